@@ -1,0 +1,1 @@
+"""Redacted values in, one sealed file out, and back."""

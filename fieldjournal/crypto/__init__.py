@@ -1,0 +1,1 @@
+"""Bytes in, bytes out: the only home of cryptographic primitives."""

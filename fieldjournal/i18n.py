@@ -1,0 +1,48 @@
+"""The interface's language: gettext catalogues in `locale/`, English as the source text.
+
+- `_` translates when a text is shown; `N_` only marks a text that is declared before the language is set.
+- The language is set once, before anything of the app is imported: Textual reads its key bindings at import.
+"""
+
+from __future__ import annotations
+
+import gettext as _gettext
+from pathlib import Path
+
+LANGUAGES = {"en": "English", "ru": "Русский", "tk": "Türkmençe"}
+"""Languages with a complete catalogue, under the name their speakers use."""
+
+_LOCALE = Path(__file__).parent / "locale"
+_current: _gettext.NullTranslations = _gettext.NullTranslations()
+_language = "en"
+
+
+def N_(text: str) -> str:  # noqa: N802 - the name gettext tools look for
+    """Mark `text` for translation and return it unchanged."""
+    return text
+
+
+def set_language(code: str) -> None:
+    """Use the catalogue of `code`; an unknown code means English."""
+    global _current, _language  # noqa: PLW0603 - one interface language for one process
+    _language = code if code in LANGUAGES else "en"
+    _current = (
+        _gettext.NullTranslations()
+        if _language == "en"
+        else _gettext.translation("fieldjournal", _LOCALE, [_language], fallback=True)
+    )
+
+
+def language() -> str:
+    """Return the code of the language in use."""
+    return _language
+
+
+def _(text: str) -> str:
+    """Translate `text` into the language in use."""
+    return _current.gettext(text) if text else ""
+
+
+def plural(one: str, many: str, count: int) -> str:
+    """Return the form of a counted text that fits `count`, with `{n}` filled in."""
+    return _current.ngettext(one, many, count).format(n=count)

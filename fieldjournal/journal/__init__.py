@@ -1,0 +1,1 @@
+"""The use cases: the only part of the program that front ends may call."""

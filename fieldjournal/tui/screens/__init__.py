@@ -1,0 +1,1 @@
+"""One screen a file; a screen asks the journal and dismisses with a typed result."""

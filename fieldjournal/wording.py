@@ -1,0 +1,199 @@
+"""From an error or a problem to the sentence a person reads, and a hint what to do.
+
+- One clear sentence, lower case, no full stop; the front end adds its own dress.
+- Every leaf of `errors.py` has an entry (a test proves it), filled from the error's own facts.
+- A sentence never repeats a secret; it may repeat what the person just typed.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from fieldjournal import errors
+from fieldjournal.i18n import N_, _
+from fieldjournal.redaction.visible import visible
+
+
+class Message(NamedTuple):
+    """A translated sentence and what to do about it (may be empty)."""
+
+    sentence: str
+    hint: str
+
+
+SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
+    errors.BadValue: (N_("{where}{reason}"), ""),
+    errors.Incomplete: (
+        N_("this cannot be saved yet: {count} problem(s)"),
+        N_("each is listed beside its field"),
+    ),
+    errors.UnknownKind: (N_("there is no kind of record called {given}"), N_("known: {known}")),
+    errors.UnknownField: (N_("{kind} has no field {given}"), N_("known: {known}")),
+    errors.UnknownName: (N_("there is no {what} called {given}"), N_("known: {known}")),
+    errors.BadSpreadsheet: (
+        N_("the table cannot be read: {reason}"),
+        N_("save it again as CSV in UTF-8; nothing was imported"),
+    ),
+    errors.BadFile: (N_("{path} cannot be used: {reason}"), N_("nothing was changed")),
+    errors.WeakPassphrase: (
+        N_("this passphrase is too easy to guess: about {bits} bits of {needed}"),
+        N_("take the generated words, or more words of your own"),
+    ),
+    errors.NotFound: (N_("there is no {what} {given}"), ""),
+    errors.Ambiguous: (N_("{given} fits {count} of them"), N_("type more of it")),
+    errors.CannotUnlock: (
+        N_("the journal did not open"),
+        N_("check the passphrase, the keyboard layout and, if you use one, the keyfile"),
+    ),
+    errors.HeaderForeign: (
+        N_("this folder holds no journal of this program"),
+        N_("the file called header is another format"),
+    ),
+    errors.HeaderDamaged: (
+        N_("the journal's header is damaged"),
+        N_("nothing was changed; put back a backup of the whole folder"),
+    ),
+    errors.HeaderHostile: (
+        N_("the header asks for a key derivation this program refuses ({memory_kib} KiB, {passes} passes, {lanes} lanes)"),
+        N_("the header was probably changed by somebody; nothing was tried"),
+    ),
+    errors.StoreDamaged: (
+        N_("the journal's store is damaged"),
+        N_("nothing was changed; do not write to this folder, copy it, then restore a backup"),
+    ),
+    errors.HistoryBroken: (
+        N_("the history does not verify from revision {at} on"),
+        N_("somebody or something changed the journal outside this program"),
+    ),
+    errors.JournalNewer: (
+        N_("this journal was written by a newer version of the program (format {found}, known {known})"),
+        N_("use the newer program; nothing was changed"),
+    ),
+    errors.JournalMissing: (
+        N_("there is no journal in {folder}"),
+        N_("create one with: fieldjournal init"),
+    ),
+    errors.JournalExists: (
+        N_("there is already a journal in {folder}"),
+        N_("choose another folder with --journal"),
+    ),
+    errors.JournalBusy: (
+        N_("the journal is open in another program"),
+        N_("lock it there first"),
+    ),
+    errors.RosterUnknown: (
+        N_("the journal opened, but does not know the slot it opened with"),
+        N_("an older header or store was probably put back; nothing was overwritten"),
+    ),
+    errors.DiskTrouble: (N_("the disk refused to write {path}"), N_("nothing was half-written")),
+    errors.DiskFull: (
+        N_("the disk is full; {path} was not written"),
+        N_("free some space; everything saved before is safe"),
+    ),
+    errors.ReadOnly: (
+        N_("{path} cannot be written to"),
+        N_("the folder or the medium is read-only"),
+    ),
+    errors.Unanswered: (
+        N_("{open} of {total} questions of the review are not answered; nothing was sent"),
+        N_("answer them in the app, or in the review file"),
+    ),
+    errors.GateRefused: (
+        N_("the finished bundle still held something protected: {pseudonym} in {place}; nothing was sent"),
+        N_("look at that place in the review and redact it"),
+    ),
+    errors.NothingToSend: (
+        N_("nothing is left to send under this policy"),
+        N_("choose other records or another profile"),
+    ),
+    errors.PartnerUnverified: (
+        N_("the key of {partner} was never compared with them"),
+        N_("compare the fingerprint words over another channel, or type the partner's name to seal anyway"),
+    ),
+    errors.PartnerKeyBad: (N_("this key cannot be used: {reason}"), ""),
+    errors.Refused: (N_("nothing was done"), "{reason}"),
+    errors.BundleForeign: (
+        N_("this is not a bundle this program can open"),
+        N_("it is not an age file, or a newer kind"),
+    ),
+    errors.BundleNotForUs: (
+        N_("this bundle was not sealed for the given identity"),
+        N_("ask the sender which key they used"),
+    ),
+    errors.BundleTampered: (
+        N_("this bundle was changed after it was sealed ({where})"),
+        N_("nothing was written; ask the sender to send it again"),
+    ),
+    errors.BundleTruncated: (
+        N_("the end of this bundle is missing"),
+        N_("nothing was written; copy or ask for it again"),
+    ),
+    errors.BundleUnsafe: (
+        N_("this bundle is not safe to open: {reason}"),
+        N_("nothing was written"),
+    ),
+    errors.ManifestWrong: (
+        N_("the manifest does not describe what is in the bundle: {reason}"),
+        N_("do not rely on its content"),
+    ),
+    errors.SignatureWrong: (
+        N_("the signature does not verify"),
+        N_("do not rely on who sent it"),
+    ),
+    errors.IdentityBad: (
+        N_("the identity file cannot be used"),
+        N_("it holds one line that begins with AGE-SECRET-KEY-1"),
+    ),
+}
+
+REASONS: dict[str, str] = {
+    "not-a-text": N_("a text was expected"),
+    "not-a-number": N_("a whole number was expected"),
+    "not-yes-or-no": N_("yes or no was expected"),
+    "not-a-choice": N_("this is none of the choices"),
+    "not-a-list": N_("a list was expected"),
+    "not-an-object": N_("a JSON object was expected"),
+    "not-json": N_("this is not JSON"),
+    "not-a-date": N_("this is not a date as this program writes it"),
+    "impossible-date": N_("there is no such date"),
+    "not-a-reference": N_("a record's id was expected"),
+    "no-such-record": N_("there is no such record"),
+    "wrong-kind": N_("this refers to a record of another kind"),
+    "refers-to-itself": N_("a record cannot refer to itself"),
+    "no-such-address": N_("there is no such field in that record"),
+    "too-long": N_("this is too long"),
+    "line-break": N_("this has to fit on one line"),
+    "control-character": N_("this holds a NUL or another control character"),
+    "nothing-in-it": N_("there is nothing in it"),
+    "same-part-twice": N_("the same part is there twice"),
+    "unknown-empty": N_("this kind of empty is not known"),
+    "wrong-encoding": N_("it is not UTF-8, and no other encoding fits"),
+    "holds-nul": N_("it holds NUL bytes"),
+    "cell-too-large": N_("one cell is larger than 1 MB"),
+    "too-many-columns": N_("it has more than 500 columns"),
+    "no-header": N_("it has no header row"),
+    "is-a-directory": N_("it is a folder"),
+    "not-a-regular-file": N_("it is not a regular file"),
+    "too-large": N_("it is too large"),
+    "missing": N_("it is not there"),
+    "unreadable": N_("it cannot be read"),
+    "file-exists": N_("there is already a file of that name"),
+}
+
+
+def say_reason(code: str) -> str:
+    """Return the translated words of a reason code; an unknown code is said as it is."""
+    return _(REASONS.get(code, code))
+
+
+def say(error: errors.FieldjournalError) -> Message:
+    """Return the sentence and hint of `error`, with control characters made visible."""
+    sentence, hint = SENTENCES[type(error)]
+    facts = {name: _said(name, value) for name, value in error.facts().items()}
+    facts["where"] = f"{facts['address']}: " if facts.get("address") else ""
+    facts.setdefault("count", str(getattr(error, "count", "")))
+    return Message(_(sentence).format(**facts), _(hint).format(**facts) if hint else "")
+
+
+def _said(name: str, value: object) -> str:
+    return say_reason(str(value)) if name == "reason" else visible(str(value))
