@@ -19,6 +19,7 @@
     │   ├── HeaderHostile            key derivation costs outside the bounds
     │   ├── StoreDamaged             the store is truncated or does not open
     │   └── HistoryBroken            the chain of revisions does not verify
+    ├── OutOfMemory                  the key derivation needs more memory than there is
     ├── JournalNewer                 written by a newer version
     ├── JournalMissing               no journal in that folder
     ├── JournalExists                a journal is already there
@@ -36,6 +37,7 @@
     ├── Refused                      the person said no, or a confirmation was missing
     ├── BundleRefused                a bundle that is not opened
     │   ├── BundleForeign            not an age file, or an unknown version
+    │   ├── BundleArmorDamaged       the text form of an age file is not as it was written
     │   ├── BundleNotForUs           no identity matches
     │   ├── BundleTampered           authentication failed
     │   ├── BundleTruncated          the end is missing
@@ -213,6 +215,11 @@ class HistoryBroken(JournalDamaged):
 
 
 @dataclass(eq=False, repr=False)
+class OutOfMemory(FieldjournalError):
+    needed_mib: int
+
+
+@dataclass(eq=False, repr=False)
 class JournalNewer(FieldjournalError):
     exit_code: ClassVar[ExitCode] = ExitCode.NEWER
     found: int
@@ -305,6 +312,11 @@ class BundleRefused(FieldjournalError):
 
 @dataclass(eq=False, repr=False)
 class BundleForeign(BundleRefused):
+    pass
+
+
+@dataclass(eq=False, repr=False)
+class BundleArmorDamaged(BundleRefused):
     pass
 
 

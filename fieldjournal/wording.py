@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from fieldjournal import errors
 from fieldjournal.i18n import N_, _
-from fieldjournal.redaction.visible import visible
+from fieldjournal.model.visible import visible
 
 
 class Message(NamedTuple):
@@ -65,6 +65,10 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("the history does not verify from revision {at} on"),
         N_("somebody or something changed the journal outside this program"),
     ),
+    errors.OutOfMemory: (
+        N_("opening this journal needs {needed_mib} MiB of free memory, and there is less"),
+        N_("close other programs and try again; nothing was changed"),
+    ),
     errors.JournalNewer: (
         N_("this journal was written by a newer version of the program (format {found}, known {known})"),
         N_("use the newer program; nothing was changed"),
@@ -115,6 +119,10 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
     errors.BundleForeign: (
         N_("this is not a bundle this program can open"),
         N_("it is not an age file, or a newer kind"),
+    ),
+    errors.BundleArmorDamaged: (
+        N_("the text form of this bundle is damaged"),
+        N_("ask for the file itself instead of text pasted into a message"),
     ),
     errors.BundleNotForUs: (
         N_("this bundle was not sealed for the given identity"),
@@ -177,6 +185,15 @@ REASONS: dict[str, str] = {
     "too-large": N_("it is too large"),
     "missing": N_("it is not there"),
     "unreadable": N_("it cannot be read"),
+    "not-an-age-key": N_("it does not begin with age1"),
+    "mistyped": N_("a character is wrong or missing; ask for it again"),
+    "secret-key": N_("this is a secret key; its owner should make a new one and never send it"),
+    "unsupported-key": N_("this kind of key is not supported"),
+    "weak-key": N_("this key protects nothing"),
+    "not-an-ssh-key": N_("it is not an Ed25519 key in the form ssh-ed25519 AAAA…"),
+    "not-a-signature": N_("it is not an SSH signature made with an Ed25519 key and SHA-512"),
+    "other-purpose": N_("it was made for another purpose"),
+    "does-not-verify": N_("the content or the signature was changed"),
     "file-exists": N_("there is already a file of that name"),
 }
 
