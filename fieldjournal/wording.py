@@ -54,7 +54,9 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("nothing was changed; put back a backup of the whole folder"),
     ),
     errors.HeaderHostile: (
-        N_("the header asks for a key derivation this program refuses ({memory_kib} KiB, {passes} passes, {lanes} lanes)"),
+        N_(
+            "this header asks for a key derivation we refuse ({memory_kib} KiB, {passes} passes, {lanes} lanes)"
+        ),
         N_("the header was probably changed by somebody; nothing was tried"),
     ),
     errors.StoreDamaged: (
@@ -173,6 +175,7 @@ REASONS: dict[str, str] = {
     "line-break": N_("this has to fit on one line"),
     "control-character": N_("this holds a NUL or another control character"),
     "nothing-in-it": N_("there is nothing in it"),
+    "out-of-order": N_("this lies before what it should follow"),
     "same-part-twice": N_("the same part is there twice"),
     "unknown-empty": N_("this kind of empty is not known"),
     "wrong-encoding": N_("it is not UTF-8, and no other encoding fits"),

@@ -1,0 +1,79 @@
+"""What has to hold of a record beyond each value by itself.
+
+- A reference points to an existing record of a kind the field takes, and not to the record itself.
+- A mark and a claim stand at an address that exists.
+- A record with nothing in it is not saved; everything but one value is optional.
+- An order of dates that does not fit is a warning: people tell what they were told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from fieldjournal.model.address import parse
+from fieldjournal.model.dates import FuzzyDate
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.forms.pointing import Reference, References
+from fieldjournal.model.kinds import find_spec
+from fieldjournal.model.record import Draft, Problem
+from fieldjournal.model.values import Asserted, Who
+from fieldjournal.model.walk import Found, values_of
+
+KindOf = Callable[[str], str | None]
+"""From a record's id to its kind, or None where there is no such record."""
+
+_IN_ORDER = (("born", "exile_since"), ("published", "accessed"), ("when", "deadline"))
+
+
+def check(draft: Draft, kind_of: KindOf) -> tuple[Problem, ...]:
+    """Return every problem of a draft, errors and warnings, in the order of its fields."""
+    found = tuple(values_of(draft.values))
+    problems = [problem for each in found for problem in _references(draft, each, kind_of)]
+    if not found:
+        problems.append(Problem("", "nothing-in-it"))
+    problems += [
+        Problem(at, "no-such-address")
+        for at in draft.envelope.marks
+        if (where := parse(at)) is None or find_spec(draft.kind, where) is None
+    ]
+    problems += [
+        Problem("sources", "no-such-record")
+        for source in draft.envelope.sources
+        if kind_of(source) != "source"
+    ]
+    return (*problems, *_order(found))
+
+
+def _references(draft: Draft, found: Found, kind_of: KindOf) -> Iterator[Problem]:
+    if isinstance(found.value, Empty):
+        return
+    form = found.spec.form
+    taken = form.kinds if isinstance(form, Reference | References) else ()
+    for to in form.refs(found.value):
+        kind = kind_of(to)
+        if to == draft.id:
+            yield Problem(str(found.address), "refers-to-itself")
+        elif kind is None:
+            yield Problem(str(found.address), "no-such-record")
+        elif _unfit(kind, taken, found.value):
+            yield Problem(str(found.address), "wrong-kind")
+
+
+def _unfit(kind: str, taken: tuple[str, ...], value: object) -> bool:
+    if isinstance(value, Asserted):
+        return False
+    return kind != "contact" if isinstance(value, Who) else bool(taken) and kind not in taken
+
+
+def _order(found: tuple[Found, ...]) -> Iterator[Problem]:
+    held = {each.address.field: each.value for each in found if not each.address.part}
+    for first, second in _IN_ORDER:
+        before, after = held.get(first), held.get(second)
+        if (
+            isinstance(before, FuzzyDate)
+            and isinstance(after, FuzzyDate)
+            and before.earliest
+            and after.latest
+            and after.latest < before.earliest
+        ):
+            yield Problem(second, "out-of-order", warning=True)

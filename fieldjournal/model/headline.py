@@ -1,0 +1,91 @@
+"""How a record is headed wherever it is named: in lists, in references, in a bundle.
+
+- The words come first: the first given value among the kind's `title` addresses.
+- A record is ordered by its kind's `day`; an undated one stands at the day it was written, marked so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from fieldjournal.i18n import _
+from fieldjournal.model.dates import FuzzyDate, sort_day
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.fields import Spec, Values
+from fieldjournal.model.forms.form import NameOf
+from fieldjournal.model.kinds import kind_named
+from fieldjournal.model.walk import values_of
+
+TITLE_MAX = 120
+"""Characters of a heading; the rest of a long text is in the record."""
+
+
+class Told(Protocol):
+    """What can be headed: a record, or what a partner gets of it."""
+
+    @property
+    def kind(self) -> str:
+        """The kind's name."""
+
+    @property
+    def values(self) -> Values:
+        """The values of that kind."""
+
+
+@dataclass(frozen=True)
+class Headline:
+    """One record in two lines: when and what, and who."""
+
+    when: str
+    title: str
+    who: str
+
+
+def headline(record: Told, name_of: NameOf) -> Headline:
+    """Return how a record is headed."""
+    day = day_of(record)
+    who = (spec.shown(value, name_of) for spec, value in _at(record, kind_named(record.kind).who))
+    return Headline(
+        day.said if day else "",
+        title(record, name_of),
+        ", ".join(dict.fromkeys(who)),
+    )
+
+
+def title(record: Told, name_of: NameOf) -> str:
+    """Return the first given title value in one line, or what kind of record it is."""
+    kind = kind_named(record.kind)
+    for spec, value in _at(record, kind.title):
+        words = " ".join(spec.shown(value, name_of).split())
+        if words:
+            return words if len(words) <= TITLE_MAX else words[: TITLE_MAX - 1] + "…"
+    return _(kind.label)
+
+
+def day_of(record: Told) -> FuzzyDate | None:
+    """Return the date the record is ordered by when ordered by when it happened."""
+    for _spec, value in _at(record, (kind_named(record.kind).day,)):
+        if isinstance(value, FuzzyDate):
+            return value
+    return None
+
+
+def order_day(record: Told, written: date) -> int:
+    """Return the day number the record stands at, `written` where it tells of no day."""
+    day = day_of(record)
+    known = sort_day(day) if day else None
+    return written.toordinal() if known is None else known
+
+
+def _at(record: Told, addresses: tuple[str, ...]) -> Iterator[tuple[Spec, object]]:
+    """Yield given values at the addresses, in their order; `*` stands for any part."""
+    found = [each for each in values_of(record.values) if not isinstance(each.value, Empty)]
+    for wanted in addresses:
+        for each in found:
+            if wanted == (
+                f"{each.address.field}/*/{each.address.inner}" if each.address.part else each.address.field
+            ):
+                yield each.spec, each.value

@@ -1,0 +1,106 @@
+"""Contact: a person, a group or an organisation. On screen: person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fieldjournal.i18n import N_
+from fieldjournal.model import vocabulary as lists
+from fieldjournal.model.dates import FuzzyDate
+from fieldjournal.model.empty import Maybe
+from fieldjournal.model.fields import (
+    Part,
+    Values,
+    choice,
+    fuzzy,
+    line,
+    number,
+    parts,
+    place,
+    ref,
+    text,
+)
+from fieldjournal.model.kinds.kind import Kind
+from fieldjournal.model.values import Choice, Place, Ref, Sensitivity, Text
+
+_OPEN = Sensitivity.OPEN
+_NEVER = Sensitivity.NEVER
+
+
+@dataclass(frozen=True, kw_only=True)
+class Name(Part):
+    """One name as somebody writes it."""
+
+    text: Maybe[str] = line(N_("Name"), column=True, identifies=True)
+    kind: Maybe[Choice] = choice(N_("Kind of name"), lists.NAME_KIND, column=True)
+    source: Maybe[Ref] = ref(N_("Source"), "source")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Relation(Part):
+    """What another contact is to this one: `to` is the `kind` of this person."""
+
+    to: Maybe[Ref] = ref(N_("To"), "contact", column=True)
+    kind: Maybe[Choice] = choice(N_("Relation"), lists.RELATION, column=True, huridocs="2309")
+    country: Maybe[Place] = place(N_("Where now"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Status(Part):
+    """What is known of somebody's fate, as of a date; a new status never replaces an old one."""
+
+    fate: Maybe[Choice] = choice(N_("Fate"), lists.FATE, column=True, sensitivity=_OPEN, huridocs="2123")
+    as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), column=True, sensitivity=_OPEN)
+    details: Maybe[Text] = text(N_("In words"))
+    source: Maybe[Ref] = ref(N_("Source"), "source", column=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contact(Values):
+    """Somebody this journal speaks of."""
+
+    kind: Maybe[Choice] = choice(
+        N_("Kind"), lists.CONTACT_KIND, core=True, column=True, sensitivity=_OPEN, huridocs="0902"
+    )
+    names: tuple[Name, ...] = parts(N_("Names"), Name, core=True)
+    called: Maybe[str] = line(
+        N_("Called, when there is no name"),
+        core=True,
+        identifies=True,
+        help=N_("“Aunt J.”, “over fifty neighbours”"),
+    )
+    at_least: Maybe[int] = number(
+        N_("How many, at least"), section=N_("Group"), sensitivity=_OPEN, huridocs="0931"
+    )
+    sex: Maybe[Choice] = choice(N_("Sex"), lists.SEX, core=True, column=True, huridocs="0915")
+    born: Maybe[FuzzyDate] = fuzzy(N_("Born"), core=True, column=True, huridocs="0911")
+    citizenship: Maybe[str] = line(N_("Citizenship"), section=N_("Person"), huridocs="0941")
+    ethnicity: Maybe[str] = line(N_("Ethnicity"), section=N_("Person"), sensitivity=_NEVER, huridocs="0942")
+    religion: Maybe[str] = line(N_("Religion"), section=N_("Person"), sensitivity=_NEVER)
+    occupation: Maybe[str] = line(N_("Occupation or role"), core=True, huridocs="0922")
+    lives: Maybe[Place] = place(N_("Where now"), core=True, column=True)
+    exile_since: Maybe[FuzzyDate] = fuzzy(N_("In exile since"), section=N_("Person"))
+    risk: Maybe[Choice] = choice(N_("Risk"), lists.LIKELIHOOD, section=N_("Safety"))
+    trust: Maybe[Choice] = choice(N_("Trust"), lists.TRUST, core=True, column=True, sensitivity=_NEVER)
+    safe_channel: Maybe[str] = line(
+        N_("Safe channel"), section=N_("Safety"), sensitivity=_NEVER, identifies=True
+    )
+    code_words: Maybe[str] = line(N_("Code words"), section=N_("Safety"), sensitivity=_NEVER)
+    contact_state: Maybe[Choice] = choice(
+        N_("Contact"), lists.CONTACT_STATE, section=N_("Safety"), sensitivity=_NEVER
+    )
+    next_check: Maybe[FuzzyDate] = fuzzy(N_("Next check-in"), section=N_("Safety"), sensitivity=_NEVER)
+    care: Maybe[Text] = text(N_("Duty of care"), section=N_("Safety"), sensitivity=_NEVER)
+    relations: tuple[Relation, ...] = parts(N_("Relations"), Relation, section=N_("Relations"))
+    statuses: tuple[Status, ...] = parts(N_("Fate"), Status, section=N_("Fate"), sensitivity=_OPEN)
+    notes: Maybe[Text] = text(N_("Notes"), sensitivity=_NEVER, section=N_("Safety"))
+
+
+CONTACT = Kind(
+    name="contact",
+    label=N_("Person"),
+    plural=N_("People"),
+    values=Contact,
+    title=("names/*/text", "called", "kind"),
+    who=("relations/*/to",),
+)

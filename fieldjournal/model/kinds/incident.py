@@ -1,0 +1,99 @@
+"""Incident: something that was done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fieldjournal.i18n import N_
+from fieldjournal.model import vocabulary as lists
+from fieldjournal.model.dates import FuzzyDate
+from fieldjournal.model.empty import Maybe
+from fieldjournal.model.fields import (
+    Part,
+    Values,
+    choice,
+    choices,
+    flag,
+    fuzzy,
+    line,
+    parts,
+    place,
+    ref,
+    text,
+)
+from fieldjournal.model.kinds.kind import Kind
+from fieldjournal.model.values import Choice, Place, Ref, Sensitivity, Text
+
+_OPEN = Sensitivity.OPEN
+_NEVER = Sensitivity.NEVER
+
+
+@dataclass(frozen=True, kw_only=True)
+class Involvement(Part):
+    """Who had which part in it."""
+
+    contact: Maybe[Ref] = ref(N_("Person"), "contact", column=True, sensitivity=_OPEN)
+    role: Maybe[Choice] = choice(
+        N_("Role"), lists.INVOLVEMENT_ROLE, column=True, sensitivity=_OPEN, huridocs="2409"
+    )
+    degree: Maybe[Choice] = choice(N_("Degree"), lists.INVOLVEMENT_DEGREE, sensitivity=_OPEN)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Return(Part):
+    """Somebody brought, sent or lured back across a border."""
+
+    mode: Maybe[Choice] = choice(N_("Mode"), lists.RETURN_MODE, column=True, sensitivity=_OPEN)
+    from_place: Maybe[Place] = place(N_("From"), column=True, sensitivity=_OPEN)
+    to_place: Maybe[Place] = place(N_("To"), column=True, sensitivity=_OPEN)
+    stage: Maybe[Choice] = choice(N_("Stage"), lists.RETURN_STAGE, column=True, sensitivity=_OPEN)
+    document: Maybe[str] = line(N_("Travel document"), sensitivity=_NEVER)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Incident(Values):
+    """What happened."""
+
+    type: Maybe[Choice] = choice(
+        N_("Type"),
+        lists.INCIDENT_TYPE,
+        core=True,
+        column=True,
+        sensitivity=_OPEN,
+        huridocs="2109",
+    )
+    when: Maybe[FuzzyDate] = fuzzy(
+        N_("When"),
+        core=True,
+        column=True,
+        sensitivity=_OPEN,
+        huridocs="2111",
+        help=N_("as you know it: 19 May 2023, end of August, before 2002"),
+    )
+    where: Maybe[Place] = place(N_("Where"), core=True, column=True, sensitivity=_OPEN, huridocs="2112")
+    what: Maybe[Text] = text(N_("What happened"), core=True, huridocs="0115")
+    involvements: tuple[Involvement, ...] = parts(N_("People"), Involvement, core=True, sensitivity=_OPEN)
+    tactics: Maybe[tuple[Choice, ...]] = choices(
+        N_("Tactics"), lists.TACTIC, core=True, sensitivity=_OPEN, huridocs="2114"
+    )
+    purpose: Maybe[Choice] = choice(N_("Purpose"), lists.PURPOSE, core=True, column=True, sensitivity=_OPEN)
+    completion: Maybe[Choice] = choice(
+        N_("Carried out?"), lists.COMPLETION, core=True, column=True, sensitivity=_OPEN
+    )
+    repeated: Maybe[bool] = flag(N_("Repeated?"), sensitivity=_OPEN, section=N_("More"))
+    effect: Maybe[Text] = text(N_("Effect on the person"), section=N_("More"), huridocs="2117")
+    returns: tuple[Return, ...] = parts(
+        N_("Forced return"), Return, section=N_("Forced return"), sensitivity=_OPEN
+    )
+    notes: Maybe[Text] = text(N_("Notes"), sensitivity=_NEVER, section=N_("More"))
+
+
+INCIDENT = Kind(
+    name="incident",
+    label=N_("What happened"),
+    plural=N_("Incidents"),
+    values=Incident,
+    title=("type", "what"),
+    who=("involvements/*/contact",),
+    day="when",
+)

@@ -1,0 +1,81 @@
+"""Source: where something is known from; first of all, what somebody told us, whole, in their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fieldjournal.i18n import N_
+from fieldjournal.model import vocabulary as lists
+from fieldjournal.model.dates import FuzzyDate
+from fieldjournal.model.empty import Maybe
+from fieldjournal.model.fields import (
+    Part,
+    Values,
+    account,
+    chain,
+    choice,
+    flag,
+    fuzzy,
+    line,
+    parts,
+    text,
+    who,
+)
+from fieldjournal.model.kinds.kind import Kind
+from fieldjournal.model.values import Asserted, Choice, Sensitivity, Text, Who
+
+_OPEN = Sensitivity.OPEN
+_NEVER = Sensitivity.NEVER
+
+
+@dataclass(frozen=True, kw_only=True)
+class Claim(Part):
+    """What somebody says a value is. Claims stand side by side and never overwrite each other."""
+
+    says: Maybe[Asserted] = account(N_("Says"), column=True)
+    by: Maybe[Who] = who(N_("Who says so"), column=True)
+    through: Maybe[tuple[Who, ...]] = chain(N_("Through whom"))
+    when: Maybe[FuzzyDate] = fuzzy(N_("When said"), column=True, sensitivity=_OPEN)
+    stance: Maybe[Choice] = choice(N_("Stance"), lists.STANCE, sensitivity=_OPEN)
+    certainty: Maybe[Choice] = choice(N_("Certainty"), lists.CERTAINTY, column=True, sensitivity=_OPEN)
+    supports: Maybe[str] = line(N_("Supports claim"))
+    contradicts: Maybe[str] = line(N_("Contradicts claim"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source(Values):
+    """Where we know it from."""
+
+    words: Maybe[Text] = text(N_("What I heard or saw"), core=True)
+    author: Maybe[Who] = who(N_("From whom"), core=True, column=True)
+    through: Maybe[tuple[Who, ...]] = chain(N_("Forwarded by"), core=True)
+    received: Maybe[FuzzyDate] = fuzzy(N_("When I learned it"), core=True, column=True)
+    kind: Maybe[Choice] = choice(
+        N_("Kind"), lists.SOURCE_KIND, core=True, column=True, sensitivity=_OPEN, huridocs="2512"
+    )
+    title: Maybe[str] = line(N_("Title"), core=True)
+    publisher: Maybe[str] = line(N_("Publisher"), section=N_("More"))
+    published: Maybe[FuzzyDate] = fuzzy(N_("Published"), section=N_("More"), column=True, sensitivity=_OPEN)
+    accessed: Maybe[FuzzyDate] = fuzzy(N_("Accessed"), section=N_("More"))
+    state: Maybe[Choice] = choice(N_("Held?"), lists.CITATION_STATE, section=N_("More"), sensitivity=_OPEN)
+    reliability: Maybe[Choice] = choice(
+        N_("Reliability of the source"), lists.RELIABILITY, section=N_("More"), huridocs="2553"
+    )
+    credibility: Maybe[Choice] = choice(
+        N_("Credibility of what it says"), lists.CERTAINTY, section=N_("More")
+    )
+    graphic: Maybe[bool] = flag(N_("Graphic?"), section=N_("More"), sensitivity=_OPEN)
+    worked_through: Maybe[bool] = flag(N_("Worked through?"), core=True, column=True, sensitivity=_NEVER)
+    claims: tuple[Claim, ...] = parts(N_("What it claims"), Claim, section=N_("Claims"))
+    notes: Maybe[Text] = text(N_("Notes"), sensitivity=_NEVER, section=N_("More"))
+
+
+SOURCE = Kind(
+    name="source",
+    label=N_("Source"),
+    plural=N_("Sources"),
+    values=Source,
+    title=("title", "words", "kind"),
+    who=("author",),
+    day="received",
+)
