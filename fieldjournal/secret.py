@@ -3,7 +3,7 @@
 Passphrases, keys and identities travel through the program inside a `Secret`, so that a traceback,
 a log line, a frozen dataclass printed while debugging or a pickled screen state cannot carry them.
 
-- Nothing but `reveal()` gives the bytes back: not `str`, `repr`, `format`, `vars`, `len`, iteration.
+- Nothing but `reveal()` gives the bytes back: not `str`, `repr`, `format`, `vars`, `len`.
 - Comparison takes the same time wherever the first difference is (`hmac.compare_digest`).
 - It cannot be hashed (a set or dict would tell which secrets are equal) and cannot be pickled.
 - A copy is the same object, so `copy.deepcopy` and `dataclasses.asdict` spread no bytes.

@@ -18,7 +18,10 @@ _ID_LENGTH: Final = 16
 
 
 def keyed_digest(key: Secret, data: bytes) -> bytes:
-    """Return HMAC-SHA256(key, data), 32 bytes (RFC 2104): nobody without the key can confirm a guess."""
+    """Return HMAC-SHA256(key, data), 32 bytes (RFC 2104).
+
+    Nobody without the key can confirm a guess of the data.
+    """
     return hmac.digest(key.reveal(), data, "sha256")
 
 
@@ -37,7 +40,7 @@ def token(key: Secret, data: bytes, length: int = 8) -> str:
 
 
 def random_id() -> str:
-    """Return a fresh random id: 16 lower-case base32 characters, 80 bits, safe in paths and URLs."""
+    """Return a fresh random id: 16 lower-case base32 characters, 80 bits, safe in paths."""
     return _base32(secrets.randbits(_BITS * _ID_LENGTH), _ID_LENGTH).lower()
 
 

@@ -27,7 +27,6 @@ Rules:
 """
 
 import hashlib
-import hmac
 import secrets
 import struct
 from dataclasses import dataclass, replace
@@ -64,9 +63,7 @@ class Header:
     def block0(self) -> bytes:
         """The first 4096 bytes, authenticated by every slot."""
         cost = self.cost
-        fields = _FIELDS.pack(
-            MAGIC, VERSION, ARGON2ID, cost.lanes, cost.memory_kib, cost.passes, self.salt
-        )
+        fields = _FIELDS.pack(MAGIC, VERSION, ARGON2ID, cost.lanes, cost.memory_kib, cost.passes, self.salt)
         checked = fields.ljust(_CHECKED_BYTES, b"\0")
         return checked + hashlib.sha256(checked).digest()
 
@@ -117,8 +114,8 @@ def parse_header(untrusted: bytes, bounds: CostBounds = DEFAULT_BOUNDS) -> Heade
     cost = Cost(memory_kib=memory_kib, passes=passes, lanes=lanes)
     slots = tuple(untrusted[slot_offset(n) : slot_offset(n + 1)] for n in range(SLOTS))
     header = Header(salt=salt, cost=cost, slots=slots)
-    # Rebuilding block 0 and comparing checks version, derivation, every zero and the digest at once.
-    if derivation != ARGON2ID or not hmac.compare_digest(header.to_bytes(), untrusted):
+    # One comparison checks version, derivation, every zero, the digest and the file's length.
+    if derivation != ARGON2ID or header.to_bytes() != untrusted:
         raise errors.HeaderDamaged
     if not bounds.allow(cost):
         raise errors.HeaderHostile(memory_kib=memory_kib, passes=passes, lanes=lanes)

@@ -7,18 +7,20 @@ Rules:
   followed by a context ends in `/`, and no label begins another: two uses never meet.
 - Cost and bounds are arguments. No setting, flag or variable reaches them; only tests pass others.
 
-| label                                    | made from             | for                              |
-|------------------------------------------|-----------------------|----------------------------------|
-| `fieldjournal/1/kek/` + factors byte     | P (+ keyfile), salt   | key-encrypting key (KEK)         |
-| `fieldjournal/1/slot/` + index byte      | KEK, salt             | one slot's ChaCha20-Poly1305 key |
-| `fieldjournal/1/check`                   | KEK, salt             | key check inside a slot          |
-| `fieldjournal/1/database`                | master key            | SQLCipher's raw key              |
-| `fieldjournal/1/signing`                 | master key            | signing root                     |
-| `fieldjournal/1/pseudonyms`              | master key            | pseudonym root                   |
-| `fieldjournal/1/partner/sign/` + id      | signing root          | a partner's Ed25519 signing key  |
-| `fieldjournal/1/partner/pseudonym/` + id | pseudonym root        | a partner's pseudonyms and ids   |
-| `fieldjournal/1/partner/witness/` + id   | pseudonym root        | witness of the history's head    |
-| `fieldjournal/1/partner/salt/` + id      | pseudonym root        | salts and decoys in bundles      |
+Each label begins with `fieldjournal/1/`:
+
+| label                     | made from           | for                              |
+|---------------------------|---------------------|----------------------------------|
+| `kek/` + factors byte     | P (+ keyfile), salt | key-encrypting key (KEK)         |
+| `slot/` + index byte      | KEK, salt           | one slot's ChaCha20-Poly1305 key |
+| `check`                   | KEK, salt           | key check inside a slot          |
+| `database`                | master key          | SQLCipher's raw key              |
+| `signing`                 | master key          | signing root                     |
+| `pseudonyms`              | master key          | pseudonym root                   |
+| `partner/sign/` + id      | signing root        | a partner's Ed25519 signing key  |
+| `partner/pseudonym/` + id | pseudonym root      | a partner's pseudonyms and ids   |
+| `partner/witness/` + id   | pseudonym root      | witness of the history's head    |
+| `partner/salt/` + id      | pseudonym root      | salts and decoys in bundles      |
 
 Change a label and every journal ever made stops opening, or every partner sees new pseudonyms.
 (age and SSHSIG bring labels of their own; those stand in their modules, with their specification.)

@@ -52,7 +52,7 @@ PAYLOAD_VERSION: Final = 1
 _NONCE_BYTES: Final = 12
 _TAG_BYTES: Final = 16
 _PAYLOAD_BYTES: Final = BLOCK - _NONCE_BYTES - _TAG_BYTES
-_FIELDS: Final = struct.Struct("BB32s32s")
+_FIELDS: Final = struct.Struct(">BB32s32s")
 _STORES: Final = (0, 1)
 
 
@@ -115,9 +115,7 @@ def seal_slot(header: Header, slot: int, keks: Keks, master: Secret, store: int)
     check = derive(kek, Label.CHECK, salt=header.salt)
     payload = _FIELDS.pack(PAYLOAD_VERSION, store, master.reveal(), check.reveal())
     nonce = secrets.token_bytes(_NONCE_BYTES)
-    sealed = _cipher(header, slot, kek).encrypt(
-        nonce, payload.ljust(_PAYLOAD_BYTES, b"\0"), header.block0
-    )
+    sealed = _cipher(header, slot, kek).encrypt(nonce, payload.ljust(_PAYLOAD_BYTES, b"\0"), header.block0)
     return nonce + sealed
 
 

@@ -9,8 +9,7 @@ guesser knows first:
 - Other letters count as a word of some language: 3 bits for the first, 1.5 for each one after it,
   and 1 more for a capital. A capital after a small letter begins a new word.
 - Digits count 3.3 bits each; a year 6 bits. Any other character 5 bits, a separator 1.
-- Neighbours (abc, 987, qwerty, йцукен) and one character repeated count as 2 bits and 1 per
-  character at most.
+- Neighbours (abc, 987, qwerty, йцукен) and one character repeated count 5 bits, however many.
 - A run that came before adds 1 bit (a separator none), and a text that is one piece repeated counts
   that piece once.
 - What holds a common password as a piece counts no more than 3 bits for that piece.
@@ -66,14 +65,14 @@ _ROWS: Final = (
     "ячсмитьбю",
 )
 
-_COMMON: Final = frozenset(
-    "password passwort parol пароль letmein welcome login admin master secret qwerty qwertz "
-    "iloveyou monkey dragon football sunshine princess superman batman shadow killer "
-    "zaq1zaq1 asdf йцукен любовь привет россия солнышко наташа максим люблю "
-    "turkmenistan ashgabat ashgabad türkmenistan aşgabat salam salem merhaba sifre şifre "
-    "uzbekistan tashkent toshkent kazakhstan almaty qazaqstan tajikistan dushanbe moscow москва "
-    "journal fieldjournal diary дневник журнал".split()
-)
+_COMMON_TEXT: Final = """
+password passwort parol пароль letmein welcome login admin master secret qwerty qwertz iloveyou
+monkey dragon football sunshine princess superman batman shadow killer zaq1zaq1 asdf йцукен любовь
+привет россия солнышко наташа максим люблю turkmenistan ashgabat ashgabad türkmenistan aşgabat salam
+salem merhaba sifre şifre uzbekistan tashkent toshkent kazakhstan almaty qazaqstan tajikistan dushanbe
+moscow москва journal fieldjournal diary дневник журнал
+"""
+_COMMON: Final = frozenset(_COMMON_TEXT.split())
 _LEET: Final = str.maketrans("01345@$7", "oleasast")
 
 
@@ -144,18 +143,20 @@ def _listed() -> frozenset[str]:
 def _run_bits(run: str) -> float:
     folded = run.casefold()
     if folded in _COMMON:
-        return _COMMON_BITS
-    if folded in _listed():
-        return _WORD_BITS + (run != folded)
-    if run in _SEPARATORS:
-        return 1.0
-    if len(run) >= _SHORT_RUN and _is_neighbours(folded):
-        return 2.0 + min(len(run), _SHORT_RUN)
-    if run.isdigit():
-        return _YEAR_BITS if _YEAR.fullmatch(run) else _DIGIT_BITS * len(run)
-    if run.isalpha():
-        return _letter_bits(run)
-    return _SYMBOL_BITS
+        bits = _COMMON_BITS
+    elif folded in _listed():
+        bits = _WORD_BITS + (run != folded)
+    elif run in _SEPARATORS:
+        bits = 1.0
+    elif len(run) >= _SHORT_RUN and _is_neighbours(folded):
+        bits = 2.0 + _SHORT_RUN
+    elif run.isdecimal():
+        bits = _YEAR_BITS if _YEAR.fullmatch(run) else _DIGIT_BITS * len(run)
+    elif run.isalpha():
+        bits = _letter_bits(run)
+    else:
+        bits = _SYMBOL_BITS
+    return bits
 
 
 def _letter_bits(run: str) -> float:
@@ -166,13 +167,12 @@ def _letter_bits(run: str) -> float:
 
 
 def _is_neighbours(folded: str) -> bool:
-    """Say whether each character follows the one before in a row, in one direction, or repeats it."""
+    """Say whether each character repeats the one before, or is its neighbour in one direction."""
     if len(set(folded)) == 1:
         return True
     pairs = ["".join(pair) for pair in itertools.pairwise(folded)]
     return any(
-        all(pair in row for pair in pairs) or all(pair[::-1] in row for pair in pairs)
-        for row in _ROWS
+        all(pair in row for pair in pairs) or all(pair[::-1] in row for pair in pairs) for row in _ROWS
     )
 
 
