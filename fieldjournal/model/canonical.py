@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from fieldjournal.errors import BadValue
 
-Json: TypeAlias = "None | bool | int | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 """What canonical JSON may hold: no floating point."""
 
 DEEPEST = 32

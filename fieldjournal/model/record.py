@@ -41,8 +41,8 @@ class Envelope:
     sources: tuple[str, ...] = ()
     origin: str = ""
     """A digest of the row it was imported from, so that a second import adds nothing; else empty."""
-    marks: Mapping[str, Mark] = field(default=NO_MARKS, hash=False)
-    kept: Mapping[str, Json] = field(default=NOTHING_KEPT, hash=False)
+    marks: Mapping[str, Mark] = field(default_factory=lambda: NO_MARKS, hash=False)
+    kept: Mapping[str, Json] = field(default_factory=lambda: NOTHING_KEPT, hash=False)
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Draft:
     values: Values
     id: str = ""
     revision: int = 0
-    envelope: Envelope = Envelope()
+    envelope: Envelope = field(default_factory=Envelope)
 
     def with_values(self, **changed: object) -> Draft:
         """Return the draft with some fields of its values replaced."""

@@ -65,7 +65,7 @@ class Text:
     text: str
     language: str = ""
     translations: tuple[Translation, ...] = ()
-    mentions: Mapping[str, str] = field(default=NO_MENTIONS, hash=False)
+    mentions: Mapping[str, str] = field(default_factory=lambda: NO_MENTIONS, hash=False)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,61 @@
+# The four commands a newcomer needs. Each makes its own environment from the hash-pinned lock file.
+# Windows: the same four as plain commands are in README.md.
+
+PYTHON ?= python3
+BIN := .venv/bin
+RUN := .venv/.run-installed
+DEV := .venv/.dev-installed
+PIP := $(BIN)/python -m pip install -q --disable-pip-version-check
+COMPILE := $(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate \
+	--no-header --python-version 3.11
+
+.PHONY: run demo test check static test-without-posix torture bench locale lock clean
+
+run: $(RUN)             ## start the app
+	$(BIN)/fieldjournal
+
+demo: $(RUN)            ## an invented journal: record, export, open, verify, wipe
+	$(BIN)/fieldjournal demo $(DEMO)
+
+test: $(DEV)            ## the quick suite
+	$(BIN)/python -m pytest -m "not torture"
+
+check: static test-without-posix test   ## all that has to hold
+
+static: $(DEV)          ## lint, format, types, layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test-without-posix: $(DEV)   ## journal and command line as on a system without fcntl, fork, SIGHUP …
+	$(BIN)/python -m pytest -q -p tests.without_posix -m "not torture" tests/journal tests/cli
+
+torture: $(DEV)         ## long runs: many kills
+	$(BIN)/python -m pytest -m torture --timeout=3600
+
+bench: $(DEV)           ## speed beside a peer in the same run
+	$(BIN)/python -m bench
+
+locale: $(DEV)          ## take marked texts into the catalogues, compile them
+	$(BIN)/python docs/tools/locale.py
+
+lock: $(DEV)            ## renew both lock files (hashes, no addresses)
+	$(PIP) uv
+	$(COMPILE) --group build -o requirements.lock pyproject.toml
+	$(COMPILE) --group build --group test --group check -o requirements-dev.lock pyproject.toml
+
+$(RUN): requirements.lock pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(PIP) --require-hashes --only-binary :all: -r requirements.lock
+	$(PIP) --no-deps --no-build-isolation -e .
+	@touch $(RUN)
+
+$(DEV): requirements-dev.lock pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(PIP) --require-hashes --only-binary :all: -r requirements-dev.lock
+	$(PIP) --no-deps --no-build-isolation -e .
+	@touch $(DEV)
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
