@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from fieldjournal import errors
 from fieldjournal.i18n import N_, _
+from fieldjournal.model.record import Problem
 from fieldjournal.model.visible import visible
 
 
@@ -54,9 +55,7 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("nothing was changed; put back a backup of the whole folder"),
     ),
     errors.HeaderHostile: (
-        N_(
-            "this header asks for a key derivation we refuse ({memory_kib} KiB, {passes} passes, {lanes} lanes)"
-        ),
+        N_("this header asks for a key derivation we refuse ({memory_kib} KiB, {passes} × {lanes})"),
         N_("the header was probably changed by somebody; nothing was tried"),
     ),
     errors.StoreDamaged: (
@@ -198,6 +197,21 @@ REASONS: dict[str, str] = {
     "other-purpose": N_("it was made for another purpose"),
     "does-not-verify": N_("the content or the signature was changed"),
     "file-exists": N_("there is already a file of that name"),
+    "folder-exists": N_("that folder is already there; choose a new one"),
+    "key-known": N_("this key is already in the list of partners"),
+    "key-changed": N_("another key is known under this name; revoke the old one first, then compare the new"),
+    "own-key": N_("this is a key of your own"),
+    "not-a-card": N_("it is neither an age1… line nor a partner card"),
+    "changed-since": N_("the record was changed since you opened it; look at it again"),
+    "not-confirmed": N_("the word was not typed"),
+    "not-the-same": N_("the two were not the same; try again"),
+    "no-passphrase": N_("no passphrase was given"),
+    "no-terminal": N_("there is no terminal to ask on; use --passphrase-fd"),
+    "no-descriptor": N_("that descriptor cannot be read; it must be open in this process"),
+    "nobody-answers": N_("there was nothing more to read; answer on a terminal or through standard input"),
+    "partner-revoked": N_("this partner's key was revoked"),
+    "stopped": N_("it was stopped; nothing is left behind"),
+    "two-inputs": N_("only one of the two can be read from standard input"),
 }
 
 
@@ -213,6 +227,13 @@ def say(error: errors.FieldjournalError) -> Message:
     facts["where"] = f"{facts['address']}: " if facts.get("address") else ""
     facts.setdefault("count", str(getattr(error, "count", "")))
     return Message(_(sentence).format(**facts), _(hint).format(**facts) if hint else "")
+
+
+def say_problem(problem: object) -> str:
+    """Return one `model.record.Problem` in a line: where, what, and whether it only warns."""
+    assert isinstance(problem, Problem)
+    where = f"{visible(problem.address)}: " if problem.address else ""
+    return f"{where}{say_reason(problem.reason)}" + (f" ({_('a warning')})" if problem.warning else "")
 
 
 def _said(name: str, value: object) -> str:

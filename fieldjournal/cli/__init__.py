@@ -1,1 +1,4 @@
-"""The command line: standard output is data, standard error is narration."""
+"""The command line, for scripts, screen readers and partners: the same use cases as the app.
+
+stdout is data, stderr is narration; `command.py` says how a command is written.
+"""

@@ -1,0 +1,126 @@
+"""How a command is written: one module for a group, found by name, imported when it is called.
+
+A command module has
+
+    def add_parser(subparsers: Subparsers) -> None:
+        parser = command_parser(subparsers, "note", _("write down what you heard or saw"))
+        parser.add_argument(...)
+        parser.set_defaults(run=run)
+
+    def run(args: argparse.Namespace, context: Context) -> None: ...
+
+and a line for each of its commands in `commands.COMMANDS`. Rules:
+
+- `run` prints data with `context.data` or `context.json` and narrates with `context.say`; it raises
+  the errors of `errors.py` and returns nothing. `main.py` makes sentence, hint and exit code of them.
+- The journal is opened with `with context.session() as session:`; a passphrase is asked for there.
+- No name, no searched word and no passphrase has to be an argument: take `-` or nothing, and read it
+  with `context.typed`, from the terminal or from standard input.
+- `add_parser` may add several parsers (a group of commands); each sets its own `run`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from fieldjournal import errors
+from fieldjournal.cli.passphrase import Passphrases
+from fieldjournal.cli.terminal import Terminal
+from fieldjournal.i18n import _
+from fieldjournal.model.canonical import Json
+
+if TYPE_CHECKING:
+    from fieldjournal.journal.session import Cost, CostBounds, Session
+
+Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - has no public name
+
+
+@dataclass
+class Context:
+    """What a command works with: the terminal, the journal's folder, and how to open it.
+
+    `cost`, `bounds` and `reserve` are None outside tests, where they make key derivation cheap.
+    """
+
+    terminal: Terminal
+    passphrases: Passphrases
+    folder: Path
+    as_json: bool = False
+    cost: Cost | None = None
+    bounds: CostBounds | None = None
+    reserve: int | None = None
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """Open the journal for the length of a `with` block, asking for its passphrase.
+
+        Raises: as `journal.session.unlock`.
+        """
+        from fieldjournal.journal import session
+
+        if not session.is_journal(self.folder):
+            raise errors.JournalMissing(str(self.folder))
+        passphrase = self.passphrases.ask(_("passphrase"))
+        bounds = self.bounds or session.DEFAULT_BOUNDS
+        with session.unlock(self.folder, passphrase, bounds=bounds) as opened:
+            yield opened
+
+    def data(self, text: str) -> None:
+        """Print one line of data on standard output."""
+        self.terminal.write(text + "\n")
+
+    def json(self, value: Json) -> None:
+        """Print data as JSON on standard output, readable and with its letters as they are."""
+        self.terminal.write_json(value)
+
+    def say(self, text: str) -> None:
+        """Narrate on standard error: lower case, no full stop."""
+        self.terminal.narrate(text)
+
+    def hint(self, text: str) -> None:
+        """Say on standard error what can be done."""
+        self.terminal.narrate(f"hint: {text}")
+
+    def typed(self, given: str | None, prompt: str) -> str:
+        """Return `given`, or what is typed after `prompt` or read from standard input for `-` or None."""
+        return self.terminal.line(prompt) if given is None or given == "-" else given
+
+    def confirm(self, word: str, warning: str, *, yes: bool) -> None:
+        """Return when the person typed `word` after `warning`, or when `yes`. Raises: `Refused`."""
+        if yes:
+            return
+        self.say(warning)
+        if self.terminal.line(_("type {word} to go on").format(word=word)).strip().casefold() != word:
+            raise errors.Refused("not-confirmed")
+
+
+def command_parser(subparsers: Subparsers, name: str, summary: str) -> argparse.ArgumentParser:
+    """Return a new parser for the command `name`, which takes the global options too."""
+    parser = subparsers.add_parser(name, help=summary, description=summary, allow_abbrev=False)
+    add_global_options(parser)
+    return parser
+
+
+def add_global_options(parser: argparse.ArgumentParser) -> None:
+    """Add what every command takes; absent ones set nothing, so they count before or after its name."""
+    group = parser.add_argument_group(_("for every command"))
+    quiet = argparse.SUPPRESS
+    group.add_argument("--journal", metavar="DIR", type=Path, default=quiet, help=_("the journal's folder"))
+    group.add_argument(
+        "--passphrase-fd",
+        metavar="N",
+        type=int,
+        default=quiet,
+        help=_("read the passphrase from this open descriptor, one line each where two are asked"),
+    )
+    group.add_argument(
+        "--json", dest="as_json", action="store_true", default=quiet, help=_("data as JSON, for machines")
+    )
+    group.add_argument(
+        "--language", metavar="CODE", default=quiet, help=_("language of the texts: en, ru, tk")
+    )

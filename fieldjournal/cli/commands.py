@@ -1,0 +1,45 @@
+"""Which module holds which command; a module is imported when one of its commands is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from fieldjournal.i18n import N_
+
+
+class Entry(NamedTuple):
+    """A command's module in this package, and what it does in a few words."""
+
+    module: str
+    summary: str
+
+
+COMMANDS: Mapping[str, Entry] = MappingProxyType(
+    {
+        "init": Entry("creating", N_("create a journal")),
+        "note": Entry("noting", N_("write down what you heard or saw")),
+        "turn": Entry("noting", N_("make a record of a note, linked to it")),
+        "add": Entry("writing", N_("add a record of a kind")),
+        "edit": Entry("writing", N_("change a record")),
+        "list": Entry("reading", N_("list records, last written first")),
+        "search": Entry("reading", N_("find records, in any script")),
+        "show": Entry("showing", N_("show one record")),
+        "history": Entry("showing", N_("show what became of a record, revision by revision")),
+        "delete": Entry("removing", N_("hide a record; can be undone")),
+        "undelete": Entry("removing", N_("bring a deleted record back")),
+        "erase": Entry("removing", N_("destroy a record's text for good")),
+        "register": Entry("registers", N_("print one of the tables people need")),
+        "import": Entry("importing", N_("take in a table (CSV) or records (JSON)")),
+        "partner": Entry("partners", N_("whom bundles are sealed to")),
+        "export": Entry("exporting", N_("seal chosen records for a partner")),
+        "open": Entry("receiving", N_("open a bundle somebody sent")),
+        "verify": Entry("receiving", N_("check a bundle and who signed it")),
+        "identity": Entry("identities", N_("an own key pair, to receive bundles")),
+        "schema": Entry("schema", N_("print the declarations: fields, choices, codes")),
+        "wipe": Entry("wiping", N_("destroy the journal on this disk")),
+        "demo": Entry("demo", N_("a fictional journal from first entry to wipe")),
+    }
+)
+"""Every command, in the order `--help` shows them."""

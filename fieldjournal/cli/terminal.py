@@ -1,0 +1,83 @@
+"""The streams of one command: data out, narration out, words in.
+
+- Standard output carries data only, standard error everything said to a person.
+- What goes to a terminal has control and bidi characters made visible; what goes to a file or a pipe
+  is left byte for byte, so that a script gets back what was stored.
+- A prompt is shown only where standard input is a terminal; otherwise standard input is read.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass, field
+from typing import TextIO
+
+from fieldjournal import errors
+from fieldjournal.model.canonical import Json
+from fieldjournal.model.visible import visible
+
+TEXT_MOST = 16_000_000
+"""Characters read from standard input: four times the longest text a field takes."""
+
+
+@dataclass
+class Terminal:
+    """Standard input, output and error of one command."""
+
+    stdin: TextIO = field(default_factory=lambda: sys.stdin)
+    stdout: TextIO = field(default_factory=lambda: sys.stdout)
+    stderr: TextIO = field(default_factory=lambda: sys.stderr)
+
+    @property
+    def interactive(self) -> bool:
+        """True when somebody sits there: input and error are a terminal."""
+        return self.stdin.isatty() and self.stderr.isatty()
+
+    def write(self, text: str) -> None:
+        """Write data."""
+        self.stdout.write(visible(text) if self.stdout.isatty() else text)
+
+    def write_json(self, value: Json) -> None:
+        """Write one JSON value, two spaces deep, ending in a line end."""
+        self.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+    def narrate(self, text: str) -> None:
+        """Say one line to the person."""
+        self.stderr.write(f"fieldjournal: {visible(text)}\n")
+        self.stderr.flush()
+
+    def line(self, prompt: str) -> str:
+        """Return one line, asked for on a terminal, else the next one of standard input.
+
+        Raises: `Refused` ("nobody-answers") when standard input has ended.
+        """
+        if self.interactive:
+            self.stderr.write(f"{prompt}: ")
+            self.stderr.flush()
+        read = self.stdin.readline(TEXT_MOST)
+        if not read:
+            raise errors.Refused("nobody-answers")
+        return read.removesuffix("\n").removesuffix("\r")
+
+    def text(self, prompt: str) -> str:
+        """Return all of standard input; on a terminal, until a line with a single dot or its end.
+
+        Raises: `BadValue` ("too-long", "not-a-text").
+        """
+        if not self.interactive:
+            return self._all()
+        self.narrate(prompt)
+        lines: list[str] = []
+        while (read := self.stdin.readline()) and read.rstrip("\r\n") != ".":
+            lines.append(read)
+        return "".join(lines)
+
+    def _all(self) -> str:
+        try:
+            text = self.stdin.read(TEXT_MOST + 1)
+        except UnicodeDecodeError:
+            raise errors.BadValue("wrong-encoding") from None
+        if len(text) > TEXT_MOST:
+            raise errors.BadValue("too-long")
+        return text
