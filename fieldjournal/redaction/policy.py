@@ -1,0 +1,128 @@
+"""What may leave: profiles as data, and the policy of one export.
+
+- **Fail closed.** A kind, a contact kind or a name a profile does not name stays behind.
+- A value leaves when its sensitivity (see `passing`) is at most what the profile passes.
+- A person under a pseudonym has a stricter limit and coarser dates and places of their own: a year
+  of birth beside a village finds people as surely as a name. What `identifies` never leaves for them.
+- What never leaves fits no profile: the highest a profile can pass is `PARTNERS` (a test holds it).
+- Being named is decided person by person (`named`), or by the kind of contact; being left out wins.
+
+| profile          | passes   | of pseudonyms | dates | places     | theirs           |
+|------------------|----------|---------------|-------|------------|------------------|
+| trusted-ngo      | partners | partners      | day   | exact      | year, region     |
+| un-submission    | partners | open          | day   | settlement | year, country    |
+| public-statement | open     | open          | month | region     | year, country    |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from fieldjournal.errors import UnknownName
+from fieldjournal.i18n import N_
+from fieldjournal.model.forms.form import Coarseness
+from fieldjournal.model.values import Sensitivity
+
+
+class Treatment(StrEnum):
+    """How one contact appears in a bundle."""
+
+    NAMED = "named"
+    PSEUDONYM = "pseudonym"
+    LEFT_OUT = "left-out"
+
+
+_USUAL: Mapping[str, Treatment] = MappingProxyType(
+    {
+        "person": Treatment.PSEUDONYM,
+        "group": Treatment.PSEUDONYM,
+        "organisation": Treatment.NAMED,
+    }
+)
+
+
+@dataclass(frozen=True)
+class Profile:
+    """How much a sort of partner gets. `treatments` maps a contact's kind to its treatment."""
+
+    name: str
+    label: str
+    about: str
+    passes: Sensitivity
+    coarseness: Coarseness
+    person_passes: Sensitivity
+    """The limit for the record of a person under a pseudonym, never above `passes`."""
+    person_coarseness: Coarseness
+    kinds: frozenset[str] = frozenset({"incident", "threat", "contact", "source"})
+    treatments: Mapping[str, Treatment] = _USUAL
+
+
+PROFILES: Mapping[str, Profile] = MappingProxyType(
+    {
+        profile.name: profile
+        for profile in (
+            Profile(
+                "trusted-ngo",
+                N_("trusted organisation"),
+                N_("dates and places as recorded; people under pseudonyms, with year of birth and region"),
+                Sensitivity.PARTNERS,
+                Coarseness("day", "exact"),
+                Sensitivity.PARTNERS,
+                Coarseness("year", "region"),
+            ),
+            Profile(
+                "un-submission",
+                N_("UN submission"),
+                N_(
+                    "dates as recorded, places down to the town; of people under pseudonyms only what is open"
+                ),
+                Sensitivity.PARTNERS,
+                Coarseness("day", "settlement"),
+                Sensitivity.OPEN,
+                Coarseness("year", "country"),
+            ),
+            Profile(
+                "public-statement",
+                N_("public statement"),
+                N_("only what is open, dates by month and places by region"),
+                Sensitivity.OPEN,
+                Coarseness("month", "region"),
+                Sensitivity.OPEN,
+                Coarseness("year", "country"),
+            ),
+        )
+    }
+)
+"""Every profile by name, in the order they are offered."""
+
+
+def profile_named(name: str) -> Profile:
+    """Return the profile called `name`. Raises `UnknownName`."""
+    if name not in PROFILES:
+        raise UnknownName("profile", name, ", ".join(PROFILES))
+    return PROFILES[name]
+
+
+@dataclass(frozen=True)
+class Policy:
+    """The policy of one export: a profile, and the decisions about single people (contact ids)."""
+
+    profile: Profile
+    named: frozenset[str] = frozenset()
+    left_out: frozenset[str] = frozenset()
+
+    def treatment(self, contact: str, contact_kind: str, sensitivity: Sensitivity) -> Treatment:
+        """Return how a contact appears; `contact_kind` is its code, empty where nobody said.
+
+        A contact whose record must not leave under this profile is never named by it.
+        """
+        if contact in self.left_out:
+            return Treatment.LEFT_OUT
+        if sensitivity > self.profile.passes:
+            return Treatment.PSEUDONYM
+        if contact in self.named:
+            return Treatment.NAMED
+        return self.profile.treatments.get(contact_kind, Treatment.PSEUDONYM)

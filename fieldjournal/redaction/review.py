@@ -1,0 +1,43 @@
+"""The questions of a review and their answers.
+
+- A question is one place in one text where a protected person may be meant and the words alone do
+  not decide it. Until somebody answers, nothing is sent; what is shown has the place redacted.
+- A question's id is a keyed digest over the record, the address, the words around the place and the
+  contact with all spellings. So an answer holds while all of these stay as they were, survives edits
+  elsewhere in the text, and tells nobody anything without the partner's key.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Answer(StrEnum):
+    """What a person decided about one place."""
+
+    REDACT = "redact"
+    KEEP = "keep"
+    """Not this person: the words stay."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """One place to decide. `start` and `end` count code points in the text that was searched."""
+
+    id: str
+    record: str
+    """The record's own id (not the partner's)."""
+    address: str
+    start: int
+    end: int
+    before: str
+    words: str
+    after: str
+    contact: str
+    """Who may be meant; empty for a value that never leaves and stands in this text as well."""
+    reason: str
+    """A code of `finder.REASONS`."""
+    shown_as: str
+    """What stands in its place when redacted."""
+    answer: Answer | None = None
