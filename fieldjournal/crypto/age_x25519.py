@@ -36,6 +36,7 @@ from fieldjournal.crypto.age_header import (
     encode_base64,
 )
 from fieldjournal.crypto.kdf import hkdf
+from fieldjournal.crypto.words import fingerprint_words
 from fieldjournal.secret import Secret
 
 STANZA_TYPE: Final = "X25519"
@@ -56,6 +57,13 @@ class Recipient:
 
     def __str__(self) -> str:
         return bech32.encode(_RECIPIENT_PREFIX, self.point)
+
+    def words(self) -> tuple[str, ...]:
+        """Return the six words two people compare before they rely on this key.
+
+        They are made from the text, which both sides have and can check by hand.
+        """
+        return fingerprint_words(str(self).encode("ascii"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,8 @@ _LEAST_ID_BYTES: Final = 10
 def database_key(master: Secret) -> Secret:
     """Return SQLCipher's raw key as 160 lower-case hex digits: key 32 || HMAC key 32 || salt 16.
 
-    Given as `x'…'` it goes straight to work: no PBKDF2 inside, and no salt in the file's first
-    bytes, so that a store is noise from its first byte on.
+    Given as `x'…'` it goes straight to work, with no PBKDF2 inside. The salt becomes the first 16
+    bytes of the store; being derived, it is noise like the rest to everybody else.
     """
     raw = derive(master, Label.DATABASE, length=_DATABASE_KEY_BYTES)
     return Secret(raw.reveal().hex().encode("ascii"))

@@ -17,8 +17,8 @@ guesser knows first:
 Pieces shorter than three characters between others count as random characters of their class,
 which is what makes a password manager's output count in full.
 
-What the bits mean: at the default cost one graphics card tries a few dozen passphrases a second. A
-State with ten thousand of them tries about 2^40 a month, 2^45 in three years.
+What the bits mean: at the default cost one graphics card tries a few hundred passphrases a second. A
+State with ten thousand of them tries about 2^43 a month, 2^48 in three years.
 """
 
 import itertools
@@ -34,7 +34,7 @@ from fieldjournal.crypto.words import LIST_WORDS, word_list
 from fieldjournal.secret import Secret
 
 NEEDED_BITS: Final = 48
-"""Below this a passphrase is refused: ten thousand cards would find it within about two years."""
+"""Below this a passphrase is refused: ten thousand graphics cards find it within three years."""
 
 _FAIR_BITS: Final = 60
 _STRONG_BITS: Final = 75

@@ -26,7 +26,7 @@ LIST_WORDS: Final = 7776
 
 FINGERPRINT_WORDS: Final = 6
 PASSPHRASE_WORDS: Final = 7
-"""90 bits: a million guesses a second would take some ten million years."""
+"""90 bits: out of reach for any number of guesses a second, also without the slow derivation."""
 
 _FILE: Final = "eff_large_wordlist.txt"
 _MOST_WORDS: Final = 15

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from fieldjournal import errors
 from fieldjournal.crypto import age
 from fieldjournal.crypto.age_stream import CHUNK
+from fieldjournal.crypto.words import fingerprint_words
 from fieldjournal.secret import Secret
 
 IDENTITY = age.generate_identity()
@@ -294,6 +295,12 @@ def test_keys_of_the_specification() -> None:
     )
     assert str(identity.recipient) == ("age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj")
     assert age.parse_recipient(str(identity.recipient)) == identity.recipient
+
+
+def test_the_words_of_a_recipient_are_those_of_its_text() -> None:
+    text = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj"
+    assert age.parse_recipient(text).words() == fingerprint_words(text.encode())
+    assert len(age.parse_recipient(text).words()) == 6
 
 
 def test_our_keys_are_read_by_pyrage_and_theirs_by_us() -> None:
