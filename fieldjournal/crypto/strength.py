@@ -12,7 +12,8 @@ guesser knows first:
 - Neighbours (abc, 987, qwerty, йцукен) and one character repeated count 5 bits, however many.
 - A run that came before adds 1 bit (a separator none), and a text that is one piece repeated counts
   that piece once.
-- What holds a common password as a piece counts no more than 3 bits for that piece.
+- A common password counts 3 bits, and a text around one no more than 5 for each other character. (A
+  common password that is also a list word counts as a list word: it may have been drawn.)
 
 Pieces shorter than three characters between others count as random characters of their class,
 which is what makes a password manager's output count in full.
@@ -142,10 +143,10 @@ def _listed() -> frozenset[str]:
 
 def _run_bits(run: str) -> float:
     folded = run.casefold()
-    if folded in _COMMON:
-        bits = _COMMON_BITS
-    elif folded in _listed():
+    if folded in _listed():
         bits = _WORD_BITS + (run != folded)
+    elif folded in _COMMON:
+        bits = _COMMON_BITS
     elif run in _SEPARATORS:
         bits = 1.0
     elif len(run) >= _SHORT_RUN and _is_neighbours(folded):

@@ -1,6 +1,6 @@
 """Nobody can tell a used slot from an unused one: that is what a decoy's life hangs on.
 
-Bounds are six standard deviations, so that honest noise fails about once in a billion runs; the last
+Bounds are six standard deviations, so that honest noise fails about once in a million runs; the last
 tests show that the same measures do catch slots that give themselves away.
 """
 
@@ -60,7 +60,7 @@ def suspicious(slots: Sequence[bytes]) -> list[str]:
             found.append(name)
     if any(len(zlib.compress(slot, 9)) < BLOCK for slot in slots):
         found.append("a slot compresses")
-    if any(bytes(6) in slot for slot in slots):  # once in 200 million slots of noise
+    if any(bytes(6) in slot for slot in slots):  # once in 70,000 million slots of noise
         found.append("a run of zeros")
     halves = {slot[at : at + 16] for slot in slots for at in range(0, BLOCK, 16)}
     if len(halves) < len(slots) * BLOCK // 16:

@@ -64,6 +64,12 @@ def test_generated_words_count_about_what_they_hold(words: int, verdicts: set[Ve
         assert 12.9 * words <= found.bits <= 13 * words + 1
 
 
+def test_a_drawn_word_that_is_also_a_common_password_counts_as_drawn() -> None:
+    drawn = Secret.from_text("football abacus monkhood shadow gravity")
+    assert strength(drawn).verdict is Verdict.FAIR
+    assert strength(Secret.from_text("football")).bits == 3.0
+
+
 def test_a_generated_passphrase_is_never_refused() -> None:
     for _ in range(200):
         assert strength(generate_passphrase()).verdict is Verdict.STRONG
