@@ -38,7 +38,11 @@ bench: $(DEV)           ## speed beside a peer in the same run
 	$(BIN)/python -m bench
 
 locale: $(DEV)          ## take marked texts into the catalogues, compile them
-	$(BIN)/python docs/tools/locale.py
+	$(BIN)/pybabel -q extract --no-location --sort-output --omit-header -k N_ -k _ -k plural:1,2 -o .texts.pot fieldjournal
+	for code in ru tk; do $(BIN)/pybabel -q update --no-fuzzy-matching --ignore-obsolete --omit-header -N \
+		-D fieldjournal -i .texts.pot -d fieldjournal/locale -l $$code; done
+	rm -f .texts.pot
+	$(BIN)/pybabel -q compile -D fieldjournal -d fieldjournal/locale
 
 lock: $(DEV)            ## renew both lock files (hashes, no addresses)
 	$(PIP) uv

@@ -1,0 +1,66 @@
+"""How records are headed, ordered and found."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from fieldjournal.model.canonical import Json
+from fieldjournal.model.finding import name_keys, search_text
+from fieldjournal.model.headline import TITLE_MAX, headline, order_day
+from fieldjournal.model.names import matches
+from fieldjournal.model.record import Record
+from tests.strategies import draft
+
+GUL = "gu1aaaaaaaaaaaaa"
+
+
+def record(kind: str, **values: Json) -> Record:
+    made = draft(kind, **values)
+    return Record("r" * 16, kind, made.values, made.envelope, 1, 1, "2026-03-01T09:30:00Z", "2026-03-01T09:30:00Z")
+
+
+def name_of(record_id: str) -> str:
+    return {GUL: "Gül Saparowa"}.get(record_id, "?")
+
+
+@pytest.mark.parametrize(
+    ("made", "when", "title", "who"),
+    [
+        (
+            record(
+                "incident",
+                type="deportation",
+                when={"said": "end of August 2023", "precision": "unknown", "basis": "stated"},
+                involvements=[{"id": "a1", "contact": GUL, "role": "victim"}],
+            ),
+            "end of August 2023",
+            "deportation",
+            "Gül Saparowa",
+        ),
+        (record("incident", what="Двое стояли\nу подъезда весь день"), "", "Двое стояли у подъезда весь день", ""),
+        (record("incident", type={"empty": "unknown"}), "", "What happened", ""),
+        (record("threat", words="Мы знаем, где твоя мать", directed_at=[GUL]), "", "Мы знаем, где твоя мать", "Gül Saparowa"),
+        (record("contact", names=[{"id": "n1", "text": "Мейлис Оразов"}]), "", "Мейлис Оразов", ""),
+        (record("contact", called="Aunt J."), "", "Aunt J.", ""),
+        (record("source", words="x" * 500), "", "x" * (TITLE_MAX - 1) + "…", ""),
+    ],
+    ids=["type and victim", "words on one line", "unknown type", "threat", "name", "no name", "long words"],
+)
+def test_headline(made: Record, when: str, title: str, who: str) -> None:
+    line = headline(made, name_of)
+    assert (line.when, line.title, line.who) == (when, title, who)
+
+
+def test_an_undated_record_stands_at_the_day_it_was_written() -> None:
+    written = date(2026, 3, 1)
+    assert order_day(record("incident", what="без даты"), written) == written.toordinal()
+
+
+@pytest.mark.parametrize("typed", ["мейлис", "Meylis", "oraz", "Ораз", "meýlis ORAZOW"])
+def test_a_person_is_found_in_any_script(typed: str) -> None:
+    person = record("contact", names=[{"id": "n1", "text": "Мейлис Оразов"}])
+    assert matches(typed, "Мейлис Оразов")
+    assert search_text(person)
+    assert len(list(name_keys(person))) == 1

@@ -1,0 +1,74 @@
+"""The catalogues say everything the program says, with the same placeholders."""
+
+from __future__ import annotations
+
+import io
+import re
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+import fieldjournal
+from fieldjournal.i18n import LANGUAGES, N_, _, language, plural, set_language
+
+PACKAGE = Path(fieldjournal.__file__).parent
+KEYWORDS = {"_": None, "N_": None, "plural": (1, 2)}
+PLACEHOLDER = re.compile(r"\{[a-z_]*\}")
+translated = [code for code in LANGUAGES if code != "en"]
+
+
+def in_source() -> set[str]:
+    found = extract_from_dir(str(PACKAGE), keywords=KEYWORDS)
+    return {text[0] if isinstance(text, tuple) else text for _file, _line, text, *_rest in found}
+
+
+def catalogue(code: str) -> Catalog:
+    with (PACKAGE / "locale" / code / "LC_MESSAGES" / "fieldjournal.po").open("rb") as opened:
+        return read_po(opened, locale=code)
+
+
+@pytest.mark.parametrize("code", translated)
+def test_everything_said_is_translated(code: str) -> None:
+    held = catalogue(code)
+    missing = sorted(text for text in in_source() if not (message := held.get(text)) or not message.string)
+    assert not missing, "make locale, then translate"
+    assert not [message.id for message in held if message.id and message.fuzzy]
+
+
+@pytest.mark.parametrize("code", translated)
+def test_translations_keep_the_placeholders(code: str) -> None:
+    for message in catalogue(code):
+        if not message.id:
+            continue
+        source = message.id if isinstance(message.id, tuple) else (message.id,)
+        strings = message.string if isinstance(message.string, tuple) else (message.string,)
+        for string in strings:
+            assert set(PLACEHOLDER.findall(string)) == set(PLACEHOLDER.findall(source[-1])), message.id
+
+
+@pytest.mark.parametrize("code", translated)
+def test_the_compiled_catalogue_is_in_step(code: str) -> None:
+    compiled = io.BytesIO()
+    write_mo(compiled, catalogue(code))
+    assert (PACKAGE / "locale" / code / "LC_MESSAGES" / "fieldjournal.mo").read_bytes() == compiled.getvalue()
+
+
+@pytest.mark.parametrize("code", translated)
+def test_each_catalogue_says_whether_a_native_speaker_read_it(code: str) -> None:
+    assert "proof-read by a native speaker: " in catalogue(code).header_comment
+
+
+def test_a_language_is_set_and_an_unknown_one_means_english() -> None:
+    marked = N_("unknown")
+    try:
+        set_language("ru")
+        assert _(marked) == "неизвестно"
+        set_language("xx")
+        assert (language(), _(marked)) == ("en", "unknown")
+        assert plural("{n} entry", "{n} entries", 2) == "2 entries"
+    finally:
+        set_language("en")
