@@ -1,10 +1,129 @@
-"""The last look: does anything protected stand in texts that are about to leave?"""
+"""The last look: nothing protected stands in texts that are about to leave.
+
+It shares the words (`offsets`) with the finder and none of the redactor's decisions, and is stricter:
+
+- every listed spelling, and every word of a listed name of three letters or more, as whole words;
+- every such word of six letters or more inside a longer word;
+- every spelling of eight letters or more with spaces put in or left out;
+- every listed number of six digits or more, separators ignored;
+- every single line that never leaves a record.
+
+In raw bytes, where whole words mean little, whole words count from six letters on.
+
+Allowed are only words somebody judged *not this person*, and words a named contact is called by.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from fieldjournal.redaction.finder import (
+    LEAST_ALONE,
+    LEAST_DIGITS,
+    LEAST_INSIDE,
+    LEAST_SPACED,
+    known_in,
+)
+from fieldjournal.redaction.offsets import NUMBER, Word, digits_of, readings, run_together, spellings
+from fieldjournal.redaction.people import Person
 
 
 @dataclass(frozen=True)
 class Protected:
-    """What must not be found."""
+    """What must not be found. Nothing of it shows in `repr`."""
+
+    people: tuple[Person, ...] = field(repr=False)
+    called: Mapping[str, str] = field(repr=False)
+    """What a finding is told by: the pseudonym of a contact, `[…]` for a line that never leaves."""
+    allowed: frozenset[tuple[str, ...]] = field(repr=False, default=frozenset())
+    """Words, as forms, that may stand."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something protected at a place. It holds no word of what was found."""
+
+    place: str
+    pseudonym: str
+
+
+class Gate:
+    """Looks through any number of texts for the same protected words."""
+
+    def __init__(self, protected: Protected) -> None:
+        self._called = protected.called
+        self._allowed = protected.allowed
+        allowed = frozenset("".join(each) for each in protected.allowed)
+        self._whole: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._inside: dict[str, list[tuple[str, str]]] = {}
+        self._spaced: dict[str, list[tuple[str, str]]] = {}
+        self._numbers: dict[str, list[tuple[str, str]]] = {}
+        for person in protected.people:
+            self._protect(person, allowed)
+
+    def _protect(self, person: Person, allowed: frozenset[str]) -> None:
+        for spelling in (*person.names, *person.callings, *person.identifiers):
+            for words in spellings(spelling):
+                self._put(words, person.id)
+                glued = "".join(words)
+                if len(glued) >= LEAST_SPACED and glued not in allowed:
+                    self._spaced.setdefault(glued[:LEAST_SPACED], []).append((glued, person.id))
+        for word in {each for name in person.names for words in spellings(name) for each in words}:
+            if len(word) >= LEAST_ALONE and not word.isdigit():
+                self._put((word,), person.id)
+            if len(word) >= LEAST_INSIDE:
+                self._inside.setdefault(word[:LEAST_INSIDE], []).append((word, person.id))
+        for identifier in person.identifiers:
+            digits = digits_of(identifier)
+            if len(digits) >= LEAST_DIGITS:
+                self._numbers.setdefault(digits[-LEAST_DIGITS:], []).append((digits, person.id))
+
+    def _put(self, words: tuple[str, ...], who: str) -> None:
+        if words not in self._allowed:
+            self._whole.setdefault(words[0], []).append((words, who))
+
+    def look(self, place: str, text: str) -> Iterator[Finding]:
+        """Yield what stands in a decoded text: a cell, an attribute, a name, a value."""
+        yield from self._look(place, text, least=1, own=frozenset())
+
+    def look_raw(self, place: str, text: str, own: frozenset[str]) -> Iterator[Finding]:
+        """Yield what stands in one decoding of raw bytes; `own` are words of our own fixed texts."""
+        yield from self._look(place, text, least=LEAST_INSIDE, own=own)
+
+    def _look(self, place: str, text: str, *, least: int, own: frozenset[str]) -> Iterator[Finding]:
+        for words in readings(text):
+            yield from self._told(place, self._whole_in(words, least, own))
+            yield from self._told(place, self._inside_in(words, own))
+            yield from self._told(place, self._spaced_in(words))
+        if self._numbers:
+            for found in NUMBER.finditer(text):
+                yield from self._told(place, known_in(digits_of(found[0]), self._numbers))
+
+    def _told(self, place: str, who: Iterator[str]) -> Iterator[Finding]:
+        for each in who:
+            yield Finding(place, self._called.get(each, each))
+
+    def _whole_in(self, words: Sequence[Word], least: int, own: frozenset[str]) -> Iterator[str]:
+        for at, word in enumerate(words):
+            for wanted, who in self._whole.get(word.form, ()):
+                found = tuple(each.form for each in words[at : at + len(wanted)]) == wanted
+                plain = len(wanted) == 1 and word.form in own
+                if found and not plain and sum(map(len, wanted)) >= least:
+                    yield who
+
+    def _inside_in(self, words: Sequence[Word], own: frozenset[str]) -> Iterator[str]:
+        for form in {word.form for word in words if len(word.form) > LEAST_INSIDE}:
+            if (form,) in self._allowed or form in own:
+                continue
+            for at in range(len(form) - LEAST_INSIDE + 1):
+                for inner, who in self._inside.get(form[at : at + LEAST_INSIDE], ()):
+                    if form != inner and form.startswith(inner, at):
+                        yield who
+
+    def _spaced_in(self, words: Sequence[Word]) -> Iterator[str]:
+        letters, begins, ends = run_together(words)
+        for at, first in begins.items():
+            for glued, who in self._spaced.get(letters[at : at + LEAST_SPACED], ()):
+                if letters.startswith(glued, at) and ends.get(at + len(glued), first) > first:
+                    yield who

@@ -47,8 +47,6 @@ class Outgoing:
 
     records: tuple[RedactedRecord, ...]
     people: Mapping[str, str]
-    withheld: int = 0
-    """How many values were withheld; told to the person who sends, never written into a bundle."""
 
     def name_of(self, partner_id: str) -> str:
         """Return what is shown for a pointer: a person's name or pseudonym, else a reference."""

@@ -1,0 +1,227 @@
+"""Where a text speaks of people it must not name.
+
+- **Sure**: a spelling somebody listed, whole; an identifier somebody listed, whatever separates it.
+- **Ask**: one word of a listed name alone; a longer word that holds a listed one of six letters or
+  more; a spelling of one or two letters; a single word that never leaves a record.
+- Case, diacritics, zero-width, line breaks, hyphens at line ends and repeated spaces make no
+  difference (`offsets`); scripts, inflection and typing slips do.
+- The longest mention at a place wins. Where several people have a spelling in common, each gets a
+  mention with the same place: words cannot tell them apart, so who redacts must not either.
+
+`compiled` holds the spellings of all people by first word. A further way to find somebody is one more
+function beside `_spelled`, `_spaced`, `_held` and `_numbers`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any, Final
+
+from fieldjournal.i18n import N_
+from fieldjournal.redaction.offsets import NUMBER, Word, digits_of, readings, run_together, spellings
+from fieldjournal.redaction.people import Person, read_person
+
+LEAST_ALONE: Final = 3
+"""Letters of a word that is looked for alone."""
+
+LEAST_INSIDE: Final = 6
+"""Letters of a word that is looked for inside longer ones."""
+
+LEAST_SPACED: Final = 8
+"""Letters of a spelling that is looked for with spaces put in or left out."""
+
+LEAST_DIGITS: Final = 6
+"""Digits of a number that is looked for with its separators ignored."""
+
+SAME_DIGITS: Final = 8
+"""Last digits in which a telephone number is the same with and without its country code."""
+
+REASONS: Final[Mapping[str, str]] = {
+    "spelling": N_("a listed spelling"),
+    "identifier": N_("a listed number, address or handle"),
+    "as-typed": N_("picked while writing"),
+    "name-alone": N_("one word of a name, alone"),
+    "inside": N_("a word of a name inside a longer word"),
+    "short": N_("a very short spelling"),
+    "never-leaves": N_("a value that never leaves"),
+    "shared": N_("several people have this name"),
+}
+
+
+class Tier(StrEnum):
+    """How certain a mention is."""
+
+    SURE = "sure"
+    ASK = "ask"
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One place in a text: code points, end exclusive. `reason` is a code of `REASONS`."""
+
+    start: int
+    end: int
+    who: str
+    tier: Tier
+    reason: str
+
+
+@dataclass(frozen=True)
+class _Form:
+    words: tuple[str, ...]
+    who: str
+    tier: Tier
+    reason: str
+
+
+class Compiled:
+    """Everything to look for, ready for any number of texts."""
+
+    def __init__(self, people: Sequence[Person]) -> None:
+        self.by_first: dict[str, dict[_Form, None]] = {}
+        self.spaced: dict[str, dict[_Form, None]] = {}
+        self.inside: dict[str, dict[tuple[str, str], None]] = {}
+        self.numbers: dict[str, dict[tuple[str, str], None]] = {}
+        self.held: dict[str, tuple[tuple[str, str], ...]] = {}
+        for person in people:
+            self._add(person)
+
+    def _add(self, person: Person) -> None:
+        for name in person.names:
+            self._spelling(person.id, name, "spelling")
+            for word in {each for sequence in spellings(name) for each in sequence}:
+                self._alone(person.id, word)
+        for called in person.callings:
+            self._spelling(person.id, called, "spelling" if person.id else "never-leaves")
+        for identifier in person.identifiers:
+            digits = digits_of(identifier)
+            if len(digits) >= LEAST_DIGITS:
+                self.numbers.setdefault(digits[-LEAST_DIGITS:], {})[digits, person.id] = None
+            self._spelling(person.id, identifier, "identifier")
+
+    def _spelling(self, who: str, text: str, reason: str) -> None:
+        for sequence in spellings(text):
+            letters = len("".join(sequence))
+            plain = not who and len(sequence) == 1 and sequence[0].isalpha()
+            short = letters < LEAST_ALONE
+            tier = Tier.ASK if short or plain else Tier.SURE
+            self._put(_Form(sequence, who, tier, "short" if short else reason))
+
+    def _alone(self, who: str, word: str) -> None:
+        if len(word) >= LEAST_ALONE and not word.isdigit():
+            self._put(_Form((word,), who, Tier.ASK, "name-alone"))
+        if len(word) >= LEAST_INSIDE:
+            self.inside.setdefault(word[:LEAST_INSIDE], {})[word, who] = None
+
+    def _put(self, form: _Form) -> None:
+        if form.tier is Tier.SURE and len(form.words) == 1 and len(form.words[0]) >= LEAST_SPACED:
+            self.spaced.setdefault(form.words[0][:LEAST_SPACED], {})[form] = None
+        self.by_first.setdefault(form.words[0], {})[form] = None
+
+
+@lru_cache(maxsize=4)
+def compiled(people: tuple[Person, ...]) -> Compiled:
+    """Return what to look for; the same people give the same object."""
+    return Compiled(people)
+
+
+def find(
+    text: str,
+    people: Compiled | Sequence[Person | Mapping[str, Any] | object],
+    identifiers: bool = True,  # noqa: FBT001, FBT002 - the one switch of a pure function
+) -> list[Mention]:
+    """Return the mentions of people in a text, in the order of the text.
+
+    `people` are `Person` values, mappings or values with `id`, `name`, `aliases` and, where known,
+    `phones`, `emails`, `handles`, `ids`, as somebody typed them. Mentions overlap only where they
+    have the same place. Without `identifiers`, only names are looked for.
+    """
+    wanted = people if isinstance(people, Compiled) else compiled(tuple(map(read_person, people)))
+    found = [
+        mention for words in readings(text) for mention in (*_spelled(words, wanted), *_held(words, wanted))
+    ]
+    if identifiers:
+        found += _numbers(text, wanted)
+    else:
+        found = [each for each in found if each.reason != "identifier"]
+    return _longest(found)
+
+
+def _spelled(words: Sequence[Word], wanted: Compiled) -> Iterator[Mention]:
+    """Yield listed spellings and lone words of them."""
+    for at, word in enumerate(words):
+        for form in wanted.by_first.get(word.form, ()):
+            end = at + len(form.words)
+            if end == at + 1 or tuple(each.form for each in words[at:end]) == form.words:
+                yield Mention(word.start, words[end - 1].end, form.who, form.tier, form.reason)
+
+
+def _spaced(words: Sequence[Word], wanted: Compiled) -> Iterator[Mention]:
+    """Yield listed spellings with spaces put in or left out."""
+    if not wanted.spaced:
+        return
+    letters, begins, ends = run_together(words)
+    for at, first in begins.items():
+        for form in wanted.spaced.get(letters[at : at + LEAST_SPACED], ()):
+            glued = form.words[0]
+            if letters.startswith(glued, at) and (last := ends.get(at + len(glued), -1)) > first:
+                yield Mention(words[first].start, words[last].end, form.who, form.tier, form.reason)
+
+
+def _held(words: Sequence[Word], wanted: Compiled) -> Iterator[Mention]:
+    """Yield words that hold a listed one."""
+    for word in words:
+        if len(word.form) > LEAST_INSIDE:
+            for _inner, who in held_in(word.form, wanted):
+                yield Mention(word.start, word.end, who, Tier.ASK, "inside")
+
+
+def held_in(form: str, wanted: Compiled) -> tuple[tuple[str, str], ...]:
+    """Return the (listed word, who) a longer word holds; remembered by word, as texts repeat them."""
+    if form not in wanted.held:
+        wanted.held[form] = tuple(
+            (inner, who)
+            for at in range(len(form) - LEAST_INSIDE + 1)
+            for inner, who in wanted.inside.get(form[at : at + LEAST_INSIDE], ())
+            if form.startswith(inner, at) and form != inner
+        )
+    return wanted.held[form]
+
+
+def _numbers(text: str, wanted: Compiled) -> Iterator[Mention]:
+    """Yield listed numbers, with or without their country code."""
+    if not wanted.numbers:
+        return
+    for found in NUMBER.finditer(text):
+        for who in known_in(digits_of(found[0]), wanted.numbers):
+            yield Mention(*found.span(), who, Tier.SURE, "identifier")
+
+
+def known_in(digits: str, numbers: Mapping[str, Iterable[tuple[str, str]]]) -> Iterator[str]:
+    """Yield who has a number that stands in a run of digits, whole or without its country code.
+
+    `numbers` holds (digits, who) by their last `LEAST_DIGITS` digits. Two numbers are one when they
+    end alike for `SAME_DIGITS`, or the listed one is shorter and stands whole.
+    """
+    for at in range(LEAST_DIGITS, len(digits) + 1):
+        for known, who in numbers.get(digits[at - LEAST_DIGITS : at], ()):
+            if digits[:at].endswith(known[-SAME_DIGITS:]):
+                yield who
+
+
+def _longest(found: list[Mention]) -> list[Mention]:
+    """Keep the longest of overlapping mentions, and of one person's at one place the surest."""
+    found.sort(key=lambda each: (each.start - each.end, each.start, each.tier is Tier.ASK))
+    kept: dict[tuple[int, int], dict[str, Mention]] = {}
+    taken: set[int] = set()
+    for each in found:
+        place = (each.start, each.end)
+        if place in kept:
+            kept[place].setdefault(each.who, each)
+        elif taken.isdisjoint(range(*place)):
+            kept[place] = {each.who: each}
+            taken.update(range(*place))
+    return [mention for place in sorted(kept) for mention in kept[place].values()]

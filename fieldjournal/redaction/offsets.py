@@ -1,0 +1,107 @@
+"""Words of a text in one spelling, with their places in the text as it stands.
+
+- A word is a run of letters and digits; marks and characters without width inside it belong to it.
+- Its form is the same for every case and diacritic: NFKC, casefold, marks off, ı as i.
+- Everything else separates: spaces, line breaks, punctuation, `_`, markup. An apostrophe separates as
+  well, and so does a hyphen at the end of a line; such words have a second
+  reading as one word (`readings`).
+- Places are code points of the original text, end exclusive, whatever folding did to the length.
+
+Finder and gate share this and nothing else. Letters of other scripts, sounds and look-alikes are not
+joined here.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES, HIDDEN, MARKS
+
+_CACHED: Final = 1 << 15
+
+_word = re.compile(rf"[^\W_](?:[{HIDDEN}{MARKS}]*[^\W_])*[{MARKS}]*")
+_unwanted = re.compile(rf"[{HIDDEN}{APOSTROPHE}{APOSTROPHES}]+")
+_apostrophe = re.compile(rf"[{HIDDEN}]*[{APOSTROPHE}{APOSTROPHES}][{HIDDEN}]*")
+_broken_line = re.compile(rf"[{HIDDEN}]*[-\u2010\u2011\u00ad][ \t]*\n[ \t]*[{HIDDEN}]*")
+
+NUMBER: Final = re.compile(r"\d(?:[^\w<>\"'{}\[\],;]{0,3}\d){5,29}")
+"""A run of digits that may be one number, written with spaces, dots, hyphens or brackets."""
+
+
+class Word(NamedTuple):
+    """One word: its form and its place."""
+
+    form: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=_CACHED)
+def form_of(word: str) -> str:
+    """Return the form of one word."""
+    plain = unicodedata.normalize("NFKC", _unwanted.sub("", word)).casefold()
+    if plain.isascii():
+        return plain
+    letters = unicodedata.normalize("NFKD", plain)
+    return "".join(each for each in letters if unicodedata.category(each) != "Mn").replace("ı", "i")
+
+
+def words_of(text: str) -> list[Word]:
+    """Return the words of a text in order, an apostrophe or a broken line between them or not."""
+    return [Word(form_of(found[0]), *found.span()) for found in _word.finditer(text)]
+
+
+def readings(text: str) -> list[list[Word]]:
+    """Return the words of a text in every reading: apart, and joined over broken lines or apostrophes.
+
+    Most texts have one reading; only differing ones are returned.
+    """
+    apart = words_of(text)
+    unbroken = _joined(text, apart, _broken_line)
+    each = [apart, unbroken, _joined(text, apart, _apostrophe), _joined(text, unbroken, _apostrophe)]
+    return [reading for at, reading in enumerate(each) if reading not in each[:at]]
+
+
+def _joined(text: str, words: Sequence[Word], joint: re.Pattern[str]) -> list[Word]:
+    made: list[Word] = []
+    for word in words:
+        if made and word.start > made[-1].end and joint.fullmatch(text, made[-1].end, word.start):
+            made[-1] = Word(made[-1].form + word.form, made[-1].start, word.end)
+        else:
+            made.append(word)
+    return made
+
+
+def run_together(words: Sequence[Word]) -> tuple[str, dict[int, int], dict[int, int]]:
+    """Return all forms as one string, and by place in it the number of the word that begins or ends there.
+
+    What is found between such a beginning and such an end is a spelling with spaces put in or left out.
+    """
+    begins, ends, at = {}, {}, 0
+    for number, word in enumerate(words):
+        begins[at] = number
+        at += len(word.form)
+        ends[at] = number
+    return "".join(word.form for word in words), begins, ends
+
+
+def forms(text: str) -> tuple[str, ...]:
+    """Return the forms of all words of a text."""
+    return tuple(word.form for word in words_of(text))
+
+
+def spellings(text: str) -> frozenset[tuple[str, ...]]:
+    """Return every sequence of forms a spelling may stand as: apart, joined at apostrophes, glued."""
+    each = readings(text)
+    sequences = {tuple(word.form for word in reading) for reading in each}
+    glued = "".join(word.form for word in each[0])
+    return frozenset(each for each in (*sequences, (glued,)) if any(each))
+
+
+def digits_of(text: str) -> str:
+    """Return the digits of a text as ASCII; of a telephone number, that is the number."""
+    return "".join(str(unicodedata.digit(each)) for each in text if each.isdigit())

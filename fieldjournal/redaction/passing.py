@@ -1,0 +1,103 @@
+"""Which values of a record pass a policy, and how coarse.
+
+- The sensitivity of a value is the highest of its record's, its declaration's (for a value inside a
+  part also the list's) and that of the marks on it, its part and its list.
+- A claim has besides the sensitivity of the value it is about, and that value's limits: a claimed date
+  of birth of a person under a pseudonym is as coarse as the date of birth itself.
+- Nothing that `identifies` passes for a contact under a pseudonym. For one who is named, the lines
+  that head the record pass by that decision, unless a mark or the record says never.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fieldjournal.model.address import Address, parse
+from fieldjournal.model.fields import Spec, specs_of
+from fieldjournal.model.forms.form import Coarseness
+from fieldjournal.model.kinds import find_spec, kind_named
+from fieldjournal.model.record import Record
+from fieldjournal.model.values import Asserted, Sensitivity
+from fieldjournal.model.walk import Found
+from fieldjournal.redaction.people import contact_kind
+from fieldjournal.redaction.policy import Policy, Treatment
+
+
+@dataclass(frozen=True)
+class Passing:
+    """The rules for the values of all records of one export. `known` are records and contacts by id."""
+
+    policy: Policy
+    known: Mapping[str, Record]
+
+    def treatment(self, record: Record) -> Treatment:
+        """Return how a contact appears; every other record is named by nothing."""
+        if record.kind != "contact":
+            return Treatment.NAMED
+        return self.policy.treatment(record.id, contact_kind(record), record.envelope.sensitivity)
+
+    def leaves(self, record: Record) -> bool:
+        """Say whether a record goes along at all."""
+        profile = self.policy.profile
+        return (
+            not record.deleted
+            and record.kind in profile.kinds
+            and record.envelope.sensitivity <= profile.passes
+            and self.treatment(record) is not Treatment.LEFT_OUT
+        )
+
+    def passes(self, record: Record, found: Found) -> bool:
+        """Say whether a value leaves, coarsened or not."""
+        if not self._at(record, found.address, found.spec):
+            return False
+        said = found.value
+        if not isinstance(said, Asserted):
+            return True
+        target = self.known.get(said.record)
+        at = parse(said.address)
+        spec = find_spec(said.kind, at) if at else None
+        return (
+            target is not None
+            and at is not None
+            and spec is not None
+            and self.leaves(target)
+            and self._at(target, at, spec)
+        )
+
+    def coarseness(self, record: Record, found: Found) -> Coarseness:
+        """Return how coarse a value leaves; of a claim, the coarser of the claim and its target."""
+        about = found.value
+        target = self.known.get(about.record) if isinstance(about, Asserted) else None
+        held = {self.treatment(each) for each in (record, target) if each is not None}
+        profile = self.policy.profile
+        return profile.coarseness if held == {Treatment.NAMED} else profile.person_coarseness
+
+    def _at(self, record: Record, at: Address, spec: Spec) -> bool:
+        profile, treatment = self.policy.profile, self.treatment(record)
+        if treatment is not Treatment.NAMED:
+            return not spec.identifies and sensitivity_of(record, at, spec) <= profile.person_passes
+        if spec.identifies and heads(record, at):
+            return _decided(record, at) <= max(profile.passes, Sensitivity.PARTNERS)
+        return sensitivity_of(record, at, spec) <= profile.passes
+
+
+def sensitivity_of(record: Record, at: Address, spec: Spec) -> Sensitivity:
+    """Return how far the value at an address may travel."""
+    lists = specs_of(type(record.values))
+    held_in = lists[at.field].sensitivity if at.inner and at.field in lists else Sensitivity.OPEN
+    return max(_decided(record, at), spec.sensitivity, held_in)
+
+
+def _decided(record: Record, at: Address) -> Sensitivity:
+    """Return what people decided: for the record, and by marks on the value or what it is inside of."""
+    marks = record.envelope.marks
+    over = (at.field, f"{at.field}/{at.part}", str(at))
+    marked = (marks[each].sensitivity for each in over if each in marks)
+    return max([record.envelope.sensitivity, *(each for each in marked if each is not None)])
+
+
+def heads(record: Record, at: Address) -> bool:
+    """Say whether the value at an address heads a record of its kind."""
+    heading = f"{at.field}/*/{at.inner}" if at.part else at.field
+    return heading in kind_named(record.kind).title

@@ -1,0 +1,79 @@
+"""Who must be found in texts, and by which words.
+
+- `names` are spellings of a person: found whole, and any word of them alone is worth a question.
+- `callings` are found whole only: what a group or an unnamed person is called is made of everyday words.
+- `identifiers` are numbers, addresses, handles: found whole, whatever separates their parts.
+- A single line that never leaves a record is looked for as well; it belongs to nobody (`id` is empty).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.kinds import kind_named
+from fieldjournal.model.record import Record
+from fieldjournal.model.values import Choice
+from fieldjournal.model.walk import values_of
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody to be found; `id` is the contact's."""
+
+    id: str
+    names: tuple[str, ...] = ()
+    callings: tuple[str, ...] = ()
+    identifiers: tuple[str, ...] = ()
+
+
+def person_of(record: Record) -> Person:
+    """Return how a contact is found: by every line that `identifies`, as its kind declares it.
+
+    Parts' lines that head the record are names, a line of the record itself is a calling, and one that
+    heads nothing (a safe channel) is an identifier.
+    """
+    title = kind_named(record.kind).title
+    names, callings, identifiers = [], [], []
+    for at, _spec, value in identifying(record):
+        if at not in title:
+            identifiers.append(value)
+        elif "/" in at and contact_kind(record) in {"", "person"}:
+            names.append(value)
+        else:
+            callings.append(value)
+    return Person(record.id, *map(_once, (names, callings, identifiers)))
+
+
+def identifying(record: Record) -> Iterator[tuple[str, object, str]]:
+    """Yield (address with `*` for the part, spec, words) of every line that identifies somebody."""
+    for found in values_of(record.values):
+        if found.spec.identifies and isinstance(found.value, str):
+            at = found.address
+            yield f"{at.field}/*/{at.inner}" if at.part else at.field, found.spec, found.value
+
+
+def contact_kind(record: Record) -> str:
+    """Return person, group, organisation …; empty where nobody said."""
+    kind = getattr(record.values, "kind", Empty.NOT_ASKED)
+    return kind.code if isinstance(kind, Choice) else ""
+
+
+def read_person(given: Person | Mapping[str, Any] | object) -> Person:
+    """Return a person from a mapping or value with the keys that `finder.find` names."""
+    if isinstance(given, Person):
+        return given
+    held = given if isinstance(given, Mapping) else vars(given)
+    identifiers = (each for key in ("phones", "emails", "handles", "ids") for each in held.get(key) or ())
+    return Person(
+        str(held["id"]),
+        _once([held.get("name") or "", *(held.get("aliases") or ())]),
+        (),
+        _once(identifiers),
+    )
+
+
+def _once(spellings: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each for each in spellings if each.strip()))

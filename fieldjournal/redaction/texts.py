@@ -1,0 +1,125 @@
+"""One piece of text as it leaves: mentions replaced, open questions noted.
+
+- What was picked while writing (`@[as typed]`) is resolved by its reference, and needs no finder.
+- A mention of a person who is named stays, unless somebody protected has the same words: then it is asked.
+- A sure mention is replaced, whoever wrote it. Several protected people with the same words become
+  `SOMEBODY`: a pseudonym would claim to know which.
+- Asked mentions are replaced until somebody answers *keep*.
+- Our own ids of records and parts are replaced by this partner's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Final
+
+from fieldjournal.redaction.finder import Compiled, Mention, Tier, find
+from fieldjournal.redaction.policy import Treatment
+from fieldjournal.redaction.pseudonyms import LEFT_OUT, SOMEBODY, Pseudonyms
+from fieldjournal.redaction.review import Answer, Question
+
+CONTEXT: Final = 60
+"""Characters shown on either side of a question."""
+
+_picked = re.compile(r"@\[([^\]\n]{1,200})\]")
+_own_id = re.compile(r"(?<![a-zA-Z0-9])[a-z0-9]{10,16}(?![a-zA-Z0-9])")
+
+
+@dataclass
+class Texts:
+    """Redacts the texts of one export and gathers its questions."""
+
+    wanted: Compiled
+    treatments: Mapping[str, Treatment]
+    """By contact id; who is not in it is protected."""
+    pseudonyms: Pseudonyms
+    answers: Mapping[str, Answer]
+    ids: Mapping[str, str]
+    """Our ids of records and parts, each with this partner's."""
+    stamps: Mapping[str, str]
+    """By contact id: a text that differs when the contact's spellings differ."""
+    questions: list[Question] = field(default_factory=list)
+    _asked: Counter[tuple[str, ...]] = field(default_factory=Counter)
+
+    def redacted(self, text: str, record: str, address: str, picked: Mapping[str, str]) -> str:
+        """Return the text as it leaves. `picked` maps what stands in `@[…]` to contacts."""
+        made, at = [], 0
+        for found in _picked.finditer(text):
+            shown = self._picked(picked.get(found[1], ""), found[1])
+            if shown is not None:
+                made += [self._typed(text, at, found.start(), record, address), shown]
+                at = found.end()
+        made.append(self._typed(text, at, len(text), record, address))
+        return "".join(made)
+
+    def _picked(self, contact: str, as_typed: str) -> str | None:
+        """Return what stands for a picked mention; None where it is words like any other."""
+        if not contact:
+            return None
+        treatment = self.treatments.get(contact, Treatment.LEFT_OUT)
+        if treatment is Treatment.NAMED:
+            protected = [each for each in find(as_typed, self.wanted) if not self._is_named(each)]
+            whole = all(each.tier is Tier.ASK for each in protected)
+            return as_typed if whole else self.token(contact)
+        return self.token(contact)
+
+    def token(self, contact: str) -> str:
+        """Return what stands for a contact; also for a value that never leaves (no contact)."""
+        if not contact or self.treatments.get(contact) is Treatment.LEFT_OUT:
+            return LEFT_OUT
+        return self.pseudonyms.person(contact)
+
+    def _typed(self, text: str, start: int, end: int, record: str, address: str) -> str:
+        piece = text[start:end]
+        made, at = [], 0
+        for mentions in _by_place(find(piece, self.wanted)):
+            shown = self._shown(piece, mentions, record, address)
+            if shown is not None:
+                made += [self._without_ids(piece[at : mentions[0].start]), shown]
+                at = mentions[0].end
+        return "".join((*made, self._without_ids(piece[at:])))
+
+    def _shown(self, text: str, mentions: tuple[Mention, ...], record: str, address: str) -> str | None:
+        """Return what stands for the words at one place; None where they stay."""
+        protected = tuple(each for each in mentions if not self._is_named(each))
+        if not protected:
+            return None
+        sure = tuple(each for each in protected if each.tier is Tier.SURE) or protected
+        shown = self.token(sure[0].who) if len({each.who for each in sure}) == 1 else SOMEBODY
+        named_too = len(protected) < len(mentions)
+        if sure[0].tier is Tier.SURE and not named_too:
+            return shown
+        reason = "shared" if named_too or shown == SOMEBODY else sure[0].reason
+        answer = self._ask(text, sure, (record, address), reason, shown)
+        return None if answer is Answer.KEEP else shown
+
+    def _ask(
+        self, text: str, mentions: tuple[Mention, ...], where: tuple[str, str], reason: str, shown: str
+    ) -> Answer | None:
+        start, end = mentions[0].start, mentions[0].end
+        words = text[start:end]
+        before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+        stamps = (self.stamps.get(each.who, "") for each in mentions)
+        key = (*where, before, words, after, *sorted({*(each.who for each in mentions), *stamps}))
+        self._asked[key] += 1
+        asked = self.pseudonyms.question(*key, str(self._asked[key]))
+        answer = self.answers.get(asked)
+        self.questions.append(
+            Question(asked, *where, start, end, before, words, after, mentions[0].who, reason, shown, answer)
+        )
+        return answer
+
+    def _is_named(self, mention: Mention) -> bool:
+        return bool(mention.who) and self.treatments.get(mention.who) is Treatment.NAMED
+
+    def _without_ids(self, text: str) -> str:
+        return _own_id.sub(lambda found: self.ids.get(found[0], found[0]), text)
+
+
+def _by_place(mentions: list[Mention]) -> Iterator[tuple[Mention, ...]]:
+    for _place, same in groupby(mentions, key=lambda each: (each.start, each.end)):
+        yield tuple(same)
