@@ -10,7 +10,7 @@ serve sorting, filtering and arithmetic only. Rules:
   two ends that were said ("between 27 and 30 November 2023").
 - `before` has only `latest`, `after` only `earliest`; both days are still possible days.
 - Without a year there are no days at all: `month-and-day` has `month` and perhaps `day`;
-  `before` and `after` may have the two instead of a bound ("before 18 November").
+  `before` and `after` may have the two instead of a bound (said "before 18 November": 17 November).
 - Basis: `stated` in the words; `derived` when we added something (a century, today, an offset);
   `relative` when it hangs on another record (`anchor`, `offset_days`).
 """
@@ -20,6 +20,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Final
+
+LEAP_YEAR: Final = 2000
+"""Stands in for a year nobody knows: 29 February is possible then."""
+
+WEEK: Final = timedelta(days=6)
+"""From the first day of a week to its last."""
+
+DAY: Final = timedelta(days=1)
 
 
 class Precision(StrEnum):
@@ -97,3 +106,84 @@ class FuzzyDate:
     """The id of the record this date hangs on, when `basis` is relative."""
     offset_days: int | None = None
     """Days from the anchor, negative before it; None: not said."""
+
+    def __post_init__(self) -> None:
+        """Hold the rules of this module."""
+        object.__setattr__(self, "said", self.said.strip())
+        if self.earliest and self.latest and self.earliest > self.latest:
+            raise ImpossibleDate(self.said, Impossible.ORDER)
+        self._hold_calendar()
+        if (self.basis is Basis.RELATIVE) != (self.anchor is not None):
+            raise ValueError("an anchor and a relative basis belong together")
+        if self.offset_days is not None and self.anchor is None:
+            raise ValueError("an offset needs an anchor")
+        if not self._fits():
+            raise ValueError("the days do not fit the precision")
+
+    def _hold_calendar(self) -> None:
+        if self.month is not None and not 1 <= self.month <= DECEMBER:
+            raise ImpossibleDate(self.said, Impossible.MONTH)
+        if self.day is None:
+            return
+        if self.month is None:
+            raise ValueError("a day without a year needs a month")
+        if not 1 <= self.day <= end_of_month(date(LEAP_YEAR, self.month, 1)).day:
+            raise ImpossibleDate(self.said, Impossible.DAY)
+
+    def _fits(self) -> bool:
+        yearless = self.month is not None
+        if self.precision is Precision.UNKNOWN:
+            return not (yearless or self.earliest or self.latest)
+        if self.precision is Precision.MONTH_AND_DAY:
+            return yearless and not (self.earliest or self.latest)
+        if self.precision in {Precision.BEFORE, Precision.AFTER}:
+            before = self.precision is Precision.BEFORE
+            bound, other = (self.latest, self.earliest) if before else (self.earliest, self.latest)
+            return other is None and (bound is None) == yearless == (self.day is not None)
+        if yearless or self.earliest is None or self.latest is None:
+            return False
+        return self.precision in shapes(self.earliest, self.latest)
+
+
+DECEMBER: Final = 12
+
+
+def end_of_month(day: date) -> date:
+    """Return the last day of the month of `day`."""
+    if day.month < DECEMBER:
+        return day.replace(month=day.month + 1, day=1) - DAY
+    return day.replace(day=31)
+
+
+def start_of_quarter(day: date) -> date:
+    """Return the first day of the calendar quarter of `day`."""
+    return day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1)
+
+
+def end_of_quarter(day: date) -> date:
+    """Return the last day of the calendar quarter of `day`."""
+    return end_of_month(day.replace(month=(day.month - 1) // 3 * 3 + 3, day=1))
+
+
+def shapes(earliest: date, latest: date) -> tuple[Precision, ...]:
+    """Return every precision two days can have, the most telling first."""
+    found = [Precision.PERIOD, Precision.INTERVAL]
+    if latest - earliest == WEEK:
+        found.insert(0, Precision.WEEK)
+    if earliest.day == 1 and latest == end_of_month(earliest):
+        found.insert(0, Precision.MONTH)
+    if earliest == latest:
+        found.insert(0, Precision.DAY)
+    if earliest.year == latest.year and starts_year(earliest) and ends_year(latest):
+        found.insert(0, Precision.YEAR)
+    return tuple(found)
+
+
+def starts_year(day: date) -> bool:
+    """Say whether a day is 1 January."""
+    return (day.month, day.day) == (1, 1)
+
+
+def ends_year(day: date) -> bool:
+    """Say whether a day is 31 December."""
+    return (day.month, day.day) == (DECEMBER, 31)

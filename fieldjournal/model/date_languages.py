@@ -1,0 +1,208 @@
+"""The grammar of dates in English, Russian and Turkmen: only as much as `date_say` needs.
+
+Each language names a day, a month or a year, and puts it after "before", or beside a second one.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple, Protocol
+
+
+class Named(NamedTuple):
+    """A day, a month (no day) or a year (no month either); no year where it is not known."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+
+
+class Language(Protocol):
+    """How one language says a date."""
+
+    about: Final[str]
+    """Stands before what is approximate."""
+    unknown: Final[str]
+
+    def name(self, named: Named) -> str:
+        """Name a day, month or year by itself."""
+
+    def between(self, first: Named, last: Named) -> str:
+        """Say a span by its two ends, naming what they share once."""
+
+    def before(self, named: Named) -> str:
+        """Say that it was before a day, month or year."""
+
+    def or_later(self, name: str) -> str:
+        """Say that it was then or later."""
+
+    def or_earlier(self, name: str) -> str:
+        """Say that it was then or earlier."""
+
+    def yearless(self, said: str) -> str:
+        """Add that the year is not known."""
+
+    def offset(self, days: int) -> str:
+        """Say how far it lies from the record it hangs on."""
+
+
+def _shared(first: Named, last: Named) -> Named:
+    """Return the first end without what the last one says too."""
+    year = None if first.year == last.year else first.year
+    month = None if year is None and first.day and first.month == last.month else first.month
+    return Named(year, month, first.day)
+
+
+def _joined(*pieces: object) -> str:
+    return " ".join(str(piece) for piece in pieces if piece is not None)
+
+
+class _English:
+    about: Final = "about "
+    unknown: Final = "date unknown"
+    months = (
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    )  # fmt: skip
+
+    def name(self, named: Named) -> str:
+        month = named.month and self.months[named.month - 1]
+        return _joined(named.day, month, named.year)
+
+    def between(self, first: Named, last: Named) -> str:
+        return f"between {self.name(_shared(first, last))} and {self.name(last)}"
+
+    def before(self, named: Named) -> str:
+        return f"before {self.name(named)}"
+
+    def or_later(self, name: str) -> str:
+        return f"{name} or later"
+
+    def or_earlier(self, name: str) -> str:
+        return f"{name} or earlier"
+
+    def yearless(self, said: str) -> str:
+        return f"{said}, year not known"
+
+    def offset(self, days: int) -> str:
+        if days == 0:
+            return "on the day of the linked entry"
+        unit = "day" if abs(days) == 1 else "days"
+        return f"{abs(days)} {unit} {'after' if days > 0 else 'before'} the linked entry"
+
+
+class _Russian:
+    about: Final = "примерно "
+    unknown: Final = "дата неизвестна"
+    months = (
+        "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь",
+        "октябрь", "ноябрь", "декабрь",
+    )  # fmt: skip
+
+    def _of(self, month: int) -> str:
+        """Return the genitive: марта, мая, ноября."""
+        name = self.months[month - 1]
+        return name + "а" if name[-1] == "т" else name[:-1] + "я"
+
+    def _with(self, month: int) -> str:
+        """Return the instrumental: мартом, маем, июлем, ноябрём."""
+        name = self.months[month - 1]
+        if name[-1] == "т":
+            return name + "ом"
+        soft = name[-1] == "й" or name in {"апрель", "июнь", "июль"}
+        return name[:-1] + ("ем" if soft else "ём")
+
+    def name(self, named: Named) -> str:
+        if named.month is None:
+            return f"{named.year} год"
+        if named.day is None:
+            return _joined(self.months[named.month - 1], named.year)
+        return _joined(named.day, self._of(named.month), named.year)
+
+    def between(self, first: Named, last: Named) -> str:
+        short = _shared(first, last)
+        if last.month is None:
+            return f"между {first.year} и {last.year} годами"
+        if last.day is None and first.month is not None:
+            begun = _joined(self._with(first.month), short.year)
+            return f"между {begun} и {_joined(self._with(last.month), last.year)}"
+        begun = _joined(short.day, short.month and self._of(short.month), short.year)
+        return f"между {begun} и {self.name(last)}"
+
+    def before(self, named: Named) -> str:
+        if named.month is None:
+            return f"до {named.year} года"
+        return "до " + _joined(named.day, self._of(named.month), named.year)
+
+    def or_later(self, name: str) -> str:
+        return f"{name} или позже"
+
+    def or_earlier(self, name: str) -> str:
+        return f"{name} или раньше"
+
+    def yearless(self, said: str) -> str:
+        return f"{said}, год неизвестен"
+
+    def offset(self, days: int) -> str:
+        if days == 0:
+            return "в день связанной записи"
+        return f"{abs(days)} дн. {'после' if days > 0 else 'до'} связанной записи"
+
+
+class _Turkmen:
+    about: Final = "takmynan "
+    unknown: Final = "senesi belli däl"
+    months = (
+        "ýanwar", "fewral", "mart", "aprel", "maý", "iýun", "iýul", "awgust", "sentýabr",
+        "oktýabr", "noýabr", "dekabr",
+    )  # fmt: skip
+
+    def _ordinal(self, number: int) -> str:
+        """Return 19-njy, 2023-nji: the vowel follows the last number word that is spoken."""
+        last = number % 10 or (number % 100 if number % 100 else 100)
+        return f"{number}-{'njy' if last in {6, 9, 10, 30, 40, 60, 90} else 'nji'}"
+
+    def _parts(self, named: Named, year: str = "ýyl") -> tuple[str | None, str | None]:
+        """Return the year with its ending (ýylyň before a month) and the month or day."""
+        of_year = "ýylyň" if named.month else year
+        said_year = None if named.year is None else f"{self._ordinal(named.year)} {of_year}"
+        if named.month is None:
+            return said_year, None
+        month = self.months[named.month - 1]
+        if named.day is None:
+            return said_year, f"{month} aýy"
+        ending = "i" if month == "aprel" else "y"
+        return said_year, f"{self._ordinal(named.day)} {month}{ending}"
+
+    def name(self, named: Named) -> str:
+        return _joined(*self._parts(named))
+
+    def between(self, first: Named, last: Named) -> str:
+        if first.year == last.year:
+            last = Named(None, last.month, last.day)
+        return f"{self.name(first)} bilen {self.name(last)} aralygynda"
+
+    def before(self, named: Named) -> str:
+        year, rest = self._parts(named, "ýyldan")
+        if rest is None:
+            return f"{year} öň"
+        ablative = "nden" if rest.endswith("i") else "ndan"
+        return _joined(year, rest + ablative, "öň")
+
+    def or_later(self, name: str) -> str:
+        return f"{name} ýa-da soňra"
+
+    def or_earlier(self, name: str) -> str:
+        return f"{name} ýa-da ozal"
+
+    def yearless(self, said: str) -> str:
+        return f"{said}, ýyly belli däl"
+
+    def offset(self, days: int) -> str:
+        if days == 0:
+            return "baglanyşykly ýazgynyň güni"
+        return f"baglanyşykly ýazgydan {abs(days)} gün {'soň' if days > 0 else 'öň'}"
+
+
+ENGLISH: Final[Language] = _English()
+RUSSIAN: Final[Language] = _Russian()
+TURKMEN: Final[Language] = _Turkmen()

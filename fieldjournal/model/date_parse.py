@@ -1,0 +1,199 @@
+"""Reading a date as it was said.
+
+- Words are kept; what is not wholly understood is `unknown` and nothing more.
+- Vague stretches are read generously: early is the first third and a bit, late the last.
+- "before X" ends the day before X begins; "after X" begins the day after X ends; "since X" and
+  "X or later" begin with X. "The week before X" is the seven days up to it.
+- One reading must be sure: "May 23" is a day or a year, so only the month is taken; 05/06/2023 is
+  both of its days and all between. A two-digit year is taken where only one century can be meant
+  (`date_tokens.full_year`), and the basis then is `derived`.
+- In a range each end lends the other what it lacks: "27–30 November 2023", "December – February
+  2024". See `date_ranges`.
+- Counts of days are exact, of weeks, months and years approximate; the basis is `derived`.
+- "yesterday", "the past ten years" need to know today; without it they are unknown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from fieldjournal.model.date_ranges import ranged, separated
+from fieldjournal.model.date_spans import Span, gathered, placed, resolve, shifted
+from fieldjournal.model.date_tokens import YEAR_DIGITS, items_of
+from fieldjournal.model.date_words import DAYS, Item, Means
+from fieldjournal.model.fuzzy_date import (
+    DAY,
+    Basis,
+    FuzzyDate,
+    ImpossibleDate,
+    Precision,
+    shapes,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+
+LONGEST_SAID: Final = 200
+"""Characters; what is longer is a story, kept as words."""
+
+_SIDES: Final = {Means.BEFORE, Means.AFTER, Means.SINCE, Means.UNTIL}
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was understood: days, and whether they are a range or open to one side."""
+
+    span: Span
+    precision: Precision | None = None
+    derived: bool = False
+    approximate: bool = False
+
+
+def parse_date(said: str, *, today: date | None = None) -> FuzzyDate:
+    """Return the date that words say, with the words kept; `today` is needed for "yesterday".
+
+    Raises:
+        ImpossibleDate: clearly a date, and one that cannot be. Nothing else is raised for any text.
+    """
+    said = said.strip()
+    if not said or len(said) > LONGEST_SAID:
+        return FuzzyDate(said)
+    try:
+        items = items_of(said)
+        found = _understood(items, today) if items else None
+        return FuzzyDate(said) if found is None else _dated(said, found)
+    except ImpossibleDate as impossible:
+        raise ImpossibleDate(said, impossible.reason) from None
+    except (OverflowError, ValueError):  # beyond the calendar
+        return FuzzyDate(said)
+
+
+def _dated(said: str, found: _Found) -> FuzzyDate:
+    """Return the value; what has no year and fits no single month stays unknown."""
+    span = found.span
+    basis = Basis.DERIVED if found.derived else Basis.STATED
+    about = found.approximate
+    bound = {Precision.BEFORE: span.latest, Precision.AFTER: span.earliest}.get(
+        found.precision or Precision.UNKNOWN
+    )
+    if bound and found.precision:
+        if span.yearless:
+            return FuzzyDate(said, None, None, found.precision, about, basis, bound.month, bound.day)
+        before = found.precision is Precision.BEFORE
+        days = (None, bound) if before else (bound, None)
+        return FuzzyDate(said, *days, found.precision, about, basis)
+    if span.yearless:
+        if span.earliest.month != span.latest.month:
+            return FuzzyDate(said)
+        day = span.earliest.day if span.earliest == span.latest else None
+        yearless = Precision.MONTH_AND_DAY
+        return FuzzyDate(said, None, None, yearless, about, basis, span.earliest.month, day)
+    precision = found.precision or shapes(span.earliest, span.latest)[0]
+    return FuzzyDate(said, span.earliest, span.latest, precision, about, basis)
+
+
+def _understood(items: list[Item], today: date | None) -> _Found | None:
+    about = any(item.means is Means.APPROXIMATE for item in items)
+    silent = {Means.APPROXIMATE, Means.NO_YEAR}
+    items = _with_units([item for item in items if item.means not in silent])
+    kinds = {item.means for item in items}
+    if kinds & {Means.TODAY, Means.PAST, Means.AGO}:
+        found = _from_today(items, today)
+    elif Means.UNIT in kinds:
+        found = _beside(items)
+    else:
+        found = _stated(separated(items))
+    if found is None or not about:
+        return found
+    return _Found(found.span, found.precision, found.derived, approximate=True)
+
+
+def _with_units(items: list[Item]) -> list[Item]:
+    """Tell "a year before …" from "in the year 2020": drop the word, or make it a unit."""
+    past = any(item.means is Means.PAST for item in items)
+    kept: list[Item] = []
+    for place, item in enumerate(items):
+        if item.means is not Means.NOTHING:
+            kept.append(item)
+            continue
+        following = items[place + 1].means if place + 1 < len(items) else None
+        of_a_date = bool(kept) and kept[-1].digits >= YEAR_DIGITS
+        beside = following in {Means.BEFORE, Means.AFTER, Means.AGO}
+        if item.value and (past or beside) and not of_a_date:
+            kept.append(Item(Means.UNIT, item.value))
+    return kept
+
+
+def _from_today(items: list[Item], today: date | None) -> _Found | None:
+    """Read "yesterday", "three days ago", "past ten years"."""
+    if today is None:
+        return None
+    if [item.means for item in items] == [Means.TODAY]:
+        day = shifted(today, items[0].value, DAYS)
+        return _Found(Span(day, day), derived=True)
+    by_kind = {item.means: item.value for item in items}
+    if len(by_kind) != len(items):
+        return None
+    count, unit = by_kind.get(Means.NUMBER), by_kind.get(Means.UNIT)
+    if count is None or unit is None or len(items) != 3:  # noqa: PLR2004 - count, unit and one of
+        return None
+    day = shifted(today, -count, unit)
+    if Means.PAST in by_kind:
+        return _Found(Span(day, today), Precision.PERIOD, derived=True, approximate=True)
+    return _Found(Span(day, day), derived=True, approximate=unit != DAYS)
+
+
+def _beside(items: list[Item]) -> _Found | None:
+    """Read "three weeks after …", "the week before …": a span counted from another."""
+    sides = {item.means for item in items if item.means in _SIDES}
+    units = [place for place, item in enumerate(items) if item.means is Means.UNIT]
+    if len(sides) != 1 or len(units) != 1 or not sides <= {Means.BEFORE, Means.AFTER}:
+        return None
+    place, side = units[0], sides.pop()
+    unit, count = items[place].value, None
+    rest = items[:place] + items[place + 1 :]
+    if place and items[place - 1].means is Means.NUMBER and items[place - 1].digits < YEAR_DIGITS:
+        count = items[place - 1].value
+        del rest[place - 1]
+    anchor = _stated([item for item in rest if item.means is not side])
+    if anchor is None or anchor.precision in {Precision.BEFORE, Precision.AFTER}:
+        return None
+    sign = -1 if side is Means.BEFORE else 1
+    first, last, yearless = anchor.span.earliest, anchor.span.latest, anchor.span.yearless
+    if count is not None:
+        span = Span(shifted(first, sign * count, unit), shifted(last, sign * count, unit), yearless)
+    elif side is Means.BEFORE:
+        span = Span(shifted(first, -1, unit), first - DAY, yearless)
+    else:
+        span = Span(last + DAY, shifted(last, 1, unit), yearless)
+    return _Found(span, derived=True, approximate=count is not None and unit != DAYS)
+
+
+def _stated(items: list[Item]) -> _Found | None:
+    """Read a date, a range, or a date open to one side."""
+    sides = [item.means for item in items if item.means in _SIDES]
+    rest = [item for item in items if item.means not in _SIDES]
+    if any(item.means is Means.TO for item in rest):
+        between = None if sides else ranged(rest)
+        return between and _Found(between.span, Precision.INTERVAL, between.guessed)
+    if len(set(sides)) > 1:
+        return None
+    parts = gathered(rest)
+    parts = parts and placed(parts, in_range=False)
+    span = parts and resolve(parts)
+    if parts is None or span is None:
+        return None
+    if not sides:
+        return _Found(span, derived=parts.guessed)
+    return _open(span, sides[0], derived=parts.guessed)
+
+
+def _open(span: Span, side: Means, *, derived: bool) -> _Found:
+    """Return all days to one side of a span."""
+    first, last = span.earliest, span.latest
+    if side in {Means.BEFORE, Means.UNTIL}:
+        end = first - DAY if side is Means.BEFORE else last
+        return _Found(Span(end, end, span.yearless), Precision.BEFORE, derived)
+    start = last + DAY if side is Means.AFTER else first
+    return _Found(Span(start, start, span.yearless), Precision.AFTER, derived)

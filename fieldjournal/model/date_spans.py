@@ -1,0 +1,230 @@
+"""From the parts of one date (year, month, day, season …) to the days it can mean.
+
+A date without a year is worked out in `LEAP_YEAR` and marked, so that arithmetic is the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from fieldjournal.model.date_tokens import YEAR_DIGITS, full_year
+from fieldjournal.model.date_words import (
+    DAYS,
+    EARLY,
+    FIRST_HALF,
+    LATE,
+    MIDDLE,
+    MONTHS,
+    SECOND_HALF,
+    WEEKS,
+    WINTER,
+    Item,
+    Means,
+)
+from fieldjournal.model.fuzzy_date import (
+    DAY,
+    DECEMBER,
+    LEAP_YEAR,
+    Impossible,
+    ImpossibleDate,
+    end_of_month,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+YEARS_OF_MEMORY: Final = range(1800, 2200)
+"""A year outside is a slip of the hand."""
+
+LAST: Final = 31
+_DAYS_OF_PART: Final = {
+    EARLY: (1, 10), MIDDLE: (10, 20), LATE: (20, LAST), FIRST_HALF: (1, 15), SECOND_HALF: (15, LAST),
+}  # fmt: skip
+_MONTHS_OF_PART: Final = {
+    EARLY: (1, 4), MIDDLE: (4, 9), LATE: (9, 12), FIRST_HALF: (1, 6), SECOND_HALF: (7, 12),
+}  # fmt: skip
+_YEARS_OF_PART: Final = {
+    EARLY: (0, 4), MIDDLE: (3, 7), LATE: (6, 9), FIRST_HALF: (0, 4), SECOND_HALF: (5, 9),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """A number of one or two digits whose part is not known yet."""
+
+    value: int
+    digits: int
+    after_month: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What one date names; `guessed` when its century was left out."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    part: int | None = None
+    season: int | None = None
+    decade: int | None = None
+    loose: tuple[Loose, ...] = ()
+    guessed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """First and last day; both in `LEAP_YEAR` when the year is not known."""
+
+    earliest: date
+    latest: date
+    yearless: bool = False
+
+
+def gathered(items: Iterable[Item]) -> Parts | None:
+    """Collect the parts of one date; None when something is named twice or does not belong."""
+    parts = Parts()
+    for item in items:
+        named = _named(item, parts)
+        if named is None or any(getattr(parts, key) is not None for key in named):
+            return None
+        parts = replace(parts, **named)
+        if item.means is Means.NUMBER and item.digits < YEAR_DIGITS - 1:
+            loose = Loose(item.value, item.digits, parts.month is not None)
+            parts = replace(parts, loose=(*parts.loose, loose))
+        if item.means is Means.DATE and item.digits and item.date[0] is not None:
+            parts = replace(parts, guessed=True)
+        if item.means is Means.DECADE and not item.value:
+            parts = replace(parts, decade=parts.year, year=None)
+    return parts
+
+
+def _named(item: Item, parts: Parts) -> dict[str, int] | None:
+    """Return the fields of `Parts` an item names."""
+    if item.means is Means.DATE:
+        named = zip(("year", "month", "day"), item.date, strict=True)
+        return {key: value for key, value in named if value is not None}
+    if item.means is Means.NUMBER:
+        if item.digits == 0:
+            return None
+        return {"year": item.value} if item.digits >= YEAR_DIGITS - 1 else {}
+    if item.means is Means.DECADE:
+        if item.value:
+            return {"decade": item.value}
+        return {} if parts.year is not None and parts.year % 10 == 0 else None
+    fields = {Means.MONTH: "month", Means.PART: "part", Means.SEASON: "season"}
+    if item.means in fields:
+        return {fields[item.means]: item.value}
+    return {} if item.means is Means.ABLATIVE else None
+
+
+def placed(parts: Parts, *, in_range: bool) -> Parts | None:
+    """Give loose numbers their part; None where they have none.
+
+    "May 23" alone is a day or a year: neither is taken. In a range ("May 23–25") it is a day.
+    """
+    if not parts.loose:
+        return parts
+    if parts.month is None or parts.day is not None or len(parts.loose) > 2:  # noqa: PLR2004
+        return None
+    first, *more = parts.loose
+    rest = replace(parts, loose=())
+    if more:
+        if parts.year is not None or more[0].digits != 2:  # noqa: PLR2004
+            return None
+        return _guessed(replace(rest, day=first.value), more[0].value)
+    if parts.year is not None or not first.after_month:
+        if parts.part and parts.year is None:
+            return None
+        return replace(rest, day=first.value)
+    if parts.part or not 1 <= first.value <= LAST:
+        if first.digits != 2:  # noqa: PLR2004
+            return None
+        return _guessed(rest, first.value)
+    return replace(rest, day=first.value) if in_range else rest
+
+
+def _guessed(parts: Parts, two_digits: int) -> Parts:
+    year = full_year(two_digits)
+    return replace(parts, year=year, guessed=year is not None)
+
+
+def resolve(parts: Parts) -> Span | None:
+    """Return the days that parts name; None when they name none.
+
+    Raises:
+        ImpossibleDate: no such day, month or year (the words are filled in by the caller).
+    """
+    if parts.loose:
+        return None
+    if parts.decade is not None:
+        if parts.year or parts.month or parts.season:
+            return None
+        first, last = _YEARS_OF_PART[parts.part] if parts.part else (0, 9)
+        return _years(parts.decade + first, parts.decade + last)
+    if parts.season is not None:
+        return None if parts.year is None or parts.month else _season(parts.year, parts.season)
+    if parts.month is not None:
+        return _month(parts, parts.month)
+    if parts.year is None or parts.day is not None:
+        return None
+    if 100 <= parts.year < 1000:  # noqa: PLR2004 - a number of three digits alone is no year
+        return None
+    if parts.part:
+        first, last = _MONTHS_OF_PART[parts.part]
+        year = _year(parts.year)
+        return Span(date(year, first, 1), end_of_month(date(year, last, 1)))
+    return _years(parts.year, parts.year)
+
+
+def shifted(day: date, count: int, unit: int) -> date:
+    """Return a day some days, weeks, months or years on; the end of a month stays one.
+
+    Raises:
+        OverflowError: beyond the calendar.
+        ValueError: beyond the calendar.
+    """
+    if unit in {DAYS, WEEKS}:
+        return day + timedelta(days=count * (1 if unit == DAYS else 7))
+    months = day.year * 12 + day.month - 1 + count * (1 if unit == MONTHS else 12)
+    first = date(months // 12, months % 12 + 1, 1)
+    last = end_of_month(first)
+    return last if day == end_of_month(day) else first.replace(day=min(day.day, last.day))
+
+
+def _year(year: int) -> int:
+    if year not in YEARS_OF_MEMORY:
+        raise ImpossibleDate("", Impossible.YEAR)
+    return year
+
+
+def _years(first: int, last: int) -> Span:
+    return Span(date(_year(first), 1, 1), date(_year(last), DECEMBER, LAST))
+
+
+def _month(parts: Parts, month: int) -> Span:
+    """Return a day, a part of a month or a month; a part beside a day is a part of that day."""
+    yearless = parts.year is None
+    start = date(LEAP_YEAR if parts.year is None else _year(parts.year), month, 1)
+    end = end_of_month(start)
+    if parts.day is not None:
+        if not 1 <= parts.day <= end.day:
+            raise ImpossibleDate("", Impossible.DAY)
+        day = start.replace(day=parts.day)
+        return Span(day, day, yearless)
+    first, last = _DAYS_OF_PART[parts.part] if parts.part else (1, LAST)
+    return Span(start.replace(day=first), end.replace(day=min(last, end.day)), yearless)
+
+
+def _season(year: int, season: int) -> Span:
+    """Return a season; a winter named by one year may be the one before it or the one after."""
+    year = _year(year)
+    if season == WINTER:
+        return Span(date(year - 1, DECEMBER, 1), date(year + 1, 3, 1) - DAY)
+    return Span(date(year, season * 3, 1), end_of_month(date(year, season * 3 + 2, 1)))
+
+
+def winter_between(year: int) -> Span:
+    """Return the winter that begins in December of `year`."""
+    return Span(date(_year(year), DECEMBER, 1), date(year + 1, 3, 1) - DAY)

@@ -1,0 +1,202 @@
+"""From the words of a date to what each of them does (`date_words.Item`).
+
+Numbers take their endings along (19th, 2023-njy, 2000-х); a date in digits is one item.
+Everything must be understood: one unknown word, and there are no items at all.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from fieldjournal.model.date_words import (
+    ABLATIVES,
+    DAYS,
+    DECADE_ENDINGS,
+    DECADE_WORDS,
+    LONGEST_PHRASE,
+    MONTHS,
+    NUMBER_ENDINGS,
+    PHRASES,
+    WEEKS,
+    YEARS,
+    Item,
+    Means,
+    fold_date_words,
+    month_of,
+)
+from fieldjournal.model.fuzzy_date import DECEMBER, Impossible, ImpossibleDate
+
+_token = re.compile(
+    r"(?P<time>\d{1,2}:\d{2}(?::\d{2})?)"
+    r"|(?P<iso>\d{4}-\d{2}-\d{2}(?!\d)|\d{4}-(?:0[1-9]|1[0-2])(?![\d-]))"
+    r"|(?P<dotted>\d+(?:\.\d+){1,2}(?:\.(?!\d))?)"
+    r"|(?P<slashed>\d+(?:/\d+){1,2})"
+    r"|(?P<number>\d+)"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<dash>[-‐‑‒–—−…]|\.\.+)"
+    r"|(?P<about>[~≈?])"
+    r"|(?P<sign>[\s.,;()\[\]«»\"“”]+)"
+    r"|(?P<strange>.)",
+    re.DOTALL,
+)
+_ending = re.compile(r"-?([^\W\d_]+)")
+
+LAST_DAY: Final = 31
+YEAR_DIGITS: Final = 4
+CENTURY: Final = 100
+PRESENT: Final = 2000
+LAST_SAFE_OF_2000S: Final = 30
+FIRST_SAFE_OF_1900S: Final = 50
+"""Of two digits, 00–30 can only be 2000–2030 and 50–99 only 1950–1999 in a living memory; what lies
+between may be a birth or the end of a sentence, so the year stays unknown."""
+
+
+def items_of(said: str) -> list[Item] | None:
+    """Return what the words mean, in order; None when any of them is not understood.
+
+    Raises:
+        ImpossibleDate: a date in digits that is in no calendar.
+    """
+    text = fold_date_words(said)
+    found: list[Item] = []
+    position = 0
+    while position < len(text):
+        match = _token.match(text, position)
+        if match is None or match.lastgroup == "strange":
+            return None
+        position = match.end()
+        kind, token = match.lastgroup, match[0]
+        if kind == "word":
+            items, position = _words(text, match)
+        else:
+            items = _signs(kind, token)
+            if items and kind in {"number", "dotted", "iso"}:
+                items, position = _with_ending(items, text, position)
+        if items is None:
+            return None
+        found += items
+    return [item for item in found if item != Item(Means.NOTHING)]
+
+
+def full_year(two_digits: int) -> int | None:
+    """Return the year two digits can only mean, or None; see `LAST_SAFE_OF_2000S`."""
+    if two_digits <= LAST_SAFE_OF_2000S:
+        return PRESENT + two_digits
+    return PRESENT - CENTURY + two_digits if two_digits >= FIRST_SAFE_OF_1900S else None
+
+
+def _signs(kind: str | None, token: str) -> list[Item] | None:
+    if kind == "dash":
+        return [Item(Means.TO)]
+    if kind == "about":
+        return [Item(Means.APPROXIMATE)]
+    if kind == "number":
+        return [Item(Means.NUMBER, int(token), len(token))]
+    if kind == "iso":
+        year, month, *day = map(int, token.split("-"))
+        return [Item(Means.DATE, date=(year, month, day[0] if day else None))]
+    if kind == "dotted":
+        return _dotted(token)
+    if kind == "slashed":
+        return _slashed(token)
+    return [Item(Means.NOTHING)]
+
+
+def _dotted(token: str) -> list[Item] | None:
+    """Read 19.05.2023, 2023.05.19, 19.05.23, 20.10. and 10.2023: the day stands before the month."""
+    texts = token.rstrip(".").split(".")
+    if len(texts) == 2:  # noqa: PLR2004 - day and month, or month and year
+        first, second = texts
+        if len(second) == YEAR_DIGITS:
+            return [_date(int(second), int(first), None)]
+        if len(second) <= 2 and 1 <= int(second) <= DECEMBER and 1 <= int(first) <= LAST_DAY:  # noqa: PLR2004
+            return [_date(None, int(second), int(first))]
+        return None
+    if len(texts[0]) == YEAR_DIGITS:
+        return [_date(int(texts[0]), int(texts[1]), int(texts[2]))]
+    return [_date_with_year(texts[2], int(texts[1]), int(texts[0]))]
+
+
+def _slashed(token: str) -> list[Item] | None:
+    """Read 19/05/2023, and 05/06/2023 as either of its two readings, month first or day first."""
+    texts = token.split("/")
+    numbers = [int(text) for text in texts]
+    if len(texts) == 2:  # noqa: PLR2004 - 10/2023, 2021/22 or 19/20 May
+        first, second = numbers
+        if len(texts[1]) == YEAR_DIGITS and len(texts[0]) <= 2:  # noqa: PLR2004
+            return [_date(second, first, None)]
+        return [
+            Item(Means.NUMBER, first, len(texts[0])),
+            Item(Means.TO),
+            Item(Means.NUMBER, second, len(texts[1])),
+        ]
+    first, second, _ = numbers
+    if len(texts[0]) == YEAR_DIGITS:
+        return [_date(first, second, numbers[2])]
+    if first != second and 1 <= first <= DECEMBER and 1 <= second <= DECEMBER:
+        dates = [
+            _date_with_year(texts[2], min(first, second), max(first, second)),
+            _date_with_year(texts[2], max(first, second), min(first, second)),
+        ]
+        return [dates[0], Item(Means.TO), dates[1]]
+    day, month = (second, first) if second > DECEMBER else (first, second)
+    return [_date_with_year(texts[2], month, day)]
+
+
+def _date_with_year(written: str, month: int, day: int) -> Item:
+    if len(written) == 2:  # noqa: PLR2004 - the century is left out
+        return Item(Means.DATE, date=(full_year(int(written)), month, day), digits=2)
+    return _date(int(written), month, day)
+
+
+def _date(year: int | None, month: int, day: int | None) -> Item:
+    if not 1 <= month <= DECEMBER:
+        raise ImpossibleDate("", Impossible.MONTH)
+    return Item(Means.DATE, date=(year, month, day))
+
+
+def _with_ending(items: list[Item], text: str, position: int) -> tuple[list[Item], int]:
+    """Take the ending written onto a number along, if it is one."""
+    match = _ending.match(text, position)
+    if match is None or match[1] not in NUMBER_ENDINGS:
+        return items, position
+    last = items[-1]
+    if last.digits == YEAR_DIGITS and last.value % 10 == 0 and match[1] in DECADE_ENDINGS:
+        items = [Item(Means.DECADE, last.value)]
+    elif match[1] in ABLATIVES:
+        items = [*items, Item(Means.ABLATIVE)]
+    return items, match.end()
+
+
+def _words(text: str, first: re.Match[str]) -> tuple[list[Item] | None, int]:
+    """Read the longest phrase that begins here, else a month; a decade's word is a mark."""
+    ends, words = [first.end()], [first[0]]
+    while len(words) < LONGEST_PHRASE:
+        more = re.compile(r"[\s-]+([^\W\d_]+)").match(text, ends[-1])
+        if more is None:
+            break
+        words.append(more[1])
+        ends.append(more.end())
+    if words[0] == "on" and words[1:2] and _is_unit(words[1]):  # the Turkmen ten, not the English on
+        return [Item(Means.NUMBER, 10)], ends[0]
+    for count in range(len(words), 0, -1):
+        item = PHRASES.get(tuple(words[:count]))
+        if item is not None:
+            return [item], ends[count - 1]
+    if words[0] in DECADE_WORDS:
+        return [Item(Means.DECADE)], ends[0]
+    month = month_of(words[0])
+    if month is None:
+        return None, ends[0]
+    number, ablative = month
+    return [Item(Means.MONTH, number), *[Item(Means.ABLATIVE)] * ablative], ends[0]
+
+
+def _is_unit(word: str) -> bool:
+    item = PHRASES.get((word,))
+    return (
+        item is not None
+        and item.value in {DAYS, WEEKS, MONTHS, YEARS}
+        and (item.means in {Means.UNIT, Means.NOTHING})
+    )
