@@ -25,6 +25,7 @@
     ├── JournalExists                a journal is already there
     ├── JournalBusy                  another program has it open
     ├── RosterUnknown                the slot that opened is not in the store's roster
+    ├── StaleDraft                   the record was saved by somebody else since the draft began
     ├── DiskTrouble                  the disk refused
     │   ├── DiskFull
     │   └── ReadOnly
@@ -246,6 +247,16 @@ class JournalBusy(FieldjournalError):
 @dataclass(eq=False, repr=False)
 class RosterUnknown(FieldjournalError):
     exit_code: ClassVar[ExitCode] = ExitCode.DAMAGED
+
+
+@dataclass(eq=False, repr=False)
+class StaleDraft(FieldjournalError):
+    """`began` is the revision the draft was made from, `current` the record's own."""
+
+    exit_code: ClassVar[ExitCode] = ExitCode.REFUSED
+    id: str
+    began: int
+    current: int
 
 
 @dataclass(eq=False, repr=False)

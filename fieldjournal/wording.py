@@ -90,6 +90,10 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("the journal opened, but does not know the slot it opened with"),
         N_("an older header or store was probably put back; nothing was overwritten"),
     ),
+    errors.StaleDraft: (
+        N_("this record was saved elsewhere since you began (revision {current}, yours began from {began})"),
+        N_("nothing was overwritten; open it again and put your change into it"),
+    ),
     errors.DiskTrouble: (N_("the disk refused to write {path}"), N_("nothing was half-written")),
     errors.DiskFull: (
         N_("the disk is full; {path} was not written"),

@@ -1,0 +1,97 @@
+"""Where a journal is, and writing files so that a power cut leaves either the old file or the new one.
+
+- The one place that knows the operating system's folders.
+- A file is written aside, synced, renamed over the old name, and its folder synced where the platform
+  can do that (POSIX; Windows has no such call, and its rename is journalled).
+- What the disk refuses is `DiskFull`, `ReadOnly` or `DiskTrouble`; no `OSError` of a write gets out.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from fieldjournal.erase import sync
+from fieldjournal.errors import DiskFull, DiskTrouble, ReadOnly
+
+__all__ = ["default_folder", "disk_errors", "set_private", "sync", "sync_folder", "write_whole"]
+
+_FULL: Final = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_READ_ONLY: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
+
+
+def default_folder() -> Path:
+    """Return the folder of the journal in this person's own data folder; it may not exist yet.
+
+    Never a roaming folder: those are copied to servers.
+    """
+    import platformdirs
+
+    return platformdirs.user_data_path("fieldjournal", appauthor=False, roaming=False) / "journal"
+
+
+@contextmanager
+def disk_errors(path: Path) -> Iterator[None]:
+    """Turn what the disk says while `path` is used into an error a person can act on.
+
+    Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`.
+    """
+    try:
+        yield
+    except OSError as trouble:
+        if trouble.errno in _FULL:
+            raise DiskFull(str(path)) from None
+        if trouble.errno in _READ_ONLY:
+            raise ReadOnly(str(path)) from None
+        raise DiskTrouble(str(path)) from None
+
+
+def write_whole(path: Path, content: bytes | Iterable[bytes]) -> None:
+    """Replace `path` by `content`, readable by its owner only: all of it or none of it.
+
+    Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`; the old file is then as it was.
+    """
+    pieces = [content] if isinstance(content, bytes) else content
+    aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    with disk_errors(path):
+        try:
+            _write_new(aside, pieces)
+            aside.replace(path)
+        except BaseException:
+            with suppress(OSError):
+                aside.unlink()
+            raise
+    sync_folder(path.parent)
+
+
+def _write_new(path: Path, pieces: Iterable[bytes]) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with open(os.open(path, flags, 0o600), "wb") as file:  # noqa: PTH123 - Path.open takes no descriptor
+        for piece in pieces:
+            file.write(piece)
+        file.flush()
+        sync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Make renames and new names in `folder` survive a power cut, where the platform can."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    # Some file systems refuse to sync a folder; the files themselves are synced by then.
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def set_private(folder: Path) -> None:
+    """Let nobody but the owner look into `folder`, where the platform knows such a thing."""
+    with suppress(OSError, NotImplementedError):
+        folder.chmod(0o700)

@@ -1,0 +1,120 @@
+"""The five files of a journal: their names, their sizes, their times, and the noise in them.
+
+- Both stores always have the same size; what SQLite does not use is random bytes, like the rest.
+- Both stores and both rollback journals always have the same times: none tells which one is in use.
+- Nothing here reads a store; a store's bytes are SQLite's business alone.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import Final
+
+from fieldjournal import erase
+from fieldjournal.paths import disk_errors, sync
+
+PAGE: Final = 4096
+_PIECE: Final = 1 << 20
+
+Progress = Callable[[int, int], None]
+"""Called with bytes done and bytes in all."""
+
+
+class Reserve(IntEnum):
+    """Room for the journal, in bytes of one store; the journal takes twice that on the disk."""
+
+    SMALL = 64 << 20
+    MIDDLE = 256 << 20
+    LARGE = 1024 << 20
+
+
+@dataclass(frozen=True)
+class JournalFiles:
+    """Where the files of the journal in `folder` are."""
+
+    folder: Path
+
+    @property
+    def header(self) -> Path:
+        """Block 0 and the eight slots."""
+        return self.folder / erase.HEADER
+
+    @property
+    def unfinished(self) -> Path:
+        """What the header is called until set-up is done; nothing opens under this name."""
+        return self.folder / f"{erase.HEADER}.new"
+
+    @property
+    def stores(self) -> tuple[Path, Path]:
+        """Both stores; the header's slots know which one is whose."""
+        return self.folder / erase.STORES[0], self.folder / erase.STORES[1]
+
+    @property
+    def journals(self) -> tuple[Path, Path]:
+        """Both rollback journals, empty at rest."""
+        return self.folder / erase.JOURNALS[0], self.folder / erase.JOURNALS[1]
+
+    def set_times(self) -> None:
+        """Give both stores and both rollback journals the same time, now."""
+        now = time.time_ns()
+        for path in (*self.stores, *self.journals):
+            with disk_errors(path):
+                os.utime(path, ns=(now, now))
+
+    def even_out(self, live: int, descriptor: int) -> None:
+        """Fill up the smaller store with noise until both have the same size, whole pages.
+
+        `descriptor` is of the store in use: opening that file once more and closing it would end
+        SQLite's locks on it (POSIX).
+
+        Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`.
+        """
+        sizes = (self.stores[1 - live].stat().st_size, os.fstat(descriptor).st_size)
+        wanted = -(-max(sizes) // PAGE) * PAGE
+        if sizes != (wanted, wanted):
+            self.grow(live, descriptor, wanted)
+
+    def grow(self, live: int, descriptor: int, size: int, progress: Progress | None = None) -> None:
+        """Bring both stores to `size` bytes of noise at their end, the other store first.
+
+        On failure both get back the size they had.
+
+        Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`.
+        """
+        other = self.stores[1 - live]
+        with disk_errors(other):
+            beside = os.open(other, os.O_RDWR | getattr(os, "O_BINARY", 0))
+            try:
+                before = (os.fstat(beside).st_size, os.fstat(descriptor).st_size)
+                total = 2 * size - sum(before)
+                try:
+                    append_noise(beside, size, _part(progress, 0, total))
+                    append_noise(descriptor, size, _part(progress, size - before[0], total))
+                except OSError:
+                    os.ftruncate(beside, before[0])
+                    os.ftruncate(descriptor, before[1])
+                    raise
+            finally:
+                os.close(beside)
+
+
+def _part(progress: Progress | None, before: int, total: int) -> Callable[[int], None]:
+    """Return what tells `progress` of one file's bytes as part of both files' bytes."""
+    return lambda done: progress(before + done, total) if progress else None
+
+
+def append_noise(descriptor: int, size: int, tell: Callable[[int], None]) -> None:
+    """Append random bytes until the file has `size` bytes, and sync. Raises: `OSError`."""
+    begin = at = os.lseek(descriptor, 0, os.SEEK_END)
+    while at < size:
+        piece = memoryview(os.urandom(min(_PIECE, size - at)))
+        while piece:
+            written = os.write(descriptor, piece)
+            piece, at = piece[written:], at + written
+        tell(at - begin)
+    sync(descriptor)

@@ -1,0 +1,82 @@
+"""One program at a time has a journal open: a lock on the header's descriptor.
+
+- The lock is the operating system's and ends with the process, however it ends; nothing is left behind.
+- It is taken before the passphrase is stretched, so that a second instance is told at once.
+- Which lock: `flock` where there is one; else `msvcrt.locking` on a byte far behind the header's end (a
+  Windows lock keeps others from reading what it covers); else POSIX `lockf`, which one process can take
+  twice, so that our own list of locked files stands beside it.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Final
+
+from fieldjournal.errors import JournalBusy
+
+_BEHIND_THE_END: Final = 1 << 30
+
+_ours: set[tuple[int, int]] = set()
+"""Device and number of the files this process holds, for the kind of lock that does not see itself."""
+
+
+class OneInstance:
+    """A held lock; the descriptor is the caller's and closing it ends the lock."""
+
+    def __init__(self, descriptor: int) -> None:
+        """Take the lock. Raises: `JournalBusy`."""
+        facts = os.fstat(descriptor)
+        self._file = (facts.st_dev, facts.st_ino)
+        self._listed = False
+        if _flock(descriptor) or _msvcrt(descriptor):
+            return
+        if self._file in _ours:
+            raise JournalBusy
+        _lockf(descriptor)
+        _ours.add(self._file)
+        self._listed = True
+
+    def release(self) -> None:
+        """Forget the lock; call it just before the descriptor is closed."""
+        if self._listed:
+            _ours.discard(self._file)
+            self._listed = False
+
+
+def _flock(descriptor: int) -> bool:
+    try:
+        import fcntl
+    except ImportError:
+        return False
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        raise JournalBusy from None
+    return True
+
+
+def _msvcrt(descriptor: int) -> bool:
+    try:
+        import msvcrt
+    except ImportError:
+        return False
+    locking, without_waiting = getattr(msvcrt, "locking", None), getattr(msvcrt, "LK_NBLCK", 2)
+    if locking is None:
+        return False
+    os.lseek(descriptor, _BEHIND_THE_END, os.SEEK_SET)
+    try:
+        locking(descriptor, without_waiting, 1)
+    except OSError:
+        raise JournalBusy from None
+    return True
+
+
+def _lockf(descriptor: int) -> None:
+    lockf, test_and_lock = getattr(os, "lockf", None), getattr(os, "F_TLOCK", 2)
+    if lockf is None:
+        return
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    try:
+        lockf(descriptor, test_and_lock, 0)
+    except OSError:
+        raise JournalBusy from None

@@ -1,0 +1,277 @@
+"""Records in the store: saving, reading, finding by id, delete and undelete.
+
+- One save is one short transaction: the record's row, its body, its revision with a secret of its own, the
+  chain's head, its derived rows and search words.
+- A draft that began from an older revision than the record has is refused: somebody's words would vanish.
+- Delete and undelete are revisions like any other.
+- Keys are whole numbers in the order of writing; ids are for people and files.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Final, Literal
+
+from fieldjournal.crypto.digests import random_id
+from fieldjournal.errors import Ambiguous, NotFound, StaleDraft
+from fieldjournal.model.canonical import decode, encode
+from fieldjournal.model.codec import read_record, write_record, write_values
+from fieldjournal.model.kinds import kind_named
+from fieldjournal.model.record import Draft, Record
+from fieldjournal.model.values import Sensitivity
+from fieldjournal.vault import derived, history
+from fieldjournal.vault.connection import Connection
+from fieldjournal.vault.search import _filter
+from fieldjournal.vault.summary import summary_of
+from fieldjournal.vault.vault import Vault
+
+Order = Literal["written", "happened"]
+"""Last written first; or by the day it happened, the latest first."""
+
+_ORDER: Final = {"written": "record.n DESC", "happened": "record.sort_day DESC, record.n DESC"}
+_BEYOND_THE_BODY: Final = 256 << 10
+_INDEXED: Final = 6
+"""A body's text may be stored this often: body, old body, words, index and its pages."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One record as lists know it."""
+
+    key: int
+    id: str
+    kind: str
+    revision: int
+    deleted: bool
+    sensitivity: Sensitivity
+    sort_day: int
+    dated: bool
+    title: str
+    created: str
+    changed: str
+
+
+def now() -> str:
+    """Return the time, UTC, to the second, as it is stored."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def save(vault: Vault, draft: Draft, *, at: str = "") -> Record:
+    """Save a draft as the next revision of its record, or as a new record.
+
+    Raises: `StaleDraft`; `NotFound` for a revision of a record that is gone; `DiskTrouble`.
+    """
+    size = len(encode(write_values(draft.values)))
+    with vault.transaction(_BEYOND_THE_BODY + _INDEXED * size):
+        held = _held(vault.db, draft.id)
+        if held is None and draft.revision:
+            raise NotFound("record", draft.id)
+        current = held.revision if held else 0
+        if current != draft.revision:
+            raise StaleDraft(draft.id, draft.revision, current)
+        moment = at or now()
+        record = Record(
+            id=draft.id or random_id(),
+            kind=draft.kind,
+            values=draft.values,
+            envelope=draft.envelope,
+            revision=current + 1,
+            version=kind_named(draft.kind).version,
+            created=held.created if held else moment,
+            changed=moment,
+            deleted=bool(held and held.deleted),
+        )
+        put(vault.db, record, held.key if held else None)
+    return record
+
+
+def delete(vault: Vault, record_id: str, *, at: str = "") -> Record:
+    """Hide a record from lists and search; its revisions stay. Raises: `NotFound`, `DiskTrouble`."""
+    return _set_deleted(vault, record_id, at, deleted=True)
+
+
+def undelete(vault: Vault, record_id: str, *, at: str = "") -> Record:
+    """Bring a deleted record back. Raises: `NotFound`, `DiskTrouble`."""
+    return _set_deleted(vault, record_id, at, deleted=False)
+
+
+def _set_deleted(vault: Vault, record_id: str, at: str, *, deleted: bool) -> Record:
+    with vault.transaction():
+        before = get(vault, record_id)
+        if before.deleted == deleted:
+            return before
+        record = replace(before, revision=before.revision + 1, changed=at or now(), deleted=deleted)
+        put(vault.db, record, key_of(vault, record_id))
+    return record
+
+
+def put(db: Connection, record: Record, key: int | None) -> None:
+    """Write a record's next revision with all that follows from it, inside the caller's transaction."""
+    body = write_record(record)
+    stored = encode(body)
+    if key is not None:
+        history.keep_body(db, record.id, key)
+    summary = summary_of(record)
+    # No REPLACE: it would give the record another key, and with it another place in every list.
+    row = db.one(
+        "INSERT INTO record (n, id, kind, revision, deleted, sensitivity, sort_day, dated, earliest, latest,"
+        " title, created, updated, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (n) DO UPDATE SET (revision, deleted, sensitivity, sort_day, dated, earliest, latest,"
+        " title, updated, origin) = (excluded.revision, excluded.deleted, excluded.sensitivity,"
+        " excluded.sort_day, excluded.dated, excluded.earliest, excluded.latest, excluded.title,"
+        " excluded.updated, excluded.origin) RETURNING n",
+        (
+            key,
+            record.id,
+            record.kind,
+            record.revision,
+            record.deleted,
+            int(record.envelope.sensitivity),
+            summary.sort_day,
+            summary.dated,
+            summary.earliest,
+            summary.latest,
+            summary.title,
+            record.created,
+            record.changed,
+            record.envelope.origin,
+        ),  # fmt: skip
+    )
+    n = int(row[0])
+    db.run(
+        "INSERT INTO body (n, body) VALUES (?, ?) ON CONFLICT (n) DO UPDATE SET body = excluded.body",
+        (n, stored),
+    )
+    history.append(db, record, body)
+    derived.put(db, n, record, summary.sort_day)
+
+
+def get(vault: Vault, record_id: str) -> Record:
+    """Return the current revision, deleted or not. Raises: `NotFound`."""
+    found = vault.db.first("SELECT body FROM record JOIN body USING (n) WHERE id = ?", (record_id,))
+    if found is None:
+        raise NotFound("record", record_id)
+    return read_record(decode(found[0]))
+
+
+def read(vault: Vault, keys: Iterable[int]) -> tuple[Record, ...]:
+    """Return the records of some keys in the order asked for; a key that is gone is left out."""
+    wanted = list(keys)
+    found = dict(vault.db.all(f"SELECT n, body FROM body WHERE n IN {_LISTED}", (_as_json(wanted),)))
+    return tuple(read_record(decode(found[key])) for key in wanted if key in found)
+
+
+def rows(vault: Vault, keys: Iterable[int]) -> tuple[Row, ...]:
+    """Return the rows of some keys in the order asked for; a key that is gone is left out."""
+    wanted = list(keys)
+    found = {
+        row[0]: _row(row)
+        for row in vault.db.all(f"SELECT {_COLUMNS} FROM record WHERE n IN {_LISTED}", (_as_json(wanted),))
+    }
+    return tuple(found[key] for key in wanted if key in found)
+
+
+def keys(
+    vault: Vault,
+    *,
+    kind: str = "",
+    tag: str = "",
+    order: Order = "written",
+    deleted: bool = False,
+    limit: int = -1,
+) -> array[int]:
+    """Return the keys of all records that fit, in their order, `limit` of them at most."""
+    clause, values = _filter("record.n", kind, tag)
+    return vault.db.numbers(
+        f"SELECT record.n FROM record {clause} AND record.deleted = ? ORDER BY {_ORDER[order]} LIMIT ?",
+        (*values, deleted, limit),
+    )
+
+
+def count(vault: Vault, *, kind: str = "") -> int:
+    """Return how many records there are that are not deleted."""
+    clause, values = _filter("record.n", kind, "")
+    return int(vault.db.one(f"SELECT count(*) FROM record {clause} AND deleted = 0", values)[0])
+
+
+def key_of(vault: Vault, record_id: str) -> int:
+    """Return a record's key. Raises: `NotFound`."""
+    held = _held(vault.db, record_id)
+    if held is None:
+        raise NotFound("record", record_id)
+    return held.key
+
+
+def kind_of(vault: Vault, record_id: str) -> str | None:
+    """Return a record's kind, or None where there is no such record."""
+    held = _held(vault.db, record_id)
+    return held.kind if held else None
+
+
+def titles(vault: Vault, ids: Iterable[str]) -> Mapping[str, str]:
+    """Return the titles of the records there are among `ids`."""
+    wanted = encode(sorted(set(ids))).decode()
+    return dict(
+        vault.db.all("SELECT id, title FROM record WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
+    )
+
+
+def id_beginning(vault: Vault, beginning: str) -> str:
+    """Return the one id that begins so. Raises: `NotFound`, `Ambiguous`."""
+    begin = beginning.lower()
+    found = vault.db.all(
+        "SELECT id FROM record WHERE id >= ? AND id < ? ORDER BY id", (begin, begin + "\U0010ffff")
+    )
+    if not found or not begin:
+        raise NotFound("record", beginning)
+    if len(found) > 1 and found[0][0] != begin:
+        raise Ambiguous("record", beginning, len(found))
+    return str(found[0][0])
+
+
+def with_origin(vault: Vault, origin: str) -> str | None:
+    """Return the id of the record that came from this row of a spreadsheet, deleted or not, or None."""
+    found = vault.db.first("SELECT id FROM record WHERE origin = ? AND origin <> ''", (origin,))
+    return str(found[0]) if found else None
+
+
+def pointing_to(vault: Vault, record_id: str) -> tuple[str, ...]:
+    """Return the ids of the records that point to this one, last written first."""
+    found = vault.db.all(
+        "SELECT DISTINCT record.id, record.n FROM ref JOIN record USING (n) WHERE ref.target = ? ORDER BY n DESC",
+        (record_id,),
+    )
+    return tuple(str(row[0]) for row in found)
+
+
+_COLUMNS: Final = "n, id, kind, revision, deleted, sensitivity, sort_day, dated, title, created, updated"
+_LISTED: Final = "(SELECT value FROM json_each(?))"
+
+
+def _as_json(wanted: list[int]) -> str:
+    return f"[{','.join(map(str, wanted))}]"
+
+
+def _row(row: tuple[object, ...]) -> Row:
+    n, record_id, kind, revision, gone, sensitivity, sort_day, dated, title, created, updated = row
+    return Row(
+        n,
+        record_id,
+        kind,
+        revision,
+        bool(gone),
+        Sensitivity(sensitivity),
+        sort_day,
+        bool(dated),
+        title,
+        created,
+        updated,
+    )  # type: ignore[arg-type]
+
+
+def _held(db: Connection, record_id: str) -> Row | None:
+    found = db.first(f"SELECT {_COLUMNS} FROM record WHERE id = ?", (record_id,))
+    return _row(found) if found else None

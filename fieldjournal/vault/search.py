@@ -1,0 +1,130 @@
+"""The search index: FTS5 over the folded words of every record, and the records that point to people.
+
+- Indexed are the skeletons `model.finding.search_text` gives, each word once; a query is what
+  `model.names.query` makes of typed words: every word, any of its readings, as beginnings.
+- The tokenizer only splits at ASCII blanks: folding is done already, by one set of rules, ours.
+- A record is also found by the names of the contacts it points to, for each word of a query; how many
+  contacts and pointers are followed is bounded, so that one typed letter cannot walk the whole journal.
+- Results are keys, last written first.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+from typing import Final
+
+from fieldjournal.model.names import query
+from fieldjournal.vault.connection import Connection
+from fieldjournal.vault.vault import Vault
+
+CREATE: Final = (
+    "CREATE TABLE search_words (n INTEGER PRIMARY KEY, words TEXT NOT NULL)",
+    """CREATE VIRTUAL TABLE search USING fts5 (
+        words, content = 'search_words', content_rowid = 'n',
+        detail = none, columnsize = 0, prefix = '1 2', tokenize = 'ascii'
+    )""",
+)
+DROP: Final = ("DROP TABLE IF EXISTS search", "DROP TABLE IF EXISTS search_words")
+
+_FOLLOWED: Final = 1000
+"""Pointers followed for one word, and contacts they may lead to; a longer word means fewer of both."""
+
+_Word = tuple[str, ...]
+
+
+def index(db: Connection, n: int, words: str) -> None:
+    """Make a record findable by `words`, and by none it had before."""
+    forget(db, n)
+    db.run("INSERT INTO search_words (n, words) VALUES (?, ?)", (n, words))
+    db.run("INSERT INTO search (rowid, words) VALUES (?, ?)", (n, words))
+
+
+def forget(db: Connection, n: int) -> None:
+    """Take a record out of the index."""
+    held = db.first("SELECT words FROM search_words WHERE n = ?", (n,))
+    if held:
+        db.run("INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)", (n, held[0]))
+        db.run("DELETE FROM search_words WHERE n = ?", (n,))
+
+
+def optimize(db: Connection) -> None:
+    """Merge the index into one: words of erased texts are in none of its pages after that."""
+    db.run("INSERT INTO search (search) VALUES ('optimize')")
+
+
+def search(vault: Vault, words: str, *, kind: str = "", tag: str = "", limit: int = -1) -> array[int]:
+    """Return the keys of the records found by `words`, last written first, `limit` of them at most.
+
+    Words without a letter or digit find everything.
+    """
+    typed = query(words)
+    if not typed:
+        return _everything(vault.db, kind, tag, limit)
+    own = vault.db.numbers(
+        f"SELECT search.rowid FROM search {_filter('search.rowid', kind, tag)[0]}"
+        " AND search MATCH ? ORDER BY search.rowid DESC LIMIT ?",
+        (*_filter("", kind, tag)[1], _match(typed), limit),
+    )
+    linked = _linked(vault.db, typed, kind, tag)
+    if not linked:
+        return own
+    merged = array("q", sorted({*own, *linked}, reverse=True))
+    return merged if limit < 0 else merged[:limit]
+
+
+def _everything(db: Connection, kind: str, tag: str, limit: int) -> array[int]:
+    clause, values = _filter("record.n", kind, tag)
+    return db.numbers(
+        f"SELECT record.n FROM record {clause} AND record.deleted = 0 ORDER BY record.n DESC LIMIT ?",
+        (*values, limit),
+    )
+
+
+def _filter(key: str, kind: str, tag: str) -> tuple[str, tuple[str, ...]]:
+    """Return a WHERE clause for a kind and a tag, and its values in order."""
+    clause, values = "WHERE 1", ()
+    if kind:
+        clause += f" AND {key} IN (SELECT n FROM record WHERE deleted = 0 AND kind = ?)"
+        values = (*values, kind)
+    if tag:
+        clause += f" AND {key} IN (SELECT n FROM tag WHERE tag = ?)"
+        values = (*values, tag)
+    return clause, values
+
+
+def _match(typed: Iterable[_Word]) -> str:
+    """Return an FTS5 query: every word, any of its readings, as beginnings."""
+    return " AND ".join(f"({' OR '.join(map(_beginning, readings))})" for readings in typed)
+
+
+def _beginning(reading: str) -> str:
+    return '"' + reading.replace('"', '""') + '" *'
+
+
+def _linked(db: Connection, typed: tuple[_Word, ...], kind: str, tag: str) -> set[int]:
+    """Return keys of records that answer every word, at least one by a contact they point to."""
+    answered = [_pointing(db, readings) for readings in typed]
+    candidates: set[int] = set().union(*answered)
+    if not candidates:
+        return set()
+    clause, values = _filter("n", kind, tag)
+    rows = db.all(f"SELECT n, words FROM search_words {clause} AND n IN (SELECT value FROM json_each(?))",
+                  (*values, f"[{','.join(map(str, candidates))}]"))  # fmt: skip
+    return {n for n, words in rows if all(
+        n in pointing or any(word.startswith(readings) for word in words.split())
+        for pointing, readings in zip(answered, typed, strict=True)
+    )}  # fmt: skip
+
+
+def _pointing(db: Connection, readings: _Word) -> set[int]:
+    """Return keys of records that point to a contact one of whose names has such a beginning."""
+    ranges = " OR ".join("(word >= ? AND word < ?)" for _ in readings)
+    bounds = [bound for reading in readings for bound in (reading, reading + "\U0010ffff")]
+    return set(
+        db.numbers(
+            f"SELECT DISTINCT ref.n FROM (SELECT DISTINCT n FROM name_key WHERE {ranges} LIMIT ?) AS found"
+            " JOIN record ON record.n = found.n JOIN ref ON ref.target = record.id LIMIT ?",
+            (*bounds, _FOLLOWED, _FOLLOWED),
+        )
+    )

@@ -1,0 +1,140 @@
+"""An open journal: one connection, its roster's slot, the keys made from its master key, and its files.
+
+- A write goes through `transaction`: room first, then one short transaction, then the times of both
+  stores. Transactions inside one another are one.
+- The reserve is enlarged *before* a transaction begins: what SQLite itself adds to the file inside one is
+  cut off by a rollback.
+- The store's own descriptor is opened before the connection and closed after it: POSIX ends all locks
+  of a process on a file when it closes any descriptor of it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from fieldjournal.crypto.keys import database_key, journal_signing_root, pseudonym_root
+from fieldjournal.crypto.keyslots import OpenedSlot
+from fieldjournal.errors import DiskFull, FieldjournalError
+from fieldjournal.paths import disk_errors
+from fieldjournal.vault.connection import Connection
+from fieldjournal.vault.files import PAGE, JournalFiles, Progress
+from fieldjournal.vault.header_file import HeaderFile
+
+MOST_ROOM: Final = 4 << 20
+"""Bytes a write transaction may need; larger work comes in several transactions."""
+
+
+class Vault:
+    """Owned by `journal.session`; everything else in this layer is functions over it."""
+
+    def __init__(self, files: JournalFiles, header: HeaderFile, opened: OpenedSlot) -> None:
+        """Open the store that `opened` names. Raises: `StoreDamaged`, `ReadOnly`, `DiskTrouble`."""
+        self.files = files
+        self.header = header
+        self.slot = opened.slot
+        self.store = opened.store
+        self.signing_root = journal_signing_root(opened.master)
+        self.pseudonym_root = pseudonym_root(opened.master)
+        self._depth = 0
+        path = files.stores[opened.store]
+        with disk_errors(path):
+            self._descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+        try:
+            self.db = Connection(path, database_key(opened.master))
+        except BaseException:
+            os.close(self._descriptor)
+            raise
+
+    @property
+    def folder(self) -> Path:
+        """The journal's folder."""
+        return self.files.folder
+
+    @property
+    def store_size(self) -> int:
+        """Bytes of one store: the reserve."""
+        return os.fstat(self._descriptor).st_size
+
+    def used(self) -> int:
+        """Return how many bytes of the store SQLite uses."""
+        pages = self.db.pragma("page_count")
+        assert isinstance(pages, int)
+        return pages * PAGE
+
+    def room(self) -> int:
+        """Return how many bytes of the reserve SQLite does not use yet."""
+        return self.store_size - self.used()
+
+    def need(self, room: int, progress: Progress | None = None) -> None:
+        """Double both stores until `room` bytes are free. Raises: `DiskFull`, `DiskTrouble`."""
+        size = self.store_size
+        while size - self.used() < room:
+            size *= 2
+        self.grow(size, progress)
+
+    def grow(self, size: int, progress: Progress | None = None) -> None:
+        """Bring both stores to `size` bytes. Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`."""
+        if size > self.store_size:
+            self.files.grow(self.store, self._descriptor, size, progress)
+
+    @contextmanager
+    def transaction(self, room: int = 0) -> Iterator[None]:
+        """Make what happens inside last as a whole, or not at all.
+
+        `room` is how many bytes it may add, where that is more than a record's worth.
+
+        Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`.
+        """
+        if self._depth:
+            yield
+            return
+        self._make_room(room)
+        self.db.run("BEGIN IMMEDIATE")
+        self._depth = 1
+        try:
+            yield
+            self.db.run("COMMIT")
+        except BaseException:
+            if self.db.in_transaction:
+                self.db.run("ROLLBACK")
+            raise
+        finally:
+            self._depth = 0
+        self._settle()
+
+    def _make_room(self, room: int) -> None:
+        """A quarter of a small reserve is enough for a record; large work says what it needs."""
+        usual = min(MOST_ROOM, self.store_size // 4)
+        try:
+            self.need(max(room, usual))
+        except DiskFull:
+            if self.room() < max(room, PAGE * 16):
+                raise
+
+    def _settle(self) -> None:
+        """Even out sizes and times. What was committed stays committed, whatever the disk says here."""
+        with suppress(FieldjournalError):
+            self.files.even_out(self.store, self._descriptor)
+        with suppress(FieldjournalError):
+            self.files.set_times()
+
+    def settle(self) -> None:
+        """Bring both stores to one size and time: after opening, after a kill in the middle of growing."""
+        self._settle()
+
+    def close(self) -> None:
+        """Close the store, set the times, end the lock. A second call does nothing."""
+        if self._descriptor < 0:
+            return
+        try:
+            self.db.close()
+        finally:
+            os.close(self._descriptor)
+            self._descriptor = -1
+            with suppress(FieldjournalError):
+                self.files.set_times()
+            self.header.close()
