@@ -1,0 +1,57 @@
+"""The people a row speaks of: found by their exact name, or made."""
+
+from __future__ import annotations
+
+from fieldjournal.journal.importing.desk import Desk, SamePerson
+from fieldjournal.journal.importing.people import Meant, meant, spelling
+from fieldjournal.model.codec import new_part_id
+from fieldjournal.model.kinds.contact import Contact, Name, Relation
+from fieldjournal.model.values import Choice, Ref
+
+MAIN = "primary"
+
+
+def contact_of(desk: Desk, somebody: Meant, source: str = "") -> str:
+    """Return the id of a contact: the one of exactly that name, or a new one.
+
+    An unnamed one is recognised only through whom they are related to: *neighbours* in two rows are
+    not the same neighbours.
+    """
+    if somebody.named or somebody.related_to:
+        found = desk.held.contact(somebody.words)
+        if found:
+            return found
+    if somebody.named:
+        desk.likely += [
+            SamePerson(desk.row, somebody.words, each) for each in desk.held.likely(somebody.words)
+        ]
+    return desk.new("contact", _values(desk, somebody, source), (source,) if source else ())
+
+
+def add_spelling(desk: Desk, own_id: str, words: str, source: str) -> None:
+    """Add another spelling to a contact unless it is there, letter by letter."""
+    made = spelling(words)
+    draft = desk.draft(own_id)
+    if not isinstance(draft.values, Contact):
+        raise TypeError
+    if all(name.text != made.text for name in draft.values.names):
+        name = Name(id=new_part_id(), text=made.text, kind=Choice(made.kind), **_from(source))
+        desk.change(own_id, names=(*draft.values.names, name))
+        desk.cite(own_id, source)
+        desk.held.index(own_id, desk.draft(own_id).values)
+
+
+def _values(desk: Desk, somebody: Meant, source: str) -> Contact:
+    if somebody.named:
+        name = Name(id=new_part_id(), text=somebody.words, kind=Choice(MAIN))
+        return Contact(kind=Choice(somebody.kind), names=(name,))
+    relations: tuple[Relation, ...] = ()
+    if somebody.related_to:
+        other = contact_of(desk, meant(somebody.related_to), source)
+        relations = (Relation(id=new_part_id(), to=Ref(other), kind=Choice(somebody.relation)),)
+    kind = Choice(somebody.kind)
+    return Contact(kind=kind, called=somebody.words, relations=relations)
+
+
+def _from(source: str) -> dict[str, Ref]:
+    return {"source": Ref(source)} if source else {}

@@ -1,0 +1,161 @@
+"""Whom the words of a cell mean: a person by name, an unnamed group, relatives of somebody.
+
+- *relatives of X*, *X's family*: a group without a name, known by those words and related to X.
+  *sister of X*: one person so. X is spelled as it stands there; where a language bends the name
+  (`родственники Батыра`) no name is made of it: the words are kept and nobody is linked.
+- Words without a capital letter are no name but what somebody is called: *over fifty neighbours*.
+- An organisation is known by its words (ministry, department, watch …); anybody else is a person.
+- Several names in one cell are divided by `;` or line ends, never by commas: those stand inside names.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from fieldjournal.model.forms.plain import LINE_MAX
+
+PERSON: Final = "person"
+GROUP: Final = "group"
+ORGANISATION: Final = "organisation"
+
+MARKED_NAMES: Final = (
+    (re.compile(r"(?:a\.?\s?k\.?\s?a\.?|also known as|alias)\s+", re.IGNORECASE), "alias"),
+    (re.compile(r"(?:он же|она же|известна? как|lakamy|taxallusi)\s+", re.IGNORECASE), "alias"),
+    (re.compile(r"(?:n[ée]e|born as|maiden name|урожд[её]нная|урожд\.)\s+", re.IGNORECASE), "maiden"),
+    (re.compile(r"(?:nickname|nicknamed|кличка|прозвище)\s+", re.IGNORECASE), "nickname"),
+)
+"""Words before a spelling that say what kind of name it is, with the code of that kind."""
+
+_RELATIONS: Final = {
+    "relative": ("relatives", "relative", "family", "family members", "kin"),
+    "parent": ("parents", "mother", "father"),
+    "child": ("children", "son", "sons", "daughter", "daughters"),
+    "sibling": ("siblings", "brother", "brothers", "sister", "sisters"),
+    "spouse": ("wife", "husband", "spouse", "partner"),
+    "friend": ("friends", "friend"),
+    "colleague": ("colleagues", "colleague"),
+    "lawyer": ("lawyer", "lawyers", "advocate"),
+}
+_SINGULAR: Final = {
+    *("relative", "mother", "father", "son", "daughter", "brother", "sister", "wife", "husband"),
+    *("spouse", "partner", "friend", "colleague", "lawyer", "advocate"),
+}
+_RELATION_OF: Final = {word: code for code, words in _RELATIONS.items() for word in words}
+_KIN: Final = "|".join(sorted(_RELATION_OF, key=len, reverse=True))
+_OF: Final = re.compile(
+    rf"(?:the |some |two |three |several )?({_KIN}) of (?:the )?(.+)", re.IGNORECASE | re.DOTALL
+)
+_POSSESSIVE: Final = re.compile(rf"(.+?)['’]s? ({_KIN})", re.IGNORECASE | re.DOTALL)
+
+_GROUP_WORDS: Final = re.compile(
+    r"(relatives|family|neighbours|neighbors|friends|colleagues|people|men|women|children|students"
+    r"|родственники|семья|соседи|друзья|коллеги|люди|garyndaşlar\w*|maşgala\w*|goňşular\w*"
+    r"|qarindosh\w*|oila\w*)\b",
+    re.IGNORECASE,
+)
+_ORGANISATION_WORDS: Final = re.compile(
+    r"\b(minist(?:ry|er)|department|committee|services?|security|police|court|prosecut\w+|embassy|consulate"
+    r"|authorit(?:y|ies)|government|agency|office|directorate|council|watch|rights|cent(?:re|er)|foundation"
+    r"|organi[sz]ation|union|initiative|committee|media|radio|news|TV|prison|colony|border guards?"
+    r"|министерств\w+|отдел\w*|управлени\w+|комитет\w*|служб\w+|полици\w+|суд|прокуратур\w+|посольств\w+"
+    r"|консульств\w+|власт\w+|мвд|мнб|кнб|снб|гкнб|фсб|ministrlig\w+|müdürlig\w+|polisiýa\w*|kazyýet\w*"
+    r"|ilçihana\w*|vazirlig\w+|boshqarma\w*)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Meant:
+    """Somebody a cell speaks of. `named` is False for words that are no name (`relatives of X`)."""
+
+    words: str
+    kind: str
+    named: bool = True
+    related_to: str = ""
+    """The name of whom they are related to; empty where nobody was named."""
+    relation: str = ""
+    """A code of the relation list: what they are to that person."""
+
+
+@dataclass(frozen=True)
+class Spelling:
+    """Another spelling of a name, and the code of its kind of name."""
+
+    text: str
+    kind: str
+
+
+SPELLING: Final = "printed"
+"""A spelling somebody printed, where nothing more is said of it."""
+
+
+def pieces(cell: str) -> tuple[str, ...]:
+    """Return the names in a cell, each once and in one line."""
+    found = (" ".join(piece.split()) for piece in re.split(r"[;\n\r]", cell))
+    return tuple(dict.fromkeys(piece for piece in found if piece))
+
+
+def fits_a_name(cell: str) -> bool:
+    """Say whether the words can be names at all: none is longer than a line holds."""
+    return all(len(piece) <= LINE_MAX for piece in pieces(cell))
+
+
+def meant(words: str) -> Meant:
+    """Return whom one piece of a cell means."""
+    related = _related(words)
+    if related:
+        return related
+    if _ORGANISATION_WORDS.search(words):
+        return Meant(words, ORGANISATION, named=True)
+    if _GROUP_WORDS.match(words):
+        return Meant(words, GROUP, named=False)
+    if words == words.lower() != words.upper():
+        return Meant(words, GROUP if any(map(str.isdigit, words)) else PERSON, named=False)
+    return Meant(words, PERSON)
+
+
+def meant_doer(words: str) -> Meant:
+    """Return whom a cell of *by whom* means: an organisation unless it is plainly one person's name."""
+    somebody = meant(words)
+    if somebody.kind == ORGANISATION or not somebody.named or _person_name(words):
+        return somebody
+    return Meant(words, ORGANISATION)
+
+
+def spelling(words: str) -> Spelling:
+    """Return one entry of *other spellings*: `aka Durdy` is an alias, a bare name a printed form."""
+    for mark, kind in MARKED_NAMES:
+        found = mark.match(words)
+        if found and words[found.end() :].strip():
+            return Spelling(words[found.end() :].strip(), kind)
+    return Spelling(words, SPELLING)
+
+
+def name_key(words: str) -> str:
+    """Return a name as it is compared: exactly as spelled, white space aside."""
+    return " ".join(words.split())
+
+
+def _related(words: str) -> Meant | None:
+    if found := _OF.fullmatch(words):
+        kin, name = found[1], found[2].strip()
+    elif found := _POSSESSIVE.fullmatch(words):
+        kin, name = found[2], found[1].strip()
+    else:
+        return None
+    if name == name.lower() != name.upper():
+        return None
+    kind = PERSON if kin.lower() in _SINGULAR else GROUP
+    return Meant(words, kind, named=False, related_to=name, relation=_RELATION_OF[kin.lower()])
+
+
+_NAME_WORDS: Final = (2, 3)
+
+
+def _person_name(words: str) -> bool:
+    parts = words.split()
+    return len(parts) in _NAME_WORDS and all(
+        part[0].isupper() and part.replace("-", "").isalpha() for part in parts
+    )
