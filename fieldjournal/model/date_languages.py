@@ -19,9 +19,9 @@ class Named(NamedTuple):
 class Language(Protocol):
     """How one language says a date."""
 
-    about: Final[str]
+    about: str
     """Stands before what is approximate."""
-    unknown: Final[str]
+    unknown: str
 
     def name(self, named: Named) -> str:
         """Name a day, month or year by itself."""
@@ -57,8 +57,8 @@ def _joined(*pieces: object) -> str:
 
 
 class _English:
-    about: Final = "about "
-    unknown: Final = "date unknown"
+    about = "about "
+    unknown = "date unknown"
     months = (
         "January", "February", "March", "April", "May", "June", "July", "August", "September",
         "October", "November", "December",
@@ -91,8 +91,8 @@ class _English:
 
 
 class _Russian:
-    about: Final = "примерно "
-    unknown: Final = "дата неизвестна"
+    about = "примерно "
+    unknown = "дата неизвестна"
     months = (
         "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь",
         "октябрь", "ноябрь", "декабрь",
@@ -149,8 +149,8 @@ class _Russian:
 
 
 class _Turkmen:
-    about: Final = "takmynan "
-    unknown: Final = "senesi belli däl"
+    about = "takmynan "
+    unknown = "senesi belli däl"
     months = (
         "ýanwar", "fewral", "mart", "aprel", "maý", "iýun", "iýul", "awgust", "sentýabr",
         "oktýabr", "noýabr", "dekabr",
@@ -158,7 +158,7 @@ class _Turkmen:
 
     def _ordinal(self, number: int) -> str:
         """Return 19-njy, 2023-nji: the vowel follows the last number word that is spoken."""
-        last = number % 10 or (number % 100 if number % 100 else 100)
+        last = number % 10 or number % 100 or 100
         return f"{number}-{'njy' if last in {6, 9, 10, 30, 40, 60, 90} else 'nji'}"
 
     def _parts(self, named: Named, year: str = "ýyl") -> tuple[str | None, str | None]:

@@ -80,9 +80,9 @@ def _dated(said: str, found: _Found) -> FuzzyDate:
     if bound and found.precision:
         if span.yearless:
             return FuzzyDate(said, None, None, found.precision, about, basis, bound.month, bound.day)
-        before = found.precision is Precision.BEFORE
-        days = (None, bound) if before else (bound, None)
-        return FuzzyDate(said, *days, found.precision, about, basis)
+        if found.precision is Precision.BEFORE:
+            return FuzzyDate(said, None, bound, found.precision, about, basis)
+        return FuzzyDate(said, bound, None, found.precision, about, basis)
     if span.yearless:
         if span.earliest.month != span.latest.month:
             return FuzzyDate(said)
@@ -176,12 +176,14 @@ def _stated(items: list[Item]) -> _Found | None:
     rest = [item for item in items if item.means not in _SIDES]
     if any(item.means is Means.TO for item in rest):
         between = None if sides else ranged(rest)
-        return between and _Found(between.span, Precision.INTERVAL, between.guessed)
+        if between is None:
+            return None
+        return _Found(between.span, Precision.INTERVAL, derived=between.guessed)
     if len(set(sides)) > 1:
         return None
-    parts = gathered(rest)
-    parts = parts and placed(parts, in_range=False)
-    span = parts and resolve(parts)
+    named = gathered(rest)
+    parts = None if named is None else placed(named, in_range=False)
+    span = None if parts is None else resolve(parts)
     if parts is None or span is None:
         return None
     if not sides:

@@ -7,11 +7,14 @@ Each end lends the other what it lacks. A year lent across a turn of the year is
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from fieldjournal.model.date_spans import Parts, Span, gathered, placed, resolve, winter_between
 from fieldjournal.model.date_tokens import CENTURY
 from fieldjournal.model.date_words import WINTER, Item, Means
 from fieldjournal.model.fuzzy_date import Impossible, ImpossibleDate
+
+_ENDS: Final = {Means.FROM, Means.BETWEEN, Means.ABLATIVE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +28,15 @@ class Range:
 def separated(items: list[Item]) -> list[Item]:
     """Bring the many ways to say a range to one: `TO` between the ends, or `SINCE`, or neither."""
     kinds = [item.means for item in items]
-    kept = [item for item in items if item.means not in {Means.FROM, Means.ABLATIVE}]
+    kept = [item for item in items if item.means not in _ENDS]
     if Means.TO in kinds:
         return kept
     if Means.ABLATIVE in kinds and Means.UNTIL in kinds:  # -dan … çenli
         ends = {Means.ABLATIVE: Item(Means.TO)}
-        silent = {Means.FROM, Means.UNTIL}
+        silent = {Means.FROM, Means.BETWEEN, Means.UNTIL}
         return [ends.get(item.means, item) for item in items if item.means not in silent]
+    if Means.BETWEEN in kinds:
+        return []
     if kinds and kinds[0] is Means.FROM:
         inner = [item for item in kept if item.means in {Means.BEFORE, Means.UNTIL}]
         if len(inner) == 1:  # с 27 до 30 ноября

@@ -37,9 +37,7 @@ def _has_days(when: FuzzyDate) -> bool:
 
 def _said(when: FuzzyDate, words: Language) -> str:
     if when.precision is Precision.UNKNOWN:
-        if when.offset_days is not None:
-            return words.offset(when.offset_days)
-        return words.unknown
+        return words.unknown if when.offset_days is None else words.offset(when.offset_days)
     if when.month is not None:
         return words.yearless(_without_year(when, words, when.month))
     if when.precision is Precision.BEFORE and when.latest:

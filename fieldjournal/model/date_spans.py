@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from fieldjournal.model.date_tokens import YEAR_DIGITS, full_year
 from fieldjournal.model.date_words import (
@@ -100,7 +100,7 @@ def gathered(items: Iterable[Item]) -> Parts | None:
     return parts
 
 
-def _named(item: Item, parts: Parts) -> dict[str, int] | None:
+def _named(item: Item, parts: Parts) -> dict[str, Any] | None:  # noqa: PLR0911 - one case, one return
     """Return the fields of `Parts` an item names."""
     if item.means is Means.DATE:
         named = zip(("year", "month", "day"), item.date, strict=True)
@@ -119,7 +119,7 @@ def _named(item: Item, parts: Parts) -> dict[str, int] | None:
     return {} if item.means is Means.ABLATIVE else None
 
 
-def placed(parts: Parts, *, in_range: bool) -> Parts | None:
+def placed(parts: Parts, *, in_range: bool) -> Parts | None:  # noqa: PLR0911 - one case, one return
     """Give loose numbers their part; None where they have none.
 
     "May 23" alone is a day or a year: neither is taken. In a range ("May 23–25") it is a day.
@@ -150,7 +150,7 @@ def _guessed(parts: Parts, two_digits: int) -> Parts:
     return replace(parts, year=year, guessed=year is not None)
 
 
-def resolve(parts: Parts) -> Span | None:
+def resolve(parts: Parts) -> Span | None:  # noqa: PLR0911 - one case, one return
     """Return the days that parts name; None when they name none.
 
     Raises:

@@ -67,6 +67,8 @@ def items_of(said: str) -> list[Item] | None:
             return None
         position = match.end()
         kind, token = match.lastgroup, match[0]
+        if kind == "dash" and _joins(found, text, match):
+            continue
         if kind == "word":
             items, position = _words(text, match)
         else:
@@ -79,6 +81,19 @@ def items_of(said: str) -> list[Item] | None:
     return [item for item in found if item != Item(Means.NOTHING)]
 
 
+def _joins(found: list[Item], text: str, dash: re.Match[str]) -> bool:
+    """Say whether a hyphen only joins: mid-2019, 3-mart, 15-May-2023; in "May 27-June 3" it does not."""
+    if dash[0] not in "-‐" or not found or not text[dash.start() - 1].isalnum():
+        return False
+    last, following = found[-1], text[dash.end() : dash.end() + YEAR_DIGITS]
+    if last.means is Means.NUMBER and last.digits <= 2:  # noqa: PLR2004 - a day
+        named = any(item.means is Means.MONTH for item in found)
+        return following[:1].isalpha() and not named
+    if last.means is Means.MONTH:
+        return len(following) == YEAR_DIGITS and following.isdigit()
+    return last.means is Means.PART
+
+
 def full_year(two_digits: int) -> int | None:
     """Return the year two digits can only mean, or None; see `LAST_SAFE_OF_2000S`."""
     if two_digits <= LAST_SAFE_OF_2000S:
@@ -87,10 +102,8 @@ def full_year(two_digits: int) -> int | None:
 
 
 def _signs(kind: str | None, token: str) -> list[Item] | None:
-    if kind == "dash":
-        return [Item(Means.TO)]
-    if kind == "about":
-        return [Item(Means.APPROXIMATE)]
+    if kind in {"dash", "about"}:
+        return [Item(Means.TO if kind == "dash" else Means.APPROXIMATE)]
     if kind == "number":
         return [Item(Means.NUMBER, int(token), len(token))]
     if kind == "iso":

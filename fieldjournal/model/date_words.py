@@ -28,7 +28,8 @@ class Means(Enum):
     AFTER = auto()
     SINCE = auto()
     UNTIL = auto()  # the named end included
-    FROM = auto()
+    FROM = auto()  # without a second end: since
+    BETWEEN = auto()  # nothing without a second end
     TO = auto()
     ABLATIVE = auto()  # the Turkmen ending -dan: "from", once *çenli* follows
     PAST = auto()
@@ -74,7 +75,7 @@ _MONTHS = (
     "february feb феврал фев fewral fevral şubat ақпан aqpan baýdak",
     "march mar март мар mart наурыз nauryz nowruz",
     "april apr апрел апр aprel nisan сәуір säuir gurbansoltan",
-    "may май мая мае мае maý mayis мамыр mamyr magtymguly",
+    "may май мая мае маю маем maý mayis мамыр mamyr magtymguly",
     "june jun июн iyun haziran маусым mausym oguz",
     "july jul июл iyul temmuz шілде şilde gorkut",
     "august aug август авг awgust avgust ağustos тамыз tamyz alparslan",
@@ -97,7 +98,7 @@ ENDINGS: Final = frozenset(
         # Russian cases; Tajik -и; Kazakh, Kyrgyz, Uzbek and Turkish, then Turkmen cases
         "ь я е ю ем и а у ом да де та те дан ден тан тен ында ындан ының нын га ге ning da de ta te"
         " dan den tan ten ga ka ge y i u ü ı yň iň yny ini ynda inde yna ine nda nde yndan inden"
-        " un ın nın in ynyň iniň a e"
+        " un ın nın in ynyň iniň a e ы ын"
     ).split()
 )
 SHORTEST_STEM: Final = 3
@@ -109,7 +110,7 @@ NUMBER_ENDINGS: Final = frozenset(
     fold_date_words(
         "st nd rd th s njy nji unjy ünji inci ıncı uncu üncü nci ncı nchi yil yilda yili yilning й"
         " е х го ое ого ом м я г гг шы ші чы чи чү чу уми юми ум ӣ dan den tan ten da de ta te"
-        " дан ден тан тен да де"
+        " дан ден тан тен да де жыл жылы жылдын жылдың жылғы йил йили йилда йилнинг"
     ).split()
 )
 """What may stand right after a number, with or without a hyphen: 19th, 2023-njy, 2000-х."""
@@ -125,16 +126,16 @@ _NUMBERS = (
 
 _M = Means
 _PHRASES: tuple[tuple[Means, int, str], ...] = (
-    (_M.PART, EARLY, "early|the beginning of|beginning|start|early in|в начале|начало|начале|начала"
-     "|başy|başynda|başlary|başlarynda|başında|başı"),
-    (_M.PART, MIDDLE, "mid|middle|в середине|середина|середине|середины|ortasy|ortasynda|ortalary"
-     "|ortalarynda|ortası|ortasında"),
-    (_M.PART, LATE, "late|end|late in|в конце|конец|конце|конца|ahyry|ahyrynda|ahyrlary"
-     "|ahyrlarynda|soňy|soňunda|soňlary|sonu|sonunda"),
-    (_M.PART, FIRST_HALF, "first half|в первой половине|первая половина|первой половине"
-     "|birinji ýarymy|birinji ýarymynda"),
-    (_M.PART, SECOND_HALF, "second half|во второй половине|вторая половина|второй половине"
-     "|ikinji ýarymy|ikinji ýarymynda"),
+    (_M.PART, EARLY, """early|the beginning of|beginning|start|early in|в начале|начало|начале|начала|
+     başy|başynda|başlary|başlarynda|başında|başı"""),
+    (_M.PART, MIDDLE, """mid|middle|в середине|середина|середине|середины|ortasy|ortasynda|ortalary|
+     ortalarynda|ortası|ortasında"""),
+    (_M.PART, LATE, """late|end|late in|в конце|конец|конце|конца|ahyry|ahyrynda|ahyrlary|
+     ahyrlarynda|soňy|soňunda|soňlary|sonu|sonunda"""),
+    (_M.PART, FIRST_HALF, """first half|в первой половине|первая половина|первой половине|
+     birinji ýarymy|birinji ýarymynda"""),
+    (_M.PART, SECOND_HALF, """second half|во второй половине|вторая половина|второй половине|
+     ikinji ýarymy|ikinji ýarymynda"""),
     (_M.SEASON, 1, "spring|весна|весной|весны|весну|bahar|baharda|baharynda|ilkbahar"),
     (_M.SEASON, 2, "summer|лето|летом|лета|tomus|tomusda|tomsy|tomsunda"),
     (_M.SEASON, 3, "autumn|fall|осень|осенью|осени|güýz|güýzi|güýzde|güýzünde|sonbahar"),
@@ -143,40 +144,42 @@ _PHRASES: tuple[tuple[Means, int, str], ...] = (
     (_M.UNIT, WEEKS, "week|weeks|неделя|неделю|недели|недель|hepde"),
     (_M.UNIT, MONTHS, "month|months|месяц|месяца|месяцев"),
     (_M.UNIT, YEARS, "years|лет"),
-    (_M.APPROXIMATE, 0, "about|around|circa|ca|c|approx|approximately|roughly|shortly|soon|probably"
-     "|maybe|perhaps|some time|sometime|около|примерно|приблизительно|ориентировочно|вскоре"
-     "|незадолго|возможно|наверное|приб|takmynan|töweregi|çemesi|çemeleri|belki|yaklaşık|taxminan"),
-    (_M.BEFORE, 0, "before|prior to|earlier than|до|раньше|ранее|перед|öň|öňünçä|ozal|önce"
-     "|oldin|кадар"),
+    (_M.APPROXIMATE, 0, """about|around|circa|ca|c|approx|approximately|roughly|shortly|soon|probably|
+     maybe|perhaps|some time|sometime|около|примерно|приблизительно|ориентировочно|вскоре|
+     незадолго|возможно|наверное|приб|takmynan|töweregi|çemesi|çemeleri|belki|yaklaşık|taxminan"""),
+    (_M.BEFORE, 0, """before|prior to|earlier than|до|раньше|ранее|перед|öň|öňünçä|ozal|önce|
+     oldin|кадар"""),
     (_M.AFTER, 0, "after|following|later than|после|спустя|позже чем|soň|soňra|sonra|keyin"),
-    (_M.SINCE, 0, "since|or later|or after|onwards|onward|and later|not before|no earlier than"
-     "|at the earliest|или позже|или позднее|и позже|и позднее|не ранее|не раньше|начиная с"
-     "|bäri|ýa da soň|ýa da soňra|ýa soň|we soň|beri|veya sonra"),
-    (_M.UNTIL, 0, "until|till|up to|by|or earlier|or before|and earlier|no later than|not after"
-     "|not later than|at the latest|или раньше|или ранее|не позже|не позднее|по настоящее"
-     "|çenli|ýa da öň|ýa da ozal|ýa da ir|ýa öň|kadar|gacha"),
-    (_M.FROM, 0, "between|from|с|со|от|между|в период с|arasynda|aralygynda|aralykda|arasında"),
+    (_M.SINCE, 0, """since|or later|or after|onwards|onward|and later|not before|no earlier than|
+     at the earliest|или позже|или позднее|и позже|и позднее|не ранее|не раньше|начиная с|
+     bäri|ýa da soň|ýa da soňra|ýa soň|we soň|beri|veya sonra"""),
+    (_M.UNTIL, 0, """until|till|up to|by|or earlier|or before|and earlier|no later than|not after|
+     not later than|at the latest|или раньше|или ранее|не позже|не позднее|по настоящее|
+     çenli|ýa da öň|ýa da ozal|ýa da ir|ýa öň|kadar|gacha"""),
+    (_M.FROM, 0, "from|с|со|от|в период с"),
+    (_M.BETWEEN, 0, "between|между|arasynda|aralygynda|aralykda|arasında"),
     (_M.TO, 0, "to|and|or|through|thru|и|или|по|либо|bilen|we|ýa da|ýa|ile|va|və|ва|және|жана"),
-    (_M.PAST, 0, "past|the past|last|the last|in the past|over the past|последние|последних|soňky"
-     "|за последние|в последние"),
+    (_M.PAST, 0, """past|the past|last|the last|in the past|over the past|последние|последних|soňky|
+     за последние|в последние"""),
     (_M.AGO, 0, "ago|назад|тому назад|mundan öň"),
     (_M.TODAY, 0, "today|сегодня|şu gün|bu gün|bugün|bugun"),
     (_M.TODAY, -1, "yesterday|вчера|düýn|dün|kecha"),
     (_M.TODAY, -2, "the day before yesterday|позавчера|öňňin"),
-    (_M.NO_YEAR, 0, "no year|no year printed|no year given|no year known|year not known"
-     "|year not printed|year not given|year unknown|without a year|without year|год неизвестен"
-     "|год не указан|год не известен|без года|без указания года|ýyly belli däl|ýyly näbelli"
-     "|ýyl görkezilmedik|ýyly ýok"),
+    (_M.NO_YEAR, 0, """no year|no year printed|no year given|no year known|year not known|
+     year not printed|year not given|year unknown|without a year|without year|год неизвестен|
+     год не указан|год не известен|без года|без указания года|ýyly belli däl|ýyly näbelli|
+     ýyl görkezilmedik|ýyly ýok"""),
     (_M.NOTHING, YEARS, "year|год|года|ýyl"),
     (_M.NOTHING, MONTHS, "aý"),
-    (_M.NOTHING, 0, "on|in|at|of|the|a|an|during|т|г|гг|году|годом|годами|годах|годы|годов|в|во|на"
-     "|за|через|числа|число|числах|month of|ýyly|ýylda|ýylyň|ýylynda|ýylynyň|ýylyna|aýy|aýynyň|aýynda|aýyna|senesi|sene|günü"
-     "|yıl|yılı|yılında|yılının|yil|yili|yilda|yilning|йил|йили|йилда|соли|сол|моҳи|жыл|жылы"
-     "|жылдын|жылдың|жылғы|ай|айы|айынын|айының|тарихида|date|dated|evening|morning|night"
-     "|afternoon|noon|midnight|утром|днем|вечером|ночью|ночь|agşam|irden|gije|säher"
-     "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|понедельник|вторник|среда|среду"
-     "|четверг|пятница|пятницу|суббота|субботу|воскресенье|duşenbe|sişenbe|çarşenbe|penşenbe"
-     "|anna|şenbe|ýekşenbe"),
+    (_M.NOTHING, 0, """on|in|at|of|the|a|an|during|т|г|гг|году|годом|годами|годах|годы|годов|в|во|на|
+     за|через|числа|число|числах|month of|ýyly|ýylda|ýylyň|ýylynda|ýylynyň|ýylyna|aýy|aýynyň|aýynda
+     |aýyna|senesi|sene|günü|
+     yıl|yılı|yılında|yılının|yil|yili|yilda|yilning|йил|йили|йилда|соли|сол|моҳи|жыл|жылы|
+     жылдын|жылдың|жылғы|ай|айы|айынын|айының|тарихида|date|dated|evening|morning|night|
+     afternoon|noon|midnight|утром|днем|вечером|ночью|ночь|agşam|irden|gije|säher|
+     monday|tuesday|wednesday|thursday|friday|saturday|sunday|понедельник|вторник|среда|среду|
+     четверг|пятница|пятницу|суббота|субботу|воскресенье|duşenbe|sişenbe|çarşenbe|penşenbe|
+     anna|şenbe|ýekşenbe"""),
     (_M.ABLATIVE, 0, "ýyldan|ýylyndan|aýyndan|ýylden|жылдан|yildan|yıldan"),
 )  # fmt: skip
 

@@ -33,7 +33,7 @@ _NAMED: Final = _SEASONS | _QUARTERS
 _date = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?(?P<about>[~%]?)")
 
 
-def to_edtf(when: FuzzyDate) -> str:
+def to_edtf(when: FuzzyDate) -> str:  # noqa: PLR0911 - one case, one return
     """Return the EDTF text of a date; an empty one when it says no day."""
     about = "~" if when.approximate else ""
     if when.month is not None:

@@ -9,6 +9,7 @@ from fieldjournal.model.dates import (
     FuzzyDate,
     Impossible,
     ImpossibleDate,
+    Level,
     Precision,
     as_understood,
     coarsen,
@@ -44,7 +45,11 @@ SAID = [
     ("3 марти соли 2021", "2021-03-03"),
     ("2021-жылдын 3-марты", "2021-03-03"),
     ("2021 жылғы 15 қазан", "2021-10-15"),
-    ("2005-nji ýylyň 12-nji Ruhnamasy".replace("sy", ""), "2005-09-12"),  # month names of 2002–2008
+    ("2005-nji ýylyň 12-nji Ruhnama", "2005-09-12"),  # month names of 2002–2008
+    ("15-May-2023", "2023-05-15"),
+    ("May 27-June 3, 2023", "2023-05-27/2023-06-03"),
+    ("Oct-Dec 2023", "2023-10-01/2023-12-31"),
+    ("27-nji noýabrdan 30-njy noýabra çenli 2023", "2023-11-27/2023-11-30"),
     ("December 2023", "2023-12"),
     ("декабрь 2023", "2023-12"),
     ("2023-nji ýylyň dekabr aýy", "2023-12"),
@@ -274,8 +279,7 @@ def test_sorts_by_the_first_day_it_can_mean() -> None:
         ("before 20 October", "month", "", "date unknown"),
     ],
 )
-def test_coarsens(said: str, level: str, coarse: str, words: str) -> None:
-    assert level in ("day", "month", "quarter", "year")
+def test_coarsens(said: str, level: Level, coarse: str, words: str) -> None:
     when = coarsen(parse_date(said), level)
     assert (to_edtf(when), when.said) == (coarse, words)
 
@@ -284,7 +288,8 @@ def test_a_coarsened_date_has_no_link_to_another_record() -> None:
     talk = parse_date("19 May 2023")
     before = relative_to("the day before her talk", "k3v9", talk, -1)
     assert (to_edtf(before), before.basis, before.anchor) == ("2023-05-18", "relative", "k3v9")
-    for level in ("day", "month"):
+    levels: tuple[Level, ...] = ("day", "month", "quarter", "year")
+    for level in levels:
         coarse = coarsen(before, level, language="ru")
         assert (coarse.basis, coarse.anchor, coarse.offset_days) == (Basis.DERIVED, None, None)
         assert "talk" not in coarse.said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -30,7 +31,7 @@ days = st.dates(date(1801, 1, 1), date(2198, 12, 31))
 words = st.text(max_size=20)
 languages = st.sampled_from(["en", "ru", "tk"])
 levels: st.SearchStrategy[Level] = st.sampled_from(["day", "month", "quarter", "year"])
-shared = {
+shared: dict[str, Any] = {
     "said": words,
     "approximate": st.booleans(),
     "basis": st.sampled_from([Basis.STATED, Basis.DERIVED]),
@@ -106,6 +107,7 @@ def test_edtf_returns_the_same_days(when: FuzzyDate) -> None:
 
 
 @given(fuzzy_dates, languages)
+@example(FuzzyDate("", date(2000, 1, 1), date(2000, 5, 31), Precision.PERIOD), "ru")
 def test_what_is_said_is_read_back_to_the_same_days(when: FuzzyDate, language: str) -> None:
     assert known(parse_date(as_understood(when, language))) == known(when)
 
@@ -168,13 +170,14 @@ pieces = st.one_of(
 @example("ten years ago", date(1, 1, 1))
 @example("٢٠٢١", None)
 def test_any_text_is_kept_and_raises_nothing_else(said: str, today: date | None) -> None:
+    kept: str | None = None
     try:
         when = parse_date(said, today=today)
-    except ImpossibleDate as impossible:
-        assert impossible.said == said.strip()
-    else:
-        assert when.said == said.strip()
+        kept = when.said
         assert from_json(to_json(when)) == when
+    except ImpossibleDate as impossible:
+        kept = impossible.said
+    assert kept == said.strip()
 
 
 @given(st.text(alphabet="0123456789X-./~[]"))
