@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from fieldjournal.journal.importing.columns import Column, columns_of
 from fieldjournal.journal.importing.desk import Desk, Kept, Left, SamePerson
@@ -29,8 +29,8 @@ class Plan:
     """What an import will write, and everything a person should know before saying yes."""
 
     title: str
-    table: SheetTable
     columns: tuple[Column, ...]
+    """Empty for records in JSON."""
     groups: tuple[Group, ...]
     rows: int
     """Rows that will be placed."""
@@ -48,6 +48,9 @@ class Plan:
     differing: tuple[Left, ...]
     likely: tuple[SamePerson, ...]
     kept: tuple[Kept, ...]
+    remarks: Mapping[str, int] = field(default_factory=dict)
+    """What was done to make the table storable, counted: as `SheetTable.remarks`."""
+    encoding: str = "utf-8"
 
     @property
     def empty(self) -> bool:
@@ -94,7 +97,6 @@ def _plan(desk: Desk, table: SheetTable, columns: tuple[Column, ...], *, known: 
             parts.subtract(key for key, _part in parts_of(before.values))
     return Plan(
         desk.title,
-        table,
         columns,
         tuple(desk.groups),
         len(table.rows) - known - twice,
@@ -107,4 +109,6 @@ def _plan(desk: Desk, table: SheetTable, columns: tuple[Column, ...], *, known: 
         tuple(desk.differing),
         tuple(desk.likely),
         tuple(desk.kept),
+        table.remarks,
+        table.encoding,
     )

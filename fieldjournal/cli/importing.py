@@ -1,0 +1,108 @@
+"""`import`: a partner's table (CSV), or records in JSON, after a preview that writes nothing."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from fieldjournal import errors
+from fieldjournal.cli.command import Context, Subparsers, command_parser
+from fieldjournal.cli.import_preview import as_json, counts, preview
+from fieldjournal.i18n import _, plural
+from fieldjournal.journal.importing import apply as importing
+from fieldjournal.journal.importing.columns import ROLES, columns_of
+from fieldjournal.journal.importing.json_file import looks_like_json, read_records
+from fieldjournal.journal.importing.original import read_original, remove_original
+from fieldjournal.journal.importing.plan import Plan
+from fieldjournal.journal.importing.sheet import read_table
+from fieldjournal.journal.session import Session
+
+_YES = {"y", "yes", "да", "д", "hawa", "evet", "ha"}
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add `import`."""
+    parser = command_parser(subparsers, "import", _("take in a table (CSV) or records (JSON)"))
+    parser.add_argument(
+        "file", metavar="FILE", type=Path, help=_("a CSV table, or what “list --json” prints")
+    )
+    parser.add_argument(
+        "--map",
+        metavar="HEADER=ROLE",
+        action="append",
+        default=[],
+        help=_("what a column means: {roles}, or a field such as contact/born (see “schema”)").format(
+            roles=", ".join(ROLES)
+        ),
+    )
+    parser.add_argument("--preview", action="store_true", help=_("show what would be added, and end"))
+    parser.add_argument("--yes", action="store_true", help=_("import without asking"))
+    parser.add_argument("--remove", action="store_true", help=_("remove the file after it was imported"))
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, context: Context) -> None:
+    """Show what a file would add, ask, add it, and offer to remove the file."""
+    planned = _planner(args)
+    with context.session() as session:
+        plan = planned(session)
+        if not context.as_json:
+            for line in preview(plan):
+                context.data(line)
+        if args.preview or plan.empty:
+            _end(context, plan, written=False)
+            return
+        if not args.yes and not _agreed(context, _("import this? (y/n)")):
+            raise errors.Refused("not-confirmed")
+        outcome = importing.apply(session, plan)
+    _end(context, plan, written=True)
+    context.say(plural("{n} row imported", "{n} rows imported", outcome.rows))
+    _offer_removal(context, args)
+
+
+def _planner(args: argparse.Namespace) -> Callable[[Session], Plan]:
+    """Read the file and return what plans its import; a bad file is refused before any passphrase."""
+    said = dict(_mapped(each) for each in args.map)
+    untrusted = read_original(args.file)
+    if looks_like_json(untrusted):
+        bodies = read_records(untrusted)
+        return lambda session: importing.plan_json(session, bodies, args.file.name)
+    table = read_table(untrusted)
+    columns_of(table, said)
+    return lambda session: importing.plan(session, table, args.file.name, said)
+
+
+def _mapped(words: str) -> tuple[str, str]:
+    header, equals, role = words.rpartition("=")
+    if not equals:
+        raise errors.UnknownName("column", words, _("HEADER=ROLE"))
+    return " ".join(header.split()), role.strip()
+
+
+def _end(context: Context, plan: Plan, *, written: bool) -> None:
+    if context.as_json:
+        context.json({"written": written, "plan": as_json(plan)})
+    elif written:
+        context.data(_("added:"))
+        for line in counts(plan.new, plan.parts, plan.added_to):
+            context.data(f"  {line}")
+
+
+def _agreed(context: Context, question: str) -> bool:
+    return context.terminal.line(question).strip().casefold() in _YES
+
+
+def _offer_removal(context: Context, args: argparse.Namespace) -> None:
+    context.say(_("the file still lies on this disk, readable for anybody who has it"))
+    if not args.remove and (args.yes or not context.terminal.interactive):
+        context.hint(_("“--remove” overwrites and removes it after an import"))
+        return
+    if not args.remove and not _agreed(context, _("overwrite and remove it now? (y/n)")):
+        return
+    remove_original(args.file)
+    context.say(_("overwritten and removed"))
+    context.say(
+        _("not reached by this: other copies, the mail or chat it came with, backups, cloud folders,")
+    )
+    context.say(_("lists of recent files, and spare pages of an SSD or a memory stick"))
