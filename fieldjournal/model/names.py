@@ -1,6 +1,6 @@
 """Names across scripts: one skeleton for every spelling of a name, and prefixes to find it by.
 
-Meymankulyyev, Meimankulyiev, Мейманкулиев and Meýmankulyýew have a skeleton in common, and every
+Teymurkulyyev, Teimurkulyiev, Теймуркулиев and Teýmurkulyýew have a skeleton in common, and every
 beginning of each finds all of them. How to search with it:
 
 - index: keep `fold_words(text)` of a record as words;
