@@ -40,6 +40,7 @@ _token = re.compile(
     r"|(?P<strange>.)",
     re.DOTALL,
 )
+_next_word = re.compile(r"[\s-]+([^\W\d_]+)")
 _ending = re.compile(r"-?([^\W\d_]+)")
 
 LAST_DAY: Final = 31
@@ -186,7 +187,7 @@ def _words(text: str, first: re.Match[str]) -> tuple[list[Item] | None, int]:
     """Read the longest phrase that begins here, else a month; a decade's word is a mark."""
     ends, words = [first.end()], [first[0]]
     while len(words) < LONGEST_PHRASE:
-        more = re.compile(r"[\s-]+([^\W\d_]+)").match(text, ends[-1])
+        more = _next_word.match(text, ends[-1])
         if more is None:
             break
         words.append(more[1])

@@ -13,7 +13,6 @@ from fieldjournal.model.dates import (
     Precision,
     as_understood,
     coarsen,
-    from_edtf,
     from_json,
     parse_date,
     relative_to,
@@ -303,64 +302,6 @@ def test_hangs_on_a_date_that_is_not_known() -> None:
     assert from_json(to_json(hanging)) == hanging
     with pytest.raises(ValueError, match="beyond"):
         relative_to("long ago", "k3v9", parse_date("2023"), -(10**7))
-
-
-@pytest.mark.parametrize(
-    "untrusted",
-    [
-        None,
-        [],
-        {},
-        {"said": "2020"},
-        {"said": 2020, "precision": "year"},
-        {"said": "2020", "precision": "century"},
-        {"said": "x", "precision": "unknown", "more": 1},
-        {"said": " x", "precision": "unknown"},
-        {"said": "x", "precision": "unknown", "approximate": False},
-        {"said": "x", "precision": "unknown", "basis": "stated"},
-        {"said": "x", "precision": "unknown", "basis": "relative"},
-        {"said": "x", "precision": "unknown", "anchor": "k3v9"},
-        {"said": "x", "precision": "unknown", "earliest": "2020-01-01"},
-        {"said": "x", "precision": "day", "earliest": "2020-01-01", "latest": "2020-01-02"},
-        {"said": "x", "precision": "day", "earliest": "20200101", "latest": "20200101"},
-        {"said": "x", "precision": "month", "earliest": "2020-01-01", "latest": "2020-01-30"},
-        {"said": "x", "precision": "interval", "earliest": "2020-01-02", "latest": "2020-01-01"},
-        {"said": "x", "precision": "month-and-day", "month": 2, "day": 30},
-        {"said": "x", "precision": "month-and-day", "month": 13},
-        {"said": "x", "precision": "month-and-day", "month": True},
-        {"said": "x", "precision": "month-and-day", "day": 3},
-        {"said": "x", "precision": "before", "month": 2},
-        {"said": "x", "precision": "after", "latest": "2020-01-02"},
-    ],
-)
-def test_json_that_is_not_ours_is_refused(untrusted: object) -> None:
-    with pytest.raises(ValueError):  # noqa: PT011 - any of ours
-        from_json(untrusted)
-
-
-@pytest.mark.parametrize(
-    ("edtf", "canonical"),
-    [
-        ("2021/2023", "2021-01-01/2023-12-31"),
-        ("[..2001-12-31]", "../2001-12-31"),
-        ("/2001-12", "../2001-12-31"),
-        ("2016%", "2016~"),
-        ("2021-22", "2021-22"),
-        ("2021-34~", "2021-34~"),
-        ("../XXXX-02", "../XXXX-02-29"),
-    ],
-)
-def test_reads_kindred_edtf(edtf: str, canonical: str) -> None:
-    assert to_edtf(from_edtf(edtf)) == canonical
-    assert from_edtf(edtf, said="as printed").said == "as printed"
-
-
-@pytest.mark.parametrize(
-    "edtf", ["2021-13", "2021-02-30", "XXXX", "[2021]", "../..", "2023/2021", "May", "２０２１", "2021\n"]
-)
-def test_refuses_other_edtf(edtf: str) -> None:
-    with pytest.raises(ValueError):  # noqa: PT011 - any of ours
-        from_edtf(edtf)
 
 
 def test_a_date_that_contradicts_itself_cannot_be_made() -> None:
