@@ -19,6 +19,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -79,19 +80,21 @@ def wipe(folder: Path, *, remove: bool = False, progress: Progress | None = None
         _tried(failed, folder / name, _empty)
     for name in STORES:
         _tried(failed, folder / name, lambda path: _overwrite(path, 0, _FIRST_BLOCKS, grow=False))
-    done, total = 0, sum(_size(folder / name) for name in STORES)
+    total = sum(_size(folder / name) for name in STORES)
+    before = 0
     for name in STORES:
-
-        def report(written: int, before: int = done) -> None:
-            if progress:
-                progress(before + written, total)
-
-        _tried(failed, folder / name, lambda path, tell=report: _overwrite_rest(path, tell))
-        done += _size(folder / name)
+        tell = _told(progress, before, total)
+        _tried(failed, folder / name, partial(_overwrite_rest, tell=tell))
+        before += _size(folder / name)
     if remove:
         for name in FILES:
             _tried(failed, folder / name, lambda path: path.unlink(missing_ok=True))
     return Wiped(slots, tuple(dict.fromkeys(failed)))
+
+
+def _told(progress: Progress | None, before: int, total: int) -> Callable[[int], None]:
+    """Return what tells `progress` of one file's bytes as part of both files' bytes."""
+    return lambda written: progress(before + written, total) if progress else None
 
 
 def _tried(failed: list[str], path: Path, step: Callable[[Path], object]) -> bool:
@@ -114,7 +117,7 @@ def _overwrite(path: Path, begin: int, end: int, *, grow: bool = True) -> None:
     """Put noise on bytes `begin` to `end` in place and sync; `grow` writes past the end as well."""
     with path.open("r+b", buffering=0) as file:
         end = end if grow else min(end, file.seek(0, os.SEEK_END))
-        _noise(file.fileno(), begin, end, None)
+        _noise(file.fileno(), begin, end)
 
 
 def _overwrite_rest(path: Path, tell: Callable[[int], None]) -> None:
@@ -125,12 +128,16 @@ def _overwrite_rest(path: Path, tell: Callable[[int], None]) -> None:
 def _empty(path: Path) -> None:
     """Overwrite a rollback journal, then leave it as it is at rest: there, and empty."""
     with path.open("r+b", buffering=0) as file:
-        _noise(file.fileno(), 0, file.seek(0, os.SEEK_END), None)
+        _noise(file.fileno(), 0, file.seek(0, os.SEEK_END))
         file.truncate(0)
         sync(file.fileno())
 
 
-def _noise(descriptor: int, begin: int, end: int, tell: Callable[[int], None] | None) -> None:
+def _silent(_written: int) -> None:
+    pass
+
+
+def _noise(descriptor: int, begin: int, end: int, tell: Callable[[int], None] = _silent) -> None:
     os.lseek(descriptor, begin, os.SEEK_SET)
     at = begin
     while at < end:
@@ -138,6 +145,5 @@ def _noise(descriptor: int, begin: int, end: int, tell: Callable[[int], None] | 
         while piece:
             written = os.write(descriptor, piece)
             piece, at = piece[written:], at + written
-        if tell:
-            tell(at)
+        tell(at)
     sync(descriptor)

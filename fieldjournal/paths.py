@@ -72,8 +72,7 @@ def write_whole(path: Path, content: bytes | Iterable[bytes]) -> None:
 def _write_new(path: Path, pieces: Iterable[bytes]) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with open(os.open(path, flags, 0o600), "wb") as file:  # noqa: PTH123 - Path.open takes no descriptor
-        for piece in pieces:
-            file.write(piece)
+        file.writelines(pieces)
         file.flush()
         sync(file.fileno())
 

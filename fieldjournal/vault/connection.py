@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import os
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -175,18 +175,20 @@ class Connection:
 def _translated(error: Exception, path: Path) -> Exception:
     """Return our error for one of sqlcipher3, by its primary result code."""
     code = getattr(error, "sqlite_errorcode", None) or 0
-    match code & 0xFF:
-        case sqlcipher3.SQLITE_FULL:
-            return errors.DiskFull(str(path))
-        case sqlcipher3.SQLITE_READONLY | sqlcipher3.SQLITE_PERM:
-            return errors.ReadOnly(str(path))
-        case sqlcipher3.SQLITE_IOERR | sqlcipher3.SQLITE_CANTOPEN:
-            return errors.DiskTrouble(str(path))
-        case sqlcipher3.SQLITE_BUSY | sqlcipher3.SQLITE_LOCKED:
-            return errors.JournalBusy()
-        case sqlcipher3.SQLITE_CORRUPT | sqlcipher3.SQLITE_NOTADB:
-            return errors.StoreDamaged("does-not-open")
-        case sqlcipher3.SQLITE_NOMEM:
-            return MemoryError()
+    made = _MEANT.get(code & 0xFF)
     # What is left is a mistake of this program; its number says which, and nothing of the data.
-    return RuntimeError(f"the store refused a statement ({code})")
+    return made(path) if made else RuntimeError(f"the store refused a statement ({code})")
+
+
+_MEANT: Final[Mapping[int, Callable[[Path], Exception]]] = {
+    sqlcipher3.SQLITE_FULL: lambda path: errors.DiskFull(str(path)),
+    sqlcipher3.SQLITE_READONLY: lambda path: errors.ReadOnly(str(path)),
+    sqlcipher3.SQLITE_PERM: lambda path: errors.ReadOnly(str(path)),
+    sqlcipher3.SQLITE_IOERR: lambda path: errors.DiskTrouble(str(path)),
+    sqlcipher3.SQLITE_CANTOPEN: lambda path: errors.DiskTrouble(str(path)),
+    sqlcipher3.SQLITE_BUSY: lambda _path: errors.JournalBusy(),
+    sqlcipher3.SQLITE_LOCKED: lambda _path: errors.JournalBusy(),
+    sqlcipher3.SQLITE_CORRUPT: lambda _path: errors.StoreDamaged("does-not-open"),
+    sqlcipher3.SQLITE_NOTADB: lambda _path: errors.StoreDamaged("does-not-open"),
+    sqlcipher3.SQLITE_NOMEM: lambda _path: MemoryError(),
+}

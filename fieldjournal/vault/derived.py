@@ -18,7 +18,7 @@ from typing import Final
 
 from fieldjournal.i18n import language
 from fieldjournal.model import finding
-from fieldjournal.model.canonical import decode, encode
+from fieldjournal.model.canonical import Json, decode, encode
 from fieldjournal.model.codec import read_record
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
@@ -55,7 +55,7 @@ class Table:
 
     kind: str
     field: str
-    declared: type[Values] | type[Part]
+    declared: type[Values | Part]
 
     @property
     def name(self) -> str:
@@ -114,10 +114,15 @@ def table_of(kind: str, field: str = "") -> Table:
 
 def stamp() -> str:
     """Return what the derived tables depend on: declarations, folding, language, and our own rules."""
-    shapes = [[*table.create()] for table in tables()]
-    words = [[key, str(spec.form.name)] for kind in KINDS.values() for key, spec in specs_of(kind.values).items()
-             if spec.form]  # fmt: skip
-    return hashlib.sha256(encode([_RULES, FOLDING_VERSION, language(), shapes, words])).hexdigest()  # type: ignore[list-item]
+    depends: list[Json] = [_RULES, FOLDING_VERSION, language()]
+    for table in tables():
+        depends += [*table.create()]
+        depends += [
+            f"{key} {spec.form.name}" for key, spec in specs_of(table.declared).items() if not spec.part
+        ]
+    for kind in KINDS.values():
+        depends += [kind.day, *kind.title]
+    return hashlib.sha256(encode(depends)).hexdigest()
 
 
 def create(db: Connection) -> None:

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldjournal import erase
+from fieldjournal.errors import DiskFull
 from fieldjournal.paths import disk_errors, sync
 
 PAGE: Final = 4096
@@ -82,11 +84,16 @@ class JournalFiles:
     def grow(self, live: int, descriptor: int, size: int, progress: Progress | None = None) -> None:
         """Bring both stores to `size` bytes of noise at their end, the other store first.
 
-        On failure both get back the size they had.
+        Free space is looked at first; on failure both get back the size they had.
 
         Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`.
         """
         other = self.stores[1 - live]
+        if (
+            shutil.disk_usage(self.folder).free
+            < 2 * size - os.fstat(descriptor).st_size - other.stat().st_size
+        ):
+            raise DiskFull(str(other))
         with disk_errors(other):
             beside = os.open(other, os.O_RDWR | getattr(os, "O_BINARY", 0))
             try:

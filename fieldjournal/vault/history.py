@@ -44,7 +44,8 @@ def append(db: Connection, record: Record, body: Mapping[str, Json]) -> None:
     leaf = chain.leaf_of_secret(secret, chain.canonical_values(body, shape))
     link = chain.Link(seq, record.id, record.revision, record.changed, leaf)
     db.run(
-        "INSERT INTO revision (seq, id, number, at, shape, secret, leaf, head) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO revision (seq, id, number, at, shape, secret, leaf, head)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             seq,
             record.id,
@@ -54,7 +55,7 @@ def append(db: Connection, record: Record, body: Mapping[str, Json]) -> None:
             secret,
             leaf,
             chain.head_of(previous, link),
-        ),  # fmt: skip
+        ),
     )
 
 

@@ -80,7 +80,10 @@ def create(db: Connection) -> None:
 
 
 def check(db: Connection) -> None:
-    """Raises: `StoreDamaged` for a store without tables, `JournalNewer` for one of a newer version."""
+    """Refuse a store that was never set up or that a newer program wrote.
+
+    Raises: `StoreDamaged`, `JournalNewer`.
+    """
     found = db.pragma("user_version")
     if not isinstance(found, int) or found < 1:
         raise StoreDamaged("empty")

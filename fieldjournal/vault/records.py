@@ -13,7 +13,7 @@ from array import array
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from fieldjournal.crypto.digests import random_id
 from fieldjournal.errors import Ambiguous, NotFound, StaleDraft
@@ -24,7 +24,7 @@ from fieldjournal.model.record import Draft, Record
 from fieldjournal.model.values import Sensitivity
 from fieldjournal.vault import derived, history
 from fieldjournal.vault.connection import Connection
-from fieldjournal.vault.search import _filter
+from fieldjournal.vault.search import only
 from fieldjournal.vault.summary import summary_of
 from fieldjournal.vault.vault import Vault
 
@@ -138,7 +138,7 @@ def put(db: Connection, record: Record, key: int | None) -> None:
             record.created,
             record.changed,
             record.envelope.origin,
-        ),  # fmt: skip
+        ),
     )
     n = int(row[0])
     db.run(
@@ -184,7 +184,7 @@ def keys(
     limit: int = -1,
 ) -> array[int]:
     """Return the keys of all records that fit, in their order, `limit` of them at most."""
-    clause, values = _filter("record.n", kind, tag)
+    clause, values = only("record.n", kind, tag)
     return vault.db.numbers(
         f"SELECT record.n FROM record {clause} AND record.deleted = ? ORDER BY {_ORDER[order]} LIMIT ?",
         (*values, deleted, limit),
@@ -193,7 +193,7 @@ def keys(
 
 def count(vault: Vault, *, kind: str = "") -> int:
     """Return how many records there are that are not deleted."""
-    clause, values = _filter("record.n", kind, "")
+    clause, values = only("record.n", kind, "")
     return int(vault.db.one(f"SELECT count(*) FROM record {clause} AND deleted = 0", values)[0])
 
 
@@ -213,7 +213,7 @@ def kind_of(vault: Vault, record_id: str) -> str | None:
 
 def titles(vault: Vault, ids: Iterable[str]) -> Mapping[str, str]:
     """Return the titles of the records there are among `ids`."""
-    wanted = encode(sorted(set(ids))).decode()
+    wanted = encode([*dict.fromkeys(ids)]).decode()
     return dict(
         vault.db.all("SELECT id, title FROM record WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
     )
@@ -241,7 +241,7 @@ def with_origin(vault: Vault, origin: str) -> str | None:
 def pointing_to(vault: Vault, record_id: str) -> tuple[str, ...]:
     """Return the ids of the records that point to this one, last written first."""
     found = vault.db.all(
-        "SELECT DISTINCT record.id, record.n FROM ref JOIN record USING (n) WHERE ref.target = ? ORDER BY n DESC",
+        "SELECT DISTINCT record.id, n FROM ref JOIN record USING (n) WHERE target = ? ORDER BY n DESC",
         (record_id,),
     )
     return tuple(str(row[0]) for row in found)
@@ -255,21 +255,12 @@ def _as_json(wanted: list[int]) -> str:
     return f"[{','.join(map(str, wanted))}]"
 
 
-def _row(row: tuple[object, ...]) -> Row:
-    n, record_id, kind, revision, gone, sensitivity, sort_day, dated, title, created, updated = row
+def _row(row: tuple[Any, ...]) -> Row:
+    n, record_id, kind, revision, gone, sensitivity, day, dated, title, created, updated = row
     return Row(
-        n,
-        record_id,
-        kind,
-        revision,
-        bool(gone),
-        Sensitivity(sensitivity),
-        sort_day,
-        bool(dated),
-        title,
-        created,
-        updated,
-    )  # type: ignore[arg-type]
+        n, record_id, kind, revision, bool(gone), Sensitivity(sensitivity), day, bool(dated), title,
+        created, updated,
+    )  # fmt: skip
 
 
 def _held(db: Connection, record_id: str) -> Row | None:

@@ -53,6 +53,11 @@ def optimize(db: Connection) -> None:
     db.run("INSERT INTO search (search) VALUES ('optimize')")
 
 
+def size(db: Connection) -> int:
+    """Return about how many bytes the index takes: what merging it may write anew."""
+    return int(db.one("SELECT coalesce(sum(length(block)), 0) FROM search_data")[0]) + (1 << 16)
+
+
 def search(vault: Vault, words: str, *, kind: str = "", tag: str = "", limit: int = -1) -> array[int]:
     """Return the keys of the records found by `words`, last written first, `limit` of them at most.
 
@@ -61,10 +66,10 @@ def search(vault: Vault, words: str, *, kind: str = "", tag: str = "", limit: in
     typed = query(words)
     if not typed:
         return _everything(vault.db, kind, tag, limit)
+    clause, values = only("search.rowid", kind, tag)
     own = vault.db.numbers(
-        f"SELECT search.rowid FROM search {_filter('search.rowid', kind, tag)[0]}"
-        " AND search MATCH ? ORDER BY search.rowid DESC LIMIT ?",
-        (*_filter("", kind, tag)[1], _match(typed), limit),
+        f"SELECT search.rowid FROM search {clause} AND search MATCH ? ORDER BY search.rowid DESC LIMIT ?",
+        (*values, _match(typed), limit),
     )
     linked = _linked(vault.db, typed, kind, tag)
     if not linked:
@@ -74,16 +79,17 @@ def search(vault: Vault, words: str, *, kind: str = "", tag: str = "", limit: in
 
 
 def _everything(db: Connection, kind: str, tag: str, limit: int) -> array[int]:
-    clause, values = _filter("record.n", kind, tag)
+    clause, values = only("record.n", kind, tag)
     return db.numbers(
         f"SELECT record.n FROM record {clause} AND record.deleted = 0 ORDER BY record.n DESC LIMIT ?",
         (*values, limit),
     )
 
 
-def _filter(key: str, kind: str, tag: str) -> tuple[str, tuple[str, ...]]:
+def only(key: str, kind: str, tag: str) -> tuple[str, tuple[str, ...]]:
     """Return a WHERE clause for a kind and a tag, and its values in order."""
-    clause, values = "WHERE 1", ()
+    clause = "WHERE 1"
+    values: tuple[str, ...] = ()
     if kind:
         clause += f" AND {key} IN (SELECT n FROM record WHERE deleted = 0 AND kind = ?)"
         values = (*values, kind)
@@ -108,13 +114,19 @@ def _linked(db: Connection, typed: tuple[_Word, ...], kind: str, tag: str) -> se
     candidates: set[int] = set().union(*answered)
     if not candidates:
         return set()
-    clause, values = _filter("n", kind, tag)
-    rows = db.all(f"SELECT n, words FROM search_words {clause} AND n IN (SELECT value FROM json_each(?))",
-                  (*values, f"[{','.join(map(str, candidates))}]"))  # fmt: skip
-    return {n for n, words in rows if all(
-        n in pointing or any(word.startswith(readings) for word in words.split())
-        for pointing, readings in zip(answered, typed, strict=True)
-    )}  # fmt: skip
+    clause, values = only("n", kind, tag)
+    rows = db.all(
+        f"SELECT n, words FROM search_words {clause} AND n IN (SELECT value FROM json_each(?))",
+        (*values, f"[{','.join(map(str, candidates))}]"),
+    )
+    return {
+        n
+        for n, words in rows
+        if all(
+            n in pointing or any(word.startswith(readings) for word in words.split())
+            for pointing, readings in zip(answered, typed, strict=True)
+        )
+    }
 
 
 def _pointing(db: Connection, readings: _Word) -> set[int]:

@@ -97,11 +97,7 @@ def open_with(stretched: Derived, *, remake_roster: bool = False) -> Vault:
     files = stretched.files
     file = HeaderFile(files.header)
     try:
-        # The bounds were checked on the way to the keys, and block 0 must be those very bytes.
-        untrusted = file.read()
-        if untrusted[:PAGE] != stretched.header.block0:
-            raise HeaderDamaged
-        header = parse_header(untrusted, CostBounds(stretched.header.cost, stretched.header.cost))
+        header = _same_header(stretched.header, file.read())
         vault = _open_store(files, file, keyslots.open_with(header, stretched.keks))
     except BaseException:
         file.close()
@@ -124,6 +120,13 @@ def open_vault(
 ) -> Vault:
     """`derive` and `open_with` at once. Raises: as both."""
     return open_with(derive(folder, passphrase, keyfile, bounds), remake_roster=remake_roster)
+
+
+def _same_header(header: Header, untrusted: bytes) -> Header:
+    """Return the header as it is now: other slots perhaps, but the block 0 the keys were made with."""
+    if untrusted[:PAGE] != header.block0:
+        raise HeaderDamaged
+    return parse_header(untrusted, CostBounds(header.cost, header.cost))
 
 
 def _open_store(files: JournalFiles, file: HeaderFile, opened: keyslots.OpenedSlot) -> Vault:

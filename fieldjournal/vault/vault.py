@@ -107,7 +107,7 @@ class Vault:
         self._settle()
 
     def _make_room(self, room: int) -> None:
-        """A quarter of a small reserve is enough for a record; large work says what it needs."""
+        """Enlarge the reserve in time; a full disk is no reason while the work at hand still fits."""
         usual = min(MOST_ROOM, self.store_size // 4)
         try:
             self.need(max(room, usual))
