@@ -1,0 +1,231 @@
+"""The app: which screen comes when, and when it locks. Everything else is a screen's work.
+
+- Locking keeps half-typed drafts, closes the session and ends the process; it never asks, and if
+  closing takes too long the process ends anyway.
+- It locks by key, after idle minutes, when the computer slept, on SIGTERM, SIGHUP and SIGTSTP.
+- Content is covered while the terminal has lost focus, and while it is too small to be read.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, runtime_checkable
+
+from textual import events
+from textual.app import App
+from textual.screen import Screen
+
+from fieldjournal.i18n import _
+from fieldjournal.tui import keys
+from fieldjournal.tui._textual_hacks import HardenedApp, lock_instead_of_suspending
+from fieldjournal.tui.exits import Exit
+from fieldjournal.tui.tell import Tell
+from fieldjournal.tui.themes import DEFAULT, THEMES
+
+if TYPE_CHECKING:
+    from fieldjournal.journal.session import Session
+
+SMALLEST = (60, 20)
+"""Columns and lines below which nothing is drawn but a calm word."""
+
+_SLEPT = 30.0
+"""Seconds missing between two ticks of a second: the computer was asleep, or the process stopped."""
+
+_END_AT_LATEST = 3.0
+"""Seconds after which a lock ends the process, whatever it is busy with."""
+
+
+@runtime_checkable
+class KeepsDraft(Protocol):
+    """A screen with something half-typed."""
+
+    def keep_draft(self) -> None:
+        """Keep it, encrypted; to be called at any moment."""
+
+
+class FieldjournalApp(HardenedApp[None]):
+    """Set-up or unlock first, then the journal."""
+
+    CSS_PATH = Path(__file__).with_name("app.tcss")
+    BINDINGS: ClassVar[list[Any]] = list(keys.APP)
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-narrow"), (78, "-wide")]
+
+    def __init__(self, folder: Path | None = None, tell: Tell | None = None) -> None:
+        """Begin with the journal in `folder`; without one, where a journal is looked for."""
+        super().__init__()
+        self.animation_level = "none"
+        self._folder = folder
+        self._tell = tell or Tell(None)
+        self.session: Session | None = None
+        self.exit_code: int = Exit.CLOSED
+        self._idle_limit = 0.0
+        self._hide = True
+        self._touched = self._ticked = time.time()
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = DEFAULT
+
+    # -- screens --------------------------------------------------------------------------------
+
+    def on_mount(self) -> None:
+        """Show set-up where there is no journal yet, else the unlock screen."""
+        self._take_signals()
+        self.set_interval(1.0, self._tick)
+        if self._folder is None:
+            from fieldjournal.paths import default_folder
+
+            self._folder = default_folder()
+        self.open_folder(self._folder)
+
+    def open_folder(self, folder: Path) -> None:
+        """Ask for the passphrase of the journal in `folder`, or set one up there."""
+        self._folder = folder
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        if (folder / "header").exists():
+            from fieldjournal.tui.screens.unlock import UnlockScreen
+
+            self.push_screen(UnlockScreen(folder), self._opened)
+        else:
+            from fieldjournal.tui.screens.setup import SetupScreen
+
+            self.push_screen(SetupScreen(folder), self._created)
+
+    def _created(self, session: Session | None) -> None:
+        self._opened(session, first=True)
+
+    def _opened(self, session: Session | None, *, first: bool = False) -> None:
+        if session is None:
+            return
+        from fieldjournal import i18n
+        from fieldjournal.journal import settings
+
+        self.session = session
+        self._tell("folder", str(session.folder.absolute()))
+        language = str(settings.get(session, "language"))
+        if language:
+            i18n.set_language(language)
+        self._tell("language", i18n.language())
+        self.settings_changed()
+        from fieldjournal.tui.screens.journal import JournalScreen
+
+        self.push_screen(JournalScreen(session, first_entry=first))
+
+    def settings_changed(self) -> None:
+        """Read again what the app itself goes by."""
+        from fieldjournal.journal import settings
+
+        assert self.session is not None
+        self._idle_limit = 60.0 * int(settings.get(self.session, "idle_minutes"))
+        self._hide = bool(settings.get(self.session, "hide_on_blur"))
+
+    # -- locking --------------------------------------------------------------------------------
+
+    def action_lock(self) -> None:
+        """Lock now. At the unlock screen there is nothing to lock."""
+        if self.session is not None:
+            self.lock(Exit.LOCKED)
+
+    def action_leave(self) -> None:
+        """Close the program: the same as a lock, without a new start."""
+        self.lock(Exit.CLOSED)
+
+    def lock(self, code: Exit) -> None:
+        """Keep drafts, close the session, end. Nothing here asks, and nothing here may stop it."""
+        watchdog = threading.Timer(_END_AT_LATEST, os._exit, (code,))
+        watchdog.daemon = True
+        if not self.is_headless:
+            watchdog.start()
+        self.exit_code = code
+        session, self.session = self.session, None
+        if session is not None:
+            for screen in self.screen_stack:
+                if isinstance(screen, KeepsDraft):
+                    with contextlib.suppress(Exception):
+                        screen.keep_draft()
+            with contextlib.suppress(Exception):
+                session.close()
+        self.exit()
+
+    def _take_signals(self) -> None:
+        if self.is_headless:
+            return
+        for name in ("SIGTERM", "SIGHUP"):
+            if hasattr(signal, name):
+                number = getattr(signal, name)
+                signal.signal(number, lambda *_: self._soon(Exit.ENDED))
+        lock_instead_of_suspending(lambda: self._soon(Exit.LOCKED))
+
+    def _soon(self, code: Exit) -> None:
+        """Lock from a signal handler: in the event loop, as soon as it turns."""
+        if code == Exit.LOCKED and self.session is None:
+            return
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self.lock, code)
+
+    def _tick(self) -> None:
+        now = time.time()
+        slept, self._ticked = now - self._ticked > _SLEPT, now
+        idle = self._idle_limit and now - self._touched > self._idle_limit
+        if slept or idle or now < self._touched - _SLEPT:
+            self.action_lock()
+            self._touched = now
+
+    @property
+    def minutes_left(self) -> int:
+        """Whole minutes until the journal locks by itself."""
+        return max(round((self._idle_limit - (time.time() - self._touched)) / 60), 0)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Note that somebody is there."""
+        if isinstance(event, events.Key | events.MouseDown | events.Paste | events.MouseScrollDown):
+            self._touched = time.time()
+        await super().on_event(event)
+
+    # -- covering -------------------------------------------------------------------------------
+
+    def on_app_blur(self) -> None:
+        """Cover the content: somebody may be looking at another window, with company."""
+        if self.session is not None and self._hide:
+            self._cover(_("Hidden while this window is not in use."))
+
+    def on_app_focus(self) -> None:
+        """Show the content again."""
+        self._uncover()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Say so calmly when the window is too small."""
+        columns, lines = SMALLEST
+        if event.size.width < columns or event.size.height < lines:
+            self._cover(_("Please make this window a little larger."), small=True)
+        else:
+            self._uncover(small=True)
+
+    def _cover(self, words: str, *, small: bool = False) -> None:
+        from fieldjournal.tui.screens.cover import CoverScreen
+
+        if not isinstance(self.screen, CoverScreen):
+            self.push_screen(CoverScreen(words, small=small))
+
+    def _uncover(self, *, small: bool = False) -> None:
+        from fieldjournal.tui.screens.cover import CoverScreen
+
+        if isinstance(self.screen, CoverScreen) and self.screen.small == small:
+            self.pop_screen()
+
+    def last_words(self) -> str:
+        """Return what is said in the plain terminal after something went wrong: a code, no content."""
+        said = _("Something went wrong, and the journal was closed. What was saved is safe.")
+        return f"{said} ({self.failure})\n"
+
+
+def app_of(screen: Screen[Any]) -> FieldjournalApp:
+    """Return the app a screen runs in, under its own type."""
+    app: App[Any] = screen.app
+    assert isinstance(app, FieldjournalApp)
+    return app

@@ -1,0 +1,193 @@
+"""Every key of the app, declared once, and its twins on other keyboard layouts.
+
+- A letter key works on the Cyrillic layout by its position (ЙЦУКЕН) and, where the letter is not on
+  it, on the Turkmen one: nobody has to change the layout between a name and a command.
+- `ctrl` with a letter comes as `ctrl+т` from terminals with the kitty protocol; `latin_key` turns
+  every such key back before anything reads it, so that text editors understand it as well.
+- Lock never depends on a letter alone: it is on F12 too.
+- The texts are translated when this module is imported: the language is set before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.binding import Binding, BindingsMap
+
+from fieldjournal.i18n import _
+
+_LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,./"
+_RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбю."
+_LATIN_SHIFTED = 'QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?'
+_RUSSIAN_SHIFTED = "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,"
+
+TO_RUSSIAN = dict(zip(_LATIN + _LATIN_SHIFTED, _RUSSIAN + _RUSSIAN_SHIFTED, strict=True))
+"""From the Latin letter or sign on a key to what the same key types on ЙЦУКЕН."""
+
+MORE_TWINS = {"s": "і", "S": "І", "q": "ä", "x": "ü", "c": "ç", "v": "ý", "i": "ı", "I": "İ"}  # noqa: RUF001
+"""The same key on the Ukrainian and Turkmen layouts, and the dotless letter of the Turkish one."""
+
+_TO_LATIN = {
+    **{twin: latin for latin, twin in MORE_TWINS.items()},
+    **{twin: latin for latin, twin in TO_RUSSIAN.items() if twin.isalpha()},
+}
+_NAMED = {"full_stop": "/", "comma": "?"}
+
+
+def twins(key: str) -> tuple[str, ...]:
+    """Return every key that means `key`, itself first; a named or modified key stands alone."""
+    if len(key) != 1:
+        return (key,)
+    others = (TO_RUSSIAN.get(key), MORE_TWINS.get(key))
+    return (key, *(twin for twin in others if twin))
+
+
+def latin_key(key: str) -> str:
+    """Return a modified key as the Latin layout sends it: `ctrl+т` is `ctrl+n`."""
+    modifiers, plus, last = key.rpartition("+")
+    return f"{modifiers}+{_TO_LATIN.get(last, last)}" if plus else key
+
+
+def bind(
+    keys: str, action: str, description: str = "", *, show: bool = True, priority: bool = False
+) -> Binding:
+    """Return a binding of `keys` (separated by spaces) with all their twins.
+
+    The first key is the one shown. A comma or full stop is written by its name, since Textual
+    separates keys by commas.
+    """
+    first, *_rest = keys.split()
+    every = [_name(twin) for key in keys.split() for twin in twins(key)]
+    return Binding(
+        ",".join(dict.fromkeys(every)),
+        action,
+        description,
+        show=show and bool(description),
+        key_display=shown(first),
+        priority=priority,
+    )
+
+
+def _name(key: str) -> str:
+    return {",": "comma", ".": "full_stop", "/": "slash", "?": "question_mark"}.get(key, key)
+
+
+_SHOWN = {
+    "escape": "Esc", "enter": "Enter", "space": _("Space"), "tab": "Tab", "pageup": "PgUp",
+    "pagedown": "PgDn", "home": "Home", "end": "End", "up": "↑", "down": "↓", "delete": "Del",
+}  # fmt: skip
+
+
+def shown(key: str) -> str:
+    """Return how a key is named on the screen: `^S`, `F12`, `Esc`, `n`."""
+    if key.startswith("ctrl+"):
+        return "^" + key.removeprefix("ctrl+").upper()
+    if key in _SHOWN:
+        return _SHOWN[key]
+    return key.upper() if key[0] == "f" and key[1:].isdigit() else key
+
+
+def map_of(bindings: Iterable[Binding]) -> BindingsMap:
+    """Return bindings as a widget holds them, for one whose keys depend on how it was asked."""
+    return BindingsMap(bindings)
+
+
+LOCK = bind("ctrl+l f12", "lock", _("lock"), priority=True)
+QUIT = bind("ctrl+q", "leave", _("close the program"), show=False, priority=True)
+
+APP = (LOCK, QUIT)
+
+HELP = bind("? f1", "help", _("help"))
+HELP_IN_TEXT = bind("f1", "help", _("help"))
+BACK = bind("escape", "back", _("back"))
+
+UNLOCK = (
+    bind("enter", "unlock", _("open"), priority=True),
+    bind("f2", "show_typed", _("show what is typed")),
+    bind("f3", "other_folder", _("another folder")),
+    HELP_IN_TEXT,
+)
+
+STEP = (
+    bind("enter", "next", _("next")),
+    bind("escape", "back", _("back")),
+)
+
+JOURNAL = (
+    bind("n", "note", _("new")),
+    bind("e enter", "edit", _("edit")),
+    bind("/", "search", _("search")),
+    bind("s", "share", _("share")),
+    bind("i", "turn", _("turn into …")),
+    bind("N", "add", _("new form …")),
+    bind("f", "filter", _("only one kind …")),
+    bind("o", "order", _("order by writing or by happening")),
+    bind("space", "mark", _("mark for sharing")),
+    bind("h", "history", _("earlier versions")),
+    bind("d delete", "delete", _("delete")),
+    bind("u", "undelete", _("bring back what was deleted")),
+    bind("x", "erase", _("erase for ever …")),
+    bind("r", "drafts", _("unfinished drafts")),
+    bind("p", "partners", _("partners")),
+    bind("g", "settings", _("settings")),
+    bind("escape", "clear", _("show everything again"), show=False),
+    HELP,
+)
+
+LIST = (
+    bind("up k", "cursor(-1)", show=False),
+    bind("down j", "cursor(1)", show=False),
+    bind("pageup", "page(-1)", show=False),
+    bind("pagedown", "page(1)", show=False),
+    bind("home", "edge(-1)", show=False),
+    bind("end", "edge(1)", show=False),
+)
+
+SEARCH = (
+    bind("down enter", "to_list", _("to the list")),
+    bind("escape", "clear", _("clear")),
+)
+
+FORM = (
+    bind("ctrl+s", "save", _("save"), priority=True),
+    bind("escape", "back", _("leave, keeping a draft")),
+    bind("f4", "about", _("sensitivity, tags, sources")),
+    HELP_IN_TEXT,
+)
+
+PART = (
+    bind("ctrl+s", "save", _("keep"), priority=True),
+    bind("escape", "back", _("leave unchanged")),
+    bind("ctrl+d", "remove", _("remove this"), priority=True),
+    HELP_IN_TEXT,
+)
+
+NOTE = (
+    bind("ctrl+s", "save", _("save"), priority=True),
+    bind("ctrl+t", "save_and_turn", _("save and turn into …"), priority=True),
+    bind("escape", "back", _("leave, keeping a draft")),
+    HELP_IN_TEXT,
+)
+
+PICKER = (
+    bind("down", "move(1)", show=False),
+    bind("up", "move(-1)", show=False),
+    bind("pagedown", "move(8)", show=False),
+    bind("pageup", "move(-8)", show=False),
+    bind("enter", "take", _("take"), priority=True),
+    bind("escape", "back", _("leave")),
+)
+
+PICKER_MANY = (*PICKER[:4], bind("enter", "take", _("on or off"), priority=True),
+               bind("ctrl+s", "done", _("done"), priority=True), PICKER[5])  # fmt: skip
+
+REVIEW = (
+    bind("r", "answer('redact')", _("redact")),
+    bind("k", "answer('keep')", _("not this person")),
+    bind("u", "undo", _("undo")),
+    bind("tab down", "go(1)", _("next question"), priority=True),
+    bind("shift+tab up", "go(-1)", show=False, priority=True),
+    bind("ctrl+s", "seal", _("seal"), priority=True),
+    bind("escape", "back", _("stop")),
+    HELP,
+)

@@ -1,0 +1,56 @@
+"""A question with one line for the answer: a folder, a partner's name, a typed word before an erasure."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from fieldjournal.i18n import _
+from fieldjournal.tui.keys import BACK, bind
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+
+
+class AskScreen(ModalScreen[str | None]):
+    """Dismisses with the words typed, or None when left.
+
+    With `wanted`, only that very word is taken: what cannot be undone is typed, not clicked.
+    """
+
+    BINDINGS = [bind("enter", "take", _("go on")), BACK]  # noqa: RUF012 - Textual reads it from the class
+
+    def __init__(
+        self, title: str, words: str, *, value: str = "", wanted: str = "", taken: str = ""
+    ) -> None:
+        super().__init__()
+        self._said = (title, words)
+        self._value = value
+        self._wanted = wanted
+        self._hint = taken
+
+    def compose(self) -> ComposeResult:
+        """A small sheet over the screen that asked."""
+        title, words = self._said
+        with Vertical(classes="sheet box"):
+            yield Static(title, classes="title", markup=False)
+            yield Static(words, classes="words", markup=False)
+            yield Input(self._value, compact=True, select_on_focus=False)
+            yield Static("", classes="said", markup=False)
+            yield KeysBar()
+
+    @on(Input.Submitted)
+    def action_take(self) -> None:
+        """Answer with what is typed."""
+        typed = self.query_one(Input).value.strip()
+        if self._wanted and typed.casefold() != self._wanted.casefold():
+            self.query_one(".said", Static).update(
+                _("Nothing is done until the word “{word}” is typed.").format(word=self._wanted)
+            )
+            return
+        self.dismiss(typed or None)
+
+    def action_back(self) -> None:
+        """Leave without an answer."""
+        self.dismiss(None)

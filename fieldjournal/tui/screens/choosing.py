@@ -1,0 +1,187 @@
+"""From a field that asks for a list to the value somebody chose: one function for each sort of value.
+
+What is empty for a reason (unknown, withheld, does not apply) can be chosen wherever a value can.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, cast
+
+from textual.screen import Screen
+
+from fieldjournal.i18n import _
+from fieldjournal.journal.session import Session
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.fields import Part, Spec
+from fieldjournal.model.forms.asserted import Account
+from fieldjournal.model.forms.plain import Flag, ManyOf, OneOf
+from fieldjournal.model.forms.pointing import Chain, Reference, References, Somebody
+from fieldjournal.model.values import Asserted, Choice, Ref, Who
+from fieldjournal.model.vocabulary import OTHER, Vocabulary
+from fieldjournal.tui.screens.ask import AskScreen
+from fieldjournal.tui.screens.people import PeopleScreen
+from fieldjournal.tui.screens.pick import Option, PickManyScreen, PickScreen
+from fieldjournal.tui.widgets.field import Field
+
+NOTHING_CHOSEN = object()
+"""Somebody left the list; the value stays as it is."""
+
+_EMPTY = (Empty.UNKNOWN, Empty.WITHHELD, Empty.NOT_APPLICABLE)
+
+
+async def choose(screen: Screen[Any], session: Session, wanted: Field.Wanted) -> object:
+    """Return the value chosen for a field, or `NOTHING_CHOSEN`."""
+    spec, value = wanted.field.spec, wanted.field.value
+    if spec.part is not None:
+        return await _part(screen, session, spec, cast("tuple[Part, ...]", value), wanted.index)
+    for form, ask in _ASKING:
+        if isinstance(spec.form, form):
+            return await ask(screen, session, spec, value, wanted.typed)
+    raise AssertionError(type(spec.form).__name__)
+
+
+def _empties() -> list[Option[object]]:
+    return [Option(each, each.shown()) for each in _EMPTY]
+
+
+def _choices(vocabulary: Vocabulary) -> list[Option[object]]:
+    return [Option(Choice(entry.code), _(entry.label)) for entry in vocabulary]
+
+
+async def _other(screen: Screen[Any], choice: object) -> object:
+    """Ask for the words of *other*."""
+    if not isinstance(choice, Choice) or choice.code != OTHER:
+        return choice
+    words = await screen.app.push_screen_wait(AskScreen(_("Other"), _("In your own words:")))
+    return Choice(OTHER, words or "")
+
+
+async def _one_of(screen: Screen[Any], _s: Session, spec: Spec, value: object, typed: str) -> object:
+    form = cast("OneOf", spec.form)
+    options = [Option[object](Empty.NOT_ASKED, "–"), *_choices(form.vocabulary), *_empties()]
+    current = Choice(value.code) if isinstance(value, Choice) else value
+    chosen = await screen.app.push_screen_wait(
+        PickScreen(_(spec.label), options, current=current, typed=typed)
+    )
+    return NOTHING_CHOSEN if chosen is None else await _other(screen, chosen)
+
+
+async def _flag(screen: Screen[Any], _s: Session, spec: Spec, value: object, typed: str) -> object:
+    options = [
+        Option[object](Empty.NOT_ASKED, "–"),
+        Option[object]("yes", _("yes")),
+        Option[object]("no", _("no")),
+        *_empties(),
+    ]
+    chosen = await screen.app.push_screen_wait(
+        PickScreen(_(spec.label), options, current={True: "yes", False: "no"}.get(value), typed=typed)  # type: ignore[call-overload]
+    )
+    return {None: NOTHING_CHOSEN, "yes": True, "no": False}.get(chosen, chosen)  # type: ignore[call-overload]
+
+
+async def _many_of(screen: Screen[Any], _s: Session, spec: Spec, value: object, _typed: str) -> object:
+    form = cast("ManyOf", spec.form)
+    held = value if isinstance(value, tuple) else ()
+    on = [Choice(each.code) for each in held]
+    chosen = await screen.app.push_screen_wait(
+        PickManyScreen(_(spec.label), [*_choices(form.vocabulary), *_empties()], on=on)
+    )
+    if chosen is None:
+        return NOTHING_CHOSEN
+    empties = [each for each in chosen if isinstance(each, Empty)]
+    if empties or not chosen:
+        return empties[0] if empties else Empty.NOT_ASKED
+    before = {each.code: each for each in held}
+    return tuple([before.get(each.code) or await _other(screen, each) for each in chosen])
+
+
+async def _people(
+    screen: Screen[Any],
+    session: Session,
+    spec: Spec,
+    chosen: Sequence[Who],
+    typed: str,
+    *,
+    kinds: tuple[str, ...] = ("contact",),
+    many: bool = False,
+    words: bool = False,
+) -> tuple[Who, ...] | None:
+    asked = PeopleScreen(
+        session, _(spec.label), kinds, chosen=chosen, typed=typed, many=many, words=words
+    )
+    return await screen.app.push_screen_wait(asked)
+
+
+async def _reference(screen: Screen[Any], session: Session, spec: Spec, value: object, typed: str) -> object:
+    held = (Who(contact=value.id),) if isinstance(value, Ref) else ()
+    kinds = cast("Reference", spec.form).kinds
+    who = await _people(screen, session, spec, held, typed, kinds=kinds)
+    if who is None:
+        return NOTHING_CHOSEN
+    return Ref(who[0].contact) if who else Empty.NOT_ASKED
+
+
+async def _references(screen: Screen[Any], session: Session, spec: Spec, value: object, typed: str) -> object:
+    held = tuple(Who(contact=each.id) for each in value) if isinstance(value, tuple) else ()
+    kinds = cast("References", spec.form).kinds
+    who = await _people(screen, session, spec, held, typed, kinds=kinds, many=True)
+    if who is None:
+        return NOTHING_CHOSEN
+    return tuple(Ref(each.contact) for each in who) or Empty.NOT_ASKED
+
+
+async def _somebody(screen: Screen[Any], session: Session, spec: Spec, value: object, typed: str) -> object:
+    held = (value,) if isinstance(value, Who) else ()
+    who = await _people(screen, session, spec, held, typed, words=True)
+    if who is None:
+        return NOTHING_CHOSEN
+    return who[0] if who else Empty.NOT_ASKED
+
+
+async def _chain(screen: Screen[Any], session: Session, spec: Spec, value: object, typed: str) -> object:
+    held = value if isinstance(value, tuple) else ()
+    who = await _people(screen, session, spec, held, typed, many=True, words=True)
+    if who is None:
+        return NOTHING_CHOSEN
+    return who or Empty.NOT_ASKED
+
+
+async def _account(screen: Screen[Any], session: Session, _spec: Spec, value: object, typed: str) -> object:
+    from fieldjournal.tui.screens.claim import ask_claim
+
+    held = value if isinstance(value, Asserted) else None
+    claimed = await ask_claim(screen, session, held, typed)
+    return NOTHING_CHOSEN if claimed is None else claimed
+
+
+async def _part(
+    screen: Screen[Any], session: Session, spec: Spec, parts: tuple[Part, ...], index: int
+) -> object:
+    from fieldjournal.tui.screens.part import REMOVED, PartScreen
+    from fieldjournal.tui.widgets.field import new_part
+
+    part = new_part(spec) if index < 0 else parts[index]
+    edited = await screen.app.push_screen_wait(PartScreen(session, spec, part, new=index < 0))
+    if edited is None:
+        return NOTHING_CHOSEN
+    others = [each for each in parts if each.id != part.id]
+    if edited is REMOVED:
+        return tuple(others)
+    at = index if index >= 0 else len(parts)
+    others.insert(at, cast("Part", edited))
+    return tuple(others)
+
+
+_Ask = Callable[[Screen[Any], Session, Spec, object, str], Awaitable[object]]
+
+_ASKING: tuple[tuple[type, _Ask], ...] = (
+    (OneOf, _one_of),
+    (ManyOf, _many_of),
+    (Flag, _flag),
+    (Reference, _reference),
+    (References, _references),
+    (Somebody, _somebody),
+    (Chain, _chain),
+    (Account, _account),
+)

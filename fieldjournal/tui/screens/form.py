@@ -1,0 +1,182 @@
+"""The form of a record, made from its declaration.
+
+- What is half-typed is kept as an encrypted draft every few seconds and at a lock; leaving keeps it too.
+- Words that are no value yet (a date that cannot be) stay with the draft and are never saved as
+  something else; the field says what is wrong.
+- A warning is shown and never stops a save.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import cast
+
+from textual import work
+from textual.app import ComposeResult
+from textual.screen import Screen
+
+from fieldjournal.errors import FieldjournalError, Incomplete
+from fieldjournal.i18n import _, plural
+from fieldjournal.journal import drafts, records
+from fieldjournal.journal.session import Session
+from fieldjournal.model.fields import Values
+from fieldjournal.model.kinds import kind_named
+from fieldjournal.model.record import Draft, Problem, Record
+from fieldjournal.tui import keys
+from fieldjournal.tui.screens.choosing import NOTHING_CHOSEN, choose
+from fieldjournal.tui.screens.envelope import About
+from fieldjournal.tui.widgets.bar import Bar
+from fieldjournal.tui.widgets.field import Field
+from fieldjournal.tui.widgets.form_body import FormBody
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.words import sentence
+
+KEEP_EVERY = 3.0
+"""Seconds between two looks at whether something changed: what a power cut can take."""
+
+_TYPED = "typed"
+"""Where a kept draft holds words that are no value, in `Envelope.kept`; never in a saved record."""
+
+
+class FormScreen(Screen["Record | None"]):
+    """Dismisses with the saved record, or None when left."""
+
+    BINDINGS = list(keys.FORM)
+    ONLY: tuple[str, ...] = ()
+    """The fields shown; empty for all."""
+
+    def __init__(self, session: Session, draft: Draft, *, kept_as: str = "") -> None:
+        super().__init__()
+        self._session = session
+        leftovers = draft.envelope.kept.get(_TYPED, {})
+        self._leftovers = cast("Mapping[str, str]", leftovers if isinstance(leftovers, dict) else {})
+        self._draft = _without_leftovers(draft)
+        self._kept_as = kept_as or draft.id or f"new-{secrets.token_hex(8)}"
+        self._kept = bool(kept_as)
+        self._last: tuple[Draft, Mapping[str, str]] = (self._draft, self._leftovers)
+
+    @property
+    def heading(self) -> str:
+        """What stands in the top line."""
+        label = _(kind_named(self._draft.kind).label)
+        return _("{kind}: change").format(kind=label) if self._draft.id else _("{kind}: new").format(kind=label)
+
+    def compose(self) -> ComposeResult:
+        """Top line, fields, a line that says things, the keys."""
+        yield Bar(self.heading, id="top")
+        yield FormBody(
+            self._draft.values,
+            records.name_of(self._session),
+            only=self.ONLY,
+            leftovers=self._leftovers,
+        )
+        yield Bar(id="state")
+        yield KeysBar()
+
+    def on_mount(self) -> None:
+        """Begin in the first field."""
+        self.query_one(FormBody).focus_first()
+        self._show_about()
+        self.set_interval(KEEP_EVERY, self.keep_draft)
+
+    # -- what is typed --------------------------------------------------------------------------
+
+    def edited(self) -> Draft:
+        """Return the draft as it stands on the screen."""
+        values = cast("Values", self.query_one(FormBody).read())
+        return replace(self._draft, values=values)
+
+    def keep_draft(self) -> None:
+        """Keep what is half-typed, encrypted, where it changed since the last time."""
+        if not self.is_mounted or not self.query(FormBody):
+            return
+        body = self.query_one(FormBody)
+        now = (self.edited(), body.leftovers())
+        if now == self._last:
+            return
+        draft, leftovers = now
+        if leftovers:
+            kept = {**draft.envelope.kept, _TYPED: dict(leftovers)}
+            envelope = replace(draft.envelope, kept=MappingProxyType(kept))
+            draft = replace(draft, envelope=envelope)
+        drafts.keep(self._session, self._kept_as, draft)
+        self._last = now
+        self._kept = True
+
+    @work
+    async def on_field_wanted(self, event: Field.Wanted) -> None:
+        """Let somebody choose."""
+        value = await choose(self, self._session, event)
+        if value is not NOTHING_CHOSEN:
+            event.field.set(value)
+        event.field.editor.widget.focus()
+
+    # -- leaving --------------------------------------------------------------------------------
+
+    @work(exclusive=True, group="save")
+    async def action_save(self) -> None:
+        """Save, or show what keeps it from being saved."""
+        body = self.query_one(FormBody)
+        if any(True for _field in body.wrong()):
+            body.focus_first()
+            self.say(_("One field cannot be understood yet."))
+            return
+        try:
+            record = self.save(self.edited())
+        except Incomplete as incomplete:
+            await self._show_problems(cast("tuple[Problem, ...]", incomplete.problems))
+        except FieldjournalError as error:
+            self.keep_draft()
+            self.say(sentence(error))
+        else:
+            drafts.drop(self._session, self._kept_as)
+            self.leave(record)
+
+    def save(self, draft: Draft) -> Record:
+        """Save the draft. Raises: as `records.save`."""
+        return records.save(self._session, draft)
+
+    def leave(self, record: Record) -> None:
+        """Hand the saved record back."""
+        self.dismiss(record)
+
+    async def _show_problems(self, problems: tuple[Problem, ...]) -> None:
+        homeless = await self.query_one(FormBody).say_problems(problems)
+        count = plural("{n} thing to look at", "{n} things to look at", len(problems))
+        self.say(" · ".join([count, *homeless]))
+
+    def say(self, words: str) -> None:
+        """Say something in the line above the keys."""
+        self.query_one("#state", Bar).left = words
+
+    def action_back(self) -> None:
+        """Leave; what was typed stays as a draft."""
+        self.keep_draft()
+        if self._kept and self._last == (self._draft, self._leftovers) and not self._leftovers:
+            drafts.drop(self._session, self._kept_as)
+        self.dismiss(None)
+
+    @work
+    async def action_about(self) -> None:
+        """Change how far this entry may travel, its tags and its sources."""
+        envelope = await About(self, self._session).change(self._draft.envelope)
+        if envelope is not None:
+            self._draft = replace(self._draft, envelope=envelope)
+            self._show_about()
+
+    def _show_about(self) -> None:
+        self.query_one("#state", Bar).right = self._draft.envelope.sensitivity.shown()
+
+    def action_help(self) -> None:
+        """Show the keys of this screen."""
+        from fieldjournal.tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self))
+
+
+def _without_leftovers(draft: Draft) -> Draft:
+    kept = {key: raw for key, raw in draft.envelope.kept.items() if key != _TYPED}
+    return replace(draft, envelope=replace(draft.envelope, kept=MappingProxyType(kept)))

@@ -1,0 +1,36 @@
+"""Help: the keys of the screen it was asked from. Taking one does it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual.binding import Binding
+from textual.dom import DOMNode
+from textual.screen import Screen
+
+from fieldjournal.i18n import _
+from fieldjournal.tui.screens.pick import Option, PickScreen
+
+
+class HelpScreen(PickScreen[tuple[DOMNode, str]]):
+    """A list of keys and what they do, filtered by typing, done with Enter."""
+
+    def __init__(self, about: Screen[Any]) -> None:
+        found: dict[str, tuple[DOMNode, Binding]] = {}
+        for node, binding, enabled, _tip in about.active_bindings.values():
+            if enabled and binding.description and binding.action not in {*found, "help"}:
+                found[binding.action] = (node, binding)
+        options = [
+            Option((node, action), f"{binding.key_display or binding.key:<8}{binding.description}")
+            for action, (node, binding) in found.items()
+        ]
+        super().__init__(_("What the keys do here"), options)
+
+    async def action_take(self) -> None:  # type: ignore[override] # it ends with an action of the screen below
+        """Close the help and do what was chosen."""
+        if not self._fitting:
+            return
+        node, action = self._fitting[self.query_one("Lines").cursor].value  # type: ignore[attr-defined]
+        app = self.app
+        self.dismiss(None)
+        app.call_later(app.run_action, action, node)

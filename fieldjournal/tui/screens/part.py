@@ -1,0 +1,83 @@
+"""One part of a record (a name, a relation, a return …) on a small form of its own."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from textual import work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from fieldjournal.i18n import _
+from fieldjournal.journal import records
+from fieldjournal.journal.session import Session
+from fieldjournal.model.fields import Part, Spec
+from fieldjournal.tui import keys
+from fieldjournal.tui.screens.choosing import NOTHING_CHOSEN, choose
+from fieldjournal.tui.widgets.field import Field
+from fieldjournal.tui.widgets.form_body import FormBody
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+
+REMOVED: Final = object()
+"""The part is to be taken out of the record; its earlier revisions keep it."""
+
+
+class PartScreen(ModalScreen[object]):
+    """Dismisses with the edited part, `REMOVED`, or None when left unchanged."""
+
+    BINDINGS = list(keys.PART)
+
+    def __init__(self, session: Session, spec: Spec, part: Part, *, new: bool) -> None:
+        super().__init__()
+        self._session = session
+        self._spec = spec
+        self.part = part
+        self._new = new
+
+    def compose(self) -> ComposeResult:
+        """A sheet over the form it belongs to."""
+        with Vertical(classes="sheet box part"):
+            yield Static(_(self._spec.label), classes="title", markup=False)
+            yield FormBody(self.part, records.name_of(self._session))
+            yield KeysBar()
+
+    def on_mount(self) -> None:
+        """Begin in the first field."""
+        self.call_after_refresh(self.query_one(FormBody).focus_first)
+
+    def edited(self) -> Part:
+        """Return the part as it stands on the screen."""
+        values = self.query_one(FormBody).read()
+        assert isinstance(values, Part)
+        return values
+
+    @work
+    async def on_field_wanted(self, event: Field.Wanted) -> None:
+        """Let somebody choose."""
+        value = await choose(self, self._session, event)
+        if value is not NOTHING_CHOSEN:
+            event.field.set(value)
+
+    def action_save(self) -> None:
+        """Hand the part back; a field whose words are no value comes first."""
+        body = self.query_one(FormBody)
+        if any(True for _field in body.wrong()):
+            body.focus_first()
+            return
+        self.dismiss(self.edited())
+
+    def action_remove(self) -> None:
+        """Take the part out."""
+        self.dismiss(None if self._new else REMOVED)
+
+    def action_back(self) -> None:
+        """Leave the part as it was."""
+        self.dismiss(None)
+
+    def action_help(self) -> None:
+        """Show the keys of this screen."""
+        from fieldjournal.tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self))

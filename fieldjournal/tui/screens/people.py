@@ -1,0 +1,191 @@
+"""Choosing people, or other records, by typing some of a name in any script; or making one on the spot.
+
+- Search only suggests: who is meant is always chosen by a person.
+- A new one is saved at once with nothing but what was typed; the rest can wait.
+- Where a field takes words as well (*from whom*), what was typed can stand as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from fieldjournal.errors import BadValue
+from fieldjournal.i18n import _
+from fieldjournal.journal import listing, records
+from fieldjournal.journal.session import Session
+from fieldjournal.model.codec import new_part_id
+from fieldjournal.model.fields import Values, specs_of
+from fieldjournal.model.kinds import KINDS, kind_named
+from fieldjournal.model.record import Draft
+from fieldjournal.model.values import Who
+from fieldjournal.tui import keys
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
+
+
+@dataclass(frozen=True)
+class _Offer:
+    """One line of the list: somebody, or something to do with what was typed."""
+
+    who: Who | None
+    words: str
+    beside: str = ""
+    makes: str = ""
+    """The kind of record to make; empty for an offer that is there already."""
+
+
+class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
+    """Dismisses with who was chosen (nobody: an empty tuple), or None when left."""
+
+    BINDINGS = list(keys.PICKER)
+
+    def __init__(
+        self,
+        session: Session,
+        title: str,
+        kinds: tuple[str, ...],
+        *,
+        chosen: Sequence[Who] = (),
+        typed: str = "",
+        many: bool = False,
+        words: bool = False,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._title = title
+        self._kinds = kinds or tuple(KINDS)
+        self._chosen = list(chosen)
+        self._typed = typed
+        self._many = many
+        self._words = words
+        self._found: Sequence[int] = ()
+        self._first: list[_Offer] = []
+        self._last: list[_Offer] = []
+        if many:
+            self._bindings = keys.map_of(keys.PICKER_MANY)
+
+    def compose(self) -> ComposeResult:
+        """A line to type into, and who fits."""
+        with Vertical(classes="sheet box picker"):
+            yield Static(self._title, classes="title", markup=False)
+            yield Input(self._typed, placeholder=_("type some of the name"), compact=True, select_on_focus=False)
+            yield Lines()
+            yield KeysBar()
+
+    def on_mount(self) -> None:
+        """Show who is chosen, then everybody."""
+        self._look()
+
+    @on(Input.Changed)
+    def _changed(self, event: Input.Changed) -> None:
+        if event.value != self._typed:
+            self._typed = event.value
+            self._look()
+
+    def _look(self, *, cursor: int = 0) -> None:
+        typed = self._typed.strip()
+        kind = self._kinds[0] if len(self._kinds) == 1 else ""
+        self._found = listing.listing(self._session, query=typed, kind=kind).keys
+        name_of = records.name_of(self._session)
+        self._first = [] if typed else [
+            _Offer(who, name_of(who.contact) if who.contact else who.words) for who in self._chosen
+        ]
+        self._last = list(self._offers(typed)) if typed else []
+        count = len(self._first) + len(self._found) + len(self._last)
+        self.query_one(Lines).fill(count, self._entry, cursor=cursor)
+
+    def _offers(self, typed: str) -> list[_Offer]:
+        made = []
+        if self._words:
+            made.append(_Offer(Who(words=typed), f"“{typed}”", _("as these words")))
+        if len(self._kinds) == 1:
+            label = _(kind_named(self._kinds[0]).label)
+            made.append(_Offer(None, f"“{typed}”", _("new: {kind}").format(kind=label), self._kinds[0]))
+        return made
+
+    def _offer(self, index: int) -> _Offer:
+        if index < len(self._first):
+            return self._first[index]
+        index -= len(self._first)
+        if index >= len(self._found):
+            return self._last[index - len(self._found)]
+        row = next(iter(listing.rows(self._session, [self._found[index]])), None)
+        if row is None:
+            return _Offer(None, _("not there any more"))
+        beside = row.headline.who or row.headline.when
+        return _Offer(Who(contact=row.id), row.headline.title, beside)
+
+    def _entry(self, index: int) -> Entry:
+        offer = self._offer(index)
+        pieces = []
+        if self._many:
+            pieces.append(Piece("[x] " if offer.who in self._chosen else "[ ] "))
+        pieces.append(Piece(offer.words))
+        if offer.beside:
+            pieces.append(Piece(f"   {offer.beside}", "quiet"))
+        return [pieces]
+
+    def action_move(self, by: int) -> None:
+        """Move through the list while the typing goes on."""
+        self.query_one(Lines).action_cursor(by)
+
+    @on(Lines.Taken)
+    def action_take(self) -> None:
+        """Take who stands under the cursor; make them first where they are new."""
+        lines = self.query_one(Lines)
+        if not lines.count:
+            return
+        offer = self._offer(lines.cursor)
+        who = offer.who
+        if offer.makes:
+            made = titled(offer.makes, self._typed.strip())
+            who = Who(contact=records.save(self._session, made).id) if made else None
+        if who is None:
+            return
+        if not self._many:
+            self.dismiss((who,))
+            return
+        if who in self._chosen:
+            self._chosen.remove(who)
+        else:
+            self._chosen.append(who)
+        cursor = lines.cursor
+        if self._typed:
+            self._typed = ""
+            self.query_one(Input).value = ""
+            cursor = 0
+        self._look(cursor=cursor)
+
+    def action_done(self) -> None:
+        """Take everybody who is chosen."""
+        self.dismiss(tuple(self._chosen))
+
+    def action_back(self) -> None:
+        """Leave things as they were."""
+        self.dismiss(None)
+
+
+def titled(kind: str, words: str) -> Draft | None:
+    """Return a draft that holds words at the first of its title's addresses that takes them."""
+    declared = kind_named(kind)
+    for address in declared.title:
+        key, _star, inner = address.partition("/*/")
+        spec = specs_of(declared.values)[key]
+        try:
+            if spec.part is not None:
+                typed = specs_of(spec.part)[inner].typed(words)
+                value: object = (spec.part(id=new_part_id(), **{inner: typed}),)
+            else:
+                value = spec.typed(words)
+        except BadValue:
+            continue
+        made: Values = declared.values(**{key: value})
+        return Draft(kind, made)
+    return None

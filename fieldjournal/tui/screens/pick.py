@@ -1,0 +1,130 @@
+"""Choosing from a list by typing some of it: a choice, several, a kind, a key of the help.
+
+The list is filtered by folded words, so any script and spelling finds an entry. What is returned is
+the entry's own value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from fieldjournal.i18n import _
+from fieldjournal.model.names import fold_words
+from fieldjournal.tui import keys
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Option(Generic[T]):
+    """One entry: what it stands for, its words, and quieter words beside them."""
+
+    value: T
+    words: str
+    beside: str = ""
+
+
+def fits(typed: str, words: str) -> bool:
+    """Say whether every typed word begins some word of an entry."""
+    wanted = fold_words(typed)
+    held = fold_words(words)
+    plain = typed.strip().casefold()
+    return plain in words.casefold() or all(any(each.startswith(one) for each in held) for one in wanted)
+
+
+class PickScreen(ModalScreen["T | None"], Generic[T]):
+    """Dismisses with the value taken, or None when left."""
+
+    BINDINGS = list(keys.PICKER)
+
+    def __init__(
+        self, title: str, options: Sequence[Option[T]], *, current: T | None = None, typed: str = ""
+    ) -> None:
+        super().__init__()
+        self._title = title
+        self._options = tuple(options)
+        self._current = current
+        self._typed = typed
+        self._fitting: list[Option[T]] = list(self._options)
+
+    def compose(self) -> ComposeResult:
+        """A sheet: title, a line to type into, the entries that fit."""
+        with Vertical(classes="sheet box picker"):
+            yield Static(self._title, classes="title", markup=False)
+            yield Input(self._typed, placeholder=_("type some of it"), compact=True, select_on_focus=False)
+            yield Lines()
+            yield KeysBar()
+
+    def on_mount(self) -> None:
+        """Begin with the present value under the cursor."""
+        values = [option.value for option in self._options]
+        self._filter(self._typed, cursor=values.index(self._current) if self._current in values else 0)
+
+    @on(Input.Changed)
+    def _changed(self, event: Input.Changed) -> None:
+        if event.value != self._typed:
+            self._typed = event.value
+            self._filter(event.value)
+
+    def _filter(self, typed: str, cursor: int = 0) -> None:
+        self._fitting = [each for each in self._options if not typed.strip() or fits(typed, each.words)]
+        self.query_one(Lines).fill(len(self._fitting), self._entry, cursor=cursor)
+
+    def _entry(self, index: int) -> Entry:
+        option = self._fitting[index]
+        pieces = [Piece(option.words)]
+        return [[*pieces, Piece(f"   {option.beside}", "quiet")] if option.beside else pieces]
+
+    def action_move(self, by: int) -> None:
+        """Move through the entries while the typing goes on."""
+        self.query_one(Lines).action_cursor(by)
+
+    @on(Lines.Taken)
+    def action_take(self) -> None:
+        """Take the entry under the cursor."""
+        if self._fitting:
+            self.dismiss(self._fitting[self.query_one(Lines).cursor].value)
+
+    def action_back(self) -> None:
+        """Leave things as they were."""
+        self.dismiss(None)
+
+
+class PickManyScreen(PickScreen[T], inherit_bindings=False):
+    """Dismisses with every value that is on, in the order they were turned on, or None when left."""
+
+    BINDINGS = list(keys.PICKER_MANY)
+
+    def __init__(self, title: str, options: Sequence[Option[T]], *, on: Sequence[T] = ()) -> None:
+        super().__init__(title, options)
+        self._on = list(on)
+
+    def _entry(self, index: int) -> Entry:
+        option = self._fitting[index]
+        return [[Piece("[x] " if option.value in self._on else "[ ] "), Piece(option.words)]]
+
+    @on(Lines.Taken)
+    def action_take(self) -> None:
+        """Turn the entry under the cursor on or off."""
+        if not self._fitting:
+            return
+        value = self._fitting[self.query_one(Lines).cursor].value
+        if value in self._on:
+            self._on.remove(value)
+        else:
+            self._on.append(value)
+        self.query_one(Lines).again()
+
+    def action_done(self) -> None:
+        """Take everything that is on."""
+        self.dismiss(tuple(self._on))  # type: ignore[arg-type] # the result of this screen is all of them

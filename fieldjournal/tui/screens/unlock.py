@@ -1,0 +1,139 @@
+"""The unlock screen: a passphrase, and nothing about the content before it fits.
+
+Wrong passphrase, wrong keyfile and a damaged slot read the same. Nothing of the journal is imported
+before something is typed: the prompt has to come at once.
+"""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import Screen
+from textual.widgets import Static
+
+from fieldjournal.errors import FieldjournalError
+from fieldjournal.i18n import _
+from fieldjournal.tui import keys
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.widgets.passphrase import Passphrase
+from fieldjournal.tui.words import sentence
+
+if TYPE_CHECKING:
+    from fieldjournal.journal.session import Session
+    from fieldjournal.secret import Secret
+
+_NEEDED_NEXT = ("fieldjournal.journal.session", "fieldjournal.tui.screens.journal")
+
+
+class UnlockScreen(Screen["Session"]):
+    """Dismisses with an open session."""
+
+    BINDINGS = list(keys.UNLOCK)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+        self._warm = False
+        self._busy = False
+
+    def compose(self) -> ComposeResult:
+        """One field in the middle of a quiet screen."""
+        with Vertical(classes="sheet"):
+            yield Static(_("Field journal"), classes="title", markup=False)
+            yield Static(_("Passphrase"), classes="label", markup=False)
+            yield Passphrase(id="passphrase")
+            yield Static("", id="notice", classes="hint", markup=False)
+            yield Static("", id="said", classes="said", markup=False)
+            yield Static(_("journal in {folder}").format(folder=home_short(self.folder)),
+                         id="folder", classes="hint", markup=False)  # fmt: skip
+        yield KeysBar()
+
+    @on(Passphrase.Changed)
+    def _typed(self, event: Passphrase.Changed) -> None:
+        self.query_one("#notice", Static).update(event.notice)
+        if event.passphrase.length:
+            self.query_one("#said", Static).update("")
+        if not self._warm:
+            self._warm = True
+            self._import_the_rest()
+
+    @work(thread=True)
+    def _import_the_rest(self) -> None:
+        for name in _NEEDED_NEXT:
+            importlib.import_module(name)
+
+    @on(Passphrase.Given)
+    def _given(self, event: Passphrase.Given) -> None:
+        if self._busy or not event.passphrase.length:
+            return
+        self._busy = True
+        secret = event.passphrase.secret
+        event.passphrase.clear()
+        self.query_one("#said", Static).update(_("Opening … this takes a second or two on purpose."))
+        self._derive(secret)
+
+    @work(thread=True)
+    def _derive(self, secret: Secret) -> None:
+        from fieldjournal.journal import session
+
+        try:
+            derived = session.derive(self.folder, secret)
+        except FieldjournalError as error:
+            self.app.call_from_thread(self._failed, error)
+        else:
+            self.app.call_from_thread(self._open, derived)
+
+    def _open(self, derived: object) -> None:
+        from fieldjournal.journal import session
+
+        assert isinstance(derived, session.Derived)
+        try:
+            opened = session.open_with(derived)
+        except FieldjournalError as error:
+            self._failed(error)
+        else:
+            self.dismiss(opened)
+
+    def _failed(self, error: FieldjournalError) -> None:
+        self._busy = False
+        self.query_one("#said", Static).update(sentence(error))
+
+    def action_show_typed(self) -> None:
+        """Show or hide what was typed."""
+        field = self.query_one(Passphrase)
+        field.shown = not field.shown
+
+    def action_unlock(self) -> None:
+        """Open with what was typed."""
+        self._given(Passphrase.Given(self.query_one(Passphrase)))
+
+    @work
+    async def action_other_folder(self) -> None:
+        """Ask for the folder of another journal."""
+        from fieldjournal.tui.screens.ask import AskScreen
+
+        words = _("The folder that holds the other journal.")
+        given = await self.app.push_screen_wait(
+            AskScreen(_("Another journal"), words, value=str(self.folder), taken=_("use this folder"))
+        )
+        if given:
+            self.app.open_folder(Path(given).expanduser())  # type: ignore[attr-defined]
+
+    def action_help(self) -> None:
+        """Show the keys of this screen."""
+        from fieldjournal.tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self))
+
+
+def home_short(folder: Path) -> str:
+    """Return a folder with `~` for the home folder."""
+    try:
+        return str(Path("~") / folder.relative_to(Path.home()))
+    except (ValueError, RuntimeError):
+        return str(folder)

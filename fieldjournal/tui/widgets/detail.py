@@ -1,0 +1,95 @@
+"""One record, read: every given value with its label, parts under their list, and where it stands.
+
+Generated from the declarations, so that a new field is shown without a line here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+from textual.containers import VerticalScroll
+from textual.widgets import Static
+
+from fieldjournal.i18n import _, plural
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.fields import Part, Spec, Values, specs_of
+from fieldjournal.model.forms.form import NameOf
+from fieldjournal.model.headline import title
+from fieldjournal.model.record import Record
+from fieldjournal.model.visible import visible
+
+LONGEST = 6_000
+"""Characters of one value shown beside the list; all of it is in the form."""
+
+_LABEL = 12
+
+
+class Detail(VerticalScroll, can_focus=False):
+    """The record beside the list."""
+
+    def compose(self) -> Iterator[Static]:
+        """One static text is enough: nothing here is edited."""
+        yield Static("", markup=False)
+
+    def show(self, record: Record | None, name_of: NameOf) -> None:
+        """Show a record, or nothing."""
+        self.query_one(Static).update(told(record, name_of) if record else "")
+        self.scroll_home(animate=False)
+
+    def say(self, words: str) -> None:
+        """Show plain words instead of a record."""
+        self.query_one(Static).update(Text(visible(words)))
+
+
+def told(record: Record, name_of: NameOf) -> RenderableType:
+    """Return everything given in a record, laid out."""
+    head = Text(visible(title(record, name_of)), style="bold")
+    body = Table.grid(padding=(0, 1), expand=True)
+    body.add_column(width=_LABEL, no_wrap=True, style="dim")
+    body.add_column(ratio=1, overflow="fold")
+    for label, words in lines_of(record.values, name_of):
+        body.add_row(Text(visible(label)), Text(visible(words)))
+    return Group(head, Text(""), body, Text(""), Text(visible(_foot(record, name_of)), style="dim"))
+
+
+def lines_of(values: Values | Part, name_of: NameOf) -> Iterator[tuple[str, str]]:
+    """Yield (label, words) of every given value; a part is one line under its list's label."""
+    for key, spec in specs_of(type(values)).items():
+        value = getattr(values, key)
+        if spec.part is None:
+            if value is not Empty.NOT_ASKED:
+                yield _(spec.label), _shortened(spec.shown(value, name_of))
+            continue
+        for number, part in enumerate(cast("tuple[Part, ...]", value)):
+            yield (_(spec.label) if number == 0 else "", part_line(spec, part, name_of))
+
+
+def part_line(spec: Spec, part: Part, name_of: NameOf) -> str:
+    """Return a part in one line: its given values, separated."""
+    assert spec.part is not None
+    words = (
+        inner.shown(value, name_of)
+        for key, inner in specs_of(spec.part).items()
+        if (value := getattr(part, key)) is not Empty.NOT_ASKED
+    )
+    return _shortened(" · ".join(each for each in words if each)) or _("nothing in it yet")
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= LONGEST else words[:LONGEST] + "…"
+
+
+def _foot(record: Record, name_of: NameOf) -> str:
+    envelope = record.envelope
+    said = [envelope.sensitivity.shown()]
+    if envelope.sources:
+        said.append(_("from {source}").format(source=", ".join(name_of(each) for each in envelope.sources)))
+    if envelope.tags:
+        said.append(" ".join(f"#{tag}" for tag in envelope.tags))
+    said.append(plural("{n} version", "{n} versions", record.revision))
+    said.append(_("written {day}").format(day=record.created[:10]))
+    return " · ".join(said)

@@ -1,0 +1,80 @@
+"""The last line of every screen: the keys that do something here, each of them also a button."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from textual import events
+from textual.binding import Binding
+from textual.content import Content
+from textual.dom import DOMNode
+from textual.reactive import reactive
+from textual.widget import Widget
+
+_GAP = 2
+
+
+class _Button(NamedTuple):
+    node: DOMNode
+    binding: Binding
+
+    @property
+    def words(self) -> str:
+        return f"{self.binding.key_display or self.binding.key} {self.binding.description}"
+
+
+class KeysBar(Widget):
+    """Draws what fits of the screen's keys; lock always stands at the right end, help always fits."""
+
+    buttons: reactive[tuple[_Button, ...]] = reactive((), layout=False)
+
+    def on_mount(self) -> None:
+        """Follow the screen: another focus means other keys."""
+        self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self.look())
+        self.call_after_refresh(self.look)
+
+    def look(self) -> None:
+        """Read the keys that are active now."""
+        if not self.is_attached or not self.screen.is_active:
+            return
+        found: dict[str, _Button] = {}
+        for node, binding, enabled, _tip in self.screen.active_bindings.values():
+            if binding.show and enabled and binding.action not in found:
+                found[binding.action] = _Button(node, binding)
+        self.buttons = tuple(found.values())
+
+    def _placed(self) -> list[tuple[int, _Button]]:
+        """Return the buttons that fit with their columns: the last ones give way, help and lock stay."""
+        last = [each for each in self.buttons if each.binding.action in {"help", "lock"}]
+        rest = [each for each in self.buttons if each not in last]
+        lock = [each for each in last if each.binding.action == "lock"]
+        right = self.size.width - sum(len(each.words) for each in lock)
+        stays = [each for each in last if each not in lock]
+        room = right - sum(len(each.words) + _GAP for each in stays)
+        placed, column = [], 0
+        for each in rest:
+            if column + len(each.words) > room - _GAP:
+                break
+            placed.append((column, each))
+            column += len(each.words) + _GAP
+        for each in stays:
+            placed.append((column, each))
+            column += len(each.words) + _GAP
+        return [*placed, *((right, each) for each in lock)]
+
+    def render(self) -> Content:
+        """Return the line: keys strong, words plain."""
+        pieces: list[Content | str | tuple[str, str]] = []
+        at = 0
+        for column, button in self._placed():
+            key = button.binding.key_display or button.binding.key
+            pieces += [" " * (column - at), (key, "bold $accent"), f" {button.binding.description}"]
+            at = column + len(button.words)
+        return Content.assemble(*pieces)
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what the key under the pointer does."""
+        for column, button in self._placed():
+            if column <= event.x < column + len(button.words):
+                await self.app.run_action(button.binding.action, button.node)
+                return

@@ -1,0 +1,68 @@
+"""The list of records: every key in order held once, rows read for the window drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence
+
+from fieldjournal.i18n import _
+from fieldjournal.journal.listing import Listing, Row
+from fieldjournal.model.kinds import kind_named
+from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
+
+_BLOCK = 64
+"""Rows read at once: more than a tall window shows."""
+
+_BLOCKS_HELD = 8
+
+_WHEN = 13
+"""Cells of the column that says when."""
+
+ReadRows = Callable[[Sequence[int]], Sequence[Row]]
+
+
+class RecordList(Lines):
+    """Two lines for each record: when and what, then who."""
+
+    def __init__(self, read: ReadRows, marked: Container[str], *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(height=2, id=id)
+        self._read = read
+        self._marked = marked
+        self._listing: Listing | None = None
+        self._blocks: dict[int, dict[int, Row]] = {}
+
+    def show(self, listing: Listing, *, cursor: int = 0) -> None:
+        """Show these records from now on."""
+        self._listing = listing
+        self._blocks.clear()
+        self.fill(len(listing), self._entry_of, cursor=cursor)
+
+    def row(self, index: int) -> Row | None:
+        """Return the row at an index, or None where there is none (any more)."""
+        if self._listing is None or not 0 <= index < len(self._listing):
+            return None
+        block = index // _BLOCK
+        if block not in self._blocks:
+            if len(self._blocks) >= _BLOCKS_HELD:
+                self._blocks.clear()
+            keys = self._listing.window(block * _BLOCK, _BLOCK)
+            self._blocks[block] = {row.key: row for row in self._read(keys)}
+        return self._blocks[block].get(self._listing.keys[index])
+
+    @property
+    def current(self) -> Row | None:
+        """The row under the cursor."""
+        return self.row(self.cursor)
+
+    def index_of(self, key: int) -> int:
+        """Return where a key stands; 0 where it does not."""
+        return self._listing.keys.index(key) if self._listing and key in self._listing.keys else 0
+
+    def _entry_of(self, index: int) -> Entry:
+        row = self.row(index)
+        if row is None:
+            return [[Piece(_("not there any more"), "quiet")]]
+        when = f"({row.created[:10]})" if row.undated else row.headline.when
+        mark = Piece("*" if row.id in self._marked else " ", "mark", 1)
+        who = row.headline.who or _(kind_named(row.kind).label)
+        first = [mark, Piece(when, "quiet", _WHEN), Piece(" "), Piece(row.headline.title, "strong")]
+        return [first, [Piece(" " * (_WHEN + 2)), Piece(who, "quiet")]]
