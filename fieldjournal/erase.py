@@ -77,7 +77,7 @@ def wipe(folder: Path, *, remove: bool = False, progress: Progress | None = None
     failed: list[str] = []
     slots = _tried(failed, folder / HEADER, lambda path: _overwrite(path, SLOTS_BEGIN, SLOTS_END))
     for name in JOURNALS:
-        _tried(failed, folder / name, _empty)
+        _tried(failed, folder / name, empty_journal)
     for name in STORES:
         _tried(failed, folder / name, lambda path: _overwrite(path, 0, _FIRST_BLOCKS, grow=False))
     total = sum(_size(folder / name) for name in STORES)
@@ -125,8 +125,8 @@ def _overwrite_rest(path: Path, tell: Callable[[int], None]) -> None:
         _noise(file.fileno(), _FIRST_BLOCKS, file.seek(0, os.SEEK_END), tell)
 
 
-def _empty(path: Path) -> None:
-    """Overwrite a rollback journal, then leave it as it is at rest: there, and empty."""
+def empty_journal(path: Path) -> None:
+    """Overwrite a rollback journal, then leave it as it is at rest: there, and empty. Raises: `OSError`."""
     with path.open("r+b", buffering=0) as file:
         _noise(file.fileno(), 0, file.seek(0, os.SEEK_END))
         file.truncate(0)

@@ -39,6 +39,14 @@ class HeaderFile:
             os.lseek(self._descriptor, 0, os.SEEK_SET)
             return os.read(self._descriptor, HEADER_BYTES + 1)
 
+    def write_all(self, content: bytes) -> None:
+        """Write the whole header, at set-up; never again."""
+        with disk_errors(self._path):
+            os.lseek(self._descriptor, 0, os.SEEK_SET)
+            if os.write(self._descriptor, content) != HEADER_BYTES:
+                raise OSError
+        self.sync()
+
     def write_slot(self, slot: int, content: bytes) -> None:
         """Put `content` (4096 bytes) over one slot; `sync` makes it last."""
         if len(content) != BLOCK:

@@ -19,8 +19,9 @@ from pathlib import Path
 from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.header import SLOTS, Header, new_header, parse_header
 from fieldjournal.crypto.kdf import DEFAULT_BOUNDS, DEFAULT_COST, Cost, CostBounds
-from fieldjournal.errors import HeaderDamaged, JournalExists, RosterUnknown, StoreDamaged
-from fieldjournal.paths import disk_errors, set_private, sync, sync_folder
+from fieldjournal.erase import empty_journal
+from fieldjournal.errors import HeaderDamaged, JournalBusy, JournalExists, RosterUnknown, StoreDamaged
+from fieldjournal.paths import disk_errors, set_private, sync_folder
 from fieldjournal.secret import Secret
 from fieldjournal.vault import derived, migrations, roster
 from fieldjournal.vault.files import PAGE, JournalFiles, Progress, Reserve
@@ -61,12 +62,15 @@ def create(
     Raises: `JournalExists`, `DiskFull`, `ReadOnly`, `DiskTrouble`, `OutOfMemory`.
     """
     files = JournalFiles(folder)
-    _begin(files)
+    file = _begin(files)
     try:
         header = new_header(cost)
         keks = keyslots.derive_keks(header, passphrase, keyfile)
-        return _set_up(files, header, keks, max(reserve, PAGE * 64) // PAGE * PAGE, progress)
+        return _set_up(
+            files, file, header, keks, reserve=max(reserve, PAGE * 64) // PAGE * PAGE, progress=progress
+        )
     except BaseException:
+        file.close()
         _remove_unfinished(files)
         raise
 
@@ -146,8 +150,7 @@ def _refill_missing(files: JournalFiles, store: int) -> None:
         raise StoreDamaged("missing")
     for path in (files.stores[1 - store], *files.journals):
         if not path.exists():
-            with disk_errors(path):
-                path.touch(0o600)
+            _make_file(path)
 
 
 def _settle_slots(vault: Vault, *, remake_roster: bool) -> None:
@@ -158,26 +161,40 @@ def _settle_slots(vault: Vault, *, remake_roster: bool) -> None:
     elif roster.names(vault.db, vault.slot):
         known = frozenset(entry.slot for entry in roster.entries(vault.db))
         overwrite_unknown(vault.header, vault.slot, known)
+        _empty_unknown_journal(vault)
     else:
         raise RosterUnknown
     vault.settle()
 
 
+def _empty_unknown_journal(vault: Vault) -> None:
+    """Destroy what a save cut off left beside the other store, unless that store is kept.
+
+    A rollback journal begins with a magic in plain sight: it would mark the store as one in use.
+    """
+    journal = vault.files.journals[1 - vault.store]
+    kept = any(entry.whose == "kept" for entry in roster.entries(vault.db))
+    if not kept and journal.stat().st_size:
+        with disk_errors(journal):
+            empty_journal(journal)
+
+
 def _set_up(
-    files: JournalFiles, header: Header, keks: keyslots.Keks, reserve: int, progress: Progress | None
+    files: JournalFiles,
+    file: HeaderFile,
+    header: Header,
+    keks: keyslots.Keks,
+    *,
+    reserve: int,
+    progress: Progress | None,
 ) -> Vault:
     store, slot = secrets.randbelow(2), secrets.randbelow(SLOTS)
     master = keyslots.new_master()
     header = header.with_slot(slot, keyslots.seal_slot(header, slot, keks, master, store))
-    _write(files.unfinished, header.to_bytes())
+    file.write_all(header.to_bytes())
     for path in (*files.stores, *files.journals):
-        _write(path, b"")
-    file = HeaderFile(files.unfinished)
-    try:
-        vault = Vault(files, file, keyslots.open_with(header, keks))
-    except BaseException:
-        file.close()
-        raise
+        _make_file(path)
+    vault = Vault(files, file, keyslots.open_with(header, keks))
     try:
         vault.db.run("BEGIN IMMEDIATE")
         migrations.create(vault.db)
@@ -203,19 +220,25 @@ def _finish(vault: Vault) -> None:
     vault.settle()
 
 
-def _begin(files: JournalFiles) -> None:
-    """Make the folder, or take one without a journal. Raises: `JournalExists`, `DiskTrouble`."""
+def _begin(files: JournalFiles) -> HeaderFile:
+    """Make the folder, or take one without a journal, and claim it.
+
+    Raises: `JournalExists`; `JournalBusy` where another program is setting up there; `DiskTrouble`.
+    """
     with disk_errors(files.folder):
         files.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     set_private(files.folder)
     if files.unfinished.exists() and not files.header.exists():
+        HeaderFile(files.unfinished).close()
         _remove_unfinished(files)
     if any(path.exists() for path in (files.header, *files.stores, *files.journals)):
         raise JournalExists(str(files.folder))
+    _make_file(files.unfinished)
+    return HeaderFile(files.unfinished)
 
 
 def _remove_unfinished(files: JournalFiles) -> None:
-    """Take away what a set-up left before it was done; its header, under another name, goes last."""
+    """Take away what a set-up left before it was done; the header's other name goes last."""
     if files.header.exists():
         return
     for path in (*files.stores, *files.journals, files.unfinished):
@@ -223,12 +246,10 @@ def _remove_unfinished(files: JournalFiles) -> None:
             path.unlink(missing_ok=True)
 
 
-def _write(path: Path, content: bytes) -> None:
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+def _make_file(path: Path) -> None:
+    """Make an empty file that only its owner may read. Raises: `JournalBusy` where it is there."""
     with disk_errors(path):
-        descriptor = os.open(path, flags, 0o600)
         try:
-            os.write(descriptor, content)
-            sync(descriptor)
-        finally:
-            os.close(descriptor)
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        except FileExistsError:
+            raise JournalBusy from None
