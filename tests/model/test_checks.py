@@ -35,7 +35,15 @@ CONTACT, INCIDENT, SOURCE = KNOWN
             "source",
             {
                 "claims": [
-                    {"id": "a1", "says": {"kind": "incident", "record": INCIDENT, "address": "what", "value": "left by himself"}}
+                    {
+                        "id": "a1",
+                        "says": {
+                            "kind": "incident",
+                            "record": INCIDENT,
+                            "address": "what",
+                            "value": "left by himself",
+                        },
+                    }
                 ]
             },
             [],
@@ -58,7 +66,10 @@ def test_marks_and_sources_must_be_there() -> None:
     made = draft("incident", what="обыск")
     envelope = Envelope(marks={"colour": Mark(note="?")}, sources=(SOURCE, CONTACT))
     found = check(replace(made, envelope=envelope), KNOWN.get)
-    assert [(each.address, each.reason) for each in found] == [("colour", "no-such-address"), ("sources", "no-such-record")]
+    assert [(each.address, each.reason) for each in found] == [
+        ("colour", "no-such-address"),
+        ("sources", "no-such-record"),
+    ]
 
 
 def test_an_order_that_does_not_fit_is_a_warning_only() -> None:

@@ -15,7 +15,9 @@ from tests.strategies import draft, drafts
 def test_parts_are_matched_by_id_not_by_place() -> None:
     before = draft("contact", names=[{"id": "n1", "text": "Мейлис"}, {"id": "n2", "text": "Meýlis"}])
     after = draft("contact", names=[{"id": "n2", "text": "Meýlis"}, {"id": "n3", "text": "Meylis aga"}])
-    found = [(str(each.address), each.before, each.after) for each in differences(before.values, after.values)]
+    found = [
+        (str(each.address), each.before, each.after) for each in differences(before.values, after.values)
+    ]
     assert found == [
         ("names/n3/text", Empty.NOT_ASKED, "Meylis aga"),
         ("names/n1/text", "Мейлис", Empty.NOT_ASKED),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import cast
 
 import pytest
 
 from fieldjournal.model.canonical import Json
+from fieldjournal.model.dates import parse_date, to_json
 from fieldjournal.model.finding import name_keys, search_text
 from fieldjournal.model.headline import TITLE_MAX, headline, order_day
 from fieldjournal.model.names import matches
@@ -18,7 +20,9 @@ GUL = "gu1aaaaaaaaaaaaa"
 
 def record(kind: str, **values: Json) -> Record:
     made = draft(kind, **values)
-    return Record("r" * 16, kind, made.values, made.envelope, 1, 1, "2026-03-01T09:30:00Z", "2026-03-01T09:30:00Z")
+    return Record(
+        "r" * 16, kind, made.values, made.envelope, 1, 1, "2026-03-01T09:30:00Z", "2026-03-01T09:30:00Z"
+    )
 
 
 def name_of(record_id: str) -> str:
@@ -32,16 +36,26 @@ def name_of(record_id: str) -> str:
             record(
                 "incident",
                 type="deportation",
-                when={"said": "end of August 2023", "precision": "unknown", "basis": "stated"},
+                when=cast("Json", to_json(parse_date("end of August 2023"))),
                 involvements=[{"id": "a1", "contact": GUL, "role": "victim"}],
             ),
             "end of August 2023",
             "deportation",
             "Gül Saparowa",
         ),
-        (record("incident", what="Двое стояли\nу подъезда весь день"), "", "Двое стояли у подъезда весь день", ""),
+        (
+            record("incident", what="Двое стояли\nу подъезда весь день"),
+            "",
+            "Двое стояли у подъезда весь день",
+            "",
+        ),
         (record("incident", type={"empty": "unknown"}), "", "What happened", ""),
-        (record("threat", words="Мы знаем, где твоя мать", directed_at=[GUL]), "", "Мы знаем, где твоя мать", "Gül Saparowa"),
+        (
+            record("threat", words="Мы знаем, где твоя мать", directed_at=[GUL]),
+            "",
+            "Мы знаем, где твоя мать",
+            "Gül Saparowa",
+        ),
         (record("contact", names=[{"id": "n1", "text": "Мейлис Оразов"}]), "", "Мейлис Оразов", ""),
         (record("contact", called="Aunt J."), "", "Aunt J.", ""),
         (record("source", words="x" * 500), "", "x" * (TITLE_MAX - 1) + "…", ""),
