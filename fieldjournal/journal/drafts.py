@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fieldjournal.journal.session import Session
+from fieldjournal.model.codec import read_draft, write_draft
 from fieldjournal.model.record import Draft
+from fieldjournal.vault import drafts as stored
+from fieldjournal.vault.records import now
 
 
 @dataclass(frozen=True)
@@ -19,14 +22,16 @@ class KeptDraft:
 
 def keep(session: Session, name: str, draft: Draft) -> None:
     """Keep a draft under a name, over what was kept there. Raises: `DiskTrouble`."""
-    raise NotImplementedError
+    stored.put(session.vault, name, write_draft(draft), record=draft.id, kept=now())
 
 
 def kept(session: Session) -> tuple[KeptDraft, ...]:
     """Return all kept drafts, the latest first."""
-    raise NotImplementedError
+    return tuple(
+        KeptDraft(each.name, read_draft(each.body), each.kept) for each in stored.listed(session.vault)
+    )
 
 
 def drop(session: Session, name: str) -> None:
     """Forget a draft; one that is not there is no error."""
-    raise NotImplementedError
+    stored.drop(session.vault, name)

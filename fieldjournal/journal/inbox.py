@@ -5,49 +5,69 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from fieldjournal import errors
+from fieldjournal.bundle import reader
+from fieldjournal.crypto import sshsig
+from fieldjournal.journal.files import read_text, require_file
+from fieldjournal.journal.identities import read_identities
+from fieldjournal.journal.partner_card import CARD_MOST, fingerprint
 
-@dataclass(frozen=True)
-class Verified:
-    """What a bundle proves of itself."""
+__all__ = ["Opened", "Verified", "open_bundle", "signer_words", "verify_bundle"]
 
-    files: int
-    signed: bool
-    signer: str = ""
-    """`ssh-ed25519 AAAA…` of whoever signed; empty where unsigned."""
-    signer_words: tuple[str, ...] = ()
-    signer_expected: bool = False
-    """A key was asked for, and it is this one."""
-    bundle_number: int = 0
-    recipient: str = ""
-    purpose: str = ""
+Verified = reader.Verified
 
 
 @dataclass(frozen=True)
 class Opened:
-    """A bundle that was opened. `folder` is None when nothing was to be written."""
+    """A bundle that was opened and verified. `folder` is None when nothing was to be written."""
 
     verified: Verified
-    names: tuple[str, ...]
     size: int
-    """Bytes of all files together."""
+    """Bytes of the sealed file."""
     folder: Path | None
 
 
-def open_bundle(path: Path, identity_file: Path, out: Path | None) -> Opened:
+def open_bundle(path: Path, identity_file: Path, out: Path | None, *, signer: str = "") -> Opened:
     """Open a bundle with an identity file and write it to `out`, a folder that must not exist.
 
-    Everything is checked before anything is written.
+    Everything is checked before anything is written. `signer` as in `verify_bundle`.
 
-    Raises: `IdentityBad`, `BadFile`, a leaf of `BundleRefused`, `DiskTrouble`.
+    Raises: `IdentityBad`, `BadFile`, a leaf of `BundleRefused`, `Refused`, `DiskTrouble`.
     """
-    raise NotImplementedError
+    size = require_file(path)
+    identities = read_identities(identity_file)
+    expected = _expected(signer)
+    try:
+        with path.open("rb") as source:
+            opened = reader.open_bundle(source, identities, out, signer=expected)
+    except PermissionError:
+        raise errors.BadFile(str(path), "unreadable") from None
+    return Opened(opened.verified, size, opened.folder)
 
 
 def verify_bundle(path: Path, *, identity_file: Path | None = None, signer: str = "") -> Verified:
-    """Check an opened bundle's folder, or a sealed bundle with its identity.
+    """Check an opened bundle's folder, or a sealed bundle with its identity; nothing is written.
 
-    `signer` is the expected `ssh-ed25519 …` line or a file with one.
+    `signer` is the expected `ssh-ed25519 …` line, or the path of a file that holds one.
 
-    Raises: `ManifestWrong`, `SignatureWrong`, and as `open_bundle`.
+    Raises: `ManifestWrong`, `SignatureWrong`, `PartnerKeyBad`, and as `open_bundle`.
     """
-    raise NotImplementedError
+    if path.is_dir():
+        return reader.verify_folder(path, signer=_expected(signer))
+    if identity_file is None:
+        require_file(path)
+        raise errors.BadFile(str(path), "needs-identity")
+    return open_bundle(path, identity_file, None, signer=signer).verified
+
+
+def signer_words(signer: str) -> tuple[str, ...]:
+    """Return the words of a signing key, to compare over another channel; none where unsigned."""
+    return fingerprint(signer) if signer else ()
+
+
+def _expected(signer: str) -> str:
+    if not signer:
+        return ""
+    text = signer if signer.startswith("ssh-") else read_text(Path(signer), CARD_MOST)
+    lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    return sshsig.public_line(sshsig.parse_public_line(lines[0] if lines else ""))

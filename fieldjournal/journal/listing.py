@@ -5,15 +5,21 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from itertools import islice
 
+from fieldjournal.journal.records import name_of
 from fieldjournal.journal.session import Session
-from fieldjournal.model.headline import Headline
+from fieldjournal.model.headline import Headline, headline
+from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Sensitivity
+from fieldjournal.vault import records as stored
+from fieldjournal.vault.records import Order
+from fieldjournal.vault.search import search
 
-Order = Literal["written", "happened"]
-"""Last written first, or by when it happened, the latest first."""
+__all__ = ["Listing", "Order", "Row", "every", "listing", "records", "rows"]
+
+_AT_ONCE = 100
 
 
 @dataclass(frozen=True)
@@ -47,17 +53,58 @@ class Row:
 
 
 def listing(
-    session: Session, *, query: str = "", kind: str = "", tag: str = "", order: Order = "written"
+    session: Session,
+    *,
+    query: str = "",
+    kind: str = "",
+    tag: str = "",
+    order: Order = "written",
+    deleted: bool = False,
 ) -> Listing:
-    """Return the keys of the records that fit. Raises: `UnknownKind`."""
-    raise NotImplementedError
+    """Return the keys of the records that fit; `deleted` lists the deleted ones instead.
+
+    Raises: `UnknownKind`.
+    """
+    if kind:
+        kind_named(kind)
+    vault = session.vault
+    if query.strip() and not deleted:
+        keys = search(vault, query, kind=kind, tag=tag)
+        if order == "happened":
+            found = frozenset(keys)
+            in_order = stored.keys(vault, kind=kind, tag=tag, order=order)
+            keys = array("q", (key for key in in_order if key in found))
+    else:
+        keys = stored.keys(vault, kind=kind, tag=tag, order=order, deleted=deleted)
+    return Listing(keys, stored.count(vault))
 
 
 def rows(session: Session, keys: Iterable[int]) -> list[Row]:
     """Return the rows of some keys, in the order asked for; keys that are gone are left out."""
-    raise NotImplementedError
+    wanted = list(keys)
+    named = name_of(session)
+    bodies = {record.id: record for record in stored.read(session.vault, wanted)}
+    return [
+        Row(
+            key=row.key,
+            id=row.id,
+            kind=row.kind,
+            headline=headline(bodies[row.id], named),
+            created=row.created,
+            undated=not row.dated,
+            sensitivity=row.sensitivity,
+        )
+        for row in stored.rows(session.vault, wanted)
+    ]
 
 
 def records(session: Session, keys: Iterable[int]) -> Iterator[Record]:
-    """Yield whole records of some keys, in the order asked for."""
-    raise NotImplementedError
+    """Yield whole records of some keys, in the order asked for; keys that are gone are left out."""
+    rest = iter(keys)
+    while piece := list(islice(rest, _AT_ONCE)):
+        yield from stored.read(session.vault, piece)
+
+
+def every(session: Session, kind: str = "") -> Iterator[Record]:
+    """Yield every record that is not deleted, of one kind or of all, last written first."""
+    yield from records(session, listing(session, kind=kind).keys)

@@ -7,12 +7,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from fieldjournal import errors
 from fieldjournal.journal.session import Session
-from fieldjournal.model.differences import Difference
+from fieldjournal.model.checks import check
+from fieldjournal.model.differences import Difference, differences
 from fieldjournal.model.forms.form import NameOf
+from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Draft, Problem, Record
+from fieldjournal.vault import erasing
+from fieldjournal.vault import history as chain
+from fieldjournal.vault import records as stored
+from fieldjournal.vault.erasing import Erased
+
+__all__ = [
+    "Erased",
+    "Revision",
+    "delete",
+    "erase",
+    "get",
+    "history",
+    "name_of",
+    "pointing_to",
+    "problems",
+    "resolve",
+    "revision",
+    "save",
+    "save_all",
+    "undelete",
+]
 
 
 @dataclass(frozen=True)
@@ -22,77 +47,93 @@ class Revision:
     number: int
     written: str
     event: str
-    """`saved`, `deleted`, `undeleted` or `erased`."""
+    """`saved`, `deleted`, `undeleted`, or `erased` where its text was destroyed."""
     changes: tuple[Difference, ...] = ()
-    """What differs from the revision before; empty where one of the two was erased."""
-
-    @property
-    def erased(self) -> bool:
-        """True when the text of this revision was destroyed."""
-        return self.event == "erased"
-
-
-@dataclass(frozen=True)
-class Erased:
-    """What an erasure did: how many revisions lost their text, and the record if any of it is left."""
-
-    id: str
-    revisions: int
-    record: Record | None
+    """What differs from the revision before it; empty where one of the two was erased."""
+    altered: bool = False
+    """Single values of it were erased."""
 
 
 def save(session: Session, draft: Draft) -> Record:
     """Save a draft as the next revision and return the record, exactly as lists will show it.
 
-    Raises: `Incomplete` with errors and warnings when there is an error; `Refused` ("changed-since")
-    when the record has a newer revision than the draft began from; `NotFound`, `DiskTrouble`.
+    Raises: `Incomplete` with errors and warnings when there is an error; `StaleDraft` when the record
+    has a newer revision than the draft began from; `NotFound`, `DiskTrouble`.
     """
-    raise NotImplementedError
+    found = problems(session, draft)
+    if any(not problem.warning for problem in found):
+        raise errors.Incomplete(found)
+    record = stored.save(session.vault, draft)
+    session.titles.pop(record.id, None)
+    return record
+
+
+def save_all(session: Session, drafts: Iterable[Draft]) -> tuple[Record, ...]:
+    """Save several drafts in one transaction: all of them or none. Raises: as `save`."""
+    with session.vault.transaction():
+        return tuple(save(session, draft) for draft in drafts)
 
 
 def problems(session: Session, draft: Draft) -> tuple[Problem, ...]:
     """Return what is wrong with a draft, errors and warnings, in the order of its fields."""
-    raise NotImplementedError
+    return check(draft, lambda record_id: stored.kind_of(session.vault, record_id))
 
 
 def get(session: Session, record_id: str) -> Record:
     """Return the current revision, deleted or not. Raises: `NotFound`."""
-    raise NotImplementedError
+    return stored.get(session.vault, record_id)
 
 
 def resolve(session: Session, beginning: str) -> str:
     """Return the id that begins so, in lower or upper case. Raises: `NotFound`, `Ambiguous`."""
-    raise NotImplementedError
+    return stored.id_beginning(session.vault, beginning.strip())
 
 
 def delete(session: Session, record_id: str) -> Record:
     """Hide a record from lists, search and bundles. Raises: `NotFound`."""
-    raise NotImplementedError
+    session.titles.pop(record_id, None)
+    return stored.delete(session.vault, record_id)
 
 
 def undelete(session: Session, record_id: str) -> Record:
     """Bring a deleted record back. Raises: `NotFound`."""
-    raise NotImplementedError
+    session.titles.pop(record_id, None)
+    return stored.undelete(session.vault, record_id)
 
 
 def erase(session: Session, record_id: str, address: str = "", passage: str = "") -> Erased:
-    """Destroy a record, one value (`address`), or one passage inside it, in every revision.
+    """Destroy text in every revision, draft and index; there is no way back.
 
-    Drafts, derived rows and search words go with it. There is no way back.
+    With a `passage`, that passage wherever it stands in the record; else with an `address` that value,
+    or that part with all inside it; else the whole record.
 
-    Raises: `NotFound`; `UnknownField` for an address the kind does not have.
+    Raises: `NotFound`; `UnknownField` for an address the kind does not have; `BadValue` for a blank
+    passage; `DiskTrouble`.
     """
-    raise NotImplementedError
+    session.titles.pop(record_id, None)
+    if passage:
+        return erasing.erase_passage(session.vault, record_id, passage)
+    if address:
+        return erasing.erase_value(session.vault, record_id, address)
+    return erasing.erase_record(session.vault, record_id)
 
 
 def history(session: Session, record_id: str) -> tuple[Revision, ...]:
     """Return every revision, the first one first. Raises: `NotFound`."""
-    raise NotImplementedError
+    made: list[Revision] = []
+    before: Record | None = None
+    for each in chain.revisions(session.vault, record_id):
+        made.append(_revision(each, before, first=not made))
+        before = each.record
+    return tuple(made)
 
 
 def revision(session: Session, record_id: str, number: int) -> Record:
     """Return the record as it was. Raises: `NotFound`, also where that text was erased."""
-    raise NotImplementedError
+    found = chain.revision(session.vault, record_id, number).record
+    if found is None:
+        raise errors.NotFound("revision", str(number))
+    return found
 
 
 def name_of(session: Session) -> NameOf:
@@ -100,4 +141,29 @@ def name_of(session: Session) -> NameOf:
 
     An id that leads nowhere is shown as itself.
     """
-    raise NotImplementedError
+
+    def named(record_id: str) -> str:
+        if record_id not in session.titles:
+            found = stored.titles(session.vault, (record_id,))
+            session.titles[record_id] = found.get(record_id, record_id)
+        return session.titles[record_id]
+
+    return named
+
+
+def pointing_to(session: Session, record_id: str) -> tuple[str, ...]:
+    """Return the ids of the records that point to this one, last written first."""
+    return stored.pointing_to(session.vault, record_id)
+
+
+def _revision(each: chain.Revision, before: Record | None, *, first: bool) -> Revision:
+    now = each.record
+    if now is None:
+        return Revision(each.number, each.at, "erased")
+    was_deleted = before is not None and before.deleted
+    event = "saved" if now.deleted == was_deleted else "deleted" if now.deleted else "undeleted"
+    if before is not None:
+        changes = differences(before.values, now.values)
+    else:
+        changes = differences(kind_named(now.kind).values(), now.values) if first else ()
+    return Revision(each.number, each.at, event, changes, each.altered)

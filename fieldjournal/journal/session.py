@@ -3,26 +3,35 @@
 - The slow step of unlocking is `derive`: it reads the header and runs Argon2id, touches no store,
   and may run in any thread. `open_with` takes its result and must run in the thread that will use
   the session, because the store's connection belongs to it.
+- Creating is slow as a whole (it fills the stores with noise): `create` runs where the session will
+  be used, or a worker creates and closes, and the passphrase opens the journal afterwards.
 - Costs and bounds are arguments that only tests change; no setting or flag reaches them.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import IntEnum
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
-from fieldjournal.crypto.kdf import DEFAULT_BOUNDS, Cost, CostBounds
-from fieldjournal.crypto.strength import Strength, Verdict
+from fieldjournal import errors
+from fieldjournal.crypto import strength, words
+from fieldjournal.crypto.kdf import DEFAULT_BOUNDS, Cost, CostBounds, calibrate
+from fieldjournal.crypto.keys import two_words
+from fieldjournal.crypto.strength import NEEDED_BITS, Strength, Verdict
+from fieldjournal.journal.files import read_file
+from fieldjournal.model.history import Verification
+from fieldjournal.paths import default_folder
 from fieldjournal.secret import Secret
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from fieldjournal.vault import derived, history, stores
+from fieldjournal.vault.files import Reserve
+from fieldjournal.vault.vault import Vault
 
 __all__ = [
     "DEFAULT_BOUNDS",
+    "NEEDED_BITS",
     "Cost",
     "CostBounds",
     "Derived",
@@ -42,15 +51,13 @@ __all__ = [
     "unlock",
 ]
 
-_MIB = 1024 * 1024
+Derived = stores.Derived
+"""The result of the slow step; holds keys, shows none of them."""
 
+Progress = Callable[[int, int], None]
+"""Told (bytes done, bytes in all)."""
 
-class Reserve(IntEnum):
-    """Room for the journal, bytes of each of its two stores; all of it is written at set-up."""
-
-    SMALL = 64 * _MIB
-    MEDIUM = 256 * _MIB
-    LARGE = 1024 * _MIB
+_KEYFILE_BYTES = 32
 
 
 @dataclass(frozen=True)
@@ -58,43 +65,53 @@ class LastEntry:
     """What a person compares after unlocking: an older copy put back shows an older entry."""
 
     written: str
-    """The day of the last revision, `2026-03-01`."""
+    """The day of the last revision, UTC, `2026-03-01`."""
     words: tuple[str, str]
 
 
-@dataclass(frozen=True)
-class Verification:
-    """Whether the chain of revisions holds. `first_wrong` is 0 where it does."""
+@dataclass(eq=False, repr=False)
+class Session:
+    """An open journal. Use it from one thread, close it with `close` or as a context manager.
 
-    revisions: int
-    first_wrong: int = 0
+    `vault` is for the modules of this package alone.
+    """
+
+    vault: Vault
+    titles: dict[str, str] = field(default_factory=dict)
+    """Titles of records already asked for, by id; `records` keeps it true."""
 
     @property
-    def intact(self) -> bool:
-        """True when every revision fits the one before it."""
-        return self.first_wrong == 0
+    def folder(self) -> Path:
+        """The journal's folder."""
+        return self.vault.folder
 
+    @property
+    def last_entry(self) -> LastEntry | None:
+        """Day and two words of the newest revision; None in an empty journal."""
+        link = history.last(self.vault)
+        return LastEntry(link.at[:10], two_words(link.head)) if link else None
 
-@dataclass(frozen=True, repr=False)
-class Derived:
-    """The result of the slow step; holds keys, shows none of them."""
+    def verify_history(self) -> Verification:
+        """Check the whole chain of revisions; every digest is read once."""
+        return history.verify(self.vault)
 
-    folder: Path
+    def verify_texts(self) -> Iterator[tuple[int, int]]:
+        """Check every text against its digest; yields (revision reached, first wrong one or 0)."""
+        return history.verify_texts(self.vault)
 
+    @property
+    def search_is_complete(self) -> bool:
+        """False while lists and search have to be rebuilt: after another version or language."""
+        return derived.is_current(self.vault)
 
-class Session:
-    """An open journal. Use it from one thread, close it with `close` or as a context manager."""
-
-    folder: Path
-    last_entry: LastEntry | None
+    def rebuild(self) -> Iterator[tuple[int, int]]:
+        """Make lists and search complete, slice by slice; yields (records done, records in all)."""
+        return derived.rebuild(self.vault)
 
     def close(self) -> None:
         """Close the store and let the journal go; closing twice does nothing."""
-        raise NotImplementedError
-
-    def verify_history(self) -> Verification:
-        """Check the whole chain of revisions; reads every digest once."""
-        raise NotImplementedError
+        self.titles.clear()
+        self.vault.close()
 
     def __enter__(self) -> Self:
         return self
@@ -111,17 +128,22 @@ def create(
     *,
     reserve: int = Reserve.SMALL,
     cost: Cost | None = None,
-    bounds: CostBounds = DEFAULT_BOUNDS,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
 ) -> Session:
     """Create a journal in `folder` (made if it is not there) and open it.
 
-    `cost` None means calibrated for this machine to about a second. `progress(done, total)` counts
-    bytes of noise written.
+    `reserve` is the size of each of the two stores in bytes; `cost` None means calibrated for this
+    machine to about a second; `progress` counts bytes of noise written.
 
     Raises: `JournalExists`, `WeakPassphrase`, `DiskTrouble`, `OutOfMemory`.
     """
-    raise NotImplementedError
+    found = passphrase_strength(passphrase)
+    if found.verdict is Verdict.REFUSED:
+        raise errors.WeakPassphrase(int(found.bits), NEEDED_BITS)
+    if is_journal(folder):
+        raise errors.JournalExists(str(folder))
+    made = stores.create(folder, passphrase, reserve=reserve, cost=cost or calibrate(), progress=progress)
+    return Session(made)
 
 
 def derive(
@@ -133,18 +155,21 @@ def derive(
 ) -> Derived:
     """Read the header and derive its keys: the slow step, for any thread, touching no store.
 
-    Raises: `JournalMissing`, `HeaderForeign`, `HeaderDamaged`, `HeaderHostile`, `JournalNewer`,
-    `OutOfMemory`, `BadFile` for the keyfile.
+    Raises: `JournalMissing`, `JournalBusy`, `HeaderForeign`, `HeaderDamaged`, `HeaderHostile`,
+    `JournalNewer`, `ReadOnly`, `OutOfMemory`, `BadFile` for the keyfile.
     """
-    raise NotImplementedError
+    factor = None if keyfile is None else Secret(read_file(keyfile, _KEYFILE_BYTES))
+    return stores.derive(folder, passphrase, factor, bounds)
 
 
-def open_with(derived: Derived) -> Session:
+def open_with(derived_keys: Derived, *, remake_roster: bool = False) -> Session:
     """Open the store with derived keys; in the thread that will use the session.
 
-    Raises: `CannotUnlock`, `JournalBusy`, `StoreDamaged`, `RosterUnknown`, `DiskTrouble`.
+    `remake_roster` is the person's answer to `RosterUnknown`.
+
+    Raises: `CannotUnlock`, `JournalBusy`, `StoreDamaged`, `RosterUnknown`, `JournalNewer`, `DiskTrouble`.
     """
-    raise NotImplementedError
+    return Session(stores.open_with(derived_keys, remake_roster=remake_roster))
 
 
 def unlock(
@@ -160,19 +185,14 @@ def unlock(
 
 def is_journal(folder: Path) -> bool:
     """Say whether a journal's header is in `folder`; nothing is read of it but that it is there."""
-    raise NotImplementedError
-
-
-def default_folder() -> Path:
-    """Return where a journal is looked for when nobody says where."""
-    raise NotImplementedError
+    return stores.is_journal(folder)
 
 
 def suggest_passphrase() -> Secret:
     """Return seven random words, UTF-8 with single spaces."""
-    raise NotImplementedError
+    return words.generate_passphrase()
 
 
 def passphrase_strength(passphrase: Secret) -> Strength:
     """Estimate what guessing it would take; `Verdict.REFUSED` is refused by `create`."""
-    raise NotImplementedError
+    return strength.strength(passphrase)

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from fieldjournal import errors
 from fieldjournal.journal.session import Session
-from fieldjournal.settings import Value
+from fieldjournal.settings import Value, check, setting_named
+from fieldjournal.vault import settings as stored
+
+_PREFIX = "setting/"
 
 
 def get(session: Session, name: str) -> Value:
-    """Return a setting, its default where nobody set it. Raises: `UnknownName`."""
-    raise NotImplementedError
+    """Return a setting; its default where nobody set it, or what is stored fits no longer.
+
+    Raises: `UnknownName`.
+    """
+    default = setting_named(name).default
+    try:
+        held = stored.get(session.vault, _PREFIX + name)
+        return default if held is None else check(name, held)
+    except errors.BadValue:
+        return default
 
 
 def put(session: Session, name: str, value: Value) -> None:
-    """Set a setting. Raises: `UnknownName`, `BadValue`."""
-    raise NotImplementedError
+    """Set a setting. Raises: `UnknownName`, `BadValue`, `DiskTrouble`."""
+    stored.put(session.vault, _PREFIX + name, check(name, value))

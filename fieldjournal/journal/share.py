@@ -1,27 +1,61 @@
 """From records to a sealed bundle: prepare, answer, seal.
 
 - What `prepare` returns is what is sent: the same objects are shown, rendered and sealed.
-- Nothing is sealed while a question is open, to a revoked key, or to a key nobody compared unless
-  the partner's name is typed.
-- `begin` (in the session's thread) makes one frozen value of everything sealing needs; `write` takes
-  only that and may run in a worker; `finish` (session's thread again) keeps the receipt.
+- Nothing is sealed while a question is open, to a revoked or expired key, or to a key nobody compared
+  unless the partner's name is typed.
+- Answers are remembered per partner. A question's id covers the words around it and the contact's
+  spellings, so that a remembered answer counts only while all of these are as they were.
+- `begin` (in the session's thread) makes one frozen value of everything sealing needs and takes the
+  bundle's number; `write` uses only that and may run in a worker; `finish` (session's thread) keeps
+  the receipt. A number whose bundle failed is not used again: a partner must never see it twice.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import MappingProxyType
 
+from fieldjournal import errors
+from fieldjournal.bundle import writer
+from fieldjournal.crypto import keys
+from fieldjournal.crypto.digests import keyed_digest
+from fieldjournal.i18n import _
+from fieldjournal.journal import listing, partners, receipts, records
+from fieldjournal.journal.partners import Partner
+from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.session import Session
+from fieldjournal.model.record import Record
+from fieldjournal.redaction.gate import Protected
+from fieldjournal.redaction.policy import PROFILES, Policy, Profile, profile_named
+from fieldjournal.redaction.redact import Redaction, redact
+from fieldjournal.redaction.redacted import RedactedRecord
+from fieldjournal.redaction.review import Answer, Question
+from fieldjournal.secret import Secret
+from fieldjournal.vault import history
 
-if TYPE_CHECKING:
-    from fieldjournal.redaction.redact import Question
-    from fieldjournal.redaction.redacted import RedactedRecord
+__all__ = [
+    "Answer",
+    "Prepared",
+    "Profile",
+    "Question",
+    "Receipt",
+    "RedactedRecord",
+    "Request",
+    "Sealing",
+    "answer",
+    "begin",
+    "finish",
+    "prepare",
+    "profiles",
+    "seal",
+    "write",
+]
 
-Progress = Callable[[int, int], None]
-"""Told (done, total); the unit is bytes."""
+Progress = Callable[[float], None]
+"""Told how much is done, 0.0 to 1.0."""
 
 Cancelled = Callable[[], bool]
 """Asked between pieces of work; True stops it with nothing left behind."""
@@ -38,6 +72,18 @@ class Request:
     left_out: frozenset[str] = frozenset()
     language: str = "en"
     signed: bool = True
+    purpose: str = ""
+
+
+@dataclass(frozen=True)
+class Material:
+    """What redaction works on, read from the journal once, so that answering needs no journal."""
+
+    records: tuple[Record, ...]
+    people: tuple[Record, ...]
+    policy: Policy
+    key: Secret
+    number: int
 
 
 @dataclass(frozen=True)
@@ -45,49 +91,89 @@ class Prepared:
     """What will leave, and what has to be answered first."""
 
     request: Request
-    records: tuple[RedactedRecord, ...]
-    questions: tuple[Question, ...]
-    answers: dict[str, str] = field(default_factory=dict)
+    partner: Partner
+    redaction: Redaction
+    answers: Mapping[str, Answer]
+    material: Material = field(repr=False)
+
+    @property
+    def records(self) -> tuple[RedactedRecord, ...]:
+        """What leaves, in the order of the bundle."""
+        return self.redaction.records
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Every place a person has to decide, answered or not."""
+        return self.redaction.questions
 
     @property
     def unanswered(self) -> int:
         """How many questions are open; sealing waits for zero."""
-        raise NotImplementedError
+        return self.redaction.unanswered
+
+    def name_of(self, partner_record_id: str) -> str:
+        """Return what is shown for a pointer in what leaves: a name, a pseudonym or a reference."""
+        return self.redaction.outgoing.name_of(partner_record_id)
 
 
 @dataclass(frozen=True)
-class Receipt:
-    """What was sealed: kept in the journal and shown. `sha256` is hex, of the sealed file."""
+class Sealing:
+    """Everything `write` needs, none of it tied to the session."""
 
-    path: Path
-    size: int
-    sha256: str
-    records: int
-    bundle_number: int
-    partner: str
-    sealed: str
+    partner: Partner
+    archive: writer.Archive
+    sending: writer.Sending
+    protected: Protected = field(repr=False)
+    origins: Mapping[str, str]
 
 
-def profiles() -> tuple[tuple[str, str], ...]:
-    """Return the profiles as (name, translated label), the most trusting first."""
-    raise NotImplementedError
+def profiles() -> tuple[Profile, ...]:
+    """Return the profiles in the order they are offered; their texts are marked for translation."""
+    return tuple(PROFILES.values())
 
 
 def prepare(session: Session, request: Request) -> Prepared:
     """Redact the records for the partner and return what will leave, with its questions.
 
     Raises: `NotFound` for a partner or record, `UnknownName` for a profile, `NothingToSend`,
-    `Refused` for a revoked partner.
+    `Refused` or `PartnerKeyBad` for a revoked or expired key.
     """
-    raise NotImplementedError
+    partner = partners.find(session, request.partner_id)
+    _refuse_unusable(partner)
+    material = Material(
+        records=tuple(records.get(session, each) for each in dict.fromkeys(request.ids)),
+        people=tuple(listing.every(session, "contact")),
+        policy=Policy(profile_named(request.profile), request.named, request.left_out),
+        key=keys.partner_pseudonym_key(session.vault.pseudonym_root, partner.id.encode()),
+        number=partner.bundles + 1,
+    )
+    answers = receipts.answers(session, partner.id)
+    prepared = Prepared(request, partner, _redact(material, answers), answers, material)
+    if not prepared.records:
+        raise errors.NothingToSend
+    return prepared
 
 
-def answer(prepared: Prepared, question_id: str, answer: str) -> Prepared:
-    """Answer one question (`redact` or `keep`) and return what will leave now.
+def answer(prepared: Prepared, question_id: str, given: str | None) -> Prepared:
+    """Answer one question (`redact`, `keep`, or None to take an answer back); return what leaves now.
 
     Raises: `NotFound` for a question that is not there, `UnknownName` for another answer.
     """
-    raise NotImplementedError
+    return answer_all(prepared, {question_id: given})
+
+
+def answer_all(prepared: Prepared, given: Mapping[str, str | None]) -> Prepared:
+    """Answer several questions at once. Raises: as `answer`."""
+    known = {question.id for question in prepared.questions}
+    answers = dict(prepared.answers)
+    for question_id, word in given.items():
+        if question_id not in known:
+            raise errors.NotFound("question", question_id)
+        answers.pop(question_id, None)
+        if word is not None:
+            answers[question_id] = _answer(word)
+    frozen = MappingProxyType(answers)
+    return replace(prepared, answers=frozen, redaction=_redact(prepared.material, frozen))
 
 
 def seal(
@@ -104,4 +190,111 @@ def seal(
     Raises: `Unanswered`, `PartnerUnverified`, `NothingToSend`, `GateRefused`, `DiskTrouble`,
     `Refused` when cancelled. After any of them nothing is left in `folder`.
     """
-    raise NotImplementedError
+    sealing = begin(session, prepared, name_typed=name_typed)
+    return finish(session, sealing, write(sealing, folder, progress=progress, cancelled=cancelled))
+
+
+def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Sealing:
+    """Check that it may leave, take the bundle's number and return what sealing needs.
+
+    Raises: `Unanswered`, `PartnerUnverified`, `NothingToSend`, `Refused`, `PartnerKeyBad`.
+    """
+    partner = partners.find(session, prepared.partner.id)
+    _refuse_unusable(partner)
+    if partner.recipient != prepared.partner.recipient or partner.bundles + 1 != prepared.material.number:
+        raise errors.Refused("changed-since")
+    if not partner.verified and name_typed.strip().casefold() != partner.name.casefold():
+        raise errors.PartnerUnverified(partner.name)
+    if prepared.unanswered:
+        raise errors.Unanswered(prepared.unanswered, len(prepared.questions))
+    if not prepared.records:
+        raise errors.NothingToSend
+    partner = partners.keep(session, replace(partner, bundles=prepared.material.number))
+    receipts.remember_answers(session, partner.id, prepared.answers)
+    return _sealing(session, prepared, partner)
+
+
+def write(
+    sealing: Sealing,
+    folder: Path,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> writer.Sealed:
+    """Gate, pad, encrypt, write and test-open: the slow step, for any thread.
+
+    Raises: `GateRefused`, `PartnerKeyBad`, `DiskTrouble`, `Refused` when cancelled.
+    """
+    return writer.seal(
+        sealing.archive, sealing.sending, sealing.protected, folder, progress=progress, cancelled=cancelled
+    )
+
+
+def finish(session: Session, sealing: Sealing, sealed: writer.Sealed) -> Receipt:
+    """Keep the receipt of what left, with which records were in it, and return it."""
+    receipt = Receipt(
+        path=sealed.path,
+        size=sealed.size,
+        sha256=sealed.sha256,
+        records=sealed.records,
+        bundle_number=sealing.sending.number,
+        partner=sealing.partner.name,
+        partner_id=sealing.partner.id,
+        profile=sealing.sending.profile,
+        sealed=sealing.sending.created,
+        origins=sealing.origins,
+    )
+    receipts.keep(session, receipt)
+    return receipt
+
+
+def _sealing(session: Session, prepared: Prepared, partner: Partner) -> Sealing:
+    request, partner_id, vault = prepared.request, partner.id.encode(), session.vault
+    signing = keys.partner_signing_key(vault.signing_root, partner_id) if request.signed else None
+    witness_key = keys.partner_witness_key(vault.pseudonym_root, partner_id)
+    sending = writer.Sending(
+        number=prepared.material.number,
+        recipient=partner.recipient,
+        profile=request.profile,
+        purpose=request.purpose,
+        language=request.language,
+        created=_today().isoformat(),
+        witness=_witness(session, witness_key),
+    )
+    archive = writer.compose(prepared.redaction.outgoing, sending, signing)
+    return Sealing(partner, archive, sending, prepared.redaction.protected, prepared.redaction.origins)
+
+
+def _witness(session: Session, key: Secret) -> str:
+    """Return the keyed digest of the history's head: the partner can later say that we had it then."""
+    link = history.last(session.vault)
+    return keyed_digest(key, link.head).hex() if link else ""
+
+
+def _redact(material: Material, answers: Mapping[str, Answer]) -> Redaction:
+    return redact(
+        material.records,
+        material.people,
+        material.policy,
+        key=material.key,
+        number=material.number,
+        answers=answers,
+    )
+
+
+def _answer(word: str) -> Answer:
+    try:
+        return Answer(word)
+    except ValueError:
+        raise errors.UnknownName(_("answer"), word, ", ".join(Answer)) from None
+
+
+def _refuse_unusable(partner: Partner) -> None:
+    if partner.revoked:
+        raise errors.Refused("partner-revoked")
+    if not partner.usable(_today()):
+        raise errors.PartnerKeyBad("key-expired")
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - a person's day, where they are

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fieldjournal.journal.session import DEFAULT_BOUNDS, CostBounds
+from fieldjournal import erase, errors
+from fieldjournal.journal import session
+from fieldjournal.journal.session import DEFAULT_BOUNDS, CostBounds, Progress
 from fieldjournal.secret import Secret
 
 
 def check_passphrase(folder: Path, passphrase: Secret, *, bounds: CostBounds = DEFAULT_BOUNDS) -> None:
     """Return when the passphrase opens the journal. Raises: as `session.unlock`."""
-    raise NotImplementedError
+    session.unlock(folder, passphrase, bounds=bounds).close()
 
 
-def wipe(folder: Path) -> None:
+def wipe(folder: Path, *, progress: Progress | None = None) -> None:
     """Overwrite the key slots first, then the journals and stores with noise. There is no way back.
 
-    Raises: `JournalMissing`, `DiskTrouble` (the slots may be gone already).
+    Raises: `JournalMissing`; `DiskTrouble` naming the first file the disk refused to overwrite.
     """
-    raise NotImplementedError
+    if not session.is_journal(folder):
+        raise errors.JournalMissing(str(folder))
+    done = erase.wipe(folder, progress=progress)
+    if not done.complete:
+        raise errors.DiskTrouble(str(folder / done.failed[0]))

@@ -1,0 +1,101 @@
+"""What was sent, kept inside the journal: receipts, and the answers given in reviews, per partner."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+from fieldjournal.journal.session import Session
+from fieldjournal.model.canonical import Json
+from fieldjournal.redaction.review import Answer
+from fieldjournal.vault import settings as stored
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What was sealed for whom. `sha256` is hex, of the sealed file; `sealed` is a day."""
+
+    path: Path
+    size: int
+    sha256: str
+    records: int
+    bundle_number: int
+    partner: str
+    partner_id: str
+    profile: str
+    sealed: str
+    origins: Mapping[str, str] = field(default_factory=dict)
+    """Own record id by the reference the partner sees (`B3-07`), so that a question of theirs is found."""
+
+
+def keep(session: Session, receipt: Receipt) -> None:
+    """Keep a receipt; the path is kept as the file's name alone, not where it lay."""
+    kept = _kept(session)
+    kept.append(
+        {
+            "name": receipt.path.name,
+            "size": receipt.size,
+            "sha256": receipt.sha256,
+            "records": receipt.records,
+            "number": receipt.bundle_number,
+            "partner": receipt.partner,
+            "partner_id": receipt.partner_id,
+            "profile": receipt.profile,
+            "sealed": receipt.sealed,
+            "origins": dict(receipt.origins),
+        }
+    )
+    stored.put(session.vault, "receipts", kept)
+
+
+def listed(session: Session) -> tuple[Receipt, ...]:
+    """Return all receipts, the first bundle first; their paths are names without a folder."""
+    return tuple(_receipt(each) for each in _kept(session))
+
+
+def origin(session: Session, reference: str) -> str:
+    """Return the id of the record a partner calls `reference`, or nothing. The newest one counts."""
+    wanted = reference.strip().upper()
+    return next((each.origins[wanted] for each in reversed(listed(session)) if wanted in each.origins), "")
+
+
+def answers(session: Session, partner_id: str) -> Mapping[str, Answer]:
+    """Return the answers remembered for a partner, by question id."""
+    kept = stored.get(session.vault, _answers_of(partner_id))
+    given = kept if isinstance(kept, dict) else {}
+    return MappingProxyType({question: Answer(str(word)) for question, word in given.items()})
+
+
+def remember_answers(session: Session, partner_id: str, given: Mapping[str, Answer]) -> None:
+    """Remember answers for a partner, over those remembered before."""
+    words: dict[str, Json] = {question: word.value for question, word in given.items()}
+    stored.put(session.vault, _answers_of(partner_id), words)
+
+
+def _answers_of(partner_id: str) -> str:
+    return f"answers/{partner_id}"
+
+
+def _kept(session: Session) -> list[Json]:
+    kept = stored.get(session.vault, "receipts")
+    return list(kept) if isinstance(kept, list) else []
+
+
+def _receipt(kept: Json) -> Receipt:
+    assert isinstance(kept, dict)
+    origins = kept["origins"]
+    assert isinstance(origins, dict)
+    return Receipt(
+        path=Path(str(kept["name"])),
+        size=int(str(kept["size"])),
+        sha256=str(kept["sha256"]),
+        records=int(str(kept["records"])),
+        bundle_number=int(str(kept["number"])),
+        partner=str(kept["partner"]),
+        partner_id=str(kept["partner_id"]),
+        profile=str(kept["profile"]),
+        sealed=str(kept["sealed"]),
+        origins={reference: str(own) for reference, own in origins.items()},
+    )
