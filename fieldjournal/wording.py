@@ -219,6 +219,7 @@ REASONS: dict[str, str] = {
     "nobody-answers": N_("there was nothing more to read; answer on a terminal or through standard input"),
     "partner-revoked": N_("this partner's key was revoked"),
     "stopped": N_("it was stopped; nothing is left behind"),
+    "not-a-day": N_("no day, month or year was understood in it"),
     "key-expired": N_("it is past the day its owner set; ask for a new one"),
     "needs-identity": N_("it is sealed; name your identity file with --identity"),
     "not-a-review": N_("it is not a review file of this program; it was left as it is"),

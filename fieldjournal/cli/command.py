@@ -99,14 +99,19 @@ class Context:
             raise errors.Refused("not-confirmed")
 
 
-def command_parser(subparsers: Subparsers, name: str, summary: str) -> argparse.ArgumentParser:
-    """Return a new parser for the command `name`, which takes the global options too."""
+def command_parser(
+    subparsers: Subparsers, name: str, summary: str, *, own_json: bool = False
+) -> argparse.ArgumentParser:
+    """Return a new parser for the command `name`, which takes the global options too.
+
+    `own_json` leaves `--json` to the command: `add` and `edit` read JSON with it.
+    """
     parser = subparsers.add_parser(name, help=summary, description=summary, allow_abbrev=False)
-    add_global_options(parser)
+    add_global_options(parser, with_json=not own_json)
     return parser
 
 
-def add_global_options(parser: argparse.ArgumentParser) -> None:
+def add_global_options(parser: argparse.ArgumentParser, *, with_json: bool = True) -> None:
     """Add what every command takes; absent ones set nothing, so they count before or after its name."""
     group = parser.add_argument_group(_("for every command"))
     quiet = argparse.SUPPRESS
@@ -118,9 +123,10 @@ def add_global_options(parser: argparse.ArgumentParser) -> None:
         default=quiet,
         help=_("read the passphrase from this open descriptor, one line each where two are asked"),
     )
-    group.add_argument(
-        "--json", dest="as_json", action="store_true", default=quiet, help=_("data as JSON, for machines")
-    )
+    if with_json:
+        group.add_argument(
+            "--json", dest="as_json", action="store_true", default=quiet, help=_("data as JSON, for machines")
+        )
     group.add_argument(
         "--language", metavar="CODE", default=quiet, help=_("language of the texts: en, ru, tk")
     )

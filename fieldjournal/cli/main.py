@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from fieldjournal import __version__, errors, i18n
+from fieldjournal.cli import split
 from fieldjournal.cli.command import Context, add_global_options
 from fieldjournal.cli.commands import COMMANDS
 from fieldjournal.cli.passphrase import Passphrases
@@ -26,9 +28,6 @@ from fieldjournal.i18n import _
 
 if TYPE_CHECKING:
     from fieldjournal.journal.session import Cost, CostBounds
-
-WITH_VALUE = frozenset({"--journal", "--passphrase-fd", "--language"})
-"""Global options whose value is the next argument."""
 
 
 class UsageError(Exception):
@@ -65,6 +64,16 @@ def run(
     return ExitCode.OK
 
 
+def run_process(arguments: Sequence[str]) -> int:
+    """Run one command for this process: its streams in UTF-8, whatever the locale says."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(
+                encoding="utf-8", errors="strict" if stream is sys.stdin else "backslashreplace"
+            )
+    return run(arguments)
+
+
 def _run(
     arguments: Sequence[str],
     terminal: Terminal,
@@ -73,7 +82,8 @@ def _run(
     reserve: int | None,
 ) -> None:
     i18n.set_language(_wanted_language(arguments))
-    args = build_parser(named_command(arguments)).parse_args(arguments)
+    words = split.words(arguments)
+    args = build_parser(words[0] if words else "").parse_args(arguments)
     context = Context(
         terminal=terminal,
         passphrases=Passphrases(getattr(args, "passphrase_fd", None)),
@@ -84,17 +94,6 @@ def _run(
         reserve=reserve,
     )
     args.run(args, context)
-
-
-def named_command(arguments: Sequence[str]) -> str:
-    """Return the command among the arguments, or nothing: the first word that is no global option's."""
-    skip = False
-    for argument in arguments:
-        if skip or argument.startswith("-"):
-            skip = not skip and argument in WITH_VALUE
-        else:
-            return argument
-    return ""
 
 
 def build_parser(command: str) -> argparse.ArgumentParser:
@@ -126,12 +125,8 @@ def _folder(given: Path | None) -> Path:
 
 def _wanted_language(arguments: Sequence[str]) -> str:
     """Return the language asked for; texts of `--help` are made while the arguments are read."""
-    for at, argument in enumerate(arguments):
-        if argument == "--language" and at + 1 < len(arguments):
-            return arguments[at + 1]
-        if argument.startswith("--language="):
-            return argument.partition("=")[2]
-    return (os.environ.get("LANGUAGE") or os.environ.get("LANG") or "en")[:2]
+    asked = split.option(arguments, "--language")
+    return asked or (os.environ.get("LANGUAGE") or os.environ.get("LANG") or "en")[:2]
 
 
 def _end(error: BaseException, terminal: Terminal) -> ExitCode:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TextIO
 
@@ -41,6 +42,14 @@ class Terminal:
     def write_json(self, value: Json) -> None:
         """Write one JSON value, two spaces deep, ending in a line end."""
         self.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+    def write_json_list(self, values: Iterable[Json]) -> None:
+        """Write a JSON array one value at a time, so that a long one needs no memory."""
+        between = "[\n"
+        for value in values:
+            self.write(between + json.dumps(value, ensure_ascii=False))
+            between = ",\n"
+        self.write("[]\n" if between == "[\n" else "\n]\n")
 
     def narrate(self, text: str) -> None:
         """Say one line to the person."""

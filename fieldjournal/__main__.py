@@ -1,0 +1,59 @@
+"""Where the program begins: `wipe --now` at once, without a command the app, else the command line.
+
+Each path imports only what it needs: `wipe --now` nothing but the standard library, the app its
+launcher, a command its own module.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from fieldjournal.cli import split
+
+
+def main() -> int:
+    """Run what the arguments ask for and return the exit code."""
+    arguments = sys.argv[1:]
+    words = split.words(arguments)
+    if words[:1] == ["wipe"] and "--now" in arguments:
+        return wipe_now(arguments)
+    if not words and not {"-h", "--help", "--version"} & set(arguments):
+        return start_app(arguments)
+    from fieldjournal.cli.main import run_process
+
+    return run_process(arguments)
+
+
+def wipe_now(arguments: list[str]) -> int:
+    """Overwrite the journal at once: no question, no passphrase, nothing imported but `erase`."""
+    from pathlib import Path
+
+    from fieldjournal import erase
+    from fieldjournal.errors import ExitCode
+
+    folder = split.option(arguments, "--journal")
+    if not folder:
+        from fieldjournal.paths import default_folder
+
+        folder = str(default_folder())
+    if not (Path(folder) / erase.HEADER).exists():
+        sys.stderr.write("fieldjournal: there is no journal there\n")
+        return ExitCode.NOT_FOUND
+    done = erase.wipe(Path(folder))
+    said = "wiped" if done.complete else "the keys are gone" if done.slots else "the disk refused"
+    sys.stderr.write(f"fieldjournal: {said}\n")
+    return ExitCode.OK if done.complete else ExitCode.DISK
+
+
+def start_app(arguments: list[str]) -> int:
+    """Open the app on the journal named, or on the one it finds."""
+    from pathlib import Path
+
+    from fieldjournal import launcher
+
+    folder = split.option(arguments, "--journal")
+    return launcher.main(Path(folder) if folder else None, split.option(arguments, "--language") or None)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

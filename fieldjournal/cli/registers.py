@@ -1,0 +1,88 @@
+"""`register`: one of the tables people need."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+
+from fieldjournal.cli.command import Context, Subparsers, command_parser
+from fieldjournal.cli.conditions import split
+from fieldjournal.i18n import _, plural
+from fieldjournal.journal import registers
+from fieldjournal.journal.registers import Table
+
+_WIDEST = 40
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add `register`."""
+    parser = command_parser(subparsers, "register", _("print one of the tables people need"))
+    parser.add_argument("name", metavar="NAME", help=", ".join(registers.names()))
+    parser.add_argument(
+        "--as-of", metavar="DATE", default="", help=_("as known on that day, in words: 20 Dec 2023")
+    )
+    parser.add_argument(
+        "--where", action="append", default=[], metavar="COLUMN=WORDS", help=_("only such rows; - reads it")
+    )
+    parser.add_argument("--sort", metavar="COLUMN", default="")
+    parser.add_argument("--columns", metavar="A,B", default="", help=_("these columns, in this order"))
+    parser.add_argument("--csv", action="store_true", help=_("as CSV, UTF-8"))
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace, context: Context) -> None:
+    """Print a register as text, CSV or JSON."""
+    where = dict(split(context.typed(each, _("COLUMN=WORDS"))) for each in args.where)
+    chosen = [piece.strip() for piece in args.columns.split(",") if piece.strip()]
+    with context.session() as session:
+        table = registers.run(
+            session, args.name, as_of=args.as_of, where=where, sort=args.sort, columns=chosen
+        )
+    if context.as_json:
+        _print_json(context, table)
+    elif args.csv:
+        context.terminal.write(_csv(table))
+    else:
+        _print_text(context, table)
+
+
+def _print_json(context: Context, table: Table) -> None:
+    names = [column.name for column in table.columns]
+    context.json(
+        {
+            "register": table.name,
+            "columns": [{"name": column.name, "label": column.label} for column in table.columns],
+            "rows": [
+                {"id": own, **dict(zip(names, row, strict=True))}
+                for own, row in zip(table.ids, table.rows, strict=True)
+            ],
+            "count": table.count,
+            "totals": {name: dict(counts) for name, counts in table.totals.items()},
+        }
+    )
+
+
+def _csv(table: Table) -> str:
+    """Return the table as CSV; a cell a spreadsheet would run as a formula is quoted with '."""
+    made = io.StringIO()
+    writer = csv.writer(made, lineterminator="\n")
+    writer.writerow([column.name for column in table.columns])
+    for row in table.rows:
+        writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row])
+    return made.getvalue()
+
+
+def _print_text(context: Context, table: Table) -> None:
+    labels = tuple(column.label for column in table.columns)
+    lines = [labels, *table.rows]
+    widths = [min(max(len(line[at]) for line in lines), _WIDEST) for at in range(len(labels))]
+    for line in lines:
+        cells = (" ".join(cell.split()).ljust(width) for cell, width in zip(line, widths, strict=True))
+        context.data("  ".join(cells).rstrip())
+    context.say(plural("{n} row", "{n} rows", table.count))
+    labelled = {column.name: column.label for column in table.columns}
+    for name, counts in table.totals.items():
+        told = ", ".join(f"{word or '–'} {count}" for word, count in counts.items())
+        context.say(f"{labelled.get(name, name)}: {told}")
