@@ -23,7 +23,7 @@ from tests.strategies import drafts
 
 
 @given(drafts())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_a_draft_comes_back_whole(draft: Draft) -> None:
     written = encode(write_draft(draft))
     again = read_draft(decode(written))
@@ -65,7 +65,7 @@ json_values: st.SearchStrategy[Json] = st.recursive(
 
 
 @given(drafts(), json_values, st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_any_json_raises_only_declared_errors(draft: Draft, odd: Json, data: st.DataObject) -> None:
     body = write_draft(draft)
     values = body["values"]
