@@ -1,12 +1,32 @@
-"""Opening what somebody sent, and verifying it."""
+"""Opening what somebody sent, and verifying it. All of it is checked before anything is written.
+
+- The age file is opened to memory, within a limit; then the ZIP (`unpack`), then manifest, digests,
+  SHA256SUMS and signature.
+- A signature tells which key signed. Whether that is the right key only the caller can know: they
+  give it (`signer`), or compare the one that is shown.
+- A bundle that should be signed by a given key and is not signed at all is refused like a wrong one.
+- Files are written to a new folder, aside, and the folder gets its name when all of them are there.
+"""
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
-from fieldjournal.crypto.age import Identity
+from fieldjournal import errors
+from fieldjournal.bundle import manifest
+from fieldjournal.bundle.manifest import Manifest
+from fieldjournal.bundle.unpack import MOST_BYTES, MOST_MEMBERS, check_name, unpack
+from fieldjournal.crypto import sshsig
+from fieldjournal.crypto.age import Identity, decrypt
+from fieldjournal.crypto.digests import random_id
+from fieldjournal.paths import disk_errors, sync_folder, write_whole
+
+_MOST_SEALED: Final = MOST_BYTES + (1 << 20)
 
 
 @dataclass(frozen=True)
@@ -39,14 +59,111 @@ def open_bundle(
 ) -> Opened:
     """Open a sealed bundle and write its files to `out`, a folder that must not exist yet.
 
-    Raises: every leaf of `BundleRefused`; `Refused("file-exists")`, `DiskFull`, `ReadOnly`.
+    The bundle must name as its recipient one of the identities: one that names somebody else was
+    passed on.
+
+    Raises: every leaf of `BundleRefused`; `PartnerKeyBad` for a `signer` that is no key;
+    `Refused("file-exists")`, `DiskFull`, `ReadOnly`, `DiskTrouble`.
     """
-    raise NotImplementedError
+    if out is not None and out.exists():
+        raise errors.Refused("file-exists")
+    members = unpack(_opened(source, identities))
+    verified = verify_members(members, signer=signer)
+    if verified.recipient not in {str(each.recipient) for each in identities}:
+        raise errors.ManifestWrong("other-recipient")
+    if out is not None:
+        _write(members, out)
+    return Opened(verified, out)
 
 
 def verify_folder(folder: Path, *, signer: str = "") -> Verified:
-    """Verify what stock tools unpacked: manifest, digests and signature.
+    """Verify what was unpacked, by this program or by stock tools; padding may have been removed.
 
-    Raises: `ManifestWrong`, `SignatureWrong`, `BundleUnsafe`, `BadFile`.
+    Raises: `ManifestWrong`, `SignatureWrong`, `BundleForeign`, `BundleUnsafe`, `PartnerKeyBad`,
+    `BadFile`.
     """
-    raise NotImplementedError
+    return verify_members(_read_folder(folder), signer=signer)
+
+
+def verify_members(members: Mapping[str, bytes], *, signer: str = "") -> Verified:
+    """Verify the files of a bundle. Raises: as `verify_folder`."""
+    if manifest.NAME not in members:
+        raise errors.ManifestWrong("no-manifest")
+    held = manifest.read_manifest(members[manifest.NAME])
+    manifest.check_files(held, members)
+    signed_by = _signer(members, held)
+    if signer and (not signed_by or sshsig.parse_public_line(signer) != sshsig.parse_public_line(signed_by)):
+        raise errors.SignatureWrong("other-signer" if signed_by else "not-signed")
+    sending = held.sending
+    return Verified(
+        number=sending.number,
+        recipient=sending.recipient,
+        purpose=sending.purpose,
+        profile=sending.profile,
+        created=sending.created,
+        records=held.records,
+        files=tuple(each.name for each in held.files),
+        signer=signed_by,
+        pinned=bool(signer),
+    )
+
+
+def _signer(members: Mapping[str, bytes], held: Manifest) -> str:
+    """Return the line of the key that signed. Raises: `SignatureWrong`."""
+    signature = members.get(manifest.SIGNATURE)
+    if signature is None and not held.signer:
+        return ""
+    if signature is None or not held.signer:
+        raise errors.SignatureWrong("not-signed")
+    found = sshsig.verify(signature.decode("ascii", "replace"), members[manifest.NAME])
+    if held.signer != sshsig.public_line(found):
+        raise errors.SignatureWrong("other-signer")
+    return held.signer
+
+
+def _opened(source: BinaryIO, identities: tuple[Identity, ...]) -> bytes:
+    held = bytearray()
+    for piece in decrypt(source, identities):
+        held += piece
+        if len(held) > _MOST_SEALED:
+            raise errors.BundleUnsafe("too-large")
+    return bytes(held)
+
+
+def _write(members: Mapping[str, bytes], out: Path) -> None:
+    aside = out.with_name(f".{out.name[:64]}.{random_id()[:8]}")
+    with disk_errors(out):
+        try:
+            aside.mkdir(mode=0o700)
+            for name, content in members.items():
+                target = aside.joinpath(*name.split("/"))
+                target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                write_whole(target, content)
+            aside.rename(out)  # refuses a file and a folder with anything in it
+        except BaseException:
+            with suppress(OSError):
+                shutil.rmtree(aside)
+            raise
+    sync_folder(out.parent)
+
+
+def _read_folder(folder: Path) -> dict[str, bytes]:
+    if not folder.is_dir():
+        raise errors.BadFile(str(folder), "missing")
+    members: dict[str, bytes] = {}
+    left = MOST_BYTES
+    for path in sorted(folder.rglob("*")):
+        if path.is_symlink() or not (path.is_file() or path.is_dir()):
+            raise errors.BundleUnsafe("not-a-plain-file")
+        if path.is_dir():
+            continue
+        name = path.relative_to(folder).as_posix()
+        check_name(name)
+        left -= path.stat().st_size
+        if left < 0 or len(members) >= MOST_MEMBERS:
+            raise errors.BundleUnsafe("too-large")
+        try:
+            members[name] = path.read_bytes()
+        except OSError:
+            raise errors.BadFile(str(path), "unreadable") from None
+    return members

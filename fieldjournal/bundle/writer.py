@@ -1,32 +1,39 @@
-"""From redacted records to one sealed file."""
+"""From redacted records to one sealed file.
+
+- `compose` makes every file of the bundle in memory, in the partner's language, and signs the manifest.
+  The same input gives the same bytes.
+- `seal` packs and pads them, lets the gate read the finished bytes back, encrypts to the one recipient,
+  and opens what reached the medium again before it gets its name.
+- Nothing here knows an unredacted record; what the gate searches for comes in as `Protected`.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import io
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
+from fieldjournal.bundle import manifest, readme, records_json, report
+from fieldjournal.bundle.archive import pack
+from fieldjournal.bundle.inspect import Ours, inspect
+from fieldjournal.bundle.landing import digest_of, landing
+from fieldjournal.bundle.language import speaking
+from fieldjournal.bundle.manifest import Manifest, Sending
+from fieldjournal.bundle.own import machine_values, own_texts
+from fieldjournal.bundle.tables import tables, write_table
+from fieldjournal.crypto import age, sshsig
+from fieldjournal.errors import BundleTampered, DiskTrouble, Refused
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.redacted import Outgoing
 from fieldjournal.secret import Secret
 
+__all__ = ["Archive", "Sealed", "Sending", "compose", "seal"]
 
-@dataclass(frozen=True)
-class Sending:
-    """What a bundle says of itself, beside its records."""
-
-    number: int
-    """Counted per partner, from 1."""
-    recipient: str
-    """The partner's `age1…` key."""
-    profile: str
-    purpose: str
-    """In words, as the sender typed it; goes through no redactor: the gate searches it."""
-    language: str
-    created: str
-    """`2026-03-01`, or coarser."""
-    witness: str = ""
-    """Hex HMAC of the history's head with the partner's witness key; empty where not wanted."""
+Progress = Callable[[float], None]
+Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True)
@@ -41,15 +48,38 @@ class Sealed:
 
 @dataclass(frozen=True)
 class Archive:
-    """The plaintext of a bundle, in memory: every member by name."""
+    """The plaintext of a bundle, in memory: every file by name, and what in it the program wrote."""
 
-    members: Mapping[str, bytes]
+    members: Mapping[str, bytes] = field(repr=False)
     records: int
+    ours: Ours = field(repr=False)
 
 
 def compose(outgoing: Outgoing, sending: Sending, signing: Secret | None) -> Archive:
-    """Return the plaintext members. Quick; call it where the interface's language may be switched."""
-    raise NotImplementedError
+    """Return the files of a bundle. Quick; call it in the thread that shows things (`language`).
+
+    `signing` is the Ed25519 seed for this partner (`crypto.keys.partner_signing_key`), None for a
+    bundle nobody signs.
+    """
+    signer = sshsig.public_line(sshsig.public_key(signing)) if signing is not None else ""
+    with speaking(sending.language):
+        members = {
+            readme.FILE: readme.write_readme(sending, signer),
+            report.FILE: report.write_report(outgoing, sending, signer),
+            records_json.NAME: records_json.write_records(outgoing, sending.number),
+            **{name: write_table(table) for name, table in tables(outgoing).items()},
+        }
+        texts = own_texts(sending, signer)
+    described = manifest.write_manifest(
+        Manifest(sending, len(outgoing.records), signer, manifest.describe(members))
+    )
+    members[manifest.NAME] = described
+    signature = sshsig.sign(described, signing) if signing is not None else ""
+    if signature:
+        members[manifest.SIGNATURE] = signature.encode()
+    members[manifest.SUMS] = manifest.write_sums(members)
+    machine = frozenset(machine_values(outgoing, sending, signer, signature)) - {""}
+    return Archive(members, len(outgoing.records), Ours(texts, machine))
 
 
 def seal(
@@ -58,11 +88,45 @@ def seal(
     protected: Protected,
     folder: Path,
     *,
-    progress: Callable[[float], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> Sealed:
-    """Gate, pad, encrypt, write and test-open. Slow; takes immutable values only, so fit for a worker.
+    """Pack, let the gate look, encrypt, write and test-open. Fit for a worker: immutable values only.
 
-    Raises: `GateRefused`, `PartnerKeyBad`, `DiskFull`, `ReadOnly`, `Refused` when cancelled.
+    Raises: `GateRefused`, `PartnerKeyBad`, `DiskFull`, `ReadOnly`, `DiskTrouble`, `Refused` when
+    cancelled. After any of them nothing is left in `folder`.
     """
-    raise NotImplementedError
+    tell = progress or (lambda _done: None)
+    stopped = cancelled or (lambda: False)
+    recipient = age.parse_recipient(sending.recipient)
+    plaintext = pack(archive.members)
+    tell(0.1)
+    inspect(plaintext, protected, archive.ours)
+    tell(0.7)
+    if stopped():
+        raise Refused("cancelled")
+    with landing(folder) as (file, path):
+        file_key = age.encrypt(
+            io.BytesIO(plaintext),
+            file,
+            [recipient],
+            progress=lambda done: tell(0.7 + 0.2 * done / len(plaintext)),
+        )
+        _open_again(file, file_key, plaintext, path)
+        size, sha256 = digest_of(file, stopped)
+    tell(1.0)
+    return Sealed(path, size, sha256, archive.records)
+
+
+def _open_again(file: BinaryIO, file_key: Secret, plaintext: bytes, path: Path) -> None:
+    """Read back what was written and hold it against the plaintext. Raises: `DiskTrouble`."""
+    file.flush()
+    file.seek(0)
+    digest = hashlib.sha256()
+    try:
+        for piece in age.decrypt_with_file_key(file, file_key):
+            digest.update(piece)
+    except BundleTampered:
+        raise DiskTrouble(str(path)) from None
+    if digest.digest() != hashlib.sha256(plaintext).digest():
+        raise DiskTrouble(str(path))

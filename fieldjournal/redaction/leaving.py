@@ -83,7 +83,7 @@ class Leaving:
         value = form.rewrite(value, lambda text: self.texts.redacted(text, record.id, at, picked))
         value = form.repoint(value, self._partner_id)
         if isinstance(value, Asserted):
-            value = replace(value, address=self._partner_address(found.value))
+            value = replace(value, address=self._partner_address(cast("Asserted", found.value)))
         return _once(value) if isinstance(value, tuple) else value
 
     def _partner_id(self, own: str) -> str:

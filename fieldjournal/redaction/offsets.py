@@ -28,7 +28,7 @@ _unwanted = re.compile(rf"[{HIDDEN}{APOSTROPHE}{APOSTROPHES}]+")
 _apostrophe = re.compile(rf"[{HIDDEN}]*[{APOSTROPHE}{APOSTROPHES}][{HIDDEN}]*")
 _broken_line = re.compile(rf"[{HIDDEN}]*[-\u2010\u2011\u00ad][ \t]*\n[ \t]*[{HIDDEN}]*")
 
-NUMBER: Final = re.compile(r"\d(?:[^\w<>\"'{}\[\],;]{0,3}\d){5,29}")
+NUMBER: Final = re.compile(r"\+?\d(?:[^\w<>\"'{}\[\],;]{0,3}\d){5,29}")
 """A run of digits that may be one number, written with spaces, dots, hyphens or brackets."""
 
 

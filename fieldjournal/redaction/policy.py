@@ -17,7 +17,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -57,7 +57,7 @@ class Profile:
     """The limit for the record of a person under a pseudonym, never above `passes`."""
     person_coarseness: Coarseness
     kinds: frozenset[str] = frozenset({"incident", "threat", "contact", "source"})
-    treatments: Mapping[str, Treatment] = _USUAL
+    treatments: Mapping[str, Treatment] = field(default_factory=lambda: _USUAL, hash=False)
 
 
 PROFILES: Mapping[str, Profile] = MappingProxyType(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from fieldjournal.i18n import N_, _
@@ -17,6 +18,8 @@ from fieldjournal.model.fields import Values
 
 NOT_INCLUDED: Final = "0" * 16
 """The id every pointer to something not sent has; no record has it (a random id would need 80 zero bits)."""
+
+NOT_INCLUDED_WORDS: Final = N_("not included")
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,8 @@ class Outgoing:
         """Return what is shown for a pointer: a person's name or pseudonym, else a reference."""
         if partner_id in self.people:
             return self.people[partner_id]
-        for record in self.records:
-            if record.id == partner_id:
-                return record.reference
-        return _(N_("not included"))
+        return self._references.get(partner_id) or _(NOT_INCLUDED_WORDS)
+
+    @cached_property
+    def _references(self) -> Mapping[str, str]:
+        return {record.id: record.reference for record in self.records}

@@ -138,7 +138,8 @@ class Fuzzy(Form[dates.FuzzyDate]):
         return replace(value, anchor=change(value.anchor)) if value.anchor else value
 
     def coarsen(self, value: dates.FuzzyDate, to: Coarseness) -> dates.FuzzyDate:
-        return dates.coarsen(value, to.date)
+        """Keep the words as said only where nothing is taken: below a day they are made anew."""
+        return value if to.date == "day" else dates.coarsen(value, to.date)
 
     def cells(self, value: dates.FuzzyDate) -> tuple[Cell, ...]:
         earliest, latest = value.earliest, value.latest

@@ -1,0 +1,47 @@
+"""The ZIP inside a bundle: the same files give the same bytes, and its size says little.
+
+- Fixed times, fixed permissions, one compression, no comment, no extra field, the order given.
+- The last member, `padding`, holds zero bytes, uncompressed, and brings the whole to a Padmé size of
+  at least 64 KiB. It is a member like any other, so that every unzip reads the file without a warning.
+- Because equal files give equal bytes, packing again what was read back proves that nothing else is
+  in the container: no comment, no gap, no second directory.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping
+from typing import Final
+
+from fieldjournal.bundle.manifest import PADDING
+from fieldjournal.crypto.padding import padme
+
+_TIME: Final = (1980, 1, 1, 0, 0, 0)
+"""The earliest a ZIP can hold; no clock of ours is in a bundle."""
+
+_REGULAR_FILE: Final = 0o100600 << 16
+_UNIX: Final = 3
+
+
+def pack(members: Mapping[str, bytes]) -> bytes:
+    """Return the padded ZIP of all members; `padding` must not be one of them."""
+    bare = len(_zip(members, b""))
+    return _zip(members, bytes(padme(bare) - bare))
+
+
+def _zip(members: Mapping[str, bytes], padding: bytes) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as target:
+        for name, content in members.items():
+            target.writestr(_entry(name, zipfile.ZIP_DEFLATED), content, compresslevel=9)
+        target.writestr(_entry(PADDING, zipfile.ZIP_STORED), padding)
+    return made.getvalue()
+
+
+def _entry(name: str, compression: int) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _TIME)
+    entry.compress_type = compression
+    entry.create_system = _UNIX
+    entry.external_attr = _REGULAR_FILE
+    return entry

@@ -1,0 +1,80 @@
+"""The gate over the finished bytes of a bundle: read back, searched, and proven on every export.
+
+- The plaintext is unpacked like a stranger's, and packing it again must give the same bytes: nothing
+  is in the container but its members.
+- Every name, every decoded text and every raw byte is searched (`redaction.gate`, `decoding`).
+- Then it proves itself: a copy with an invented person planted in every kind of place must show all
+  of them. A gate that misses one stops the export like a finding.
+- It fails closed: what cannot be read or raises anything is refused. There is no override.
+- A refusal names the place and the pseudonym, never the words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from fieldjournal.bundle.archive import pack
+from fieldjournal.bundle.decoding import readings_of, texts_in
+from fieldjournal.bundle.manifest import PADDING
+from fieldjournal.bundle.own import digests, is_own, without_machine, words_of_own
+from fieldjournal.bundle.planted import plant
+from fieldjournal.bundle.unpack import unpack
+from fieldjournal.errors import GateRefused
+from fieldjournal.redaction.gate import Finding, Gate, Protected
+
+NOBODY: Final = "?"
+"""Stands for the pseudonym where the trouble is with the file and not with a person."""
+
+
+@dataclass(frozen=True)
+class Ours:
+    """What the program itself wrote: its fixed texts, and machine values in their exact form."""
+
+    texts: frozenset[str]
+    machine: frozenset[str]
+
+
+def inspect(plaintext: bytes, protected: Protected, ours: Ours) -> None:
+    """Search the finished plaintext of a bundle and prove that the search works.
+
+    Raises: `GateRefused`.
+    """
+    for finding in findings(plaintext, protected, ours):
+        raise GateRefused(finding.place, finding.pseudonym)
+    members = unpack(plaintext)
+    planted, people = plant({name: content for name, content in members.items() if name != PADDING})
+    wanted = replace(
+        protected,
+        people=(*protected.people, *people.values()),
+        called={**protected.called, **{person.id: person.id for person in people.values()}},
+    )
+    found = {finding.pseudonym for finding in findings(pack(planted), wanted, ours)}
+    for place, person in people.items():
+        if person.id not in found:
+            raise GateRefused(place, NOBODY)
+
+
+def findings(plaintext: bytes, protected: Protected, ours: Ours) -> Iterator[Finding]:
+    """Yield everything protected in the plaintext of a bundle; what cannot be read is a finding too."""
+    try:
+        members = unpack(plaintext)
+        content = {name: held for name, held in members.items() if name != PADDING}
+        if pack(content) != plaintext:
+            yield Finding("the container", NOBODY)
+        yield from _in_members(content, Gate(protected), ours)
+    except Exception:  # noqa: BLE001 - whatever went wrong, the bundle was not searched
+        yield Finding("what could not be read", NOBODY)
+
+
+def _in_members(content: Mapping[str, bytes], gate: Gate, ours: Ours) -> Iterator[Finding]:
+    machine = ours.machine | digests(content)
+    words = words_of_own(ours.texts)
+    for name, held in content.items():
+        yield from gate.look("a file name", name.replace("-", " "))
+        for place, text in texts_in(name, held):
+            if not is_own(text, ours.texts):
+                yield from gate.look(place, without_machine(text, machine))
+        for coding, text in readings_of(held):
+            yield from gate.look_raw(f"{name} as {coding}", without_machine(text, machine), words)

@@ -1,0 +1,63 @@
+"""A sealed file reaches the disk: written aside, synced, read back, and only then given its name.
+
+Whatever stops it, the folder holds what it held before.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from fieldjournal.crypto.digests import random_id
+from fieldjournal.errors import Refused
+from fieldjournal.paths import disk_errors, sync, sync_folder
+
+_PIECE: Final = 1 << 20
+_NAME_LENGTH: Final = 8
+_OWNER_ONLY: Final = 0o600
+_FIXED_TIME: Final = 315_532_800
+"""1 January 1980 in UTC: the file itself tells no day either."""
+
+
+@contextmanager
+def landing(folder: Path) -> Iterator[tuple[BinaryIO, Path]]:
+    """Yield a new file open for writing and reading, and the name it gets when nothing raises.
+
+    The name is random: a bundle's name tells nothing. An exception leaves no file.
+
+    Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`, `Refused`.
+    """
+    path = folder / f"{random_id()[:_NAME_LENGTH]}.age"
+    aside = folder / f".{path.stem}.part"
+    with disk_errors(path):
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(aside, flags, _OWNER_ONLY)
+    try:
+        with open(descriptor, "w+b") as file, disk_errors(path):  # noqa: PTH123 - Path.open takes no descriptor
+            yield file, path
+            file.flush()
+            sync(file.fileno())
+        with disk_errors(path):
+            os.utime(aside, (_FIXED_TIME, _FIXED_TIME))
+            aside.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            aside.unlink()
+        raise
+    sync_folder(folder)
+
+
+def digest_of(file: BinaryIO, cancelled: Callable[[], bool]) -> tuple[int, str]:
+    """Return the size and hex SHA-256 of a file from its beginning. Raises: `Refused` when cancelled."""
+    file.seek(0)
+    digest, size = hashlib.sha256(), 0
+    while piece := file.read(_PIECE):
+        if cancelled():
+            raise Refused("cancelled")
+        digest.update(piece)
+        size += len(piece)
+    return size, digest.hexdigest()

@@ -1,0 +1,164 @@
+"""MANIFEST.json: what a bundle says of itself, and the digest of every file in it.
+
+    {"format": "fieldjournal-bundle", "version": 1, "number": 3, "recipient": "age1…",
+     "profile": "trusted-ngo", "purpose": "…", "language": "ru", "created": "2026-03-01",
+     "records": 12, "witness": "…", "signer": "ssh-ed25519 AAAA…",
+     "files": [{"name": "index.html", "size": 4711, "sha256": "…"}, …]}
+
+- `witness` and `signer` are empty strings where there is none; every other member is always there.
+- It is signed as a whole, so whoever passes a bundle on cannot make it look addressed to another.
+- Reading is strict: an unknown member, a wrong type, a repeated file, and it is refused.
+- Not in `files`: the manifest itself, its signature, SHA256SUMS and the padding.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from fieldjournal.errors import BadValue, BundleForeign, ManifestWrong
+from fieldjournal.model.canonical import Json, decode
+
+NAME: Final = "MANIFEST.json"
+SIGNATURE: Final = "MANIFEST.json.sig"
+SUMS: Final = "SHA256SUMS"
+PADDING: Final = "padding"
+UNLISTED: Final = frozenset({NAME, SIGNATURE, SUMS, PADDING})
+
+FORMAT: Final = "fieldjournal-bundle"
+VERSION: Final = 1
+
+_TEXTS: Final = ("recipient", "profile", "purpose", "language", "created", "witness", "signer")
+_NUMBERS: Final = ("number", "records")
+_MOST: Final = 1 << 40
+_digest = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True)
+class Sending:
+    """What a bundle says of itself, beside its records."""
+
+    number: int
+    """Counted per partner, from 1."""
+    recipient: str
+    """The partner's `age1…` key."""
+    profile: str
+    purpose: str
+    """In words, as the sender typed it; goes through no redactor: the gate searches it."""
+    language: str
+    created: str
+    """`2026-03-01`, or coarser."""
+    witness: str = ""
+    """Hex HMAC of the history's head with the partner's witness key; empty where not wanted."""
+
+
+@dataclass(frozen=True)
+class FileEntry:
+    """One file with its size in bytes and the hex SHA-256 of its content."""
+
+    name: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """A manifest as read; `signer` is an `ssh-ed25519 AAAA…` line or empty."""
+
+    sending: Sending
+    records: int
+    signer: str
+    files: tuple[FileEntry, ...]
+
+
+def describe(members: Mapping[str, bytes]) -> tuple[FileEntry, ...]:
+    """Return the entries of files, in their order."""
+    return tuple(
+        FileEntry(name, len(content), hashlib.sha256(content).hexdigest())
+        for name, content in members.items()
+    )
+
+
+def write_manifest(manifest: Manifest) -> bytes:
+    """Return the bytes of a manifest, for people to read as well: two spaces, sorted members."""
+    made: dict[str, Json] = {"format": FORMAT, "version": VERSION, **vars(manifest.sending)}
+    made |= {"records": manifest.records, "signer": manifest.signer}
+    made["files"] = [{**vars(each)} for each in manifest.files]
+    return (json.dumps(made, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+
+
+def read_manifest(untrusted: bytes) -> Manifest:
+    """Read a manifest strictly.
+
+    Raises: `ManifestWrong`; `BundleForeign` for another format or a newer version.
+    """
+    try:
+        held = decode(untrusted)
+    except BadValue:
+        raise ManifestWrong("not-json") from None
+    if not isinstance(held, dict):
+        raise ManifestWrong("not-an-object")
+    if held.get("format") != FORMAT or held.get("version") != VERSION:
+        raise BundleForeign
+    if held.keys() != {"format", "version", "files", *_TEXTS, *_NUMBERS}:
+        raise ManifestWrong("manifest-members")
+    texts = {key: held[key] for key in _TEXTS}
+    numbers = {key: held[key] for key in _NUMBERS}
+    if not all(isinstance(each, str) for each in texts.values()) or not all(map(_is_size, numbers.values())):
+        raise ManifestWrong("manifest-members")
+    records, signer = numbers.pop("records"), texts.pop("signer")
+    sending = Sending(**texts, **numbers)  # type: ignore[arg-type] # checked above, by name
+    return Manifest(sending, int(str(records)), str(signer), _read_files(held["files"]))
+
+
+def write_sums(members: Mapping[str, bytes]) -> bytes:
+    """Return SHA256SUMS as `sha256sum -c` reads it."""
+    return "".join(f"{each.sha256}  {each.name}\n" for each in describe(members)).encode()
+
+
+def check_files(manifest: Manifest, members: Mapping[str, bytes]) -> None:
+    """Hold the files against the manifest, SHA256SUMS and the padding rule.
+
+    Raises: `ManifestWrong` with the reason `file-missing`, `file-unlisted`, `file-changed`,
+    `sums-wrong` or `padding-wrong`.
+    """
+    listed = {each.name for each in manifest.files}
+    if listed - members.keys():
+        raise ManifestWrong("file-missing")
+    if members.keys() - listed - UNLISTED:
+        raise ManifestWrong("file-unlisted")
+    if describe({each.name: members[each.name] for each in manifest.files}) != manifest.files:
+        raise ManifestWrong("file-changed")
+    summed = {name: content for name, content in members.items() if name not in {SUMS, PADDING}}
+    if sorted(members.get(SUMS, b"").splitlines()) != sorted(write_sums(summed).splitlines()):
+        raise ManifestWrong("sums-wrong")
+    if members.get(PADDING, b"").strip(b"\0"):
+        raise ManifestWrong("padding-wrong")
+
+
+def _read_files(untrusted: Json) -> tuple[FileEntry, ...]:
+    if not isinstance(untrusted, list):
+        raise ManifestWrong("manifest-members")
+    files = tuple(map(_read_file, untrusted))
+    if len({each.name for each in files}) != len(files):
+        raise ManifestWrong("manifest-members")
+    return files
+
+
+def _read_file(untrusted: Json) -> FileEntry:
+    if not isinstance(untrusted, dict) or untrusted.keys() != {"name", "size", "sha256"}:
+        raise ManifestWrong("manifest-members")
+    name, size, sha256 = untrusted["name"], untrusted["size"], untrusted["sha256"]
+    if not isinstance(name, str) or name in UNLISTED or not _is_size(size):
+        raise ManifestWrong("manifest-members")
+    if not isinstance(sha256, str) or not _digest.fullmatch(sha256):
+        raise ManifestWrong("manifest-members")
+    return FileEntry(name, int(str(size)), sha256)
+
+
+def _is_size(untrusted: Json) -> bool:
+    return isinstance(untrusted, int) and not isinstance(untrusted, bool) and 0 <= untrusted < _MOST

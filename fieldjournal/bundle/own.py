@@ -1,0 +1,116 @@
+"""The program's own words in a bundle: what the gate passes over where it stands whole and unchanged.
+
+- A text (a cell, an HTML text, a line) is ours only when it is exactly one of these, or several of
+  them with our own separators between. A protected word inside any other text is found, even where it
+  is also a word of ours.
+- Only in raw bytes, where nothing stands apart, single words of ours are passed over.
+- Machine values (ids, pseudonyms, digests, keys) are passed over in their exact form alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from fieldjournal.bundle.manifest import UNLISTED, Sending, describe
+from fieldjournal.bundle.readme import LINES, write_readme
+from fieldjournal.bundle.report import POLICY, WORDS
+from fieldjournal.bundle.report_style import STYLE
+from fieldjournal.i18n import N_, _
+from fieldjournal.model.countries import COUNTRIES, country_name
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.fields import Part, Values, specs_of
+from fieldjournal.model.forms.plain import ManyOf, OneOf
+from fieldjournal.model.fuzzy_date import Basis, Precision
+from fieldjournal.model.kinds import KINDS
+from fieldjournal.model.vocabulary import PLACE_KIND, Vocabulary
+from fieldjournal.model.walk import parts_of
+from fieldjournal.redaction.offsets import forms
+from fieldjournal.redaction.policy import PROFILES
+from fieldjournal.redaction.redacted import NOT_INCLUDED_WORDS, Outgoing
+
+_KEYS: Final = """
+    format version bundle records people id called reference kind pseudonym written sources values
+    empty text language translations by said precision earliest latest approximate basis month day
+    anchor offset_days country region settlement exact contact code other record address value
+    number recipient profile purpose created witness signer files name size sha256
+"""
+"""Members of our JSON that are no field's key; docs/formats say what each one is."""
+
+_HTML: Final = """
+    html head meta title style body header section h1 h2 h3 h4 p dl dt dd ol li a span div code table thead
+    tbody tr th td charset http-equiv content name lang class id href dir auto width=device-width viewport
+    referrer no-referrer utf-8 Content-Security-Policy cover lead note contents when card head ref soft gone
+    scroll who
+"""
+_VALUES: Final = ("fieldjournal-bundle", "fieldjournal-records")
+_SEPARATOR: Final = re.compile(r", | · |: | ← |; ")
+_machine_token = re.compile(r"[A-Za-z0-9+/=_-]{10,}")
+
+
+def own_texts(sending: Sending, signer: str) -> frozenset[str]:
+    """Return every text the program itself writes into this bundle, in the language in use."""
+    made = {*_KEYS.split(), *_HTML.split(), *_VALUES, POLICY, STYLE, STYLE.strip(), *UNLISTED}
+    made |= {_(each) for each in (*WORDS.values(), *LINES.values(), *_EVERYWHERE)}
+    made |= {each.shown() for each in Empty} | {each.value for each in (*Empty, *Precision, *Basis)}
+    made |= {words for each in PROFILES.values() for words in (each.name, _(each.label), _(each.about))}
+    made |= {*COUNTRIES, *map(country_name, COUNTRIES)} | set(_of_vocabulary(PLACE_KIND))
+    for kind in KINDS.values():
+        made |= {kind.name, _(kind.label), _(kind.plural), *_of_fields(kind.values)}
+    made |= {line.strip() for line in write_readme(sending, signer).decode().splitlines()}
+    return frozenset(each for each in made if each)
+
+
+def words_of_own(texts: Iterable[str]) -> frozenset[str]:
+    """Return the single words of our texts, as forms."""
+    return frozenset(form for each in texts for form in forms(each))
+
+
+def is_own(text: str, texts: frozenset[str]) -> bool:
+    """Say whether a text is whole one of ours, or several of ours side by side."""
+    plain = text.strip()
+    return plain in texts or all(piece in texts for piece in _SEPARATOR.split(plain))
+
+
+def machine_values(outgoing: Outgoing, sending: Sending, signer: str, signature: str) -> Iterator[str]:
+    """Yield the values no person typed: this partner's ids and pseudonyms, keys, the signature."""
+    for record in outgoing.records:
+        yield from (record.id, record.pseudonym.strip("[]"))
+        yield from (part.id for _key, part in parts_of(record.values))
+    for partner_id, called in outgoing.people.items():
+        yield from (partner_id, called.strip("[]") if called.startswith("[P-") else "")
+    yield from (sending.recipient, sending.witness, *signer.split(), *signature.split())
+
+
+def digests(members: Mapping[str, bytes]) -> frozenset[str]:
+    """Return the digests of members, made anew from their bytes."""
+    return frozenset(each.sha256 for each in describe(members))
+
+
+def without_machine(text: str, machine: frozenset[str]) -> str:
+    """Return a text with machine values, in their exact form, blanked out."""
+    return _machine_token.sub(lambda found: _blanked(found[0], machine), text)
+
+
+def _blanked(token: str, machine: frozenset[str]) -> str:
+    if token in machine:
+        return " "
+    return "/".join(" " if piece in machine else piece for piece in token.split("/"))
+
+
+def _of_fields(declared: type[Values | Part]) -> Iterator[str]:
+    for key, spec in specs_of(declared).items():
+        yield from (key, f"{key}_earliest", f"{key}_latest", f"{key}_translated", _(spec.label))
+        if spec.part is not None:
+            yield from _of_fields(spec.part)
+        elif isinstance(spec.form, OneOf | ManyOf):
+            yield from _of_vocabulary(spec.form.vocabulary)
+
+
+def _of_vocabulary(vocabulary: Vocabulary) -> Iterator[str]:
+    for entry in vocabulary:
+        yield from (entry.code, _(entry.label))
+
+
+_EVERYWHERE: Final = (N_("yes"), N_("no"), NOT_INCLUDED_WORDS)

@@ -1,0 +1,54 @@
+"""Invented people planted into a copy of a bundle, one for each kind of place the gate must look at."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping
+from typing import Final
+
+from fieldjournal.bundle import readme, records_json, report
+from fieldjournal.redaction.people import Person
+
+_PLACES: Final[Mapping[str, str]] = {
+    "a file name": "Qavzor Lemtubek",
+    "a line of text": "Фывзак Лемтубев",
+    "a JSON key": "Vuxtar Ozmelkin",
+    "a JSON value": "Хузвар Олмекзин",
+    "an HTML text": "Jyxdun Arvokzel",
+    "an HTML attribute": "Zoqmar Ultevkan",
+    "an HTML comment": "Wivzek Omtarqul",
+    "a table cell": "Żaqwun Çermolvek",
+    "UTF-16": "Kuxbal Envirzot",
+    "percent coding": "Дузхам Итвелкор",
+    "base64": "Юквэд Замтирхон",
+}
+"""Nobody is called like this: each word is made up, six letters or more, and is searched in raw bytes."""
+
+
+def plant(members: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, Person]]:
+    """Return a copy of the members with somebody in every place, and who is where."""
+    people = {place: Person(f"planted: {place}", (name,)) for place, name in _PLACES.items()}
+    made = dict(members)
+    slug = _PLACES["a file name"].lower().replace(" ", "-")
+    made[f"tables/{slug}.csv"] = f"reference\r\n{_PLACES['a table cell']}\r\n".encode()
+    made[readme.FILE] = b"".join(
+        (
+            made.get(readme.FILE, b""),
+            f"{_PLACES['a line of text']}\n".encode(),
+            _PLACES["UTF-16"].encode("utf-16-le"),
+            "".join(f"%{byte:02x}" for byte in f"\n{_PLACES['percent coding']}\n".encode()).encode(),
+            b"\n",
+            base64.b64encode(f"to {_PLACES['base64']}.".encode()),
+        )
+    )
+    records = json.loads(made[records_json.NAME])
+    records[_PLACES["a JSON key"]] = _PLACES["a JSON value"]
+    made[records_json.NAME] = json.dumps(records).encode()
+    made[report.FILE] = made[report.FILE].replace(b"</body>", _html().encode() + b"</body>")
+    return made, people
+
+
+def _html() -> str:
+    attribute, comment = _PLACES["an HTML attribute"], _PLACES["an HTML comment"]
+    return f'<p title="{attribute}">{_PLACES["an HTML text"]}</p><!-- {comment} -->'

@@ -1,0 +1,244 @@
+"""index.html: the report a lawyer reads, in any browser, on paper too.
+
+- No script, nothing remote, and a content policy that would stop both.
+- Every word somebody typed is escaped and made visible, and stands in an element of its own with its
+  own direction (`dir="auto"`); the words of the program stand alone in theirs, unchanged. The gate
+  relies on that: it passes over a text only when it is, whole, one of ours.
+- Cards and tables come from the declarations; no kind is known here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from html import escape
+from typing import Final
+
+from fieldjournal.bundle.manifest import SUMS, Sending
+from fieldjournal.bundle.readme import LINES, commands
+from fieldjournal.bundle.report_style import STYLE
+from fieldjournal.i18n import N_, _
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.fields import Part, Spec, specs_of
+from fieldjournal.model.headline import headline
+from fieldjournal.model.kinds import KINDS, kind_named
+from fieldjournal.model.values import Text
+from fieldjournal.model.visible import visible
+from fieldjournal.redaction.policy import PROFILES
+from fieldjournal.redaction.redacted import NOT_INCLUDED, Outgoing, RedactedRecord
+
+FILE: Final = "index.html"
+POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+WORDS: Final = {
+    "title": N_("Records from a field journal"),
+    "number": N_("Bundle"),
+    "created": N_("Put together"),
+    "purpose": N_("Purpose"),
+    "profile": N_("Shared as"),
+    "to": N_("Sealed to"),
+    "from": N_("Signed by"),
+    "unsigned": N_("nobody; this bundle is not signed"),
+    "records": N_("Records"),
+    "under": N_("People under pseudonyms"),
+    "contents": N_("Contents"),
+    "verify": N_("How to verify"),
+    "translation": N_("Translation"),
+    "written": N_("Written down"),
+    "sources": N_("Sources"),
+    "mentioned": N_("People mentioned"),
+}
+
+_POINTER: Final = "\x00"
+"""Around an id in shown words: no text of ours can hold it (`clean_text` refuses controls)."""
+
+_mark = re.compile(r"\[P-[0-9A-Z?]{8}\]")
+_code_of_language = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
+_pointer = re.compile(f"{_POINTER}([a-z0-9]*){_POINTER}")
+
+
+def write_report(outgoing: Outgoing, sending: Sending, signer: str) -> bytes:
+    """Return index.html in the language in use."""
+    return "\n".join(_Report(outgoing).page(sending, signer)).encode()
+
+
+class _Report:
+    def __init__(self, outgoing: Outgoing) -> None:
+        self._outgoing = outgoing
+        self._sent = {each.id: each for each in outgoing.records}
+
+    def page(self, sending: Sending, signer: str) -> Iterator[str]:
+        yield f'<!doctype html>\n<html lang="{escape(sending.language)}">\n<head>\n<meta charset="utf-8">'
+        yield f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">'
+        yield '<meta name="viewport" content="width=device-width">'
+        yield '<meta name="referrer" content="no-referrer">'
+        yield f"<title>{_own('title')}</title>\n<style>{STYLE}</style>\n</head>\n<body>"
+        yield from self._cover(sending, signer)
+        yield from self._contents()
+        for kind in KINDS.values():
+            records = [each for each in self._outgoing.records if each.kind == kind.name]
+            if records:
+                yield f"<h2>{escape(_(kind.plural))}</h2>"
+                for record in records:
+                    yield from self._card(record)
+        yield from self._mentioned()
+        yield from _how_to_verify(signer)
+        yield "</body>\n</html>\n"
+
+    def _cover(self, sending: Sending, signer: str) -> Iterator[str]:
+        under = sum(called.startswith("[P-") for called in self._outgoing.people.values())
+        profile = PROFILES.get(sending.profile)
+        yield f'<header class="cover">\n<h1>{_own("title")}</h1>\n<p class="lead">{_line("what")}</p>\n<dl>'
+        yield _fact("number", f"B{sending.number}")
+        yield _fact("created", sending.created)
+        if sending.purpose:
+            yield _fact("purpose", sending.purpose)
+        if profile:
+            yield _fact("profile", _(profile.label))
+            yield f'<dt></dt><dd class="soft">{escape(_(profile.about))}</dd>'
+        yield _fact("records", str(len(self._outgoing.records)))
+        yield _fact("under", str(under))
+        yield f"<dt>{_own('to')}</dt><dd><code>{escape(sending.recipient)}</code></dd>"
+        yield f"<dt>{_own('from')}</dt><dd>{_code(signer) if signer else _own('unsigned')}</dd>"
+        yield f'</dl>\n<div class="note"><p>{_line("pseudonyms")} <code>[P-7KQ3M2XA]</code></p>'
+        yield f"<p>{_line('missing')} <code>B{sending.number}-01</code></p></div>"
+        yield "</header>"
+
+    def _contents(self) -> Iterator[str]:
+        yield f'<h2>{_own("contents")}</h2>\n<ol class="contents">'
+        for record in self._outgoing.records:
+            head = headline(record, _pointing)
+            words = _typed(record.pseudonym) if record.pseudonym else self._plain(head.title)
+            if head.who:
+                words += f'<div class="soft" dir="auto">{self._plain(head.who, bare=True)}</div>'
+            yield (
+                f'<li><a class="ref" href="#{record.reference}">{record.reference}</a>'
+                f'<div>{words}</div><span class="when" dir="auto">{self._plain(head.when, bare=True)}</span></li>'
+            )
+        yield "</ol>"
+
+    def _card(self, record: RedactedRecord) -> Iterator[str]:
+        head = headline(record, _pointing)
+        yield f'<section class="card" id="{record.reference}">\n<div class="head">'
+        yield f"<span>{escape(_(kind_named(record.kind).label))}</span>"
+        yield f'<span class="ref">{record.reference}</span></div>'
+        title = _typed(record.pseudonym) if record.pseudonym else self._plain(head.title)
+        yield f"<h3>{title}</h3>\n<dl>"
+        specs = specs_of(type(record.values))
+        for key, spec in specs.items():
+            if spec.part is None:
+                yield from self._field(spec, getattr(record.values, key))
+        if record.sources:
+            yield self._row("sources", (self._link(each) for each in record.sources))
+        if record.written:
+            yield _fact("written", record.written)
+        yield "</dl>"
+        for key, spec in specs.items():
+            if spec.part is not None and getattr(record.values, key):
+                yield from self._parts(spec, getattr(record.values, key))
+        yield "</section>"
+
+    def _field(self, spec: Spec, value: object) -> Iterator[str]:
+        if value is not Empty.NOT_ASKED:
+            yield f"<dt>{escape(_(spec.label))}</dt>{self._cell('dd', spec, value)}"
+
+    def _parts(self, spec: Spec, parts: tuple[Part, ...]) -> Iterator[str]:
+        """Yield a table of a list, without the columns nobody filled in."""
+        held = {
+            key: inner
+            for key, inner in specs_of(type(parts[0])).items()
+            if any(getattr(part, key) is not Empty.NOT_ASKED for part in parts)
+        }
+        yield f'<h4>{escape(_(spec.label))}</h4>\n<div class="scroll"><table><thead><tr>'
+        yield "".join(f"<th>{escape(_(each.label))}</th>" for each in held.values())
+        yield "</tr></thead><tbody>"
+        for part in parts:
+            cells = "".join(self._cell("td", inner, getattr(part, key)) for key, inner in held.items())
+            yield f"<tr>{cells}</tr>"
+        yield "</tbody></table></div>"
+
+    def _cell(self, tag: str, spec: Spec, value: object) -> str:
+        if isinstance(value, Text):
+            return f"<{tag}>{''.join(_prose(value))}</{tag}>"
+        shown = spec.shown(value, _pointing)
+        if isinstance(value, Empty):
+            return f'<{tag} class="gone">{escape(shown)}</{tag}>'
+        return f'<{tag} dir="auto">{self._linked(shown)}</{tag}>'
+
+    def _linked(self, words: str) -> str:
+        """Return shown words escaped, with the pointers in them as links."""
+        pieces = _pointer.split(words)
+        return "".join(
+            self._link(piece) if number % 2 else _escaped(piece) for number, piece in enumerate(pieces)
+        )
+
+    def _link(self, partner_id: str) -> str:
+        name = _escaped(self._outgoing.name_of(partner_id))
+        if partner_id in self._sent:
+            return f'<a href="#{self._sent[partner_id].reference}" dir="auto">{name}</a>'
+        kind = ' class="gone"' if partner_id == NOT_INCLUDED else ""
+        return f'<span{kind} dir="auto">{name}</span>'
+
+    def _plain(self, words: str, *, bare: bool = False) -> str:
+        """Return shown words with the pointers in them as words."""
+        named = _pointer.sub(lambda found: self._outgoing.name_of(found[1]), words)
+        return _escaped(named) if bare else _typed(named)
+
+    def _row(self, word: str, cells: Iterable[str]) -> str:
+        return f"<dt>{_own(word)}</dt><dd>{', '.join(cells)}</dd>"
+
+    def _mentioned(self) -> Iterator[str]:
+        """Yield who is pointed to without a card of their own."""
+        others = sorted(called for each, called in self._outgoing.people.items() if each not in self._sent)
+        if others:
+            yield f'<h2>{_own("mentioned")}</h2>\n<ol class="contents">'
+            yield from (f"<li><span></span>{_typed(called)}</li>" for called in others)
+            yield "</ol>"
+
+
+def _how_to_verify(signer: str) -> Iterator[str]:
+    yield f"<h2>{_own('verify')}</h2>\n<p>{_line('files')}</p><p>{_code(f'sha256sum -c {SUMS}')}</p>"
+    if signer:
+        yield f"<p>{_line('signed')}</p><p>{_code(signer)}</p><p>{_line('signature')}</p>"
+        yield from (f"<p>{_code(command)}</p>" for command in commands(signer))
+
+
+def _pointing(partner_id: str) -> str:
+    return f"{_POINTER}{partner_id}{_POINTER}"
+
+
+def _own(word: str) -> str:
+    return escape(_(WORDS[word]))
+
+
+def _line(name: str) -> str:
+    return f"<span>{escape(_(LINES[name]))}</span>"
+
+
+def _prose(text: Text) -> Iterator[str]:
+    """Yield the original, then every translation under its language."""
+    yield f'<div dir="auto"{_language(text.language)}>{_escaped(text.text)}</div>'
+    for each in text.translations:
+        yield f'<p class="soft"><span>{_own("translation")}</span> <span>{escape(each.language)}</span></p>'
+        yield f'<div dir="auto"{_language(each.language)}>{_escaped(each.text)}</div>'
+
+
+def _language(code: str) -> str:
+    return f' lang="{escape(code)}"' if _code_of_language.fullmatch(code) else ""
+
+
+def _typed(words: str) -> str:
+    return f'<span dir="auto">{_escaped(words)}</span>'
+
+
+def _escaped(words: str) -> str:
+    """Return words as HTML, with pseudonyms kept on one line."""
+    return _mark.sub(r'<span class="who">\g<0></span>', escape(visible(words)))
+
+
+def _code(words: str) -> str:
+    return f"<code>{escape(words)}</code>"
+
+
+def _fact(word: str, value: str) -> str:
+    return f"<dt>{_own(word)}</dt><dd>{_typed(value)}</dd>"

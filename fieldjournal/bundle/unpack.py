@@ -1,0 +1,118 @@
+"""Reading a ZIP somebody sent: everything is refused before anything is written.
+
+- Names are from a short alphabet, at most three deep, of the kinds a bundle holds; so no absolute or
+  climbing path, no drive, no device name, no hidden file, no look-alike, no control character.
+- No two names may fall together on any file system, whatever the case.
+- Only plain files, stored or deflated, not encrypted, none an archive itself.
+- Entries lie one behind the other; nothing overlaps, nothing stands before the first.
+- What comes out is counted while it comes: a size the directory states is not believed.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import stat
+import struct
+import zipfile
+import zlib
+from collections.abc import Sequence
+from typing import IO, Final
+
+from fieldjournal.errors import BundleUnsafe
+
+MOST_MEMBERS: Final = 2_000
+MOST_BYTES: Final = 256 << 20
+MOST_RATIO: Final = 250
+"""Times a member may grow when inflated; our own text grows about twenty times at most."""
+
+_RATIO_FROM: Final = 1 << 20
+_PIECE: Final = 1 << 16
+_LOCAL_HEADER: Final = 30
+_ENCRYPTED: Final = 0x1 | 0x40
+_ARCHIVES: Final = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ")
+
+_name = re.compile(
+    r"(?:[a-z0-9][a-z0-9_-]{0,62}/){0,2}[A-Za-z0-9][A-Za-z0-9_-]{0,62}(?:\.[a-z0-9]{1,8}){0,2}"
+)
+_device = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+
+
+def unpack(untrusted: bytes) -> dict[str, bytes]:
+    """Return the content of every member by name, in the order of the file.
+
+    Raises: `BundleUnsafe` with a reason.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(untrusted)) as source:
+            entries = source.infolist()
+            _check_entries(entries)
+            _check_layout(entries, untrusted, source.start_dir)
+            return _contents(source, entries)
+    except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, NotImplementedError, OSError):
+        raise BundleUnsafe("not-a-zip") from None
+
+
+def check_name(untrusted: str) -> None:
+    """Refuse a name that is none of those a bundle holds. Raises: `BundleUnsafe`."""
+    if not _name.fullmatch(untrusted) or any(map(_device.fullmatch, untrusted.split("/"))):
+        raise BundleUnsafe("unsafe-name")
+
+
+def _check_entries(entries: Sequence[zipfile.ZipInfo]) -> None:
+    if len(entries) > MOST_MEMBERS:
+        raise BundleUnsafe("too-many-files")
+    for entry in entries:
+        if entry.filename != entry.orig_filename:
+            raise BundleUnsafe("unsafe-name")
+        check_name(entry.filename)
+        kind = stat.S_IFMT(entry.external_attr >> 16)
+        if kind not in {0, stat.S_IFREG}:
+            raise BundleUnsafe("not-a-plain-file")
+        if entry.flag_bits & _ENCRYPTED:
+            raise BundleUnsafe("encrypted-inside")
+        if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+            raise BundleUnsafe("not-a-zip")
+    names = [entry.filename.casefold() for entry in entries]
+    folders = {name[:at] for name in names for at, letter in enumerate(name) if letter == "/"}
+    if len(set(names)) != len(names) or folders & set(names):
+        raise BundleUnsafe("same-name-twice")
+    if sum(entry.file_size for entry in entries) > MOST_BYTES:
+        raise BundleUnsafe("too-large")
+
+
+def _check_layout(entries: Sequence[zipfile.ZipInfo], untrusted: bytes, directory: int) -> None:
+    """Refuse overlapping entries: many names for one small stream is how a bomb stays small."""
+    at = 0
+    for entry in sorted(entries, key=lambda each: each.header_offset):
+        if entry.header_offset != at or at + _LOCAL_HEADER > len(untrusted):
+            raise BundleUnsafe("bomb")
+        name, extra = struct.unpack_from("<HH", untrusted, at + 26)
+        at += _LOCAL_HEADER + name + extra + entry.compress_size
+    if at != directory:
+        raise BundleUnsafe("bomb")
+
+
+def _contents(source: zipfile.ZipFile, entries: Sequence[zipfile.ZipInfo]) -> dict[str, bytes]:
+    contents: dict[str, bytes] = {}
+    left = MOST_BYTES
+    for entry in entries:
+        with source.open(entry) as member:
+            contents[entry.filename] = _read(member, entry, left)
+        left -= len(contents[entry.filename])
+    return contents
+
+
+def _read(member: IO[bytes], entry: zipfile.ZipInfo, left: int) -> bytes:
+    held = bytearray()
+    while piece := member.read(_PIECE):
+        held += piece
+        if len(held) > left:
+            raise BundleUnsafe("too-large")
+        if len(held) > max(_RATIO_FROM, entry.compress_size * MOST_RATIO):
+            raise BundleUnsafe("bomb")
+    if len(held) != entry.file_size:
+        raise BundleUnsafe("bomb")
+    if held.startswith(_ARCHIVES):
+        raise BundleUnsafe("nested")
+    return bytes(held)
