@@ -19,12 +19,17 @@ from fieldjournal.journal.importing.json_file import plan_records
 from fieldjournal.journal.importing.plan import Plan, plan_table
 from fieldjournal.journal.importing.sheet import SheetTable
 from fieldjournal.journal.session import Session
-from fieldjournal.model.canonical import Json
+from fieldjournal.model.canonical import Json, encode
 from fieldjournal.model.checks import check
+from fieldjournal.model.codec import write_draft
 from fieldjournal.model.record import Problem, Record
-from fieldjournal.vault import records
+from fieldjournal.vault import history, records
 
 _READ_AT_ONCE = 500
+_INDEXED = 8
+"""A text may be stored this often: body, revision, derived rows, search words and their pages."""
+
+_BEYOND_THE_TEXT = 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -47,7 +52,7 @@ def plan(session: Session, table: SheetTable, title: str, said: Mapping[str, str
 
 def plan_json(session: Session, bodies: tuple[Json, ...], title: str) -> Plan:
     """Return what importing records in JSON would write. Raises: as `json_file.plan_records`."""
-    return plan_records(bodies, title, lambda record_id: records.kind_of(session.vault, record_id))
+    return plan_records(bodies, title, lambda record_id: _ever_there(session, record_id))
 
 
 def apply(session: Session, plan: Plan, *, progress: Callable[[int, int], None] | None = None) -> Outcome:
@@ -59,17 +64,15 @@ def apply(session: Session, plan: Plan, *, progress: Callable[[int, int], None] 
     _check(session, plan)
     ids: dict[str, None] = {}
     for done, group in enumerate(plan.groups, 1):
-        with session.vault.transaction(_ROOM):
+        size = sum(len(encode(write_draft(draft))) for draft in group)
+        with session.vault.transaction(_BEYOND_THE_TEXT + _INDEXED * size):
             for draft in group:
                 records.save(session.vault, draft)
+        session.titles.clear()
         ids.update(dict.fromkeys(draft.id for draft in group))
         if progress:
             progress(done, len(plan.groups))
     return Outcome(plan.rows, plan.new, plan.added_to, tuple(ids))
-
-
-_ROOM = 16 * 1024 * 1024
-"""Bytes made free in the store before a group: a group's text several times over, and its indexes."""
 
 
 def _check(session: Session, plan: Plan) -> None:
@@ -84,6 +87,13 @@ def _check(session: Session, plan: Plan) -> None:
             found += [problem for problem in check(draft, kind_of) if not problem.warning]
     if found:
         raise Incomplete(tuple(found))
+
+
+def _ever_there(session: Session, record_id: str) -> bool:
+    try:
+        return bool(history.revisions(session.vault, record_id))
+    except NotFound:
+        return False
 
 
 def _held(session: Session) -> Held:

@@ -29,7 +29,7 @@ _MOSTLY: Final = 0.4
 
 _FITS: Final = 0.95
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_CYRILLIC: Final = re.compile("[\u0400-\u045f\u0490\u0491]+")
+_CYRILLIC: Final = re.compile("[А-яЁёЎўІіЇїЄєҐґ]+")
 _TURKISH: Final = re.compile("[A-Za-zçğıöşüÇĞİÖŞÜâîûÂÎÛ]+")
 
 

@@ -1,6 +1,7 @@
 """Records as `list --json` prints them, taken back in: the same ids, values and envelopes.
 
-- A record whose id the journal has is known and passed over, whatever stands in it now.
+- A record whose id the journal has, or had before it was erased, is known and passed over: what was
+  changed is not overwritten, and what was erased does not come back through an old file.
 - Deleted records in the file are passed over: they were taken away on purpose.
 - A pointer must lead to a record of the file or of the journal; else nothing is taken in.
 - When each was written stays with the journal it was written in; here it is written now.
@@ -38,8 +39,8 @@ def read_records(untrusted: bytes) -> tuple[Json, ...]:
     return tuple(listed)
 
 
-def plan_records(bodies: tuple[Json, ...], title: str, kind_of: Callable[[str], str | None]) -> Plan:
-    """Return the plan for records in JSON.
+def plan_records(bodies: tuple[Json, ...], title: str, is_known: Callable[[str], bool]) -> Plan:
+    """Return the plan for records in JSON. `is_known` tells of an id whether the journal ever had it.
 
     Raises: `UnknownKind`, `UnknownField`, `Incomplete` with a `Problem` for each value that does not fit.
     """
@@ -50,9 +51,11 @@ def plan_records(bodies: tuple[Json, ...], title: str, kind_of: Callable[[str], 
             continue
         draft = read_draft(body)
         draft = replace(draft, id=draft.id or random_id(), revision=0)
-        twice += draft.id in drafts
-        known += kind_of(draft.id) is not None
-        if draft.id not in drafts and kind_of(draft.id) is None:
+        if draft.id in drafts:
+            twice += 1
+        elif is_known(draft.id):
+            known += 1
+        else:
             drafts[draft.id] = draft
     return Plan(
         title=title,

@@ -50,7 +50,8 @@ _OF: Final = re.compile(
 _POSSESSIVE: Final = re.compile(rf"(.+?)['’]s? ({_KIN})", re.IGNORECASE | re.DOTALL)
 
 _GROUP_WORDS: Final = re.compile(
-    r"(relatives|family|neighbours|neighbors|friends|colleagues|people|men|women|children|students"
+    r"(over|about|around|several|some|many|at least|more than|более|около|несколько|больше|birnäçe|\d+"
+    r"|relatives|family|neighbours|neighbors|friends|colleagues|people|men|women|children|students"
     r"|родственники|семья|соседи|друзья|коллеги|люди|garyndaşlar\w*|maşgala\w*|goňşular\w*"
     r"|qarindosh\w*|oila\w*)\b",
     re.IGNORECASE,

@@ -1,0 +1,145 @@
+"""A plan saved into a real journal: again, after edits, after a kill between groups."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from fieldjournal.errors import Incomplete, StaleDraft
+from fieldjournal.journal import records
+from fieldjournal.journal.importing import apply as importing
+from fieldjournal.journal.importing import desk
+from fieldjournal.journal.importing.json_file import plan_records, read_records
+from fieldjournal.journal.importing.plan import Plan
+from fieldjournal.journal.importing.sheet import read_table
+from fieldjournal.journal.listing import listing
+from fieldjournal.journal.session import Session, create
+from fieldjournal.model.canonical import Json, encode
+from fieldjournal.model.codec import write_record
+from fieldjournal.model.kinds.contact import Contact
+from fieldjournal.model.record import Draft
+from tests.journal.importing.conftest import CHEAP, PASSPHRASE, RESERVE
+from tests.journal.importing.tables import ACCOUNTS, INCIDENTS, RETURNED
+
+
+def take(session: Session, text: str) -> Plan:
+    plan = importing.plan(session, read_table(text.encode()), "table.csv")
+    importing.apply(session, plan)
+    return plan
+
+
+def bodies(session: Session) -> dict[str, dict[str, Json]]:
+    found = [record for record in importing._all(session) if not record.deleted]
+    return {record.id: write_record(record) for record in found}
+
+
+def test_tables_are_saved_linked_and_found_in_any_script(session: Session) -> None:
+    for text in (RETURNED, INCIDENTS, ACCOUNTS):
+        take(session, text)
+    assert len(listing(session, kind="incident")) == 7
+    for typed in ("garadzh", "гараджаев", "Garajaý", "ходжамыр"):
+        assert len(listing(session, query=typed)) >= 1
+    assert session.verify_history().first_wrong == 0
+
+
+def test_importing_again_adds_nothing_and_new_rows_are_added(session: Session) -> None:
+    for text in (RETURNED, INCIDENTS, ACCOUNTS):
+        take(session, text)
+    before = bodies(session)
+    for text in (ACCOUNTS, INCIDENTS, RETURNED):
+        assert take(session, text).empty
+    assert bodies(session) == before
+    assert take(session, RETURNED + "Oraz ORAZOW,,,deported,Turkey,2022,,,\n").rows == 1
+
+
+def test_an_edited_a_deleted_and_a_renamed_record_stay_as_they_are(session: Session) -> None:
+    take(session, RETURNED)
+    held = [record for record in importing._all(session) if record.kind == "contact"]
+    edited, deleted, renamed = held
+    records.save(session, edited.draft().with_values(names=(), called="B."))
+    records.delete(session, deleted.id)
+    names = cast("Contact", renamed.values).names
+    records.save(session, renamed.draft().with_values(names=names[:0], called="Somebody else"))
+    before = bodies(session)
+    assert take(session, RETURNED).empty
+    assert bodies(session) == before
+
+
+def test_a_kill_between_two_groups_leaves_whole_rows_and_the_rest_is_added(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "GROUP_ROWS", 1)
+    text = RETURNED + "".join(f"Person N{n},,,deported,Turkey,2022,,,\n" for n in range(6))
+    plan = importing.plan(session, read_table(text.encode()), "table.csv")
+    assert len(plan.groups) == 9
+
+    class Killed(Exception):
+        pass
+
+    def kill(done: int, total: int) -> None:
+        if done == 4:
+            raise Killed
+
+    with pytest.raises(Killed):
+        importing.apply(session, plan, progress=kill)
+    assert len(listing(session, kind="incident")) == 4
+    again = importing.plan(session, read_table(text.encode()), "table.csv")
+    assert (again.known, again.rows) == (4, 5)
+    importing.apply(session, again)
+    assert len(listing(session, kind="incident")) == 9
+    assert len(listing(session, kind="contact")) == 9
+    assert len(listing(session, kind="source")) == 1
+
+
+def test_a_record_changed_after_the_preview_is_not_overwritten(session: Session) -> None:
+    take(session, "Name,Occupation\nJeren HOJAMYRADOWA,nurse\n")
+    plan = importing.plan(session, read_table(b"Name,Born\nJeren HOJAMYRADOWA,1990\n"), "table.csv")
+    [jeren] = [record for record in importing._all(session) if record.kind == "contact"]
+    records.save(session, jeren.draft().with_values(occupation="head nurse"))
+    with pytest.raises(StaleDraft):
+        importing.apply(session, plan)
+    assert cast("Contact", records.get(session, jeren.id).values).occupation == "head nurse"
+
+
+def test_records_in_json_come_back_as_they_were(session: Session, tmp_path: Path) -> None:
+    for text in (RETURNED, INCIDENTS, ACCOUNTS):
+        take(session, text)
+    before = bodies(session)
+    printed = read_records(encode(list(before.values())))
+    assert importing.plan_json(session, printed, "all.json").known == len(before)
+    with create(tmp_path / "other", PASSPHRASE, reserve=RESERVE, cost=CHEAP) as other:
+        importing.apply(other, importing.plan_json(other, printed, "all.json"))
+        after = bodies(other)
+    told = {"revision", "created", "changed"}
+    assert {key: _without(body, told) for key, body in after.items()} == {
+        key: _without(body, told) for key, body in before.items()
+    }
+
+
+def _without(body: dict[str, Json], keys: set[str]) -> dict[str, Json]:
+    return {key: value for key, value in body.items() if key not in keys}
+
+
+def test_an_erased_record_does_not_come_back_through_an_old_file(session: Session) -> None:
+    take(session, "Name,Born\nJeren HOJAMYRADOWA,1990\n")
+    printed = read_records(encode(list(bodies(session).values())))
+    [jeren] = [record for record in importing._all(session) if record.kind == "contact"]
+    records.erase(session, jeren.id)
+    assert importing.plan_json(session, printed, "all.json").empty
+
+
+def test_records_that_point_to_nothing_are_not_taken_in(session: Session) -> None:
+    lonely: Json = {"kind": "incident", "values": {"what": "a fire"}, "sources": ["0" * 16]}
+    plan = importing.plan_json(session, (lonely,), "one.json")
+    with pytest.raises(Incomplete):
+        importing.apply(session, plan)
+    assert len(listing(session)) == 0
+
+
+def test_records_in_json_without_an_id_get_one() -> None:
+    plan = plan_records(({"kind": "incident", "values": {"what": "a fire"}},), "one.json", lambda _id: False)
+    [(draft,)] = plan.groups
+    assert isinstance(draft, Draft)
+    assert len(draft.id) == 16
