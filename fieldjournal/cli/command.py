@@ -68,6 +68,10 @@ class Context:
         passphrase = self.passphrases.ask(_("passphrase"))
         bounds = self.bounds or session.DEFAULT_BOUNDS
         with session.unlock(self.folder, passphrase, bounds=bounds) as opened:
+            if not opened.search_is_complete:
+                self.say(_("search and registers are being rebuilt"))
+                for _done in opened.rebuild():
+                    pass
             yield opened
 
     def data(self, text: str) -> None:

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib
 import io
 import os
@@ -83,7 +84,10 @@ def _run(
 ) -> None:
     i18n.set_language(_wanted_language(arguments))
     words = split.words(arguments)
-    args = build_parser(words[0] if words else "").parse_args(arguments)
+    if words and words[0] not in COMMANDS:
+        raise UsageError(_("there is no command called {given}").format(given=words[0]))
+    with contextlib.redirect_stdout(terminal.stdout):  # argparse prints help and version there
+        args = build_parser(words[0] if words else "").parse_args(arguments)
     context = Context(
         terminal=terminal,
         passphrases=Passphrases(getattr(args, "passphrase_fd", None)),

@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
+from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.saved import record_lines
 from fieldjournal.i18n import N_, _
 from fieldjournal.journal import records
 from fieldjournal.journal.records import Revision
+from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import write_record
 from fieldjournal.model.forms.form import NameOf
+from fieldjournal.model.forms.pointing import RECORD_ID
 from fieldjournal.model.record import Record
 
 _EVENTS = {
@@ -45,7 +48,7 @@ def run_show(args: argparse.Namespace, context: Context) -> None:
 def run_history(args: argparse.Namespace, context: Context) -> None:
     """Print the revisions of a record, or one of them whole."""
     with context.session() as session:
-        record_id, name_of = records.resolve(session, args.id), records.name_of(session)
+        record_id, name_of = _resolved(session, args.id), records.name_of(session)
         if args.revision is not None:
             _print(context, records.revision(session, record_id, args.revision), name_of)
             return
@@ -56,6 +59,16 @@ def run_history(args: argparse.Namespace, context: Context) -> None:
         for each in revisions:
             for line in _lines(each, name_of):
                 context.data(line)
+
+
+def _resolved(session: Session, given: str) -> str:
+    """Return a record's id; a whole id stands for itself, since an erased record still has a history."""
+    try:
+        return records.resolve(session, given)
+    except errors.NotFound:
+        if not RECORD_ID.fullmatch(given):
+            raise
+        return given
 
 
 def _print(context: Context, record: Record, name_of: NameOf) -> None:

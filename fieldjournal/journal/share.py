@@ -13,6 +13,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -28,6 +29,7 @@ from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.session import Session
 from fieldjournal.model.record import Record
+from fieldjournal.paths import disk_errors
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.policy import PROFILES, Policy, Profile, profile_named
 from fieldjournal.redaction.redact import Redaction, redact
@@ -223,11 +225,27 @@ def write(
 ) -> writer.Sealed:
     """Gate, pad, encrypt, write and test-open: the slow step, for any thread.
 
+    `folder` is made where it is not there, and taken away again when nothing came of it.
+
     Raises: `GateRefused`, `PartnerKeyBad`, `DiskTrouble`, `Refused` when cancelled.
     """
-    return writer.seal(
-        sealing.archive, sealing.sending, sealing.protected, folder, progress=progress, cancelled=cancelled
-    )
+    made = not folder.exists()
+    with disk_errors(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        return writer.seal(
+            sealing.archive,
+            sealing.sending,
+            sealing.protected,
+            folder,
+            progress=progress,
+            cancelled=cancelled,
+        )
+    except BaseException:
+        if made:
+            with suppress(OSError):
+                folder.rmdir()
+        raise
 
 
 def finish(session: Session, sealing: Sealing, sealed: writer.Sealed) -> Receipt:
