@@ -1,4 +1,4 @@
-"""`import` from the command line: preview first, nothing without a yes, nothing twice, one sentence for trouble."""
+"""`import` from the command line: preview first, nothing without a yes, nothing twice."""
 
 from __future__ import annotations
 

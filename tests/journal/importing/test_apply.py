@@ -20,59 +20,59 @@ from fieldjournal.model.canonical import Json, encode
 from fieldjournal.model.codec import write_record
 from fieldjournal.model.kinds.contact import Contact
 from fieldjournal.model.record import Draft
-from tests.journal.importing.conftest import CHEAP, PASSPHRASE, RESERVE
+from tests.journal.conftest import CHEAP, PASSPHRASE, RESERVE
 from tests.journal.importing.tables import ACCOUNTS, INCIDENTS, RETURNED
 
 
-def take(session: Session, text: str) -> Plan:
-    plan = importing.plan(session, read_table(text.encode()), "table.csv")
-    importing.apply(session, plan)
+def take(opened: Session, text: str) -> Plan:
+    plan = importing.plan(opened, read_table(text.encode()), "table.csv")
+    importing.apply(opened, plan)
     return plan
 
 
-def bodies(session: Session) -> dict[str, dict[str, Json]]:
-    found = [record for record in importing._all(session) if not record.deleted]
+def bodies(opened: Session) -> dict[str, dict[str, Json]]:
+    found = [record for record in importing._all(opened) if not record.deleted]
     return {record.id: write_record(record) for record in found}
 
 
-def test_tables_are_saved_linked_and_found_in_any_script(session: Session) -> None:
+def test_tables_are_saved_linked_and_found_in_any_script(opened: Session) -> None:
     for text in (RETURNED, INCIDENTS, ACCOUNTS):
-        take(session, text)
-    assert len(listing(session, kind="incident")) == 7
+        take(opened, text)
+    assert len(listing(opened, kind="incident")) == 7
     for typed in ("garadzh", "гараджаев", "Garajaý", "ходжамыр"):
-        assert len(listing(session, query=typed)) >= 1
-    assert session.verify_history().first_wrong == 0
+        assert len(listing(opened, query=typed)) >= 1
+    assert opened.verify_history().first_wrong == 0
 
 
-def test_importing_again_adds_nothing_and_new_rows_are_added(session: Session) -> None:
+def test_importing_again_adds_nothing_and_new_rows_are_added(opened: Session) -> None:
     for text in (RETURNED, INCIDENTS, ACCOUNTS):
-        take(session, text)
-    before = bodies(session)
+        take(opened, text)
+    before = bodies(opened)
     for text in (ACCOUNTS, INCIDENTS, RETURNED):
-        assert take(session, text).empty
-    assert bodies(session) == before
-    assert take(session, RETURNED + "Oraz ORAZOW,,,deported,Turkey,2022,,,\n").rows == 1
+        assert take(opened, text).empty
+    assert bodies(opened) == before
+    assert take(opened, RETURNED + "Oraz ORAZOW,,,deported,Turkey,2022,,,\n").rows == 1
 
 
-def test_an_edited_a_deleted_and_a_renamed_record_stay_as_they_are(session: Session) -> None:
-    take(session, RETURNED)
-    held = [record for record in importing._all(session) if record.kind == "contact"]
+def test_an_edited_a_deleted_and_a_renamed_record_stay_as_they_are(opened: Session) -> None:
+    take(opened, RETURNED)
+    held = [record for record in importing._all(opened) if record.kind == "contact"]
     edited, deleted, renamed = held
-    records.save(session, edited.draft().with_values(names=(), called="B."))
-    records.delete(session, deleted.id)
+    records.save(opened, edited.draft().with_values(names=(), called="B."))
+    records.delete(opened, deleted.id)
     names = cast("Contact", renamed.values).names
-    records.save(session, renamed.draft().with_values(names=names[:0], called="Somebody else"))
-    before = bodies(session)
-    assert take(session, RETURNED).empty
-    assert bodies(session) == before
+    records.save(opened, renamed.draft().with_values(names=names[:0], called="Somebody else"))
+    before = bodies(opened)
+    assert take(opened, RETURNED).empty
+    assert bodies(opened) == before
 
 
 def test_a_kill_between_two_groups_leaves_whole_rows_and_the_rest_is_added(
-    session: Session, monkeypatch: pytest.MonkeyPatch
+    opened: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(desk, "GROUP_ROWS", 1)
     text = RETURNED + "".join(f"Person N{n},,,deported,Turkey,2022,,,\n" for n in range(6))
-    plan = importing.plan(session, read_table(text.encode()), "table.csv")
+    plan = importing.plan(opened, read_table(text.encode()), "table.csv")
     assert len(plan.groups) == 9
 
     class Killed(Exception):
@@ -83,32 +83,32 @@ def test_a_kill_between_two_groups_leaves_whole_rows_and_the_rest_is_added(
             raise Killed
 
     with pytest.raises(Killed):
-        importing.apply(session, plan, progress=kill)
-    assert len(listing(session, kind="incident")) == 4
-    again = importing.plan(session, read_table(text.encode()), "table.csv")
+        importing.apply(opened, plan, progress=kill)
+    assert len(listing(opened, kind="incident")) == 4
+    again = importing.plan(opened, read_table(text.encode()), "table.csv")
     assert (again.known, again.rows) == (4, 5)
-    importing.apply(session, again)
-    assert len(listing(session, kind="incident")) == 9
-    assert len(listing(session, kind="contact")) == 9
-    assert len(listing(session, kind="source")) == 1
+    importing.apply(opened, again)
+    assert len(listing(opened, kind="incident")) == 9
+    assert len(listing(opened, kind="contact")) == 9
+    assert len(listing(opened, kind="source")) == 1
 
 
-def test_a_record_changed_after_the_preview_is_not_overwritten(session: Session) -> None:
-    take(session, "Name,Occupation\nJeren HOJAMYRADOWA,nurse\n")
-    plan = importing.plan(session, read_table(b"Name,Born\nJeren HOJAMYRADOWA,1990\n"), "table.csv")
-    [jeren] = [record for record in importing._all(session) if record.kind == "contact"]
-    records.save(session, jeren.draft().with_values(occupation="head nurse"))
+def test_a_record_changed_after_the_preview_is_not_overwritten(opened: Session) -> None:
+    take(opened, "Name,Occupation\nJeren HOJAMYRADOWA,nurse\n")
+    plan = importing.plan(opened, read_table(b"Name,Born\nJeren HOJAMYRADOWA,1990\n"), "table.csv")
+    [jeren] = [record for record in importing._all(opened) if record.kind == "contact"]
+    records.save(opened, jeren.draft().with_values(occupation="head nurse"))
     with pytest.raises(StaleDraft):
-        importing.apply(session, plan)
-    assert cast("Contact", records.get(session, jeren.id).values).occupation == "head nurse"
+        importing.apply(opened, plan)
+    assert cast("Contact", records.get(opened, jeren.id).values).occupation == "head nurse"
 
 
-def test_records_in_json_come_back_as_they_were(session: Session, tmp_path: Path) -> None:
+def test_records_in_json_come_back_as_they_were(opened: Session, tmp_path: Path) -> None:
     for text in (RETURNED, INCIDENTS, ACCOUNTS):
-        take(session, text)
-    before = bodies(session)
+        take(opened, text)
+    before = bodies(opened)
     printed = read_records(encode(list(before.values())))
-    assert importing.plan_json(session, printed, "all.json").known == len(before)
+    assert importing.plan_json(opened, printed, "all.json").known == len(before)
     with create(tmp_path / "other", PASSPHRASE, reserve=RESERVE, cost=CHEAP) as other:
         importing.apply(other, importing.plan_json(other, printed, "all.json"))
         after = bodies(other)
@@ -122,20 +122,20 @@ def _without(body: dict[str, Json], keys: set[str]) -> dict[str, Json]:
     return {key: value for key, value in body.items() if key not in keys}
 
 
-def test_an_erased_record_does_not_come_back_through_an_old_file(session: Session) -> None:
-    take(session, "Name,Born\nJeren HOJAMYRADOWA,1990\n")
-    printed = read_records(encode(list(bodies(session).values())))
-    [jeren] = [record for record in importing._all(session) if record.kind == "contact"]
-    records.erase(session, jeren.id)
-    assert importing.plan_json(session, printed, "all.json").empty
+def test_an_erased_record_does_not_come_back_through_an_old_file(opened: Session) -> None:
+    take(opened, "Name,Born\nJeren HOJAMYRADOWA,1990\n")
+    printed = read_records(encode(list(bodies(opened).values())))
+    [jeren] = [record for record in importing._all(opened) if record.kind == "contact"]
+    records.erase(opened, jeren.id)
+    assert importing.plan_json(opened, printed, "all.json").empty
 
 
-def test_records_that_point_to_nothing_are_not_taken_in(session: Session) -> None:
+def test_records_that_point_to_nothing_are_not_taken_in(opened: Session) -> None:
     lonely: Json = {"kind": "incident", "values": {"what": "a fire"}, "sources": ["0" * 16]}
-    plan = importing.plan_json(session, (lonely,), "one.json")
+    plan = importing.plan_json(opened, (lonely,), "one.json")
     with pytest.raises(Incomplete):
-        importing.apply(session, plan)
-    assert len(listing(session)) == 0
+        importing.apply(opened, plan)
+    assert len(listing(opened)) == 0
 
 
 def test_records_in_json_without_an_id_get_one() -> None:
