@@ -3,7 +3,8 @@
 Passphrases, keys and identities travel through the program inside a `Secret`, so that a traceback,
 a log line, a frozen dataclass printed while debugging or a pickled screen state cannot carry them.
 
-- Nothing but `reveal()` gives the bytes back: not `str`, `repr`, `format`, `vars`, `len`.
+- `reveal()` is the way to the bytes. Nothing that prints, counts, copies or stores an object gets at
+  them: not `str`, `repr`, `format`, `vars`, `len`, and not the state `object` would hand out.
 - Comparison takes the same time wherever the first difference is (`hmac.compare_digest`).
 - It cannot be hashed (a set or dict would tell which secrets are equal) and cannot be pickled.
 - A copy is the same object, so `copy.deepcopy` and `dataclasses.asdict` spread no bytes.
@@ -26,7 +27,8 @@ class Secret:
     __slots__ = ("__value",)
 
     def __init__(self, value: bytes) -> None:
-        self.__value = bytes(value)
+        # `bytes(32)` alone would be 32 zeros: a key that everybody knows.
+        self.__value = bytes(memoryview(value))
 
     @classmethod
     def from_text(cls, text: str) -> "Secret":
@@ -69,4 +71,7 @@ class Secret:
         return self
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("a secret is never pickled")
+
+    def __getstate__(self) -> NoReturn:
         raise TypeError("a secret is never pickled")

@@ -63,6 +63,8 @@ def test_it_is_never_pickled(secret: Secret) -> None:
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         with pytest.raises(TypeError):
             pickle.dumps(secret, protocol)
+    with pytest.raises(TypeError):
+        secret.__getstate__()  # what tools take that store any object
 
 
 def test_a_copy_is_the_same_object(secret: Secret) -> None:
@@ -87,6 +89,11 @@ def test_equal_secrets_are_equal_and_nothing_else_is(secret: Secret) -> None:
     assert secret != Secret.from_text(CANARY + " ")
     assert secret != CANARY
     assert secret != CANARY.encode()
+
+
+def test_a_number_makes_no_key_of_zeros() -> None:
+    with pytest.raises(TypeError):
+        Secret(32)  # type: ignore[arg-type]
 
 
 def test_composed_and_decomposed_typing_is_one_passphrase() -> None:
