@@ -19,8 +19,8 @@ Exactly 36,864 bytes, nine blocks of 4096; integers are big-endian.
 Rules:
 - Block 0 is written once, at set-up. Another cost means a new folder. Every slot authenticates all
   of it, so whoever edits it, in the zeros too, shuts every slot.
-- Every byte of block 0 has one allowed value or a bound, and what was accepted serialises to the
-  same bytes: nothing can hide there.
+- Every byte of block 0 but the salt has one allowed value or a bound, and what was accepted
+  serialises to the same bytes: nothing can hide in between.
 - The digest is no protection, it is for people: a damaged salt is told from a wrong passphrase.
 - No slot says whether it is used. Nothing else on the disk may repeat a slot: a second copy would
   survive a wipe.
@@ -29,7 +29,7 @@ Rules:
 import hashlib
 import secrets
 import struct
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from fieldjournal import errors
@@ -57,7 +57,7 @@ class Header:
 
     salt: bytes
     cost: Cost
-    slots: tuple[bytes, ...]
+    slots: tuple[bytes, ...] = field(repr=False)  # printed into a log, they would survive a wipe
 
     @property
     def block0(self) -> bytes:
@@ -108,16 +108,15 @@ def parse_header(untrusted: bytes, bounds: CostBounds = DEFAULT_BOUNDS) -> Heade
         raise errors.HeaderForeign
     if len(untrusted) < _FIELDS.size:
         raise errors.HeaderDamaged
-    _, version, derivation, lanes, memory_kib, passes, salt = _FIELDS.unpack_from(untrusted)
+    _, version, _, lanes, memory_kib, passes, salt = _FIELDS.unpack_from(untrusted)
     if version > VERSION:
         raise errors.JournalNewer(found=version, known=VERSION)
     cost = Cost(memory_kib=memory_kib, passes=passes, lanes=lanes)
     slots = tuple(untrusted[slot_offset(n) : slot_offset(n + 1)] for n in range(SLOTS))
     header = Header(salt=salt, cost=cost, slots=slots)
-    # The comparison checks version, every zero and the digest; it cannot see a cut: shorter slots
-    # serialise to the shorter file.
-    whole = len(untrusted) == HEADER_BYTES
-    if not whole or derivation != ARGON2ID or header.to_bytes() != untrusted:
+    # The comparison checks version, key derivation, every zero and the digest; it cannot see a cut:
+    # shorter slots serialise to the shorter file.
+    if len(untrusted) != HEADER_BYTES or header.to_bytes() != untrusted:
         raise errors.HeaderDamaged
     if not bounds.allow(cost):
         raise errors.HeaderHostile(memory_kib=memory_kib, passes=passes, lanes=lanes)

@@ -53,6 +53,12 @@ def test_the_bytes_are_where_the_table_says() -> None:
         assert data[slot_offset(slot) : slot_offset(slot) + BLOCK] == header.slots[slot]
 
 
+def test_a_printed_header_holds_no_slot() -> None:
+    header = new_header()
+    assert repr(header.slots[0][:8])[2:-1] not in repr(header)
+    assert len(repr(header)) < 400
+
+
 def test_every_header_has_its_own_salt_and_noise() -> None:
     one, other = new_header(), new_header()
     assert one.salt != other.salt
