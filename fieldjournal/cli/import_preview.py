@@ -6,7 +6,7 @@ At most 80 columns wide, calm, the counts first; long lists are cut and say how 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from textwrap import shorten, wrap
+from textwrap import wrap
 
 from fieldjournal.i18n import N_, _, plural
 from fieldjournal.journal.importing.plan import Plan
@@ -18,7 +18,8 @@ WIDTH = 80
 _MOST = 12
 """Lines of one list; the rest is counted."""
 
-_HEADER = 24
+_WIDTHS = (18, 38, 18)
+"""Of header, meaning and first words of a column."""
 _REMARKS = {
     "control-characters": N_("control characters were made visible"),
     "formula-cells": N_("cells that begin like a formula are kept as the words they are"),
@@ -34,7 +35,7 @@ def preview(plan: Plan) -> Iterator[str]:
     """Yield the lines of the preview."""
     yield from _columns(plan)
     yield _("would be added:") if not plan.empty else _("nothing would be added")
-    yield from (f"  {line}" for line in counts(plan.new, plan.parts, plan.added_to))
+    yield from (f"  {line}" for line in _counts(plan.new, plan.parts, plan.added_to))
     yield from _rows(plan)
     yield from _listed(
         _("found no field, will be kept in the notes (which never leave):"),
@@ -54,7 +55,7 @@ def preview(plan: Plan) -> Iterator[str]:
     )
 
 
-def counts(new: Mapping[str, int], parts: Mapping[str, int], added_to: int) -> Iterator[str]:
+def _counts(new: Mapping[str, int], parts: Mapping[str, int], added_to: int) -> Iterator[str]:
     """Yield one line for each kind of record, with the parts in them, and for what gets added to."""
     for name, kind in KINDS.items():
         inside = ", ".join(
@@ -95,8 +96,8 @@ def _columns(plan: Plan) -> Iterator[str]:
         return
     yield _("columns:")
     for column in plan.columns:
-        header = shorten(column.header, _HEADER, placeholder="…")
-        yield f"  {header:<{_HEADER}}  {shorten(column.meaning, WIDTH - _HEADER - 4, placeholder='…')}"
+        pieces = zip((column.header, column.meaning, column.sample), _WIDTHS, strict=True)
+        yield "  " + "  ".join(f"{_cut(words, width):<{width}}" for words, width in pieces).rstrip()
     yield ""
 
 
@@ -117,9 +118,15 @@ def _listed(title: str, lines: Iterable[str]) -> Iterator[str]:
         return
     yield ""
     yield title
-    yield from (f"  {shorten(line, WIDTH - 2, placeholder='…')}" for line in found[:_MOST])
+    yield from (f"  {_cut(line, WIDTH - 2)}" for line in found[:_MOST])
     if len(found) > _MOST:
         yield "  " + _("… and {n} more").format(n=len(found) - _MOST)
+
+
+def _cut(words: str, width: int) -> str:
+    """Return words in one line of at most `width` characters; a word too long is cut inside."""
+    line = " ".join(words.split())
+    return line if len(line) <= width else line[: width - 1].rstrip() + "…"
 
 
 def _row(number: int) -> str:

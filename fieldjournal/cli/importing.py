@@ -8,7 +8,7 @@ from pathlib import Path
 
 from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
-from fieldjournal.cli.import_preview import as_json, counts, preview
+from fieldjournal.cli.import_preview import as_json, preview
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal.importing import apply as importing
 from fieldjournal.journal.importing.columns import ROLES, columns_of
@@ -51,12 +51,12 @@ def run(args: argparse.Namespace, context: Context) -> None:
             for line in preview(plan):
                 context.data(line)
         if args.preview or plan.empty:
-            _end(context, plan, written=False)
+            _as_json(context, plan, written=False)
             return
         if not args.yes and not _agreed(context, _("import this? (y/n)")):
             raise errors.Refused("not-confirmed")
         outcome = importing.apply(session, plan)
-    _end(context, plan, written=True)
+    _as_json(context, plan, written=True)
     context.say(plural("{n} row imported", "{n} rows imported", outcome.rows))
     _offer_removal(context, args)
 
@@ -80,13 +80,9 @@ def _mapped(words: str) -> tuple[str, str]:
     return " ".join(header.split()), role.strip()
 
 
-def _end(context: Context, plan: Plan, *, written: bool) -> None:
+def _as_json(context: Context, plan: Plan, *, written: bool) -> None:
     if context.as_json:
         context.json({"written": written, "plan": as_json(plan)})
-    elif written:
-        context.data(_("added:"))
-        for line in counts(plan.new, plan.parts, plan.added_to):
-            context.data(f"  {line}")
 
 
 def _agreed(context: Context, question: str) -> bool:

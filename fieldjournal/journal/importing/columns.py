@@ -55,10 +55,11 @@ _MODES_ENOUGH: Final = 0.5
 
 @dataclass(frozen=True)
 class Column:
-    """One column of a table: its header and its role."""
+    """One column of a table: its header, its role, and its first words, to judge the guess by."""
 
     header: str
     role: str
+    sample: str = ""
 
     @property
     def meaning(self) -> str:
@@ -78,9 +79,10 @@ def columns_of(table: SheetTable, said: Mapping[str, str] | None = None) -> tupl
     taken = set(said.values())
     made: list[Column] = []
     for place, header in enumerate(table.headers):
-        role = said.get(header) or _guess(header, [row.cells[place] for row in table.rows], taken, accounts)
+        cells = [row.cells[place].strip() for row in table.rows]
+        role = said.get(header) or _guess(header, cells, taken, accounts)
         taken.add(role)
-        made.append(Column(header, role))
+        made.append(Column(header, role, next(filter(None, cells), "")))
     return tuple(made)
 
 
