@@ -36,7 +36,7 @@ def _any(_value: Value) -> bool:
 
 
 _IDLE_MOST = 60
-_ORDERS = ("written", "happened")
+_APPEARANCES = ("calm-dark", "calm-light", "high-contrast")
 
 SETTINGS: Mapping[str, Setting] = MappingProxyType(
     {
@@ -48,6 +48,7 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType(
             Setting(
                 "order", N_("Order of the list"), "written", lambda value: value in {"written", "happened"}
             ),
+            Setting("appearance", N_("Appearance"), "calm-dark", lambda value: value in _APPEARANCES),
         )
     }
 )

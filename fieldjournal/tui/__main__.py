@@ -26,7 +26,9 @@ def main(arguments: list[str]) -> int:
 
     refuse_debugging()
     folder = given.get("--journal")
-    app = FieldjournalApp(Path(folder) if folder else None, Tell(given.get("--tell")))
+    app = FieldjournalApp(
+        Path(folder) if folder else None, Tell(given.get("--tell")), language_known="--language" in given
+    )
     app.run()
     if app.failure:
         sys.stderr.write(app.last_words())

@@ -55,12 +55,15 @@ class FieldjournalApp(HardenedApp[None]):
     BINDINGS: ClassVar[list[Any]] = list(keys.APP)
     HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-narrow"), (78, "-wide")]
 
-    def __init__(self, folder: Path | None = None, tell: Tell | None = None) -> None:
+    def __init__(
+        self, folder: Path | None = None, tell: Tell | None = None, *, language_known: bool = False
+    ) -> None:
         """Begin with the journal in `folder`; without one, where a journal is looked for."""
         super().__init__()
         self.animation_level = "none"
         self._folder = folder
         self._tell = tell or Tell(None)
+        self._language_known = language_known
         self.session: Session | None = None
         self.exit_code: int = Exit.CLOSED
         self._idle_limit = 0.0
@@ -94,7 +97,13 @@ class FieldjournalApp(HardenedApp[None]):
         else:
             from fieldjournal.tui.screens.setup import SetupScreen
 
-            self.push_screen(SetupScreen(folder), self._created)
+            self.push_screen(SetupScreen(folder, language_known=self._language_known), self._created)
+
+    def speak(self, language: str) -> None:
+        """Start again in another language: keys and their names are fixed when the app begins."""
+        self._tell("language", language)
+        self.exit_code = Exit.LOCKED
+        self.exit()
 
     def _created(self, session: Session | None) -> None:
         self._opened(session, first=True)
@@ -107,6 +116,8 @@ class FieldjournalApp(HardenedApp[None]):
 
         self.session = session
         self._tell("folder", str(session.folder.absolute()))
+        if first:
+            settings.put(session, "language", i18n.language())
         language = str(settings.get(session, "language"))
         if language:
             i18n.set_language(language)
@@ -123,6 +134,7 @@ class FieldjournalApp(HardenedApp[None]):
         assert self.session is not None
         self._idle_limit = 60.0 * int(settings.get(self.session, "idle_minutes"))
         self._hide = bool(settings.get(self.session, "hide_on_blur"))
+        self.theme = str(settings.get(self.session, "appearance"))
 
     # -- locking --------------------------------------------------------------------------------
 

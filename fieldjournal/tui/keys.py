@@ -113,6 +113,20 @@ STEP = (
     bind("escape", "back", _("back")),
 )
 
+NEW_PASSPHRASE = (
+    bind("enter", "next", _("next")),
+    bind("f2", "show_typed", _("show what is typed")),
+    bind("f5", "others", _("other words")),
+    bind("escape", "back", _("back")),
+)
+
+READING = (bind("escape q", "back", _("back")),)
+
+SETTINGS = (
+    bind("enter space", "change", _("change")),
+    bind("escape", "back", _("back")),
+)
+
 JOURNAL = (
     bind("n", "note", _("new")),
     bind("e enter", "edit", _("edit")),
@@ -162,11 +176,19 @@ PART = (
     HELP_IN_TEXT,
 )
 
+FOCUS = (
+    bind("tab", "app.focus_next", show=False),
+    bind("shift+tab", "app.focus_previous", show=False),
+)
+"""What Textual's own screens bind, for screens that inherit no bindings."""
+
 NOTE = (
     bind("ctrl+s", "save", _("save"), priority=True),
     bind("ctrl+t", "save_and_turn", _("save and turn into …"), priority=True),
     bind("escape", "back", _("leave, keeping a draft")),
+    bind("f4", "about", _("sensitivity, tags, sources")),
     HELP_IN_TEXT,
+    *FOCUS,
 )
 
 PICKER = (
@@ -181,12 +203,21 @@ PICKER = (
 PICKER_MANY = (*PICKER[:4], bind("enter", "take", _("on or off"), priority=True),
                bind("ctrl+s", "done", _("done"), priority=True), PICKER[5])  # fmt: skip
 
+PARTNERS = (
+    bind("a", "add", _("add")),
+    bind("v", "verify", _("compare the words")),
+    bind("x", "revoke", _("never seal to them again …")),
+    bind("escape q", "back", _("back")),
+    HELP,
+)
+
 REVIEW = (
     bind("r", "answer('redact')", _("redact")),
     bind("k", "answer('keep')", _("not this person")),
+    bind("a", "same", _("same answer everywhere")),
     bind("u", "undo", _("undo")),
-    bind("tab down", "go(1)", _("next question"), priority=True),
-    bind("shift+tab up", "go(-1)", show=False, priority=True),
+    bind("tab", "go(1)", _("next question"), priority=True),
+    bind("shift+tab", "go(-1)", show=False, priority=True),
     bind("ctrl+s", "seal", _("seal"), priority=True),
     bind("escape", "back", _("stop")),
     HELP,

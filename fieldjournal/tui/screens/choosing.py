@@ -35,10 +35,29 @@ async def choose(screen: Screen[Any], session: Session, wanted: Field.Wanted) ->
     spec, value = wanted.field.spec, wanted.field.value
     if spec.part is not None:
         return await _part(screen, session, spec, cast("tuple[Part, ...]", value), wanted.index)
+    return await choose_value(screen, session, spec, value, wanted.typed)
+
+
+def chooses(spec: Spec) -> bool:
+    """Say whether a field's value is chosen from a list."""
+    return any(isinstance(spec.form, form) for form, _ask in _ASKING)
+
+
+async def choose_value(
+    screen: Screen[Any], session: Session, spec: Spec, value: object, typed: str
+) -> object:
+    """Return the value chosen for a field that holds no parts, or `NOTHING_CHOSEN`."""
     for form, ask in _ASKING:
         if isinstance(spec.form, form):
-            return await ask(screen, session, spec, value, wanted.typed)
+            return await ask(screen, session, spec, value, typed)
     raise AssertionError(type(spec.form).__name__)
+
+
+def type_more(screen: Screen[Any], letters: str) -> None:
+    """Hand letters to the list that was opened over a form, if there is one."""
+    over = screen.app.screen
+    if letters and isinstance(over, PickScreen | PeopleScreen):
+        over.type_more(letters)
 
 
 def _empties() -> list[Option[object]]:

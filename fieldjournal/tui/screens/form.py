@@ -26,7 +26,7 @@ from fieldjournal.model.fields import Values
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Draft, Problem, Record
 from fieldjournal.tui import keys
-from fieldjournal.tui.screens.choosing import NOTHING_CHOSEN, choose
+from fieldjournal.tui.screens.choosing import NOTHING_CHOSEN, choose, type_more
 from fieldjournal.tui.screens.envelope import About
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.field import Field
@@ -56,6 +56,7 @@ class FormScreen(Screen["Record | None"]):
         self._draft = _without_leftovers(draft)
         self._kept_as = kept_as or draft.id or f"new-{secrets.token_hex(8)}"
         self._kept = bool(kept_as)
+        self._choosing = False
         self._last: tuple[Draft, Mapping[str, str]] = (self._draft, self._leftovers)
 
     @property
@@ -106,10 +107,20 @@ class FormScreen(Screen["Record | None"]):
         self._last = now
         self._kept = True
 
+    def on_field_wanted(self, event: Field.Wanted) -> None:
+        """Let somebody choose; what is typed meanwhile belongs to the list that is opening."""
+        if self._choosing:
+            type_more(self, event.typed)
+        else:
+            self._choosing = True
+            self._choose(event)
+
     @work
-    async def on_field_wanted(self, event: Field.Wanted) -> None:
-        """Let somebody choose."""
-        value = await choose(self, self._session, event)
+    async def _choose(self, event: Field.Wanted) -> None:
+        try:
+            value = await choose(self, self._session, event)
+        finally:
+            self._choosing = False
         if value is not NOTHING_CHOSEN:
             event.field.set(value)
         event.field.editor.widget.focus()
@@ -168,7 +179,8 @@ class FormScreen(Screen["Record | None"]):
             self._show_about()
 
     def _show_about(self) -> None:
-        self.query_one("#state", Bar).right = self._draft.envelope.sensitivity.shown()
+        level = self._draft.envelope.sensitivity.shown()
+        self.query_one("#state", Bar).right = _("F4 may travel: {level}").format(level=level)
 
     def action_help(self) -> None:
         """Show the keys of this screen."""

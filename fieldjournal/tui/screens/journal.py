@@ -126,14 +126,23 @@ class JournalScreen(Screen[None]):
 
     def _welcome(self) -> None:
         last = self.session.last_entry
-        bar = self.query_one("#state", Bar)
         if last is not None:
-            bar.left = _("last entry {day}, words: {words} – as you left it?").format(
-                day=last.written, words=" ".join(last.words)
-            )
+            said = _("last entry {day} “{words}”").format(day=last.written, words=" ".join(last.words))
+            self.query_one("#state", Bar).left = said
+            self.call_after_refresh(self._verify)
         self._remind()
 
+    def _verify(self) -> None:
+        found = self.session.verify_history()
+        bar = self.query_one("#state", Bar)
+        bar.left += " · " + (
+            _("history verified")
+            if found.intact
+            else _("THE HISTORY DOES NOT FIT from version {n} on").format(n=found.first_wrong)
+        )
+
     def _remind(self) -> None:
+        """Count what waits; both counts are read, so only when something was saved or left."""
         waiting = notes.unworked(self.session)
         half = len(drafts.kept(self.session))
         said = [plural("{n} note to work through", "{n} notes to work through", waiting)] if waiting else []
@@ -144,7 +153,6 @@ class JournalScreen(Screen[None]):
     def say(self, words: str) -> None:
         """Say what was just done, in the line above the keys."""
         self.query_one("#state", Bar).left = dressed(words)
-        self._remind()
 
     @on(Lines.Moved)
     def _moved(self, event: Lines.Moved) -> None:
@@ -220,8 +228,8 @@ class JournalScreen(Screen[None]):
         self._saved(await self.app.push_screen_wait(FormScreen(self.session, draft, kept_as=name)))
 
     def _saved(self, record: Record | None) -> None:
+        self._remind()
         if record is None:
-            self._remind()
             return
         self.look(cursor_on=record.id)
         self.say(_("saved"))

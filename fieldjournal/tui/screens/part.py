@@ -15,7 +15,7 @@ from fieldjournal.journal import records
 from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import Part, Spec
 from fieldjournal.tui import keys
-from fieldjournal.tui.screens.choosing import NOTHING_CHOSEN, choose
+from fieldjournal.tui.screens.choosing import NOTHING_CHOSEN, choose, type_more
 from fieldjournal.tui.widgets.field import Field
 from fieldjournal.tui.widgets.form_body import FormBody
 from fieldjournal.tui.widgets.keys_bar import KeysBar
@@ -35,6 +35,7 @@ class PartScreen(ModalScreen[object]):
         self._spec = spec
         self.part = part
         self._new = new
+        self._choosing = False
 
     def compose(self) -> ComposeResult:
         """A sheet over the form it belongs to."""
@@ -53,12 +54,23 @@ class PartScreen(ModalScreen[object]):
         assert isinstance(values, Part)
         return values
 
+    def on_field_wanted(self, event: Field.Wanted) -> None:
+        """Let somebody choose; what is typed meanwhile belongs to the list that is opening."""
+        if self._choosing:
+            type_more(self, event.typed)
+        else:
+            self._choosing = True
+            self._choose(event)
+
     @work
-    async def on_field_wanted(self, event: Field.Wanted) -> None:
-        """Let somebody choose."""
-        value = await choose(self, self._session, event)
+    async def _choose(self, event: Field.Wanted) -> None:
+        try:
+            value = await choose(self, self._session, event)
+        finally:
+            self._choosing = False
         if value is not NOTHING_CHOSEN:
             event.field.set(value)
+        event.field.editor.widget.focus()
 
     def action_save(self) -> None:
         """Hand the part back; a field whose words are no value comes first."""

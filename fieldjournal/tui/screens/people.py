@@ -79,8 +79,18 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
             yield Lines()
             yield KeysBar()
 
+    def type_more(self, letters: str) -> None:
+        """Take letters that were typed while this screen was opening."""
+        if self.is_mounted and self.query(Input):
+            line = self.query_one(Input)
+            line.value += letters
+            line.action_end()
+        else:
+            self._typed += letters
+
     def on_mount(self) -> None:
         """Show who is chosen, then everybody."""
+        self.query_one(Input).action_end()
         self._look()
 
     @on(Input.Changed)
@@ -124,7 +134,7 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
 
     def _entry(self, index: int) -> Entry:
         offer = self._offer(index)
-        pieces = []
+        pieces = [Piece(" ")]
         if self._many:
             pieces.append(Piece("[x] " if offer.who in self._chosen else "[ ] "))
         pieces.append(Piece(offer.words))

@@ -67,6 +67,7 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
 
     def on_mount(self) -> None:
         """Begin with the present value under the cursor."""
+        self.query_one(Input).action_end()
         values = [option.value for option in self._options]
         self._filter(self._typed, cursor=values.index(self._current) if self._current in values else 0)
 
@@ -76,13 +77,22 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
             self._typed = event.value
             self._filter(event.value)
 
+    def type_more(self, letters: str) -> None:
+        """Take letters that were typed while this screen was opening."""
+        if self.is_mounted and self.query(Input):
+            line = self.query_one(Input)
+            line.value += letters
+            line.action_end()
+        else:
+            self._typed += letters
+
     def _filter(self, typed: str, cursor: int = 0) -> None:
         self._fitting = [each for each in self._options if not typed.strip() or fits(typed, each.words)]
         self.query_one(Lines).fill(len(self._fitting), self._entry, cursor=cursor)
 
     def _entry(self, index: int) -> Entry:
         option = self._fitting[index]
-        pieces = [Piece(option.words)]
+        pieces = [Piece(" "), Piece(option.words)]
         return [[*pieces, Piece(f"   {option.beside}", "quiet")] if option.beside else pieces]
 
     def action_move(self, by: int) -> None:
@@ -111,7 +121,7 @@ class PickManyScreen(PickScreen[T], inherit_bindings=False):
 
     def _entry(self, index: int) -> Entry:
         option = self._fitting[index]
-        return [[Piece("[x] " if option.value in self._on else "[ ] "), Piece(option.words)]]
+        return [[Piece(" [x] " if option.value in self._on else " [ ] "), Piece(option.words)]]
 
     @on(Lines.Taken)
     def action_take(self) -> None:

@@ -48,9 +48,9 @@ class UnlockScreen(Screen["Session"]):
             yield Static(_("Passphrase"), classes="label", markup=False)
             yield Passphrase(id="passphrase")
             yield Static("", id="notice", classes="hint", markup=False)
-            yield Static("", id="said", classes="said", markup=False)
             yield Static(_("journal in {folder}").format(folder=home_short(self.folder)),
-                         id="folder", classes="hint", markup=False)  # fmt: skip
+                         id="folder", classes="hint gap", markup=False)  # fmt: skip
+            yield Static("", id="said", classes="said", markup=False)
         yield KeysBar()
 
     @on(Passphrase.Changed)

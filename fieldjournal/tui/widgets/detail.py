@@ -49,7 +49,7 @@ def told(record: Record, name_of: NameOf) -> RenderableType:
     """Return everything given in a record, laid out."""
     head = Text(visible(title(record, name_of)), style="bold")
     body = Table.grid(padding=(0, 1), expand=True)
-    body.add_column(width=_LABEL, no_wrap=True, style="dim")
+    body.add_column(width=_LABEL, overflow="fold", style="dim")
     body.add_column(ratio=1, overflow="fold")
     for label, words in lines_of(record.values, name_of):
         body.add_row(Text(visible(label)), Text(visible(words)))

@@ -87,11 +87,12 @@ _UNDERSTOOD: tuple[tuple[type, Callable[[object], str]], ...] = (
 )
 
 
-def understood(value: object) -> str:
+def understood(value: object, words: str) -> str:
     """Return what was understood of typed words, where that says more than the words."""
     for sort, say in _UNDERSTOOD:
         if isinstance(value, sort):
-            return f"= {said}" if (said := say(value)) else ""
+            said = say(value)
+            return f"= {said}" if said and said.casefold() != words.strip().casefold() else ""
     return ""
 
 

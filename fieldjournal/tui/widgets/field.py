@@ -130,7 +130,7 @@ class Field(Widget):
 
     def _tell(self) -> None:
         value = Empty.NOT_ASKED if self._problem else self.value
-        said = self._problem or self._warning or understood(value)
+        said = self._problem or self._warning or understood(value, self.editor.words())
         if not said and self.has_focus_within and self.spec.help:
             said = _(self.spec.help)
         self.set_class(bool(self._problem), "-wrong")
@@ -141,10 +141,12 @@ class Field(Widget):
     def on_descendant_focus(self, _event: events.DescendantFocus) -> None:
         """Say what the field is for."""
         self._tell()
+        self.refresh()
 
     def on_descendant_blur(self, _event: events.DescendantBlur) -> None:
         """Say only what matters."""
         self.call_later(self._tell)
+        self.refresh()
 
     def render(self) -> Content:
         """Draw the label beside the editor's first line, and the words under its last."""

@@ -40,7 +40,7 @@ class Piece(NamedTuple):
 Entry = Sequence[Sequence[Piece]]
 """The lines of one entry; missing ones are drawn empty."""
 
-_MARK = 2
+_MARK = 1
 """Cells of the cursor's column."""
 
 
@@ -106,7 +106,7 @@ class Lines(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the window."""
-        width = self.size.width
+        width = self.scrollable_content_region.width
         index, line = divmod(y + int(self.scroll_y), self._height)
         if index >= self._count:
             return Strip.blank(width, self.rich_style)
@@ -116,8 +116,10 @@ class Lines(ScrollView, can_focus=True):
             self._drawn[index] = self._entry(index)
         entry = self._drawn[index]
         here = index == self.cursor
-        mark = ("▸ " if here and line == 0 else "  ")[:_MARK]
-        pieces = [Piece(mark, "mark"), *(entry[line] if line < len(entry) else ())]
+        pieces = [
+            Piece("▸" if here and line == 0 else " ", "mark", _MARK),
+            *(entry[line] if line < len(entry) else ()),
+        ]
         return _strip(pieces, width, self._styles(cursor=here and self.has_focus))
 
     def _styles(self, *, cursor: bool) -> dict[str, Style]:

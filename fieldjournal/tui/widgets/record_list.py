@@ -14,7 +14,7 @@ _BLOCK = 64
 
 _BLOCKS_HELD = 8
 
-_WHEN = 13
+_WHEN = 12
 """Cells of the column that says when."""
 
 ReadRows = Callable[[Sequence[int]], Sequence[Row]]

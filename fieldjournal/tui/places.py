@@ -1,0 +1,33 @@
+"""Where a journal could live: this computer, or what is plugged into it. Looks, and touches nothing."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+FOLDER = "journal"
+"""What a journal's folder is called on a stick: a plain word."""
+
+_MOUNTED = ("/media", "/run/media", "/Volumes", "/mnt")
+
+
+def removable() -> Iterator[Path]:
+    """Yield the top folders of mounted media that can be written to."""
+    if os.name == "nt":
+        drives = (Path(f"{letter}:\\") for letter in string.ascii_uppercase[3:])
+        yield from (drive for drive in drives if drive.exists())
+        return
+    for top in map(Path, _MOUNTED):
+        yield from (path for path in _below(top) if os.path.ismount(path) and os.access(path, os.W_OK))
+
+
+def _below(top: Path) -> Iterator[Path]:
+    """Yield folders one and two levels down: `/media/stick`, `/media/me/stick`."""
+    with contextlib.suppress(OSError):
+        for first in sorted(top.iterdir()):
+            yield first
+            with contextlib.suppress(OSError):
+                yield from sorted(path for path in first.iterdir() if path.is_dir())

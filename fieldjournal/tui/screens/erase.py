@@ -1,0 +1,46 @@
+"""Erasing for ever: what, then a typed word. Nothing is destroyed by one key."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual.screen import Screen
+
+from fieldjournal.i18n import _, plural
+from fieldjournal.journal import records
+from fieldjournal.journal.session import Session
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.record import Record
+from fieldjournal.model.walk import values_of
+from fieldjournal.tui.screens.ask import AskScreen
+from fieldjournal.tui.screens.pick import Option, PickScreen
+
+_SHOWN = 40
+"""Characters of a value in the list of what could be erased."""
+
+
+async def erase(screen: Screen[Any], session: Session, record: Record) -> str:
+    """Ask what to erase and for the word, do it, and return what to say; nothing where left."""
+    name_of = records.name_of(session)
+    options = [Option("", _("all of it"), name_of(record.id))]
+    for found in values_of(record.values):
+        if not isinstance(found.value, Empty):
+            words = " ".join(found.spec.shown(found.value, name_of).split())
+            options.append(Option(str(found.address), _(found.spec.label), words[:_SHOWN]))
+    address = await screen.app.push_screen_wait(PickScreen(_("Erase what?"), options))
+    if address is None:
+        return ""
+    word = _("erase")
+    asked = AskScreen(
+        _("Erase for ever"),
+        _(
+            "The text is destroyed in every version, draft and index. Nobody can bring it back. "
+            "Copies made before, and bundles already sent, stay as they are.\n\n"
+            "Type “{word}” to do it."
+        ).format(word=word),
+        wanted=word,
+    )
+    if await screen.app.push_screen_wait(asked) is None:
+        return ""
+    done = records.erase(session, record.id, address)
+    return plural("erased in {n} version", "erased in {n} versions", done.revisions)

@@ -1,0 +1,103 @@
+"""The earlier versions of a record: when each was written, and what changed in it."""
+
+from __future__ import annotations
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, VerticalScroll
+from textual.screen import Screen
+from textual.widgets import Static
+
+from fieldjournal.i18n import N_, _, plural
+from fieldjournal.journal import records
+from fieldjournal.journal.session import Session
+from fieldjournal.model.differences import Difference, word_changes
+from fieldjournal.model.forms.form import NameOf
+from fieldjournal.model.headline import title
+from fieldjournal.model.record import Record
+from fieldjournal.model.values import Text as Words
+from fieldjournal.model.visible import visible
+from fieldjournal.tui import keys
+from fieldjournal.tui.widgets.bar import Bar
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
+
+_EVENTS = {
+    "saved": N_("saved"),
+    "deleted": N_("deleted"),
+    "undeleted": N_("brought back"),
+    "erased": N_("erased"),
+}
+
+
+class HistoryScreen(Screen[None]):
+    """Revisions on the left, the latest first; what changed in the one under the cursor beside them."""
+
+    BINDINGS = list(keys.READING)
+    AUTO_FOCUS = "Lines"
+
+    def __init__(self, session: Session, record: Record) -> None:
+        super().__init__()
+        self._session = session
+        self._record = record
+        self._revisions = records.history(session, record.id)[::-1]
+
+    def compose(self) -> ComposeResult:
+        """List and differences."""
+        name_of = records.name_of(self._session)
+        count = plural("{n} version", "{n} versions", len(self._revisions))
+        yield Bar(_("Earlier versions: {title}").format(title=title(self._record, name_of)), count, id="top")
+        with Horizontal(id="middle"):
+            yield Lines(classes="versions")
+            with VerticalScroll(id="changes", can_focus=False):
+                yield Static("", markup=False)
+        yield KeysBar()
+
+    def on_mount(self) -> None:
+        """Show the latest."""
+        self.query_one(Lines).fill(len(self._revisions), self._entry)
+
+    def _entry(self, index: int) -> Entry:
+        revision = self._revisions[index]
+        when = revision.written.replace("T", " ")[:16]
+        return [[Piece(f" {revision.number:>3}  {when}  "), Piece(_(_EVENTS[revision.event]), "quiet")]]
+
+    @on(Lines.Moved)
+    def _moved(self, event: Lines.Moved) -> None:
+        if event.index < 0:
+            return
+        revision = self._revisions[event.index]
+        shown = told(revision.changes, records.name_of(self._session))
+        if revision.erased:
+            shown = Text(_("The text of this version was destroyed; only its place in the history is left."))
+        self.query_one("#changes Static", Static).update(shown)
+
+    def action_back(self) -> None:
+        """Back to the journal."""
+        self.dismiss(None)
+
+
+def told(changes: tuple[Difference, ...], name_of: NameOf) -> RenderableType:
+    """Return differences in words: a label, then what went and what came. Signs, not colour alone."""
+    if not changes:
+        return Text(_("Nothing in the fields changed."), style="dim")
+    pieces: list[Text] = []
+    for change in changes:
+        pieces.append(Text(visible(_(change.spec.label)), style="bold"))
+        pieces += _sides(change, name_of)
+        pieces.append(Text(""))
+    return Group(*pieces)
+
+
+def _sides(change: Difference, name_of: NameOf) -> list[Text]:
+    if isinstance(change.before, Words) and isinstance(change.after, Words):
+        line = Text()
+        for sign, words in word_changes(change.before, change.after):
+            mark = {"=": words, "-": f"[-{words}-]", "+": f"{{+{words}+}}"}[sign]
+            line.append(visible(mark) + " ", {"=": "dim", "-": "strike", "+": "bold"}[sign])
+        return [line]
+    sides = [("− ", "dim", change.before), ("+ ", "", change.after)]
+    said = [(sign, style, change.spec.shown(value, name_of)) for sign, style, value in sides]
+    return [Text(f"{sign}{visible(words)}", style=style) for sign, style, words in said if words]

@@ -1,0 +1,154 @@
+"""Partners: whom bundles are sealed to, and whether their key was compared with them."""
+
+from __future__ import annotations
+
+from textual import work
+from textual.app import ComposeResult
+from textual.containers import Horizontal, VerticalScroll
+from textual.screen import Screen
+from textual.widgets import Static
+
+from fieldjournal.errors import FieldjournalError
+from fieldjournal.i18n import _
+from fieldjournal.journal import partners
+from fieldjournal.journal.partners import Partner
+from fieldjournal.journal.session import Session
+from fieldjournal.tui import keys
+from fieldjournal.tui.screens.ask import AskScreen
+from fieldjournal.tui.widgets.bar import Bar
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
+from fieldjournal.tui.words import sentence
+
+
+class PartnersScreen(Screen[None]):
+    """A list of partners, and one beside it."""
+
+    BINDINGS = list(keys.PARTNERS)
+    AUTO_FOCUS = "Lines"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._partners: tuple[Partner, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """List and one partner."""
+        yield Bar(_("Partners"), id="top")
+        with Horizontal(id="middle"):
+            yield Lines(classes="versions")
+            with VerticalScroll(id="changes", can_focus=False):
+                yield Static("", markup=False)
+        yield Bar(id="state")
+        yield KeysBar()
+
+    def on_mount(self) -> None:
+        """Show everybody."""
+        self._look()
+
+    def _look(self, *, at: str = "") -> None:
+        self._partners = partners.listed(self._session)
+        names = [each.id for each in self._partners]
+        self.query_one(Lines).fill(len(names), self._entry, cursor=names.index(at) if at in names else 0)
+        if not names:
+            self.query_one("#changes Static", Static).update(
+                _("No partner yet.\n\na  adds one: paste the line that begins\n   with age1, or their card.")
+            )
+
+    def _entry(self, index: int) -> Entry:
+        partner = self._partners[index]
+        return [[Piece(" "), Piece(partner.name, "strong"), Piece(f"   {standing(partner)}", "quiet")]]
+
+    def on_lines_moved(self, event: Lines.Moved) -> None:
+        """Show the partner under the cursor."""
+        if event.index >= 0:
+            self.query_one("#changes Static", Static).update(told(self._partners[event.index]))
+
+    def _current(self) -> Partner | None:
+        return self._partners[self.query_one(Lines).cursor] if self._partners else None
+
+    @work
+    async def action_add(self) -> None:
+        """Add a partner by key or card."""
+        added = await add_partner(self, self._session)
+        if isinstance(added, Partner):
+            self._look(at=added.id)
+        elif added:
+            self._say(added)
+
+    @work
+    async def action_verify(self) -> None:
+        """Note that the words were compared, and how."""
+        partner = self._current()
+        if partner is None:
+            return
+        words = " ".join(partner.fingerprint_words)
+        asked = AskScreen(
+            _("Compare the words"),
+            _(
+                "Call {name}, or meet: let them read the words their program shows, and compare.\n\n"
+                "{words}\n\nIf every word is the same, write how you compared them:"
+            ).format(name=partner.name, words=words),
+            value="",
+        )
+        how = await self.app.push_screen_wait(asked)
+        if how:
+            partners.verify(self._session, partner.id, how)
+            self._look(at=partner.id)
+
+    @work
+    async def action_revoke(self) -> None:
+        """Never seal to this key again."""
+        partner = self._current()
+        if partner is None:
+            return
+        words = _("Nothing will be sealed to this key again. Type the partner's name to do it.")
+        if await self.app.push_screen_wait(AskScreen(partner.name, words, wanted=partner.name)):
+            partners.revoke(self._session, partner.id)
+            self._look(at=partner.id)
+
+    def _say(self, words: str) -> None:
+        self.query_one("#state", Bar).left = words
+
+    def action_back(self) -> None:
+        """Back to the journal."""
+        self.dismiss(None)
+
+    def action_help(self) -> None:
+        """Show the keys of this screen."""
+        from fieldjournal.tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self))
+
+
+def standing(partner: Partner) -> str:
+    """Return in a word or two what a partner's key is worth."""
+    if partner.revoked:
+        return _("never seal")
+    return _("compared {day}").format(day=partner.verified_on) if partner.verified else _("not compared yet")
+
+
+def told(partner: Partner) -> str:
+    """Return what is known of a partner."""
+    lines = [partner.name, "", _("the words of their key:"), "", "  ".join(partner.fingerprint_words[:3])]
+    lines += ["  ".join(partner.fingerprint_words[3:]), "", standing(partner)]
+    if partner.verified_how:
+        lines.append(_("how: {how}").format(how=partner.verified_how))
+    if partner.bundles:
+        lines.append(_("bundles sealed: {n}").format(n=partner.bundles))
+    return "\n".join(lines)
+
+
+async def add_partner(screen: Screen[object], session: Session) -> Partner | str:
+    """Ask for key and name; return the partner, or what is wrong, or nothing where left."""
+    words = _("Paste what they sent: the line that begins with age1, or their whole card.")
+    key = await screen.app.push_screen_wait(AskScreen(_("Add a partner"), words))
+    if key is None:
+        return ""
+    name = await screen.app.push_screen_wait(
+        AskScreen(_("Add a partner"), _("How shall this partner be called here?"))
+    )
+    try:
+        return partners.add(session, name or "", key)
+    except FieldjournalError as error:
+        return sentence(error)

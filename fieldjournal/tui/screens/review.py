@@ -1,0 +1,217 @@
+"""The review: exactly what will leave, and every place a person has to decide. Nothing leaves unanswered.
+
+What is shown are the very records that will be sealed; an answer makes them anew and they are shown
+again.
+"""
+
+from __future__ import annotations
+
+from rich.console import Group
+from rich.table import Table
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.containers import Horizontal, VerticalScroll
+from textual.screen import Screen
+from textual.widgets import Static
+
+from fieldjournal.i18n import _, plural
+from fieldjournal.journal import share
+from fieldjournal.journal.share import Prepared
+from fieldjournal.model.headline import headline
+from fieldjournal.model.kinds import kind_named
+from fieldjournal.model.visible import visible
+from fieldjournal.tui import keys
+from fieldjournal.tui.screens.partners import standing
+from fieldjournal.tui.widgets.bar import Bar
+from fieldjournal.tui.widgets.detail import lines_of
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
+
+_CONTEXT = 60
+"""Characters shown before and after the words in question."""
+
+_ANSWERS = {"redact": "redact", "keep": "keep"}
+
+
+class ReviewScreen(Screen[Prepared | None]):
+    """Dismisses with the answered request, or None when stopped."""
+
+    BINDINGS = list(keys.REVIEW)
+    AUTO_FOCUS = "Lines"
+
+    def __init__(self, prepared: Prepared) -> None:
+        super().__init__()
+        self._prepared = prepared
+        self._question = 0
+        self._given: list[tuple[str, ...]] = []
+
+    def compose(self) -> ComposeResult:
+        """Records, the one under the cursor, the question."""
+        yield Bar(id="top")
+        with Horizontal(id="middle"):
+            yield Lines(height=2, classes="versions")
+            with VerticalScroll(id="changes", can_focus=False):
+                yield Static("", markup=False)
+        yield Static("", id="question", markup=False)
+        yield KeysBar()
+
+    def on_mount(self) -> None:
+        """Show the first open question."""
+        self._look()
+        self._to_open()
+
+    # -- what is shown --------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        prepared = self._prepared
+        top = self.query_one("#top", Bar)
+        top.left = _("Share with {name}").format(name=prepared.partner.name)
+        many = plural("{n} record", "{n} records", len(prepared.records))
+        top.right = f"{many} · {standing(prepared.partner)} · {self._open_words()}"
+        lines = self.query_one(Lines)
+        lines.fill(len(prepared.records), self._entry, cursor=lines.cursor)
+        self._show_question()
+
+    def _open_words(self) -> str:
+        total = len(self._prepared.questions)
+        if not total:
+            return _("nothing to decide")
+        return _("{open} unanswered of {total}").format(open=self._prepared.unanswered, total=total)
+
+    def _entry(self, index: int) -> Entry:
+        record = self._prepared.records[index]
+        told = headline(record, self._prepared.name_of)
+        first = [Piece(" "), Piece(record.reference, "quiet", 8), Piece(told.title, "strong")]
+        below = told.who or _(kind_named(record.kind).label)
+        return [first, [Piece(" " * 9), Piece(" · ".join(each for each in (told.when, below) if each), "quiet")]]
+
+    def on_lines_moved(self, event: Lines.Moved) -> None:
+        """Show the record under the cursor as it will leave."""
+        shown = self.query_one("#changes Static", Static)
+        if event.index < 0:
+            shown.update("")
+            return
+        record = self._prepared.records[event.index]
+        body = Table.grid(padding=(0, 1), expand=True)
+        body.add_column(width=12, overflow="fold", style="dim")
+        body.add_column(ratio=1, overflow="fold")
+        if record.pseudonym:
+            body.add_row(Text(_("called")), Text(visible(record.pseudonym)))
+        for label, words in lines_of(record.values, self._prepared.name_of):
+            body.add_row(Text(visible(label)), Text(visible(words)))
+        if record.written:
+            body.add_row(Text(_("written")), Text(visible(record.written)))
+        shown.update(Group(Text(_("this is what leaves:"), style="dim"), Text(""), body))
+
+    def _show_question(self) -> None:
+        panel = self.query_one("#question", Static)
+        if not self._prepared.questions:
+            panel.update(_("Nothing is left to decide. Read what leaves, then seal with Ctrl+S."))
+            return
+        question = self._prepared.questions[self._question]
+        before, after = question.before[-_CONTEXT:], question.after[:_CONTEXT]
+        text = Text(
+            _("question {n} of {total}: may this be somebody protected?").format(
+                n=self._question + 1, total=len(self._prepared.questions)
+            ) + "\n",
+            style="dim",
+        )
+        text.append(visible(f"… {before}".replace("\n", " ")), "none")
+        text.append(f"«{visible(question.words)}»", "bold reverse")
+        text.append(visible(f"{after} …".replace("\n", " ")), "none")
+        text.append(f"\n{self._answered(question)}", "dim")
+        panel.update(text)
+
+    def _answered(self, question: object) -> str:
+        answer = getattr(question, "answer", None)
+        shown_as = visible(getattr(question, "shown_as", ""))
+        if answer is None:
+            return _("not answered yet: r puts {shown} there, k keeps the words").format(shown=shown_as)
+        if str(answer) == "redact":
+            return _("answered: {shown} will stand there").format(shown=shown_as)
+        return _("answered: not this person, the words stay")
+
+    # -- answering ------------------------------------------------------------------------------
+
+    def action_answer(self, word: str) -> None:
+        """Answer the question shown and go to the next open one."""
+        if self._prepared.questions:
+            self._give({self._prepared.questions[self._question].id: _ANSWERS[word]})
+            self._to_open()
+
+    def action_same(self) -> None:
+        """Give the last answer to every open question about the same words and person."""
+        answered = [each for each in self._prepared.questions if each.answer is not None]
+        if not answered or not self._prepared.questions:
+            return
+        now = self._prepared.questions[self._question]
+        like = [each for each in answered if (each.words.casefold(), each.contact) == (now.words.casefold(), now.contact)]
+        if like:
+            word = str(like[-1].answer)
+            self._give({
+                each.id: word
+                for each in self._prepared.questions
+                if each.answer is None
+                and (each.words.casefold(), each.contact) == (now.words.casefold(), now.contact)
+            })
+            self._to_open()
+
+    def action_undo(self) -> None:
+        """Take the last answer, or the last lot of them, back."""
+        if self._given:
+            last = self._given.pop()
+            self._prepared = share.answer_all(self._prepared, dict.fromkeys(last))
+            ids = [each.id for each in self._prepared.questions]
+            self._question = ids.index(last[0]) if last[0] in ids else 0
+            self._look()
+
+    def _give(self, answers: dict[str, str]) -> None:
+        if answers:
+            self._prepared = share.answer_all(self._prepared, answers)
+            self._given.append(tuple(answers))
+            self._question = min(self._question, max(len(self._prepared.questions) - 1, 0))
+            self._look()
+
+    def action_go(self, by: int) -> None:
+        """Go to the next or the previous question, and to its record."""
+        count = len(self._prepared.questions)
+        if count:
+            self._question = (self._question + by) % count
+            self._show_question()
+            self._to_record()
+
+    def _to_open(self) -> None:
+        still = [n for n, each in enumerate(self._prepared.questions) if each.answer is None]
+        if still:
+            later = [n for n in still if n >= self._question]
+            self._question = (later or still)[0]
+        self._show_question()
+        self._to_record()
+
+    def _to_record(self) -> None:
+        if not self._prepared.questions:
+            return
+        wanted = self._prepared.questions[self._question].record
+        origins = self._prepared.redaction.origins
+        for index, record in enumerate(self._prepared.records):
+            if origins.get(record.reference) == wanted:
+                self.query_one(Lines).cursor = index
+
+    # -- leaving --------------------------------------------------------------------------------
+
+    def action_seal(self) -> None:
+        """Go on to sealing, where everything is answered; else to what is not."""
+        if self._prepared.unanswered:
+            self._to_open()
+        else:
+            self.dismiss(self._prepared)
+
+    def action_back(self) -> None:
+        """Stop: nothing leaves."""
+        self.dismiss(None)
+
+    def action_help(self) -> None:
+        """Show the keys of this screen."""
+        from fieldjournal.tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self))

@@ -1,0 +1,94 @@
+"""Sealing, with its progress, and the receipt. Esc while it runs leaves nothing behind."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from textual import work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from fieldjournal.errors import FieldjournalError
+from fieldjournal.i18n import _, plural
+from fieldjournal.journal import share
+from fieldjournal.journal.session import Session
+from fieldjournal.journal.share import Prepared, Sealing
+from fieldjournal.tui import keys
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.words import sentence
+
+
+class SealScreen(ModalScreen[str]):
+    """Dismisses with what to say of it."""
+
+    BINDINGS = list(keys.READING)
+
+    def __init__(self, session: Session, prepared: Prepared, folder: Path, *, name_typed: str) -> None:
+        super().__init__()
+        self._session = session
+        self._prepared = prepared
+        self._folder = folder
+        self._name_typed = name_typed
+        self._stop = threading.Event()
+        self._said = ""
+        self._done = False
+
+    def compose(self) -> ComposeResult:
+        """A sheet with the progress, then the receipt."""
+        with Vertical(classes="sheet box wide"):
+            yield Static(_("Seal"), classes="title", markup=False)
+            yield Static(_("Checking what leaves …"), id="progress", markup=False)
+            yield KeysBar()
+
+    def on_mount(self) -> None:
+        """Begin."""
+        try:
+            sealing = share.begin(self._session, self._prepared, name_typed=self._name_typed)
+        except FieldjournalError as error:
+            self._end(sentence(error), "")
+        else:
+            self._write(sealing)
+
+    @work(thread=True)
+    def _write(self, sealing: Sealing) -> None:
+        try:
+            sealed = share.write(
+                sealing, self._folder, progress=self._progress, cancelled=self._stop.is_set
+            )
+        except FieldjournalError as error:
+            self.app.call_from_thread(self._end, sentence(error), "")
+        else:
+            self.app.call_from_thread(self._finish, sealing, sealed)
+
+    def _progress(self, done: int, total: int) -> None:
+        percent = 100 * done // max(total, 1)
+        self.app.call_from_thread(self._show, _("Sealing … {percent} %").format(percent=percent))
+
+    def _finish(self, sealing: Sealing, sealed: object) -> None:
+        receipt = share.finish(self._session, sealing, sealed)  # type: ignore[arg-type] # what `write` gave
+        many = plural("{n} record", "{n} records", receipt.records)
+        words = _(
+            "Sealed for {partner}: {many}, bundle {number}.\n\n{path}\n{size} bytes\n\n"
+            "SHA-256, to read over the telephone:\n{sha256}\n\n"
+            "Only {partner} can open it, also not you. Send it by any way you like."
+        ).format(
+            partner=receipt.partner, many=many, number=receipt.bundle_number, path=receipt.path,
+            size=receipt.size, sha256=receipt.sha256,
+        )  # fmt: skip
+        self._end(words, _("sealed for {partner}").format(partner=receipt.partner))
+
+    def _end(self, shown: str, said: str) -> None:
+        self._done, self._said = True, said
+        self._show(shown)
+
+    def _show(self, words: str) -> None:
+        self.query_one("#progress", Static).update(words)
+
+    def action_back(self) -> None:
+        """Leave the receipt; while it runs, stop it first."""
+        self._stop.set()
+        if self._done:
+            self.dismiss(self._said)

@@ -1,0 +1,111 @@
+"""First run: language, where the journal lives, a passphrase, what it protects and what not, first entry.
+
+Each step is a screen of its own and Esc goes one back. Nothing is written before the last of them.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.app import ComposeResult
+from textual.screen import Screen
+from textual.widgets import Static
+
+from fieldjournal.errors import FieldjournalError
+from fieldjournal.i18n import LANGUAGES, _, language
+from fieldjournal.tui.places import FOLDER, removable
+from fieldjournal.tui.screens.ask import AskScreen
+from fieldjournal.tui.screens.pick import Option, PickScreen
+from fieldjournal.tui.screens.protects import ProtectsScreen
+from fieldjournal.tui.words import sentence
+
+if TYPE_CHECKING:
+    from fieldjournal.journal.session import Session
+    from fieldjournal.secret import Secret
+
+
+class SetupScreen(Screen["Session | None"]):
+    """Dismisses with the new journal, open."""
+
+    def __init__(self, folder: Path, *, language_known: bool) -> None:
+        super().__init__()
+        self._folder = folder
+        self._language_known = language_known
+
+    def compose(self) -> ComposeResult:
+        """What is seen between two steps, and while the journal is made."""
+        yield Static("", id="making", markup=False)
+
+    def on_mount(self) -> None:
+        """Begin with the first step."""
+        self._steps()
+
+    @work
+    async def _steps(self) -> None:
+        from fieldjournal.tui.screens.new_passphrase import NewPassphraseScreen
+
+        if not self._language_known:
+            await self._language()
+        while True:
+            folder = await self._where()
+            if folder is None:
+                self.app.exit()
+                return
+            if (folder / "header").exists():
+                self.app.open_folder(folder)  # type: ignore[attr-defined] # the only app there is
+                return
+            secret = await self.app.push_screen_wait(NewPassphraseScreen())
+            if secret is None or not await self.app.push_screen_wait(ProtectsScreen()):
+                continue
+            self._say(_("Making the journal … this takes a few seconds, once."))
+            self._make(folder, secret)
+            return
+
+    async def _language(self) -> None:
+        options = [Option(code, name) for code, name in LANGUAGES.items()]
+        chosen = await self.app.push_screen_wait(
+            PickScreen("Language · Язык · Dil", options, current=language())
+        )
+        if chosen and chosen != language():
+            self.app.speak(chosen)  # type: ignore[attr-defined] # the only app there is
+
+    async def _where(self) -> Path | None:
+        options = [Option(self._folder, _("on this computer"), str(self._folder))]
+        options += [Option(place / FOLDER, _("on {medium}").format(medium=place.name), str(place))
+                    for place in removable()]  # fmt: skip
+        other = Path()
+        options.append(Option(other, _("in another folder …")))
+        chosen = await self.app.push_screen_wait(PickScreen(_("Where shall the journal live?"), options))
+        if chosen != other:
+            return chosen
+        words = _("A folder of its own; it is made if it is not there. It will need 130 MB.")
+        typed = await self.app.push_screen_wait(
+            AskScreen(_("Another folder"), words, value=str(self._folder))
+        )
+        return Path(typed).expanduser() if typed else await self._where()
+
+    @work(thread=True)
+    def _make(self, folder: Path, secret: Secret) -> None:
+        from fieldjournal.journal import session
+
+        try:
+            made = session.create(folder, secret, progress=self._progress)
+        except FieldjournalError as error:
+            self.app.call_from_thread(self._failed, error)
+        else:
+            self.app.call_from_thread(self.dismiss, made)
+
+    def _progress(self, done: int, total: int) -> None:
+        percent = 100 * done // max(total, 1)
+        self.app.call_from_thread(
+            self._say, _("Making the journal … {percent} %").format(percent=percent)
+        )
+
+    def _failed(self, error: FieldjournalError) -> None:
+        self._say(sentence(error))
+        self.set_timer(4.0, self._steps)
+
+    def _say(self, words: str) -> None:
+        self.query_one("#making", Static).update(words)

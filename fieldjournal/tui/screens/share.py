@@ -1,0 +1,97 @@
+"""Sharing: partner, profile, who may be named, review, seal, receipt. Esc at any step sends nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from textual.screen import Screen
+
+from fieldjournal.i18n import _
+from fieldjournal.journal import partners, share as sharing
+from fieldjournal.journal.partners import Partner
+from fieldjournal.journal.session import Session
+from fieldjournal.tui.screens.ask import AskScreen
+from fieldjournal.tui.screens.partners import add_partner, standing
+from fieldjournal.tui.screens.people import PeopleScreen
+from fieldjournal.tui.screens.pick import Option, PickScreen
+from fieldjournal.tui.screens.review import ReviewScreen
+from fieldjournal.tui.screens.seal import SealScreen
+
+_NEW = ""
+
+
+async def share(screen: Screen[Any], session: Session, ids: tuple[str, ...]) -> str:
+    """Go through the steps; return what to say, nothing where left. Raises: as `share.prepare`."""
+    partner = await _partner(screen, session)
+    if not isinstance(partner, Partner):
+        return partner
+    profile = await _profile(screen)
+    if profile is None:
+        return ""
+    named = await _named(screen, session)
+    if named is None:
+        return ""
+    request = sharing.Request(partner.id, ids, profile=profile, named=named)
+    prepared = sharing.prepare(session, request)
+    reviewed = await screen.app.push_screen_wait(ReviewScreen(prepared))
+    if reviewed is None:
+        return ""
+    typed = await _name_typed(screen, partner)
+    folder = await _folder(screen) if typed is not None else None
+    if typed is None or folder is None:
+        return ""
+    return await screen.app.push_screen_wait(SealScreen(session, reviewed, folder, name_typed=typed)) or ""
+
+
+async def _partner(screen: Screen[Any], session: Session) -> Partner | str:
+    known = [each for each in partners.listed(session) if not each.revoked]
+    options = [Option(each.id, each.name, standing(each)) for each in known]
+    options.append(Option(_NEW, _("a new partner …")))
+    chosen = await screen.app.push_screen_wait(PickScreen(_("Share with whom?"), options))
+    if chosen is None:
+        return ""
+    return await add_partner(screen, session) if chosen == _NEW else partners.find(session, chosen)
+
+
+async def _profile(screen: Screen[Any]) -> str | None:
+    options = [Option(each.name, _(each.label), _(each.about)) for each in sharing.profiles()]
+    return await screen.app.push_screen_wait(PickScreen(_("How much may they get?"), options))
+
+
+async def _named(screen: Screen[Any], session: Session) -> frozenset[str] | None:
+    """Ask who may be named; everybody else goes along under a pseudonym."""
+    everyone, some = "everyone", "some"
+    options = [
+        Option(everyone, _("nobody: every person becomes a pseudonym")),
+        Option(some, _("some people …"), _("the others become pseudonyms")),
+    ]
+    chosen = await screen.app.push_screen_wait(PickScreen(_("Who may be named?"), options))
+    if chosen is None:
+        return None
+    if chosen == everyone:
+        return frozenset()
+    who = await screen.app.push_screen_wait(
+        PeopleScreen(session, _("Who may be named?"), ("contact",), many=True)
+    )
+    return None if who is None else frozenset(each.contact for each in who)
+
+
+async def _name_typed(screen: Screen[Any], partner: Partner) -> str | None:
+    """A key nobody compared may be somebody else's: sealing to it takes the partner's name, typed."""
+    if partner.verified:
+        return ""
+    words = _(
+        "Nobody has compared this key with {name}. If somebody exchanged it on the way, they will "
+        "read everything.\n\nTo seal all the same, type the partner's name."
+    ).format(name=partner.name)
+    asked = AskScreen(_("This key was not compared"), words, wanted=partner.name)
+    return await screen.app.push_screen_wait(asked)
+
+
+async def _folder(screen: Screen[Any]) -> Path | None:
+    words = _("The folder the sealed file is put into. The file shows nobody what is in it.")
+    typed = await screen.app.push_screen_wait(
+        AskScreen(_("Where to?"), words, value=str(Path.home()))
+    )
+    return Path(typed).expanduser() if typed else None
