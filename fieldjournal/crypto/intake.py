@@ -3,8 +3,10 @@
 Parsers of sealed files read through an `Intake`, so that none of them cares whether the bytes come
 from a file, from memory or out of decoded armour, and none can be made to read an endless line.
 
-Once the pieces have failed they go on failing: a generator that raised is exhausted, and its silence
-must never be taken for the end of the file by somebody who reads once more.
+Once the pieces have failed, every read fails the same way: a generator that raised is exhausted, and
+its silence must never be taken for the end of the file by somebody who reads once more. What waited
+is dropped with the failure, or a read that is told "tampered" could be followed by one that succeeds.
+An empty piece is the end.
 """
 
 from collections.abc import Iterable, Iterator
@@ -71,6 +73,7 @@ class Intake:
             return next(self._pieces, b"")
         except BaseException as error:
             self._failed = error
+            self._waiting.clear()
             raise
 
     def _take(self, size: int) -> bytes:

@@ -243,6 +243,15 @@ def test_an_error_stays_an_error_for_who_reads_once_more() -> None:
             list(reader)
 
 
+def test_after_an_error_not_even_what_was_authentic_is_released() -> None:
+    changed = bytearray(SEALED_THREE_CHUNKS)
+    changed[-CHUNK] ^= 1  # in the second chunk; one read asks for more than the first
+    reader = age.decrypt(io.BytesIO(bytes(changed)), [IDENTITY])
+    for size in (CHUNK + 1, 1, -1):
+        with pytest.raises(errors.BundleTampered):
+            reader.read(size)
+
+
 def test_a_header_without_end_is_refused_before_memory_is_gone() -> None:
     class Endless(io.RawIOBase):
         def __init__(self) -> None:

@@ -39,7 +39,9 @@ def test_pieces_that_failed_go_on_failing() -> None:
         raise OSError("the stick was pulled out")
 
     intake = Intake(failing())
-    assert intake.read(3) == b"abc"
-    for _ in range(3):
+    assert intake.read(2) == b"ab"
+    for size in (5, 1, 1):  # also the byte that came before the failure
         with pytest.raises(OSError, match="stick"):
-            intake.read(1)
+            intake.read(size)
+    with pytest.raises(OSError, match="stick"):
+        intake.next_piece()
