@@ -1,10 +1,12 @@
-"""Bech32 as age uses it: BIP-173 without its length limit.
+"""Bech32 as age uses it: BIP-173 without its limit of 90 characters.
 
     text     = human-readable part || "1" || data, 5 bits a character || checksum, 6 characters
     alphabet = qpzry9x8gf2tvdw0s3jn54khce6mua7l
 
 Rules (BIP-173; age specification, "Conventions"):
 - All upper case or all lower case; the checksum is computed over the lower case.
+- A text has at most 4096 characters; the longest age key has about 2000. The work grows with the
+  square of the length.
 - Leftover bits of the last character are fewer than five, and zero: one value, one spelling.
 - The checksum is for typing errors. It says nothing about who made the text.
 """
@@ -14,6 +16,7 @@ from typing import Final
 _ALPHABET: Final = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _VALUES: Final = {char: value for value, char in enumerate(_ALPHABET)}
 _CHECKSUM_CHARS: Final = 6
+_MOST_CHARS: Final = 4096
 _GENERATOR: Final = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 _PRINTABLE: Final = range(33, 127)
 
@@ -42,8 +45,11 @@ def decode(untrusted: str) -> tuple[str, bytes]:
 
     Raises: `NotBech32`.
     """
+    # Some letters outside ASCII have a lower case inside it: the Kelvin sign would be a second k.
+    if len(untrusted) > _MOST_CHARS or not untrusted.isascii():
+        raise NotBech32
     lower = untrusted.lower()
-    if untrusted not in (lower, untrusted.upper()) or not untrusted.isascii():
+    if untrusted not in (lower, untrusted.upper()):
         raise NotBech32
     prefix, _, coded = lower.rpartition("1")
     if not prefix or len(coded) < _CHECKSUM_CHARS or not set(coded) <= _VALUES.keys():

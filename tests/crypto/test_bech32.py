@@ -28,7 +28,8 @@ INVALID = [
     ("A12uEL5L", "mixed case"),
     ("", "nothing"),
     ("age1", "no data"),
-    ("a\u212a1uel5l", "a letter that lower-cases to k"),
+    (bech32.encode("K", b"").replace("K", "\u212a"), "a sign that lower-cases to k, in all upper case"),
+    (bech32.encode("age", bytes(2600)), "longer than any key"),
 ]
 
 prefixes = st.text(st.characters(min_codepoint=97, max_codepoint=122), min_size=1, max_size=20)
