@@ -21,8 +21,8 @@ Rules:
   a signature given for a file could be passed off as one over a bundle.
 - `verify` returns the key that signed. It never says that this is the right key: the caller must
   compare it with the one it knows.
-- One kind of key and one hash; anything after the footer, a second spelling of the base64 or bytes
-  after the last string are refused.
+- One kind of key and one hash; anything around the armour, a second spelling of the base64 or bytes
+  after a last string are refused. A signature has at most 4096 characters.
 - The signature names nobody: a partner's key is used for this partner only.
 """
 
@@ -117,12 +117,13 @@ def public_line(key: bytes, comment: str = "") -> str:
 
 
 def parse_public_line(untrusted: str) -> bytes:
-    """Return the 32-byte key of an `ssh-ed25519 AAAA…` line; a comment after it is ignored.
+    """Return the 32-byte key of one `ssh-ed25519 AAAA…` line; a comment after it is ignored.
 
-    Raises: `PartnerKeyBad`.
+    Raises: `PartnerKeyBad`, also for a second line: it could be another key.
     """
-    named, _, rest = untrusted.strip().partition(" ")
-    coded = rest.split(" ")[0] if named.encode() == _KEY_TYPE else ""
+    line = untrusted.strip()
+    named, _, rest = line.partition(" ")
+    coded = rest.split(" ")[0] if named == _KEY_TYPE.decode("ascii") and "\n" not in line else ""
     try:
         return _ed25519(_decode(coded), _KEY_BYTES)
     except _MalformedError:
@@ -188,8 +189,10 @@ def _parse(untrusted: str) -> _Signature:
 
 
 def _unarmor(untrusted: str) -> bytes:
+    if len(untrusted) > _MOST_CHARS:
+        raise _MalformedError
     lines = untrusted.replace("\r\n", "\n").removesuffix("\n").split("\n")
-    if len(untrusted) > _MOST_CHARS or lines[0] != _BEGIN or lines[-1] != _END:
+    if lines[0] != _BEGIN or lines[-1] != _END:
         raise _MalformedError
     return _decode("".join(lines[1:-1]))
 

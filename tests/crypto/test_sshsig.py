@@ -1,10 +1,12 @@
 import base64
+import hashlib
 import shutil
 import struct
 import subprocess
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -132,6 +134,37 @@ def test_one_flipped_bit_never_verifies_as_the_same_key(bit: int) -> None:
         sshsig.verify(armored(bytes(blob)), DATA)
 
 
+def string(value: bytes) -> bytes:
+    return struct.pack(">I", len(value)) + value
+
+
+def made(*, key: bytes = KEY, reserved: bytes = b"", after_key: bytes = b"", signature_cut: int = 0) -> str:
+    """Return a signature over `DATA` made from its parts, rightly signed whatever is wrong with it."""
+    head, algorithm = string(sshsig.NAMESPACE.encode()) + string(reserved), string(b"sha512")
+    private = Ed25519PrivateKey.from_private_bytes(SEED.reveal())
+    signature = private.sign(b"SSHSIG" + head + algorithm + string(hashlib.sha512(DATA).digest()))
+    kind = string(b"ssh-ed25519")
+    blob = b"SSHSIG\0\0\0\1" + string(kind + string(key) + after_key) + head + algorithm
+    return armored(blob + string(kind + string(signature[: 64 - signature_cut])))
+
+
+def other_last_bits(signature: str) -> str:
+    at = signature.index("==\n") - 1
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    other = alphabet[alphabet.index(signature[at]) + 1]
+    changed = signature[:at] + other + signature[at + 1 :]
+    assert blob_of(changed) == blob_of(signature)
+    return changed
+
+
+def test_what_is_reserved_is_signed_too() -> None:
+    assert sshsig.verify(made(), DATA) == sshsig.verify(made(reserved=b"\x01"), DATA) == KEY
+    taken_out = blob_of(made(reserved=b"\x01")).replace(string(b"\x01"), string(b""), 1)
+    with pytest.raises(errors.SignatureWrong) as caught:
+        sshsig.verify(armored(taken_out), DATA)
+    assert caught.value.reason == "does-not-verify"
+
+
 BLOB = blob_of(SIGNATURE)
 MALFORMED = [
     ("", "nothing"),
@@ -145,7 +178,12 @@ MALFORMED = [
     (armored(BLOB.replace(b"sha512", b"sha256")), "another hash"),
     (armored(BLOB[:10] + b"\xff\xff\xff\xff" + BLOB[14:]), "a string of four gigabytes"),
     (armored(BLOB.replace(b"ssh-ed25519", b"sk-ed25519\0")), "another kind of key"),
-    (armored(b"A" * 5000), "far too long"),
+    (made(after_key=b"\0"), "bytes after the key, inside its string"),
+    (made(key=KEY[:31]), "a key of 31 bytes"),
+    (made(signature_cut=1), "a signature of 63 bytes"),
+    (made(reserved=bytes(4000)), "far too long"),
+    (made(reserved=b"\x01").replace("==\n", "=\n"), "padding left out"),
+    (other_last_bits(made(reserved=b"\x01")), "leftover bits: a second spelling of the same bytes"),
     (SIGNATURE.replace("\n", "\n ", 3), "spaces in the base64"),
     ("-----BEGIN SSH SIGNATURE-----\n-----END SSH SIGNATURE-----\n", "nothing inside"),
     ("-----BEGIN SSH SIGNATURE-----\nподпись\n-----END SSH SIGNATURE-----\n", "no base64"),
@@ -191,6 +229,8 @@ def test_a_public_line_round_trips(key: bytes) -> None:
         LINE[:-4],
         LINE[:-1] + "=",
         LINE.replace("AAAAC3", "AAAAC4"),
+        f"{LINE} comment\n{LINE}",
+        f"\udcff{LINE}",  # as a terminal hands over what is no UTF-8
         "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj",
     ],
 )
