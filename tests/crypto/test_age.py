@@ -347,16 +347,6 @@ def test_a_recipient_that_cannot_be_used_says_why(text: str, reason: str) -> Non
     assert caught.value.reason == reason
 
 
-@pytest.mark.parametrize("point", [bytes(32), b"\x01" + bytes(31)])
-def test_a_recipient_of_low_order_protects_nothing_and_is_refused(point: bytes) -> None:
-    weak = age.Recipient(point)
-    with pytest.raises(errors.PartnerKeyBad) as caught:
-        age.parse_recipient(str(weak))
-    assert caught.value.reason == "weak-key"
-    with pytest.raises(errors.PartnerKeyBad):
-        seal(TEXT, weak)
-
-
 IDENTITY_TEXT = IDENTITY.to_text().reveal().decode()
 
 

@@ -55,6 +55,7 @@ DAMAGED = [
     (lines("AA"), "no padding"),
     (lines("AB=="), "leftover bits"),
     (lines("AA==", "AA=="), "a line after the padding"),
+    (lines("A" * 62 + "==", "AAAA"), "a line after a full one with padding"),
     (lines("AAAA", "AAAA"), "a short line before the last"),
     (lines("A" * 68), "a long line"),
     (lines("A" * 64, ""), "an empty last line"),
