@@ -33,7 +33,6 @@ FILE_KEY_BYTES: Final = 16
 
 _STANZA: Final = b"-> "
 _MAC: Final = b"---"
-_MAC_LINE_BYTES: Final = 48
 _MAC_BYTES: Final = 32
 _COLUMNS: Final = 64
 _MOST_BYTES: Final = 256 * 1024
@@ -82,7 +81,7 @@ def read_age_header(intake: Intake) -> AgeHeader:
     stanzas: list[Stanza] = []
     while (line := lines.next()).startswith(_STANZA):
         stanzas.append(Stanza(_arguments(line), _body(lines)))
-    if not stanzas or len(line) != _MAC_LINE_BYTES or not line.startswith(_MAC + b" "):
+    if not stanzas or not line.startswith(_MAC + b" "):
         raise errors.BundleForeign
     mac = decode_base64(line[len(_MAC) + 1 : -1], _MAC_BYTES)
     return AgeHeader(tuple(stanzas), bytes(lines.read[: -len(line)]) + _MAC, mac)

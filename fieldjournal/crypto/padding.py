@@ -1,12 +1,11 @@
 """Padmé: the size a sealed file is padded to, so that its size says little.
 
 Rule (Nikitin et al., "Reducing Metadata Leakage from Encrypted Files and Communication with
-PURBs", PoPETs 2019, section 4): a size L keeps only its highest `floor(log2(log2 L)) + 1` bits
-free, the rest are rounded up. That leaks O(log log L) bits and costs at most about 12 percent, and
-less the larger the file is.
+PURBs", PoPETs 2019, section 4): of a size L only the `floor(log2(log2 L)) + 1` bits after the
+leading one stay, the rest are rounded up to zero. That leaks O(log log L) bits and costs at most
+about 12 percent, and less the larger the file is.
 
-Bundles and backups rely on it: change it, and the size classes of old and new files tell which
-program version made them.
+Change it, and the sizes of sealed files tell which program version made them.
 """
 
 from typing import Final
@@ -26,5 +25,5 @@ def padme(size: int, minimum: int = MINIMUM) -> int:
         return max(size, minimum)
     exponent = size.bit_length() - 1
     significant = exponent.bit_length()
-    mask = (1 << (exponent - significant)) - 1 if exponent > significant else 0
+    mask = (1 << (exponent - significant)) - 1
     return max((size + mask) & ~mask, minimum)
