@@ -113,7 +113,8 @@ class _Report:
                 words += f'<div class="soft" dir="auto">{self._plain(head.who, bare=True)}</div>'
             yield (
                 f'<li><a class="ref" href="#{record.reference}">{record.reference}</a>'
-                f'<div>{words}</div><span class="when" dir="auto">{self._plain(head.when, bare=True)}</span></li>'
+                f"<div>{words}</div>"
+                f'<span class="when" dir="auto">{self._plain(head.when, bare=True)}</span></li>'
             )
         yield "</ol>"
 

@@ -141,7 +141,10 @@ def find(
     """
     wanted = people if isinstance(people, Compiled) else compiled(tuple(map(read_person, people)))
     found = [
-        mention for words in readings(text) for mention in (*_spelled(words, wanted), *_held(words, wanted))
+        mention
+        for words in readings(text)
+        for way in (_spelled, _spaced, _held)
+        for mention in way(words, wanted)
     ]
     if identifiers:
         found += _numbers(text, wanted)

@@ -4,7 +4,9 @@
   part also the list's) and that of the marks on it, its part and its list.
 - A claim has besides the sensitivity of the value it is about, and that value's limits: a claimed date
   of birth of a person under a pseudonym is as coarse as the date of birth itself.
-- Nothing that `identifies` passes for a contact under a pseudonym. For one who is named, the lines
+- For a contact under a pseudonym the profile's stricter limit holds against declarations and marks
+  (their record as a whole goes by the usual one), and nothing that `identifies` passes. For one who is
+  named, the lines
   that head the record pass by that decision, unless a mark or the record says never.
 """
 
@@ -75,26 +77,32 @@ class Passing:
 
     def _at(self, record: Record, at: Address, spec: Spec) -> bool:
         profile, treatment = self.policy.profile, self.treatment(record)
+        own = record.envelope.sensitivity
         if treatment is not Treatment.NAMED:
-            return not spec.identifies and sensitivity_of(record, at, spec) <= profile.person_passes
+            theirs = max(_declared(record, at, spec), _marked(record, at))
+            return not spec.identifies and theirs <= profile.person_passes and own <= profile.passes
         if spec.identifies and heads(record, at):
-            return _decided(record, at) <= max(profile.passes, Sensitivity.PARTNERS)
+            return max(own, _marked(record, at)) <= max(profile.passes, Sensitivity.PARTNERS)
         return sensitivity_of(record, at, spec) <= profile.passes
 
 
 def sensitivity_of(record: Record, at: Address, spec: Spec) -> Sensitivity:
     """Return how far the value at an address may travel."""
+    return max(record.envelope.sensitivity, _declared(record, at, spec), _marked(record, at))
+
+
+def _declared(record: Record, at: Address, spec: Spec) -> Sensitivity:
     lists = specs_of(type(record.values))
     held_in = lists[at.field].sensitivity if at.inner and at.field in lists else Sensitivity.OPEN
-    return max(_decided(record, at), spec.sensitivity, held_in)
+    return max(spec.sensitivity, held_in)
 
 
-def _decided(record: Record, at: Address) -> Sensitivity:
-    """Return what people decided: for the record, and by marks on the value or what it is inside of."""
+def _marked(record: Record, at: Address) -> Sensitivity:
+    """Return what marks on the value, its part or its list say."""
     marks = record.envelope.marks
     over = (at.field, f"{at.field}/{at.part}", str(at))
-    marked = (marks[each].sensitivity for each in over if each in marks)
-    return max([record.envelope.sensitivity, *(each for each in marked if each is not None)])
+    found = (marks[each].sensitivity for each in over if each in marks)
+    return max((each for each in found if each is not None), default=Sensitivity.OPEN)
 
 
 def heads(record: Record, at: Address) -> bool:

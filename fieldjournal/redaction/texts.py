@@ -17,9 +17,11 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
 
+from fieldjournal.model.forms.pointing import RECORD_ID
 from fieldjournal.redaction.finder import Compiled, Mention, Tier, find
 from fieldjournal.redaction.policy import Treatment
 from fieldjournal.redaction.pseudonyms import LEFT_OUT, SOMEBODY, Pseudonyms
+from fieldjournal.redaction.redacted import NOT_INCLUDED
 from fieldjournal.redaction.review import Answer, Question
 
 CONTEXT: Final = 60
@@ -117,7 +119,12 @@ class Texts:
         return bool(mention.who) and self.treatments.get(mention.who) is Treatment.NAMED
 
     def _without_ids(self, text: str) -> str:
-        return _own_id.sub(lambda found: self.ids.get(found[0], found[0]), text)
+        return _own_id.sub(lambda found: self._partner_id(found[0]), text)
+
+    def _partner_id(self, word: str) -> str:
+        """Return this partner's id for one of ours; whatever looks like the id of a record counts as one."""
+        alike = RECORD_ID.fullmatch(word) and not word.isalpha() and not word.isdigit()
+        return self.ids.get(word, NOT_INCLUDED if alike else word)
 
 
 def _by_place(mentions: list[Mention]) -> Iterator[tuple[Mention, ...]]:

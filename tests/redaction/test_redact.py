@@ -1,0 +1,319 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+
+from fieldjournal.model.dates import parse_date
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.headline import headline
+from fieldjournal.model.kinds.contact import Contact
+from fieldjournal.model.kinds.incident import Incident
+from fieldjournal.model.kinds.source import Source
+from fieldjournal.model.record import Mark
+from fieldjournal.model.values import Choice, Place, Ref, Sensitivity, Text, Who
+from fieldjournal.redaction.finder import find
+from fieldjournal.redaction.people import person_of
+from fieldjournal.redaction.redact import Redaction
+from fieldjournal.redaction.redacted import NOT_INCLUDED, RedactedRecord
+from fieldjournal.redaction.review import Answer
+from fieldjournal.secret import Secret
+
+Journal = Any  # tests/redaction/conftest.py: Invented
+
+
+def one(redaction: Redaction, kind: str) -> Any:
+    (found,) = [each for each in redaction.records if each.kind == kind]
+    return found.values
+
+
+def record(redaction: Redaction, kind: str) -> RedactedRecord:
+    return next(each for each in redaction.records if each.kind == kind)
+
+
+def test_no_protected_word_and_no_id_of_ours_leaves(
+    invented: Journal, texts_of: Callable[[Redaction], str]
+) -> None:
+    redaction = invented.redact()
+    left = texts_of(redaction)
+    hidden = [person_of(each) for each in invented.people if each.id != invented.id("office")]
+    assert find(left, hidden) == []
+    for secret in ("A1234567", "watcher_77", "Quvashi", "only for us", "123456"):
+        assert secret not in left
+    for name in invented.records:
+        assert invented.id(name) not in left
+    for part in ("inv0000001", "ret0000001", "cla0000001", "rel0000001", "sta0000001", "merdxxxxx0"):
+        assert part not in left
+
+
+def test_a_picked_person_and_a_typed_one_read_the_same(invented: Journal) -> None:
+    redaction = invented.redact("returned")
+    merdan, jeren = (redaction.protected.called[invented.id(each)] for each in ("merdan", "jeren"))
+    what = one(redaction, "incident").what
+    assert what.text == f"{merdan} был задержан. Его сестра {jeren} звонила {merdan}."
+    assert what.translations[0].text == f"{merdan} was held at the airport."
+    assert what.mentions == {}
+    assert redaction.questions == ()
+
+
+def test_what_never_leaves_is_withheld_and_what_nobody_filled_in_is_absent(invented: Journal) -> None:
+    incident = one(invented.redact(), "incident")
+    assert incident.notes is Empty.WITHHELD
+    assert incident.returns[0].document is Empty.WITHHELD
+    assert incident.effect is Empty.NOT_ASKED
+
+
+def test_a_line_that_never_leaves_is_taken_out_of_other_texts(invented: Journal) -> None:
+    redaction = invented.redact("returned", "voice")
+    assert one(redaction, "source").words.text == "She told me. […] was the passport."
+
+
+def test_a_person_under_a_pseudonym_keeps_nothing_that_identifies(invented: Journal) -> None:
+    redaction = invented.redact("merdan")
+    merdan = one(redaction, "contact")
+    assert merdan.names == ()
+    assert merdan.born.said == "1991"
+    assert merdan.lives == Place(country="TR", region="Kocaeli")
+    assert merdan.statuses[0].as_of.said == "2023"
+    assert merdan.safe_channel is Empty.WITHHELD
+    assert record(redaction, "contact").written == "2026"
+    assert record(redaction, "contact").pseudonym == redaction.protected.called[invented.id("merdan")]
+
+
+def test_a_named_person_keeps_names_and_loses_what_never_leaves(invented: Journal) -> None:
+    redaction = invented.redact("merdan", "returned", named=["merdan"])
+    merdan = one(redaction, "contact")
+    assert [each.text for each in merdan.names] == ["Merdan Orazgulyýew", "Мердан Оразгулыев"]
+    assert merdan.born.said == "12 May 1991"
+    assert merdan.safe_channel is Empty.WITHHELD
+    assert merdan.ethnicity is Empty.WITHHELD
+    assert one(redaction, "incident").what.text.startswith("Мердан Оразгулыев был задержан")
+    assert "Merdan Orazgulyýew" in redaction.outgoing.people.values()
+
+
+def test_a_name_marked_never_stays_behind_even_of_somebody_named(invented: Journal) -> None:
+    marks = MappingProxyType({"names/merdxxxxx1": Mark(Sensitivity.NEVER)})
+    merdan = invented.records["merdan"]
+    invented.records["merdan"] = replace(merdan, envelope=replace(merdan.envelope, marks=marks))
+    redaction = invented.redact("merdan", named=["merdan"])
+    assert [each.text for each in one(redaction, "contact").names] == ["Merdan Orazgulyýew"]
+
+
+def test_left_out_people_leave_no_trace(invented: Journal) -> None:
+    redaction = invented.redact("returned", "threat", left_out=["merdan", "jeren"])
+    incident = one(redaction, "incident")
+    assert len(incident.involvements) == 1  # the office; no gap where the other one stood
+    assert "[P-" not in incident.what.text
+    assert one(redaction, "threat").directed_at == (Ref(NOT_INCLUDED),)  # two people, one pointer
+    assert list(redaction.outgoing.people.values()) == ["Migration office of Mary"]
+
+
+def test_pointers_to_what_is_not_sent_are_all_the_same(invented: Journal) -> None:
+    redaction = invented.redact("threat", "returned")
+    incidents = one(redaction, "threat").incidents
+    assert [redaction.outgoing.name_of(each.id) for each in incidents] == ["B3-01", "not included"]
+
+
+def test_claims_follow_the_value_they_are_about(invented: Journal) -> None:
+    redaction = invented.redact()
+    claims = one(redaction, "source").claims
+    assert len(claims) == 2  # those about ethnicity and a name are gone, with who made them
+    mode, born = (each.says for each in claims)
+    incident = record(redaction, "incident")
+    assert mode.record == incident.id
+    assert mode.address == f"returns/{incident.values.returns[0].id}/mode"  # type: ignore[attr-defined]
+    assert born.value.said == "1990"
+
+
+def test_claims_about_a_record_that_is_not_there_stay_behind(invented: Journal) -> None:
+    claims = one(invented.redact("voice"), "source").claims
+    assert [each.says.address for each in claims] == ["born"]  # the incident is not sent
+
+
+def test_a_mark_on_the_target_covers_the_claim(invented: Journal) -> None:
+    incident = invented.records["returned"]
+    marks = MappingProxyType({"returns/ret0000001": Mark(Sensitivity.NEVER)})
+    invented.records["returned"] = replace(incident, envelope=replace(incident.envelope, marks=marks))
+    redaction = invented.redact()
+    assert [each.says.address for each in one(redaction, "source").claims] == ["born"]
+    assert one(redaction, "incident").returns == ()
+
+
+def test_a_part_nothing_is_left_of_is_gone(invented: Journal) -> None:
+    merdan = one(invented.redact("merdan", profile="un-submission"), "contact")
+    assert merdan.names == ()
+    assert merdan.relations == ()  # for partners, and this person is under a pseudonym
+    assert len(merdan.statuses) == 1  # open
+
+
+def test_public_statement_sends_only_what_is_open(empty: Journal) -> None:
+    empty.add(
+        "open",
+        "incident",
+        Incident(
+            type=Choice("deportation"),
+            when=parse_date("19 May 2023"),
+            where=Place(said="the back gate", country="TR", settlement="Gebze"),
+            what=Text("what happened"),
+        ),
+        sensitivity=Sensitivity.OPEN,
+    )
+    empty.add("usual", "incident", Incident(type=Choice("arrest")))
+    redaction = empty.redact(profile="public-statement")
+    (sent,) = redaction.records
+    incident: Any = sent.values
+    assert incident.when.said == "May 2023"
+    assert incident.where == Place(country="TR")
+    assert incident.what is Empty.WITHHELD
+    assert sent.written == "2026-03"
+
+
+def test_a_record_that_never_leaves_is_not_there_at_all(empty: Journal) -> None:
+    empty.add("kept", "incident", Incident(type=Choice("arrest")), sensitivity=Sensitivity.NEVER)
+    assert empty.redact().records == ()
+
+
+def test_deleted_records_do_not_leave(empty: Journal) -> None:
+    made = empty.add("gone", "incident", Incident(type=Choice("arrest")))
+    empty.records["gone"] = replace(made, deleted=True)
+    assert empty.redact().records == ()
+
+
+def test_two_partners_share_nothing_a_record_could_be_joined_by(invented: Journal) -> None:
+    def marks_of(key: Secret) -> set[str]:
+        redaction = invented.redact(key=key)
+        parts = {
+            part.id
+            for each in redaction.records
+            for held in vars(each.values).values()
+            if isinstance(held, tuple)
+            for part in held
+            if hasattr(part, "id") and part.id != NOT_INCLUDED
+        }
+        return {
+            *(each.id for each in redaction.records),
+            *(each.pseudonym for each in redaction.records if each.pseudonym),
+            *redaction.outgoing.people,
+            *(each for each in redaction.outgoing.people.values() if each.startswith("[P-")),
+            *parts,
+        }
+
+    assert marks_of(Secret(b"1" * 32)).isdisjoint(marks_of(Secret(b"2" * 32)))
+
+
+def test_the_same_input_gives_the_same_output_whatever_the_order(invented: Journal) -> None:
+    names = list(invented.records)
+    assert invented.redact(*names).outgoing == invented.redact(*reversed(names)).outgoing
+
+
+def test_references_count_in_the_order_of_the_bundle(invented: Journal) -> None:
+    redaction = invented.redact()
+    assert [each.reference for each in redaction.records] == [f"B3-0{n}" for n in range(1, 7)]
+    assert redaction.origins["B3-01"] == invented.id("returned")
+
+
+def test_what_leaves_can_be_headed_like_a_record(invented: Journal) -> None:
+    redaction = invented.redact("threat")
+    head = headline(redaction.records[0], redaction.outgoing.name_of)
+    assert head.when == "end of August 2023"
+    assert head.title == "Tell your brother to stop."
+
+
+def test_ids_typed_into_a_text_become_this_partners(invented: Journal) -> None:
+    own = invented.id("returned")
+    invented.add("note", "source", Source(words=Text(f"see {own} and {invented.id('threat')}")))
+    redaction = invented.redact("note", "returned")
+    sent = record(redaction, "incident").id
+    assert one(redaction, "source").words.text == f"see {sent} and {NOT_INCLUDED}"
+
+
+class TestQuestions:
+    def note(self, journal: Journal, words: str, **answers: Answer) -> Redaction:
+        journal.add("note", "source", Source(words=Text(words), author=Who(words="a neighbour")))
+        redaction: Redaction = journal.redact("note", answers=answers)
+        return redaction
+
+    def test_until_somebody_answers_the_words_do_not_leave(self, invented: Journal) -> None:
+        redaction = self.note(invented, "Merdan was seen.")
+        (question,) = redaction.questions
+        assert redaction.unanswered == 1
+        assert (question.before, question.words, question.after) == ("", "Merdan", " was seen.")
+        assert one(redaction, "source").words.text == f"{question.shown_as} was seen."
+
+    def test_keep_lets_them_stand_and_redact_replaces_them(self, invented: Journal) -> None:
+        (question,) = self.note(invented, "Merdan was seen.").questions
+        kept = self.note(invented, "Merdan was seen.", **{question.id: Answer.KEEP})
+        assert one(kept, "source").words.text == "Merdan was seen."
+        assert ("merdan",) in kept.protected.allowed
+        redacted = self.note(invented, "Merdan was seen.", **{question.id: Answer.REDACT})
+        assert redacted.unanswered == 0
+        assert "Merdan" not in repr(redacted.outgoing)
+
+    def test_an_answer_survives_edits_elsewhere(self, invented: Journal) -> None:
+        far = "word " * 30
+        (before,) = self.note(invented, f"{far} Merdan was seen. {far}").questions
+        (after,) = self.note(invented, f"Edited. {far} Merdan was seen. {far}").questions
+        assert before.id == after.id
+
+    def test_an_answer_is_asked_again_when_the_words_around_change(self, invented: Journal) -> None:
+        (before,) = self.note(invented, "Merdan was seen.").questions
+        (after,) = self.note(invented, "Merdan was shot.").questions
+        assert before.id != after.id
+
+    def test_an_answer_is_asked_again_when_the_contact_changes(self, invented: Journal) -> None:
+        (before,) = self.note(invented, "Merdan was seen.").questions
+        invented.person("merdan", "Merdan Orazgulyýew", "Meret Orazgulyýew")
+        (after,) = self.note(invented, "Merdan was seen.").questions
+        assert before.id != after.id
+
+    def test_two_places_with_the_same_words_are_two_questions(self, invented: Journal) -> None:
+        redaction = self.note(invented, f"{'Merdan. ' * 40}")
+        assert len({each.id for each in redaction.questions}) == 40
+
+    def test_a_shared_surname_names_nobody(self, invented: Journal) -> None:
+        invented.person("other", "Aman Orazgulyýew")
+        (question,) = self.note(invented, "Orazgulyýew came.").questions
+        assert (question.shown_as, question.reason) == ("[P-????????]", "shared")
+
+    def test_a_named_persons_words_are_asked_where_somebody_protected_has_them_too(
+        self, invented: Journal
+    ) -> None:
+        invented.person("other", "Aman Orazgulyýew")
+        invented.add("note", "source", Source(words=Text("Aman Orazgulyýew and Orazgulyýew.")))
+        redaction = invented.redact("note", named=["other"])
+        (question,) = redaction.questions
+        assert question.words == "Orazgulyýew"
+        assert one(redaction, "source").words.text == f"Aman Orazgulyýew and {question.shown_as}."
+
+    def test_the_ids_of_questions_differ_between_partners(self, invented: Journal) -> None:
+        invented.add("note", "source", Source(words=Text("Merdan was seen.")))
+        one_id, other = (
+            invented.redact("note", key=Secret(each * 32)).questions[0].id for each in (b"1", b"2")
+        )
+        assert one_id != other
+
+
+def test_a_picked_mention_of_somebody_unknown_is_words_like_any_other(empty: Journal) -> None:
+    empty.person("sona", "Sona Amanowa")
+    empty.add("note", "source", Source(words=Text("with @[Sona Amanowa] and @[nobody]")))
+    redaction = empty.redact("note")
+    sona = redaction.protected.called[empty.id("sona")]
+    assert one(redaction, "source").words.text == f"with @[{sona}] and @[nobody]"
+
+
+def test_an_unnamed_group_is_told_by_pseudonym(empty: Journal) -> None:
+    empty.add(
+        "neighbours", "contact", Contact(kind=Choice("group"), called="over fifty neighbours", at_least=50)
+    )
+    redaction = empty.redact()
+    contact = one(redaction, "contact")
+    assert contact.called is Empty.WITHHELD
+    assert contact.at_least == 50
+
+
+@pytest.mark.parametrize("profile", ["trusted-ngo", "un-submission", "public-statement"])
+def test_protected_values_are_hidden_from_repr(invented: Journal, profile: str) -> None:
+    assert "Merdan" not in repr(invented.redact(profile=profile).protected)
