@@ -17,6 +17,8 @@ def main() -> int:
     words = split.words(arguments)
     if words[:1] == ["wipe"] and "--now" in arguments:
         return wipe_now(arguments)
+    if words[:1] == ["demo"] and "--app" in arguments and not {"-h", "--help"} & set(arguments):
+        return demo_app(arguments)
     if not words and not {"-h", "--help", "--version"} & set(arguments):
         return start_app(arguments)
     from fieldjournal.cli.main import run_process
@@ -53,6 +55,31 @@ def start_app(arguments: list[str]) -> int:
 
     folder = split.option(arguments, "--journal")
     return launcher.main(Path(folder) if folder else None, split.option(arguments, "--language") or None)
+
+
+def demo_app(arguments: list[str]) -> int:
+    """Make the invented journal, open the app on it, and wipe it when the app was closed.
+
+    A folder named with `--journal` is kept.
+    """
+    import shutil
+    import tempfile
+    from pathlib import Path
+
+    from fieldjournal.cli.main import run_process
+
+    named = split.option(arguments, "--journal")
+    made = "" if named else tempfile.mkdtemp()
+    folder = named or str(Path(made) / "journal")
+    try:
+        code = run_process([*arguments, "--journal", folder])
+        return code or start_app([*arguments, "--journal", folder])
+    finally:
+        if made:
+            from fieldjournal import erase
+
+            erase.wipe(Path(folder))
+            shutil.rmtree(made, ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from fieldjournal.journal import listing, records
+from fieldjournal.journal.demo.filling import invented_drafts
+from fieldjournal.journal.demo.invented import INVENTED, NAMED, ORGANISATIONS, SEARCHED, SHARED
+from fieldjournal.journal.session import Session
+from fieldjournal.model.codec import read_draft, write_draft
+from fieldjournal.model.kinds import KINDS
+from fieldjournal.model.values import Sensitivity
+
+
+def test_every_kind_is_there_and_every_word_fits_its_field() -> None:
+    drafts = invented_drafts()
+    assert {draft.kind for draft in drafts} == set(KINDS)
+    assert [read_draft(write_draft(draft)) for draft in drafts] == list(drafts)
+
+
+def test_every_key_that_is_named_exists() -> None:
+    keys = {entry.key for entry in INVENTED}
+    assert {*NAMED, *ORGANISATIONS, *SHARED} <= keys
+
+
+def test_who_called_never_leaves() -> None:
+    [call] = [entry for entry in INVENTED if entry.key == "call"]
+    assert call.sensitivity is Sensitivity.NEVER
+
+
+def test_the_invented_journal_is_saved_without_a_problem_and_found_in_any_script(opened: Session) -> None:
+    for draft in invented_drafts():
+        assert records.problems(opened, records.save(opened, draft).draft()) == ()
+    for typed in SEARCHED:
+        assert len(listing.listing(opened, query=typed)) > 0
