@@ -4,7 +4,9 @@
   *sister of X*: one person so. X is spelled as it stands there; where a language bends the name
   (`родственники Батыра`) no name is made of it: the words are kept and nobody is linked.
 - Words without a capital letter are no name but what somebody is called: *over fifty neighbours*.
-- An organisation is known by its words (ministry, department, watch …); anybody else is a person.
+- An organisation leaves under its name where a person leaves as a pseudonym. So only what is written
+  like a title and says what it is (Ministry of …, … Watch) is one; *a nurse at the prison* is a person.
+  Of those who did something, a department or authority is enough.
 - Several names in one cell are divided by `;` or line ends, never by commas: those stand inside names.
 """
 
@@ -65,6 +67,14 @@ _ORGANISATION_WORDS: Final = re.compile(
     r"|ilçihana\w*|vazirlig\w+|boshqarma\w*)\b",
     re.IGNORECASE,
 )
+_PERSONAL_WORDS: Final = re.compile(
+    rf"\b({_KIN}|cousin|aunt|uncle|neighbou?r|nurse|guard|doctor|teacher|student|journalist|source|witness"
+    r"|employee|worker|former|driver|somebody|someone|человек|друг|подруга|брат|сестра|сосед\w*|врач"
+    r"|медсестра|учител\w+|знаком\w+|сотрудни\w+|dost\w*|goňşy\w*|mugallym\w*)\b",
+    re.IGNORECASE,
+)
+_CAPITAL: Final = r"[A-ZА-ЯЁÝÇŞŽÖÜŇÄİĞ][^\s,]*"
+_TITLE: Final = re.compile(rf"{_CAPITAL}(?: (?:of|the|for|and|in|de|и|по|{_CAPITAL}))*")
 
 
 @dataclass(frozen=True)
@@ -108,8 +118,8 @@ def meant(words: str) -> Meant:
     related = _related(words)
     if related:
         return related
-    if _ORGANISATION_WORDS.search(words):
-        return Meant(words, ORGANISATION, named=True)
+    if _is_organisation(words) and _TITLE.fullmatch(words):
+        return Meant(words, ORGANISATION)
     if _GROUP_WORDS.match(words):
         return Meant(words, GROUP, named=False)
     if words == words.lower() != words.upper():
@@ -118,11 +128,11 @@ def meant(words: str) -> Meant:
 
 
 def meant_doer(words: str) -> Meant:
-    """Return whom a cell of *by whom* means: an organisation unless it is plainly one person's name."""
+    """Return whom a cell of *by whom* means; a department of whatever kind is an organisation."""
     somebody = meant(words)
-    if somebody.kind == ORGANISATION or not somebody.named or _person_name(words):
-        return somebody
-    return Meant(words, ORGANISATION)
+    if not somebody.related_to and _is_organisation(words):
+        return Meant(words, ORGANISATION)
+    return somebody
 
 
 def spelling(words: str) -> Spelling:
@@ -152,11 +162,5 @@ def _related(words: str) -> Meant | None:
     return Meant(words, kind, named=False, related_to=name, relation=_RELATION_OF[kin.lower()])
 
 
-_NAME_WORDS: Final = (2, 3)
-
-
-def _person_name(words: str) -> bool:
-    parts = words.split()
-    return len(parts) in _NAME_WORDS and all(
-        part[0].isupper() and part.replace("-", "").isalpha() for part in parts
-    )
+def _is_organisation(words: str) -> bool:
+    return bool(_ORGANISATION_WORDS.search(words)) and not _PERSONAL_WORDS.search(words)

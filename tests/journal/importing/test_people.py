@@ -26,7 +26,15 @@ MEANT = {
     "a bent name is no name": ("родственники Батыра", Meant("родственники Батыра", "group", False)),
     "nobody named": ("relatives of the detained", Meant("relatives of the detained", "group", False)),
     "an organisation": ("Ministry of Order", Meant("Ministry of Order", "organisation")),
-    "a Russian organisation": ("отдел МВД", Meant("отдел МВД", "organisation")),
+    "who works in one is a person": (
+        "Former nurse of Mary Prison",
+        Meant("Former nurse of Mary Prison", "person"),
+    ),
+    "so is somebody at one": ("a guard at the colony", Meant("a guard at the colony", "person", False)),
+    "a title in small letters stays a person, to be safe": (
+        "Отдел миграции",
+        Meant("Отдел миграции", "person"),
+    ),
     "a group without a name": ("Over fifty neighbours", Meant("Over fifty neighbours", "group", False)),
     "somebody without a name": ("a man in a black coat", Meant("a man in a black coat", "person", False)),
     "a number of people": ("over 50 neighbours", Meant("over 50 neighbours", "group", False)),
@@ -43,11 +51,14 @@ def test_whom_words_mean(name: str) -> None:
     ("words", "kind"),
     [
         ("Oraz Berdimyrat", "person"),
-        ("Inspector, Lebap branch", "organisation"),
+        ("Inspector, Lebap department of the Ministry of Order", "organisation"),
+        ("отдел МВД", "organisation"),
+        ("Oraz from the market", "person"),
+        ("a cousin who works at the prison", "person"),
         ("Turkmen authorities", "organisation"),
     ],
 )
-def test_a_doer_is_an_organisation_unless_it_is_plainly_a_name(words: str, kind: str) -> None:
+def test_a_doer_is_an_organisation_when_the_words_say_so(words: str, kind: str) -> None:
     assert meant_doer(words).kind == kind
 
 
