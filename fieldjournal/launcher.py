@@ -22,7 +22,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import Any, Self
 
 from fieldjournal.tui.exits import Exit
 
@@ -145,7 +145,7 @@ class _Forwarding:
         if self.ending and app is not None:
             app.terminate()
 
-    def __enter__(self) -> _Forwarding:
+    def __enter__(self) -> Self:
         for name, handler in (("SIGINT", signal.SIG_IGN), ("SIGTERM", self._end), ("SIGHUP", self._end)):
             if hasattr(signal, name):
                 number = getattr(signal, name)

@@ -8,12 +8,13 @@
 | copies to the system clipboard over OSC 52, also on Ctrl+C | kept inside the process, gone at lock |
 | lets text be selected with the mouse and copied | off |
 | opens addresses in a browser, writes files a widget delivers | refused |
-| `TEXTUAL_DEBUG`, `TEXTUAL_LOG`, `TEXTUAL_SCREENSHOT`, `TEXTUAL_PRESS`, `TEXTUAL_DRIVER` … | the app does not start |
+| `TEXTUAL_DEBUG`, `TEXTUAL_LOG`, `TEXTUAL_SCREENSHOT`, `TEXTUAL_DRIVER` … | the app does not start |
 | suspends on SIGTSTP with the journal open | locks |
 | leaves the alternate screen as it is | cleared first |
 | hands `ctrl+т` to bindings that know `ctrl+n` | translated once, before anything sees it |
 """
 
+# ruff: noqa: ARG002, FBT001 - the signatures are Textual's
 from __future__ import annotations
 
 import contextlib

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, runtime_checkable
 
 from textual import events
 from textual.app import App
+from textual.binding import BindingType
 from textual.screen import Screen
 
 from fieldjournal.i18n import _
@@ -52,8 +53,8 @@ class FieldjournalApp(HardenedApp[None]):
     """Set-up or unlock first, then the journal."""
 
     CSS_PATH = Path(__file__).with_name("app.tcss")
-    BINDINGS: ClassVar[list[Any]] = list(keys.APP)
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-narrow"), (78, "-wide")]
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.APP)
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (78, "-wide")]  # noqa: RUF012 - as Textual declares it
 
     def __init__(
         self, folder: Path | None = None, tell: Tell | None = None, *, language_known: bool = False

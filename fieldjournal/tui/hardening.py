@@ -78,9 +78,7 @@ def quiet_loop() -> None:
     loop.set_exception_handler(_say_nothing_of_task)
 
 
-def _say_code(
-    kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
-) -> None:
+def _say_code(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
     del trace
     code = error_code(error) if error is not None else kind.__name__
     with contextlib.suppress(OSError, ValueError):

@@ -24,7 +24,7 @@ _RUSSIAN_SHIFTED = "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬ
 TO_RUSSIAN = dict(zip(_LATIN + _LATIN_SHIFTED, _RUSSIAN + _RUSSIAN_SHIFTED, strict=True))
 """From the Latin letter or sign on a key to what the same key types on ЙЦУКЕН."""
 
-MORE_TWINS = {"s": "і", "S": "І", "q": "ä", "x": "ü", "c": "ç", "v": "ý", "i": "ı", "I": "İ"}  # noqa: RUF001
+MORE_TWINS = {"s": "і", "S": "І", "q": "ä", "x": "ü", "c": "ç", "v": "ý", "i": "ı", "I": "İ"}
 """The same key on the Ukrainian and Turkmen layouts, and the dotless letter of the Turkish one."""
 
 _TO_LATIN = {
@@ -149,8 +149,8 @@ JOURNAL = (
 )
 
 LIST = (
-    bind("up k", "cursor(-1)", show=False),
-    bind("down j", "cursor(1)", show=False),
+    bind("up", "cursor(-1)", show=False),
+    bind("down", "cursor(1)", show=False),
     bind("pageup", "page(-1)", show=False),
     bind("pagedown", "page(1)", show=False),
     bind("home", "edge(-1)", show=False),
@@ -214,11 +214,11 @@ PARTNERS = (
 REVIEW = (
     bind("r", "answer('redact')", _("redact")),
     bind("k", "answer('keep')", _("not this person")),
-    bind("a", "same", _("same answer everywhere")),
     bind("u", "undo", _("undo")),
-    bind("tab", "go(1)", _("next question"), priority=True),
-    bind("shift+tab", "go(-1)", show=False, priority=True),
+    bind("tab", "go(1)", _("next"), priority=True),
     bind("ctrl+s", "seal", _("seal"), priority=True),
+    bind("a", "same", _("same answer everywhere")),
+    bind("shift+tab", "go(-1)", show=False, priority=True),
     bind("escape", "back", _("stop")),
     HELP,
 )

@@ -14,6 +14,11 @@ FOLDER = "journal"
 _MOUNTED = ("/media", "/run/media", "/Volumes", "/mnt")
 
 
+def typed(words: str) -> Path:
+    """Return the folder somebody typed; `~` is the home folder."""
+    return Path(words.strip()).expanduser()
+
+
 def removable() -> Iterator[Path]:
     """Yield the top folders of mounted media that can be written to."""
     if os.name == "nt":

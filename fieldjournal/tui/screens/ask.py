@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
@@ -11,6 +14,7 @@ from textual.widgets import Input, Static
 from fieldjournal.i18n import _
 from fieldjournal.tui.keys import BACK, bind
 from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.widgets.typed_line import TypedLine
 
 
 class AskScreen(ModalScreen[str | None]):
@@ -19,11 +23,9 @@ class AskScreen(ModalScreen[str | None]):
     With `wanted`, only that very word is taken: what cannot be undone is typed, not clicked.
     """
 
-    BINDINGS = [bind("enter", "take", _("go on")), BACK]  # noqa: RUF012 - Textual reads it from the class
+    BINDINGS: ClassVar[list[BindingType]] = [bind("enter", "take", _("go on"), priority=True), BACK]
 
-    def __init__(
-        self, title: str, words: str, *, value: str = "", wanted: str = "", taken: str = ""
-    ) -> None:
+    def __init__(self, title: str, words: str, *, value: str = "", wanted: str = "", taken: str = "") -> None:
         super().__init__()
         self._said = (title, words)
         self._value = value
@@ -31,12 +33,12 @@ class AskScreen(ModalScreen[str | None]):
         self._hint = taken
 
     def compose(self) -> ComposeResult:
-        """A small sheet over the screen that asked."""
+        """Lay a small sheet over the screen that asked."""
         title, words = self._said
         with Vertical(classes="sheet box"):
             yield Static(title, classes="title", markup=False)
             yield Static(words, classes="words", markup=False)
-            yield Input(self._value, compact=True, select_on_focus=False)
+            yield TypedLine(self._value)
             yield Static("", classes="said", markup=False)
             yield KeysBar()
 

@@ -96,23 +96,22 @@ async def _flag(screen: Screen[Any], _s: Session, spec: Spec, value: object, typ
     chosen = await screen.app.push_screen_wait(
         PickScreen(_(spec.label), options, current={True: "yes", False: "no"}.get(value), typed=typed)  # type: ignore[call-overload]
     )
-    return {None: NOTHING_CHOSEN, "yes": True, "no": False}.get(chosen, chosen)  # type: ignore[call-overload]
+    return {None: NOTHING_CHOSEN, "yes": True, "no": False}.get(chosen, chosen)
 
 
 async def _many_of(screen: Screen[Any], _s: Session, spec: Spec, value: object, _typed: str) -> object:
     form = cast("ManyOf", spec.form)
     held = value if isinstance(value, tuple) else ()
     on = [Choice(each.code) for each in held]
-    chosen = await screen.app.push_screen_wait(
-        PickManyScreen(_(spec.label), [*_choices(form.vocabulary), *_empties()], on=on)
-    )
+    offered = PickManyScreen(_(spec.label), [*_choices(form.vocabulary), *_empties()], on=on)
+    chosen = cast("tuple[object, ...] | None", await screen.app.push_screen_wait(offered))
     if chosen is None:
         return NOTHING_CHOSEN
     empties = [each for each in chosen if isinstance(each, Empty)]
     if empties or not chosen:
         return empties[0] if empties else Empty.NOT_ASKED
-    before = {each.code: each for each in held}
-    return tuple([before.get(each.code) or await _other(screen, each) for each in chosen])
+    before: dict[object, Choice] = {Choice(each.code): each for each in held}
+    return tuple([before.get(each) or await _other(screen, each) for each in chosen])
 
 
 async def _people(
@@ -126,9 +125,7 @@ async def _people(
     many: bool = False,
     words: bool = False,
 ) -> tuple[Who, ...] | None:
-    asked = PeopleScreen(
-        session, _(spec.label), kinds, chosen=chosen, typed=typed, many=many, words=words
-    )
+    asked = PeopleScreen(session, _(spec.label), kinds, chosen=chosen, typed=typed, many=many, words=words)
     return await screen.app.push_screen_wait(asked)
 
 

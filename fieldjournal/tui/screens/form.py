@@ -10,18 +10,20 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import cast
+from typing import ClassVar, cast
 
 from textual import work
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.screen import Screen
 
 from fieldjournal.errors import FieldjournalError, Incomplete
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import drafts, records
 from fieldjournal.journal.session import Session
+from fieldjournal.model.canonical import Json
 from fieldjournal.model.fields import Values
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Draft, Problem, Record
@@ -41,10 +43,18 @@ _TYPED = "typed"
 """Where a kept draft holds words that are no value, in `Envelope.kept`; never in a saved record."""
 
 
-class FormScreen(Screen["Record | None"]):
-    """Dismisses with the saved record, or None when left."""
+@dataclass(frozen=True)
+class Saved:
+    """A saved record, and whether something is to be made of it right away."""
 
-    BINDINGS = list(keys.FORM)
+    record: Record
+    turn: bool = False
+
+
+class FormScreen(Screen[Saved | None]):
+    """Dismisses with what was saved, or None when left."""
+
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.FORM)
     ONLY: tuple[str, ...] = ()
     """The fields shown; empty for all."""
 
@@ -63,7 +73,9 @@ class FormScreen(Screen["Record | None"]):
     def heading(self) -> str:
         """What stands in the top line."""
         label = _(kind_named(self._draft.kind).label)
-        return _("{kind}: change").format(kind=label) if self._draft.id else _("{kind}: new").format(kind=label)
+        return (
+            _("{kind}: change").format(kind=label) if self._draft.id else _("{kind}: new").format(kind=label)
+        )
 
     def compose(self) -> ComposeResult:
         """Top line, fields, a line that says things, the keys."""
@@ -100,7 +112,7 @@ class FormScreen(Screen["Record | None"]):
             return
         draft, leftovers = now
         if leftovers:
-            kept = {**draft.envelope.kept, _TYPED: dict(leftovers)}
+            kept: dict[str, Json] = {**draft.envelope.kept, _TYPED: {**leftovers}}
             envelope = replace(draft.envelope, kept=MappingProxyType(kept))
             draft = replace(draft, envelope=envelope)
         drafts.keep(self._session, self._kept_as, draft)
@@ -152,7 +164,7 @@ class FormScreen(Screen["Record | None"]):
 
     def leave(self, record: Record) -> None:
         """Hand the saved record back."""
-        self.dismiss(record)
+        self.dismiss(Saved(record))
 
     async def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         homeless = await self.query_one(FormBody).say_problems(problems)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from rich.console import Group, RenderableType
 from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
@@ -35,7 +38,7 @@ _EVENTS = {
 class HistoryScreen(Screen[None]):
     """Revisions on the left, the latest first; what changed in the one under the cursor beside them."""
 
-    BINDINGS = list(keys.READING)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.READING)
     AUTO_FOCUS = "Lines"
 
     def __init__(self, session: Session, record: Record) -> None:
@@ -70,8 +73,10 @@ class HistoryScreen(Screen[None]):
             return
         revision = self._revisions[event.index]
         shown = told(revision.changes, records.name_of(self._session))
-        if revision.erased:
+        if revision.event == "erased":
             shown = Text(_("The text of this version was destroyed; only its place in the history is left."))
+        elif revision.altered:
+            shown = Group(Text(_("Some values of this version were erased."), style="dim"), Text(""), shown)
         self.query_one("#changes Static", Static).update(shown)
 
     def action_back(self) -> None:

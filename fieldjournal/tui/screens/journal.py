@@ -7,8 +7,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import on, work
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.widgets import Input, Static
@@ -26,13 +29,14 @@ from fieldjournal.tui.widgets.detail import Detail
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.record_list import RecordList
+from fieldjournal.tui.widgets.typed_line import TypedLine
 from fieldjournal.tui.words import dressed, sentence
 
 
-class SearchLine(Input):
+class SearchLine(TypedLine):
     """The line that filters the list; its keys lead back to the list."""
 
-    BINDINGS = list(keys.SEARCH)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.SEARCH)
 
     def action_to_list(self) -> None:
         """Go to what was found."""
@@ -47,7 +51,7 @@ class SearchLine(Input):
 class JournalScreen(Screen[None]):
     """The base screen of an open journal."""
 
-    BINDINGS = list(keys.JOURNAL)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.JOURNAL)
     AUTO_FOCUS = "RecordList"
 
     def __init__(self, session: Session, *, first_entry: bool = False) -> None:
@@ -65,7 +69,7 @@ class JournalScreen(Screen[None]):
         """List and detail, a line over them and two below."""
         with Horizontal(id="top"):
             yield Static(_("Journal"), id="name", markup=False)
-            yield SearchLine(placeholder=_("/ search"), compact=True, select_on_focus=False)
+            yield SearchLine(placeholder=_("/ search"))
             yield Static("", id="count", markup=False)
         with Horizontal(id="middle"):
             yield RecordList(lambda wanted: listing.rows(self.session, wanted), self._marked)
@@ -85,9 +89,7 @@ class JournalScreen(Screen[None]):
 
     def look(self, *, cursor_on: str = "") -> None:
         """Read the list again; the cursor goes to a record by id, else to the top."""
-        self._listing = listing.listing(
-            self.session, query=self._query, kind=self._kind, order=self._order
-        )
+        self._listing = listing.listing(self.session, query=self._query, kind=self._kind, order=self._order)
         found = self.query_one(RecordList)
         found.show(self._listing)
         if cursor_on:
@@ -225,7 +227,8 @@ class JournalScreen(Screen[None]):
     async def _edit(self, draft: Draft, name: str = "") -> None:
         from fieldjournal.tui.screens.form import FormScreen
 
-        self._saved(await self.app.push_screen_wait(FormScreen(self.session, draft, kept_as=name)))
+        saved = await self.app.push_screen_wait(FormScreen(self.session, draft, kept_as=name))
+        self._saved(saved.record if saved else None)
 
     def _saved(self, record: Record | None) -> None:
         self._remind()
@@ -313,9 +316,7 @@ class JournalScreen(Screen[None]):
         """Show only one kind."""
         options = [Option("", _("everything"))]
         options += [Option(kind.name, _(kind.plural)) for kind in KINDS.values()]
-        chosen = await self.app.push_screen_wait(
-            PickScreen(_("Show only"), options, current=self._kind)
-        )
+        chosen = await self.app.push_screen_wait(PickScreen(_("Show only"), options, current=self._kind))
         if chosen is not None:
             self._kind = chosen
             self.look()
@@ -340,7 +341,9 @@ class JournalScreen(Screen[None]):
             self._marked[row.id] = None
         found.again()
         found.action_cursor(1)
-        self.say(plural("{n} entry marked for sharing: s", "{n} entries marked for sharing: s", len(self._marked)))
+        self.say(
+            plural("{n} entry marked for sharing: s", "{n} entries marked for sharing: s", len(self._marked))
+        )
 
     # -- other screens --------------------------------------------------------------------------
 

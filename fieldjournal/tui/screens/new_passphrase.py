@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import Screen
 from textual.widgets import Static
@@ -29,14 +32,14 @@ _FULL = 90.0
 class NewPassphraseScreen(Screen[Secret | None]):
     """Dismisses with the passphrase, typed twice the same, or None when left."""
 
-    BINDINGS = list(keys.NEW_PASSPHRASE)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.NEW_PASSPHRASE)
 
     def __init__(self) -> None:
         super().__init__()
         self._offered = suggest_passphrase()
 
     def compose(self) -> ComposeResult:
-        """The offer, two fields, and what to say of them."""
+        """Lay out the offer, two fields, and what to say of them."""
         with Vertical(classes="sheet"):
             yield Static(_("A passphrase for this journal"), classes="title", markup=False)
             yield Static(

@@ -6,10 +6,10 @@ made from it now or later.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import cast
+from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import BindingType
 
 from fieldjournal.i18n import _
 from fieldjournal.journal import notes
@@ -20,24 +20,16 @@ from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Draft, Record
 from fieldjournal.model.values import Choice
 from fieldjournal.tui import keys
-from fieldjournal.tui.screens.form import FormScreen
+from fieldjournal.tui.screens.form import FormScreen, Saved
 
 _KIND = "source"
 _NOTE = Choice("note")
 
 
-@dataclass(frozen=True)
-class Noted:
-    """A saved note, and whether something is to be made of it right away."""
-
-    record: Record
-    turn: bool
-
-
 class NoteScreen(FormScreen, inherit_bindings=False):
     """Dismisses with what was noted, or None when left."""
 
-    BINDINGS = list(keys.NOTE)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.NOTE)
     ONLY = ("words", "author", "kind", "received")
 
     def __init__(self, session: Session) -> None:
@@ -74,7 +66,7 @@ class NoteScreen(FormScreen, inherit_bindings=False):
 
     def leave(self, record: Record) -> None:
         """Hand the note back."""
-        self.dismiss(cast("Record", Noted(record, self._turn)))
+        self.dismiss(Saved(record, self._turn))
 
     def action_save_and_turn(self) -> None:
         """Save, then choose what to make of it."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
 from textual import work
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
@@ -27,7 +28,7 @@ REMOVED: Final = object()
 class PartScreen(ModalScreen[object]):
     """Dismisses with the edited part, `REMOVED`, or None when left unchanged."""
 
-    BINDINGS = list(keys.PART)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.PART)
 
     def __init__(self, session: Session, spec: Spec, part: Part, *, new: bool) -> None:
         super().__init__()
@@ -38,7 +39,7 @@ class PartScreen(ModalScreen[object]):
         self._choosing = False
 
     def compose(self) -> ComposeResult:
-        """A sheet over the form it belongs to."""
+        """Lay a sheet over the form it belongs to."""
         with Vertical(classes="sheet box part"):
             yield Static(_(self._spec.label), classes="title", markup=False)
             yield FormBody(self.part, records.name_of(self._session))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any, ClassVar
+
 from textual import work
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
@@ -24,7 +27,7 @@ from fieldjournal.tui.words import sentence
 class PartnersScreen(Screen[None]):
     """A list of partners, and one beside it."""
 
-    BINDINGS = list(keys.PARTNERS)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.PARTNERS)
     AUTO_FOCUS = "Lines"
 
     def __init__(self, session: Session) -> None:
@@ -139,7 +142,7 @@ def told(partner: Partner) -> str:
     return "\n".join(lines)
 
 
-async def add_partner(screen: Screen[object], session: Session) -> Partner | str:
+async def add_partner(screen: Screen[Any], session: Session) -> Partner | str:
     """Ask for key and name; return the partner, or what is wrong, or nothing where left."""
     words = _("Paste what they sent: the line that begins with age1, or their whole card.")
     key = await screen.app.push_screen_wait(AskScreen(_("Add a partner"), words))

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
@@ -28,6 +30,7 @@ from fieldjournal.model.values import Who
 from fieldjournal.tui import keys
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
+from fieldjournal.tui.widgets.typed_line import TypedLine
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ class _Offer:
 class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
     """Dismisses with who was chosen (nobody: an empty tuple), or None when left."""
 
-    BINDINGS = list(keys.PICKER)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.PICKER)
 
     def __init__(
         self,
@@ -72,10 +75,10 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
             self._bindings = keys.map_of(keys.PICKER_MANY)
 
     def compose(self) -> ComposeResult:
-        """A line to type into, and who fits."""
+        """Lay out a line to type into, and who fits."""
         with Vertical(classes="sheet box picker"):
             yield Static(self._title, classes="title", markup=False)
-            yield Input(self._typed, placeholder=_("type some of the name"), compact=True, select_on_focus=False)
+            yield TypedLine(self._typed, placeholder=_("type some of the name"))
             yield Lines()
             yield KeysBar()
 
@@ -104,9 +107,11 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         kind = self._kinds[0] if len(self._kinds) == 1 else ""
         self._found = listing.listing(self._session, query=typed, kind=kind).keys
         name_of = records.name_of(self._session)
-        self._first = [] if typed else [
-            _Offer(who, name_of(who.contact) if who.contact else who.words) for who in self._chosen
-        ]
+        self._first = (
+            []
+            if typed
+            else [_Offer(who, name_of(who.contact) if who.contact else who.words) for who in self._chosen]
+        )
         self._last = list(self._offers(typed)) if typed else []
         count = len(self._first) + len(self._found) + len(self._last)
         self.query_one(Lines).fill(count, self._entry, cursor=cursor)

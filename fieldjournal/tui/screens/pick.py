@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
@@ -21,6 +22,7 @@ from fieldjournal.model.names import fold_words
 from fieldjournal.tui import keys
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
+from fieldjournal.tui.widgets.typed_line import TypedLine
 
 T = TypeVar("T")
 
@@ -45,12 +47,20 @@ def fits(typed: str, words: str) -> bool:
 class PickScreen(ModalScreen["T | None"], Generic[T]):
     """Dismisses with the value taken, or None when left."""
 
-    BINDINGS = list(keys.PICKER)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.PICKER)
 
     def __init__(
-        self, title: str, options: Sequence[Option[T]], *, current: T | None = None, typed: str = ""
+        self,
+        title: str,
+        options: Sequence[Option[T]],
+        *,
+        current: T | None = None,
+        typed: str = "",
+        below: bool = False,
     ) -> None:
+        """Take the entries; with `below` the quieter words stand under each instead of beside it."""
         super().__init__()
+        self._below = below
         self._title = title
         self._options = tuple(options)
         self._current = current
@@ -58,11 +68,11 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
         self._fitting: list[Option[T]] = list(self._options)
 
     def compose(self) -> ComposeResult:
-        """A sheet: title, a line to type into, the entries that fit."""
+        """Lay out title, a line to type into, the entries that fit."""
         with Vertical(classes="sheet box picker"):
             yield Static(self._title, classes="title", markup=False)
-            yield Input(self._typed, placeholder=_("type some of it"), compact=True, select_on_focus=False)
-            yield Lines()
+            yield TypedLine(self._typed, placeholder=_("type some of it"))
+            yield Lines(height=2 if self._below else 1)
             yield KeysBar()
 
     def on_mount(self) -> None:
@@ -93,6 +103,8 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
     def _entry(self, index: int) -> Entry:
         option = self._fitting[index]
         pieces = [Piece(" "), Piece(option.words)]
+        if self._below:
+            return [pieces, [Piece("  "), Piece(option.beside, "quiet")]]
         return [[*pieces, Piece(f"   {option.beside}", "quiet")] if option.beside else pieces]
 
     def action_move(self, by: int) -> None:
@@ -113,7 +125,7 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
 class PickManyScreen(PickScreen[T], inherit_bindings=False):
     """Dismisses with every value that is on, in the order they were turned on, or None when left."""
 
-    BINDINGS = list(keys.PICKER_MANY)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.PICKER_MANY)
 
     def __init__(self, title: str, options: Sequence[Option[T]], *, on: Sequence[T] = ()) -> None:
         super().__init__(title, options)

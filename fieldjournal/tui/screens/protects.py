@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import Screen
 from textual.widgets import Static
@@ -30,7 +33,7 @@ DOES_NOT = (
 class ProtectsScreen(Screen[bool]):
     """Dismisses with True when read."""
 
-    BINDINGS = list(keys.STEP)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.STEP)
 
     def compose(self) -> ComposeResult:
         """Four lines and six lines."""

@@ -6,10 +6,13 @@ again.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
@@ -36,7 +39,7 @@ _ANSWERS = {"redact": "redact", "keep": "keep"}
 class ReviewScreen(Screen[Prepared | None]):
     """Dismisses with the answered request, or None when stopped."""
 
-    BINDINGS = list(keys.REVIEW)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.REVIEW)
     AUTO_FOCUS = "Lines"
 
     def __init__(self, prepared: Prepared) -> None:
@@ -46,7 +49,7 @@ class ReviewScreen(Screen[Prepared | None]):
         self._given: list[tuple[str, ...]] = []
 
     def compose(self) -> ComposeResult:
-        """Records, the one under the cursor, the question."""
+        """Lay out records, the one under the cursor, the question."""
         yield Bar(id="top")
         with Horizontal(id="middle"):
             yield Lines(height=2, classes="versions")
@@ -83,7 +86,10 @@ class ReviewScreen(Screen[Prepared | None]):
         told = headline(record, self._prepared.name_of)
         first = [Piece(" "), Piece(record.reference, "quiet", 8), Piece(told.title, "strong")]
         below = told.who or _(kind_named(record.kind).label)
-        return [first, [Piece(" " * 9), Piece(" · ".join(each for each in (told.when, below) if each), "quiet")]]
+        return [
+            first,
+            [Piece(" " * 9), Piece(" · ".join(each for each in (told.when, below) if each), "quiet")],
+        ]
 
     def on_lines_moved(self, event: Lines.Moved) -> None:
         """Show the record under the cursor as it will leave."""
@@ -113,7 +119,8 @@ class ReviewScreen(Screen[Prepared | None]):
         text = Text(
             _("question {n} of {total}: may this be somebody protected?").format(
                 n=self._question + 1, total=len(self._prepared.questions)
-            ) + "\n",
+            )
+            + "\n",
             style="dim",
         )
         text.append(visible(f"… {before}".replace("\n", " ")), "none")
@@ -145,15 +152,21 @@ class ReviewScreen(Screen[Prepared | None]):
         if not answered or not self._prepared.questions:
             return
         now = self._prepared.questions[self._question]
-        like = [each for each in answered if (each.words.casefold(), each.contact) == (now.words.casefold(), now.contact)]
+        like = [
+            each
+            for each in answered
+            if (each.words.casefold(), each.contact) == (now.words.casefold(), now.contact)
+        ]
         if like:
             word = str(like[-1].answer)
-            self._give({
-                each.id: word
-                for each in self._prepared.questions
-                if each.answer is None
-                and (each.words.casefold(), each.contact) == (now.words.casefold(), now.contact)
-            })
+            self._give(
+                {
+                    each.id: word
+                    for each in self._prepared.questions
+                    if each.answer is None
+                    and (each.words.casefold(), each.contact) == (now.words.casefold(), now.contact)
+                }
+            )
             self._to_open()
 
     def action_undo(self) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
@@ -24,7 +26,7 @@ from fieldjournal.tui.words import sentence
 class SealScreen(ModalScreen[str]):
     """Dismisses with what to say of it."""
 
-    BINDINGS = list(keys.READING)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.READING)
 
     def __init__(self, session: Session, prepared: Prepared, folder: Path, *, name_typed: str) -> None:
         super().__init__()
@@ -37,7 +39,7 @@ class SealScreen(ModalScreen[str]):
         self._done = False
 
     def compose(self) -> ComposeResult:
-        """A sheet with the progress, then the receipt."""
+        """Lay out a sheet for the progress, then the receipt."""
         with Vertical(classes="sheet box wide"):
             yield Static(_("Seal"), classes="title", markup=False)
             yield Static(_("Checking what leaves …"), id="progress", markup=False)
@@ -55,16 +57,14 @@ class SealScreen(ModalScreen[str]):
     @work(thread=True)
     def _write(self, sealing: Sealing) -> None:
         try:
-            sealed = share.write(
-                sealing, self._folder, progress=self._progress, cancelled=self._stop.is_set
-            )
+            sealed = share.write(sealing, self._folder, progress=self._progress, cancelled=self._stop.is_set)
         except FieldjournalError as error:
             self.app.call_from_thread(self._end, sentence(error), "")
         else:
             self.app.call_from_thread(self._finish, sealing, sealed)
 
-    def _progress(self, done: int, total: int) -> None:
-        percent = 100 * done // max(total, 1)
+    def _progress(self, done: float) -> None:
+        percent = int(100 * done)
         self.app.call_from_thread(self._show, _("Sealing … {percent} %").format(percent=percent))
 
     def _finish(self, sealing: Sealing, sealed: object) -> None:

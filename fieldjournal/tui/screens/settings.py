@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import on, work
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
@@ -33,7 +36,7 @@ _CHOICES: dict[str, dict[str, str]] = {
 class SettingsScreen(ModalScreen[None]):
     """A list of settings with their values."""
 
-    BINDINGS = list(keys.SETTINGS)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.SETTINGS)
     AUTO_FOCUS = "Lines"
 
     def __init__(self, session: Session) -> None:
@@ -42,7 +45,7 @@ class SettingsScreen(ModalScreen[None]):
         self._settings = tuple(SETTINGS.values())
 
     def compose(self) -> ComposeResult:
-        """A small sheet."""
+        """Lay out a small sheet."""
         with Vertical(classes="sheet box settings"):
             yield Static(_("Settings"), classes="title", markup=False)
             yield Lines()
@@ -56,7 +59,9 @@ class SettingsScreen(ModalScreen[None]):
     def _entry(self, index: int) -> Entry:
         setting = self._settings[index]
         value = settings.get(self._session, setting.name)
-        return [[Piece(" "), Piece(_(setting.label), "plain", 38), Piece(self._said(setting, value), "strong")]]
+        return [
+            [Piece(" "), Piece(_(setting.label), "plain", 38), Piece(self._said(setting, value), "strong")]
+        ]
 
     def _said(self, setting: Setting, value: Value) -> str:
         if isinstance(value, bool):
@@ -81,7 +86,9 @@ class SettingsScreen(ModalScreen[None]):
             self._say(say_reason(bad.reason))
             return
         self.query_one(Lines).again()
-        self._say(_("The language changes when you open the journal next.") if setting.name == "language" else "")
+        self._say(
+            _("The language changes when you open the journal next.") if setting.name == "language" else ""
+        )
         if setting.name == "appearance":
             self.app.theme = str(wanted)
 
@@ -93,9 +100,7 @@ class SettingsScreen(ModalScreen[None]):
             return not value
         if setting.name in _CHOICES:
             options = [Option(code, _(label)) for code, label in _CHOICES[setting.name].items()]
-            return await self.app.push_screen_wait(
-                PickScreen(_(setting.label), options, current=str(value))
-            )
+            return await self.app.push_screen_wait(PickScreen(_(setting.label), options, current=str(value)))
         typed = await self.app.push_screen_wait(
             AskScreen(_(setting.label), _("A whole number, from 1 to 60."), value=str(value))
         )

@@ -15,14 +15,14 @@ from textual.widgets import Static
 
 from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import LANGUAGES, _, language
-from fieldjournal.tui.places import FOLDER, removable
+from fieldjournal.tui import places
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.screens.protects import ProtectsScreen
 from fieldjournal.tui.words import sentence
 
 if TYPE_CHECKING:
-    from fieldjournal.journal.session import Session
+    from fieldjournal.journal.session import Session  # noqa: F401 - the result of the screen
     from fieldjournal.secret import Secret
 
 
@@ -35,7 +35,7 @@ class SetupScreen(Screen["Session | None"]):
         self._language_known = language_known
 
     def compose(self) -> ComposeResult:
-        """What is seen between two steps, and while the journal is made."""
+        """Lay out what is seen between two steps, and while the journal is made."""
         yield Static("", id="making", markup=False)
 
     def on_mount(self) -> None:
@@ -73,8 +73,8 @@ class SetupScreen(Screen["Session | None"]):
 
     async def _where(self) -> Path | None:
         options = [Option(self._folder, _("on this computer"), str(self._folder))]
-        options += [Option(place / FOLDER, _("on {medium}").format(medium=place.name), str(place))
-                    for place in removable()]  # fmt: skip
+        options += [Option(place / places.FOLDER, _("on {medium}").format(medium=place.name), str(place))
+                    for place in places.removable()]  # fmt: skip
         other = Path()
         options.append(Option(other, _("in another folder …")))
         chosen = await self.app.push_screen_wait(PickScreen(_("Where shall the journal live?"), options))
@@ -84,7 +84,7 @@ class SetupScreen(Screen["Session | None"]):
         typed = await self.app.push_screen_wait(
             AskScreen(_("Another folder"), words, value=str(self._folder))
         )
-        return Path(typed).expanduser() if typed else await self._where()
+        return places.typed(typed) if typed else await self._where()
 
     @work(thread=True)
     def _make(self, folder: Path, secret: Secret) -> None:
@@ -99,9 +99,7 @@ class SetupScreen(Screen["Session | None"]):
 
     def _progress(self, done: int, total: int) -> None:
         percent = 100 * done // max(total, 1)
-        self.app.call_from_thread(
-            self._say, _("Making the journal … {percent} %").format(percent=percent)
-        )
+        self.app.call_from_thread(self._say, _("Making the journal … {percent} %").format(percent=percent))
 
     def _failed(self, error: FieldjournalError) -> None:
         self._say(sentence(error))

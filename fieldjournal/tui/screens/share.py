@@ -8,9 +8,11 @@ from typing import Any
 from textual.screen import Screen
 
 from fieldjournal.i18n import _
-from fieldjournal.journal import partners, share as sharing
+from fieldjournal.journal import partners
+from fieldjournal.journal import share as sharing
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
+from fieldjournal.tui import places
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.partners import add_partner, standing
 from fieldjournal.tui.screens.people import PeopleScreen
@@ -56,7 +58,7 @@ async def _partner(screen: Screen[Any], session: Session) -> Partner | str:
 
 async def _profile(screen: Screen[Any]) -> str | None:
     options = [Option(each.name, _(each.label), _(each.about)) for each in sharing.profiles()]
-    return await screen.app.push_screen_wait(PickScreen(_("How much may they get?"), options))
+    return await screen.app.push_screen_wait(PickScreen(_("How much may they get?"), options, below=True))
 
 
 async def _named(screen: Screen[Any], session: Session) -> frozenset[str] | None:
@@ -66,7 +68,7 @@ async def _named(screen: Screen[Any], session: Session) -> frozenset[str] | None
         Option(everyone, _("nobody: every person becomes a pseudonym")),
         Option(some, _("some people …"), _("the others become pseudonyms")),
     ]
-    chosen = await screen.app.push_screen_wait(PickScreen(_("Who may be named?"), options))
+    chosen = await screen.app.push_screen_wait(PickScreen(_("Who may be named?"), options, below=True))
     if chosen is None:
         return None
     if chosen == everyone:
@@ -78,7 +80,7 @@ async def _named(screen: Screen[Any], session: Session) -> frozenset[str] | None
 
 
 async def _name_typed(screen: Screen[Any], partner: Partner) -> str | None:
-    """A key nobody compared may be somebody else's: sealing to it takes the partner's name, typed."""
+    """Ask for the partner's name where nobody compared the key: it may be somebody else's."""
     if partner.verified:
         return ""
     words = _(
@@ -91,7 +93,5 @@ async def _name_typed(screen: Screen[Any], partner: Partner) -> str | None:
 
 async def _folder(screen: Screen[Any]) -> Path | None:
     words = _("The folder the sealed file is put into. The file shows nobody what is in it.")
-    typed = await screen.app.push_screen_wait(
-        AskScreen(_("Where to?"), words, value=str(Path.home()))
-    )
-    return Path(typed).expanduser() if typed else None
+    typed = await screen.app.push_screen_wait(AskScreen(_("Where to?"), words, value=str(Path.home())))
+    return places.typed(typed) if typed else None

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import importlib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import Screen
 from textual.widgets import Static
@@ -24,7 +25,7 @@ from fieldjournal.tui.widgets.passphrase import Passphrase
 from fieldjournal.tui.words import sentence
 
 if TYPE_CHECKING:
-    from fieldjournal.journal.session import Session
+    from fieldjournal.journal.session import Session  # noqa: F401 - the result of the screen
     from fieldjournal.secret import Secret
 
 _NEEDED_NEXT = ("fieldjournal.journal.session", "fieldjournal.tui.screens.journal")
@@ -33,7 +34,7 @@ _NEEDED_NEXT = ("fieldjournal.journal.session", "fieldjournal.tui.screens.journa
 class UnlockScreen(Screen["Session"]):
     """Dismisses with an open session."""
 
-    BINDINGS = list(keys.UNLOCK)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.UNLOCK)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -115,6 +116,7 @@ class UnlockScreen(Screen["Session"]):
     @work
     async def action_other_folder(self) -> None:
         """Ask for the folder of another journal."""
+        from fieldjournal.tui import places
         from fieldjournal.tui.screens.ask import AskScreen
 
         words = _("The folder that holds the other journal.")
@@ -122,7 +124,7 @@ class UnlockScreen(Screen["Session"]):
             AskScreen(_("Another journal"), words, value=str(self.folder), taken=_("use this folder"))
         )
         if given:
-            self.app.open_folder(Path(given).expanduser())  # type: ignore[attr-defined]
+            self.app.open_folder(places.typed(given))  # type: ignore[attr-defined]
 
     def action_help(self) -> None:
         """Show the keys of this screen."""

@@ -10,6 +10,7 @@
 An editor knows words and values; it never opens a screen itself: it asks (`Asks`), the form answers.
 """
 
+# ruff: noqa: D102 - `Editor` says what each method is
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
@@ -22,7 +23,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
-from textual.widgets import Input, TextArea
+from textual.widgets import TextArea
 
 from fieldjournal.i18n import _, language
 from fieldjournal.model import dates
@@ -35,6 +36,7 @@ from fieldjournal.model.forms.said import Fuzzy, Prose, Where
 from fieldjournal.model.values import Place, Text
 from fieldjournal.model.visible import visible
 from fieldjournal.tui.widgets.detail import part_line
+from fieldjournal.tui.widgets.typed_line import TypedLine
 
 
 class Editor(ABC):
@@ -66,7 +68,8 @@ class Editor(ABC):
         return ""
 
     def retype(self, words: str) -> None:
-        """Put back words that were typed before."""
+        """Put back words that were typed before; an editor without words has none to put back."""
+        raise NotImplementedError
 
 
 def editor_for(spec: Spec, value: object, name_of: NameOf) -> Editor:
@@ -99,13 +102,8 @@ def understood(value: object, words: str) -> str:
 # -- one line -----------------------------------------------------------------------------------
 
 
-class LineInput(Input):
-    """A line that keeps all of what is pasted into it, in one line."""
-
-    def _on_paste(self, event: events.Paste) -> None:
-        self.replace(" ".join(event.text.split("\n")).replace("\r", ""), *self.selection)
-        event.stop()
-        event.prevent_default()
+class LineInput(TypedLine):
+    """The line of an editor, which it tells of every change."""
 
     def _watch_value(self, value: str) -> None:
         super()._watch_value(value)
@@ -119,7 +117,7 @@ class LineEditor(Editor):
     def __init__(self, spec: Spec, value: object) -> None:
         self._spec, self._value = spec, value
         self._shown = spec.edited(value)
-        self._input = LineInput(self._shown, compact=True, select_on_focus=False)
+        self._input = LineInput(self._shown)
         self.widget = self._input
 
     def read(self) -> object:
@@ -145,6 +143,7 @@ class TextBox(TextArea):
 
     def __init__(self, words: str) -> None:
         super().__init__(words, soft_wrap=True, tab_behavior="focus", show_line_numbers=False, compact=True)
+        self.cursor_blink = False
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Say so to the field."""
@@ -219,6 +218,8 @@ class _Emptied(Message):
 
 
 class ChoosingLine(ChoiceLine):
+    """The line of an editor, which it tells when the choice is taken away."""
+
     def __init__(self, editor: ChoosingEditor) -> None:
         super().__init__()
         self._editor = editor

@@ -61,7 +61,7 @@ class Field(Widget):
         self._warning = ""
 
     def compose(self) -> ComposeResult:
-        """The editor; the label is drawn by this widget itself."""
+        """Lay out the editor; the label is drawn by this widget itself."""
         yield self.editor.widget
 
     def on_mount(self) -> None:
@@ -152,7 +152,9 @@ class Field(Widget):
         """Draw the label beside the editor's first line, and the words under its last."""
         sign = {"": " "}.get(self._problem, "!") if not self._warning else "!"
         label = Content(_(self.spec.label)).truncate(LABEL - 2, ellipsis=True, pad=True)
-        first = Content.assemble((f"{sign} ", "$warning"), (str(label), "" if self.has_focus_within else "$foreground 60%"))
+        first = Content.assemble(
+            (f"{sign} ", "$warning"), (str(label), "" if self.has_focus_within else "$foreground 60%")
+        )
         if not self.says:
             return first
         above = "\n" * max(self.size.height - 1, 1)

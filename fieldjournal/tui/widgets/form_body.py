@@ -135,7 +135,7 @@ class FormBody(VerticalScroll, can_focus=False):
     def read(self) -> Values | Part:
         """Return the values as edited; what was never shown is as it was."""
         edited = {key: field.value for key, field in self._fields.items()}
-        return replace(self._values, **edited)
+        return replace(self._values, **edited)  # type: ignore[arg-type] # by declared key
 
     def leftovers(self) -> dict[str, str]:
         """Return words that are no value yet, by field."""

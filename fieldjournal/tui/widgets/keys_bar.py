@@ -41,7 +41,9 @@ class KeysBar(Widget):
         for node, binding, enabled, _tip in self.screen.active_bindings.values():
             if binding.show and enabled and binding.action not in found:
                 found[binding.action] = _Button(node, binding)
-        self.buttons = tuple(found.values())
+        declared = [binding.action for _key, binding in self.screen._bindings]  # noqa: SLF001 - their order
+        place = {action: number for number, action in enumerate(dict.fromkeys(declared))}
+        self.buttons = tuple(sorted(found.values(), key=lambda each: place.get(each.binding.action, -1)))
 
     def _placed(self) -> list[tuple[int, _Button]]:
         """Return the buttons that fit with their columns: the last ones give way, help and lock stay."""

@@ -17,6 +17,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.binding import BindingType
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -47,7 +48,7 @@ _MARK = 1
 class Lines(ScrollView, can_focus=True):
     """The list. Set `fill` to a count and a function, then it is drawn."""
 
-    BINDINGS = list(keys.LIST)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.LIST)
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "lines--plain", "lines--strong", "lines--quiet", "lines--mark", "lines--cursor",
     }  # fmt: skip
