@@ -1,0 +1,164 @@
+"""`export`: what is unanswered is not sent, what nobody compared is not sealed to by accident."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from fieldjournal.errors import ExitCode
+from tests.cli.command_line import CommandLine
+
+NAME = "Сердар Аннагелдиев"
+
+
+class Desk(NamedTuple):
+    """A journal with one incident about one person, and a partner."""
+
+    incident: str
+    person: str
+    identity: Path
+    out: Path
+
+
+@pytest.fixture
+def desk(cli: CommandLine, tmp_path: Path) -> Desk:
+    person = cli.ok("add", "contact", "-", typed=f"names/1/text: {NAME}").id
+    incident = cli.ok(
+        "add", "incident", "-",
+        typed="what: Пришли двое и спросили, где Сердар. Сердар был в отъезде.\nwhen: 19 May 2023",
+    ).id  # fmt: skip
+    identity = tmp_path / "desk.key"
+    recipient = cli.ok("identity", "new", "--out", str(identity)).out.splitlines()[0]
+    cli.ok("partner", "add", "-", typed=f"{recipient}\nDesk\n")
+    return Desk(incident, person, identity, tmp_path / "out")
+
+
+def export(cli: CommandLine, desk: Desk, *more: str) -> tuple[str, ...]:
+    return ("export", "--to", "Desk", "--select", desk.incident, "--out", str(desk.out), *more)
+
+
+def verified(cli: CommandLine) -> None:
+    cli.ok("partner", "verify", "Desk", "--yes")
+
+
+def test_what_is_unanswered_is_not_sent(cli: CommandLine, desk: Desk, tmp_path: Path) -> None:
+    verified(cli)
+    refused = cli(*export(cli, desk))
+    assert refused.code == ExitCode.NOT_SENT
+    assert "are not answered; nothing was sent" in refused.err
+    assert not desk.out.exists()
+    review = tmp_path / "review.json"
+    refused = cli(*export(cli, desk, "--review", str(review)))
+    assert refused.code == ExitCode.NOT_SENT
+    assert not desk.out.exists()
+    asked = json.loads(review.read_text(encoding="utf-8"))["questions"]
+    assert {each["field"] for each in asked} == {"what"}
+    assert all(each["answer"] is None and each["record"] == desk.incident for each in asked)
+    assert "Сердар" not in review.read_text(encoding="utf-8")
+
+
+def test_answers_prepared_beforehand(cli: CommandLine, desk: Desk, tmp_path: Path) -> None:
+    verified(cli)
+    review = tmp_path / "review.json"
+    cli(*export(cli, desk, "--review", str(review)))
+    asked = json.loads(review.read_text(encoding="utf-8"))
+    asked["questions"][0]["answer"] = "keep"
+    review.write_text(json.dumps(asked), encoding="utf-8")
+    half = cli(*export(cli, desk, "--review", str(review)))
+    assert half.code == ExitCode.NOT_SENT
+    kept = json.loads(review.read_text(encoding="utf-8"))["questions"]
+    assert [each["answer"] for each in kept].count("keep") == 1
+    for each in asked["questions"][1:]:
+        each["answer"] = "redact"
+    review.write_text(json.dumps(asked), encoding="utf-8")
+    done = cli.ok(*export(cli, desk, "--review", str(review), "--json"))
+    receipt = json.loads(done.out)
+    assert receipt["number"] == 1
+    assert Path(receipt["path"]).stat().st_size == receipt["size"]
+    cli.ok("open", receipt["path"], "--identity", str(desk.identity), "--out", str(tmp_path / "opened"))
+    told = (tmp_path / "opened" / "records.json").read_text(encoding="utf-8")
+    assert told.count("Сердар") == 1
+
+
+def test_answers_on_the_terminal(cli: CommandLine, desk: Desk) -> None:
+    verified(cli)
+    stopped = cli(*export(cli, desk), typed="r\nq\n", screen=True)
+    assert stopped.code == ExitCode.REFUSED
+    assert not desk.out.exists()
+    done = cli.ok(*export(cli, desk), typed="?\nra\n", screen=True)
+    assert "«Сердар»" in done.err
+    again = cli.ok(*export(cli, desk), screen=True)
+    assert "sealed: bundle 2" in again.err
+
+
+def test_a_key_nobody_compared_needs_the_name(cli: CommandLine, desk: Desk) -> None:
+    for typed, code in (
+        ("ra\nno\n", ExitCode.NOT_SENT),
+        ("ra\n", ExitCode.NOT_SENT),
+        ("ra\ndesk\n", ExitCode.OK),
+    ):
+        assert cli(*export(cli, desk), typed=typed, screen=True).code == code
+        assert desk.out.exists() == (code == ExitCode.OK)
+
+
+def test_a_revoked_key_is_never_sealed_to(cli: CommandLine, desk: Desk) -> None:
+    cli.ok("partner", "revoke", "Desk", "--yes")
+    done = cli(*export(cli, desk), typed="ra\nDesk\n", screen=True)
+    assert done.code == ExitCode.REFUSED
+    assert "revoked" in done.err
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("", "not a review file"),
+        ("[]", "not a review file"),
+        ('{"format": "fieldjournal review 1"}', "not a review file"),
+        ('{"format": "fieldjournal review 1", "questions": [7]}', "not a review file"),
+        ('{"format": "fieldjournal review 1", "questions": [{"digest": "x", "answer": "maybe"}]}', "none of"),
+    ],
+)
+def test_another_file_is_not_written_over(
+    cli: CommandLine, desk: Desk, tmp_path: Path, content: str, said: str
+) -> None:
+    verified(cli)
+    review = tmp_path / "thesis.json"
+    review.write_text(content)
+    done = cli(*export(cli, desk, "--review", str(review)))
+    assert done.code == ExitCode.BAD_INPUT
+    assert said in done.err
+    assert review.read_text() == content
+    assert not desk.out.exists()
+
+
+@pytest.mark.parametrize(
+    ("more", "code"),
+    [
+        (("--profile", "pigeon"), ExitCode.BAD_INPUT),
+        (("--select", "zzzzz"), ExitCode.NOT_FOUND),
+        (("--named", "zzzzz"), ExitCode.NOT_FOUND),
+        (("--to", "nobody"), ExitCode.NOT_FOUND),
+    ],
+)
+def test_a_request_that_cannot_be(
+    cli: CommandLine, desk: Desk, more: tuple[str, ...], code: ExitCode
+) -> None:
+    assert cli(*export(cli, desk, *more)).code == code
+    assert not desk.out.exists()
+
+
+def test_a_folder_that_cannot_be_written_to(cli: CommandLine, desk: Desk) -> None:
+    verified(cli)
+    desk.out.write_text("a file")
+    done = cli(*export(cli, desk), typed="ra\n", screen=True)
+    assert done.code == ExitCode.DISK
+    assert desk.out.read_text() == "a file"
+
+
+def test_what_was_sealed_is_counted_per_partner(cli: CommandLine, desk: Desk) -> None:
+    verified(cli)
+    cli.ok(*export(cli, desk), typed="ra\n", screen=True)
+    assert json.loads(cli.ok("partner", "show", "Desk", "--json").out)["bundles"] == 1
