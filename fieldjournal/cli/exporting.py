@@ -124,9 +124,5 @@ def _print(context: Context, receipt: Receipt) -> None:
     else:
         context.data(str(receipt.path))
         context.data(receipt.sha256)
-    context.say(
-        _("sealed: bundle {number}, {records} records, {size} bytes").format(
-            number=receipt.bundle_number, records=receipt.records, size=receipt.size
-        )
-    )
+    context.say(_("sealed: bundle {n}, {size} bytes").format(n=receipt.bundle_number, size=receipt.size))
     context.hint(_("they open it with: fieldjournal open, or age -d and unzip"))

@@ -10,9 +10,11 @@ from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.i18n import _
 from fieldjournal.journal import partners
 from fieldjournal.journal.files import read_text
-from fieldjournal.journal.partner_card import CARD_MOST, MAGIC
+from fieldjournal.journal.partner_card import CARD_MOST
 from fieldjournal.journal.partners import Partner
 from fieldjournal.model.canonical import Json
+
+_PRIVATE = "age-secret-key-"
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -101,14 +103,14 @@ def _given(key: str | None, context: Context) -> tuple[str, str]:
         text = context.terminal.line(_("their key (age1…)"))
     else:
         text = context.terminal.text("")
-    if text.lstrip().startswith(MAGIC):
+    first, *rest = [line.strip() for line in text.splitlines() if line.strip()] or [""]
+    if not first.casefold().startswith(("age1", _PRIVATE)):
         return "", text
-    first, *rest = [line for line in text.splitlines() if line.strip()] or [""]
     return (rest[0] if rest else context.terminal.line(_("their name"))), first
 
 
 def _from_file(path: str) -> str:
-    if path.upper().startswith("AGE-SECRET-KEY-"):
+    if path.casefold().startswith(_PRIVATE):
         raise errors.PartnerKeyBad("secret-key")
     return read_text(Path(path), CARD_MOST)
 
