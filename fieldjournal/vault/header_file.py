@@ -14,7 +14,7 @@ from typing import Self
 from fieldjournal.crypto.header import BLOCK, HEADER_BYTES, slot_offset
 from fieldjournal.errors import JournalMissing
 from fieldjournal.paths import disk_errors, sync
-from fieldjournal.vault.lock import OneInstance
+from fieldjournal.vault.lock import OneInstance, refuse_held
 
 
 class HeaderFile:
@@ -26,6 +26,7 @@ class HeaderFile:
         if not path.is_file():
             raise JournalMissing(str(path.parent))
         with disk_errors(path):
+            refuse_held(path)
             self._descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
         try:
             self._lock = OneInstance(self._descriptor)

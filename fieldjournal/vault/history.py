@@ -76,7 +76,7 @@ def _shape_number(db: Connection, kind: str, shape: chain.Shape) -> int:
 
 _TEXTS: Final = (
     "SELECT revision.seq, revision.id, revision.number, revision.at, revision.leaf, revision.secret,"
-    " revision.opening, shape.fields, coalesce(revision.body, body.body)"
+    " revision.opening, shape.fields, coalesce(revision.body, body.body), record.deleted"
     " FROM revision LEFT JOIN shape USING (shape)"
     " LEFT JOIN record ON record.id = revision.id AND record.revision = revision.number"
     " LEFT JOIN body ON body.n = record.n"
@@ -138,7 +138,7 @@ def verify_texts(vault: Vault) -> Iterator[tuple[int, int]]:
 
 
 def _fits(row: tuple[Any, ...]) -> bool:
-    _seq, record_id, number, _at, leaf, secret, opening, shape, stored = row
+    _seq, record_id, number, _at, leaf, secret, opening, shape, stored, hidden = row
     if secret is None and opening is None:
         return stored is None
     if stored is None or shape is None:
@@ -151,11 +151,13 @@ def _fits(row: tuple[Any, ...]) -> bool:
         if secret is not None
         else chain.leaf_of_opening(chain.Opening.from_json(decode(opening)), values)
     )
-    return bool(made == leaf) and body.get("id") == record_id and body.get("revision") == number
+    # `hidden` is what lists go by; it is there for a record's newest revision only.
+    shown = hidden is None or bool(hidden) == body.get("deleted", False)
+    return made == leaf and (body.get("id"), body.get("revision")) == (record_id, number) and shown
 
 
 def _revision(row: tuple[Any, ...]) -> Revision:
-    seq, _id, number, at, _leaf, secret, opening, _shape, stored = row
+    seq, _id, number, at, _leaf, secret, opening, _shape, stored, _hidden = row
     erased = secret is None and opening is None
     return Revision(
         seq,

@@ -4,12 +4,14 @@
 - It is taken before the passphrase is stretched, so that a second instance is told at once.
 - Which lock: `flock` where there is one; else `msvcrt.locking` on a byte far behind the header's end (a
   Windows lock keeps others from reading what it covers); else POSIX `lockf`, which one process can take
-  twice, so that our own list of locked files stands beside it.
+  twice and loses by closing any descriptor of the file, so that our own list of locked files is asked
+  before the file is opened at all.
 """
 
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Final
 
 from fieldjournal.errors import JournalBusy
@@ -18,6 +20,13 @@ _BEHIND_THE_END: Final = 1 << 30
 
 _ours: set[tuple[int, int]] = set()
 """Device and number of the files this process holds, for the kind of lock that does not see itself."""
+
+
+def refuse_held(path: Path) -> None:
+    """Refuse a file that this process holds by `lockf`. Raises: `JournalBusy`, `OSError`."""
+    facts = path.stat()
+    if (facts.st_dev, facts.st_ino) in _ours:
+        raise JournalBusy
 
 
 class OneInstance:
@@ -30,8 +39,6 @@ class OneInstance:
         self._listed = False
         if _flock(descriptor) or _msvcrt(descriptor):
             return
-        if self._file in _ours:
-            raise JournalBusy
         _lockf(descriptor)
         _ours.add(self._file)
         self._listed = True

@@ -104,7 +104,7 @@ class Vault:
             raise
         finally:
             self._depth = 0
-        self._settle()
+            self.settle()
 
     def _make_room(self, room: int) -> None:
         """Enlarge the reserve in time; a full disk is no reason while the work at hand still fits."""
@@ -115,16 +115,15 @@ class Vault:
             if self.room() < max(room, PAGE * 16):
                 raise
 
-    def _settle(self) -> None:
-        """Even out sizes and times. What was committed stays committed, whatever the disk says here."""
-        with suppress(FieldjournalError):
+    def settle(self) -> None:
+        """Bring both stores to one size and time: after a transaction, and at unlock after a kill.
+
+        What was committed stays committed, whatever the disk says here.
+        """
+        with suppress(FieldjournalError, OSError):
             self.files.even_out(self.store, self._descriptor)
         with suppress(FieldjournalError):
             self.files.set_times()
-
-    def settle(self) -> None:
-        """Bring both stores to one size and time: after opening, after a kill in the middle of growing."""
-        self._settle()
 
     def close(self) -> None:
         """Close the store, set the times, end the lock. A second call does nothing."""
