@@ -1,0 +1,111 @@
+"""Every error has a sentence, every reason has words, and no sentence gives a secret away."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from fieldjournal import errors, i18n, wording
+from fieldjournal.model.record import Problem
+
+PACKAGE = Path(errors.__file__).parent
+
+
+def leaves(
+    root: type[errors.FieldjournalError] = errors.FieldjournalError,
+) -> Iterator[type[errors.FieldjournalError]]:
+    """Yield every error that is raised: those without children, and parents that are raised themselves."""
+    children = root.__subclasses__()
+    if not children or root in wording.SENTENCES:
+        yield root
+    for child in children:
+        yield from leaves(child)
+
+
+def filled(leaf: type[errors.FieldjournalError]) -> errors.FieldjournalError:
+    facts: dict[str, object] = {}
+    for field in dataclasses.fields(leaf):
+        facts[field.name] = {"int": 7, "tuple[object, ...]": ()}.get(str(field.type), f"a {field.name}")
+    return leaf(**facts)
+
+
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    i18n.set_language("en")
+
+
+@pytest.mark.parametrize("leaf", list(dict.fromkeys(leaves())))
+def test_every_error_has_a_sentence(leaf: type[errors.FieldjournalError]) -> None:
+    message = wording.say(filled(leaf))
+    assert message.sentence
+    for text in message:
+        assert "{" not in text
+        assert not text.endswith(".")
+        assert text[:1] == text[:1].casefold()
+
+
+def test_the_tree_at_the_top_is_the_tree() -> None:
+    assert errors.__doc__ is not None
+    drawn = re.findall(r"[├└]── (\w+)", errors.__doc__)
+    found: list[str] = []
+
+    def walk(parent: type[errors.FieldjournalError]) -> None:
+        for child in parent.__subclasses__():
+            found.append(child.__name__)
+            walk(child)
+
+    walk(errors.FieldjournalError)
+    assert sorted(drawn) == sorted(found)
+
+
+def reasons() -> Iterator[tuple[str, str]]:
+    """Yield (file, reason) for every reason code the program's text raises or names."""
+    first = {
+        "BadValue",
+        "Refused",
+        "PartnerKeyBad",
+        "BadSpreadsheet",
+        "BundleUnsafe",
+        "ManifestWrong",
+        "SignatureWrong",
+    }
+    second = {"BadFile", "Problem"}
+    for path in PACKAGE.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        if "fieldjournal.errors" not in text and "import errors" not in text and "Problem" not in text:
+            continue
+        for node in ast.walk(ast.parse(text)):
+            if not isinstance(node, ast.Call):
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            at = 0 if name in first else 1 if name in second else None
+            if at is None or len(node.args) <= at:
+                continue
+            given = node.args[at]
+            if isinstance(given, ast.Constant) and isinstance(given.value, str):
+                yield path.name, given.value
+
+
+def test_every_reason_in_the_program_has_words() -> None:
+    missing = {(name, reason) for name, reason in reasons() if reason not in wording.REASONS}
+    assert not missing
+
+
+def test_a_sentence_shows_what_hides_in_what_was_typed() -> None:
+    said = wording.say(errors.NotFound("record", "a\x1b[2J\u202eb")).sentence
+    assert said == "there is no record a␛[2J�b"
+
+
+def test_a_problem_in_a_line() -> None:
+    assert wording.say_problem(Problem("when", "impossible-date")) == "when: there is no such date"
+    assert wording.say_problem(Problem("", "nothing-in-it")) == "there is nothing in it"
+    assert wording.say_problem(Problem("deadline", "out-of-order", warning=True)).endswith("(a warning)")
+
+
+def test_braces_in_what_was_typed_are_words() -> None:
+    assert "{x}" in wording.say(errors.NotFound("record", "{x}")).sentence
