@@ -11,6 +11,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -28,11 +29,20 @@ _READ_ONLY: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
 def default_folder() -> Path:
     """Return the folder of the journal in this person's own data folder; it may not exist yet.
 
-    Never a roaming folder: those are copied to servers.
+    Found with the standard library alone, because `wipe --now` asks too. `$XDG_DATA_HOME` or
+    `~/.local/share`, on macOS `~/Library/Application Support`, on Windows `%LOCALAPPDATA%`: never a
+    roaming folder, which is copied to servers.
     """
-    import platformdirs
+    return _data_folder() / "fieldjournal" / "journal"
 
-    return platformdirs.user_data_path("fieldjournal", appauthor=False, roaming=False) / "journal"
+
+def _data_folder() -> Path:
+    if os.name == "nt":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    named = Path(os.environ.get("XDG_DATA_HOME", ""))
+    return named if named.is_absolute() else Path.home() / ".local" / "share"
 
 
 @contextmanager

@@ -26,10 +26,11 @@ def words(arguments: Sequence[str]) -> list[str]:
 
 
 def option(arguments: Sequence[str], name: str) -> str:
-    """Return the value of a global option given as `--name VALUE` or `--name=VALUE`, or nothing."""
+    """Return the value of a global option, `--name VALUE` or `--name=VALUE`; the last one counts."""
+    found = ""
     for at, argument in enumerate(arguments):
         if argument == name and at + 1 < len(arguments):
-            return arguments[at + 1]
-        if argument.startswith(f"{name}="):
-            return argument.partition("=")[2]
-    return ""
+            found = arguments[at + 1]
+        elif argument.startswith(f"{name}="):
+            found = argument.partition("=")[2]
+    return found

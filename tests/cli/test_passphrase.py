@@ -93,7 +93,9 @@ def test_no_option_takes_a_passphrase_and_no_variable_is_read() -> None:
         *(package / "journal").rglob("*.py"),
     ):
         for read in re.findall(r"environ(?:\.get\(|\[)\"(\w+)\"", path.read_text(encoding="utf-8")):
-            assert read in {"LANGUAGE", "LANG", "LC_ALL", "LC_MESSAGES"}, path
+            assert read in {"LANGUAGE", "LANG", "LC_ALL", "LC_MESSAGES", "LOCALAPPDATA", "XDG_DATA_HOME"}, (
+                path
+            )
 
 
 def test_a_passphrase_is_in_no_output(cli: CommandLine) -> None:

@@ -6,7 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from fieldjournal.errors import ExitCode
+from fieldjournal.paths import default_folder
 from tests.cli.command_line import CommandLine
 
 
@@ -22,19 +25,28 @@ def test_wipe_asks_for_the_passphrase_and_a_word(cli: CommandLine) -> None:
     assert cli("list").code == ExitCode.CANNOT_UNLOCK
 
 
-def test_wipe_now_asks_nothing_and_imports_the_standard_library_alone(cli: CommandLine) -> None:
+@pytest.mark.parametrize("named", [True, False], ids=["named", "in its usual place"])
+def test_wipe_now_asks_nothing_and_imports_the_standard_library_alone(
+    cli: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, named: bool
+) -> None:
     before = (cli.folder / "header").read_bytes()
+    for variable in ("XDG_DATA_HOME", "LOCALAPPDATA", "HOME"):
+        monkeypatch.setenv(variable, str(tmp_path))
+    if not named:
+        default_folder().parent.mkdir(parents=True)
+        cli.folder = cli.folder.rename(default_folder())
     code = (
         "import sys; before = set(sys.modules)\n"
-        "sys.argv = ['fieldjournal', '--journal', sys.argv[1], 'wipe', '--now']\n"
+        "sys.argv = ['fieldjournal', 'wipe', '--now', *sys.argv[1:]]\n"
         "from fieldjournal.__main__ import main\n"
         "code = main()\n"
         "new = {name.split('.')[0] for name in set(sys.modules) - before}\n"
         "print(code, sorted(new - set(sys.stdlib_module_names)))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(cli.folder)], capture_output=True, text=True, check=True, input=""
-    )
+        [sys.executable, "-c", code, *(["--journal", str(cli.folder)] if named else [])],
+        capture_output=True, text=True, check=True, input="",
+    )  # fmt: skip
     assert done.stdout == "0 ['fieldjournal']\n"
     assert done.stderr == "fieldjournal: wiped\n"
     after = (cli.folder / "header").read_bytes()
