@@ -1,0 +1,105 @@
+"""The process without secrets: what it hands on, what it learns, and what it leaves behind."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from fieldjournal import launcher
+from fieldjournal.launcher import Known, clean_environment, command
+
+ROOT = Path(__file__).parents[1]
+
+DANGEROUS = {
+    "TEXTUAL_DEBUG": "logs every key to a file",
+    "TEXTUAL_LOG": "logs to a file",
+    "TEXTUAL": "feature flags, devtools",
+    "TEXTUAL_DRIVER": "another driver could record",
+    "PYTHONSTARTUP": "runs a file",
+    "PYTHONPATH": "another module instead of ours",
+    "PYTHONINSPECT": "leaves a prompt with the keys in reach",
+    "PYTHONTRACEMALLOC": "tracks memory",
+    "LD_PRELOAD": "foreign code",
+    "LD_LIBRARY_PATH": "a foreign library",
+    "DYLD_INSERT_LIBRARIES": "foreign code",
+    "SQLITE_TMPDIR": "where temporary files would go",
+    "OPENSSL_CONF": "loads engines",
+    "COLUMNS": "a stale width",
+    "FIELDJOURNAL_ANYTHING": "nothing of ours is a variable",
+}
+
+
+@pytest.mark.parametrize("name", DANGEROUS)
+def test_what_could_record_or_replace_is_not_handed_on(name: str) -> None:
+    assert clean_environment({name: "x", "TERM": "xterm"}) == {"TERM": "xterm"}, DANGEROUS[name]
+
+
+def test_what_a_terminal_needs_is_handed_on() -> None:
+    needed = {"TERM": "xterm", "LANG": "ru_RU.UTF-8", "LC_ALL": "tk_TM", "HOME": "/home/a", "NO_COLOR": "1"}
+    assert clean_environment(needed) == needed
+
+
+def test_windows_spells_its_variables_as_it_likes() -> None:
+    assert clean_environment({"SystemRoot": "C:\\Windows"}) == {"SystemRoot": "C:\\Windows"}
+
+
+def test_the_app_starts_isolated_and_writes_no_bytecode() -> None:
+    line = command(Known("/a/journal", "ru"), 5)
+    assert line[1:3] == ["-I", "-B"]
+    assert line[-6:] == ["--journal", "/a/journal", "--language", "ru", "--tell", "5"]
+
+
+def test_it_learns_folder_and_language_and_nothing_else() -> None:
+    known = Known("", "").learned("folder /a b/журнал\nlanguage ru\npassphrase x\n\n")
+    assert known == Known("/a b/журнал", "ru")
+    assert known.learned("") == known
+
+
+def test_it_imports_the_standard_library_alone() -> None:
+    """What outlives a lock must hold no key and no code that could."""
+    tree = ast.parse((ROOT / "fieldjournal/launcher.py").read_text(encoding="utf-8"))
+    names = {
+        name.name if isinstance(node, ast.Import) else f"{node.module}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in node.names
+    }
+    ours = {name for name in names if name.partition(".")[0] not in sys.stdlib_module_names}
+    assert ours <= {"fieldjournal.tui.exits"}
+
+
+def test_the_child_finds_its_package_from_anywhere(tmp_path: Path) -> None:
+    """`-I` forgets PYTHONPATH and the current folder; a checkout that is not installed still starts."""
+    line = command(Known(str(tmp_path / "journal")), 99)
+    script = line[4].partition("import runpy")[0] + "import fieldjournal; print(fieldjournal.__file__)"
+    ended = subprocess.run(
+        [*line[:4], script, *line[5:]],
+        env=clean_environment(os.environ), cwd=tmp_path, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert Path(ended.stdout.strip()).parent == ROOT / "fieldjournal"
+
+
+def test_it_works_without_what_windows_lacks() -> None:
+    script = (
+        "import sys, signal\n"
+        f"sys.path.insert(0, {str(ROOT)!r})\n"
+        "sys.modules.update(termios=None, fcntl=None, resource=None, pwd=None)\n"
+        "del signal.SIGHUP\n"
+        "from fieldjournal import launcher\n"
+        "with launcher._terminal(), launcher._Forwarding(): pass\n"
+        "print('ok')"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-I", "-B", "-c", script], capture_output=True, text=True, check=True
+    )
+    assert ended.stdout.strip() == "ok"
+
+
+def test_nothing_is_written_where_there_is_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    launcher._write("\x1b[2J")
+    assert capsys.readouterr().out == ""

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import cast
+
+import pytest
+from textual.app import App
+
+from fieldjournal.crypto.kdf import Cost
+from fieldjournal.journal import records
+from fieldjournal.journal import session as sessions
+from fieldjournal.journal.session import Session
+from fieldjournal.model.canonical import Json
+from fieldjournal.model.codec import read_draft
+from fieldjournal.model.dates import parse_date, to_json
+from fieldjournal.model.record import Record
+from fieldjournal.secret import Secret
+from fieldjournal.tui.app import FieldjournalApp
+
+PASSPHRASE = "maple river stone copper lantern wheat quiet"
+CHEAP = Cost(1024, 1, 1)
+RESERVE = 4 * 1024 * 1024
+
+
+class OpenApp(FieldjournalApp):
+    """The app from the moment a journal is open; it may be looked at, which the real one refuses."""
+
+    def __init__(self, session: Session, *, first: bool = False) -> None:
+        super().__init__(session.folder)
+        self._given, self._first = session, first
+
+    def open_folder(self, folder: Path) -> None:
+        self._opened(self._given, first=self._first)
+
+    def export_screenshot(self, *, title: str | None = None, simplify: bool = False) -> str:
+        return App.export_screenshot(self, title=title, simplify=simplify)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with sessions.create(
+        tmp_path / "journal", Secret.from_text(PASSPHRASE), reserve=RESERVE, cost=CHEAP
+    ) as opened:
+        yield opened
+
+
+def said(words: str) -> Json:
+    return cast("Json", to_json(parse_date(words)))
+
+
+Add = Callable[[str, Mapping[str, Json]], Record]
+
+
+@pytest.fixture
+def add(session: Session) -> Add:
+    def save(kind: str, values: Mapping[str, Json]) -> Record:
+        return records.save(session, read_draft({"kind": kind, "values": dict(values)}))
+
+    return save
+
+
+@pytest.fixture
+def filled(session: Session, add: Add, monkeypatch: pytest.MonkeyPatch) -> Session:
+    """A small journal that always looks the same: the clock stands still while it is written."""
+    monkeypatch.setattr("fieldjournal.vault.records.now", lambda: "2026-03-01T09:30:00Z")
+    serdar = add(
+        "contact",
+        {
+            "kind": "person",
+            "names": [{"id": "a1", "text": "Serdar Annaberdiyev"}, {"id": "a2", "text": "Сердар Аннабердиев"}],
+            "born": said("about 1984"),
+            "lives": {"said": "Istanbul", "country": "TR"},
+            "trust": "trusted",
+        },
+    )
+    aunt = add("contact", {"kind": "person", "called": "Aunt J.", "trust": "known"})
+    add(
+        "incident",
+        {
+            "type": "deportation",
+            "when": said("19 May 2023"),
+            "where": {"said": "Turkey", "country": "TR"},
+            "what": {"text": "Сердара забрали у дома, утром, двое в штатском.", "language": "ru"},
+            "involvements": [{"id": "b1", "contact": serdar.id, "role": "victim"}],
+            "returns": [{"id": "c1", "mode": "extradition", "to_place": {"said": "Turkmenistan"}}],
+        },
+    )
+    add(
+        "threat",
+        {
+            "when": said("20 October"),
+            "channel": "call",
+            "words": {"text": "«Скажи брату, пусть замолчит».", "language": "ru"},
+            "directed_at": [aunt.id],
+        },
+    )
+    add(
+        "source",
+        {
+            "words": {"text": "Aunt J. called: two men sat in a car before the house for three days."},
+            "author": {"contact": aunt.id},
+            "received": said("end of August 2023"),
+            "kind": "call",
+        },
+    )
+    return session
+
+
+async def type_words(pilot: object, words: str) -> None:
+    """Press a key for every character."""
+    names = {" ": "space", "\n": "enter"}
+    await pilot.press(*(names.get(each, each) for each in words))  # type: ignore[attr-defined]

@@ -1,0 +1,77 @@
+"""Every key works on every layout: one table, and every binding of the app taken through it."""
+
+from __future__ import annotations
+
+import pytest
+from textual.binding import Binding
+from textual.keys import _character_to_key
+
+from fieldjournal.tui import keys
+
+DECLARED = [
+    binding
+    for name in dir(keys)
+    if name.isupper() and isinstance(getattr(keys, name), tuple)
+    for binding in getattr(keys, name)
+    if isinstance(binding, Binding)
+]
+
+
+def bound(binding: Binding) -> set[str]:
+    return {each.key for each in Binding.make_bindings([binding])}
+
+
+@pytest.mark.parametrize("binding", DECLARED, ids=lambda each: f"{each.key}-{each.action}")
+def test_every_letter_of_every_binding_is_bound_on_the_cyrillic_layout_too(binding: Binding) -> None:
+    for key in binding.key.split(","):
+        if len(key) == 1 and key in keys.TO_RUSSIAN:
+            assert _character_to_key(keys.TO_RUSSIAN[key]) in bound(binding)
+
+
+@pytest.mark.parametrize(
+    ("latin", "russian", "why"),
+    [
+        ("n", "т", "the same key on ЙЦУКЕН"),
+        ("N", "Т", "with shift"),
+        ("/", ".", "the slash key types a full stop there"),
+        ("?", ",", "and with shift a comma"),
+        ("e", "у", "looks like a Latin y and is another key"),
+    ],
+)
+def test_twins_go_by_position(latin: str, russian: str, why: str) -> None:
+    assert russian in keys.twins(latin), why
+
+
+@pytest.mark.parametrize(
+    ("sent", "meant", "why"),
+    [
+        ("ctrl+ы", "ctrl+s", "kitty sends the letter of the layout"),
+        ("ctrl+д", "ctrl+l", "lock"),
+        ("ctrl+shift+ф", "ctrl+shift+a", "select all in an editor"),
+        ("ctrl+s", "ctrl+s", "a Latin one stays"),
+        ("ф", "ф", "a letter that is typed stays itself"),
+        ("f12", "f12", "a named key stays"),
+    ],
+)
+def test_modified_keys_are_read_as_on_the_latin_layout(sent: str, meant: str, why: str) -> None:
+    assert keys.latin_key(sent) == meant, why
+
+
+def test_lock_hangs_on_no_letter_alone() -> None:
+    assert {"ctrl+l", "f12"} <= bound(keys.LOCK)
+    assert keys.LOCK.priority
+
+
+@pytest.mark.parametrize(
+    "name", [each for each in dir(keys) if each.isupper() and isinstance(getattr(keys, each), tuple)]
+)
+def test_no_key_means_two_things_on_one_screen(name: str) -> None:
+    taken: dict[str, str] = {}
+    for binding in (*getattr(keys, name), *keys.APP):
+        for key in bound(binding):
+            assert taken.setdefault(key, binding.action) == binding.action, key
+
+
+def test_a_list_leaves_the_letters_of_its_screen_alone() -> None:
+    """A letter bound by the list would never reach the review, whose list has the focus."""
+    assert not [key for binding in keys.LIST for key in bound(binding) if len(key) == 1]

@@ -1,0 +1,152 @@
+"""The leaks of a terminal app that Textual opens, each closed; every test fails without its guard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.app import App, ComposeResult
+from textual.events import Key
+from textual.screen import Screen
+from textual.widgets import Input, Static
+
+from fieldjournal.tui import _textual_hacks as hacks
+from fieldjournal.tui.app import FieldjournalApp
+
+CANARY = "Гульнара-7731"
+
+
+class Plain(hacks.HardenedApp[None]):
+    def compose(self) -> ComposeResult:
+        yield Static(CANARY, markup=False)
+        yield Input(CANARY)
+
+
+@pytest.mark.parametrize("name", ["export_screenshot", "save_screenshot", "deliver_screenshot"])
+async def test_no_screenshot_can_be_made(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    app = Plain()
+    async with app.run_test():
+        with pytest.raises(hacks.Refused):
+            getattr(app, name)()
+        app.action_screenshot()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("call", ["deliver_text", "deliver_binary"])
+async def test_no_widget_can_write_a_file(call: str) -> None:
+    app = Plain()
+    async with app.run_test():
+        with pytest.raises(hacks.Refused):
+            getattr(app, call)(CANARY)
+
+
+async def test_no_address_is_opened() -> None:
+    app = Plain()
+    async with app.run_test():
+        with pytest.raises(hacks.Refused):
+            app.open_url("https://example.org")
+
+
+async def test_there_is_no_command_palette() -> None:
+    app = Plain()
+    async with app.run_test() as pilot:
+        await pilot.press("ctrl+p")
+        app.action_command_palette()
+        await pilot.pause()
+        assert len(app.screen_stack) == 1
+        assert list(app.get_system_commands(app.screen)) == []
+    assert App.COMMANDS
+    assert not Plain.COMMANDS
+
+
+async def test_copying_writes_nothing_to_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = Plain()
+    written: list[str] = []
+    async with app.run_test() as pilot:
+        assert app._driver is not None
+        monkeypatch.setattr(app._driver, "write", written.append)
+        app.query_one(Input).focus()
+        await pilot.press("ctrl+shift+a", "ctrl+c")
+        assert app.clipboard == CANARY
+    assert not [each for each in written if "\x1b]52" in each]
+
+
+async def test_text_cannot_be_selected_with_the_mouse() -> None:
+    app = Plain()
+    async with app.run_test() as pilot:
+        await pilot.mouse_down(Static, offset=(0, 0))
+        await pilot.hover(Static, offset=(8, 0))
+        await pilot.mouse_up(Static, offset=(8, 0))
+        assert not app.screen.get_selected_text()
+
+
+async def test_the_title_is_always_the_same_and_says_nothing() -> None:
+    app = FieldjournalApp(Path("/nowhere/journal"))
+    assert app.title == ""
+    assert app.sub_title == ""
+
+
+@pytest.mark.parametrize(
+    "name", ["TEXTUAL", "TEXTUAL_DEBUG", "TEXTUAL_LOG", "TEXTUAL_DRIVER", "TEXTUAL_SCREENSHOT", "RICH_X"]
+)
+def test_the_app_does_not_start_where_it_would_be_recorded(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, "1")
+    with pytest.raises(hacks.Refused):
+        hacks.refuse_debugging()
+
+
+def test_it_starts_where_nothing_is_recorded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.environ", {"TERM": "xterm-256color"})
+    hacks.refuse_debugging()
+
+
+class Broken(Screen[None]):
+    def on_mount(self) -> None:
+        passphrase = CANARY
+        raise RuntimeError(passphrase)
+
+
+async def test_an_error_leaves_a_code_and_nothing_rendered() -> None:
+    app = Plain()
+    with pytest.raises(RuntimeError):
+        async with app.run_test() as pilot:
+            app.push_screen(Broken())
+            await pilot.pause()
+    assert app.failure.startswith("RuntimeError-")
+    assert CANARY not in app.failure
+    assert not app._exit_renderables
+
+
+async def test_panic_shows_nothing_of_what_it_is_given() -> None:
+    app = Plain()
+    async with app.run_test():
+        app.panic(CANARY)
+        assert not app._exit_renderables
+    assert app.failure == "panic"
+
+
+class Listening(Plain):
+    heard: str = ""
+
+    def on_key(self, event: Key) -> None:
+        self.heard = event.key
+
+
+async def test_a_modified_key_of_another_layout_arrives_as_the_latin_one() -> None:
+    app = Listening()
+    async with app.run_test() as pilot:
+        app.screen.set_focus(None)
+        await pilot.press("ctrl+ы")
+        assert app.heard == "ctrl+s"
+
+
+async def test_the_alternate_screen_is_cleared_when_it_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = Plain()
+    written: list[str] = []
+    async with app.run_test():
+        assert app._driver is not None
+        monkeypatch.setattr(app._driver, "write", written.append)
+    assert hacks.CLEAR_ALTERNATE_SCREEN in written
