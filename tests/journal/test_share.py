@@ -1,0 +1,178 @@
+"""What is prepared is what is sent; nothing is sealed that should not be."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from fieldjournal import errors
+from fieldjournal.bundle.writer import Sealed
+from fieldjournal.crypto import age, sshsig
+from fieldjournal.journal import identities, inbox, partners, receipts, records, share
+from fieldjournal.journal.partner_card import MAGIC
+from fieldjournal.journal.partners import Partner
+from fieldjournal.journal.session import Session
+from fieldjournal.journal.share import Prepared, Request
+from fieldjournal.secret import Secret
+from tests.journal.conftest import Add
+
+
+@pytest.fixture
+def identity(tmp_path: Path) -> Path:
+    identities.new(tmp_path / "desk.key")
+    return tmp_path / "desk.key"
+
+
+@pytest.fixture
+def partner(opened: Session, identity: Path) -> Partner:
+    added = partners.add(opened, "Desk", identities.show(identity).recipient)
+    return partners.verify(opened, added.id, "by telephone")
+
+
+@pytest.fixture
+def prepared(opened: Session, add: Add, partner: Partner) -> Prepared:
+    """One incident whose text names a person by first name alone: two open questions."""
+    person = add("contact", names=[{"text": "Сердар Аннагелдиев"}], kind="person")
+    incident = add(
+        "incident",
+        what="Спросили, где Сердар. Сердар был в отъезде.",
+        involvements=[{"contact": person.id, "role": "victim"}],
+    )
+    return share.prepare(opened, Request(partner.id, (incident.id,)))
+
+
+def answered(prepared: Prepared, word: str = "redact") -> Prepared:
+    return share.answer_all(prepared, {question.id: word for question in prepared.questions})
+
+
+def test_nothing_is_sealed_while_a_question_is_open(
+    opened: Session, prepared: Prepared, tmp_path: Path
+) -> None:
+    assert prepared.unanswered == len(prepared.questions) > 0
+    half = share.answer(prepared, prepared.questions[0].id, "redact")
+    assert half.unanswered == prepared.unanswered - 1
+    back = share.answer(half, prepared.questions[0].id, None)
+    assert back.unanswered == prepared.unanswered
+    for each in (prepared, half):
+        with pytest.raises(errors.Unanswered):
+            share.seal(opened, each, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_answer_that_is_none(prepared: Prepared) -> None:
+    with pytest.raises(errors.UnknownName):
+        share.answer(prepared, prepared.questions[0].id, "perhaps")
+    with pytest.raises(errors.NotFound):
+        share.answer(prepared, "pigeon", "keep")
+
+
+def test_sealed_in_a_worker_and_opened_by_the_partner(
+    opened: Session, prepared: Prepared, identity: Path, tmp_path: Path
+) -> None:
+    sealing = share.begin(opened, answered(prepared))
+    sealed: list[Sealed] = []
+    worker = threading.Thread(target=lambda: sealed.append(share.write(sealing, tmp_path / "out")))
+    worker.start()
+    worker.join()
+    receipt = share.finish(opened, sealing, sealed[0])
+    assert receipt.path.stat().st_size == receipt.size
+    assert receipts.listed(opened) == (replace(receipt, path=Path(receipt.path.name)),)
+    reference = next(iter(receipt.origins))
+    assert receipts.origin(opened, reference.lower()) == prepared.request.ids[0]
+    found = inbox.open_bundle(
+        receipt.path, identity, tmp_path / "in", signer=partners.signing_line(opened, sealing.partner.id)
+    )
+    assert found.verified.pinned
+    assert found.verified.number == 1
+    assert "Сердар" not in (tmp_path / "in" / "records.json").read_text(encoding="utf-8")
+
+
+def test_answers_are_remembered_and_numbers_never_come_twice(
+    opened: Session, prepared: Prepared, tmp_path: Path
+) -> None:
+    share.seal(opened, answered(prepared), tmp_path / "out")
+    again = share.prepare(opened, prepared.request)
+    assert again.unanswered == 0
+    assert again.material.number == 2
+    with pytest.raises(errors.Refused):
+        share.seal(opened, answered(prepared), tmp_path / "out")
+
+
+def test_a_number_is_taken_before_anything_is_written(
+    opened: Session, prepared: Prepared, tmp_path: Path
+) -> None:
+    (tmp_path / "taken").write_text("a file")
+    with pytest.raises(errors.DiskTrouble):
+        share.seal(opened, answered(prepared), tmp_path / "taken" / "out")
+    assert share.prepare(opened, prepared.request).material.number == 2
+
+
+def test_stopping_leaves_nothing_behind(opened: Session, prepared: Prepared, tmp_path: Path) -> None:
+    with pytest.raises(errors.Refused):
+        share.seal(opened, answered(prepared), tmp_path / "out", cancelled=lambda: True)
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_key_nobody_compared(opened: Session, prepared: Prepared, tmp_path: Path) -> None:
+    key = str(age.generate_identity().recipient)
+    other = partners.add(opened, "Sanaç", key)
+    ready = answered(share.prepare(opened, replace(prepared.request, partner_id=other.id)))
+    for typed in ("", "sana", "Desk"):
+        with pytest.raises(errors.PartnerUnverified):
+            share.seal(opened, ready, tmp_path / "out", name_typed=typed)
+    share.seal(opened, ready, tmp_path / "out", name_typed=" sanaç ")
+
+
+def test_revoked_and_expired_keys(opened: Session, prepared: Prepared, tmp_path: Path) -> None:
+    key = age.generate_identity().recipient
+    old = partners.add(opened, "Old", f"{MAGIC}\nage: {key}\nexpires: 2001-01-01\n")
+    with pytest.raises(errors.PartnerKeyBad):
+        share.prepare(opened, replace(prepared.request, partner_id=old.id))
+    ready = answered(prepared)
+    partners.revoke(opened, prepared.partner.id)
+    with pytest.raises(errors.Refused):
+        share.seal(opened, ready, tmp_path / "out")
+    assert not partners.find(opened, prepared.partner.id).usable(date(2020, 1, 1))
+
+
+def test_nothing_to_send(opened: Session, add: Add, partner: Partner) -> None:
+    closed = add("incident", {"sensitivity": "never"}, what="x")
+    with pytest.raises(errors.NothingToSend):
+        share.prepare(opened, Request(partner.id, (closed.id,)))
+    with pytest.raises(errors.NotFound):
+        share.prepare(opened, Request(partner.id, ("0123456789abcdef",)))
+    with pytest.raises(errors.UnknownName):
+        share.prepare(opened, Request(partner.id, (closed.id,), profile="pigeon"))
+
+
+def test_two_partners_know_us_by_different_keys_and_words(opened: Session, prepared: Prepared) -> None:
+    other = partners.add(opened, "Sanaç", str(age.generate_identity().recipient))
+    theirs = share.prepare(opened, replace(prepared.request, partner_id=other.id))
+    assert partners.signing_line(opened, other.id) != partners.signing_line(opened, prepared.partner.id)
+    assert {each.id for each in theirs.records}.isdisjoint(each.id for each in prepared.records)
+
+
+def test_our_own_signing_key_is_no_partner_s(opened: Session, partner: Partner) -> None:
+    line = partners.signing_line(opened, partner.id)
+    card = f"{MAGIC}\nname: Twin\nage: {age.generate_identity().recipient}\nsign: {line}\n"
+    with pytest.raises(errors.PartnerKeyBad) as raised:
+        partners.add(opened, "", card)
+    assert raised.value.reason == "own-key"
+    sign = sshsig.public_line(sshsig.public_key(Secret(bytes(32))))
+    added = partners.add(opened, "", card.replace(line, sign))
+    assert (added.name, added.signing_key) == ("Twin", sign)
+
+
+def test_a_record_changed_after_preparing_leaves_as_it_was_shown(
+    opened: Session, prepared: Prepared, identity: Path, tmp_path: Path
+) -> None:
+    shown = answered(prepared)
+    record = records.get(opened, prepared.request.ids[0])
+    records.save(opened, record.draft().with_values(what=replace(record.values.what, text="new words")))  # type: ignore[attr-defined]
+    receipt = share.seal(opened, shown, tmp_path / "out")
+    inbox.open_bundle(receipt.path, identity, tmp_path / "in")
+    assert "new words" not in (tmp_path / "in" / "records.json").read_text(encoding="utf-8")
