@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 
 from fieldjournal import errors
-from fieldjournal.journal import listing, records
+from fieldjournal.journal import records
 from fieldjournal.journal.session import Session
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Spec, specs_of
@@ -18,6 +18,7 @@ from fieldjournal.model.forms.said import Prose
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.kinds.source import SOURCE, Source
 from fieldjournal.model.record import Draft, Envelope, Record
+from fieldjournal.vault.selections import count_unpointed
 
 _FIELDS = specs_of(Source)
 
@@ -63,13 +64,7 @@ def turn(session: Session, source_id: str, kind: str) -> Draft:
 
 def unworked(session: Session) -> int:
     """Return how many sources nobody has worked through yet."""
-    return sum(
-        1
-        for source in listing.every(session, SOURCE.name)
-        if isinstance(source.values, Source)
-        and source.values.worked_through is not True
-        and not records.pointing_to(session, source.id)
-    )
+    return count_unpointed(session.vault, SOURCE.name, "worked_through")
 
 
 def _typed(spec: Spec, typed: str) -> object:

@@ -35,3 +35,15 @@ def selected(
         (*((after.day, after.key, after.place) if after else ()), limit),
     )
     return tuple(Selected(*row) for row in found)
+
+
+def count_unpointed(vault: Vault, kind: str, unless: str) -> int:
+    """Return how many records of a kind nothing points to and whose column `unless`, a flag, is not yes."""
+    table = table_of(kind)
+    (flag,) = next(names for spec, names in table.columns() if spec.key == unless)
+    row = vault.db.one(
+        f"SELECT count(*) FROM {table.name} AS held JOIN record USING (n)"
+        f' WHERE coalesce(held."{flag[0]}", 0) = 0'
+        " AND NOT EXISTS (SELECT 1 FROM ref WHERE ref.target = record.id)"
+    )
+    return int(row[0])
