@@ -35,6 +35,7 @@ SETTINGS: Final = (
     ("cell_size_check", "ON", 1),
     ("mmap_size", "0", 0),
     ("auto_vacuum", "NONE", 0),
+    ("locking_mode", "NORMAL", "normal"),
     ("busy_timeout", "2000", 2000),
     ("cache_size", "-16000", -16000),
 )
@@ -100,10 +101,23 @@ class Connection:
             self._db.enable_load_extension(False)
         for name, value in _CIPHER:
             self._set(name, value, value)
-        self.one("SELECT count(*) FROM sqlite_master")
+        self._first_read()
         for name, value, read in SETTINGS:
             self._set(name, value, read)
         self._db.set_authorizer(_authorize)
+
+    def _first_read(self) -> None:
+        """Read once, rolling back what a kill cut off, without a name vanishing from the folder.
+
+        Until journal_mode is set, which itself reads, SQLite would delete the rollback journal after use;
+        under an exclusive lock it cuts it to nothing instead.
+        """
+        self.all("PRAGMA locking_mode = EXCLUSIVE")
+        self.all("PRAGMA journal_size_limit = 0")
+        self.one("SELECT count(*) FROM sqlite_master")
+        self.all("PRAGMA journal_mode = TRUNCATE")
+        self.all("PRAGMA locking_mode = NORMAL")
+        self.one("SELECT count(*) FROM sqlite_master")
 
     def _set(self, name: str, value: str, read: object) -> None:
         self.all(f"PRAGMA {name} = {value}")
