@@ -8,15 +8,19 @@ guesser knows first:
   words; a sentence somebody likes is weaker than it looks here.
 - Other letters count as a word of some language: 3 bits for the first, 1.5 for each one after it,
   and 1 more for a capital. A capital after a small letter begins a new word.
-- Digits count 3.3 bits each; a year 6 bits. Any other character 5 bits, a separator 1.
+- Digits count 3.3 bits each, from the fifth on 1: the long numbers people know are days and telephone
+  numbers. A year counts 6 bits, any other character 5, a separator 1.
 - Neighbours (abc, 987, qwerty, йцукен) and one character repeated count 5 bits, however many.
+- A walk of six characters or more, with Shift or two fingers too (!@#$%^, 1q2w3e, aAbBcC), counts 10
+  bits, and a text around one no more than 5 for each other character.
 - A run that came before adds 1 bit (a separator none), and a text that is one piece repeated counts
   that piece once.
 - A common password counts 3 bits, and a text around one no more than 5 for each other character. (A
   common password that is also a list word counts as a list word: it may have been drawn.)
 
-Pieces shorter than three characters between others count as random characters of their class,
-which is what makes a password manager's output count in full.
+Pieces shorter than three characters between others count as random characters of their class. So a
+password manager's output counts for much of what it is; letters side by side in it are still taken
+for words, and of 14 such characters nearly half the passwords are refused, of 20 hardly one.
 
 What the bits mean: at the default cost one graphics card tries a few hundred passphrases a second. A
 State with ten thousand of them tries about 2^43 a month, 2^48 in three years.
@@ -45,10 +49,15 @@ _FIRST_LETTER_BITS: Final = 3.0
 _NEXT_LETTER_BITS: Final = 1.5
 _YEAR_BITS: Final = 6.0
 _SYMBOL_BITS: Final = 5.0
+_NEIGHBOURS_BITS: Final = 5.0
 _COMMON_BITS: Final = 3.0
+_WALK_BITS: Final = 10.0
+_LONG_DIGIT_BITS: Final = 1.0
 _LETTER_BITS: Final = math.log2(26)
 _DIGIT_BITS: Final = math.log2(10)
 _SHORT_RUN: Final = 3
+_SHORT_WALK: Final = 6
+_SHORT_NUMBER: Final = 4
 
 _RUNS: Final = re.compile(r"[^\W\d_]+|\d+|.", re.DOTALL)
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
@@ -57,14 +66,19 @@ _SEPARATORS: Final = frozenset(" -_.,")
 _ROWS: Final = (
     "abcdefghijklmnopqrstuvwxyz",
     "абвгдежзийклмнопрстуфхцчшщъыьэюя",
-    "01234567890",
+    "01234567890-=",
     "qwertyuiop",
     "asdfghjkl",
     "zxcvbnm",
+    "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p",
     "йцукенгшщзхъ",
     "фывапролджэ",
     "ячсмитьбю",
 )
+_STEPS: Final = frozenset(
+    pair for row in _ROWS for one, other in itertools.pairwise(row) for pair in (one + other, other + one)
+)
+_UNSHIFTED: Final = str.maketrans("!@#$%^&*()_+", "1234567890-=")
 
 _COMMON_TEXT: Final = """
 password passwort parol пароль letmein welcome login admin master secret qwerty qwertz iloveyou
@@ -95,8 +109,11 @@ class Strength:
 
 
 def strength(passphrase: Secret) -> Strength:
-    """Estimate a passphrase (UTF-8) and say no more of it than bits and a verdict."""
-    text = passphrase.reveal().decode("utf-8", "surrogatepass")
+    """Estimate a passphrase and say no more of it than bits and a verdict.
+
+    What is no UTF-8 is estimated, not refused: a decoding error would carry the whole passphrase.
+    """
+    text = passphrase.reveal().decode("utf-8", "replace")
     bits = _bits(unicodedata.normalize("NFC", text))
     return Strength(bits=round(bits, 1), verdict=_verdict(bits))
 
@@ -113,17 +130,20 @@ def _bits(text: str) -> float:
     piece, times = _smallest_period(text)
     if times > 1:
         return _bits(piece) + math.log2(times)
-    whole = text.casefold().translate(_LEET)
     seen: set[str] = set()
     total = 0.0
     for run in _runs(text):
         key = run.casefold()
         total += (run not in _SEPARATORS) if key in seen else _run_bits(run)
         seen.add(key)
-    # A password written with digits for letters falls apart into runs; look at it whole as well.
-    common = max((len(word) for word in _COMMON if word in whole), default=0)
+    # A password written with digits for letters, or two walks at once, fall apart into runs.
+    folded = text.casefold()
+    common = max((len(word) for word in _COMMON if word in folded.translate(_LEET)), default=0)
     if common:
-        total = min(total, _COMMON_BITS + (len(text) - common) * _SYMBOL_BITS)
+        total = min(total, _COMMON_BITS + (len(folded) - common) * _SYMBOL_BITS)
+    walk = max(_longest_walk(folded.translate(_UNSHIFTED), apart) for apart in (1, 2))
+    if walk >= _SHORT_WALK:
+        total = min(total, _WALK_BITS + (len(folded) - walk) * _SYMBOL_BITS)
     return total
 
 
@@ -149,10 +169,10 @@ def _run_bits(run: str) -> float:
         bits = _COMMON_BITS
     elif run in _SEPARATORS:
         bits = 1.0
-    elif len(run) >= _SHORT_RUN and _is_neighbours(folded):
-        bits = 2.0 + _SHORT_RUN
+    elif len(run) >= _SHORT_RUN and _longest_walk(folded, 1) == len(folded):
+        bits = _NEIGHBOURS_BITS
     elif run.isdecimal():
-        bits = _YEAR_BITS if _YEAR.fullmatch(run) else _DIGIT_BITS * len(run)
+        bits = _digit_bits(run)
     elif run.isalpha():
         bits = _letter_bits(run)
     else:
@@ -167,14 +187,20 @@ def _letter_bits(run: str) -> float:
     return _FIRST_LETTER_BITS + _NEXT_LETTER_BITS * (len(run) - 1) + capital
 
 
-def _is_neighbours(folded: str) -> bool:
-    """Say whether each character repeats the one before, or is its neighbour in one direction."""
-    if len(set(folded)) == 1:
-        return True
-    pairs = ["".join(pair) for pair in itertools.pairwise(folded)]
-    return any(
-        all(pair in row for pair in pairs) or all(pair[::-1] in row for pair in pairs) for row in _ROWS
-    )
+def _digit_bits(run: str) -> float:
+    if _YEAR.fullmatch(run):
+        return _YEAR_BITS
+    short = min(len(run), _SHORT_NUMBER)
+    return _DIGIT_BITS * short + _LONG_DIGIT_BITS * (len(run) - short)
+
+
+def _longest_walk(text: str, apart: int) -> int:
+    """Return how many characters in a row repeat or neighbour the one `apart` places before them."""
+    longest = walked = apart
+    for before, char in zip(text, text[apart:], strict=False):
+        walked = walked + 1 if before == char or before + char in _STEPS else apart
+        longest = max(longest, walked)
+    return longest
 
 
 def _smallest_period(text: str) -> tuple[str, int]:

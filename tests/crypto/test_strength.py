@@ -15,6 +15,14 @@ REFUSED = [
     ("йцукенгшщзхъ", "a walk over the Cyrillic keyboard"),
     ("987654321987654321", "digits in a row"),
     ("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "one character"),
+    ("1q2w3e4r5t6y7u8i", "two walks at once"),
+    ("1й2ц3у4к5е6н7г8ш", "two walks at once, Cyrillic"),
+    ("!Q@W#E$R%T^Y!", "two walks at once, with Shift, and something after"),
+    ("aAbBcCdDeEfFgG", "the alphabet, each letter twice"),
+    ("!@#$%^&*()_+", "the digits with Shift"),
+    ("!QAZ2wsx#EDC4rfv%TGB", "down the columns of the keyboard"),
+    ("00000000001111111111", "two digits"),
+    ("12051987 03111990", "two birthdays"),
     ("abcabcabcabcabcabcabcabc", "one piece repeated"),
     ("correct correct correct correct correct", "one word repeated"),
     ("Ashgabat1991!", "a place, a year and the exclamation mark"),
@@ -79,6 +87,15 @@ def test_a_generated_passphrase_is_never_refused() -> None:
 def test_any_text_gets_an_estimate(text: str) -> None:
     found = strength(Secret.from_text(text))
     assert 0 <= found.bits <= 8 * len(text) + 1
+
+
+def test_a_password_that_grows_when_folded_counts_no_less_than_nothing() -> None:
+    assert strength(Secret.from_text("paßword")).bits == 3.0
+
+
+@pytest.mark.parametrize("raw", [b"\xff\xfe", b"\xed\xb3\xbf", b"salam\x80"])
+def test_what_is_no_text_is_estimated_not_repeated_in_an_error(raw: bytes) -> None:
+    assert strength(Secret(raw)).verdict is Verdict.REFUSED
 
 
 @given(st.text(min_size=1, max_size=20), st.integers(2, 6))
