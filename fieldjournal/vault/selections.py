@@ -27,13 +27,12 @@ def selected(
     The next page comes with the last row of this one as `after`: by key, never by counting from the top.
     """
     name = table_of(selection.kind, selection.field).name
-    part, place = ("part", "place") if selection.field else ("''", "0")
-    clause = f"WHERE (day, n, {place}) < (?, ?, ?)" if after else ""
-    found = vault.db.all(
-        f"SELECT n, {part}, day, {place} FROM {name} {clause} ORDER BY day DESC, n DESC, {place} DESC"
-        " LIMIT ?",
-        (*((after.day, after.key, after.place) if after else ()), limit),
-    )
+    shown = "n, part, day, place" if selection.field else "n, '', day, 0"
+    ranked = ("day", "n", "place") if selection.field else ("day", "n")
+    last = (after.day, after.key, after.place)[: len(ranked)] if after else ()
+    clause = f"WHERE ({', '.join(ranked)}) < ({', '.join('?' * len(ranked))})" if after else ""
+    order = ", ".join(f"{column} DESC" for column in ranked)
+    found = vault.db.all(f"SELECT {shown} FROM {name} {clause} ORDER BY {order} LIMIT ?", (*last, limit))
     return tuple(Selected(*row) for row in found)
 
 

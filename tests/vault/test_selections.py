@@ -1,0 +1,45 @@
+"""The rows of a register come page by page, each once, the latest day first."""
+
+from __future__ import annotations
+
+from fieldjournal.model.canonical import Json
+from fieldjournal.model.dates import parse_date, to_json
+from fieldjournal.model.registers import Selection
+from fieldjournal.vault import records
+from fieldjournal.vault.selections import Selected, selected
+from fieldjournal.vault.vault import Vault
+from tests.vault import journals
+
+
+def _returned(vault: Vault, year: str, *parts: str) -> str:
+    when: Json = to_json(parse_date(year))  # type: ignore[assignment]
+    returns: list[Json] = [{"id": part, "mode": "lured"} for part in parts]
+    return journals.put(vault, "incident", {"when": when, "returns": returns}).id
+
+
+def _pages(vault: Vault, selection: Selection, limit: int) -> list[Selected]:
+    found: list[Selected] = []
+    while page := selected(vault, selection, after=found[-1] if found else None, limit=limit):
+        assert len(page) <= limit
+        found += page
+    return found
+
+
+def test_every_part_once_whatever_the_page_is(vault: Vault) -> None:
+    for year, parts in (("2021", "ab"), ("1998", "c"), ("2023", "defg"), ("2021", "h"), ("2020", "")):
+        _returned(vault, year, *parts)
+    selection = Selection("incident", "returns")
+    whole = _pages(vault, selection, 100)
+    assert [each.part for each in whole] == ["g", "f", "e", "d", "h", "b", "a", "c"]
+    for limit in (1, 2, 3, 7):
+        assert _pages(vault, selection, limit) == whole
+
+
+def test_whole_records_are_rows_too(vault: Vault) -> None:
+    _returned(vault, "2021", "a")
+    gone = _returned(vault, "2022")
+    records.delete(vault, gone)
+    journals.person(vault, "Кто-то")
+    rows = selected(vault, Selection("incident"))
+    assert [(row.part, row.place) for row in rows] == [("", 0)]
+    assert len(records.read(vault, [row.key for row in rows])) == 1
