@@ -95,7 +95,8 @@ DEFAULT_BOUNDS: Final = CostBounds(
     least=Cost(memory_kib=64 * 1024, passes=3, lanes=1),
     most=Cost(memory_kib=1024 * 1024, passes=10, lanes=8),
 )
-"""The least is RFC 9106's second recommended option; the most takes about ten seconds and 1 GiB."""
+"""The least has the memory and passes of RFC 9106's second recommended option; the most takes 1 GiB and
+about ten seconds."""
 
 
 def stretch(passphrase: Secret, salt: bytes, cost: Cost) -> Secret:
@@ -125,6 +126,8 @@ def calibrate(
 
     One run at the default cost is measured. Time to spare buys memory first, which costs an
     attacker's hardware more than passes do, then passes. Lanes stay: they are the attacker's too.
+
+    Raises: `OutOfMemory` when the machine cannot give what the default needs.
     """
     elapsed = max((measure or _seconds)(DEFAULT_COST), 1e-6)
     spare = target_seconds / elapsed
