@@ -72,7 +72,10 @@ class Header:
         return self.block0 + b"".join(self.slots)
 
     def with_slot(self, slot: int, content: bytes) -> "Header":
-        """Return the header with one slot's 4096 bytes replaced."""
+        """Return the header with one slot's 4096 bytes replaced.
+
+        Raises: `ValueError` for another size or a slot that is not there.
+        """
         if len(content) != BLOCK or not 0 <= slot < SLOTS:
             raise ValueError("a slot is 4096 bytes, numbered 0 to 7")
         return replace(self, slots=(*self.slots[:slot], content, *self.slots[slot + 1 :]))

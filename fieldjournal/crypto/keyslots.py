@@ -44,11 +44,10 @@ from fieldjournal.crypto.header import BLOCK, SLOTS, Header
 from fieldjournal.crypto.kdf import KEY_BYTES, Label, derive, stretch
 from fieldjournal.secret import Secret
 
-PASSPHRASE: Final = 1
-PASSPHRASE_AND_KEYFILE: Final = 3
+_PASSPHRASE: Final = 1
+_PASSPHRASE_AND_KEYFILE: Final = 3
 
-PAYLOAD_VERSION: Final = 1
-
+_PAYLOAD_VERSION: Final = 1
 _NONCE_BYTES: Final = 12
 _TAG_BYTES: Final = 16
 _PAYLOAD_BYTES: Final = BLOCK - _NONCE_BYTES - _TAG_BYTES
@@ -99,8 +98,8 @@ def derive_keks(header: Header, passphrase: Secret, keyfile: Secret | None = Non
     with_keyfile = None
     if keyfile is not None:
         both = Secret(stretched.reveal() + keyfile.reveal())
-        with_keyfile = _kek(header, both, PASSPHRASE_AND_KEYFILE)
-    return Keks(passphrase=_kek(header, stretched, PASSPHRASE), with_keyfile=with_keyfile)
+        with_keyfile = _kek(header, both, _PASSPHRASE_AND_KEYFILE)
+    return Keks(passphrase=_kek(header, stretched, _PASSPHRASE), with_keyfile=with_keyfile)
 
 
 def seal_slot(header: Header, slot: int, keks: Keks, master: Secret, store: int) -> bytes:
@@ -108,12 +107,14 @@ def seal_slot(header: Header, slot: int, keks: Keks, master: Secret, store: int)
 
     The caller writes them over exactly this slot of exactly this header, syncs, and reads them back
     with `open_with` before it relies on them.
+
+    Raises: `ValueError` for a master key, store or slot that cannot be.
     """
     if len(master.reveal()) != KEY_BYTES or store not in _STORES or not 0 <= slot < SLOTS:
         raise ValueError("32 bytes of master key, store 0 or 1, slot 0 to 7")
     kek = keks.strongest
     check = derive(kek, Label.CHECK, salt=header.salt)
-    payload = _FIELDS.pack(PAYLOAD_VERSION, store, master.reveal(), check.reveal())
+    payload = _FIELDS.pack(_PAYLOAD_VERSION, store, master.reveal(), check.reveal())
     nonce = secrets.token_bytes(_NONCE_BYTES)
     sealed = _cipher(header, slot, kek).encrypt(nonce, payload.ljust(_PAYLOAD_BYTES, b"\0"), header.block0)
     return nonce + sealed
@@ -165,7 +166,7 @@ def _parse(payload: bytes, slot: int, check: Secret, *, needs_keyfile: bool) -> 
     if not payload:
         return None
     version, store, master, found_check = _FIELDS.unpack_from(payload)
-    if version != PAYLOAD_VERSION or store not in _STORES or any(payload[_FIELDS.size :]):
+    if version != _PAYLOAD_VERSION or store not in _STORES or any(payload[_FIELDS.size :]):
         return None
     if not hmac.compare_digest(found_check, check.reveal()):
         return None
