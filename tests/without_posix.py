@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Callable
@@ -19,7 +20,7 @@ CALLS = (
     "fork", "forkpty", "posix_spawn", "posix_spawnp", "lockf", "pread", "pwrite", "fchmod", "fchown",
     "chown", "killpg", "openpty", "posix_fadvise", "posix_fallocate", "O_DIRECTORY", "O_NOFOLLOW",
 )  # fmt: skip
-SIGNALS = ("SIGHUP", "SIGQUIT", "SIGUSR1", "SIGTSTP", "SIGALRM", "alarm", "setitimer", "pthread_sigmask")
+SIGNALS = ("SIGHUP", "SIGQUIT", "SIGUSR1", "SIGTSTP", "pthread_sigmask")
 
 
 def take_away() -> None:
@@ -30,6 +31,7 @@ def take_away() -> None:
         for name in names:
             if hasattr(holder, name):
                 delattr(holder, name)
+    shutil._use_fd_functions = False  # type: ignore[attr-defined] # it opens folders, but not on Windows
     os.open = _refusing_folders(os.open)
     os.rename = _refusing_taken_names(os.rename)
 
