@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from fieldjournal import errors
 from fieldjournal.crypto.header import BLOCK, SLOTS, Header, new_header, noise_slot
-from fieldjournal.crypto.kdf import Cost, stretch
+from fieldjournal.crypto.kdf import Cost
 from fieldjournal.crypto.keyslots import (
     Keks,
     OpenedSlot,
@@ -47,24 +47,6 @@ def sealed(
 def test_what_was_sealed_opens(slot: int, store: int) -> None:
     header, _, master = sealed(slot, store)
     assert open_slot(header, PASSPHRASE) == OpenedSlot(slot, store, master, needs_keyfile=False)
-
-
-def test_a_slot_by_the_book() -> None:
-    """The documented format, redone with bare primitives, opens what we sealed."""
-
-    def hkdf(key: bytes, salt: bytes, info: bytes) -> bytes:
-        extracted = hmac.digest(salt, key, "sha256")
-        return hmac.digest(extracted, info + b"\x01", "sha256")
-
-    keyfile = new_keyfile()
-    header, _, master = sealed(slot=6, store=1, keyfile=keyfile)
-    stretched = stretch(PASSPHRASE, header.salt, CHEAP).reveal()
-    kek = hkdf(stretched + keyfile.reveal(), header.salt, b"fieldjournal/1/kek/\x03")
-    key = hkdf(kek, header.salt, b"fieldjournal/1/slot/\x06")
-    slot = header.to_bytes()[7 * 4096 : 8 * 4096]
-    payload = ChaCha20Poly1305(key).decrypt(slot[:12], slot[12:], header.to_bytes()[:4096])
-    check = hkdf(kek, header.salt, b"fieldjournal/1/check")
-    assert payload == b"\x01\x01" + master.reveal() + check + bytes(4068 - 66)
 
 
 def test_a_slot_made_long_ago_still_opens(own_vectors: Path) -> None:
