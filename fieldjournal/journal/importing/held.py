@@ -11,7 +11,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -22,12 +23,14 @@ from fieldjournal.model.fields import Values
 from fieldjournal.model.kinds.contact import Contact
 from fieldjournal.model.kinds.incident import Incident
 from fieldjournal.model.kinds.source import Source
-from fieldjournal.model.names import fold_words, likely_same
+from fieldjournal.model.names import likely_same
 from fieldjournal.model.record import Record
 from fieldjournal.model.same_person import ENOUGH
+from fieldjournal.model.skeletons import skeletons, words
 from fieldjournal.model.values import Choice, Ref, Text
 
 _BEGINNING: Final = 3
+_INITIAL: Final = re.compile(r"(?<!\w)\w(?!\w)")
 _ONES_OWN: Final = {"primary", "printed", ""}
 """Kinds of name that are a person's alone often enough to recognise them by."""
 
@@ -92,13 +95,25 @@ class Held:
 
     def likely(self, name: str) -> Iterator[Likely]:
         """Yield contacts that may be the person of that name under another spelling, likest first."""
-        near = {each for beginning in _beginnings(name) for each in self._beginnings.get(beginning, ())}
-        scored = [Likely(own_id, other, likely_same(name, other)) for own_id, other in near]
+        scored = [Likely(own_id, other, likely_same(name, other)) for own_id, other in self._near(name)]
         best: dict[str, Likely] = {}
         for each in sorted(scored, key=lambda one: (-one.likeness, one.name)):
             if each.likeness >= ENOUGH:
                 best.setdefault(each.id, each)
         yield from best.values()
+
+    def _near(self, name: str) -> Iterator[tuple[str, str]]:
+        """Yield the names that begin like this one in two words, or in one beside an initial.
+
+        Comparing every name with every other takes minutes at a few thousand; no two names that share
+        less would be likely enough.
+        """
+        shared: Counter[tuple[str, str]] = Counter()
+        for beginnings in _beginnings(name):
+            shared.update({each for beginning in beginnings for each in self._beginnings.get(beginning, ())})
+        for found, words_shared in shared.items():
+            if words_shared > 1 or _INITIAL.search(name) or _INITIAL.search(found[1]):
+                yield found
 
     def _add_contact(self, own_id: str, values: Contact) -> None:
         names = [
@@ -111,7 +126,7 @@ class Held:
         for text, kind in names:
             if kind in _ONES_OWN:
                 self._named[name_key(text)][own_id] = None
-            for beginning in _beginnings(text):
+            for beginning in set().union(*_beginnings(text)):
                 self._beginnings[beginning].add((own_id, text))
 
     def _add_incident(self, own_id: str, values: Incident) -> None:
@@ -131,6 +146,7 @@ def held_of(records: Iterable[Record], get: Callable[[str], Record]) -> Held:
     return made
 
 
-def _beginnings(name: str) -> set[str]:
-    """Return how the folded words of a name begin: two spellings of a name share one of them."""
-    return {folded[:_BEGINNING] for folded in fold_words(name) if len(folded) >= _BEGINNING}
+def _beginnings(name: str) -> list[set[str]]:
+    """Return, for each word of a name, how its skeletons begin: two spellings of a word share one."""
+    found = [{each[:_BEGINNING] for each in skeletons(word) if len(each) > 1} for word in words(name)]
+    return [beginnings for beginnings in found if beginnings]
