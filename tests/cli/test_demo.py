@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
+import sys
 import tempfile
 from pathlib import Path
 
@@ -73,3 +76,26 @@ def test_a_journal_for_the_app_is_made_and_its_passphrase_shown(new: CommandLine
     new.passphrases = (PASSPHRASE,)
     assert len(new.ok("list").out.splitlines()) == len(INVENTED)
     assert new("demo", "--app").code != 0, "an existing journal is never filled with invented people"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a pseudo-terminal")
+def test_the_app_opens_on_it_and_the_journal_is_gone_afterwards(tmp_path: Path) -> None:
+    import pexpect
+
+    with pexpect.spawn(
+        sys.executable,
+        ["-m", "fieldjournal", "demo", "--app"],
+        cwd=str(Path(__file__).parents[2]),
+        env={**os.environ, "TMPDIR": str(tmp_path), "TERM": "xterm-256color"},
+        dimensions=(24, 80),
+        encoding="utf-8",
+        timeout=60,
+    ) as terminal:
+        terminal.expect(f"its passphrase: {PASSPHRASE}")
+        terminal.expect("press Enter")
+        assert list(tmp_path.glob("*/journal/header"))
+        terminal.sendline("")
+        terminal.expect("Passphrase")
+        terminal.kill(signal.SIGTERM)
+        terminal.expect(pexpect.EOF)
+    assert list(tmp_path.iterdir()) == []
