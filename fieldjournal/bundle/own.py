@@ -10,7 +10,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
 from fieldjournal.bundle.manifest import UNLISTED, Sending, describe
@@ -62,7 +63,8 @@ def own_texts(sending: Sending, signer: str) -> frozenset[str]:
     return frozenset(each for each in made if each)
 
 
-def words_of_own(texts: Iterable[str]) -> frozenset[str]:
+@lru_cache(maxsize=2)
+def words_of_own(texts: frozenset[str]) -> frozenset[str]:
     """Return the single words of our texts, as forms."""
     return frozenset(form for each in texts for form in forms(each))
 

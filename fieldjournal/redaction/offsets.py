@@ -3,8 +3,8 @@
 - A word is a run of letters and digits; marks and characters without width inside it belong to it.
 - Its form is the same for every case and diacritic: NFKC, casefold, marks off, ı as i.
 - Everything else separates: spaces, line breaks, punctuation, `_`, markup. An apostrophe separates as
-  well, and so does a hyphen at the end of a line; such words have a second
-  reading as one word (`readings`).
+  well, and so does a hyphen at the end of a line (or before a space, where lines were run together);
+  such words have a second reading as one word (`readings`).
 - Places are code points of the original text, end exclusive, whatever folding did to the length.
 
 Finder and gate share this and nothing else. Letters of other scripts, sounds and look-alikes are not
@@ -26,7 +26,7 @@ _CACHED: Final = 1 << 15
 _word = re.compile(rf"[^\W_](?:[{HIDDEN}{MARKS}]*[^\W_])*[{MARKS}]*")
 _unwanted = re.compile(rf"[{HIDDEN}{APOSTROPHE}{APOSTROPHES}]+")
 _apostrophe = re.compile(rf"[{HIDDEN}]*[{APOSTROPHE}{APOSTROPHES}][{HIDDEN}]*")
-_broken_line = re.compile(rf"[{HIDDEN}]*[-\u2010\u2011\u00ad][ \t]*\n[ \t]*[{HIDDEN}]*")
+_broken_line = re.compile(rf"[{HIDDEN}]*[-\u2010\u2011\u00ad]\s+[{HIDDEN}]*")
 
 NUMBER: Final = re.compile(r"\+?\d(?:[^\w<>\"'{}\[\],;]{0,3}\d){5,29}")
 """A run of digits that may be one number, written with spaces, dots, hyphens or brackets."""
@@ -60,9 +60,10 @@ def readings(text: str) -> list[list[Word]]:
 
     Most texts have one reading; only differing ones are returned.
     """
-    apart = words_of(text)
-    unbroken = _joined(text, apart, _broken_line)
-    each = [apart, unbroken, _joined(text, apart, _apostrophe), _joined(text, unbroken, _apostrophe)]
+    each = [words_of(text)]
+    for joint in (_broken_line, _apostrophe):
+        if joint.search(text):
+            each += [_joined(text, reading, joint) for reading in each]
     return [reading for at, reading in enumerate(each) if reading not in each[:at]]
 
 

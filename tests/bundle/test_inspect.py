@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import base64
+import io
+import json
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from urllib.parse import quote
+
+import pytest
+
+from fieldjournal.bundle import inspect as inspecting
+from fieldjournal.bundle.archive import pack
+from fieldjournal.bundle.inspect import findings, inspect
+from fieldjournal.bundle.planted import plant
+from fieldjournal.bundle.writer import Archive
+from fieldjournal.errors import GateRefused
+from fieldjournal.redaction.gate import Finding, Gate
+from fieldjournal.redaction.redact import Redaction
+
+NAME = "Оразгулыев Мердан"
+LATIN = "merdan-orazgulyyew"
+Members = dict[str, bytes]
+
+
+def put(name: str, words: str) -> Callable[[Members], Members]:
+    return lambda held: {**held, name: held[name] + words.encode()}
+
+
+def into(name: str, old: bytes, new: str) -> Callable[[Members], Members]:
+    def change(held: Members) -> Members:
+        assert old in held[name]
+        return {**held, name: held[name].replace(old, new.encode(), 1)}
+
+    return change
+
+
+def json_key(held: Members) -> Members:
+    records = json.loads(held["records.json"])
+    return {**held, "records.json": json.dumps(records | {NAME: 1}).encode()}
+
+
+LEAKS: list[tuple[str, Callable[[Members], Members]]] = [
+    ("a narrative", into("records.json", b'"written"', f'"x":"{NAME}","written"')),
+    ("a JSON key, escaped", json_key),
+    ("a table cell", put("tables/threat.csv", f'x,"{NAME}"\r\n')),
+    ("a word alone in a cell", put("tables/threat.csv", "x,Мердан\r\n")),
+    ("an HTML text", into("index.html", b"</body>", f"<p>{NAME}</p></body>")),
+    ("an HTML text in entities", into("index.html", b"</body>", "<p>&#1054;разгулыев</p></body>")),
+    ("an HTML attribute", into("index.html", b"</body>", f'<p title="{NAME}"></p></body>')),
+    ("an HTML comment", into("index.html", b"</body>", f"<!-- {NAME} --></body>")),
+    ("the style", into("index.html", b"<style>", f"<style>/* {NAME} */")),
+    ("the purpose", into("MANIFEST.json", b"Urgent appeal", f"Appeal for {NAME}")),
+    ("a line of the readme", put("README.txt", f"\n{NAME}\n")),
+    ("across a line break", put("README.txt", "\nMerdan Oraz-\ngulyýew\n")),
+    ("a file name", lambda held: {**held, f"tables/{LATIN}.csv": b"a\r\n"}),
+    ("UTF-16", lambda held: {**held, "README.txt": held["README.txt"] + LATIN.encode("utf-16-le")}),
+    ("UTF-16, the other way", lambda held: {**held, "README.txt": b"x" + LATIN.encode("utf-16-be")}),
+    ("percent coding", put("README.txt", quote(NAME))),
+    ("base64", put("README.txt", base64.b64encode(NAME.encode()).decode())),
+    ("base64 in other stuff", put("README.txt", base64.b64encode(f"zz {NAME}".encode()).decode())),
+    ("a telephone number", put("README.txt", "+993 (65) 12.34.56")),
+    ("a handle that never leaves", put("README.txt", "see watcher_77")),
+    ("a file that is not its kind", lambda held: {**held, "records.json": b"{"}),
+    ("a file that is not text", lambda held: {**held, "README.txt": b"\xff\xfe\xff"}),
+]
+
+
+def bare(archive: Archive) -> Members:
+    return dict(archive.members)
+
+
+def test_the_bundle_itself_passes(archive: Archive, redaction: Redaction) -> None:
+    inspect(pack(archive.members), redaction.protected, archive.ours)
+
+
+@pytest.mark.parametrize(("place", "leak"), LEAKS, ids=[each[0] for each in LEAKS])
+def test_one_leak_anywhere_refuses_it(
+    archive: Archive, redaction: Redaction, place: str, leak: Callable[[Members], Members]
+) -> None:
+    with pytest.raises(GateRefused) as refused:
+        inspect(pack(leak(bare(archive))), redaction.protected, archive.ours)
+    told = f"{refused.value.facts()} {refused.value!r}".casefold()
+    assert not any(word in told for word in ("мердан", "оразгул", "merdan", "orazgul", "watcher"))
+
+
+def test_something_in_the_container_refuses_it(archive: Archive, redaction: Redaction) -> None:
+    packed = pack(archive.members)
+    commented = io.BytesIO(packed)
+    with zipfile.ZipFile(commented, "a") as held:
+        held.comment = b"nothing special"
+    for changed in (packed + b"\0", commented.getvalue(), packed[:-1], b""):
+        with pytest.raises(GateRefused):
+            inspect(changed, redaction.protected, archive.ours)
+
+
+def test_padding_holds_zeros(archive: Archive, redaction: Redaction) -> None:
+    packed = bytearray(pack(archive.members))
+    packed[packed.index(b"padding") + 2000] = 1
+    with pytest.raises(GateRefused):
+        inspect(bytes(packed), redaction.protected, archive.ours)
+
+
+def test_words_of_the_program_do_not_stop_a_bundle_and_the_same_word_in_a_text_does(
+    archive: Archive, redaction: Redaction
+) -> None:
+    from fieldjournal.redaction.people import Person
+
+    protected = replace(
+        redaction.protected,
+        people=(*redaction.protected.people, Person("w", ("Witness", "Turkey", "Contents"))),
+    )
+    assert list(findings(pack(archive.members), protected, archive.ours)) == []
+    leaked = put("tables/threat.csv", "x,Witness came\r\n")(bare(archive))
+    assert list(findings(pack(leaked), protected, archive.ours))
+
+
+def test_every_planted_person_is_found(archive: Archive, redaction: Redaction) -> None:
+    planted, people = plant(bare(archive))
+    protected = replace(redaction.protected, people=tuple(people.values()), called={}, allowed=frozenset())
+    found = {each.pseudonym for each in findings(pack(planted), protected, archive.ours)}
+    assert found == {each.id for each in people.values()}
+
+
+def test_a_gate_that_sees_nothing_stops_the_export(
+    archive: Archive, redaction: Redaction, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Blind(Gate):
+        def look(self, place: str, text: str) -> Iterator[Finding]:
+            return super().look(place, text[:0])
+
+    monkeypatch.setattr(inspecting, "Gate", Blind)
+    with pytest.raises(GateRefused):
+        inspect(pack(archive.members), redaction.protected, archive.ours)
+
+
+def test_a_gate_that_breaks_stops_the_export(
+    archive: Archive, redaction: Redaction, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_content: bytes) -> list[tuple[str, str]]:
+        raise MemoryError
+
+    monkeypatch.setattr(inspecting, "readings_of", broken)
+    (*_, finding) = findings(pack(archive.members), redaction.protected, archive.ours)
+    assert finding == Finding("what could not be read", "?")

@@ -1,0 +1,150 @@
+"""Random people, random records: no protected word in any folded form in any byte of the plaintext."""
+
+from __future__ import annotations
+
+import base64
+import unicodedata
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from fieldjournal.bundle.archive import pack
+from fieldjournal.bundle.inspect import inspect
+from fieldjournal.bundle.unpack import unpack
+from fieldjournal.bundle.writer import Sending, compose
+from fieldjournal.crypto import age
+from fieldjournal.model.kinds.contact import Contact, Name, Relation
+from fieldjournal.model.kinds.incident import Incident, Involvement
+from fieldjournal.model.kinds.source import Source
+from fieldjournal.model.kinds.threat import Threat
+from fieldjournal.model.record import Envelope, Record
+from fieldjournal.model.values import Choice, Place, Ref, Text, Translation, Who
+from fieldjournal.redaction.policy import PROFILES, Policy
+from fieldjournal.redaction.redact import Redaction, redact
+from fieldjournal.redaction.review import Answer
+from fieldjournal.secret import Secret
+
+RECIPIENT = str(age.generate_identity().recipient)
+WRITTEN = "2026-03-01T09:30:00Z"
+
+# Syllables no language here has, so that a hit is never a word of the report.
+_syllable = st.sampled_from(["qyv", "zox", "vuj", "wex", "жыф", "щуз", "фэх", "ýuq", "şöw", "ňöz"])
+_word = st.lists(_syllable, min_size=2, max_size=4).map("".join).map(str.capitalize)
+_name = st.lists(_word, min_size=1, max_size=3).map(" ".join)
+_filler = st.sampled_from(["they came", "ночью пришли", "öýden alyp gitdiler", "school", "в 2019", "\n", "—"])
+_dress = st.sampled_from(
+    [
+        str,
+        str.upper,
+        str.lower,
+        lambda each: each.replace(" ", "\n"),
+        lambda each: each.replace(" ", ""),
+        "\u200b".join,
+        lambda each: unicodedata.normalize("NFD", each),
+        lambda each: f"{each[:3]}-\n{each[3:]}",
+        lambda each: f"{each}’s",
+        lambda each: f"#{each}",
+    ]
+)
+
+
+def _ids(prefix: str) -> list[str]:
+    return [f"{prefix}{number}".ljust(16, "0") for number in range(1, 5)]
+
+
+@st.composite
+def journals(draw: st.DrawFn) -> tuple[list[Record], list[str]]:
+    names = draw(st.lists(_name, min_size=2, max_size=5, unique=True))
+    people = _ids("person")[: draw(st.integers(1, 3))]
+    spellings: dict[str, list[str]] = {each: [] for each in people}
+    for number, name in enumerate(names):
+        spellings[people[number % len(people)]].append(name)
+
+    def text() -> str:
+        pieces = draw(st.lists(st.one_of(_filler, st.sampled_from(names)), min_size=1, max_size=8))
+        return " ".join(draw(_dress)(each) if each in names else each for each in pieces)
+
+    def prose() -> Text:
+        picked = draw(st.sampled_from(names))
+        return Text(
+            f"{text()} @[{picked}]", "", (Translation("en", text(), text()[:100]),), {picked: people[0]}
+        )
+
+    def line() -> str:
+        return " ".join(text().split())[:300] or "x"
+
+    made = [
+        Record(
+            person,
+            "contact",
+            Contact(
+                kind=Choice("person"),
+                names=tuple(Name(id=f"{n:0>10}", text=each) for n, each in enumerate(given_names)),
+                occupation=line(),
+                safe_channel=f"+993 6{draw(st.integers(1_000_000, 9_999_999))}",
+                relations=(Relation(id="r000000001", to=Ref(people[0]), country=Place(said=line())),),
+            ),
+            Envelope(),
+            1,
+            1,
+            WRITTEN,
+            WRITTEN,
+        )
+        for person, given_names in spellings.items()
+    ]
+    incident, threat, source, _more = _ids("rec")
+    values = {
+        incident: Incident(
+            type=Choice("other", line()),
+            what=prose(),
+            where=Place(said=line(), region=line(), settlement=line(), exact=line()),
+            involvements=tuple(
+                Involvement(id=f"i00000000{n}", contact=Ref(each)) for n, each in enumerate(people)
+            ),
+        ),
+        threat: Threat(
+            words=prose(), sender=Who(words=line()), handle=line(), directed_at=(Ref(people[-1]),)
+        ),
+        source: Source(words=prose(), title=line(), through=(Who(words=line()), Who(contact=people[0]))),
+    }
+    kinds = {incident: "incident", threat: "threat", source: "source"}
+    made += [
+        Record(own, kinds[own], each, Envelope(tags=(line(),)), 1, 1, WRITTEN, WRITTEN)
+        for own, each in values.items()
+    ]
+    return made, names
+
+
+def _folded(text: str) -> str:
+    letters = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(each for each in letters if each.isalpha())
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(journals(), st.sampled_from(sorted(PROFILES)))
+def test_no_protected_word_in_any_byte(journal: tuple[list[Record], list[str]], profile: str) -> None:
+    records, names = journal
+    people = [each for each in records if each.kind == "contact"]
+
+    def redacted(answers: dict[str, Answer]) -> Redaction:
+        return redact(
+            records, people, Policy(PROFILES[profile]), key=Secret(b"k" * 32), number=1, answers=answers
+        )
+
+    first = redacted({})
+    redaction = redacted({each.id: Answer.REDACT for each in first.questions})
+    assert redaction.unanswered == 0
+    sending = Sending(1, RECIPIENT, profile, "an appeal", "en", "2026-03-01")
+    archive = compose(redaction.outgoing, sending, Secret(b"s" * 32))
+    packed = pack(archive.members)
+    inspect(packed, redaction.protected, archive.ours)
+
+    secrets = {_folded(each) for each in names}
+    for name, content in {**unpack(packed), "the container": packed}.items():
+        seen = _folded(name + content.decode("utf-8", "replace"))
+        assert not [each for each in secrets if each in seen]
+        for each in names:
+            assert each.encode("utf-16-le") not in content
+            assert base64.b64encode(each.encode())[:-4] not in content or len(each) < 6
+        for record in records:
+            assert record.id.encode() not in content

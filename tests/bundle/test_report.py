@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from fieldjournal.bundle.report import POLICY
+from fieldjournal.bundle.report_style import STYLE
+from fieldjournal.bundle.writer import Archive, Sending, compose
+from fieldjournal.i18n import language
+from fieldjournal.redaction.redact import Redaction
+
+VOID = {"meta", "br"}
+NEVER = {
+    "script",
+    "link",
+    "img",
+    "iframe",
+    "object",
+    "embed",
+    "form",
+    "input",
+    "base",
+    "svg",
+    "audio",
+    "video",
+}
+
+
+class Page(HTMLParser):
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.open: list[str] = []
+        self.attributes: list[tuple[str, str, str]] = []
+        self.words: list[str] = []
+        self.feed(html)
+        assert self.open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+
+@pytest.fixture
+def html(archive: Archive) -> str:
+    return archive.members["index.html"].decode()
+
+
+def test_it_is_well_formed_and_runs_and_loads_nothing(html: str) -> None:
+    page = Page(html)
+    assert NEVER.isdisjoint(page.tags)
+    assert not [each for each in page.attributes if each[1].startswith("on") or each[1] in {"src", "style"}]
+    assert all(value.startswith("#") for _tag, name, value in page.attributes if name == "href")
+    assert "url(" not in STYLE
+    assert "@import" not in STYLE
+    assert not re.search(r"https?:|//[a-z]", html)
+
+
+def test_the_policy_stands_before_anything_it_rules(html: str) -> None:
+    assert html.startswith("<!doctype html>")
+    assert html.index('charset="utf-8"') < html.index("Content-Security-Policy") < html.index("<title>")
+    assert "default-src 'none'" in POLICY
+
+
+def test_what_somebody_typed_is_words_and_never_markup(html: str) -> None:
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html
+    assert "<script>" not in html
+
+
+def test_original_and_translation_are_both_there(html: str) -> None:
+    assert "Он не звонил." in html
+    assert "was led away." in html
+
+
+def test_every_link_leads_somewhere(html: str) -> None:
+    page = Page(html)
+    ids = {value for _tag, name, value in page.attributes if name == "id"}
+    links = {value[1:] for _tag, name, value in page.attributes if name == "href"}
+    assert links == ids == {"B3-01", "B3-02", "B3-03"}
+
+
+def test_what_is_not_sent_reads_not_included_and_what_is_withheld_so(html: str) -> None:
+    page = Page(html)
+    assert "not included" in page.words
+    assert "withheld" in page.words
+
+
+def test_it_speaks_the_partners_language_and_the_interface_keeps_its_own(
+    redaction: Redaction, sending: Sending
+) -> None:
+    russian = compose(redaction.outgoing, replace(sending, language="ru"), None)
+    assert b'<html lang="ru">' in russian.members["index.html"]
+    assert language() == "en"
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="Chromium is not installed")
+def test_a_browser_paints_it_and_finds_nothing_to_complain_about(html: str, tmp_path: Path) -> None:
+    page, picture = tmp_path / "index.html", tmp_path / "page.png"
+    page.write_text(html, encoding="utf-8")
+    command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr"]
+    command += [f"--user-data-dir={tmp_path / 'profile'}", f"--screenshot={picture}", page.as_uri()]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert picture.stat().st_size > 10_000
+    assert "CONSOLE" not in run.stderr

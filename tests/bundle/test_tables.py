@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from fieldjournal.bundle.tables import safe_cell, tables, write_table
+from fieldjournal.bundle.writer import Archive
+from fieldjournal.redaction.redact import Redaction
+
+
+def rows(archive: Archive, name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(archive.members[name].decode("utf-8-sig"), newline="")))
+
+
+def test_one_table_for_each_kind_and_list_that_has_rows(archive: Archive) -> None:
+    names = [name for name in archive.members if name.startswith("tables/")]
+    assert names == [
+        "tables/incident.csv",
+        "tables/incident-involvements.csv",
+        "tables/threat.csv",
+        "tables/contact.csv",
+        "tables/contact-statuses.csv",
+    ]
+
+
+def test_cells_are_words_with_days_beside_dates_and_translations_beside_texts(archive: Archive) -> None:
+    (incident,) = rows(archive, "tables/incident.csv")
+    assert incident["reference"] == "B3-01"
+    assert (incident["when"], incident["when_earliest"]) == ("19 May 2023", "2023-05-19")
+    assert incident["what_translated"].endswith("was led away.")
+    assert incident["notes"] == "withheld"
+    assert incident["effect"] == ""
+
+
+def test_people_are_told_by_pseudonym(archive: Archive) -> None:
+    people = [row["contact"] for row in rows(archive, "tables/incident-involvements.csv")]
+    assert len(people) == 2
+    assert all(each.startswith("[P-") for each in people)
+
+
+@pytest.mark.parametrize("words", ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1"])
+def test_no_spreadsheet_calculates_a_cell(words: str) -> None:
+    assert safe_cell(words) == f"'{words}"
+
+
+def test_formulas_typed_by_somebody_arrive_as_words(archive: Archive) -> None:
+    (threat,) = rows(archive, "tables/threat.csv")
+    assert threat["words"].startswith("'=HYPERLINK")
+    assert threat["sender"].startswith("'+ a man")
+
+
+def test_rfc_4180(redaction: Redaction) -> None:
+    written = write_table(tables(redaction.outgoing)["tables/incident.csv"])
+    assert written.startswith(b"\xef\xbb\xbfreference,id,")
+    assert written.endswith(b"\r\n")
+    assert b'""' not in written  # this table has no quote inside a cell but the curly ones
