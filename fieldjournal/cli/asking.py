@@ -32,7 +32,7 @@ def ask(context: Context, filling: Filling, *, everything: bool = False) -> None
             continue
         if spec.part is None:
             held = getattr(filling.draft.values, spec.key)
-            _ask_one(context, filling, spec, "", spec.key, held=held)
+            ask_one(context, filling, spec, "", spec.key, held=held)
         else:
             _ask_parts(context, filling, spec, spec.part)
 
@@ -42,15 +42,15 @@ def _ask_parts(context: Context, filling: Filling, spec: Spec, part: type[Part])
     for held in getattr(filling.draft.values, spec.key):
         for inner in specs_of(part).values():
             at = f"{spec.key}/{held.id}/{inner.key}"
-            _ask_one(context, filling, inner, head, at, held=getattr(held, inner.key))
+            ask_one(context, filling, inner, head, at, held=getattr(held, inner.key))
     for label in range(_PARTS_MOST):
         for number, inner in enumerate(specs_of(part).values()):
-            typed = _ask_one(context, filling, inner, head, f"{spec.key}/new{label}/{inner.key}")
+            typed = ask_one(context, filling, inner, head, f"{spec.key}/new{label}/{inner.key}")
             if not typed and not number:
                 return
 
 
-def _ask_one(
+def ask_one(
     context: Context, filling: Filling, spec: Spec, head: str, at: str, *, held: object = Empty.NOT_ASKED
 ) -> bool:
     """Ask until what is typed fits; return whether anything was typed. `head` stands before the label."""

@@ -14,6 +14,7 @@ and a line for each of its commands in `commands.COMMANDS`. Rules:
 - `run` prints data with `context.data` or `context.json` and narrates with `context.say`; it raises
   the errors of `errors.py` and returns nothing. `main.py` makes sentence, hint and exit code of them.
 - The journal is opened with `with context.session() as session:`; a passphrase is asked for there.
+- Standard input is read after the passphrase: both may come through descriptor 0.
 - No name, no searched word and no passphrase has to be an argument: take `-` or nothing, and read it
   with `context.typed`, from the terminal or from standard input.
 - `add_parser` may add several parsers (a group of commands); each sets its own `run`.
@@ -31,7 +32,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from fieldjournal import errors
 from fieldjournal.cli.passphrase import Passphrases
 from fieldjournal.cli.terminal import Terminal
-from fieldjournal.i18n import _
+from fieldjournal.i18n import _, language, set_language
 from fieldjournal.model.canonical import Json
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Context:
     passphrases: Passphrases
     folder: Path
     as_json: bool = False
+    language_asked: bool = False
     cost: Cost | None = None
     bounds: CostBounds | None = None
     reserve: int | None = None
@@ -59,15 +61,20 @@ class Context:
     def session(self) -> Iterator[Session]:
         """Open the journal for the length of a `with` block, asking for its passphrase.
 
+        From here on it is spoken in the journal's language, where nobody asked for another: what
+        search finds in labels depends on it.
+
         Raises: as `journal.session.unlock`.
         """
-        from fieldjournal.journal import session
+        from fieldjournal.journal import session, settings
 
         if not session.is_journal(self.folder):
             raise errors.JournalMissing(str(self.folder))
         passphrase = self.passphrases.ask(_("passphrase"))
         bounds = self.bounds or session.DEFAULT_BOUNDS
         with session.unlock(self.folder, passphrase, bounds=bounds) as opened:
+            if not self.language_asked:
+                set_language(str(settings.get(opened, "language")) or language())
             if not opened.search_is_complete:
                 self.say(_("search and registers are being rebuilt"))
                 for _done in opened.rebuild():

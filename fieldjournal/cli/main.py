@@ -93,6 +93,7 @@ def _run(
         passphrases=Passphrases(getattr(args, "passphrase_fd", None)),
         folder=_folder(getattr(args, "journal", None)),
         as_json=getattr(args, "as_json", False),
+        language_asked=hasattr(args, "language"),
         cost=cost,
         bounds=bounds,
         reserve=reserve,
@@ -130,7 +131,8 @@ def _folder(given: Path | None) -> Path:
 def _wanted_language(arguments: Sequence[str]) -> str:
     """Return the language asked for; texts of `--help` are made while the arguments are read."""
     asked = split.option(arguments, "--language")
-    return asked or (os.environ.get("LANGUAGE") or os.environ.get("LANG") or "en")[:2]
+    told = (os.environ.get(name, "") for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
+    return asked or next(filter(None, told), "en")[:2]
 
 
 def _end(error: BaseException, terminal: Terminal) -> ExitCode:

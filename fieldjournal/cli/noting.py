@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import argparse
 
+from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.saved import say_saved
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import notes, records
+from fieldjournal.model.fields import specs_of
 from fieldjournal.model.kinds import KINDS
+from fieldjournal.model.kinds.source import Source
 from fieldjournal.model.vocabulary import SOURCE_KIND
+
+_FIELDS = specs_of(Source)
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -36,14 +41,29 @@ def run_note(args: argparse.Namespace, context: Context) -> None:
     """Save a text from the terminal or standard input as a source."""
     with context.session() as session:
         author, received = "", args.received
+        _FIELDS["received"].typed(received)
         if context.terminal.interactive:
-            author = context.terminal.line(_("from whom (may stay empty)"))
-            received = received or context.terminal.line(_("when you learned it (empty: today)"))
+            author = _asked(context, "author", _("from whom (may stay empty)"))
+            received = received or _asked(context, "received", _("when you learned it (empty: today)"))
         words = context.terminal.text(_("what you heard or saw; a line with a single dot ends it"))
         record = notes.note(session, words, author=author, received=received, kind=args.kind)
         waiting = notes.unworked(session)
         say_saved(context, session, record)
     context.say(plural("{n} note is not worked through yet", "{n} notes are not worked through yet", waiting))
+
+
+def _asked(context: Context, key: str, prompt: str) -> str:
+    """Ask until what is typed fits: before the long text, so that a slip in a date costs none of it."""
+    from fieldjournal.wording import say_reason
+
+    while True:
+        typed = context.terminal.line(prompt)
+        try:
+            _FIELDS[key].typed(typed)
+        except errors.BadValue as bad:
+            context.say(say_reason(bad.reason))
+        else:
+            return typed
 
 
 def run_turn(args: argparse.Namespace, context: Context) -> None:

@@ -43,9 +43,8 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run_add(args: argparse.Namespace, context: Context) -> None:
     """Add a partner."""
-    name, key = _given(args.key, context)
     with context.session() as session:
-        partner = partners.add(session, name, key)
+        partner = partners.add(session, *_given(args.key, context))
     _print(context, partner)
     context.hint(_("compare these words over another channel, then: fieldjournal partner verify"))
 

@@ -47,17 +47,16 @@ def run_list(args: argparse.Namespace, context: Context) -> None:
     """Print records."""
     if args.kind:
         kind_named(args.kind)
-    wanted = conditions(args.where, context)
     with context.session() as session:
-        _print(args, context, session, "", wanted)
+        _print(args, context, session, "", conditions(args.where, context))
 
 
 def run_search(args: argparse.Namespace, context: Context) -> None:
     """Print the records found."""
     if args.kind:
         kind_named(args.kind)
-    wanted = conditions(args.where, context)
     with context.session() as session:
+        wanted = conditions(args.where, context)
         query = context.typed(args.text, _("search for"))
         if not query.strip():
             raise errors.BadValue("nothing-in-it")

@@ -34,9 +34,9 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace, context: Context) -> None:
     """Print a register as text, CSV or JSON."""
-    where = dict(split(context.typed(each, _("COLUMN=WORDS"))) for each in args.where)
     chosen = [piece.strip() for piece in args.columns.split(",") if piece.strip()]
     with context.session() as session:
+        where = dict(split(context.typed(each, _("COLUMN=WORDS"))) for each in args.where)
         table = registers.run(
             session, args.name, as_of=args.as_of, where=where, sort=args.sort, columns=chosen
         )

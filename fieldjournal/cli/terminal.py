@@ -67,7 +67,8 @@ class Terminal:
         read = self.stdin.readline(TEXT_MOST)
         if not read:
             raise errors.Refused("nobody-answers")
-        return read.removesuffix("\n").removesuffix("\r")
+        read = read.removesuffix("\n").removesuffix("\r")
+        return _typed(read) if self.interactive else read
 
     def text(self, prompt: str) -> str:
         """Return all of standard input; on a terminal, until a line with a single dot or its end.
@@ -79,7 +80,7 @@ class Terminal:
         self.narrate(prompt)
         lines: list[str] = []
         while (read := self.stdin.readline()) and read.rstrip("\r\n") != ".":
-            lines.append(read)
+            lines.append(_typed(read))
         return "".join(lines)
 
     def _all(self) -> str:
@@ -90,3 +91,8 @@ class Terminal:
         if len(text) > TEXT_MOST:
             raise errors.BadValue("too-long")
         return text
+
+
+def _typed(text: str) -> str:
+    """Return what somebody typed, with what an arrow key sent made visible instead of refused later."""
+    return "".join(visible(each) if each < " " or "\x7f" <= each <= "\x9f" else each for each in text)

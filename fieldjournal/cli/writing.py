@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +15,7 @@ from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.filling import Filling
 from fieldjournal.cli.saved import say_saved
 from fieldjournal.i18n import _
-from fieldjournal.journal import records
+from fieldjournal.journal import drafts, records
 from fieldjournal.journal.files import read_text
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json, decode
@@ -52,10 +55,14 @@ def run_add(args: argparse.Namespace, context: Context) -> None:
     """Save one new record, or several from a JSON array."""
     kind = kind_named(args.kind)
     with context.session() as session:
-        blank = Draft(kind.name, kind.values())
-        drafts = _new_from_json(args, context) if args.json_from else [_filled(args, context, session, blank)]
-        context.as_json = context.as_json or args.json_from is not None
-        saved = records.save_all(session, drafts)
+        if args.json_from:
+            context.as_json = True
+            saved = records.save_all(session, _new_from_json(args, context))
+        else:
+            filling = _filling(session, Draft(kind.name, kind.values()))
+            with _kept_if_stopped(args, context, session, filling):
+                _fill(args, context, filling)
+                saved = (records.save(session, filling.draft),)
         for record in saved:
             say_saved(context, session, record)
 
@@ -64,15 +71,18 @@ def run_edit(args: argparse.Namespace, context: Context) -> None:
     """Save a changed record; from JSON, the fields it names are replaced and the others stay."""
     with context.session() as session:
         draft = records.get(session, records.resolve(session, args.id)).draft()
-        if args.json_from:
-            context.as_json = True
-            changed = merged(draft, _json(args, context))
-        else:
-            changed = _filled(args, context, session, draft)
-        if changed == draft:
-            context.say(_("nothing was changed"))
-            return
-        say_saved(context, session, records.save(session, changed))
+        filling = _filling(session, draft)
+        with _kept_if_stopped(args, context, session, filling):
+            if args.json_from:
+                context.as_json = True
+                filling.draft = merged(draft, _json(args, context))
+            else:
+                _fill(args, context, filling)
+            if filling.draft == draft:
+                context.say(_("nothing was changed"))
+                return
+            saved = records.save(session, filling.draft)
+        say_saved(context, session, saved)
 
 
 def merged(draft: Draft, changes: Json) -> Draft:
@@ -100,24 +110,46 @@ def _laid_over(now: Json, changes: Json) -> Json:
     return {key: value for key, value in {**now, **changes}.items() if value is not None}
 
 
-def _filled(args: argparse.Namespace, context: Context, session: Session, draft: Draft) -> Draft:
-    filling = Filling(draft, lambda beginning: records.resolve(session, beginning))
-    if args.lines is None and context.terminal.interactive:
+def _filling(session: Session, draft: Draft) -> Filling:
+    return Filling(draft, lambda beginning: records.resolve(session, beginning))
+
+
+def _asks(args: argparse.Namespace, context: Context) -> bool:
+    return args.lines is None and args.json_from is None and context.terminal.interactive
+
+
+def _fill(args: argparse.Namespace, context: Context, filling: Filling) -> None:
+    if _asks(args, context):
         ask(context, filling, everything=args.all)
     else:
         filling.put_lines(
             context.terminal.text(_("“field: value” lines; a line with a single dot ends them"))
         )
-    return filling.draft
+
+
+@contextmanager
+def _kept_if_stopped(
+    args: argparse.Namespace, context: Context, session: Session, filling: Filling
+) -> Iterator[None]:
+    """Keep what somebody typed at the terminal as a draft when it does not come to a save."""
+    before = filling.draft
+    try:
+        yield
+    except BaseException:
+        if _asks(args, context) and filling.draft != before:
+            with suppress(errors.FieldjournalError):
+                drafts.keep(session, before.id or f"new-{secrets.token_hex(8)}", filling.draft)
+                context.say(_("what you typed is kept as a draft; the app goes on with it"))
+        raise
 
 
 def _new_from_json(args: argparse.Namespace, context: Context) -> list[Draft]:
     given = _json(args, context)
     bodies = given if isinstance(given, list) else [given]
-    drafts = [read_draft(body, args.kind) for body in bodies]
-    if not drafts:
+    made = [read_draft(body, args.kind) for body in bodies]
+    if not made:
         raise errors.BadValue("nothing-in-it")
-    return [replace(draft, id="", revision=0) for draft in drafts]
+    return [replace(draft, id="", revision=0) for draft in made]
 
 
 def _json(args: argparse.Namespace, context: Context) -> Json:

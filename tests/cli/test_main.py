@@ -15,7 +15,9 @@ from fieldjournal import __version__, errors, i18n
 from fieldjournal.cli import main
 from fieldjournal.cli.commands import COMMANDS
 from fieldjournal.errors import ExitCode
-from tests.cli.command_line import CommandLine, Screen
+from fieldjournal.journal import session, settings
+from fieldjournal.secret import Secret
+from tests.cli.command_line import BOUNDS, PASSPHRASE, CommandLine, Screen
 
 
 @pytest.fixture(autouse=True)
@@ -98,6 +100,19 @@ def test_global_options_count_before_and_after_the_command(cli: CommandLine) -> 
 def test_language_counts_for_help_too(arguments: list[str]) -> None:
     main.run([*arguments, "schema"], stdout=io.StringIO(), stderr=io.StringIO())
     assert i18n.language() == "ru"
+
+
+def test_the_journal_s_own_language_counts_where_nobody_asked_for_another(
+    cli: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    with session.unlock(cli.folder, Secret.from_text(PASSPHRASE), bounds=BOUNDS) as opened:
+        settings.put(opened, "language", "ru")
+    cli.ok("list")
+    assert i18n.language() == "ru"
+    cli.ok("list", "--language", "en")
+    assert i18n.language() == "en"
 
 
 # -- how errors end ---------------------------------------------------------------------------------

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from fieldjournal.errors import ExitCode
-from tests.cli.command_line import CommandLine
+from fieldjournal.journal import drafts, session
+from fieldjournal.model.dates import FuzzyDate
+from fieldjournal.model.kinds.threat import Threat
+from fieldjournal.secret import Secret
+from tests.cli.command_line import BOUNDS, PASSPHRASE, CommandLine
 
 
 def shown(cli: CommandLine, record_id: str) -> dict[str, Any]:
@@ -31,6 +37,15 @@ def test_a_note_at_the_terminal_asks_from_whom_and_when(cli: CommandLine) -> Non
     assert body["values"]["author"] == "aunt J."
     assert body["values"]["received"]["said"] == "end of August 2023"
     assert body["values"]["words"]["text"] == "They came to the school.\nTwice."
+
+
+def test_a_slip_in_a_date_and_an_arrow_key_cost_no_words(cli: CommandLine) -> None:
+    typed = "\n31 February 2023\nFebruary 2023\nThey came\x1b[D twice.\n.\n"
+    done = cli.ok("note", typed=typed, screen=True)
+    body = shown(cli, done.id)
+    assert "there is no such date" in done.err
+    assert body["values"]["words"]["text"] == "They came␛[D twice."
+    assert cli("note", "-", "--received", "31 February 2023", typed="x").code == ExitCode.BAD_INPUT
 
 
 def test_a_note_counts_until_something_is_made_of_it(cli: CommandLine) -> None:
@@ -139,6 +154,42 @@ def test_asking_shows_what_is_there_and_a_dash_empties_it(cli: CommandLine) -> N
     assert shown(cli, made.id)["values"] == {"channel": "call"}
 
 
-def test_somebody_who_stops_answering_loses_nothing_that_was_saved(cli: CommandLine) -> None:
-    assert cli("add", "threat", typed="19 May 2023\n", screen=True).code == ExitCode.REFUSED
+def test_who_stops_answering_finds_a_draft(cli: CommandLine) -> None:
+    stopped = cli("add", "threat", typed="19 May 2023\n", screen=True)
+    assert stopped.code == ExitCode.REFUSED
+    assert "kept as a draft" in stopped.err
     assert cli.ok("list").out == ""
+    made = cli.ok("add", "threat", "-", typed="words: x")
+    assert cli("edit", made.id, typed="20 May 2023\n", screen=True).code == ExitCode.REFUSED
+    with session.unlock(cli.folder, Secret.from_text(PASSPHRASE), bounds=BOUNDS) as opened:
+        kept = {each.name: each.draft.values for each in drafts.kept(opened)}
+    assert len(kept) == 2
+    dates = {values.when for values in kept.values() if isinstance(values, Threat)}
+    assert {when.said for when in dates if isinstance(when, FuzzyDate)} == {"19 May 2023", "20 May 2023"}
+    assert made.id in kept
+    assert shown(cli, made.id)["revision"] == 1
+
+
+def test_lines_that_do_not_fit_leave_no_draft(cli: CommandLine) -> None:
+    assert cli("add", "threat", "-", typed="words: x\nchannel: pigeon").code == ExitCode.BAD_INPUT
+    with session.unlock(cli.folder, Secret.from_text(PASSPHRASE), bounds=BOUNDS) as opened:
+        assert drafts.kept(opened) == ()
+
+
+def test_passphrase_and_words_through_one_descriptor(cli: CommandLine) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _ONE_DESCRIPTOR, str(cli.folder)],
+        input=f"{PASSPHRASE}\nМерал звонила".encode(), capture_output=True, check=True,
+        cwd=Path(__file__).parents[2],
+    )  # fmt: skip
+    assert done.stdout.strip(), done.stderr
+    assert "Мерал звонила" in cli.ok("list").out
+
+
+_ONE_DESCRIPTOR = """
+import sys
+from fieldjournal.cli.main import run
+from tests.cli.command_line import BOUNDS
+code = run(["--journal", sys.argv[1], "--passphrase-fd", "0", "note", "-"], bounds=BOUNDS)
+sys.exit(code)
+"""
