@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from textual.app import App
+from textual.events import Paste
+from textual.pilot import Pilot
 
-from fieldjournal.crypto.kdf import Cost
+from fieldjournal.crypto.kdf import Cost, CostBounds
 from fieldjournal.journal import records
 from fieldjournal.journal import session as sessions
 from fieldjournal.journal.session import Session
@@ -68,7 +70,10 @@ def filled(session: Session, add: Add, monkeypatch: pytest.MonkeyPatch) -> Sessi
         "contact",
         {
             "kind": "person",
-            "names": [{"id": "a1", "text": "Serdar Annaberdiyev"}, {"id": "a2", "text": "Сердар Аннабердиев"}],
+            "names": [
+                {"id": "a1", "text": "Serdar Annaberdiyev"},
+                {"id": "a2", "text": "Сердар Аннабердиев"},
+            ],
             "born": said("about 1984"),
             "lives": {"said": "Istanbul", "country": "TR"},
             "trust": "trusted",
@@ -107,7 +112,18 @@ def filled(session: Session, add: Add, monkeypatch: pytest.MonkeyPatch) -> Sessi
     return session
 
 
-async def type_words(pilot: object, words: str) -> None:
+def reopened(session: Session) -> Session:
+    """Open the journal of a session that was closed."""
+    bounds = CostBounds(CHEAP, CHEAP)
+    return sessions.unlock(session.folder, Secret.from_text(PASSPHRASE), bounds=bounds)
+
+
+async def type_words(pilot: Pilot[Any], words: str) -> None:
     """Press a key for every character."""
-    names = {" ": "space", "\n": "enter"}
-    await pilot.press(*(names.get(each, each) for each in words))  # type: ignore[attr-defined]
+    await pilot.press(*("space" if each == " " else each for each in words))
+
+
+async def write(pilot: Pilot[Any], words: str) -> None:
+    """Give words to whatever has the focus at once, as a paste does: a key for each would take long."""
+    pilot.app.post_message(Paste(words))
+    await pilot.pause()
