@@ -165,8 +165,9 @@ def decrypt_with_file_key(source: BinaryIO, file_key: Secret) -> PlainReader:
 def _unwrap(stanzas: Sequence[Stanza], identities: Sequence[Identity]) -> Secret | None:
     """Return the file key from the first stanza that one of the identities opens.
 
-    A passphrase stanza stands alone or the file is foreign ("The scrypt recipient type"): whoever
-    opens a file with a passphrase relies on nobody else having been able to write it.
+    The others are tried too: a malformed one makes the file foreign wherever it stands. A passphrase
+    stanza stands alone or the file is foreign ("The scrypt recipient type"): whoever opens a file with
+    a passphrase relies on nobody else having been able to write it.
     """
     if len(stanzas) > 1 and any(stanza.type == _SCRYPT for stanza in stanzas):
         raise errors.BundleForeign

@@ -110,10 +110,11 @@ SCRYPT = Stanza(("scrypt", "ajMFur+EJLGaohv/dLRGnw", "18"), bytes(32))
         ([SCRYPT, stanza()], errors.BundleForeign),
         ([stanza(), SCRYPT], errors.BundleForeign),
         ([Stanza(("example.com/enigma",), b""), stanza()], None),
+        ([stanza(), Stanza(("X25519",), bytes(32))], errors.BundleForeign),
         ([stanza(), Stanza(("x25519", "a"), b"of another type: letters matter")], None),
     ],
 )
-def test_a_passphrase_stanza_stands_alone_and_unknown_ones_are_passed_over(
+def test_which_stanzas_may_stand_beside_a_good_one(
     stanzas: list[Stanza], error: type[errors.BundleRefused] | None
 ) -> None:
     header = write_age_header(stanzas, FILE_KEY) + bytes(16)
