@@ -20,11 +20,6 @@ from fieldjournal.secret import Secret
 from tests.cli.command_line import BOUNDS, PASSPHRASE, CommandLine, Screen
 
 
-@pytest.fixture(autouse=True)
-def _english() -> None:
-    i18n.set_language("en")
-
-
 def quiet(*arguments: str) -> tuple[ExitCode, str, str]:
     out, err = io.StringIO(), io.StringIO()
     code = main.run(["--language", "en", *arguments], stdin=io.StringIO(), stdout=out, stderr=err)
@@ -103,10 +98,8 @@ def test_language_counts_for_help_too(arguments: list[str]) -> None:
 
 
 def test_the_journal_s_own_language_counts_where_nobody_asked_for_another(
-    cli: CommandLine, monkeypatch: pytest.MonkeyPatch
+    cli: CommandLine,
 ) -> None:
-    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.delenv(name, raising=False)
     with session.unlock(cli.folder, Secret.from_text(PASSPHRASE), bounds=BOUNDS) as opened:
         settings.put(opened, "language", "ru")
     cli.ok("list")
