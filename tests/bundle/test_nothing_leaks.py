@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import unicodedata
+from collections.abc import Callable
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -32,20 +33,20 @@ _syllable = st.sampled_from(["qyv", "zox", "vuj", "wex", "жыф", "щуз", "ф
 _word = st.lists(_syllable, min_size=2, max_size=4).map("".join).map(str.capitalize)
 _name = st.lists(_word, min_size=1, max_size=3).map(" ".join)
 _filler = st.sampled_from(["they came", "ночью пришли", "öýden alyp gitdiler", "school", "в 2019", "\n", "—"])
-_dress = st.sampled_from(
-    [
-        str,
-        str.upper,
-        str.lower,
-        lambda each: each.replace(" ", "\n"),
-        lambda each: each.replace(" ", ""),
-        "\u200b".join,
-        lambda each: unicodedata.normalize("NFD", each),
-        lambda each: f"{each[:3]}-\n{each[3:]}",
-        lambda each: f"{each}’s",
-        lambda each: f"#{each}",
-    ]
-)
+_Dress = Callable[[str], str]
+_dresses: list[_Dress] = [
+    str,
+    str.upper,
+    str.lower,
+    lambda each: each.replace(" ", "\n"),
+    lambda each: each.replace(" ", ""),
+    "\u200b".join,
+    lambda each: unicodedata.normalize("NFD", each),
+    lambda each: f"{each[:3]}-\n{each[3:]}",
+    lambda each: f"{each}’s",
+    lambda each: f"#{each}",
+]
+_dress = st.sampled_from(_dresses)
 
 
 def _ids(prefix: str) -> list[str]:

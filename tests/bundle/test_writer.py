@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from fieldjournal.bundle import landing, writer
+from fieldjournal.bundle import landing
 from fieldjournal.bundle.archive import pack
 from fieldjournal.bundle.writer import Archive, Sealed, Sending, compose, seal
 from fieldjournal.crypto import age
@@ -138,7 +138,7 @@ def test_a_disk_that_loses_bytes_leaves_nothing(
         target.write(b"\0")
         return key
 
-    monkeypatch.setattr(writer.age, "encrypt", losing)
+    monkeypatch.setattr(age, "encrypt", losing)
     with pytest.raises(DiskTrouble):
         seal(archive, sending, redaction.protected, tmp_path)
     assert list(tmp_path.iterdir()) == []
