@@ -250,6 +250,22 @@ REASONS: dict[str, str] = {
 }
 
 
+THINGS: dict[str, str] = {
+    "record": N_("record"),
+    "revision": N_("revision"),
+    "source": N_("source"),
+    "partner": N_("partner"),
+    "question": N_("question"),
+    "answer": N_("answer"),
+    "register": N_("register"),
+    "column": N_("column"),
+    "profile": N_("profile"),
+    "setting": N_("setting"),
+    "role": N_("role"),
+}
+"""What an error may say is not there, by the code it carries."""
+
+
 def say_reason(code: str) -> str:
     """Return the translated words of a reason code; an unknown code is said as it is."""
     return _(REASONS.get(code, code))
@@ -272,4 +288,6 @@ def say_problem(problem: object) -> str:
 
 
 def _said(name: str, value: object) -> str:
-    return say_reason(str(value)) if name == "reason" else visible(str(value))
+    if name == "reason":
+        return say_reason(str(value))
+    return _(THINGS.get(str(value), str(value))) if name == "what" else visible(str(value))

@@ -63,18 +63,8 @@ def test_the_tree_at_the_top_is_the_tree() -> None:
     assert sorted(drawn) == sorted(found)
 
 
-def reasons() -> Iterator[tuple[str, str]]:
-    """Yield (file, reason) for every reason code the program's text raises or names."""
-    first = {
-        "BadValue",
-        "Refused",
-        "PartnerKeyBad",
-        "BadSpreadsheet",
-        "BundleUnsafe",
-        "ManifestWrong",
-        "SignatureWrong",
-    }
-    second = {"BadFile", "Problem"}
+def codes(of: dict[str, int]) -> Iterator[tuple[str, str]]:
+    """Yield (file, code) for every code the program gives to an error at that place of its arguments."""
     for path in PACKAGE.rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         if "fieldjournal.errors" not in text and "import errors" not in text and "Problem" not in text:
@@ -83,17 +73,25 @@ def reasons() -> Iterator[tuple[str, str]]:
             if not isinstance(node, ast.Call):
                 continue
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            at = 0 if name in first else 1 if name in second else None
-            if at is None or len(node.args) <= at:
-                continue
-            given = node.args[at]
+            given = node.args[of[name]] if name in of and len(node.args) > of[name] else None
             if isinstance(given, ast.Constant) and isinstance(given.value, str):
                 yield path.name, given.value
 
 
-def test_every_reason_in_the_program_has_words() -> None:
-    missing = {(name, reason) for name, reason in reasons() if reason not in wording.REASONS}
-    assert not missing
+REASON_AT = {
+    "BadValue": 0, "Refused": 0, "PartnerKeyBad": 0, "BadSpreadsheet": 0, "BundleUnsafe": 0,
+    "ManifestWrong": 0, "SignatureWrong": 0, "BadFile": 1, "Problem": 1,
+}  # fmt: skip
+WHAT_AT = {"NotFound": 0, "Ambiguous": 0, "UnknownName": 0}
+
+
+@pytest.mark.parametrize(
+    ("places", "known"), [(REASON_AT, wording.REASONS), (WHAT_AT, wording.THINGS)], ids=["reasons", "things"]
+)
+def test_every_code_in_the_program_has_words(places: dict[str, int], known: dict[str, str]) -> None:
+    found = set(codes(places))
+    assert len(found) > 5
+    assert not {(name, code) for name, code in found if code not in known}
 
 
 def test_a_sentence_shows_what_hides_in_what_was_typed() -> None:

@@ -21,7 +21,7 @@ from fieldjournal.model.record import Record
 SHORT = 8
 """Characters of an id in lists: 40 bits, enough to type and to stay unique."""
 
-_WHEN = 16
+_WHEN = 18
 
 
 def say_saved(context: Context, session: Session, record: Record) -> None:

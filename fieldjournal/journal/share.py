@@ -23,7 +23,6 @@ from fieldjournal import errors
 from fieldjournal.bundle import writer
 from fieldjournal.crypto import keys
 from fieldjournal.crypto.digests import keyed_digest
-from fieldjournal.i18n import _
 from fieldjournal.journal import listing, partners, receipts, records
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.receipts import Receipt
@@ -304,7 +303,7 @@ def _answer(word: str) -> Answer:
     try:
         return Answer(word)
     except ValueError:
-        raise errors.UnknownName(_("answer"), word, ", ".join(Answer)) from None
+        raise errors.UnknownName("answer", word, ", ".join(Answer)) from None
 
 
 def _refuse_unusable(partner: Partner) -> None:
