@@ -66,7 +66,8 @@ def run(
 
 
 def run_process(arguments: Sequence[str]) -> int:
-    """Run one command for this process: its streams in UTF-8, whatever the locale says."""
+    """Run one command for this process: its streams in UTF-8, no traceback whatever happens."""
+    sys.excepthook = lambda _kind, error, _trace: print(f"fieldjournal: {error_code(error)}", file=sys.stderr)
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(

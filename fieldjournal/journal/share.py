@@ -121,11 +121,11 @@ class Prepared:
 class Sealing:
     """Everything `write` needs, none of it tied to the session."""
 
-    partner: Partner
-    archive: writer.Archive
+    partner: Partner = field(repr=False)
+    archive: writer.Archive = field(repr=False)
     sending: writer.Sending
     protected: Protected = field(repr=False)
-    origins: Mapping[str, str]
+    origins: Mapping[str, str] = field(repr=False)
 
 
 def profiles() -> tuple[Profile, ...]:

@@ -138,6 +138,16 @@ def test_a_mistake_of_the_program_shows_a_code_and_nothing_else(monkeypatch: pyt
     assert "Traceback" not in err
 
 
+def test_nothing_after_the_command_prints_a_traceback_either() -> None:
+    code = (
+        "import fieldjournal.cli.main as main; main.run_process(['schema', 'threat'])\n"
+        "raise ValueError('Гульнара Атаева')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "fieldjournal: FJ-1031 at ?\n"
+
+
 def test_ctrl_c(monkeypatch: pytest.MonkeyPatch) -> None:
     code, _out, err = failing(monkeypatch, KeyboardInterrupt())
     assert int(code) == 130
