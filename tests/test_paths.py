@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from platformdirs import user_data_dir
 
 from fieldjournal import errors, paths
 
@@ -76,3 +77,8 @@ def test_folders_are_synced_where_the_platform_can(tmp_path: Path, monkeypatch: 
 def test_the_journal_is_in_a_folder_of_this_person() -> None:
     assert paths.default_folder().name == "journal"
     assert paths.default_folder().is_absolute()
+
+
+def test_a_journal_lives_where_this_system_keeps_such_data() -> None:
+    """`wipe --now` may import nothing but the standard library, so the rule is ours and the oracle is not."""
+    assert paths.default_folder().parent == Path(user_data_dir("fieldjournal", appauthor=False))
