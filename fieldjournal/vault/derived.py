@@ -18,7 +18,7 @@ from typing import Final
 
 from fieldjournal.i18n import language
 from fieldjournal.model import finding
-from fieldjournal.model.canonical import Json, decode, encode
+from fieldjournal.model.canonical import Json, encode
 from fieldjournal.model.codec import read_record
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
@@ -29,6 +29,7 @@ from fieldjournal.model.record import Record
 from fieldjournal.model.walk import parts_of, values_of
 from fieldjournal.vault import search
 from fieldjournal.vault.connection import Connection
+from fieldjournal.vault.stored import load
 from fieldjournal.vault.summary import summary_of
 from fieldjournal.vault.vault import Vault
 
@@ -138,7 +139,7 @@ def is_current(vault: Vault) -> bool:
 
 def put(db: Connection, n: int, record: Record, day: int) -> None:
     """Derive a record's rows anew. A deleted record gets none."""
-    remove(db, n)
+    remove(db, n, record.kind)
     if record.deleted:
         return
     _insert(db, table_of(record.kind), (n, day), record.values)
@@ -155,9 +156,9 @@ def put(db: Connection, n: int, record: Record, day: int) -> None:
     search.index(db, n, finding.search_text(record))
 
 
-def remove(db: Connection, n: int) -> None:
+def remove(db: Connection, n: int, kind: str) -> None:
     """Take away a record's derived rows and search words."""
-    for name in ("ref", "name_key", "tag", *(table.name for table in tables())):
+    for name in ("ref", "name_key", "tag", *(table.name for table in tables() if table.kind == kind)):
         db.run(f"DELETE FROM {name} WHERE n = ?", (n,))
     search.forget(db, n)
 
@@ -196,7 +197,7 @@ def rebuild(vault: Vault) -> Iterator[tuple[int, int]]:
         last, done = rows[-1][0], done + len(rows)
         with vault.transaction():
             for n, body in rows:
-                _again(vault.db, n, read_record(decode(body)))
+                _again(vault.db, n, read_record(load(body)))
             _put_stamp(vault.db, "rebuilding", f"{stamp()}:{last}")
         yield done, total
     with vault.transaction():

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fieldjournal.model.canonical import Json, decode, encode
+from fieldjournal.model.canonical import Json, encode
+from fieldjournal.vault.stored import load
 from fieldjournal.vault.vault import Vault
 
 
@@ -31,7 +32,7 @@ def put(vault: Vault, name: str, body: Json, *, record: str, kept: str) -> None:
 def listed(vault: Vault) -> tuple[StoredDraft, ...]:
     """Return all kept drafts, the latest first."""
     found = vault.db.all("SELECT name, id, kept, body FROM draft ORDER BY kept DESC, name")
-    return tuple(StoredDraft(name, record, kept, decode(body)) for name, record, kept, body in found)
+    return tuple(StoredDraft(name, record, kept, load(body)) for name, record, kept, body in found)
 
 
 def drop(vault: Vault, name: str) -> None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from fieldjournal.errors import FieldjournalError, NotFound, UnknownField
 from fieldjournal.model import history as chain
 from fieldjournal.model.address import parse
-from fieldjournal.model.canonical import Json, decode, encode
+from fieldjournal.model.canonical import Json, encode
 from fieldjournal.model.codec import read_draft, read_record, write_draft, write_record
 from fieldjournal.model.fields import specs_of
 from fieldjournal.model.kinds import find_spec, kind_named
@@ -23,6 +23,7 @@ from fieldjournal.model.record import Record
 from fieldjournal.vault import derived, records, search
 from fieldjournal.vault.connection import Connection
 from fieldjournal.vault.cutting import Cut, passage_cut, value_cut
+from fieldjournal.vault.stored import load
 from fieldjournal.vault.vault import Vault
 
 
@@ -36,14 +37,15 @@ class Erased:
 
 def erase_record(vault: Vault, record_id: str) -> Erased:
     """Destroy every text of a record. Raises: `NotFound`, `DiskTrouble`."""
-    key = records.key_of(vault, record_id)
+    key, kind = records.key_of(vault, record_id), records.kind_of(vault, record_id)
+    assert kind is not None
     with vault.transaction(search.size(vault.db)):
         lost = vault.db.one("SELECT count(*) FROM revision WHERE id = ?", (record_id,))[0]
         vault.db.run(
             "UPDATE revision SET body = NULL, secret = NULL, opening = NULL, shape = NULL WHERE id = ?",
             (record_id,),
         )
-        derived.remove(vault.db, key)
+        derived.remove(vault.db, key, kind)
         vault.db.run("DELETE FROM body WHERE n = ?", (key,))
         vault.db.run("DELETE FROM record WHERE n = ?", (key,))
         vault.db.run("DELETE FROM draft WHERE id = ?", (record_id,))
@@ -111,7 +113,7 @@ def _cut_revision(
 ) -> bool:
     """Take the words out of one earlier revision; say whether it held them."""
     seq, secret, opening, fields, stored = row
-    shape, body = chain.read_shape(decode(fields)), _object(stored)
+    shape, body = chain.read_shape(load(fields)), _object(stored)
     record = read_record(body)
     draft = cut(record.draft())
     if draft == record.draft():
@@ -119,7 +121,7 @@ def _cut_revision(
     left = write_record(replace(record, values=draft.values, envelope=draft.envelope))
     before, after = chain.canonical_values(body, shape), chain.canonical_values(left, shape)
     lost = [at for at, value in before.items() if after.get(at) != value]
-    held = chain.opening(secret, before) if secret else chain.Opening.from_json(decode(opening or b"{}"))
+    held = chain.opening(secret, before) if secret else chain.Opening.from_json(load(opening or b"{}"))
     db.run(
         "UPDATE revision SET secret = NULL, opening = ?, body = ? WHERE seq = ?",
         (encode(held.without(before, lost).to_json()), encode(left), seq),
@@ -131,7 +133,7 @@ def _cut_drafts(db: Connection, record_id: str, cut: Cut) -> None:
     """Take the words out of kept drafts; one that cannot be read any more goes whole."""
     for name, stored in db.all("SELECT name, body FROM draft WHERE id = ?", (record_id,)):
         try:
-            left = encode(write_draft(cut(read_draft(decode(stored)))))
+            left = encode(write_draft(cut(read_draft(load(stored)))))
         except FieldjournalError:
             db.run("DELETE FROM draft WHERE name = ?", (name,))
         else:
@@ -139,6 +141,6 @@ def _cut_drafts(db: Connection, record_id: str, cut: Cut) -> None:
 
 
 def _object(stored: bytes) -> dict[str, Json]:
-    body = decode(stored)
+    body = load(stored)
     assert isinstance(body, dict)
     return body

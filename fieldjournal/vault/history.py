@@ -14,10 +14,11 @@ from typing import Any, Final
 
 from fieldjournal.errors import NotFound
 from fieldjournal.model import history as chain
-from fieldjournal.model.canonical import Json, decode
+from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import read_record
 from fieldjournal.model.record import Record
 from fieldjournal.vault.connection import Connection
+from fieldjournal.vault.stored import load
 from fieldjournal.vault.vault import Vault
 
 _SLICE: Final = 500
@@ -143,13 +144,13 @@ def _fits(row: tuple[Any, ...]) -> bool:
         return stored is None
     if stored is None or shape is None:
         return False
-    body = decode(stored)
+    body = load(stored)
     assert isinstance(body, dict)
-    values = chain.canonical_values(body, chain.read_shape(decode(shape)))
+    values = chain.canonical_values(body, chain.read_shape(load(shape)))
     made = (
         chain.leaf_of_secret(secret, values)
         if secret is not None
-        else chain.leaf_of_opening(chain.Opening.from_json(decode(opening)), values)
+        else chain.leaf_of_opening(chain.Opening.from_json(load(opening)), values)
     )
     # `hidden` is what lists go by; it is there for a record's newest revision only.
     shown = hidden is None or bool(hidden) == body.get("deleted", False)
@@ -163,6 +164,6 @@ def _revision(row: tuple[Any, ...]) -> Revision:
         seq,
         number,
         at,
-        None if erased or stored is None else read_record(decode(stored)),
+        None if erased or stored is None else read_record(load(stored)),
         opening is not None,
     )

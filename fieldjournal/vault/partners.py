@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from fieldjournal.errors import NotFound
-from fieldjournal.model.canonical import Json, decode, encode
+from fieldjournal.model.canonical import Json, encode
+from fieldjournal.vault.stored import load
 from fieldjournal.vault.vault import Vault
 
 
@@ -18,11 +19,11 @@ def get(vault: Vault, partner_id: str) -> Json:
     found = vault.db.first("SELECT body FROM partner WHERE id = ?", (partner_id,))
     if found is None:
         raise NotFound("partner", partner_id)
-    return decode(found[0])
+    return load(found[0])
 
 
 def listed(vault: Vault) -> tuple[tuple[str, Json], ...]:
     """Return (id, partner) of all partners, in order of their ids."""
     return tuple(
-        (name, decode(body)) for name, body in vault.db.all("SELECT id, body FROM partner ORDER BY id")
+        (name, load(body)) for name, body in vault.db.all("SELECT id, body FROM partner ORDER BY id")
     )

@@ -17,7 +17,7 @@ from typing import Any, Final, Literal
 
 from fieldjournal.crypto.digests import random_id
 from fieldjournal.errors import Ambiguous, NotFound, StaleDraft
-from fieldjournal.model.canonical import decode, encode
+from fieldjournal.model.canonical import encode
 from fieldjournal.model.codec import read_record, write_record, write_values
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Draft, Record
@@ -25,6 +25,7 @@ from fieldjournal.model.values import Sensitivity
 from fieldjournal.vault import derived, history
 from fieldjournal.vault.connection import Connection
 from fieldjournal.vault.search import only
+from fieldjournal.vault.stored import load
 from fieldjournal.vault.summary import summary_of
 from fieldjournal.vault.vault import Vault
 
@@ -154,14 +155,14 @@ def get(vault: Vault, record_id: str) -> Record:
     found = vault.db.first("SELECT body FROM record JOIN body USING (n) WHERE id = ?", (record_id,))
     if found is None:
         raise NotFound("record", record_id)
-    return read_record(decode(found[0]))
+    return read_record(load(found[0]))
 
 
 def read(vault: Vault, keys: Iterable[int]) -> tuple[Record, ...]:
     """Return the records of some keys in the order asked for; a key that is gone is left out."""
     wanted = list(keys)
     found = dict(vault.db.all(f"SELECT n, body FROM body WHERE n IN {_LISTED}", (_as_json(wanted),)))
-    return tuple(read_record(decode(found[key])) for key in wanted if key in found)
+    return tuple(read_record(load(found[key])) for key in wanted if key in found)
 
 
 def rows(vault: Vault, keys: Iterable[int]) -> tuple[Row, ...]:

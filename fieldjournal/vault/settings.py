@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from fieldjournal.model.canonical import Json, decode, encode
+from fieldjournal.model.canonical import Json, encode
+from fieldjournal.vault.stored import load
 from fieldjournal.vault.vault import Vault
 
 
 def get(vault: Vault, name: str) -> Json:
     """Return what is stored under a name, None where nothing is."""
     found = vault.db.first("SELECT value FROM setting WHERE name = ?", (name,))
-    return decode(found[0]) if found else None
+    return load(found[0]) if found else None
 
 
 def put(vault: Vault, name: str, value: Json) -> None:
