@@ -150,7 +150,7 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("do not rely on its content"),
     ),
     errors.SignatureWrong: (
-        N_("the signature does not verify"),
+        N_("the signature does not verify: {reason}"),
         N_("do not rely on who sent it"),
     ),
     errors.IdentityBad: (

@@ -15,14 +15,16 @@ import html
 import io
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
-from typing import Final
+from typing import AnyStr, Final
 
 _LEAST_BASE64: Final = 12
+_CONTEXT: Final = 80
 
 _base64 = re.compile(rb"[A-Za-z0-9+/_-]{%d,}" % _LEAST_BASE64)
 _percent = re.compile(rb"%([0-9A-Fa-f]{2})")
+_entity = re.compile(r"&(?:#\w{1,8}|\w{2,8});")
 _escape = re.compile(r"\\u([0-9A-Fa-f]{4})")
 _low_second = re.compile(rb"(?:[\x00-\xff][\x00-\x06]){6,}")
 _low_first = re.compile(rb"(?:[\x00-\x06][\x00-\xff]){6,}")
@@ -52,13 +54,13 @@ def readings_of(content: bytes) -> Iterator[tuple[str, str]]:
     """Yield (coding, text) for every way raw bytes are read."""
     text = content.decode("utf-8", "replace")
     yield "UTF-8", text
-    if b"%" in content:
-        undone = _percent.sub(lambda found: bytes([int(found[1], 16)]), content)
+    for start, end in _around(_percent.finditer(content)):
+        undone = _percent.sub(lambda found: bytes([int(found[1], 16)]), content[start:end])
         yield "percent", undone.decode("utf-8", "replace")
     if "\\u" in text:
         yield "escapes", _escape.sub(lambda found: chr(int(found[1], 16)), text)
-    if "&" in text:
-        yield "HTML", html.unescape(text)
+    for start, end in _around(_entity.finditer(text)):
+        yield "HTML", html.unescape(text[start:end])
     for pattern, coding in ((_low_second, "utf-16-le"), (_low_first, "utf-16-be")):
         for found in pattern.finditer(content):
             yield coding.upper(), found[0].decode(coding, "replace")
@@ -66,6 +68,19 @@ def readings_of(content: bytes) -> Iterator[tuple[str, str]]:
     for coding in ("utf-8", "utf-16-le"):
         if decoded:
             yield "base64", " \n".join(each.decode(coding, "replace") for each in decoded)
+
+
+def _around(found: Iterable[re.Match[AnyStr]]) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) around every match with some context, overlapping ones as one."""
+    start = end = -1
+    for each in found:
+        if end >= 0 and each.start() - _CONTEXT > end:
+            yield start, end
+            start = end = -1
+        start = max(0, each.start() - _CONTEXT) if end < 0 else start
+        end = each.end() + _CONTEXT
+    if end >= 0:
+        yield start, end
 
 
 def _unbase64(run: bytes) -> bytes:

@@ -25,6 +25,7 @@ from fieldjournal.model.fields import Part, Values, specs_of
 from fieldjournal.model.forms.plain import ManyOf, OneOf
 from fieldjournal.model.fuzzy_date import Basis, Precision
 from fieldjournal.model.kinds import KINDS
+from fieldjournal.model.registers import REGISTERS, label_of
 from fieldjournal.model.vocabulary import PLACE_KIND, Vocabulary
 from fieldjournal.model.walk import parts_of
 from fieldjournal.redaction.offsets import forms
@@ -59,6 +60,9 @@ def own_texts(sending: Sending, signer: str) -> frozenset[str]:
     made |= {*COUNTRIES, *map(country_name, COUNTRIES)} | set(_of_vocabulary(PLACE_KIND))
     for kind in KINDS.values():
         made |= {kind.name, _(kind.label), _(kind.plural), *_of_fields(kind.values)}
+    for register in REGISTERS.values():
+        made |= {register.name, _(register.label), *map(label_of, register.columns)}
+        made |= {column.name for column in register.columns}
     made |= {line.strip() for line in write_readme(sending, signer).decode().splitlines()}
     return frozenset(each for each in made if each)
 

@@ -16,12 +16,14 @@ from typing import Final
 
 from fieldjournal.bundle.manifest import SUMS, Sending
 from fieldjournal.bundle.readme import LINES, commands
+from fieldjournal.bundle.registers import registers_of
 from fieldjournal.bundle.report_style import STYLE
 from fieldjournal.i18n import N_, _
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, specs_of
 from fieldjournal.model.headline import headline
 from fieldjournal.model.kinds import KINDS, kind_named
+from fieldjournal.model.registers import label_of
 from fieldjournal.model.values import Text
 from fieldjournal.model.visible import visible
 from fieldjournal.redaction.policy import PROFILES
@@ -75,6 +77,7 @@ class _Report:
         yield f"<title>{_own('title')}</title>\n<style>{STYLE}</style>\n</head>\n<body>"
         yield from self._cover(sending, signer)
         yield from self._contents()
+        yield from self._registers()
         for kind in KINDS.values():
             records = [each for each in self._outgoing.records if each.kind == kind.name]
             if records:
@@ -117,6 +120,18 @@ class _Report:
                 f'<span class="when" dir="auto">{self._plain(head.when, bare=True)}</span></li>'
             )
         yield "</ol>"
+
+    def _registers(self) -> Iterator[str]:
+        for register, found in registers_of(self._outgoing):
+            yield f'<h2>{escape(_(register.label))}</h2>\n<div class="scroll"><table><thead><tr><th></th>'
+            yield "".join(f"<th>{escape(label_of(column))}</th>" for column in register.columns)
+            yield "</tr></thead><tbody>"
+            for line in found:
+                cells = "".join(
+                    f'<td dir="auto">{self._linked(cell.shown(_pointing))}</td>' for cell in line.cells
+                )
+                yield f'<tr><td><a class="ref" href="#{line.key}">{line.key}</a></td>{cells}</tr>'
+            yield "</tbody></table></div>"
 
     def _card(self, record: RedactedRecord) -> Iterator[str]:
         head = headline(record, _pointing)

@@ -1,4 +1,4 @@
-"""tables/*.csv: one table for each kind of record, and one for each of its lists.
+"""tables/*.csv: one table for each register, each kind of record, and each list in one.
 
 - RFC 4180: commas, quotes doubled, CRLF; UTF-8 with a byte order mark, without which the usual
   spreadsheet programs show Cyrillic as noise.
@@ -14,6 +14,7 @@ import io
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
+from fieldjournal.bundle.registers import registers_of
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.forms.said import Fuzzy, Prose
@@ -36,7 +37,13 @@ class Table(NamedTuple):
 
 def tables(outgoing: Outgoing) -> Mapping[str, Table]:
     """Return every table that has a row, by file name."""
-    made: dict[str, Table] = {}
+    made = {
+        f"tables/register-{register.name}.csv": Table(
+            ("reference", *(column.name for column in register.columns)),
+            tuple((line.key, *(cell.shown(outgoing.name_of) for cell in line.cells)) for line in found),
+        )
+        for register, found in registers_of(outgoing)
+    }
     for kind in KINDS.values():
         held = [each for each in outgoing.records if each.kind == kind.name]
         if not held:

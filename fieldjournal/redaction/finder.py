@@ -166,7 +166,7 @@ def _spaced(words: Sequence[Word], wanted: Compiled) -> Iterator[Mention]:
     """Yield listed spellings with spaces put in or left out."""
     if not wanted.spaced:
         return
-    letters, begins, ends = run_together(words)
+    letters, begins, ends = run_together([word.form for word in words])
     for at, first in begins.items():
         for form in wanted.spaced.get(letters[at : at + LEAST_SPACED], ()):
             glued = form.words[0]

@@ -8,7 +8,8 @@ It shares the words (`offsets`) with the finder and none of the redactor's decis
 - every listed number of six digits or more, separators ignored;
 - every single line that never leaves a record.
 
-In raw bytes, where whole words mean little, whole words count from six letters on.
+In raw bytes, where cells and members stand side by side, whole words count from six letters on, and what
+is made of everyday words (a group's calling, a line that never leaves) does not count.
 
 Allowed are only words somebody judged *not this person*, and words a named contact is called by.
 """
@@ -25,7 +26,7 @@ from fieldjournal.redaction.finder import (
     LEAST_SPACED,
     known_in,
 )
-from fieldjournal.redaction.offsets import NUMBER, Word, digits_of, readings, run_together, spellings
+from fieldjournal.redaction.offsets import NUMBER, digits_of, form_readings, run_together, spellings
 from fieldjournal.redaction.people import Person
 
 
@@ -55,7 +56,7 @@ class Gate:
         self._called = protected.called
         self._allowed = protected.allowed
         allowed = frozenset("".join(each) for each in protected.allowed)
-        self._whole: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._whole: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
         self._inside: dict[str, list[tuple[str, str]]] = {}
         self._spaced: dict[str, list[tuple[str, str]]] = {}
         self._numbers: dict[str, list[tuple[str, str]]] = {}
@@ -65,13 +66,14 @@ class Gate:
     def _protect(self, person: Person, allowed: frozenset[str]) -> None:
         for spelling in (*person.names, *person.callings, *person.identifiers):
             for words in spellings(spelling):
-                self._put(words, person.id)
+                self._put(words, person.id, plain=spelling in person.callings)
                 glued = "".join(words)
-                if len(glued) >= LEAST_SPACED and glued not in allowed:
+                everyday = spelling in person.callings
+                if len(glued) >= LEAST_SPACED and glued not in allowed and not everyday:
                     self._spaced.setdefault(glued[:LEAST_SPACED], []).append((glued, person.id))
         for word in {each for name in person.names for words in spellings(name) for each in words}:
             if len(word) >= LEAST_ALONE and not word.isdigit():
-                self._put((word,), person.id)
+                self._put((word,), person.id, plain=False)
             if len(word) >= LEAST_INSIDE:
                 self._inside.setdefault(word[:LEAST_INSIDE], []).append((word, person.id))
         for identifier in person.identifiers:
@@ -79,41 +81,54 @@ class Gate:
             if len(digits) >= LEAST_DIGITS:
                 self._numbers.setdefault(digits[-LEAST_DIGITS:], []).append((digits, person.id))
 
-    def _put(self, words: tuple[str, ...], who: str) -> None:
+    def _put(self, words: tuple[str, ...], who: str, *, plain: bool) -> None:
         if words not in self._allowed:
-            self._whole.setdefault(words[0], []).append((words, who))
+            self._whole.setdefault(words[0], []).append((words, who, plain))
 
     def look(self, place: str, text: str) -> Iterator[Finding]:
         """Yield what stands in a decoded text: a cell, an attribute, a name, a value."""
-        yield from self._look(place, text, least=1, own=frozenset())
+        for words in form_readings(text):
+            yield from self._told(place, self._whole_in(words))
+            yield from self._told(place, self._inside_in(words, frozenset()))
+            yield from self._told(place, self._spaced_in(words))
+        yield from self._told(place, self._numbers_in(text))
 
     def look_raw(self, place: str, text: str, own: frozenset[str]) -> Iterator[Finding]:
         """Yield what stands in one decoding of raw bytes; `own` are words of our own fixed texts."""
-        yield from self._look(place, text, least=LEAST_INSIDE, own=own)
-
-    def _look(self, place: str, text: str, *, least: int, own: frozenset[str]) -> Iterator[Finding]:
-        for words in readings(text):
-            yield from self._told(place, self._whole_in(words, least, own))
+        for words in form_readings(text):
+            yield from self._told(place, self._long_in(words, own))
             yield from self._told(place, self._inside_in(words, own))
             yield from self._told(place, self._spaced_in(words))
-        if self._numbers:
-            for found in NUMBER.finditer(text):
-                yield from self._told(place, known_in(digits_of(found[0]), self._numbers))
+        yield from self._told(place, self._numbers_in(text))
 
     def _told(self, place: str, who: Iterator[str]) -> Iterator[Finding]:
         for each in who:
             yield Finding(place, self._called.get(each, each))
 
-    def _whole_in(self, words: Sequence[Word], least: int, own: frozenset[str]) -> Iterator[str]:
-        for at, word in enumerate(words):
-            for wanted, who in self._whole.get(word.form, ()):
-                found = tuple(each.form for each in words[at : at + len(wanted)]) == wanted
-                plain = len(wanted) == 1 and word.form in own
-                if found and not plain and sum(map(len, wanted)) >= least:
-                    yield who
+    def _whole_in(self, words: Sequence[str]) -> Iterator[str]:
+        for _wanted, who, _plain in self._standing(words):
+            yield who
 
-    def _inside_in(self, words: Sequence[Word], own: frozenset[str]) -> Iterator[str]:
-        for form in {word.form for word in words if len(word.form) > LEAST_INSIDE}:
+    def _long_in(self, words: Sequence[str], own: frozenset[str]) -> Iterator[str]:
+        for wanted, who, plain in self._standing(words):
+            ours = len(wanted) == 1 and wanted[0] in own
+            if not ours and not plain and sum(map(len, wanted)) >= LEAST_INSIDE:
+                yield who
+
+    def _standing(self, words: Sequence[str]) -> Iterator[tuple[tuple[str, ...], str, bool]]:
+        for at, word in enumerate(words):
+            if word in self._whole:
+                for each in self._whole[word]:
+                    if tuple(words[at : at + len(each[0])]) == each[0]:
+                        yield each
+
+    def _numbers_in(self, text: str) -> Iterator[str]:
+        if self._numbers:
+            for found in NUMBER.finditer(text):
+                yield from known_in(digits_of(found[0]), self._numbers)
+
+    def _inside_in(self, words: Sequence[str], own: frozenset[str]) -> Iterator[str]:
+        for form in {word for word in words if len(word) > LEAST_INSIDE}:
             if (form,) in self._allowed or form in own:
                 continue
             for at in range(len(form) - LEAST_INSIDE + 1):
@@ -121,7 +136,9 @@ class Gate:
                     if form != inner and form.startswith(inner, at):
                         yield who
 
-    def _spaced_in(self, words: Sequence[Word]) -> Iterator[str]:
+    def _spaced_in(self, words: Sequence[str]) -> Iterator[str]:
+        if not self._spaced:
+            return
         letters, begins, ends = run_together(words)
         for at, first in begins.items():
             for glued, who in self._spaced.get(letters[at : at + LEAST_SPACED], ()):

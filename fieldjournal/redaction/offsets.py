@@ -67,27 +67,35 @@ def readings(text: str) -> list[list[Word]]:
     return [reading for at, reading in enumerate(each) if reading not in each[:at]]
 
 
+def form_readings(text: str) -> list[list[str]]:
+    """Return the forms of `readings` alone, without places: the quick way for who needs none."""
+    if _broken_line.search(text) or _apostrophe.search(text):
+        return [[word.form for word in reading] for reading in readings(text)]
+    return [[form_of(word) for word in _word.findall(text)]]
+
+
 def _joined(text: str, words: Sequence[Word], joint: re.Pattern[str]) -> list[Word]:
+    over = {found.start(): found.end() for found in joint.finditer(text)}
     made: list[Word] = []
     for word in words:
-        if made and word.start > made[-1].end and joint.fullmatch(text, made[-1].end, word.start):
+        if made and over.get(made[-1].end) == word.start:
             made[-1] = Word(made[-1].form + word.form, made[-1].start, word.end)
         else:
             made.append(word)
     return made
 
 
-def run_together(words: Sequence[Word]) -> tuple[str, dict[int, int], dict[int, int]]:
+def run_together(forms_of_words: Sequence[str]) -> tuple[str, dict[int, int], dict[int, int]]:
     """Return all forms as one string, and by place in it the number of the word that begins or ends there.
 
     What is found between such a beginning and such an end is a spelling with spaces put in or left out.
     """
     begins, ends, at = {}, {}, 0
-    for number, word in enumerate(words):
+    for number, form in enumerate(forms_of_words):
         begins[at] = number
-        at += len(word.form)
+        at += len(form)
         ends[at] = number
-    return "".join(word.form for word in words), begins, ends
+    return "".join(forms_of_words), begins, ends
 
 
 def forms(text: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from fieldjournal.crypto import age, sshsig
 from fieldjournal.model.dates import parse_date
 from fieldjournal.model.fields import Values
 from fieldjournal.model.kinds.contact import Contact, Name, Status
-from fieldjournal.model.kinds.incident import Incident, Involvement
+from fieldjournal.model.kinds.incident import Incident, Involvement, Return
 from fieldjournal.model.kinds.threat import Threat
 from fieldjournal.model.record import Envelope, Record
 from fieldjournal.model.values import Choice, Place, Ref, Text, Translation, Who
@@ -54,6 +54,11 @@ def _journal() -> list[Record]:
         involvements=(
             Involvement(id="c000000001", contact=Ref(MERDAN), role=Choice("victim")),
             Involvement(id="c000000002", contact=Ref(AYNA), role=Choice("witness")),
+        ),
+        returns=(
+            Return(
+                id="d000000001", mode=Choice("deportation"), from_place=Place(said="Turkey", country="TR")
+            ),
         ),
         notes=Text("for us alone"),
     )

@@ -17,8 +17,10 @@ def rows(archive: Archive, name: str) -> list[dict[str, str]]:
 def test_one_table_for_each_kind_and_list_that_has_rows(archive: Archive) -> None:
     names = [name for name in archive.members if name.startswith("tables/")]
     assert names == [
+        "tables/register-returns.csv",
         "tables/incident.csv",
         "tables/incident-involvements.csv",
+        "tables/incident-returns.csv",
         "tables/threat.csv",
         "tables/contact.csv",
         "tables/contact-statuses.csv",
@@ -32,6 +34,13 @@ def test_cells_are_words_with_days_beside_dates_and_translations_beside_texts(ar
     assert incident["what_translated"].endswith("was led away.")
     assert incident["notes"] == "withheld"
     assert incident["effect"] == ""
+
+
+def test_the_register_of_returns_is_filled_from_what_leaves(archive: Archive) -> None:
+    (line,) = rows(archive, "tables/register-returns.csv")
+    assert line["who"].startswith("[P-")
+    assert (line["reference"], line["born"], line["mode"]) == ("B3-01", "1991", "deportation")
+    assert (line["when"], line["fate"]) == ("19 May 2023", "missing")
 
 
 def test_people_are_told_by_pseudonym(archive: Archive) -> None:

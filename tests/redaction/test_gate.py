@@ -50,3 +50,9 @@ def test_in_raw_bytes_short_words_and_our_own_do_not_count() -> None:
     assert list(gate.look_raw("raw", "the report of may, ali", own)) == []
     assert list(gate.look("text", "the report"))
     assert list(gate.look_raw("raw", "may report", own))
+
+
+def test_in_raw_bytes_everyday_words_of_two_cells_are_no_spelling() -> None:
+    gate = Gate(Protected((Person("", (), ("they came at night",)),), {"": "[…]"}))
+    assert list(gate.look_raw("raw", "they came,at night", frozenset())) == []
+    assert list(gate.look("text", "then they came at night"))
