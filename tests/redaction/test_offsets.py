@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fieldjournal.redaction.offsets import (
+    NUMBER,
+    digits_of,
+    form_of,
+    form_readings,
+    forms,
+    readings,
+    spellings,
+    words_of,
+)
+
+SAME = [
+    ("Işık", "ISIK", "dotless and dotted"),
+    ("ýew", "yew", "a diacritic of Turkmen"),
+    ("Ёлкин", "елкин", "Russian ё"),
+    ("Straße", "STRASSE", "casefold makes two letters of one"),
+    ("ﬁn", "fin", "a ligature"),
+    ("e\u0301", "é", "composed or not"),
+    ("Oʻraz", "Oraz", "a modifier letter"),
+    ("Mer\u200bdan", "Merdan", "zero-width"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "why"), SAME, ids=[each[2] for each in SAME])
+def test_one_form_for_every_dress(one: str, other: str, why: str) -> None:
+    assert forms(one) == forms(other)
+
+
+@given(st.text(max_size=300))
+def test_words_stand_where_they_say(text: str) -> None:
+    words = words_of(text)
+    assert all(form_of(text[each.start : each.end]) == each.form for each in words)
+    assert all(first.end <= second.start for first, second in pairwise(words))
+
+
+@given(st.text(st.sampled_from("aбý’'ʻ-\n \u00ad\u200bx1_"), max_size=60))
+def test_the_quick_way_reads_the_same(text: str) -> None:
+    assert form_readings(text) == [[word.form for word in each] for each in readings(text)]
+
+
+def test_a_broken_line_and_an_apostrophe_are_read_both_ways() -> None:
+    read = {" ".join(word.form for word in each) for each in readings("Oraz-\ngul's")}
+    assert read == {"oraz gul s", "orazgul s", "oraz guls", "orazguls"}
+
+
+def test_a_spelling_is_looked_for_apart_joined_and_glued() -> None:
+    assert spellings("O'raz Li") == {("o", "raz", "li"), ("oraz", "li"), ("orazli",)}
+
+
+def test_numbers_are_digits_in_any_dress() -> None:
+    (found,) = NUMBER.finditer("call +993 (65) 12-34-56 now")
+    assert digits_of(found[0]) == "99365123456"
+    assert digits_of("٠١٢") == "012"
