@@ -5,6 +5,9 @@
 - `ctrl` with a letter comes as `ctrl+т` from terminals with the kitty protocol; `latin_key` turns
   every such key back before anything reads it, so that text editors understand it as well.
 - Lock never depends on a letter alone: it is on F12 too.
+- Only lock, close and the moves of the review take a key before the field it was typed into
+  (`priority`). Every other key waits its turn behind the letters typed before it: a save that
+  overtook them would lose the last words.
 - The texts are translated when this module is imported: the language is set before.
 """
 
@@ -102,7 +105,7 @@ HELP_IN_TEXT = bind("f1", "help", _("help"))
 BACK = bind("escape", "back", _("back"))
 
 UNLOCK = (
-    bind("enter", "unlock", _("open"), priority=True),
+    bind("enter", "unlock", _("open")),
     bind("f2", "show_typed", _("show what is typed")),
     bind("f3", "other_folder", _("another folder")),
     HELP_IN_TEXT,
@@ -163,16 +166,16 @@ SEARCH = (
 )
 
 FORM = (
-    bind("ctrl+s", "save", _("save"), priority=True),
+    bind("ctrl+s", "save", _("save")),
     bind("escape", "back", _("leave, keeping a draft")),
     bind("f4", "about", _("sensitivity, tags, sources")),
     HELP_IN_TEXT,
 )
 
 PART = (
-    bind("ctrl+s", "save", _("keep"), priority=True),
+    bind("ctrl+s", "save", _("keep")),
     bind("escape", "back", _("leave unchanged")),
-    bind("ctrl+d", "remove", _("remove this"), priority=True),
+    bind("ctrl+r", "remove", _("remove this")),
     HELP_IN_TEXT,
 )
 
@@ -183,8 +186,8 @@ FOCUS = (
 """What Textual's own screens bind, for screens that inherit no bindings."""
 
 NOTE = (
-    bind("ctrl+s", "save", _("save"), priority=True),
-    bind("ctrl+t", "save_and_turn", _("save and turn into …"), priority=True),
+    bind("ctrl+s", "save", _("save")),
+    bind("ctrl+t", "save_and_turn", _("save and turn into …")),
     bind("escape", "back", _("leave, keeping a draft")),
     bind("f4", "about", _("sensitivity, tags, sources")),
     HELP_IN_TEXT,
@@ -196,12 +199,12 @@ PICKER = (
     bind("up", "move(-1)", show=False),
     bind("pagedown", "move(8)", show=False),
     bind("pageup", "move(-8)", show=False),
-    bind("enter", "take", _("take"), priority=True),
+    bind("enter", "take", _("take")),
     bind("escape", "back", _("leave")),
 )
 
-PICKER_MANY = (*PICKER[:4], bind("enter", "take", _("on or off"), priority=True),
-               bind("ctrl+s", "done", _("done"), priority=True), PICKER[5])  # fmt: skip
+PICKER_MANY = (*PICKER[:4], bind("enter", "take", _("on or off")),
+               bind("ctrl+s", "done", _("done")), PICKER[5])  # fmt: skip
 
 PARTNERS = (
     bind("a", "add", _("add")),
@@ -216,7 +219,7 @@ REVIEW = (
     bind("k", "answer('keep')", _("not this person")),
     bind("u", "undo", _("undo")),
     bind("tab", "go(1)", _("next"), priority=True),
-    bind("ctrl+s", "seal", _("seal"), priority=True),
+    bind("ctrl+s", "seal", _("seal")),
     bind("a", "same", _("same answer everywhere")),
     bind("shift+tab", "go(-1)", show=False, priority=True),
     bind("escape", "back", _("stop")),

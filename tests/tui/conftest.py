@@ -33,6 +33,7 @@ class OpenApp(FieldjournalApp):
         self._given, self._first = session, first
 
     def open_folder(self, folder: Path) -> None:
+        del folder
         self._opened(self._given, first=self._first)
 
     def export_screenshot(self, *, title: str | None = None, simplify: bool = False) -> str:

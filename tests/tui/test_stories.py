@@ -283,6 +283,8 @@ async def test_deleting_hides_and_u_brings_back(filled: Session) -> None:
 
 def test_erasing_takes_a_typed_word(filled: Session, snap_compare: Snap) -> None:
     async def story(pilot: Pilot[Any]) -> None:
+        await pilot.pause()
+        quiet(pilot)
         await pilot.press("x", "enter")
         await pilot.pause()
         await type_words(pilot, "yes")
@@ -312,7 +314,7 @@ def test_earlier_versions_say_what_changed(filled: Session, snap_compare: Snap) 
 
     async def story(pilot: Pilot[Any]) -> None:
         await pilot.pause()
-        await pilot.press("h")
+        await pilot.press("down", "h")
         await pilot.pause()
 
     picture(snap_compare, OpenApp(filled), story)
@@ -365,6 +367,7 @@ def test_help_lists_the_keys_and_does_them(filled: Session, snap_compare: Snap) 
         assert state.left == "Ordered by when it happened."
         await pilot.press("question_mark")
         await pilot.pause()
+        assert "Scroll" not in pilot.app.export_screenshot()
 
     picture(snap_compare, OpenApp(filled), story)
 

@@ -23,7 +23,7 @@ class AskScreen(ModalScreen[str | None]):
     With `wanted`, only that very word is taken: what cannot be undone is typed, not clicked.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [bind("enter", "take", _("go on"), priority=True), BACK]
+    BINDINGS: ClassVar[list[BindingType]] = [bind("enter", "take", _("go on")), BACK]
 
     def __init__(self, title: str, words: str, *, value: str = "", wanted: str = "", taken: str = "") -> None:
         super().__init__()

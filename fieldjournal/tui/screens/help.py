@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from textual import on
 from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.screen import Screen
+from textual.widgets import Input
 
 from fieldjournal.i18n import _
 from fieldjournal.tui.screens.pick import Option, PickScreen
+from fieldjournal.tui.widgets.lines import Lines
 
 
 class HelpScreen(PickScreen[tuple[DOMNode, str]]):
@@ -18,7 +21,8 @@ class HelpScreen(PickScreen[tuple[DOMNode, str]]):
     def __init__(self, about: Screen[Any]) -> None:
         found: dict[str, tuple[DOMNode, Binding]] = {}
         for node, binding, enabled, _tip in about.active_bindings.values():
-            if enabled and binding.description and binding.action not in {*found, "help"}:
+            ours = binding.key_display is not None  # Textual names none for its own
+            if enabled and ours and binding.description and binding.action not in {*found, "help"}:
                 found[binding.action] = (node, binding)
         options = [
             Option((node, action), f"{binding.key_display or binding.key:<8}{binding.description}")
@@ -26,11 +30,13 @@ class HelpScreen(PickScreen[tuple[DOMNode, str]]):
         ]
         super().__init__(_("What the keys do here"), options)
 
+    @on(Input.Submitted)
+    @on(Lines.Taken)
     async def action_take(self) -> None:  # type: ignore[override] # it ends with an action of the screen below
         """Close the help and do what was chosen."""
         if not self._fitting:
             return
-        node, action = self._fitting[self.query_one("Lines").cursor].value  # type: ignore[attr-defined]
+        node, action = self._fitting[self.query_one(Lines).cursor].value
         app = self.app
         self.dismiss(None)
         app.call_later(app.run_action, action, node)

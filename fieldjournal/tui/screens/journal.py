@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import ClassVar
 
 from textual import on, work
@@ -31,6 +32,12 @@ from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.record_list import RecordList
 from fieldjournal.tui.widgets.typed_line import TypedLine
 from fieldjournal.tui.words import dressed, sentence
+
+_NEEDED_NEXT = tuple(
+    f"fieldjournal.tui.screens.{name}" for name in ("form", "note", "part", "help", "history", "share")
+)
+_CALM = 0.2
+"""Seconds after the list was shown."""
 
 
 class SearchLine(TypedLine):
@@ -84,6 +91,13 @@ class JournalScreen(Screen[None]):
         self.set_interval(20.0, self._show_count)
         if self._first_entry:
             self.call_after_refresh(self.action_note)
+        self.set_timer(_CALM, self._import_the_rest)
+
+    @work(thread=True)
+    def _import_the_rest(self) -> None:
+        """Read the code of the next screens while nobody is waiting for it."""
+        for name in _NEEDED_NEXT:
+            importlib.import_module(name)
 
     # -- what is shown --------------------------------------------------------------------------
 

@@ -151,6 +151,7 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         """Move through the list while the typing goes on."""
         self.query_one(Lines).action_cursor(by)
 
+    @on(Input.Submitted)
     @on(Lines.Taken)
     def action_take(self) -> None:
         """Take who stands under the cursor; make them first where they are new."""

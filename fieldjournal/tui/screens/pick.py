@@ -111,6 +111,7 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
         """Move through the entries while the typing goes on."""
         self.query_one(Lines).action_cursor(by)
 
+    @on(Input.Submitted)
     @on(Lines.Taken)
     def action_take(self) -> None:
         """Take the entry under the cursor."""
@@ -135,6 +136,7 @@ class PickManyScreen(PickScreen[T], inherit_bindings=False):
         option = self._fitting[index]
         return [[Piece(" [x] " if option.value in self._on else " [ ] "), Piece(option.words)]]
 
+    @on(Input.Submitted)
     @on(Lines.Taken)
     def action_take(self) -> None:
         """Turn the entry under the cursor on or off."""

@@ -17,14 +17,13 @@ from textual.containers import Vertical
 from textual.screen import Screen
 from textual.widgets import Static
 
-from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _
 from fieldjournal.tui import keys
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.passphrase import Passphrase
-from fieldjournal.tui.words import sentence
 
 if TYPE_CHECKING:
+    from fieldjournal.errors import FieldjournalError
     from fieldjournal.journal.session import Session  # noqa: F401 - the result of the screen
     from fieldjournal.secret import Secret
 
@@ -80,6 +79,7 @@ class UnlockScreen(Screen["Session"]):
 
     @work(thread=True)
     def _derive(self, secret: Secret) -> None:
+        from fieldjournal.errors import FieldjournalError
         from fieldjournal.journal import session
 
         try:
@@ -90,6 +90,7 @@ class UnlockScreen(Screen["Session"]):
             self.app.call_from_thread(self._open, derived)
 
     def _open(self, derived: object) -> None:
+        from fieldjournal.errors import FieldjournalError
         from fieldjournal.journal import session
 
         assert isinstance(derived, session.Derived)
@@ -101,6 +102,8 @@ class UnlockScreen(Screen["Session"]):
             self.dismiss(opened)
 
     def _failed(self, error: FieldjournalError) -> None:
+        from fieldjournal.tui.words import sentence
+
         self._busy = False
         self.query_one("#said", Static).update(sentence(error))
 

@@ -41,6 +41,9 @@ class KeysBar(Widget):
         for node, binding, enabled, _tip in self.screen.active_bindings.values():
             if binding.show and enabled and binding.action not in found:
                 found[binding.action] = _Button(node, binding)
+        for _key, binding in self.screen._bindings:  # noqa: SLF001 - also what a field takes for the screen
+            if binding.show and binding.action not in found:
+                found[binding.action] = _Button(self.screen, binding)
         declared = [binding.action for _key, binding in self.screen._bindings]  # noqa: SLF001 - their order
         place = {action: number for number, action in enumerate(dict.fromkeys(declared))}
         self.buttons = tuple(sorted(found.values(), key=lambda each: place.get(each.binding.action, -1)))
