@@ -5,7 +5,12 @@ With `NO_COLOR` set Textual draws all of them in shades of grey.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from textual.theme import Theme
+
+STYLES = Path(__file__).with_name("work.tcss")
+"""The rules of lists, forms and the journal, for every screen that is first of these to be shown."""
 
 DEFAULT = "calm-dark"
 

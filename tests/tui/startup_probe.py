@@ -102,9 +102,7 @@ def main(runs: int) -> None:
             bare.append(until_prompt(["-I", "-B", "-c", BARE], Path(made)))
             ours.append(until_prompt(app(folder), Path(made)))
         first, second = statistics.median(ours), statistics.median(bare)
-        print(
-            f"unlock prompt {first * 1000:.0f} ms, bare Textual {second * 1000:.0f} ms, {first / second:.2f} x"
-        )
+        say(f"unlock prompt {first * 1000:.0f} ms, bare {second * 1000:.0f} ms, {first / second:.2f} x")
         took, kind = until_form(folder)
         say(
             f"form of {kind}: first {took[0] * 1000:.0f} ms, median {statistics.median(took) * 1000:.0f} ms, "

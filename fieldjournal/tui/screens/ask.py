@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 
 from fieldjournal.i18n import _
 from fieldjournal.tui.keys import BACK, bind
+from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.typed_line import TypedLine
 
@@ -23,6 +24,7 @@ class AskScreen(ModalScreen[str | None]):
     With `wanted`, only that very word is taken: what cannot be undone is typed, not clicked.
     """
 
+    CSS_PATH = STYLES
     BINDINGS: ClassVar[list[BindingType]] = [bind("enter", "take", _("go on")), BACK]
 
     def __init__(self, title: str, words: str, *, value: str = "", wanted: str = "", taken: str = "") -> None:

@@ -30,6 +30,7 @@ from fieldjournal.model.record import Draft, Problem, Record
 from fieldjournal.tui import keys
 from fieldjournal.tui.screens.choosing import NOTHING_CHOSEN, choose, type_more
 from fieldjournal.tui.screens.envelope import About
+from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.field import Field
 from fieldjournal.tui.widgets.form_body import FormBody
@@ -54,6 +55,7 @@ class Saved:
 class FormScreen(Screen[Saved | None]):
     """Dismisses with what was saved, or None when left."""
 
+    CSS_PATH = STYLES
     BINDINGS: ClassVar[list[BindingType]] = list(keys.FORM)
     ONLY: tuple[str, ...] = ()
     """The fields shown; empty for all."""

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from textual import on
 from textual.binding import Binding
 from textual.dom import DOMNode
 from textual.screen import Screen
-from textual.widgets import Input
 
 from fieldjournal.i18n import _
 from fieldjournal.tui.screens.pick import Option, PickScreen
@@ -30,9 +28,7 @@ class HelpScreen(PickScreen[tuple[DOMNode, str]]):
         ]
         super().__init__(_("What the keys do here"), options)
 
-    @on(Input.Submitted)
-    @on(Lines.Taken)
-    async def action_take(self) -> None:  # type: ignore[override] # it ends with an action of the screen below
+    def action_take(self) -> None:
         """Close the help and do what was chosen."""
         if not self._fitting:
             return

@@ -25,6 +25,7 @@ from fieldjournal.model.kinds import KINDS, kind_named
 from fieldjournal.model.record import Draft, Record
 from fieldjournal.tui import keys
 from fieldjournal.tui.screens.pick import Option, PickScreen
+from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.detail import Detail
 from fieldjournal.tui.widgets.keys_bar import KeysBar
@@ -58,6 +59,7 @@ class SearchLine(TypedLine):
 class JournalScreen(Screen[None]):
     """The base screen of an open journal."""
 
+    CSS_PATH = STYLES
     BINDINGS: ClassVar[list[BindingType]] = list(keys.JOURNAL)
     AUTO_FOCUS = "RecordList"
 

@@ -17,6 +17,7 @@ from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import Part, Spec
 from fieldjournal.tui import keys
 from fieldjournal.tui.screens.choosing import NOTHING_CHOSEN, choose, type_more
+from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.field import Field
 from fieldjournal.tui.widgets.form_body import FormBody
 from fieldjournal.tui.widgets.keys_bar import KeysBar
@@ -28,6 +29,7 @@ REMOVED: Final = object()
 class PartScreen(ModalScreen[object]):
     """Dismisses with the edited part, `REMOVED`, or None when left unchanged."""
 
+    CSS_PATH = STYLES
     BINDINGS: ClassVar[list[BindingType]] = list(keys.PART)
 
     def __init__(self, session: Session, spec: Spec, part: Part, *, new: bool) -> None:

@@ -28,6 +28,7 @@ from fieldjournal.model.kinds import KINDS, kind_named
 from fieldjournal.model.record import Draft
 from fieldjournal.model.values import Who
 from fieldjournal.tui import keys
+from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
 from fieldjournal.tui.widgets.typed_line import TypedLine
@@ -47,6 +48,7 @@ class _Offer:
 class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
     """Dismisses with who was chosen (nobody: an empty tuple), or None when left."""
 
+    CSS_PATH = STYLES
     BINDINGS: ClassVar[list[BindingType]] = list(keys.PICKER)
 
     def __init__(

@@ -20,6 +20,7 @@ from textual.widgets import Input, Static
 from fieldjournal.i18n import _
 from fieldjournal.model.names import fold_words
 from fieldjournal.tui import keys
+from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
 from fieldjournal.tui.widgets.typed_line import TypedLine
@@ -47,6 +48,7 @@ def fits(typed: str, words: str) -> bool:
 class PickScreen(ModalScreen["T | None"], Generic[T]):
     """Dismisses with the value taken, or None when left."""
 
+    CSS_PATH = STYLES
     BINDINGS: ClassVar[list[BindingType]] = list(keys.PICKER)
 
     def __init__(
@@ -113,6 +115,9 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
 
     @on(Input.Submitted)
     @on(Lines.Taken)
+    def _taken(self) -> None:
+        self.action_take()
+
     def action_take(self) -> None:
         """Take the entry under the cursor."""
         if self._fitting:
@@ -136,8 +141,6 @@ class PickManyScreen(PickScreen[T], inherit_bindings=False):
         option = self._fitting[index]
         return [[Piece(" [x] " if option.value in self._on else " [ ] "), Piece(option.words)]]
 
-    @on(Input.Submitted)
-    @on(Lines.Taken)
     def action_take(self) -> None:
         """Turn the entry under the cursor on or off."""
         if not self._fitting:

@@ -19,6 +19,7 @@ from fieldjournal.tui import places
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.screens.protects import ProtectsScreen
+from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.words import sentence
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 class SetupScreen(Screen["Session | None"]):
     """Dismisses with the new journal, open."""
+
+    CSS_PATH = STYLES
 
     def __init__(self, folder: Path, *, language_known: bool) -> None:
         super().__init__()
