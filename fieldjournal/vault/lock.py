@@ -5,7 +5,7 @@
 - Which lock: `flock` where there is one; else `msvcrt.locking` on a byte far behind the header's end (a
   Windows lock keeps others from reading what it covers); else POSIX `lockf`, which one process can take
   twice and loses by closing any descriptor of the file, so that our own list of locked files is asked
-  before the file is opened at all.
+  before the file is opened at all. Every platform Python runs on has one of the three.
 """
 
 from __future__ import annotations
