@@ -1,0 +1,92 @@
+"""From marked entries to a sealed file, by keys: what is shown is what leaves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input, Static
+
+from fieldjournal.journal import identities, partners, records, share
+from fieldjournal.journal.session import Session
+from fieldjournal.model.codec import read_draft
+from fieldjournal.tui.screens.journal import JournalScreen
+from fieldjournal.tui.screens.review import ReviewScreen
+from fieldjournal.tui.screens.seal import SealScreen
+from tests.tui.conftest import OpenApp, type_words
+
+
+@pytest.fixture
+def recipient(tmp_path: Path) -> str:
+    return identities.new(tmp_path / "identity.txt").recipient
+
+
+async def test_a_threat_is_reviewed_and_sealed(filled: Session, recipient: str, tmp_path: Path) -> None:
+    partners.add(filled, "Partner X", recipient)
+    out = tmp_path / "out"
+    out.mkdir()
+    async with OpenApp(filled).run_test(size=(80, 24)) as pilot:
+        app = pilot.app
+        await pilot.press("down", "space", "s")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, ReviewScreen)
+        shown = OpenApp.export_screenshot(app).replace("&#160;", " ")  # type: ignore[arg-type]
+        assert "замолчит" in shown
+        assert "P-" in shown
+        assert "Aunt J." not in shown
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        await type_words(pilot, "partner x")
+        await pilot.press("enter")
+        await pilot.pause()
+        app.screen.query_one(Input).value = str(out)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, SealScreen)
+        for _turn in range(100):
+            if "Sealed" in str(app.screen.query_one("#progress", Static).content):
+                break
+            await pilot.pause(0.05)
+        receipt = str(app.screen.query_one("#progress", Static).content)
+        assert "Sealed for Partner X" in receipt
+        (sealed,) = out.iterdir()
+        assert str(sealed) in receipt
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(app.screen, JournalScreen)
+    assert sealed.read_bytes().startswith(b"age-encryption.org/v1\n")
+
+
+async def test_nothing_is_sealed_while_a_question_is_open(filled: Session, recipient: str) -> None:
+    partner = partners.add(filled, "Partner X", recipient)
+    made = records.save(
+        filled,
+        read_draft(
+            {"kind": "incident", "values": {"what": {"text": "Пришли и спросили про Сердара у школы."}}}
+        ),
+    )
+    prepared = share.prepare(filled, share.Request(partner.id, (made.id,)))
+    assert prepared.unanswered == 1
+    async with OpenApp(filled).run_test(size=(80, 24)) as pilot:
+        app = pilot.app
+        results: list[object] = []
+        app.push_screen(ReviewScreen(prepared), results.append)
+        await pilot.pause()
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        assert isinstance(app.screen, ReviewScreen)
+        await pilot.press("k")
+        await pilot.pause()
+        await pilot.press("u", "r", "ctrl+s")
+        await pilot.pause()
+        assert isinstance(app.screen, JournalScreen)
+    (reviewed,) = results
+    assert isinstance(reviewed, share.Prepared)
+    assert reviewed.unanswered == 0
+    assert [str(each.answer) for each in reviewed.questions] == ["redact"]
