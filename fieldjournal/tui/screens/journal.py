@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 from typing import ClassVar
 
@@ -94,12 +95,25 @@ class JournalScreen(Screen[None]):
         if self._first_entry:
             self.call_after_refresh(self.action_note)
         self.set_timer(_CALM, self._import_the_rest)
+        if not self.session.search_is_complete:
+            self._rebuild()
 
     @work(thread=True)
     def _import_the_rest(self) -> None:
         """Read the code of the next screens while nobody is waiting for it."""
         for name in _NEEDED_NEXT:
             importlib.import_module(name)
+
+    @work
+    async def _rebuild(self) -> None:
+        """Make lists and search complete after another version or language, a slice at a time."""
+        for done, total in self.session.rebuild():
+            self.query_one("#state", Bar).left = _("search is being rebuilt: {done} of {total}").format(
+                done=done, total=total
+            )
+            await asyncio.sleep(0)
+        self.look()
+        self.say(_("search is complete again"))
 
     # -- what is shown --------------------------------------------------------------------------
 

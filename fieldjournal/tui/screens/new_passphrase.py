@@ -71,7 +71,8 @@ class NewPassphraseScreen(Screen[Secret | None]):
 
     @on(Passphrase.Changed)
     def _typed(self, event: Passphrase.Changed) -> None:
-        self.query_one(".said", Static).update("")
+        if event.passphrase.length:
+            self.query_one(".said", Static).update("")
         if event.passphrase.id == "first":
             self.query_one("#strength", Static).update(self._judged(event.passphrase, event.notice))
 

@@ -89,13 +89,16 @@ class UnlockScreen(Screen["Session"]):
         else:
             self.app.call_from_thread(self._open, derived)
 
-    def _open(self, derived: object) -> None:
-        from fieldjournal.errors import FieldjournalError
+    def _open(self, derived: object, *, remake_roster: bool = False) -> None:
+        from fieldjournal.errors import FieldjournalError, RosterUnknown
         from fieldjournal.journal import session
 
         assert isinstance(derived, session.Derived)
         try:
-            opened = session.open_with(derived)
+            opened = session.open_with(derived, remake_roster=remake_roster)
+        except RosterUnknown as error:
+            self._failed(error)
+            self._ask_about_roster(derived)
         except FieldjournalError as error:
             self._failed(error)
         else:
@@ -106,6 +109,19 @@ class UnlockScreen(Screen["Session"]):
 
         self._busy = False
         self.query_one("#said", Static).update(sentence(error))
+
+    @work
+    async def _ask_about_roster(self, derived: object) -> None:
+        """Ask before anything is changed: an older header or store may have been put back."""
+        from fieldjournal.tui.screens.pick import Option, PickScreen
+
+        options = [
+            Option(False, _("leave everything as it is"), _("look for a newer copy of the folder first")),
+            Option(True, _("open it and make the roster anew"), _("if there is no newer copy")),
+        ]
+        title = _("An older header or store seems to have been put back")
+        if await self.app.push_screen_wait(PickScreen(title, options, below=True)):
+            self._open(derived, remake_roster=True)
 
     def action_show_typed(self) -> None:
         """Show or hide what was typed."""
