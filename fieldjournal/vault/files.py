@@ -84,17 +84,15 @@ class JournalFiles:
     def grow(self, live: int, descriptor: int, size: int, progress: Progress | None = None) -> None:
         """Bring both stores to `size` bytes of noise at their end, the other store first.
 
-        Free space is looked at first; on failure both get back the size they had.
+        Free space is looked at first; on failure, or when `progress` raises, both get back their size.
 
         Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`.
         """
         other = self.stores[1 - live]
-        if (
-            shutil.disk_usage(self.folder).free
-            < 2 * size - os.fstat(descriptor).st_size - other.stat().st_size
-        ):
-            raise DiskFull(str(other))
         with disk_errors(other):
+            missing = 2 * size - os.fstat(descriptor).st_size - other.stat().st_size
+            if shutil.disk_usage(self.folder).free < missing:
+                raise DiskFull(str(other))
             beside = os.open(other, os.O_RDWR | getattr(os, "O_BINARY", 0))
             try:
                 before = (os.fstat(beside).st_size, os.fstat(descriptor).st_size)
@@ -102,7 +100,7 @@ class JournalFiles:
                 try:
                     append_noise(beside, size, _part(progress, 0, total))
                     append_noise(descriptor, size, _part(progress, size - before[0], total))
-                except OSError:
+                except BaseException:
                     os.ftruncate(beside, before[0])
                     os.ftruncate(descriptor, before[1])
                     raise
