@@ -39,8 +39,8 @@ bench: $(DEV)           ## speed beside a peer in the same run
 
 locale: $(DEV)          ## take marked texts into the catalogues, compile them
 	$(BIN)/pybabel -q extract --no-location --sort-output --omit-header -k N_ -k _ -k plural:1,2 -o .texts.pot fieldjournal
-	for code in ru tk; do $(BIN)/pybabel -q update --no-fuzzy-matching --ignore-obsolete --omit-header -N \
-		-D fieldjournal -i .texts.pot -d fieldjournal/locale -l $$code; done
+	for code in ru tk; do $(BIN)/pybabel -q update --no-fuzzy-matching --ignore-obsolete \
+		--ignore-pot-creation-date -D fieldjournal -i .texts.pot -d fieldjournal/locale -l $$code; done
 	rm -f .texts.pot
 	$(BIN)/pybabel -q compile -D fieldjournal -d fieldjournal/locale
 

@@ -284,7 +284,8 @@ def say_problem(problem: object) -> str:
     """Return one `model.record.Problem` in a line: where, what, and whether it only warns."""
     assert isinstance(problem, Problem)
     where = f"{visible(problem.address)}: " if problem.address else ""
-    return f"{where}{say_reason(problem.reason)}" + (f" ({_('a warning')})" if problem.warning else "")
+    kind = _("a warning")
+    return f"{where}{say_reason(problem.reason)}" + (f" ({kind})" if problem.warning else "")
 
 
 def _said(name: str, value: object) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import re
 from pathlib import Path
@@ -64,6 +65,22 @@ def test_the_compiled_catalogue_is_in_step(code: str) -> None:
 @pytest.mark.parametrize("code", translated)
 def test_each_catalogue_says_whether_a_native_speaker_read_it(code: str) -> None:
     assert "proof-read by a native speaker: " in catalogue(code).header_comment
+
+
+def test_no_text_hides_inside_an_f_string() -> None:
+    """The extractor of Python 3.11 does not look there: such a text would stay English without a word."""
+    for path in PACKAGE.rglob("*.py"):
+        for joined in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(joined, ast.JoinedStr):
+                held = [each for each in ast.walk(joined) if isinstance(each, ast.Call)]
+                hidden = [
+                    each
+                    for each in held
+                    if isinstance(each.func, ast.Name)
+                    and each.func.id in KEYWORDS
+                    and isinstance(each.args[0], ast.Constant)
+                ]
+                assert not hidden, f"{path.name}:{joined.lineno}"
 
 
 def test_a_language_is_set_and_an_unknown_one_means_english() -> None:

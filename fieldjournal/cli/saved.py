@@ -44,18 +44,27 @@ def list_line(row: Row) -> str:
     return f"{line} · {row.headline.who}" if row.headline.who else line
 
 
+def _told(label: str, value: object) -> str:
+    return f"{label}: {value}"
+
+
 def record_lines(record: Record, name_of: NameOf) -> Iterator[str]:
     """Yield a record for reading: headed, then each given value under its label with its address."""
     head = headline(record, name_of)
     yield f"{head.title}  ({_(kind_named(record.kind).label)})"
-    yield f"{_('id')}: {record.id}  {_('revision')}: {record.revision}  {_('written')}: {record.created}"
+    ids = (
+        _told(_("id"), record.id),
+        _told(_("revision"), record.revision),
+        _told(_("written"), record.created),
+    )
+    yield "  ".join(ids)
     if record.deleted:
         yield _("deleted; “undelete” brings it back")
-    yield f"{_('sensitivity')}: {record.envelope.sensitivity.shown()}"
+    yield _told(_("sensitivity"), record.envelope.sensitivity.shown())
     if record.envelope.tags:
-        yield f"{_('tags')}: {', '.join(record.envelope.tags)}"
+        yield _told(_("tags"), ", ".join(record.envelope.tags))
     for source in record.envelope.sources:
-        yield f"{_('source')}: {name_of(source)} ({source[:SHORT]})"
+        yield _told(_("source"), f"{name_of(source)} ({source[:SHORT]})")
     yield ""
     for key, spec in specs_of(type(record.values)).items():
         value = getattr(record.values, key)

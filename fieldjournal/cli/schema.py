@@ -94,7 +94,8 @@ def _lines(kind: Kind) -> Iterator[str]:
 def _field_lines(declared: type[Part | Values], margin: str) -> Iterator[str]:
     for spec in specs_of(declared).values():
         form = _("parts") if spec.part else spec.form.name
-        core = "" if spec.core else f" · {_(spec.section) if spec.section else _('more')}"
+        section = _(spec.section) if spec.section else _("more")
+        core = "" if spec.core else f" · {section}"
         yield f"{margin}{spec.key:<16} {form:<10} {spec.sensitivity.code:<9} {_(spec.label)}{core}"
         if isinstance(spec.form, OneOf | ManyOf):
             yield f"{margin}    " + " · ".join(entry.code for entry in spec.form.vocabulary)

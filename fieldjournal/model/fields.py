@@ -51,7 +51,7 @@ class Spec:
 
     def typed(self, words: str) -> object:
         """Return the value or kind of empty meant by typed words. Raises `BadValue`."""
-        empty = _TYPED_EMPTY.get(" ".join(words.split()).casefold())
+        empty = _typed_empty(" ".join(words.split()).casefold())
         return self.form.typed(words) if empty is None else empty
 
     def edited(self, value: object) -> str:
@@ -63,6 +63,12 @@ class Spec:
     def shown(self, value: object, name_of: NameOf) -> str:
         """Return the value, or its kind of empty, in words."""
         return value.shown() if isinstance(value, Empty) else self.form.shown(value, name_of)
+
+
+def _typed_empty(words: str) -> Empty | None:
+    """Return the kind of empty somebody typed: as it is shown, or in another language of the region."""
+    shown = {empty.shown().casefold(): empty for empty in Empty}
+    return shown.get(words, _TYPED_EMPTY.get(words))
 
 
 _TYPED_EMPTY: Mapping[str, Empty] = MappingProxyType(

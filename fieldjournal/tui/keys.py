@@ -105,7 +105,7 @@ HELP_IN_TEXT = bind("f1", "help", _("help"))
 BACK = bind("escape", "back", _("back"))
 
 UNLOCK = (
-    bind("enter", "unlock", _("open")),
+    bind("enter", "unlock", _("unlock")),
     bind("f2", "show_typed", _("show what is typed")),
     bind("f3", "other_folder", _("another folder")),
     HELP_IN_TEXT,

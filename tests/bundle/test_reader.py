@@ -97,7 +97,7 @@ def damaged(whole: bytes) -> list[tuple[str, bytes, type[BundleRefused]]]:
         ("empty", b"", BundleForeign),
         ("a picture", b"\x89PNG\r\n\x1a\n" + bytes(500), BundleForeign),
         ("another version", whole.replace(b"/v1\n", b"/v9\n", 1), BundleForeign),
-        ("a bit in the header's MAC", flipped(whole.index(b"--- ") + 8), BundleRefused),  # or no base64 any more
+        ("a bit in the header's MAC", flipped(whole.index(b"--- ") + 8), BundleRefused),  # or no base64
         ("a bit in the payload", flipped(body + 5000), BundleTampered),
         ("the last bit", flipped(len(whole) - 1), BundleTampered),
         ("a byte cut off", whole[:-1], BundleRefused),

@@ -84,7 +84,7 @@ def show(folder: Path, costs: Costs) -> Iterator[Step]:
         receipt, said = _export(session, ids, identity, sealed)
         yield clock.step(_("export"), said)
     opened = inbox.open_bundle(receipt.path, identity, folder / "opened")
-    yield clock.step(_("open"), _opened(folder / "opened", len(opened.verified.files)))
+    yield clock.step(_("opened"), _opened(folder / "opened", len(opened.verified.files)))
     yield from _with_stock_tools(clock, folder, receipt, identity, opened.verified.signer)
     checked = inbox.verify_bundle(folder / "opened", signer=opened.verified.signer)
     yield clock.step(_("verify"), plural("{n} file as signed", "{n} files as signed", len(checked.files)))
