@@ -10,6 +10,7 @@ import os
 import sys
 from pathlib import Path
 
+from fieldjournal.tui.exits import Exit
 from fieldjournal.tui.hardening import harden_process
 
 
@@ -31,7 +32,9 @@ def main(arguments: list[str]) -> int:
     )
     app.run()
     if app.failure:
+        app.let_go()
         sys.stderr.write(app.last_words())
+        return Exit.FAILED
     return app.exit_code
 
 

@@ -71,9 +71,6 @@ class HardenedApp(App[ReturnType]):
         del screen
         return ()
 
-    def action_command_palette(self) -> None:
-        """Do nothing: there is no palette."""
-
     # -- errors ---------------------------------------------------------------------------------
 
     def _handle_exception(self, error: Exception) -> None:
@@ -84,9 +81,6 @@ class HardenedApp(App[ReturnType]):
             # A test run by Textual's pilot shows the error where it was made; there is no terminal.
             self._exception = error
             self._exception_event.set()
-        self._close_messages_no_wait()
-
-    def _fatal_error(self) -> None:
         self._close_messages_no_wait()
 
     def panic(self, *renderables: Any) -> None:
@@ -106,19 +100,7 @@ class HardenedApp(App[ReturnType]):
         self._clipboard = text
 
     def export_screenshot(self, *, title: str | None = None, simplify: bool = False) -> str:
-        """Refuse. Raises `Refused`."""
-        raise Refused("screenshot")
-
-    def save_screenshot(
-        self, filename: str | None = None, path: str | None = None, time_format: str | None = None
-    ) -> str:
-        """Refuse. Raises `Refused`."""
-        raise Refused("screenshot")
-
-    def deliver_screenshot(
-        self, filename: str | None = None, path: str | None = None, time_format: str | None = None
-    ) -> str | None:
-        """Refuse. Raises `Refused`."""
+        """Refuse; saving and delivering one begin here as well. Raises `Refused`."""
         raise Refused("screenshot")
 
     def action_screenshot(self, filename: str | None = None, path: str | None = None) -> None:
@@ -135,9 +117,6 @@ class HardenedApp(App[ReturnType]):
     def open_url(self, url: str, *, new_tab: bool = True) -> None:
         """Refuse. Raises `Refused`."""
         raise Refused("address")
-
-    def action_suspend_process(self) -> None:
-        """Do nothing: an open journal is locked, not put into the background."""
 
     # -- the terminal ---------------------------------------------------------------------------
 

@@ -144,6 +144,12 @@ class FieldjournalApp(HardenedApp[None]):
         if self.session is not None:
             self.lock(Exit.LOCKED)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the lock only where something is open."""
+        if action == "lock" and self.session is None:
+            return False
+        return super().check_action(action, parameters)
+
     def action_leave(self) -> None:
         """Close the program: the same as a lock, without a new start."""
         self.lock(Exit.CLOSED)
@@ -155,15 +161,20 @@ class FieldjournalApp(HardenedApp[None]):
         if not self.is_headless:
             watchdog.start()
         self.exit_code = code
-        session, self.session = self.session, None
-        if session is not None:
+        if self.session is not None:
             for screen in self.screen_stack:
                 if isinstance(screen, KeepsDraft):
                     with contextlib.suppress(Exception):
                         screen.keep_draft()
+        self.let_go()
+        self.exit()
+
+    def let_go(self) -> None:
+        """Close the session if one is open, whatever happens."""
+        session, self.session = self.session, None
+        if session is not None:
             with contextlib.suppress(Exception):
                 session.close()
-        self.exit()
 
     def _take_signals(self) -> None:
         if self.is_headless:

@@ -53,7 +53,7 @@ async def test_there_is_no_command_palette() -> None:
     app = Plain()
     async with app.run_test() as pilot:
         await pilot.press("ctrl+p")
-        app.action_command_palette()
+        app.action_command_palette()  # what a key or a click elsewhere would call
         await pilot.pause()
         assert len(app.screen_stack) == 1
         assert list(app.get_system_commands(app.screen)) == []
@@ -119,6 +119,15 @@ async def test_an_error_leaves_a_code_and_nothing_rendered() -> None:
     assert app.failure.startswith("RuntimeError-")
     assert CANARY not in app.failure
     assert not app._exit_renderables
+
+
+async def test_nothing_rendered_is_printed_when_the_app_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = Plain()
+    printed: list[object] = []
+    monkeypatch.setattr(app.error_console, "print", lambda *said, **_options: printed.extend(said))
+    app._exit_renderables.append(CANARY)
+    app._print_error_renderables()
+    assert printed == []
 
 
 async def test_panic_shows_nothing_of_what_it_is_given() -> None:

@@ -24,7 +24,7 @@ _VERDICTS = {
     Verdict.FAIR: N_("fair"),
     Verdict.STRONG: N_("strong"),
 }
-_BAR = 20
+_BAR = 10
 _FULL = 90.0
 """Bits of the seven generated words: a full bar."""
 
