@@ -18,7 +18,7 @@ demo: $(RUN)            ## an invented journal: record, export, open, verify, wi
 	$(BIN)/fieldjournal demo $(DEMO)
 
 test: $(DEV)            ## the quick suite
-	$(BIN)/python -m pytest -m "not torture"
+	$(BIN)/python -m pytest
 
 check: static test-without-posix test   ## all that has to hold
 
@@ -29,7 +29,7 @@ static: $(DEV)          ## lint, format, types, layers
 	$(BIN)/lint-imports
 
 test-without-posix: $(DEV)   ## journal and command line as on a system without fcntl, fork, SIGHUP …
-	$(BIN)/python -m pytest -q -p tests.without_posix -m "not torture" tests/journal tests/cli
+	$(BIN)/python -m pytest -q -p tests.without_posix tests/journal tests/cli
 
 torture: $(DEV)         ## long runs: many kills
 	$(BIN)/python -m pytest -m torture --timeout=3600
