@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import importlib
 from typing import ClassVar
 
@@ -103,6 +104,8 @@ class JournalScreen(Screen[None]):
         """Read the code of the next screens while nobody is waiting for it."""
         for name in _NEEDED_NEXT:
             importlib.import_module(name)
+        # What is loaded by now stays: without this the collector walks all of it while a form opens.
+        gc.freeze()
 
     @work
     async def _rebuild(self) -> None:
