@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 
 from fieldjournal.cli.command import Context
 from fieldjournal.i18n import _
 from fieldjournal.journal import records
+from fieldjournal.journal.accounts import Account, heading
 from fieldjournal.journal.listing import Row
 from fieldjournal.journal.session import Session
 from fieldjournal.model.codec import write_record
 from fieldjournal.model.empty import Empty
-from fieldjournal.model.fields import Part, specs_of
+from fieldjournal.model.fields import Part, Spec, specs_of
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.headline import headline
 from fieldjournal.model.kinds import kind_named
@@ -22,6 +24,11 @@ SHORT = 8
 """Characters of an id in lists: 40 bits, enough to type and to stay unique."""
 
 _WHEN = 18
+
+Accounts = Mapping[str, tuple[Account, ...]]
+"""What others say of a record's values, by address."""
+
+NO_ACCOUNTS: Accounts = MappingProxyType({})
 
 
 def say_saved(context: Context, session: Session, record: Record) -> None:
@@ -48,8 +55,11 @@ def _told(label: str, value: object) -> str:
     return f"{label}: {value}"
 
 
-def record_lines(record: Record, name_of: NameOf) -> Iterator[str]:
-    """Yield a record for reading: headed, then each given value under its label with its address."""
+def record_lines(record: Record, name_of: NameOf, told: Accounts = NO_ACCOUNTS) -> Iterator[str]:
+    """Yield a record for reading: headed, then each given value under its label with its address.
+
+    What others say of a value stands beneath it, none chosen.
+    """
     head = headline(record, name_of)
     yield f"{head.title}  ({_(kind_named(record.kind).label)})"
     ids = (
@@ -71,16 +81,23 @@ def record_lines(record: Record, name_of: NameOf) -> Iterator[str]:
         if spec.part is not None:
             for part in value:
                 yield f"{_(spec.label)} [{key}/{part.id}]"
-                yield from ("  " + line for line in _value_lines(part, name_of))
-        elif value is not Empty.NOT_ASKED:
-            yield from _labelled(_(spec.label), spec.shown(value, name_of))
+                within = _fields(part, f"{key}/{part.id}/", name_of, told)
+                yield from ("  " + line for line in within)
+        else:
+            yield from _value(spec, value, told.get(key, ()), name_of)
 
 
-def _value_lines(part: Part, name_of: NameOf) -> Iterator[str]:
+def _fields(part: Part, at: str, name_of: NameOf, told: Accounts) -> Iterator[str]:
     for key, spec in specs_of(type(part)).items():
-        value = getattr(part, key)
-        if value is not Empty.NOT_ASKED:
-            yield from _labelled(_(spec.label), spec.shown(value, name_of))
+        yield from _value(spec, getattr(part, key), told.get(at + key, ()), name_of)
+
+
+def _value(spec: Spec, value: object, others: tuple[Account, ...], name_of: NameOf) -> Iterator[str]:
+    if value is not Empty.NOT_ASKED or others:
+        yield from _labelled(_(spec.label), spec.shown(value, name_of))
+    if others:
+        yield f"    {heading(others, value)}"
+        yield from (f"    - {each.shown(name_of)}" for each in others)
 
 
 def _labelled(label: str, shown: str) -> Iterator[str]:

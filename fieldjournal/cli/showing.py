@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
-from fieldjournal.cli.saved import record_lines
+from fieldjournal.cli.saved import NO_ACCOUNTS, Accounts, record_lines
 from fieldjournal.i18n import N_, _
-from fieldjournal.journal import records
+from fieldjournal.journal import accounts, records
 from fieldjournal.journal.records import Revision
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
@@ -42,7 +42,7 @@ def run_show(args: argparse.Namespace, context: Context) -> None:
     """Print a record."""
     with context.session() as session:
         record = records.get(session, records.resolve(session, args.id))
-        _print(context, record, records.name_of(session))
+        _print(context, record, records.name_of(session), accounts.about(session, record.id))
 
 
 def run_history(args: argparse.Namespace, context: Context) -> None:
@@ -71,11 +71,11 @@ def _resolved(session: Session, given: str) -> str:
         return given
 
 
-def _print(context: Context, record: Record, name_of: NameOf) -> None:
+def _print(context: Context, record: Record, name_of: NameOf, told: Accounts = NO_ACCOUNTS) -> None:
     if context.as_json:
         context.json(write_record(record))
         return
-    for line in record_lines(record, name_of):
+    for line in record_lines(record, name_of, told):
         context.data(line)
 
 

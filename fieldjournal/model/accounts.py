@@ -1,0 +1,65 @@
+"""Accounts of one value side by side: what the record says, and what others claim it is.
+
+- Claims never overwrite each other nor the value: all are shown, in the order they were entered.
+- A claim is about an address; it belongs beside the field that stands there, also inside a part.
+- Accounts disagree when two of them, or one and the record, give different values; a denial is told as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from fieldjournal.i18n import _
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.fields import Spec, specs_of
+from fieldjournal.model.forms.asserted import target_spec
+from fieldjournal.model.forms.form import NameOf
+from fieldjournal.model.kinds.source import Claim, Source
+from fieldjournal.model.record import Record
+from fieldjournal.model.values import Asserted
+
+_CLAIM: Mapping[str, Spec] = specs_of(Claim)
+_BESIDE = ("by", "through", "when", "stance", "certainty")
+
+
+@dataclass(frozen=True)
+class Account:
+    """One claim about one value, and the source it is in."""
+
+    source: str
+    claim: Claim
+    says: Asserted
+
+    def shown(self, name_of: NameOf) -> str:
+        """Return what is claimed, and by whom, through whom, when and how sure, in one line."""
+        value = target_spec(self.says.kind, self.says.address).shown(self.says.value, name_of)
+        said = (_CLAIM[key].shown(getattr(self.claim, key), name_of) for key in _BESIDE)
+        words = (" ".join(each.split()) for each in (value, *said))
+        return " · ".join(each for each in words if each)
+
+
+def accounts_of(record_id: str, sources: Iterable[Record]) -> Mapping[str, tuple[Account, ...]]:
+    """Return the accounts of a record's values by address, from the sources that may hold some."""
+    found: dict[str, tuple[Account, ...]] = {}
+    for source in sources:
+        claims = source.values.claims if isinstance(source.values, Source) else ()
+        for claim in claims:
+            says = claim.says
+            if isinstance(says, Asserted) and says.record == record_id:
+                found[says.address] = (*found.get(says.address, ()), Account(source.id, claim, says))
+    return found
+
+
+def disagree(stated: object, accounts: Iterable[Account]) -> bool:
+    """Tell whether the accounts and the record's own value, where it has one, give different values."""
+    values = [account.says.value for account in accounts]
+    if not isinstance(stated, Empty):
+        values.append(stated)
+    return any(value != values[0] for value in values[1:])
+
+
+def heading(accounts: tuple[Account, ...], stated: object) -> str:
+    """Return how accounts are announced beside their field."""
+    many = _("accounts that differ: {n}") if disagree(stated, accounts) else _("accounts: {n}")
+    return many.format(n=len(accounts))
