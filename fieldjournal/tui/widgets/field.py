@@ -23,7 +23,9 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.visible import visible
-from fieldjournal.tui.widgets.editors import Editor, editor_for, understood
+from fieldjournal.tui.widgets.editor import Editor
+from fieldjournal.tui.widgets.editors import editor_for
+from fieldjournal.tui.widgets.typed_editors import understood
 from fieldjournal.wording import say_reason
 
 LABEL = 24
