@@ -25,6 +25,7 @@ from fieldjournal.i18n import _
 from fieldjournal.tui import keys
 from fieldjournal.tui._textual_hacks import HardenedApp, lock_instead_of_suspending
 from fieldjournal.tui.exits import Exit
+from fieldjournal.tui.in_order import InOrder
 from fieldjournal.tui.tell import Tell
 from fieldjournal.tui.themes import DEFAULT, THEMES
 
@@ -70,6 +71,7 @@ class FieldjournalApp(HardenedApp[None]):
         self._idle_limit = 0.0
         self._hide = True
         self._touched = self._ticked = time.time()
+        self._in_order = InOrder(self, super().on_event)
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = DEFAULT
@@ -206,10 +208,10 @@ class FieldjournalApp(HardenedApp[None]):
         return max(round((self._idle_limit - (time.time() - self._touched)) / 60), 0)
 
     async def on_event(self, event: events.Event) -> None:
-        """Note that somebody is there."""
+        """Note that somebody is there; keys take effect one after another."""
         if isinstance(event, events.Key | events.MouseDown | events.Paste | events.MouseScrollDown):
             self._touched = time.time()
-        await super().on_event(event)
+        await self._in_order.take(event)
 
     # -- covering -------------------------------------------------------------------------------
 

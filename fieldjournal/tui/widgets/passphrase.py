@@ -95,6 +95,11 @@ class Passphrase(Widget, can_focus=True):
         event.stop()
         event.prevent_default()
 
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """Say that letters are typed here: none of them is a command."""
+        del key
+        return character is not None and character.isprintable()
+
     def on_paste(self, event: events.Paste) -> None:
         """Take what a password manager pastes, without its line end."""
         event.stop()

@@ -1,0 +1,80 @@
+"""Somebody types on while a key is still taking effect: every letter goes where it was meant to go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from textual import events
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from fieldjournal.journal import listing, records
+from fieldjournal.journal.session import Session
+from fieldjournal.model.kinds.source import Source
+from fieldjournal.model.kinds.threat import Threat
+from fieldjournal.model.record import Record
+from fieldjournal.model.values import Choice, Text
+from fieldjournal.tui.screens.journal import JournalScreen
+from tests.tui.conftest import OpenApp
+
+_NAMED = {"\t": "tab", "\r": "enter", "/": "slash", " ": "space", "\x13": "ctrl+s"}
+
+
+async def at_once(pilot: Pilot[None], typed: str) -> None:
+    """Hand every key to the app before it has looked at the first one."""
+    for each in typed:
+        pilot.app.post_message(events.Key(_NAMED.get(each, each), each))
+    for _turn in range(10 + 3 * len(typed)):
+        await pilot.pause(0.02)
+
+
+def written(session: Session) -> Sequence[Record]:
+    rows = listing.rows(session, listing.listing(session).keys)
+    return [records.get(session, row.id) for row in rows]
+
+
+@pytest.mark.parametrize("word", ["serdar", "дедушка", "xdux"])
+async def test_letters_of_a_word_searched_for_are_no_commands(filled: Session, word: str) -> None:
+    before = written(filled)
+    app = OpenApp(filled)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await at_once(pilot, f"/{word}")
+        assert isinstance(app.screen, JournalScreen)
+        assert app.screen.query_one(Input).value == word
+    assert len(before) == 5
+
+
+async def test_a_note_is_begun_and_saved_in_one_go(filled: Session) -> None:
+    app = OpenApp(filled)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await at_once(pilot, "nДед звонил\x13")
+        values = written(filled)[0].values
+        assert isinstance(values, Source)
+        assert isinstance(values.words, Text)
+        assert values.words.text == "Дед звонил"
+
+
+async def test_words_land_in_the_field_they_were_meant_for(filled: Session) -> None:
+    app = OpenApp(filled)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await at_once(pilot, "Nthr\r2021\tca\r\t\t@k\tмолчи\x13")
+        values = written(filled)[0].values
+        assert isinstance(values, Threat)
+        assert (values.channel, values.handle) == (Choice("call"), "@k")
+        assert isinstance(values.words, Text)
+        assert values.words.text == "молчи"
+
+
+async def test_lock_does_not_wait(filled: Session) -> None:
+    app = OpenApp(filled)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        for key in ("n", "а", "б"):
+            app.post_message(events.Key(key, key))
+        app.post_message(events.Key("f12", None))
+        await pilot.pause()
+        assert app.session is None
