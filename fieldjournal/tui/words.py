@@ -1,6 +1,8 @@
-"""How the app dresses the sentences of `wording`: a capital, a full stop, the hint after it."""
+"""How the app dresses the sentences of `wording` and stored moments: for a reader at this computer."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 from fieldjournal.errors import FieldjournalError
 from fieldjournal.wording import say
@@ -15,3 +17,13 @@ def sentence(error: FieldjournalError) -> str:
 def dressed(words: str) -> str:
     """Return words with a capital first letter and a full stop."""
     return f"{words[:1].upper()}{words[1:]}{'' if words.endswith(('.', '…', '?', '!')) else '.'}"
+
+
+def local_day(moment: str) -> str:
+    """Return the day of a stored moment (UTC) by the clock of this computer."""
+    return local_minute(moment)[:10]
+
+
+def local_minute(moment: str) -> str:
+    """Return a stored moment (UTC, `2026-03-01T09:30:00Z`) by the clock of this computer, to the minute."""
+    return datetime.fromisoformat(moment).astimezone().strftime("%Y-%m-%d %H:%M")

@@ -14,13 +14,14 @@ from fieldjournal.journal.session import Session
 from fieldjournal.model.record import Record
 from fieldjournal.tui.exits import Exit
 from fieldjournal.tui.screens.form import FormScreen
-from fieldjournal.tui.screens.journal import JournalScreen, SearchLine
+from fieldjournal.tui.screens.journal import JournalScreen
 from fieldjournal.tui.screens.note import NoteScreen
 from fieldjournal.tui.screens.people import PeopleScreen
 from fieldjournal.tui.screens.pick import PickScreen
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.field import Field
 from fieldjournal.tui.widgets.record_list import RecordList
+from fieldjournal.tui.widgets.search_line import SearchLine
 from tests.tui.conftest import OpenApp, reopened, type_words, write
 
 SIZE = (80, 24)

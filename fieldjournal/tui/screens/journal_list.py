@@ -1,0 +1,221 @@
+"""The list of the journal: what it shows, the record under the cursor beside it, and what to say of both.
+
+- The list reads only the rows in sight; typing in the search line filters with every key.
+- What was deleted has a list of its own, reached by the filter: there it can be read, brought back
+  or erased, and nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.screen import Screen
+from textual.widgets import Input, Static
+
+from fieldjournal.errors import NotFound
+from fieldjournal.i18n import _, plural
+from fieldjournal.journal import listing, records, settings
+from fieldjournal.journal.session import Session
+from fieldjournal.model.kinds import KINDS, kind_named
+from fieldjournal.model.record import Record
+from fieldjournal.tui.screens.pick import Option, PickScreen
+from fieldjournal.tui.themes import STYLES
+from fieldjournal.tui.widgets.bar import Bar
+from fieldjournal.tui.widgets.detail import Detail
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.widgets.lines import Lines
+from fieldjournal.tui.widgets.record_list import RecordList
+from fieldjournal.tui.widgets.search_line import SearchLine
+from fieldjournal.tui.words import dressed
+
+DELETED = "deleted"
+"""What the filter calls what was deleted; no kind has this name."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What the list shows. What was deleted is not searched."""
+
+    query: str = ""
+    kind: str = ""
+    order: listing.Order = "written"
+    deleted: bool = False
+
+    @property
+    def everything(self) -> bool:
+        """Nothing is left out."""
+        return not (self.query or self.kind or self.deleted)
+
+
+class ListScreen(Screen[None]):
+    """List and detail. What can be done with a record is `JournalScreen`'s."""
+
+    CSS_PATH = STYLES
+    AUTO_FOCUS = "RecordList"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.shown = Shown(order="happened" if settings.get(session, "order") == "happened" else "written")
+        self.marked: dict[str, None] = {}
+        """Ids of what is marked for sharing, in the order it was marked."""
+        self._listing = listing.listing(session, order=self.shown.order)
+
+    def compose(self) -> ComposeResult:
+        """List and detail, a line over them and two below."""
+        with Horizontal(id="top"):
+            yield Static(_("Journal"), id="name", markup=False)
+            yield SearchLine(placeholder=_("/ search"))
+            yield Static("", id="count", markup=False)
+        with Horizontal(id="middle"):
+            yield RecordList(lambda wanted: listing.rows(self.session, wanted), self.marked)
+            yield Detail()
+        yield Bar(id="state")
+        yield KeysBar()
+
+    def look(self, *, cursor_on: str = "") -> None:
+        """Read the list again; the cursor goes to a record by id, else to the top."""
+        shown = self.shown
+        self._listing = listing.listing(
+            self.session, query=shown.query, kind=shown.kind, order=shown.order, deleted=shown.deleted
+        )
+        found = self.query_one(RecordList)
+        found.show(self._listing)
+        if cursor_on:
+            self._to(cursor_on)
+        self.show_count()
+        if not len(self._listing):
+            self.query_one(Detail).say(self._nothing())
+
+    def _to(self, record_id: str) -> None:
+        found = self.query_one(RecordList)
+        for index in range(min(found.count, 200)):
+            row = found.row(index)
+            if row is not None and row.id == record_id:
+                found.cursor = index
+                return
+
+    def _nothing(self) -> str:
+        if self.shown.deleted:
+            return _("Nothing is deleted. Esc goes back to the journal.")
+        if not self.shown.everything:
+            return _("Nothing fits. Esc shows everything again.")
+        return _(
+            "Nothing is written yet.\n\nn  writes down what you heard or saw,\n"
+            "   in your own words. Everything else\n   can wait."
+        )
+
+    def show_count(self) -> None:
+        """Say what is shown, how much of it, and when the journal locks by itself."""
+        shown, total = len(self._listing), self._listing.total
+        if self.shown.deleted:
+            name, many = _("Deleted"), plural("{n} entry", "{n} entries", shown)
+        else:
+            name = _(kind_named(self.shown.kind).plural) if self.shown.kind else _("Journal")
+            many = plural("{n} entry", "{n} entries", total)
+            if shown != total:
+                many = _("{n} of {many}").format(n=shown, many=many)
+        left = getattr(self.app, "minutes_left", 0)
+        self.query_one("#count", Static).update(_("{many}, locks in {n}m").format(many=many, n=left))
+        self.query_one("#name", Static).update(name)
+
+    def say(self, words: str) -> None:
+        """Say what was just done, in the line above the keys."""
+        self.query_one("#state", Bar).left = dressed(words)
+
+    @on(Lines.Moved)
+    def _moved(self, event: Lines.Moved) -> None:
+        row = self.query_one(RecordList).row(event.index)
+        if row is not None:
+            self._show(row.id)
+
+    def _show(self, record_id: str) -> None:
+        try:
+            record = records.get(self.session, record_id)
+        except NotFound:
+            return
+        self.query_one(Detail).show(record, records.name_of(self.session))
+
+    @on(Input.Changed)
+    def _searched(self, event: Input.Changed) -> None:
+        query = event.value.strip()
+        self.shown = replace(self.shown, query=query, deleted=self.shown.deleted and not query)
+        self.look()
+
+    def current(self) -> Record | None:
+        """Return the record under the cursor, deleted or not."""
+        row = self.query_one(RecordList).current
+        return records.get(self.session, row.id) if row else None
+
+    def current_kept(self) -> Record | None:
+        """Return the record under the cursor, unless it was deleted: then say how to bring it back."""
+        record = self.current()
+        if record is not None and record.deleted:
+            self.say(_("this was deleted; u brings it back"))
+            return None
+        return record
+
+    # -- the list -------------------------------------------------------------------------------
+
+    def action_search(self) -> None:
+        """Go to the search line."""
+        self.query_one(SearchLine).focus()
+
+    def action_clear(self) -> None:
+        """Show everything again."""
+        self.shown = Shown(order=self.shown.order)
+        line = self.query_one(SearchLine)
+        if line.value:
+            line.value = ""
+        else:
+            self.look()
+
+    @work
+    async def action_filter(self) -> None:
+        """Show only one kind, or what was deleted."""
+        options = [Option("", _("everything"))]
+        options += [Option(kind.name, _(kind.plural)) for kind in KINDS.values()]
+        options.append(Option(DELETED, _("what was deleted")))
+        current = DELETED if self.shown.deleted else self.shown.kind
+        chosen = await self.app.push_screen_wait(PickScreen(_("Show only"), options, current=current))
+        if chosen is not None:
+            self.show_only(chosen)
+
+    def show_only(self, chosen: str) -> None:
+        """Show one kind by its name, everything by none, or `DELETED`."""
+        deleted = chosen == DELETED
+        if deleted:
+            self.query_one(SearchLine).value = ""
+        query = "" if deleted else self.shown.query
+        self.shown = replace(self.shown, query=query, kind="" if deleted else chosen, deleted=deleted)
+        self.look()
+        if deleted and len(self._listing):
+            self.say(_("u brings back the entry under the cursor; Esc goes back to the journal"))
+
+    def action_order(self) -> None:
+        """Order by when it was written, or by when it happened."""
+        order: listing.Order = "happened" if self.shown.order == "written" else "written"
+        self.shown = replace(self.shown, order=order)
+        settings.put(self.session, "order", order)
+        self.look()
+        written = order == "written"
+        self.say(_("ordered: last written first") if written else _("ordered by when it happened"))
+
+    def action_mark(self) -> None:
+        """Mark the record under the cursor, or take its mark away, and go to the next."""
+        found = self.query_one(RecordList)
+        row = found.current
+        if row is None or self.current_kept() is None:
+            return
+        if row.id in self.marked:
+            del self.marked[row.id]
+        else:
+            self.marked[row.id] = None
+        found.again()
+        found.action_cursor(1)
+        self.say(
+            plural("{n} entry marked for sharing: s", "{n} entries marked for sharing: s", len(self.marked))
+        )

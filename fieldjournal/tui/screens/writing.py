@@ -1,0 +1,66 @@
+"""Ways to write a record: the one box, an empty form, a change, something made of a note, a draft.
+
+Each opens its screens over the one that asks and returns what was saved last, or None where left.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual.screen import Screen
+
+from fieldjournal.i18n import _
+from fieldjournal.journal import notes
+from fieldjournal.journal.drafts import KeptDraft
+from fieldjournal.journal.session import Session
+from fieldjournal.model.headline import title
+from fieldjournal.model.kinds import KINDS, kind_named
+from fieldjournal.model.record import Draft, Record
+from fieldjournal.tui.screens.pick import Option, PickScreen
+from fieldjournal.tui.words import local_minute
+
+
+async def note(screen: Screen[Any], session: Session) -> Record | None:
+    """Write down what was heard or seen, and make something of it where that is wanted."""
+    from fieldjournal.tui.screens.note import NoteScreen
+
+    saved = await screen.app.push_screen_wait(NoteScreen(session))
+    if saved is None:
+        return None
+    made = await turn(screen, session, saved.record) if saved.turn else None
+    return made or saved.record
+
+
+async def new(screen: Screen[Any], session: Session) -> Record | None:
+    """Fill in the empty form of a chosen kind."""
+    options = [Option(kind.name, _(kind.label)) for kind in KINDS.values()]
+    kind = await screen.app.push_screen_wait(PickScreen(_("What kind of entry?"), options))
+    return await edit(screen, session, Draft(kind, kind_named(kind).values())) if kind else None
+
+
+async def turn(screen: Screen[Any], session: Session, source: Record) -> Record | None:
+    """Make a record of a chosen kind from what somebody told."""
+    options = [Option(kind.name, _(kind.label)) for kind in KINDS.values() if kind.name != source.kind]
+    kind = await screen.app.push_screen_wait(PickScreen(_("Turn into …"), options))
+    return await edit(screen, session, notes.turn(session, source.id, kind)) if kind else None
+
+
+async def edit(screen: Screen[Any], session: Session, draft: Draft, *, kept_as: str = "") -> Record | None:
+    """Fill in the form of a draft."""
+    from fieldjournal.tui.screens.form import FormScreen
+
+    saved = await screen.app.push_screen_wait(FormScreen(session, draft, kept_as=kept_as))
+    return saved.record if saved else None
+
+
+async def unfinished(screen: Screen[Any], session: Session, kept: tuple[KeptDraft, ...]) -> Record | None:
+    """Go on with one of some drafts."""
+    options = [Option(each, _begun(each.draft), local_minute(each.kept)) for each in kept]
+    chosen = await screen.app.push_screen_wait(PickScreen(_("Unfinished drafts"), options))
+    return await edit(screen, session, chosen.draft, kept_as=chosen.name) if chosen else None
+
+
+def _begun(draft: Draft) -> str:
+    label = _(kind_named(draft.kind).label)
+    words = title(draft, lambda _record_id: "")
+    return label if words == label else f"{label}: {words}"
