@@ -1,10 +1,13 @@
 """Words of a text in one spelling, with their places in the text as it stands.
 
 - A word is a run of letters and digits; marks and characters without width inside it belong to it.
+  Scripts written without spaces have a word for every letter.
 - Its form is the same for every case and diacritic: NFKC, casefold, marks off, ı as i.
 - Everything else separates: spaces, line breaks, punctuation, `_`, markup. An apostrophe separates as
   well, and so does a hyphen at the end of a line (or before a space, where lines were run together);
   such words have a second reading as one word (`readings`).
+- The other way round, an apostrophe that Unicode calls a letter (ʻ ʼ) stands in one word with what is
+  around it, and so do digits; such words have a second reading apart.
 - Places are code points of the original text, end exclusive, whatever folding did to the length.
 
 Finder and gate share this and nothing else. Letters of other scripts, sounds and look-alikes are not
@@ -23,10 +26,38 @@ from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES, HIDDEN, M
 
 _CACHED: Final = 1 << 15
 
-_word = re.compile(rf"[^\W_](?:[{HIDDEN}{MARKS}]*[^\W_])*[{MARKS}]*")
-_unwanted = re.compile(rf"[{HIDDEN}{APOSTROPHE}{APOSTROPHES}]+")
+_STRETCH: Final = "\u0640"
+"""The Arabic line that only makes a word longer; Unicode calls it a letter."""
+
+_SPACELESS: Final = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Ranges of Thai, Lao, Burmese, Khmer, kana and Chinese characters."""
+
+_LEAST_APART: Final = 3
+"""Letters beside digits in one word from which on the word is read apart as well."""
+
+
+def _silent() -> str:
+    """Return every mark and format character of the scripts in use."""
+    points = (*range(0x0300, 0x3100), *range(0xFE00, 0x10000))
+    found = (chr(each) for each in points if unicodedata.category(chr(each)) in _SILENT_KINDS)
+    return HIDDEN + MARKS + _STRETCH + "".join(found)
+
+
+_SILENT_KINDS: Final = {"Mn", "Me", "Cf"}
+_SILENT: Final = _silent()
+
+_word = re.compile(
+    rf"[^\W_{_SPACELESS}{_STRETCH}](?:[{_SILENT}]*[^\W_{_SPACELESS}{_STRETCH}])*[{MARKS}{_STRETCH}]*"
+    rf"|(?![\W_])[{_SPACELESS}]"
+)
+_unwanted = re.compile(rf"[{HIDDEN}{APOSTROPHE}{APOSTROPHES}{_STRETCH}]+")
+_glued = re.compile(rf"[{APOSTROPHE}ʹʼʽʾʿˈ]|\d[{_SILENT}]*[^\W\d_]|[^\W\d_][{_SILENT}]*\d|[²³¹]")
+_piece = re.compile(rf"[²³¹\d](?:[{_SILENT}]*[²³¹\d])*|(?:[^\W\d_{APOSTROPHE}ʹʼʽʾʿˈ²³¹]|[{_SILENT}])+")
 _apostrophe = re.compile(rf"[{HIDDEN}]*[{APOSTROPHE}{APOSTROPHES}][{HIDDEN}]*")
-_broken_line = re.compile(rf"[{HIDDEN}]*[-\u2010\u2011\u00ad]\s+[{HIDDEN}]*")
+_broken_line = re.compile(rf"[{HIDDEN}]*(?:[-\u2010\u2011\u00ad]\s+|\u00ac\s*)[{HIDDEN}]*")
 
 NUMBER: Final = re.compile(r"\+?\d(?:[^\w<>\"'{}\[\],;]{0,3}\d){5,29}")
 """A run of digits that may be one number, written with spaces, dots, hyphens or brackets."""
@@ -47,7 +78,9 @@ def form_of(word: str) -> str:
     if plain.isascii():
         return plain
     letters = unicodedata.normalize("NFKD", plain)
-    return "".join(each for each in letters if unicodedata.category(each) != "Mn").replace("ı", "i")
+    return "".join(each for each in letters if unicodedata.category(each) not in _SILENT_KINDS).replace(
+        "ı", "i"
+    )
 
 
 def words_of(text: str) -> list[Word]:
@@ -61,6 +94,8 @@ def readings(text: str) -> list[list[Word]]:
     Most texts have one reading; only differing ones are returned.
     """
     each = [words_of(text)]
+    if _glued.search(text):
+        each.append([piece for word in each[0] for piece in _apart(text, word)])
     for joint in (_broken_line, _apostrophe):
         if joint.search(text):
             each += [_joined(text, reading, joint) for reading in each]
@@ -69,9 +104,21 @@ def readings(text: str) -> list[list[Word]]:
 
 def form_readings(text: str) -> list[list[str]]:
     """Return the forms of `readings` alone, without places: the quick way for who needs none."""
-    if _broken_line.search(text) or _apostrophe.search(text):
+    if _broken_line.search(text) or _apostrophe.search(text) or _glued.search(text):
         return [[word.form for word in reading] for reading in readings(text)]
     return [[form_of(word) for word in _word.findall(text)]]
+
+
+def _apart(text: str, word: Word) -> list[Word]:
+    """Return a word in pieces: letters, digits, what stands on either side of an apostrophe."""
+    pieces = [
+        Word(form_of(found[0]), *found.span())
+        for found in _piece.finditer(text, word.start, word.end)
+        if form_of(found[0])
+    ]
+    short = any(not each.form.isdigit() and len(each.form) < _LEAST_APART for each in pieces)
+    digits = any(each.form.isdigit() for each in pieces)
+    return [word] if short and digits else pieces
 
 
 def _joined(text: str, words: Sequence[Word], joint: re.Pattern[str]) -> list[Word]:

@@ -26,6 +26,9 @@ SAME = [
     ("e\u0301", "é", "composed or not"),
     ("Oʻraz", "Oraz", "a modifier letter"),
     ("Mer\u200bdan", "Merdan", "zero-width"),
+    ("Mer\u20dddan", "Merdan", "an enclosing circle"),
+    ("Mer\ufff9dan", "Merdan", "an annotation anchor"),
+    ("محـمد", "محمد", "drawn long"),
 ]
 
 
@@ -41,7 +44,7 @@ def test_words_stand_where_they_say(text: str) -> None:
     assert all(first.end <= second.start for first, second in pairwise(words))
 
 
-@given(st.text(st.sampled_from("aбý’'ʻ-\n \u00ad\u200bx1_"), max_size=60))
+@given(st.text(st.sampled_from("aбý’'ʻ-¬\n \u00ad\u200bx1²_文"), max_size=60))
 def test_the_quick_way_reads_the_same(text: str) -> None:
     assert form_readings(text) == [[word.form for word in each] for each in readings(text)]
 
@@ -59,3 +62,8 @@ def test_numbers_are_digits_in_any_dress() -> None:
     (found,) = NUMBER.finditer("call +993 (65) 12-34-56 now")
     assert digits_of(found[0]) == "99365123456"
     assert digits_of("٠١٢") == "012"
+
+
+def test_digits_and_letter_apostrophes_are_read_apart_as_well() -> None:
+    read = {" ".join(word.form for word in each) for each in readings("Maral1990 Oʻgul B3")}
+    assert read == {"maral1990 ogul b3", "maral 1990 o gul b3", "maral 1990 ogul b3"}
