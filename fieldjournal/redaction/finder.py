@@ -1,8 +1,9 @@
 """Where a text speaks of people it must not name.
 
 - **Sure**: a spelling somebody listed, whole; an identifier somebody listed, whatever separates it.
-- **Ask**: one word of a listed name alone; a longer word that holds a listed one of six letters or
-  more; a spelling of one or two letters; a single word that never leaves a record.
+- **Ask**: one word of a listed name alone, of eight letters or more also with spaces or hyphens in it;
+  a longer word that holds a listed one of six letters or more; a spelling of one or two letters; a
+  single word that never leaves a record.
 - Case, diacritics, zero-width, line breaks, hyphens at line ends and repeated spaces make no
   difference (`offsets`); scripts, inflection and typing slips do.
 - The longest mention at a place wins. Where several people have a spelling in common, each gets a
@@ -41,6 +42,7 @@ SAME_DIGITS: Final = 8
 
 REASONS: Final[Mapping[str, str]] = {
     "spelling": N_("a listed spelling"),
+    "calling": N_("a listed spelling"),
     "identifier": N_("a listed number, address or handle"),
     "as-typed": N_("picked while writing"),
     "name-alone": N_("one word of a name, alone"),
@@ -95,7 +97,7 @@ class Compiled:
             for word in {each for sequence in spellings(name) for each in sequence}:
                 self._alone(person.id, word)
         for called in person.callings:
-            self._spelling(person.id, called, "spelling" if person.id else "never-leaves")
+            self._spelling(person.id, called, "calling" if person.id else "never-leaves")
         for identifier in person.identifiers:
             digits = digits_of(identifier)
             if len(digits) >= LEAST_DIGITS:
@@ -117,7 +119,7 @@ class Compiled:
             self.inside.setdefault(word[:LEAST_INSIDE], {})[word, who] = None
 
     def _put(self, form: _Form) -> None:
-        if form.tier is Tier.SURE and len(form.words) == 1 and len(form.words[0]) >= LEAST_SPACED:
+        if len(form.words) == 1 and len(form.words[0]) >= LEAST_SPACED:
             self.spaced.setdefault(form.words[0][:LEAST_SPACED], {})[form] = None
         self.by_first.setdefault(form.words[0], {})[form] = None
 

@@ -4,7 +4,7 @@ It shares the words (`offsets`) with the finder and none of the redactor's decis
 
 - every listed spelling, and every word of a listed name of three letters or more, as whole words;
 - every such word of six letters or more inside a longer word;
-- every spelling of eight letters or more with spaces put in or left out;
+- every spelling, and every word of a listed name, of eight letters or more with spaces put in or left out;
 - every listed number of six digits or more, separators ignored;
 - every single line that never leaves a record.
 
@@ -76,6 +76,8 @@ class Gate:
                 self._put((word,), person.id, plain=False)
             if len(word) >= LEAST_INSIDE:
                 self._inside.setdefault(word[:LEAST_INSIDE], []).append((word, person.id))
+            if len(word) >= LEAST_SPACED and word not in allowed:
+                self._spaced.setdefault(word[:LEAST_SPACED], []).append((word, person.id))
         for identifier in person.identifiers:
             digits = digits_of(identifier)
             if len(digits) >= LEAST_DIGITS:

@@ -4,6 +4,8 @@
   its pointers turned to this partner's ids. What fails a step is `Empty.WITHHELD`.
 - A part goes when nothing of it is left, or when its first field, what it is about, was withheld or
   points to nothing that goes along. No gap shows where it stood.
+- A date that hangs on a record that does not go along loses its distance to it: both together would
+  tell that record's day.
 - Somebody who is pointed to is noted in `pointed`; everything else pointed to that is not sent is
   `NOT_INCLUDED`, and a list holds that once, whatever it stands for.
 """
@@ -15,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from fieldjournal.model.address import Address, parse
+from fieldjournal.model.dates import FuzzyDate, as_understood
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.record import Record
@@ -35,6 +38,8 @@ class Leaving:
     texts: Texts
     tokens: Pseudonyms
     sent: frozenset[str]
+    language: str = "en"
+    """Of the words of coarsened dates."""
     pointed: dict[str, None] = field(default_factory=dict)
     withheld: int = 0
 
@@ -76,12 +81,17 @@ class Leaving:
 
     def _turned(self, record: Record, found: Found) -> object | None:
         form, at = found.spec.form, str(found.address)
-        value = form.coarsen(found.value, self.passing.coarseness(record, found))
+        coarseness = self.passing.coarseness(record, found)
+        value = form.coarsen(found.value, coarseness)
         if value is None:
             return None
+        if coarseness.date != "day":
+            value = _said_anew(value, self.language)
         picked = _mentions(value)
         value = form.rewrite(value, lambda text: self.texts.redacted(text, record.id, at, picked))
         value = form.repoint(value, self._partner_id)
+        if isinstance(value, FuzzyDate) and value.anchor == NOT_INCLUDED:
+            value = replace(value, offset_days=None)
         if isinstance(value, Asserted):
             value = replace(value, address=self._partner_address(cast("Asserted", found.value)))
         return _once(value) if isinstance(value, tuple) else value
@@ -100,6 +110,13 @@ class Leaving:
         if at is None or not at.part:
             return claimed.address
         return str(at._replace(part=self.tokens.part(claimed.record, at.part)))
+
+
+def _said_anew(value: object, language: str) -> object:
+    """Return a coarsened date with words in a language; anything else as it is."""
+    if isinstance(value, Asserted):
+        return replace(value, value=_said_anew(value.value, language))
+    return replace(value, said=as_understood(value, language)) if isinstance(value, FuzzyDate) else value
 
 
 def _points_nowhere(spec: Spec, value: object) -> bool:

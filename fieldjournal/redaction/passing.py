@@ -34,9 +34,11 @@ class Passing:
     known: Mapping[str, Record]
 
     def treatment(self, record: Record) -> Treatment:
-        """Return how a contact appears; every other record is named by nothing."""
+        """Return how a contact appears, a deleted one not at all; every other record is named by nothing."""
         if record.kind != "contact":
             return Treatment.NAMED
+        if record.deleted:
+            return Treatment.LEFT_OUT
         return self.policy.treatment(record.id, contact_kind(record), record.envelope.sensitivity)
 
     def leaves(self, record: Record) -> bool:

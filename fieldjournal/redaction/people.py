@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from fieldjournal.model.empty import Empty
@@ -17,6 +17,7 @@ from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Choice
 from fieldjournal.model.walk import values_of
+from fieldjournal.redaction.offsets import spellings
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,15 @@ def person_of(record: Record) -> Person:
         else:
             callings.append(value)
     return Person(record.id, *map(_once, (names, callings, identifiers)))
+
+
+def without_known(gone: Person, known: frozenset[tuple[str, ...]]) -> Person:
+    """Return a person without the names somebody else has in the same words (see `offsets.spellings`)."""
+
+    def rest(listed: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(each for each in listed if not spellings(each) <= known)
+
+    return replace(gone, names=rest(gone.names), callings=rest(gone.callings))
 
 
 def identifying(record: Record) -> Iterator[tuple[str, object, str]]:

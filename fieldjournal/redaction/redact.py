@@ -1,7 +1,8 @@
 """From records to what a partner gets of them: who is protected, what goes along, in which order.
 
 - Whoever is no contact of the journal cannot be protected; so all contacts are given, not only those
-  the records point to.
+  the records point to, and deleted ones as well: they are left out. Where a deleted contact and another
+  have a name in common (somebody entered twice), it is the other's.
 - The order is by kind, then by day as it leaves, then by this partner's ids: none of ours shows in it.
 - A record nothing is left of does not go along. A contact who is pointed to but not sent is told by
   name or pseudonym alone.
@@ -9,23 +10,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final
 
+from fieldjournal.model.dates import FuzzyDate
+from fieldjournal.model.empty import Empty
 from fieldjournal.model.headline import order_day
 from fieldjournal.model.kinds import KINDS
 from fieldjournal.model.record import Record
-from fieldjournal.model.values import Sensitivity
+from fieldjournal.model.values import Asserted, Sensitivity, Text
 from fieldjournal.model.walk import parts_of, values_of
 from fieldjournal.redaction.finder import LEAST_ALONE, LEAST_DIGITS, compiled
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.leaving import Leaving
 from fieldjournal.redaction.offsets import digits_of, forms, spellings
 from fieldjournal.redaction.passing import Passing, heads, sensitivity_of
-from fieldjournal.redaction.people import Person, person_of
+from fieldjournal.redaction.people import Person, person_of, without_known
 from fieldjournal.redaction.policy import Policy, Treatment
 from fieldjournal.redaction.pseudonyms import LEFT_OUT, Pseudonyms
 from fieldjournal.redaction.redacted import NOT_INCLUDED, Outgoing, RedactedRecord
@@ -71,43 +74,67 @@ def redact(
     key: Secret,
     number: int,
     answers: Mapping[str, Answer],
+    language: str = "en",
 ) -> Redaction:
     """Return what leaves of `records` under a policy.
 
-    `people` are all contacts of the journal (whoever is not among them cannot be protected), `key`
-    is `crypto.keys.partner_pseudonym_key`, `number` the bundle's, `answers` are by question id.
-    Deleted records do not leave. The result may hold no record at all: the caller decides.
+    `people` are all contacts of the journal, deleted ones too (whoever is not among them cannot be
+    protected), `key` is `crypto.keys.partner_pseudonym_key`, `number` the bundle's, `answers` are by
+    question id, `language` is the one words of coarsened dates are made in. Deleted records do not leave.
+    The result may hold no record at all: the caller decides.
     """
     passing = Passing(policy, {each.id: each for each in (*people, *records)})
     chosen = {each.id: each for each in records}
     sent = {each.id: each for each in chosen.values() if passing.leaves(each)}
     contacts = [each for each in passing.known.values() if each.kind == "contact"]
     tokens = Pseudonyms(key, (each.id for each in contacts))
-    wanted = (*map(person_of, contacts), _secret_lines(sent.values()))
-    texts = Texts(
-        compiled(wanted),
-        {each.id: passing.treatment(each) for each in contacts},
-        tokens,
-        answers,
-        _own_ids(passing.known.values(), sent, tokens),
-        {each.id: repr(each) for each in wanted if each.id},
-    )
-    leaving = Leaving(passing, texts, tokens, frozenset(sent))
-    made = {own: record for own, each in sent.items() if (record := _record(each, leaving)) is not None}
+    wanted = (*_people(contacts), _secret_lines(sent.values(), contacts))
+    treatments = {each.id: passing.treatment(each) for each in contacts}
+    hidden, named = _by_treatment(wanted, treatments)
+    stamps = {each.id: repr(each) for each in wanted if each.id}
+    made: dict[str, RedactedRecord] = {}
+    while True:
+        ids = _own_ids(passing.known.values(), sent, tokens)
+        texts = Texts(compiled(hidden), compiled(named), treatments, tokens, answers, ids, stamps)
+        leaving = Leaving(passing, texts, tokens, frozenset(sent), language)
+        made = {own: record for own, each in sent.items() if (record := _record(each, leaving)) is not None}
+        if len(made) == len(sent):
+            break
+        sent = {own: sent[own] for own in made}  # who points to one nothing is left of: not included
     called = {tokens.record(own): _called(passing.known[own], leaving) for own in leaving.pointed}
     origins, numbered = _numbered(made, number)
     return Redaction(
         Outgoing(numbered, MappingProxyType(called)),
         tuple(texts.questions),
-        _protected(wanted, texts),
+        _protected(hidden, named, texts),
         MappingProxyType(origins),
         leaving.withheld,
     )
 
 
+def _people(contacts: Iterable[Record]) -> tuple[Person, ...]:
+    people = {each.id: (person_of(each), each.deleted) for each in contacts}
+    living = (person for person, deleted in people.values() if not deleted)
+    known = frozenset(
+        words for each in living for name in (*each.names, *each.callings) for words in spellings(name)
+    )
+    return tuple(without_known(person, known) if deleted else person for person, deleted in people.values())
+
+
+def _by_treatment(
+    wanted: Iterable[Person], treatments: Mapping[str, Treatment]
+) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
+    """Return who is protected and who is named."""
+    hidden: list[Person] = []
+    named: list[Person] = []
+    for each in wanted:
+        (named if treatments.get(each.id) is Treatment.NAMED else hidden).append(each)
+    return tuple(hidden), tuple(named)
+
+
 def _record(record: Record, leaving: Leaving) -> RedactedRecord | None:
     values = leaving.values(record)
-    if next(values_of(values), None) is None:
+    if all(found.value is Empty.WITHHELD for found in values_of(values)):
         return None
     treatment = leaving.passing.treatment(record)
     profile = leaving.passing.policy.profile
@@ -167,27 +194,40 @@ def _own_ids(known: Iterable[Record], sent: Mapping[str, Record], tokens: Pseudo
     return made
 
 
-def _secret_lines(records: Iterable[Record]) -> Person:
-    """Return the single lines that never leave, of records that do, as something to be found."""
-    lines = [
-        found.value
-        for record in records
-        for found in values_of(record.values)
-        if isinstance(found.value, str)
-        and not found.spec.identifies
-        and sensitivity_of(record, found.address, found.spec) is Sensitivity.NEVER
-        and len("".join(forms(found.value))) >= LEAST_ALONE
-    ]
+def _secret_lines(sent: Iterable[Record], contacts: Iterable[Record]) -> Person:
+    """Return the single lines that never leave, as something to be found.
+
+    They are those of records that leave, and what is more than one everyday word of all contacts (code
+    words, a number), wherever their record as a whole may go.
+    """
+    lines = [each for record in sent for each in _never_leaving(record)]
+    for contact in contacts:
+        itself = replace(contact, envelope=replace(contact.envelope, sensitivity=Sensitivity.OPEN))
+        lines += [each for each in _never_leaving(itself) if not each.strip().isalpha()]
+    lines = list(dict.fromkeys(lines))
     numbers = tuple(each for each in lines if len(digits_of(each)) >= LEAST_DIGITS)
     return Person("", (), tuple(each for each in lines if each not in numbers), numbers)
 
 
-def _protected(wanted: Sequence[Person], texts: Texts) -> Protected:
-    named = [each for each in wanted if texts.treatments.get(each.id) is Treatment.NAMED]
-    standing = [name for each in named for name in (*each.names, *each.callings)]
-    standing += [each.words for each in texts.questions if each.answer is Answer.KEEP]
-    allowed = {words for each in standing for words in spellings(each)}
-    allowed |= {(word,) for words in tuple(allowed) for word in words}
-    hidden = tuple(each for each in wanted if each not in named)
+def _never_leaving(record: Record) -> Iterator[str]:
+    for found in values_of(record.values):
+        told = isinstance(found.value, Empty | Text | FuzzyDate | Asserted) or found.spec.identifies
+        if not told and sensitivity_of(record, found.address, found.spec) is Sensitivity.NEVER:
+            for line in found.spec.form.texts(found.value):
+                if len("".join(forms(line))) >= LEAST_ALONE:
+                    yield line
+
+
+def _single(texts: Iterable[str]) -> set[tuple[str, ...]]:
+    return {(word,) for each in texts for words in spellings(each) for word in words}
+
+
+def _protected(hidden: tuple[Person, ...], named: tuple[Person, ...], texts: Texts) -> Protected:
+    allowed = _single(name for each in named for name in each.names)
+    allowed -= {
+        words for each in hidden for name in (*each.names, *each.callings) for words in spellings(name)
+    }
+    kept = [each.words for each in texts.questions if each.answer is Answer.KEEP]
+    allowed |= {words for each in kept for words in spellings(each)} | _single(kept)
     called = {each.id: texts.token(each.id) for each in hidden if each.id} | {"": LEFT_OUT}
     return Protected(hidden, MappingProxyType(called), frozenset(allowed))

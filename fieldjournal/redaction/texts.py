@@ -1,7 +1,9 @@
 """One piece of text as it leaves: mentions replaced, open questions noted.
 
 - What was picked while writing (`@[as typed]`) is resolved by its reference, and needs no finder.
-- A mention of a person who is named stays, unless somebody protected has the same words: then it is asked.
+- Protected people are looked for first, whoever is named. Where somebody named has the same words, or a
+  name that holds a protected one whole, it is asked. One word of a protected name stays inside the whole
+  name of a named *person*; what a group or organisation is called excuses nothing ("Friends of …").
 - A sure mention is replaced, whoever wrote it. Several protected people with the same words become
   `SOMEBODY`: a pseudonym would claim to know which.
 - Asked mentions are replaced until somebody answers *keep*.
@@ -35,7 +37,8 @@ _own_id = re.compile(r"(?<![a-zA-Z0-9])[a-z0-9]{10,16}(?![a-zA-Z0-9])")
 class Texts:
     """Redacts the texts of one export and gathers its questions."""
 
-    wanted: Compiled
+    protected: Compiled
+    named: Compiled
     treatments: Mapping[str, Treatment]
     """By contact id; who is not in it is protected."""
     pseudonyms: Pseudonyms
@@ -51,23 +54,28 @@ class Texts:
         """Return the text as it leaves. `picked` maps what stands in `@[…]` to contacts."""
         made, at = [], 0
         for found in _picked.finditer(text):
-            shown = self._picked(picked.get(found[1], ""), found[1])
+            shown = self._picked(picked.get(found[1], ""), found[1], record, address)
             if shown is not None:
                 made += [self._typed(text, at, found.start(), record, address), shown]
                 at = found.end()
         made.append(self._typed(text, at, len(text), record, address))
         return "".join(made)
 
-    def _picked(self, contact: str, as_typed: str) -> str | None:
+    def _picked(self, contact: str, as_typed: str, record: str, address: str) -> str | None:
         """Return what stands for a picked mention; None where it is words like any other."""
         if not contact:
             return None
-        treatment = self.treatments.get(contact, Treatment.LEFT_OUT)
-        if treatment is Treatment.NAMED:
-            protected = [each for each in find(as_typed, self.wanted) if not self._is_named(each)]
-            whole = all(each.tier is Tier.ASK for each in protected)
-            return as_typed if whole else self.token(contact)
-        return self.token(contact)
+        if self.treatments.get(contact) is not Treatment.NAMED:
+            return self.token(contact)
+        protected = find(as_typed, self.protected)
+        if any(each.tier is Tier.SURE for each in protected):
+            return self.token(contact)
+        theirs = [
+            each for each in find(as_typed, self.named) if each.who == contact and each.reason != "calling"
+        ]
+        if all(any(own.start <= each.start < each.end <= own.end for own in theirs) for each in protected):
+            return as_typed
+        return self._typed(as_typed, 0, len(as_typed), record, address)
 
     def token(self, contact: str) -> str:
         """Return what stands for a contact; also for a value that never leaves (no contact)."""
@@ -78,25 +86,27 @@ class Texts:
     def _typed(self, text: str, start: int, end: int, record: str, address: str) -> str:
         piece = text[start:end]
         made, at = [], 0
-        for mentions in _by_place(find(piece, self.wanted)):
-            shown = self._shown(piece, mentions, record, address)
+        named = find(piece, self.named)
+        for mentions in _by_place(find(piece, self.protected)):
+            shown = self._shown(piece, mentions, _beside(mentions[0], named), (record, address))
             if shown is not None:
                 made += [self._without_ids(piece[at : mentions[0].start]), shown]
                 at = mentions[0].end
         return "".join((*made, self._without_ids(piece[at:])))
 
-    def _shown(self, text: str, mentions: tuple[Mention, ...], record: str, address: str) -> str | None:
-        """Return what stands for the words at one place; None where they stay."""
-        protected = tuple(each for each in mentions if not self._is_named(each))
-        if not protected:
-            return None
-        sure = tuple(each for each in protected if each.tier is Tier.SURE) or protected
+    def _shown(
+        self, text: str, mentions: tuple[Mention, ...], named: tuple[Mention, ...], where: tuple[str, str]
+    ) -> str | None:
+        """Return what stands for the words at one place, `named` people beside; None where they stay."""
+        sure = tuple(each for each in mentions if each.tier is Tier.SURE) or mentions
         shown = self.token(sure[0].who) if len({each.who for each in sure}) == 1 else SOMEBODY
-        named_too = len(protected) < len(mentions)
-        if sure[0].tier is Tier.SURE and not named_too:
+        is_sure = sure[0].tier is Tier.SURE
+        if not is_sure and any(_is_within(sure[0], each) for each in named):
+            return None
+        if is_sure and not named:
             return shown
-        reason = "shared" if named_too or shown == SOMEBODY else sure[0].reason
-        answer = self._ask(text, sure, (record, address), reason, shown)
+        reason = "shared" if named or shown == SOMEBODY else sure[0].reason
+        answer = self._ask(text, sure, where, reason, shown)
         return None if answer is Answer.KEEP else shown
 
     def _ask(
@@ -115,9 +125,6 @@ class Texts:
         )
         return answer
 
-    def _is_named(self, mention: Mention) -> bool:
-        return bool(mention.who) and self.treatments.get(mention.who) is Treatment.NAMED
-
     def _without_ids(self, text: str) -> str:
         return _own_id.sub(lambda found: self._partner_id(found[0]), text)
 
@@ -125,6 +132,22 @@ class Texts:
         """Return this partner's id for one of ours; whatever looks like the id of a record counts as one."""
         alike = RECORD_ID.fullmatch(word) and not word.isalpha() and not word.isdigit()
         return self.ids.get(word, NOT_INCLUDED if alike else word)
+
+
+def _beside(place: Mention, named: list[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions of named people at a place, and of the persons whose names hold it."""
+    return tuple(
+        each
+        for each in named
+        if (each.start, each.end) == (place.start, place.end) or _is_within(place, each)
+    )
+
+
+def _is_within(place: Mention, named: Mention) -> bool:
+    """Say whether a place is only a piece of the whole name of a named person."""
+    whole = named.tier is Tier.SURE and named.reason == "spelling"
+    longer = named.end - named.start > place.end - place.start
+    return whole and longer and named.start <= place.start and place.end <= named.end
 
 
 def _by_place(mentions: list[Mention]) -> Iterator[tuple[Mention, ...]]:

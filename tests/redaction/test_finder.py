@@ -26,6 +26,7 @@ PEOPLE = [
     {"id": "serdar", "name": "Serdar Gurbanow", "aliases": ["Sero"]},
     {"id": "oraz", "name": "Oʻraz Li", "aliases": ["Xu"]},
     {"id": "isik", "name": "Işık Gündoğdu"},
+    {"id": "ehmet", "name": "艾合买提江", "aliases": ["محمد علی"]},
 ]
 
 SURE = [
@@ -57,6 +58,13 @@ SURE = [
     ("write to M.Meyman@Example.ORG", "M.Meyman@Example.ORG", "merdan", "an e-mail in capitals"),
     ("t.me/merdan_m", "merdan_m", "merdan", "a handle in an address"),
     ("passport I-MR448812", "I-MR448812", "merdan", "a document's number, glued"),
+    ("Seroʼnyň öýi", "Sero", "serdar", "an apostrophe that is a letter, and an ending"),
+    ("Sero1988 wrote", "Sero", "serdar", "a year glued to a name"),
+    ("Sero² said", "Sero", "serdar", "a footnote's number"),
+    ("S\u0489ero said", "S\u0489ero", "serdar", "an enclosing mark inside"),
+    ("Merdan Meyman¬kulyyev", "Merdan Meyman¬kulyyev", "merdan", "a scanner's sign for a broken line"),
+    ("他们昨天带走了艾合买提江的弟弟", "艾合买提江", "ehmet", "a script without spaces"),
+    ("قال محـمـد علی ذلك", "محـمـد علی", "ehmet", "a word drawn long"),
 ]
 
 ASK = [
@@ -64,6 +72,9 @@ ASK = [
     ("семья Мейманкулыева", "Мейманкулыева", "merdan", "inside"),
     ("Gurbanows", "Gurbanows", "serdar", "inside"),
     ("Xu said", "Xu", "oraz", "short"),
+    ("семья Мейман-кулыев", "Мейман-кулыев", "merdan", "name-alone"),
+    ("M e ý m a n k u l y ý e w", "M e ý m a n k u l y ý e w", "merdan", "name-alone"),
+    ("Мейманку¬\nлыев ушёл", "Мейманку¬\nлыев", "merdan", "name-alone"),
 ]
 
 INNOCENT = [

@@ -7,15 +7,17 @@ from typing import Any
 
 import pytest
 
-from fieldjournal.model.dates import parse_date
+from fieldjournal.model.dates import parse_date, relative_to
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.headline import headline
 from fieldjournal.model.kinds.contact import Contact
 from fieldjournal.model.kinds.incident import Incident
 from fieldjournal.model.kinds.source import Source
+from fieldjournal.model.kinds.threat import Threat
 from fieldjournal.model.record import Mark
 from fieldjournal.model.values import Choice, Place, Ref, Sensitivity, Text, Who
 from fieldjournal.redaction.finder import find
+from fieldjournal.redaction.gate import Gate
 from fieldjournal.redaction.people import person_of
 from fieldjournal.redaction.redact import Redaction
 from fieldjournal.redaction.redacted import NOT_INCLUDED, RedactedRecord
@@ -317,3 +319,93 @@ def test_an_unnamed_group_is_told_by_pseudonym(empty: Journal) -> None:
 @pytest.mark.parametrize("profile", ["trusted-ngo", "un-submission", "public-statement"])
 def test_protected_values_are_hidden_from_repr(invented: Journal, profile: str) -> None:
     assert "Merdan" not in repr(invented.redact(profile=profile).protected)
+
+
+def test_a_named_group_called_after_a_protected_person_does_not_tell_them(empty: Journal) -> None:
+    """The longer mention is of somebody who is named; the shorter one inside it is still protected."""
+    empty.person("merdan", "Merdan")
+    empty.person("friends", "Friends of Merdan", kind="organisation")
+    empty.add("kin", "contact", Contact(kind=Choice("group"), called="relatives of Merdan"))
+    empty.add("told", "incident", Incident(what=Text("Friends of Merdan wrote to the relatives of Merdan.")))
+    redaction = empty.redact("told", "friends", "kin", named=("kin",))
+    token = redaction.protected.called[empty.id("merdan")]
+    assert one(redaction, "incident").what.text == f"Friends of {token} wrote to the relatives of {token}."
+    assert "Merdan" not in repr(redaction.outgoing)
+    assert list(Gate(redaction.protected).look("here", "Friends of Merdan"))
+
+
+def test_one_word_of_a_name_inside_what_an_organisation_is_called_is_asked(empty: Journal) -> None:
+    empty.person("mary", "Mary Hojayewa")
+    empty.person("office", "Migration office of Mary", kind="organisation")
+    empty.add("told", "incident", Incident(what=Text("The Migration office of Mary called.")))
+    redaction = empty.redact("told")
+    assert [(each.words, each.reason) for each in redaction.questions] == [("Mary", "name-alone")]
+    kept = empty.redact("told", answers={each.id: Answer.KEEP for each in redaction.questions})
+    assert "office of Mary" in one(kept, "incident").what.text
+    assert not list(Gate(kept.protected).look("here", one(kept, "incident").what.text))
+
+
+def test_a_shared_surname_inside_the_whole_name_of_a_named_person_stays(empty: Journal) -> None:
+    empty.person("aman", "Aman Gurbanow")
+    empty.person("jeren", "Jeren Gurbanow")
+    empty.add("told", "incident", Incident(what=Text("Aman Gurbanow came. Gurbanow left.")))
+    redaction = empty.redact("told", named=("aman",))
+    assert [(each.before, each.words, each.reason) for each in redaction.questions] == [
+        ("Aman Gurbanow came. ", "Gurbanow", "shared")
+    ]
+
+
+def test_a_picked_organisation_with_a_protected_word_is_asked_like_typed_words(empty: Journal) -> None:
+    empty.person("mary", "Mary Hojayewa")
+    empty.person("office", "Migration office of Mary", kind="organisation")
+    picked = MappingProxyType({"Migration office of Mary": empty.id("office")})
+    empty.add("told", "incident", Incident(what=Text("@[Migration office of Mary] called.", mentions=picked)))
+    assert [each.words for each in empty.redact("told").questions] == ["Mary"]
+
+
+def test_a_deleted_contact_is_left_out_and_a_duplicate_does_not_blur_who_is_meant(empty: Journal) -> None:
+    empty.person("jahan", "Jahan Rejepowa")
+    for name, spelling in (("gone", "Ogulnur Ataýewa"), ("twice", "Jahan Rejepowa")):
+        empty.records[name] = replace(empty.person(name, spelling), deleted=True)
+    empty.add("told", "incident", Incident(what=Text("Jahan Rejepowa and Ogulnur Ataýewa.")))
+    redaction = empty.redact("told")
+    token = redaction.protected.called[empty.id("jahan")]
+    assert one(redaction, "incident").what.text == f"{token} and […]."
+    assert redaction.questions == ()
+
+
+def test_the_distance_to_a_record_that_stays_behind_does_not_tell_its_day(empty: Journal) -> None:
+    empty.add("meeting", "incident", Incident(), sensitivity=Sensitivity.NEVER)
+    when = relative_to("three days later", empty.id("meeting"), parse_date("19 May 2023"), 3)
+    empty.add("search", "incident", Incident(when=when))
+    left = one(empty.redact("search"), "incident").when
+    assert (left.anchor, left.offset_days) == (NOT_INCLUDED, None)
+    empty.add("open", "incident", Incident(when=parse_date("19 May 2023")))
+    empty.add("later", "incident", Incident(when=replace(when, anchor=empty.id("open"))))
+    left = {each.values.when.offset_days for each in empty.redact("open", "later").records}
+    assert left == {None, 3}
+
+
+def test_code_words_of_somebody_who_is_not_sent_stay_behind(empty: Journal) -> None:
+    empty.person("jeren", "Jeren Ataýewa", code_words="the blue umbrella", ethnicity="Quvashi")
+    empty.add("told", "incident", Incident(what=Text("She wrote: the blue umbrella. A Quvashi song.")))
+    assert one(empty.redact("told"), "incident").what.text == "She wrote: […]. A Quvashi song."
+
+
+def test_words_for_somebody_marked_never_are_looked_for_in_other_texts(empty: Journal) -> None:
+    empty.add(
+        "told",
+        "source",
+        Source(words=Text("Aunt Bibi from number nine saw it."), author=Who(words="Aunt Bibi")),
+        marks={"author": Mark(sensitivity=Sensitivity.NEVER)},
+    )
+    left = one(empty.redact("told"), "source")
+    assert (left.author, left.words.text) == (Empty.WITHHELD, "[…] from number nine saw it.")
+
+
+def test_a_record_of_which_everything_is_withheld_is_as_if_not_sent(empty: Journal) -> None:
+    empty.add("bare", "incident", Incident(notes=Text("only for us")))
+    empty.add("threat", "threat", Threat(incidents=(empty.ref("bare"),), words=Text("Stop.")))
+    redaction = empty.redact("bare", "threat")
+    assert [each.kind for each in redaction.records] == ["threat"]
+    assert one(redaction, "threat").incidents == (Ref(NOT_INCLUDED),)
