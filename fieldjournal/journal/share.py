@@ -3,6 +3,9 @@
 - What `prepare` returns is what is sent: the same objects are shown, rendered and sealed.
 - Nothing is sealed while a question is open, to a revoked or expired key, or to a key nobody compared
   unless the partner's name is typed.
+- Nor when one of the records or any contact was saved since it was prepared: a spelling added meanwhile
+  would not be protected, a sentence taken out would leave. The answers given are kept, so that preparing
+  again asks only what is new.
 - Answers are remembered per partner. A question's id covers the words around it and the contact's
   spellings, so that a remembered answer counts only while all of these are as they were.
 - `begin` (in the session's thread) makes one frozen value of everything sealing needs and takes the
@@ -85,6 +88,9 @@ class Material:
     policy: Policy
     key: Secret
     number: int
+    language: str
+    head: bytes = field(repr=False)
+    """Of the history when this was read."""
 
 
 @dataclass(frozen=True)
@@ -143,10 +149,12 @@ def prepare(session: Session, request: Request) -> Prepared:
     _refuse_unusable(partner)
     material = Material(
         records=tuple(records.get(session, each) for each in dict.fromkeys(request.ids)),
-        people=tuple(listing.every(session, "contact")),
+        people=_contacts(session),
         policy=Policy(profile_named(request.profile), request.named, request.left_out),
         key=keys.partner_pseudonym_key(session.vault.pseudonym_root, partner.id.encode()),
         number=partner.bundles + 1,
+        language=request.language,
+        head=_head(session),
     )
     answers = receipts.answers(session, partner.id)
     prepared = Prepared(request, partner, _redact(material, answers), answers, material)
@@ -204,6 +212,9 @@ def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Seal
     _refuse_unusable(partner)
     if partner.recipient != prepared.partner.recipient or partner.bundles + 1 != prepared.material.number:
         raise errors.Refused("changed-since")
+    if _changed(session, prepared.material):
+        receipts.remember_answers(session, partner.id, prepared.answers)
+        raise errors.Refused("journal-changed")
     if not partner.verified and name_typed.strip().casefold() != partner.name.casefold():
         raise errors.PartnerUnverified(partner.name)
     if prepared.unanswered:
@@ -284,8 +295,8 @@ def _sealing(session: Session, prepared: Prepared, partner: Partner) -> Sealing:
 
 def _witness(session: Session, key: Secret) -> str:
     """Return the keyed digest of the history's head: the partner can later say that we had it then."""
-    link = history.last(session.vault)
-    return keyed_digest(key, link.head).hex() if link else ""
+    head = _head(session)
+    return keyed_digest(key, head).hex() if head else ""
 
 
 def _redact(material: Material, answers: Mapping[str, Answer]) -> Redaction:
@@ -296,7 +307,31 @@ def _redact(material: Material, answers: Mapping[str, Answer]) -> Redaction:
         key=material.key,
         number=material.number,
         answers=answers,
+        language=material.language,
     )
+
+
+def _contacts(session: Session) -> tuple[Record, ...]:
+    """Return all contacts, deleted ones too: their names stand in texts as before."""
+    deleted = listing.records(session, listing.listing(session, deleted=True).keys)
+    return (*listing.every(session, "contact"), *(each for each in deleted if each.kind == "contact"))
+
+
+def _changed(session: Session, material: Material) -> bool:
+    """Say whether a record that leaves, or anybody who is to be protected, is not as it was read."""
+    if _head(session) == material.head:
+        return False
+    try:
+        now = [records.get(session, each.id) for each in material.records]
+    except errors.NotFound:
+        return True
+    people = {each.id: each for each in material.people}
+    return now != list(material.records) or {each.id: each for each in _contacts(session)} != people
+
+
+def _head(session: Session) -> bytes:
+    link = history.last(session.vault)
+    return link.head if link else b""
 
 
 def _answer(word: str) -> Answer:

@@ -17,6 +17,7 @@ from fieldjournal.journal.partner_card import MAGIC
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Prepared, Request
+from fieldjournal.model.dates import parse_date, to_json
 from fieldjournal.secret import Secret
 from tests.journal.conftest import Add
 
@@ -167,12 +168,51 @@ def test_our_own_signing_key_is_no_partner_s(opened: Session, partner: Partner) 
     assert (added.name, added.signing_key) == ("Twin", sign)
 
 
-def test_a_record_changed_after_preparing_leaves_as_it_was_shown(
-    opened: Session, prepared: Prepared, identity: Path, tmp_path: Path
+def test_a_record_changed_after_preparing_is_looked_at_again(
+    opened: Session, prepared: Prepared, tmp_path: Path
 ) -> None:
     shown = answered(prepared)
     record = records.get(opened, prepared.request.ids[0])
     records.save(opened, record.draft().with_values(what=replace(record.values.what, text="new words")))  # type: ignore[attr-defined]
-    receipt = share.seal(opened, shown, tmp_path / "out")
-    inbox.open_bundle(receipt.path, identity, tmp_path / "in")
-    assert "new words" not in (tmp_path / "in" / "records.json").read_text(encoding="utf-8")
+    with pytest.raises(errors.Refused) as raised:
+        share.seal(opened, shown, tmp_path / "out")
+    assert raised.value.reason == "journal-changed"
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_spelling_added_after_preparing_is_protected(
+    opened: Session, add: Add, prepared: Prepared, tmp_path: Path
+) -> None:
+    shown = answered(prepared)
+    add("threat", words="Nothing to do with it.", channel="call")
+    share.seal(opened, shown, tmp_path / "out")
+    again = answered(share.prepare(opened, prepared.request))
+    add("contact", names=[{"text": "отъезде"}], kind="person")
+    with pytest.raises(errors.Refused):
+        share.seal(opened, again, tmp_path / "out")
+    assert "отъезде" not in repr(share.prepare(opened, prepared.request).records)
+
+
+def test_a_refused_seal_keeps_the_answers(
+    opened: Session, add: Add, prepared: Prepared, tmp_path: Path
+) -> None:
+    add("contact", names=[{"text": "Jahan Rejepowa"}], kind="person")
+    with pytest.raises(errors.Refused):
+        share.seal(opened, answered(prepared), tmp_path / "out")
+    again = share.prepare(opened, prepared.request)
+    assert again.questions
+    assert again.unanswered == 0
+
+
+def test_a_deleted_contact_is_still_protected(opened: Session, add: Add, partner: Partner) -> None:
+    gone = add("contact", names=[{"text": "Jahan Rejepowa"}], kind="person")
+    incident = add("incident", what="Jahan Rejepowa opened the door.")
+    records.delete(opened, gone.id)
+    prepared = share.prepare(opened, Request(partner.id, (incident.id,)))
+    assert "Rejepowa" not in repr(prepared.records)
+
+
+def test_coarsened_dates_speak_the_partner_s_language(opened: Session, add: Add, partner: Partner) -> None:
+    incident = add("incident", {"sensitivity": "open"}, when=to_json(parse_date("19 May 2023")))
+    request = Request(partner.id, (incident.id,), profile="public-statement", language="ru")
+    assert "май 2023" in repr(share.prepare(opened, request).records)
