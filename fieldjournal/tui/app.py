@@ -56,6 +56,7 @@ class FieldjournalApp(HardenedApp[None]):
     CSS_PATH = Path(__file__).with_name("app.tcss")
     BINDINGS: ClassVar[list[BindingType]] = list(keys.APP)
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (78, "-wide")]  # noqa: RUF012 - as Textual declares it
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012 - as Textual declares it
 
     def __init__(
         self, folder: Path | None = None, tell: Tell | None = None, *, language_known: bool = False

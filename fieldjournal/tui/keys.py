@@ -217,9 +217,9 @@ PARTNERS = (
 REVIEW = (
     bind("r", "answer('redact')", _("redact")),
     bind("k", "answer('keep')", _("not this person")),
-    bind("u", "undo", _("undo")),
-    bind("tab", "go(1)", _("next"), priority=True),
     bind("ctrl+s", "seal", _("seal")),
+    bind("tab", "go(1)", _("next"), priority=True),
+    bind("u", "undo", _("undo")),
     bind("a", "same", _("same answer everywhere")),
     bind("shift+tab", "go(-1)", show=False, priority=True),
     bind("escape", "back", _("stop")),

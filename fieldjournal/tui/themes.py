@@ -30,7 +30,7 @@ THEMES = (
     Theme(
         "high-contrast",
         primary="#ffffff", accent="#ffff66", foreground="#ffffff", background="#000000",
-        surface="#000000", panel="#202020", warning="#ffff66", error="#ff9a9a", success="#9aff9a",
+        surface="#1c1c1c", panel="#3c3c3c", warning="#ffff66", error="#ff9a9a", success="#9aff9a",
         dark=True,
     ),
 )  # fmt: skip

@@ -78,7 +78,7 @@ async def _other(screen: Screen[Any], choice: object) -> object:
 
 async def _one_of(screen: Screen[Any], _s: Session, spec: Spec, value: object, typed: str) -> object:
     form = cast("OneOf", spec.form)
-    options = [Option[object](Empty.NOT_ASKED, "–"), *_choices(form.vocabulary), *_empties()]
+    options = [Option[object](Empty.NOT_ASKED, _("leave it empty")), *_choices(form.vocabulary), *_empties()]
     current = Choice(value.code) if isinstance(value, Choice) else value
     chosen = await screen.app.push_screen_wait(
         PickScreen(_(spec.label), options, current=current, typed=typed)
@@ -88,7 +88,7 @@ async def _one_of(screen: Screen[Any], _s: Session, spec: Spec, value: object, t
 
 async def _flag(screen: Screen[Any], _s: Session, spec: Spec, value: object, typed: str) -> object:
     options = [
-        Option[object](Empty.NOT_ASKED, "–"),
+        Option[object](Empty.NOT_ASKED, _("leave it empty")),
         Option[object]("yes", _("yes")),
         Option[object]("no", _("no")),
         *_empties(),

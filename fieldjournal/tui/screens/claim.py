@@ -63,7 +63,7 @@ def _addresses(record: Record, session: Session) -> Iterator[tuple[str, Spec, st
             heading = part_line(spec, part, name_of)[:30]
             for inner, inner_spec in specs_of(spec.part).items():
                 if not isinstance(inner_spec.form, Account):
-                    words = f"{_(spec.label)} ({heading}) · {_(inner_spec.label)}"
+                    words = f"{_(inner_spec.label)} · {_(spec.label)} ({heading})"
                     yield f"{key}/{part.id}/{inner}", inner_spec, words, getattr(part, inner)
 
 

@@ -3,7 +3,8 @@
 - What is half-typed is kept as an encrypted draft every few seconds and at a lock; leaving keeps it too.
 - Words that are no value yet (a date that cannot be) stay with the draft and are never saved as
   something else; the field says what is wrong.
-- A warning is shown and never stops a save.
+- A warning (dates in an order that cannot be) is shown when the cursor leaves a field, and never stops
+  a save.
 """
 
 from __future__ import annotations
@@ -120,6 +121,14 @@ class FormScreen(Screen[Saved | None]):
         drafts.keep(self._session, self._kept_as, draft)
         self._last = now
         self._kept = True
+
+    def on_descendant_blur(self) -> None:
+        """Look at the whole when the cursor leaves a field, not while somebody is typing in it."""
+        self.call_later(self._doubt)
+
+    def _doubt(self) -> None:
+        if self.is_current and self.is_mounted and self.query(FormBody):
+            self.query_one(FormBody).doubt(records.problems(self._session, self.edited()))
 
     def on_field_wanted(self, event: Field.Wanted) -> None:
         """Let somebody choose; what is typed meanwhile belongs to the list that is opening."""

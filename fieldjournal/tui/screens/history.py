@@ -26,6 +26,7 @@ from fieldjournal.tui import keys
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
+from fieldjournal.tui.words import local_minute
 
 _EVENTS = {
     "saved": N_("saved"),
@@ -64,7 +65,7 @@ class HistoryScreen(Screen[None]):
 
     def _entry(self, index: int) -> Entry:
         revision = self._revisions[index]
-        when = revision.written.replace("T", " ")[:16]
+        when = local_minute(revision.written)
         return [[Piece(f" {revision.number:>3}  {when}  "), Piece(_(_EVENTS[revision.event]), "quiet")]]
 
     @on(Lines.Moved)

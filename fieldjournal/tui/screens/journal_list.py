@@ -154,7 +154,7 @@ class ListScreen(Screen[None]):
         """Return the record under the cursor, unless it was deleted: then say how to bring it back."""
         record = self.current()
         if record is not None and record.deleted:
-            self.say(_("this was deleted; u brings it back"))
+            self.say(_("this was deleted; bring it back with u"))
             return None
         return record
 
@@ -193,7 +193,7 @@ class ListScreen(Screen[None]):
         self.shown = replace(self.shown, query=query, kind="" if deleted else chosen, deleted=deleted)
         self.look()
         if deleted and len(self._listing):
-            self.say(_("u brings back the entry under the cursor; Esc goes back to the journal"))
+            self.say(_("bring one back with u; Esc goes back to the journal"))
 
     def action_order(self) -> None:
         """Order by when it was written, or by when it happened."""

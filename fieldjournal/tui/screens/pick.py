@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
 
+from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -24,8 +25,19 @@ from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
 from fieldjournal.tui.widgets.typed_line import TypedLine
+from fieldjournal.tui.words import in_two
 
 T = TypeVar("T")
+
+
+_LEAST, _MOST = 3, 12
+"""Lines of the list: as many as it begins with, so that it does not jump while somebody types."""
+
+_COLUMN = 30
+"""Cells of the words where quieter words stand beside them."""
+
+_BELOW = 52
+"""Cells of a line of quieter words that stand below."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +55,10 @@ def fits(typed: str, words: str) -> bool:
     held = fold_words(words)
     plain = typed.strip().casefold()
     return plain in words.casefold() or all(any(each.startswith(one) for each in held) for one in wanted)
+
+
+def _below(words: str) -> list[str]:
+    return [line for line in in_two(words, _BELOW) if line]
 
 
 class PickScreen(ModalScreen["T | None"], Generic[T]):
@@ -68,13 +84,18 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
         self._current = current
         self._typed = typed
         self._fitting: list[Option[T]] = list(self._options)
+        widest = max((cell_len(each.words) for each in self._options if each.beside), default=0)
+        self._column = min(widest, _COLUMN) + 3
 
     def compose(self) -> ComposeResult:
         """Lay out title, a line to type into, the entries that fit."""
+        tall = 1 + (self._below and max(len(_below(each.beside)) for each in self._options))
         with Vertical(classes="sheet box picker"):
             yield Static(self._title, classes="title", markup=False)
             yield TypedLine(self._typed, placeholder=_("type some of it"))
-            yield Lines(height=2 if self._below else 1)
+            lines = Lines(height=tall)
+            lines.styles.height = min(max(tall * len(self._options), _LEAST), _MOST)
+            yield lines
             yield KeysBar()
 
     def on_mount(self) -> None:
@@ -106,8 +127,10 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
         option = self._fitting[index]
         pieces = [Piece(" "), Piece(option.words)]
         if self._below:
-            return [pieces, [Piece("  "), Piece(option.beside, "quiet")]]
-        return [[*pieces, Piece(f"   {option.beside}", "quiet")] if option.beside else pieces]
+            return [pieces, *([Piece("   "), Piece(line, "quiet")] for line in _below(option.beside))]
+        if not option.beside:
+            return [pieces]
+        return [[Piece(" "), Piece(option.words, "plain", self._column), Piece(option.beside, "quiet")]]
 
     def action_move(self, by: int) -> None:
         """Move through the entries while the typing goes on."""

@@ -26,7 +26,7 @@ from fieldjournal.model.visible import visible
 from fieldjournal.tui import keys
 from fieldjournal.tui.screens.partners import standing
 from fieldjournal.tui.widgets.bar import Bar
-from fieldjournal.tui.widgets.detail import lines_of
+from fieldjournal.tui.widgets.detail import LABEL, lines_of
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
 
@@ -36,7 +36,7 @@ _CONTEXT = 60
 _ANSWERS = {"redact": "redact", "keep": "keep"}
 
 
-class ReviewScreen(Screen[Prepared | None]):
+class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
     """Dismisses with the answered request, or None when stopped."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(keys.REVIEW)
@@ -84,7 +84,8 @@ class ReviewScreen(Screen[Prepared | None]):
     def _entry(self, index: int) -> Entry:
         record = self._prepared.records[index]
         told = headline(record, self._prepared.name_of)
-        first = [Piece(" "), Piece(record.reference, "quiet", 8), Piece(told.title, "strong")]
+        named = record.pseudonym or told.title
+        first = [Piece(" "), Piece(record.reference, "quiet", 8), Piece(named, "strong")]
         below = told.who or _(kind_named(record.kind).label)
         return [
             first,
@@ -99,7 +100,7 @@ class ReviewScreen(Screen[Prepared | None]):
             return
         record = self._prepared.records[event.index]
         body = Table.grid(padding=(0, 1), expand=True)
-        body.add_column(width=12, overflow="fold", style="dim")
+        body.add_column(width=LABEL, overflow="fold", style="dim")
         body.add_column(ratio=1, overflow="fold")
         if record.pseudonym:
             body.add_row(Text(_("called")), Text(visible(record.pseudonym)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -43,6 +44,7 @@ class SettingsScreen(ModalScreen[None]):
         super().__init__()
         self._session = session
         self._settings = tuple(SETTINGS.values())
+        self._column = max(cell_len(_(each.label)) for each in self._settings) + 2
 
     def compose(self) -> ComposeResult:
         """Lay out a small sheet."""
@@ -59,9 +61,8 @@ class SettingsScreen(ModalScreen[None]):
     def _entry(self, index: int) -> Entry:
         setting = self._settings[index]
         value = settings.get(self._session, setting.name)
-        return [
-            [Piece(" "), Piece(_(setting.label), "plain", 38), Piece(self._said(setting, value), "strong")]
-        ]
+        label = Piece(_(setting.label), "plain", self._column)
+        return [[Piece(" "), label, Piece(self._said(setting, value), "strong")]]
 
     def _said(self, setting: Setting, value: Value) -> str:
         if isinstance(value, bool):

@@ -8,9 +8,11 @@ from textual.widget import Widget
 
 from fieldjournal.model.visible import visible
 
+_BETWEEN = " · "
+
 
 class Bar(Widget):
-    """Two pieces of plain words; the right one goes first when there is too little room."""
+    """Two pieces of plain words. Where there is too little room the right ones give way, the last first."""
 
     left: reactive[str] = reactive("")
     right: reactive[str] = reactive("")
@@ -24,7 +26,9 @@ class Bar(Widget):
         """Return the line, as wide as it is."""
         left, right = Content(_one_line(self.left)), Content(_one_line(self.right))
         room = self.size.width - left.cell_length
-        if right.cell_length + 1 > room:
+        while right.cell_length >= room and _BETWEEN in str(right):
+            right = Content(str(right).rpartition(_BETWEEN)[0])
+        if right.cell_length >= room:
             return left.truncate(self.size.width, ellipsis=True)
         return Content.assemble(left, " " * (room - right.cell_length), (str(right), "$foreground 60%"))
 

@@ -21,11 +21,13 @@ from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.headline import title
 from fieldjournal.model.record import Record
 from fieldjournal.model.visible import visible
+from fieldjournal.tui.words import local_day
 
 LONGEST = 6_000
 """Characters of one value shown beside the list; all of it is in the form."""
 
-_LABEL = 12
+LABEL = 14
+"""Cells of the column of labels."""
 
 
 class Detail(VerticalScroll, can_focus=False):
@@ -49,7 +51,7 @@ def told(record: Record, name_of: NameOf) -> RenderableType:
     """Return everything given in a record, laid out."""
     head = Text(visible(title(record, name_of)), style="bold")
     body = Table.grid(padding=(0, 1), expand=True)
-    body.add_column(width=_LABEL, overflow="fold", style="dim")
+    body.add_column(width=LABEL, overflow="fold", style="dim")
     body.add_column(ratio=1, overflow="fold")
     for label, words in lines_of(record.values, name_of):
         body.add_row(Text(visible(label)), Text(visible(words)))
@@ -85,11 +87,12 @@ def _shortened(words: str) -> str:
 
 def _foot(record: Record, name_of: NameOf) -> str:
     envelope = record.envelope
-    said = [envelope.sensitivity.shown()]
+    said = [_("deleted")] if record.deleted else []
+    said.append(_("may travel: {level}").format(level=envelope.sensitivity.shown()))
     if envelope.sources:
         said.append(_("from {source}").format(source=", ".join(name_of(each) for each in envelope.sources)))
     if envelope.tags:
         said.append(" ".join(f"#{tag}" for tag in envelope.tags))
     said.append(plural("{n} version", "{n} versions", record.revision))
-    said.append(_("written {day}").format(day=record.created[:10]))
+    said.append(_("written {day}").format(day=local_day(record.created)))
     return " · ".join(said)

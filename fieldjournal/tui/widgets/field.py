@@ -26,10 +26,13 @@ from fieldjournal.model.visible import visible
 from fieldjournal.tui.widgets.editor import Editor
 from fieldjournal.tui.widgets.editors import editor_for
 from fieldjournal.tui.widgets.typed_editors import understood
+from fieldjournal.tui.words import in_two
 from fieldjournal.wording import say_reason
 
 LABEL = 24
-"""Cells of the label's column; a wider label is cut."""
+"""Cells of the label's column; a wider label goes on in a second line."""
+
+_SIGN = 2
 
 
 class Field(Widget):
@@ -61,6 +64,8 @@ class Field(Widget):
         self._typed_before = typed
         self._problem = ""
         self._warning = ""
+        self._label = in_two(_(spec.label), LABEL - _SIGN)
+        self.set_class(bool(self._label[1]), "-two")
 
     def compose(self) -> ComposeResult:
         """Lay out the editor; the label is drawn by this widget itself."""
@@ -103,9 +108,10 @@ class Field(Widget):
         self.post_message(self.Changed(self))
 
     def warn(self, words: str) -> None:
-        """Say something about the value that comes from the whole record."""
-        self._warning = words
-        self._tell()
+        """Say something about the value that comes from the whole record; nothing takes it back."""
+        if words != self._warning:
+            self._warning = words
+            self._tell()
 
     # -- what is said ---------------------------------------------------------------------------
 
@@ -151,23 +157,24 @@ class Field(Widget):
         self.refresh()
 
     def render(self) -> Content:
-        """Draw the label beside the editor's first line, and the words under its last."""
-        sign = {"": " "}.get(self._problem, "!") if not self._warning else "!"
-        label = Content(_(self.spec.label)).truncate(LABEL - 2, ellipsis=True, pad=True)
-        first = Content.assemble(
-            (f"{sign} ", "$warning"), (str(label), "" if self.has_focus_within else "$foreground 60%")
-        )
-        if not self.says:
-            return first
-        above = "\n" * max(self.size.height - 1, 1)
-        tone = "$warning" if self._problem or self._warning else "$foreground 60%"
-        return Content.assemble(first, above, " " * (LABEL + 1), (visible(self.says), tone))
+        """Draw the label beside the editor's first line, and the words under its last.
 
-
-def part_title(spec: Spec) -> str:
-    """Return how one part of a list is called on its own form."""
-    assert spec.part is not None
-    return _(spec.label)
+        What is wrong and where the cursor is are told by a sign as well, not by colour alone.
+        """
+        here = self.has_focus_within
+        sign = "!" if self._problem or self._warning else "▸" if here else ""
+        tone = "" if here else "$foreground 60%"
+        lines: list[Content] = []
+        for at, words in enumerate(self._label):
+            cut = Content(words).truncate(LABEL - _SIGN, ellipsis=True, pad=True)
+            mark = (sign if at == 0 else "").ljust(_SIGN)
+            lines.append(Content.assemble((mark, "$warning" if sign == "!" else "$accent"), (str(cut), tone)))
+        lines += [Content(" " * LABEL)] * (self.size.height - len(lines))
+        if self.says:
+            below = max(self.size.height - 1, 1)
+            warns = "$warning" if self._problem or self._warning else "$foreground 60%"
+            lines[below] = Content.assemble(lines[below], " ", (visible(self.says), warns))
+        return Content("\n").join(lines)
 
 
 def new_part(spec: Spec) -> Part:

@@ -45,10 +45,13 @@ class SectionLine(Widget, can_focus=True):
 
     def render(self) -> Content:
         """Return the line."""
-        sign = "▾" if self.open else "▸"
+        sign = "▸" if self.has_focus else " "
+        more = "" if self.open else " …"
         count = f"   {self._filled}" if self._filled and not self.open else ""
         style = "bold" if self.has_focus else "$foreground 60%"
-        return Content.assemble((f"{sign} ", "$accent"), (_(self.section), style), (count, "$foreground 60%"))
+        return Content.assemble(
+            (f"{sign} ", "$accent"), (_(self.section) + more, style), (count, "$foreground 60%")
+        )
 
     def on_key(self, event: events.Key) -> None:
         """Open the section."""
@@ -164,6 +167,12 @@ class FormBody(VerticalScroll, can_focus=False):
             else:
                 field.warn(say_reason(problem.reason))
         return homeless
+
+    def doubt(self, problems: tuple[Problem, ...]) -> None:
+        """Show warnings beside the fields that are open, and take back those that are settled."""
+        said = {each.address: say_reason(each.reason) for each in problems if each.warning}
+        for key, field in self._fields.items():
+            field.warn(said.get(key, ""))
 
     def focus_first(self) -> None:
         """Put the cursor into the first field that is wrong, else into the first of all."""

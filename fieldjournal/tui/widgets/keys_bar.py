@@ -49,7 +49,7 @@ class KeysBar(Widget):
         self.buttons = tuple(sorted(found.values(), key=lambda each: place.get(each.binding.action, -1)))
 
     def _placed(self) -> list[tuple[int, _Button]]:
-        """Return the buttons that fit with their columns: the last ones give way, help and lock stay."""
+        """Return the buttons that fit with their columns: long and late ones give way, help and lock stay."""
         last = [each for each in self.buttons if each.binding.action in {"help", "lock"}]
         rest = [each for each in self.buttons if each not in last]
         lock = [each for each in last if each.binding.action == "lock"]
@@ -59,7 +59,7 @@ class KeysBar(Widget):
         placed, column = [], 0
         for each in rest:
             if column + len(each.words) > room - _GAP:
-                break
+                continue
             placed.append((column, each))
             column += len(each.words) + _GAP
         for each in stays:

@@ -1,4 +1,8 @@
-"""The list of records: every key in order held once, rows read for the window drawn."""
+"""The list of records: every key in order held once, rows read for the window drawn.
+
+- A record is two lines: when it happened beside its words, then what kind of entry it is and who.
+- Where no day is told, the day of writing stands in brackets; somebody in the list of people has no day.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from fieldjournal.i18n import _
 from fieldjournal.journal.listing import Listing, Row
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
+from fieldjournal.tui.words import in_two, local_day
 
 _BLOCK = 64
 """Rows read at once: more than a tall window shows."""
@@ -15,7 +20,7 @@ _BLOCK = 64
 _BLOCKS_HELD = 8
 
 _WHEN = 12
-"""Cells of the column that says when."""
+"""Cells of the column that says when; a longer date goes on in the second line."""
 
 ReadRows = Callable[[Sequence[int]], Sequence[Row]]
 
@@ -61,8 +66,12 @@ class RecordList(Lines):
         row = self.row(index)
         if row is None:
             return [[Piece(_("not there any more"), "quiet")]]
-        when = f"({row.created[:10]})" if row.undated else row.headline.when
+        kind = kind_named(row.kind)
+        written = f"({local_day(row.created)})" if kind.day else ""
+        when, more = in_two(written if row.undated else row.headline.when, _WHEN)
         mark = Piece("*" if row.id in self._marked else " ", "mark", 1)
-        who = row.headline.who or _(kind_named(row.kind).label)
-        first = [mark, Piece(when, "quiet", _WHEN), Piece(" "), Piece(row.headline.title, "strong")]
-        return [first, [Piece(" " * (_WHEN + 2)), Piece(who, "quiet")]]
+        what = " · ".join(each for each in (_(kind.label), row.headline.who) if each)
+        return [
+            [mark, Piece(when, "quiet", _WHEN), Piece(" "), Piece(row.headline.title, "strong")],
+            [Piece(" "), Piece(more, "quiet", _WHEN), Piece(" "), Piece(what, "quiet")],
+        ]
