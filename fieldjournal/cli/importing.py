@@ -90,12 +90,13 @@ def _agreed(context: Context, question: str) -> bool:
 
 
 def _offer_removal(context: Context, args: argparse.Namespace) -> None:
-    context.say(_("the file still lies on this disk, readable for anybody who has it"))
-    if not args.remove and (args.yes or not context.terminal.interactive):
-        context.hint(_("“--remove” overwrites and removes it after an import"))
-        return
-    if not args.remove and not _agreed(context, _("overwrite and remove it now? (y/n)")):
-        return
+    if not args.remove:
+        context.say(_("the file still lies on this disk, readable for anybody who has it"))
+        if args.yes or not context.terminal.interactive:
+            context.hint(_("“--remove” overwrites and removes it after an import"))
+            return
+        if not _agreed(context, _("overwrite and remove it now? (y/n)")):
+            return
     remove_original(args.file)
     context.say(_("overwritten and removed"))
     context.say(
