@@ -1,7 +1,8 @@
 """Where a text speaks of people it must not name.
 
 - **Sure**: a spelling somebody listed, whole; an identifier somebody listed, whatever separates it.
-- **Ask**: one word of a listed name alone, of eight letters or more also with spaces or hyphens in it;
+- **Ask**: one word of a listed name alone or beside initials of the others (which go with it), of eight
+  letters or more also with spaces or hyphens in it;
   a longer word that holds a listed one of six letters or more; a spelling of one or two letters; a
   single word that never leaves a record.
 - Case, diacritics, zero-width, line breaks, hyphens at line ends and repeated spaces make no
@@ -94,8 +95,10 @@ class Compiled:
     def _add(self, person: Person) -> None:
         for name in person.names:
             self._spelling(person.id, name, "spelling")
-            for word in {each for sequence in spellings(name) for each in sequence}:
-                self._alone(person.id, word)
+            for sequence in spellings(name):
+                for at, word in enumerate(sequence):
+                    self._alone(person.id, word)
+                    self._with_initials(person.id, word, (*sequence[:at], *sequence[at + 1 :]))
         for called in person.callings:
             self._spelling(person.id, called, "calling" if person.id else "never-leaves")
         for identifier in person.identifiers:
@@ -117,6 +120,13 @@ class Compiled:
             self._put(_Form((word,), who, Tier.ASK, "name-alone"))
         if len(word) >= LEAST_INSIDE:
             self.inside.setdefault(word[:LEAST_INSIDE], {})[word, who] = None
+
+    def _with_initials(self, who: str, word: str, others: tuple[str, ...]) -> None:
+        if len(word) >= LEAST_ALONE:
+            initials = tuple(each[0] for each in others)
+            for beside in {initials, *((each,) for each in initials)} - {()}:
+                self._put(_Form((word, *beside), who, Tier.ASK, "name-alone"))
+                self._put(_Form((*beside, word), who, Tier.ASK, "name-alone"))
 
     def _put(self, form: _Form) -> None:
         if len(form.words) == 1 and len(form.words[0]) >= LEAST_SPACED:
