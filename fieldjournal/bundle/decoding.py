@@ -19,6 +19,8 @@ from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 from typing import AnyStr, Final
 
+csv.field_size_limit(1 << 30)  # a whole narrative is one cell; what may come in is bounded by `unpack`
+
 _LEAST_BASE64: Final = 12
 _CONTEXT: Final = 80
 

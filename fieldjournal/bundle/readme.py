@@ -8,6 +8,7 @@ from typing import Final
 from fieldjournal.bundle.manifest import NAME, SIGNATURE, SUMS, Sending
 from fieldjournal.crypto.sshsig import NAMESPACE
 from fieldjournal.i18n import N_, _
+from fieldjournal.redaction.pseudonyms import LEFT_OUT, SOMEBODY
 
 FILE: Final = "README.txt"
 
@@ -20,6 +21,7 @@ LINES: Final = {
     "signature": N_("then check the signature with these two commands:"),
     "unsigned": N_("This bundle is not signed."),
     "pseudonyms": N_("Marks such as this stand for people. The same mark is the same person, for you only."),
+    "removed": N_("Where the sender took words out of a text, or it may be one of several people:"),
     "missing": N_("What is withheld or not included was left out by the sender; ask by reference, such as"),
     "care": N_("Keep these files encrypted. Names you can guess from them, please do not write down."),
 }
@@ -31,10 +33,13 @@ def write_readme(sending: Sending, signer: str) -> bytes:
 
 
 def commands(signer: str) -> tuple[str, str]:
-    """Return the two commands that verify a signature by `signer`, an `ssh-ed25519 AAAA…` line."""
+    """Return the two commands that verify a signature by `signer`, an `ssh-ed25519 AAAA…` line.
+
+    They write beside the folder, not into it: a file the manifest does not know would fail `verify`.
+    """
     return (
-        f"echo 'sender namespaces=\"{NAMESPACE}\" {signer}' > signers",
-        f"ssh-keygen -Y verify -f signers -I sender -n {NAMESPACE} -s {SIGNATURE} < {NAME}",
+        f"echo 'sender namespaces=\"{NAMESPACE}\" {signer}' > ../signers",
+        f"ssh-keygen -Y verify -f ../signers -I sender -n {NAMESPACE} -s {SIGNATURE} < {NAME}",
     )
 
 
@@ -52,5 +57,6 @@ def _lines(sending: Sending, signer: str) -> Iterator[str]:
         yield _(LINES["unsigned"])
     yield ""
     yield from (_(LINES["pseudonyms"]), "    [P-7KQ3M2XA]")
+    yield from (_(LINES["removed"]), f"    {LEFT_OUT} {SOMEBODY}")
     yield from (_(LINES["missing"]), f"    B{sending.number}-01", "")
     yield _(LINES["care"])

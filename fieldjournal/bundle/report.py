@@ -27,6 +27,7 @@ from fieldjournal.model.registers import label_of
 from fieldjournal.model.values import Text
 from fieldjournal.model.visible import visible
 from fieldjournal.redaction.policy import PROFILES
+from fieldjournal.redaction.pseudonyms import LEFT_OUT, SOMEBODY
 from fieldjournal.redaction.redacted import NOT_INCLUDED, Outgoing, RedactedRecord
 
 FILE: Final = "index.html"
@@ -104,6 +105,7 @@ class _Report:
         yield f"<dt>{_own('to')}</dt><dd><code>{escape(sending.recipient)}</code></dd>"
         yield f"<dt>{_own('from')}</dt><dd>{_code(signer) if signer else _own('unsigned')}</dd>"
         yield f'</dl>\n<div class="note"><p>{_line("pseudonyms")} <code>[P-7KQ3M2XA]</code></p>'
+        yield f"<p>{_line('removed')} <code>{LEFT_OUT} {SOMEBODY}</code></p>"
         yield f"<p>{_line('missing')} <code>B{sending.number}-01</code></p></div>"
         yield "</header>"
 

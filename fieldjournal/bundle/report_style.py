@@ -49,5 +49,7 @@ th, td { border-bottom: 1px solid var(--line); padding: .35rem .8rem .35rem 0; v
 @media print { :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #f4f4f4;
   --accent: #000; } body { max-width: none; padding: 0; font-size: 10.5pt; }
   .card { break-inside: avoid-page; }
+  .scroll { overflow: visible; } tr { break-inside: avoid; }
+  th, td { font-size: 7.5pt; overflow-wrap: anywhere; min-width: 6.3em; padding-inline-end: .4rem; }
   h2 { break-after: avoid; } a { text-decoration: none; } @page { margin: 2cm; } }
 """

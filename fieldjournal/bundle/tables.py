@@ -2,7 +2,9 @@
 
 - RFC 4180: commas, quotes doubled, CRLF; UTF-8 with a byte order mark, without which the usual
   spreadsheet programs show Cyrillic as noise.
-- Formula-safe: a cell that a spreadsheet would calculate begins with an apostrophe.
+- Formula-safe: what a spreadsheet would calculate gets an apostrophe before it, at the beginning of a
+  cell and wherever a program that splits at semicolons or tabs (Excel in most of our partners' countries)
+  would begin another: quotes do not hold a cell together for it.
 - Cells are the words of the report; the columns are the fields' keys, which do not change with the
   language. A date has its first and last possible day beside its words, a text its translations.
 """
@@ -11,6 +13,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
@@ -22,7 +25,7 @@ from fieldjournal.model.kinds import KINDS
 from fieldjournal.model.values import Text
 from fieldjournal.redaction.redacted import Outgoing, RedactedRecord
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+_formula = re.compile("(?:^|(?<=[;\t\r\n]))[ \u00a0]*(?=[=+\\-@＝＋－＠])|^(?=[\t\r\n])")
 _OWN: Final = ("reference", "id", "pseudonym", "written")
 _DAYS: Final = ("_earliest", "_latest")
 _TRANSLATED: Final = "_translated"
@@ -68,7 +71,7 @@ def write_table(table: Table) -> bytes:
 
 def safe_cell(words: str) -> str:
     """Return words that no spreadsheet calculates."""
-    return f"'{words}" if words.startswith(_FORMULA) else words
+    return _formula.sub("\\g<0>'", words)
 
 
 def _of_records(records: list[RedactedRecord], outgoing: Outgoing) -> Table:

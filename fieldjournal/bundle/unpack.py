@@ -29,6 +29,7 @@ MOST_RATIO: Final = 250
 _RATIO_FROM: Final = 1 << 20
 _PIECE: Final = 1 << 16
 _LOCAL_HEADER: Final = 30
+_DIRECTORY_ENTRY: Final = b"PK\x01\x02"
 _ENCRYPTED: Final = 0x1 | 0x40
 _ARCHIVES: Final = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"BZh", b"\xfd7zXZ")
 
@@ -43,6 +44,8 @@ def unpack(untrusted: bytes) -> dict[str, bytes]:
 
     Raises: `BundleUnsafe` with a reason.
     """
+    if untrusted.count(_DIRECTORY_ENTRY) > 2 * MOST_MEMBERS:  # before each of them becomes an object
+        raise BundleUnsafe("too-many-files")
     try:
         with zipfile.ZipFile(io.BytesIO(untrusted)) as source:
             entries = source.infolist()

@@ -85,6 +85,15 @@ def test_one_leak_anywhere_refuses_it(
     assert not any(word in told for word in ("мердан", "оразгул", "merdan", "orazgul", "watcher"))
 
 
+def test_a_long_narrative_in_one_cell_is_searched_to_its_end(archive: Archive, redaction: Redaction) -> None:
+    told = " ".join(f"day {number} at the police station" for number in range(8_000))
+    long = put("tables/threat.csv", f'x,"{told}"\r\n')(bare(archive))
+    assert list(findings(pack(long), redaction.protected, archive.ours)) == []
+    leaked = put("tables/threat.csv", f'x,"{told}, Мердан"\r\n')(bare(archive))
+    found = [each.place for each in findings(pack(leaked), redaction.protected, archive.ours)]
+    assert found[0] == "tables/threat.csv line 3"
+
+
 def test_something_in_the_container_refuses_it(archive: Archive, redaction: Redaction) -> None:
     packed = pack(archive.members)
     commented = io.BytesIO(packed)

@@ -116,3 +116,14 @@ def test_a_browser_paints_it_and_finds_nothing_to_complain_about(html: str, tmp_
     run = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert picture.stat().st_size > 10_000
     assert "CONSOLE" not in run.stderr
+
+
+def test_marks_for_words_taken_out_are_explained(html: str, archive: Archive) -> None:
+    readme = archive.members["README.txt"].decode()
+    assert "[…] [P-????????]" in html
+    assert "[…] [P-????????]" in readme
+
+
+def test_no_column_is_cut_off_on_paper() -> None:
+    printed = STYLE[STYLE.index("@media print") :]
+    assert ".scroll { overflow: visible; }" in printed

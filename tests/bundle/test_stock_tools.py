@@ -9,6 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from fieldjournal.bundle.reader import verify_folder
 from fieldjournal.bundle.writer import Sealed
 from fieldjournal.crypto.age import identity_file
 
@@ -51,6 +52,7 @@ def test_the_commands_of_the_readme_verify_it(unpacked: Path) -> None:
     verified = run("sh", "-c", signature, folder=unpacked)
     assert verified.returncode == 0
     assert 'Good "fieldjournal-bundle" signature' in verified.stdout + verified.stderr
+    assert verify_folder(unpacked).signer, "what the commands wrote is not in the folder"
 
 
 def test_the_same_commands_find_a_change(unpacked: Path) -> None:

@@ -49,9 +49,24 @@ def test_people_are_told_by_pseudonym(archive: Archive) -> None:
     assert all(each.startswith("[P-") for each in people)
 
 
-@pytest.mark.parametrize("words", ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1"])
-def test_no_spreadsheet_calculates_a_cell(words: str) -> None:
-    assert safe_cell(words) == f"'{words}"
+SAFE = [
+    ("=1+1", "'=1+1"),
+    ("+1", "'+1"),
+    ("-1", "'-1"),
+    ("@a", "'@a"),
+    (" =1", " '=1"),
+    ("＝1", "'＝1"),
+    ("\tx", "'\tx"),
+    ("he said: come;=1+1", "he said: come;'=1+1"),
+    ("he said\n=1+1", "he said\n'=1+1"),
+    ("a\t@b; +c", "a\t'@b; '+c"),
+    ("1 = 1, a-b, x@y.org", "1 = 1, a-b, x@y.org"),
+]
+
+
+@pytest.mark.parametrize(("words", "safe"), SAFE)
+def test_no_spreadsheet_calculates_a_cell_or_what_it_would_split_off(words: str, safe: str) -> None:
+    assert safe_cell(words) == safe
 
 
 def test_formulas_typed_by_somebody_arrive_as_words(archive: Archive) -> None:

@@ -148,3 +148,12 @@ def test_changed_bytes_raise_nothing_else(data: st.DataObject) -> None:
         return
     for name in members:
         check_name(name)
+
+
+def test_a_directory_of_many_entries_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A quarter of a gigabyte of directory would become gigabytes of objects."""
+    read = []
+    monkeypatch.setattr(zipfile, "ZipFile", lambda *given: read.append(given))
+    with pytest.raises(BundleUnsafe) as refused:
+        unpack(b"PK\x01\x02" * (2 * unpacking.MOST_MEMBERS + 1))
+    assert (refused.value.reason, read) == ("too-many-files", [])
