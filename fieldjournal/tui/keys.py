@@ -169,6 +169,7 @@ FORM = (
     bind("ctrl+s", "save", _("save")),
     bind("escape", "back", _("leave, keeping a draft")),
     bind("f4", "about", _("sensitivity, tags, sources")),
+    bind("ctrl+r", "discard", _("throw away …")),
     HELP_IN_TEXT,
 )
 
@@ -190,6 +191,7 @@ NOTE = (
     bind("ctrl+t", "save_and_turn", _("save and turn into …")),
     bind("escape", "back", _("leave, keeping a draft")),
     bind("f4", "about", _("sensitivity, tags, sources")),
+    bind("ctrl+r", "discard", _("throw away …")),
     HELP_IN_TEXT,
     *FOCUS,
 )

@@ -36,3 +36,11 @@ def _below(top: Path) -> Iterator[Path]:
             yield first
             with contextlib.suppress(OSError):
                 yield from sorted(path for path in first.iterdir() if path.is_dir())
+
+
+def shown(folder: Path) -> str:
+    """Return a folder with `~` for the home folder."""
+    try:
+        return str(Path("~") / folder.relative_to(Path.home()))
+    except (ValueError, RuntimeError):
+        return str(folder)

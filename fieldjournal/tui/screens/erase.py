@@ -11,6 +11,7 @@ from fieldjournal.journal import records
 from fieldjournal.journal.session import Session
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.record import Record
+from fieldjournal.model.visible import visible
 from fieldjournal.model.walk import values_of
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.pick import Option, PickScreen
@@ -22,17 +23,20 @@ _SHOWN = 40
 async def erase(screen: Screen[Any], session: Session, record: Record) -> str:
     """Ask what to erase and for the word, do it, and return what to say; nothing where left."""
     name_of = records.name_of(session)
-    options = [Option("", _("all of it"), name_of(record.id))]
+    whole = f"{_('all of it')}: {name_of(record.id)[:_SHOWN]}"
+    options = [Option(("", whole), _("all of it"), name_of(record.id))]
     for found in values_of(record.values):
         if not isinstance(found.value, Empty):
             words = " ".join(found.spec.shown(found.value, name_of).split())
-            options.append(Option(str(found.address), _(found.spec.label), words[:_SHOWN]))
-    address = await screen.app.push_screen_wait(PickScreen(_("Erase what?"), options))
-    if address is None:
+            what = f"{_(found.spec.label)}: {words[:_SHOWN]}"
+            options.append(Option((str(found.address), what), _(found.spec.label), words[:_SHOWN]))
+    chosen = await screen.app.push_screen_wait(PickScreen(_("Erase what?"), options))
+    if chosen is None:
         return ""
+    address, what = chosen
     word = _("erase")
     asked = AskScreen(
-        _("Erase for ever"),
+        f"{_('Erase for ever')}: {visible(what)}",
         _(
             "The text is destroyed in every version, draft and index. Nobody can bring it back. "
             "Copies made before, and bundles already sent, stay as they are.\n\n"

@@ -1,6 +1,8 @@
 """The form of a record, made from its declaration.
 
 - What is half-typed is kept as an encrypted draft every few seconds and at a lock; leaving keeps it too.
+- A draft is forgotten when it is saved, when it is thrown away on purpose, and when it was begun here and
+  everything in it was taken back; looking into one again never loses it.
 - Words that are no value yet (a date that cannot be) stay with the draft and are never saved as
   something else; the field says what is wrong.
 - A warning (dates in an order that cannot be) is shown when the cursor leaves a field, and never stops
@@ -31,6 +33,7 @@ from fieldjournal.model.record import Draft, Problem, Record
 from fieldjournal.tui import keys
 from fieldjournal.tui.screens.choosing import NOTHING_CHOSEN, choose, type_more
 from fieldjournal.tui.screens.envelope import About
+from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.field import Field
@@ -58,6 +61,8 @@ class FormScreen(Screen[Saved | None]):
 
     CSS_PATH = STYLES
     BINDINGS: ClassVar[list[BindingType]] = list(keys.FORM)
+    KEPT_AS = "new-"
+    """How the names begin under which drafts of new records are kept."""
     ONLY: tuple[str, ...] = ()
     """The fields shown; empty for all."""
 
@@ -67,8 +72,8 @@ class FormScreen(Screen[Saved | None]):
         leftovers = draft.envelope.kept.get(_TYPED, {})
         self._leftovers = cast("Mapping[str, str]", leftovers if isinstance(leftovers, dict) else {})
         self._draft = _without_leftovers(draft)
-        self._kept_as = kept_as or draft.id or f"new-{secrets.token_hex(8)}"
-        self._kept = bool(kept_as)
+        self._kept_as = kept_as or draft.id or f"{self.KEPT_AS}{secrets.token_hex(8)}"
+        self._kept = self._reopened = bool(kept_as)
         self._choosing = False
         self._last: tuple[Draft, Mapping[str, str]] = (self._draft, self._leftovers)
 
@@ -189,9 +194,21 @@ class FormScreen(Screen[Saved | None]):
     def action_back(self) -> None:
         """Leave; what was typed stays as a draft."""
         self.keep_draft()
-        if self._kept and self._last == (self._draft, self._leftovers) and not self._leftovers:
+        unchanged = self._last == (self._draft, self._leftovers)
+        if self._kept and not self._reopened and unchanged:
             drafts.drop(self._session, self._kept_as)
         self.dismiss(None)
+
+    @work
+    async def action_discard(self) -> None:
+        """Throw away what was not saved, after a question."""
+        options = [Option(False, _("keep it as a draft")), Option(True, _("throw it away"))]
+        chosen = await self.app.push_screen_wait(PickScreen(_("What was not saved:"), options))
+        if chosen:
+            drafts.drop(self._session, self._kept_as)
+            self.dismiss(None)
+        elif chosen is not None:
+            self.action_back()
 
     @work
     async def action_about(self) -> None:

@@ -11,7 +11,7 @@ import asyncio
 import gc
 import importlib
 from dataclasses import replace
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.binding import BindingType
@@ -29,6 +29,9 @@ from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.record_list import RecordList
 from fieldjournal.tui.words import sentence
 from fieldjournal.wording import say_reason
+
+if TYPE_CHECKING:
+    from fieldjournal.tui.screens.form import Saved
 
 _NEEDED_NEXT = tuple(
     f"fieldjournal.tui.screens.{name}" for name in ("form", "note", "part", "help", "history", "share")
@@ -100,7 +103,7 @@ class JournalScreen(ListScreen):
     @work
     async def action_note(self) -> None:
         """Write down what was heard or seen."""
-        self._saved(await writing.note(self, self.session))
+        await self._saved_and_turned(await writing.note(self, self.session))
 
     @work
     async def action_add(self) -> None:
@@ -128,9 +131,15 @@ class JournalScreen(ListScreen):
         """Go on with something half-typed."""
         kept = drafts.kept(self.session)
         if kept:
-            self._saved(await writing.unfinished(self, self.session, kept))
+            await self._saved_and_turned(await writing.unfinished(self, self.session, kept))
         else:
             self.say(_("there are no unfinished drafts"))
+
+    async def _saved_and_turned(self, saved: Saved | None) -> None:
+        """Show what was saved, then make something of it where that is wanted."""
+        self._saved(saved.record if saved else None)
+        if saved is not None and saved.turn:
+            self._saved(await writing.turn(self, self.session, saved.record))
 
     def _saved(self, record: Record | None) -> None:
         self._remind()

@@ -30,11 +30,13 @@ class NoteScreen(FormScreen, inherit_bindings=False):
     """Dismisses with what was noted, or None when left."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(keys.NOTE)
+    KEPT_AS = "note-"
     ONLY = ("words", "author", "kind", "received")
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, draft: Draft | None = None, *, kept_as: str = "") -> None:
+        """Begin with an empty note, or with a draft of one."""
         blank = kind_named(_KIND).values(kind=_NOTE)  # type: ignore[call-arg] # by declared key
-        super().__init__(session, Draft(_KIND, blank))
+        super().__init__(session, draft or Draft(_KIND, blank), kept_as=kept_as)
         self._turn = False
 
     @property

@@ -1,6 +1,7 @@
 """Choosing from a list by typing some of it: a choice, several, a kind, a key of the help.
 
-The list is filtered by folded words, so any script and spelling finds an entry. What is returned is
+The list is filtered by folded words, so any script and spelling finds an entry; those that begin with
+what is typed come first. What is returned is
 the entry's own value.
 """
 
@@ -85,7 +86,7 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
         self._typed = typed
         self._fitting: list[Option[T]] = list(self._options)
         widest = max((cell_len(each.words) for each in self._options if each.beside), default=0)
-        self._column = min(widest, _COLUMN) + 3
+        self._column = min(widest, _COLUMN)
 
     def compose(self) -> ComposeResult:
         """Lay out title, a line to type into, the entries that fit."""
@@ -120,7 +121,9 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
             self._typed += letters
 
     def _filter(self, typed: str, cursor: int = 0) -> None:
-        self._fitting = [each for each in self._options if not typed.strip() or fits(typed, each.words)]
+        wanted = typed.strip().casefold()
+        found = [each for each in self._options if not wanted or fits(typed, each.words)]
+        self._fitting = sorted(found, key=lambda each: not each.words.casefold().startswith(wanted))
         self.query_one(Lines).fill(len(self._fitting), self._entry, cursor=cursor)
 
     def _entry(self, index: int) -> Entry:
@@ -130,7 +133,8 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
             return [pieces, *([Piece("   "), Piece(line, "quiet")] for line in _below(option.beside))]
         if not option.beside:
             return [pieces]
-        return [[Piece(" "), Piece(option.words, "plain", self._column), Piece(option.beside, "quiet")]]
+        words = Piece(option.words, "plain", self._column)
+        return [[Piece(" "), words, Piece("   "), Piece(option.beside, "quiet")]]
 
     def action_move(self, by: int) -> None:
         """Move through the entries while the typing goes on."""

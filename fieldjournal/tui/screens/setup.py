@@ -75,7 +75,7 @@ class SetupScreen(Screen["Session | None"]):
             self.app.speak(chosen)  # type: ignore[attr-defined] # the only app there is
 
     async def _where(self) -> Path | None:
-        options = [Option(self._folder, _("on this computer"), str(self._folder))]
+        options = [Option(self._folder, _("on this computer"), places.shown(self._folder))]
         options += [Option(place / places.FOLDER, _("on {medium}").format(medium=place.name), str(place))
                     for place in places.removable()]  # fmt: skip
         other = Path()

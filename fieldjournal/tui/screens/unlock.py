@@ -18,7 +18,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from fieldjournal.i18n import _
-from fieldjournal.tui import keys
+from fieldjournal.tui import keys, places
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.passphrase import Passphrase
 
@@ -48,7 +48,7 @@ class UnlockScreen(Screen["Session"]):
             yield Static(_("Passphrase"), classes="label", markup=False)
             yield Passphrase(id="passphrase")
             yield Static("", id="notice", classes="hint", markup=False)
-            yield Static(_("journal in {folder}").format(folder=home_short(self.folder)),
+            yield Static(_("journal in {folder}").format(folder=places.shown(self.folder)),
                          id="folder", classes="hint gap", markup=False)  # fmt: skip
             yield Static("", id="said", classes="said", markup=False)
         yield KeysBar()
@@ -135,7 +135,6 @@ class UnlockScreen(Screen["Session"]):
     @work
     async def action_other_folder(self) -> None:
         """Ask for the folder of another journal."""
-        from fieldjournal.tui import places
         from fieldjournal.tui.screens.ask import AskScreen
 
         words = _("The folder that holds the other journal.")
@@ -150,11 +149,3 @@ class UnlockScreen(Screen["Session"]):
         from fieldjournal.tui.screens.help import HelpScreen
 
         self.app.push_screen(HelpScreen(self))
-
-
-def home_short(folder: Path) -> str:
-    """Return a folder with `~` for the home folder."""
-    try:
-        return str(Path("~") / folder.relative_to(Path.home()))
-    except (ValueError, RuntimeError):
-        return str(folder)

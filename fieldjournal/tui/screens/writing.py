@@ -1,11 +1,11 @@
 """Ways to write a record: the one box, an empty form, a change, something made of a note, a draft.
 
-Each opens its screens over the one that asks and returns what was saved last, or None where left.
+Each opens its screens over the one that asks and returns what was saved, or None where left.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
 
@@ -19,16 +19,15 @@ from fieldjournal.model.record import Draft, Record
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.words import local_minute
 
+if TYPE_CHECKING:
+    from fieldjournal.tui.screens.form import Saved
 
-async def note(screen: Screen[Any], session: Session) -> Record | None:
-    """Write down what was heard or seen, and make something of it where that is wanted."""
+
+async def note(screen: Screen[Any], session: Session) -> Saved | None:
+    """Write down what was heard or seen; the result says whether something is to be made of it."""
     from fieldjournal.tui.screens.note import NoteScreen
 
-    saved = await screen.app.push_screen_wait(NoteScreen(session))
-    if saved is None:
-        return None
-    made = await turn(screen, session, saved.record) if saved.turn else None
-    return made or saved.record
+    return await screen.app.push_screen_wait(NoteScreen(session))
 
 
 async def new(screen: Screen[Any], session: Session) -> Record | None:
@@ -45,19 +44,25 @@ async def turn(screen: Screen[Any], session: Session, source: Record) -> Record 
     return await edit(screen, session, notes.turn(session, source.id, kind)) if kind else None
 
 
-async def edit(screen: Screen[Any], session: Session, draft: Draft, *, kept_as: str = "") -> Record | None:
+async def edit(screen: Screen[Any], session: Session, draft: Draft) -> Record | None:
     """Fill in the form of a draft."""
     from fieldjournal.tui.screens.form import FormScreen
 
-    saved = await screen.app.push_screen_wait(FormScreen(session, draft, kept_as=kept_as))
+    saved = await screen.app.push_screen_wait(FormScreen(session, draft))
     return saved.record if saved else None
 
 
-async def unfinished(screen: Screen[Any], session: Session, kept: tuple[KeptDraft, ...]) -> Record | None:
-    """Go on with one of some drafts."""
+async def unfinished(screen: Screen[Any], session: Session, kept: tuple[KeptDraft, ...]) -> Saved | None:
+    """Go on with one of some drafts, on the form it was begun on."""
+    from fieldjournal.tui.screens.form import FormScreen
+    from fieldjournal.tui.screens.note import NoteScreen
+
     options = [Option(each, _begun(each.draft), local_minute(each.kept)) for each in kept]
     chosen = await screen.app.push_screen_wait(PickScreen(_("Unfinished drafts"), options))
-    return await edit(screen, session, chosen.draft, kept_as=chosen.name) if chosen else None
+    if chosen is None:
+        return None
+    began_as = NoteScreen if chosen.name.startswith(NoteScreen.KEPT_AS) else FormScreen
+    return await screen.app.push_screen_wait(began_as(session, chosen.draft, kept_as=chosen.name))
 
 
 def _begun(draft: Draft) -> str:

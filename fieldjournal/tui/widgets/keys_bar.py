@@ -24,7 +24,10 @@ class _Button(NamedTuple):
 
 
 class KeysBar(Widget):
-    """Draws what fits of the screen's keys; lock always stands at the right end, help always fits."""
+    """Draws what fits of the screen's keys; lock always stands at the right end, help always fits.
+
+    While words are typed, no single letter is offered: it would be one more letter.
+    """
 
     buttons: reactive[tuple[_Button, ...]] = reactive((), layout=False)
 
@@ -39,14 +42,21 @@ class KeysBar(Widget):
             return
         found: dict[str, _Button] = {}
         for node, binding, enabled, _tip in self.screen.active_bindings.values():
-            if binding.show and enabled and binding.action not in found:
+            if binding.show and enabled and binding.action not in found and not self._is_a_letter(binding):
                 found[binding.action] = _Button(node, binding)
         for _key, binding in self.screen._bindings:  # noqa: SLF001 - also what a field takes for the screen
-            if binding.show and binding.action not in found:
+            if binding.show and binding.action not in found and not self._is_a_letter(binding):
                 found[binding.action] = _Button(self.screen, binding)
         declared = [binding.action for _key, binding in self.screen._bindings]  # noqa: SLF001 - their order
         place = {action: number for number, action in enumerate(dict.fromkeys(declared))}
         self.buttons = tuple(sorted(found.values(), key=lambda each: place.get(each.binding.action, -1)))
+
+    def _is_a_letter(self, binding: Binding) -> bool:
+        """Say whether the key shown would only be one more letter of what is being typed."""
+        shown = binding.key_display or binding.key
+        focused = self.screen.focused
+        letter = len(shown) == 1 and shown.isascii()
+        return letter and focused is not None and focused.check_consume_key(binding.key, shown)
 
     def _placed(self) -> list[tuple[int, _Button]]:
         """Return the buttons that fit with their columns: long and late ones give way, help and lock stay."""
