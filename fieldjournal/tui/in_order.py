@@ -72,7 +72,7 @@ class InOrder:
 
     async def _drain(self) -> None:
         try:
-            while self._waiting:
+            while self._waiting and not self._app._exit:  # noqa: SLF001 - told nowhere else
                 event = self._waiting.popleft()
                 straight = self._goes_straight_on(event)
                 before = set(self._app.workers)
@@ -81,8 +81,11 @@ class InOrder:
                 if not straight:
                     await self._settle(screen, focused or screen, before)
         except Exception as error:  # noqa: BLE001 - ends the app as an error in its own loop does
-            self._app._handle_exception(error)  # noqa: SLF001 - our own, in `_textual_hacks`
+            # Locked meanwhile, there is no screen to hand a key to, and nobody to be told.
+            if not self._app._exit:  # noqa: SLF001 - as above
+                self._app._handle_exception(error)  # noqa: SLF001 - our own, in `_textual_hacks`
         finally:
+            self._waiting.clear()
             self._draining = None
 
     async def _settle(self, screen: object, source: MessagePump, before: set[Worker[Any]]) -> None:

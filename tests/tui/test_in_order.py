@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 
 import pytest
@@ -69,12 +70,15 @@ async def test_words_land_in_the_field_they_were_meant_for(filled: Session) -> N
         assert values.words.text == "молчи"
 
 
-async def test_lock_does_not_wait(filled: Session) -> None:
+@pytest.mark.parametrize("looks", range(6))
+async def test_lock_does_not_wait_and_drops_what_was_typed_ahead(filled: Session, looks: int) -> None:
     app = OpenApp(filled)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        for key in ("n", "а", "б"):
-            app.post_message(events.Key(key, key))
+        for key in ("n", "а", "tab", "б", "tab", "в"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await asyncio.sleep(0.03 * looks)
         app.post_message(events.Key("f12", None))
         await pilot.pause()
         assert app.session is None
+    assert app.failure == ""
