@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -11,7 +10,6 @@ from textual.widgets import Input, Static, TextArea
 
 from fieldjournal.journal import drafts, listing, records
 from fieldjournal.journal.session import Session
-from fieldjournal.model.record import Record
 from fieldjournal.tui.exits import Exit
 from fieldjournal.tui.screens.form import FormScreen
 from fieldjournal.tui.screens.journal import JournalScreen
@@ -23,49 +21,7 @@ from fieldjournal.tui.widgets.field import Field
 from fieldjournal.tui.widgets.record_list import RecordList
 from fieldjournal.tui.widgets.search_line import SearchLine
 from tests.tui.conftest import OpenApp, reopened, type_words, write
-
-SIZE = (80, 24)
-Snap = Callable[..., bool]
-Story = Callable[[Pilot[Any]], Awaitable[None]]
-
-
-def picture(snap: Snap, app: OpenApp, story: Story, size: tuple[int, int] = SIZE) -> None:
-    """Tell the story, then compare the picture; a story that fails says so, and waits for nothing."""
-    failed: list[BaseException] = []
-
-    async def told(pilot: Pilot[Any]) -> None:
-        try:
-            await story(pilot)
-        except BaseException as error:  # noqa: BLE001 - raised again below
-            failed.append(error)
-
-    same = snap(app, terminal_size=size, run_before=told)
-    if failed:
-        raise failed[0]
-    assert same
-
-
-def titles(session: Session, query: str = "") -> list[str]:
-    found = listing.listing(session, query=query)
-    return [row.headline.title for row in listing.rows(session, found.keys)]
-
-
-def newest(session: Session) -> Record:
-    key = listing.listing(session).keys[0]
-    return records.get(session, listing.rows(session, [key])[0].id)
-
-
-async def settled(pilot: Pilot[Any]) -> None:
-    """Let a save, and the screens it closes and opens, come to an end."""
-    for _turn in range(4):
-        await pilot.pause()
-
-
-def quiet(pilot: Pilot[Any]) -> None:
-    """Take out of the picture what chance and the clock put into it."""
-    screen = pilot.app.screen
-    if isinstance(screen, JournalScreen):
-        screen.query_one("#state", Bar).left = ""
+from tests.tui.telling import SIZE, Snap, newest, picture, quiet, settled, titles
 
 
 def test_the_journal_shows_what_was_written_last_on_top(filled: Session, snap_compare: Snap) -> None:

@@ -20,7 +20,8 @@ from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _
 from fieldjournal.journal import drafts, records
 from fieldjournal.journal.session import Session
-from fieldjournal.model.record import Record
+from fieldjournal.model.fields import specs_of
+from fieldjournal.model.record import Problem, Record
 from fieldjournal.tui import keys
 from fieldjournal.tui.screens import returning, writing
 from fieldjournal.tui.screens.journal_list import DELETED, ListScreen
@@ -147,7 +148,7 @@ class JournalScreen(ListScreen):
             return
         self.shown = replace(self.shown, deleted=False)
         self.look(cursor_on=record.id)
-        doubts = [say_reason(each.reason) for each in records.problems(self.session, record.draft())]
+        doubts = [_doubt(each, record) for each in records.problems(self.session, record.draft())]
         self.say(" · ".join([_("saved"), *doubts]))
 
     def action_delete(self) -> None:
@@ -241,3 +242,9 @@ class JournalScreen(ListScreen):
         from fieldjournal.tui.screens.help import HelpScreen
 
         self.app.push_screen(HelpScreen(self))
+
+
+def _doubt(problem: Problem, record: Record) -> str:
+    spec = specs_of(type(record.values)).get(problem.address)
+    said = say_reason(problem.reason)
+    return f"{_(spec.label)}: {said}" if spec else said

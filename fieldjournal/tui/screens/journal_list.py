@@ -63,6 +63,7 @@ class ListScreen(Screen[None]):
         self.marked: dict[str, None] = {}
         """Ids of what is marked for sharing, in the order it was marked."""
         self._listing = listing.listing(session, order=self.shown.order)
+        self._following = False
 
     def compose(self) -> ComposeResult:
         """List and detail, a line over them and two below."""
@@ -127,14 +128,19 @@ class ListScreen(Screen[None]):
         self.query_one("#state", Bar).left = dressed(words)
 
     @on(Lines.Moved)
-    def _moved(self, event: Lines.Moved) -> None:
-        row = self.query_one(RecordList).row(event.index)
-        if row is not None:
-            self._show(row.id)
+    def _moved(self) -> None:
+        """Draw the cursor first; the record beside it follows, once for several moves."""
+        if not self._following:
+            self._following = True
+            self.call_after_refresh(self._follow)
 
-    def _show(self, record_id: str) -> None:
+    def _follow(self) -> None:
+        self._following = False
+        row = self.query_one(RecordList).current
+        if row is None:
+            return
         try:
-            record = records.get(self.session, record_id)
+            record = records.get(self.session, row.id)
         except NotFound:
             return
         self.query_one(Detail).show(record, records.name_of(self.session))

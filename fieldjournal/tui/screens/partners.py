@@ -55,7 +55,7 @@ class PartnersScreen(Screen[None]):
         self.query_one(Lines).fill(len(names), self._entry, cursor=names.index(at) if at in names else 0)
         if not names:
             self.query_one("#changes Static", Static).update(
-                _("No partner yet.\n\na  adds one: paste the line that begins\n   with age1, or their card.")
+                _("No partner yet.\n\nAdd one with a: paste the line that begins with age1, or their card.")
             )
 
     def _entry(self, index: int) -> Entry:

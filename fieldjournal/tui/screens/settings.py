@@ -33,6 +33,8 @@ _CHOICES: dict[str, dict[str, str]] = {
 }  # fmt: skip
 """How the values of a setting that takes certain words are called."""
 
+_MINUTES = N_("A whole number, from 1 to 60.")
+
 
 class SettingsScreen(ModalScreen[None]):
     """A list of settings with their values."""
@@ -84,7 +86,7 @@ class SettingsScreen(ModalScreen[None]):
         try:
             settings.put(self._session, setting.name, wanted)
         except BadValue as bad:
-            self._say(say_reason(bad.reason))
+            self._say(_(_MINUTES) if isinstance(value, int) else say_reason(bad.reason))
             return
         self.query_one(Lines).again()
         self._say(
@@ -102,9 +104,7 @@ class SettingsScreen(ModalScreen[None]):
         if setting.name in _CHOICES:
             options = [Option(code, _(label)) for code, label in _CHOICES[setting.name].items()]
             return await self.app.push_screen_wait(PickScreen(_(setting.label), options, current=str(value)))
-        typed = await self.app.push_screen_wait(
-            AskScreen(_(setting.label), _("A whole number, from 1 to 60."), value=str(value))
-        )
+        typed = await self.app.push_screen_wait(AskScreen(_(setting.label), _(_MINUTES), value=str(value)))
         return int(typed) if typed and typed.isdecimal() else None
 
     def action_back(self) -> None:

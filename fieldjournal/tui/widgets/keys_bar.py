@@ -53,13 +53,13 @@ class KeysBar(Widget):
 
     def _is_a_letter(self, binding: Binding) -> bool:
         """Say whether the key shown would only be one more letter of what is being typed."""
-        shown = binding.key_display or binding.key
+        letter = " " if binding.key == "space" else binding.key_display or binding.key
         focused = self.screen.focused
-        letter = len(shown) == 1 and shown.isascii()
-        return letter and focused is not None and focused.check_consume_key(binding.key, shown)
+        typed = len(letter) == 1 and letter.isascii()
+        return typed and focused is not None and focused.check_consume_key(binding.key, letter)
 
     def _placed(self) -> list[tuple[int, _Button]]:
-        """Return the buttons that fit with their columns: long and late ones give way, help and lock stay."""
+        """Return the buttons that fit with their columns: the last ones give way, help and lock stay."""
         last = [each for each in self.buttons if each.binding.action in {"help", "lock"}]
         rest = [each for each in self.buttons if each not in last]
         lock = [each for each in last if each.binding.action == "lock"]
@@ -69,7 +69,7 @@ class KeysBar(Widget):
         placed, column = [], 0
         for each in rest:
             if column + len(each.words) > room - _GAP:
-                continue
+                break
             placed.append((column, each))
             column += len(each.words) + _GAP
         for each in stays:
