@@ -42,7 +42,7 @@ class Name(Part):
 class Relation(Part):
     """What another contact is to this one: `to` is the `kind` of this person."""
 
-    to: Maybe[Ref] = ref(N_("To"), "contact", column=True)
+    to: Maybe[Ref] = ref(N_("To whom"), "contact", column=True)
     kind: Maybe[Choice] = choice(N_("Relation"), people.RELATION, column=True, huridocs="2309")
     country: Maybe[Place] = place(N_("Where now"))
 

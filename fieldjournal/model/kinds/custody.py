@@ -19,7 +19,7 @@ class Detention(Part):
     place: Maybe[Place] = place(N_("Where held"), column=True)
     type: Maybe[Choice] = choice(N_("Kind of custody"), people.DETENTION_TYPE, column=True)
     authority: Maybe[Who] = who(N_("Held by"), help=N_("the full name, no abbreviations"))
-    since: Maybe[FuzzyDate] = fuzzy(N_("From"), column=True)
+    since: Maybe[FuzzyDate] = fuzzy(N_("Since"), column=True)
     until: Maybe[FuzzyDate] = fuzzy(N_("Until"), column=True)
     disclosed: Maybe[bool] = flag(N_("Is the place acknowledged?"))
     conditions: Maybe[Text] = text(N_("Conditions"))

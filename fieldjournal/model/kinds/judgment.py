@@ -77,7 +77,7 @@ class InterimMeasure(Part):
     """A body asks a state to wait, and whether it waited."""
 
     of: Maybe[Ref] = ref(N_("For whom"), "contact", column=True)
-    body: Maybe[str] = line(N_("Body"), column=True, sensitivity=_OPEN)
+    body: Maybe[str] = line(N_("Asked by"), column=True, sensitivity=_OPEN)
     when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_OPEN)
     asks: Maybe[Text] = text(N_("What it asks"), sensitivity=_OPEN)
     state: Maybe[Choice] = choice(N_("Respected?"), law.COMPLIANCE, column=True, sensitivity=_OPEN)

@@ -11,7 +11,7 @@ BODY_PART = choice_list(
     Entry("face", N_("face or eyes"), "", ("face", "eyes", "eye")),
     ("neck", N_("neck")),
     ("chest", N_("chest")),
-    ("back", N_("back")),
+    ("back", N_("the back")),
     ("abdomen", N_("abdomen")),
     ("arm", N_("arm")),
     Entry("wrist", N_("wrist"), "", ("wrists",)),

@@ -41,7 +41,7 @@ PENALTY_KIND = choice_list(
     "penalty-kind",
     Entry("prison", N_("prison"), "", ("imprisonment",)),
     ("life", N_("life")),
-    ("suspended", N_("suspended")),
+    ("suspended", N_("suspended sentence")),
     ("restricted", N_("restricted liberty")),
     ("fine", N_("fine")),
     ("damages", N_("damages")),
