@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from functools import lru_cache
 from heapq import merge
 from itertools import islice
 from typing import Any
@@ -15,7 +14,6 @@ from fieldjournal.i18n import _
 from fieldjournal.journal import records
 from fieldjournal.journal.session import Session
 from fieldjournal.model.dates import ImpossibleDate, parse_date
-from fieldjournal.model.headline import Told
 from fieldjournal.model.record import Record
 from fieldjournal.model.registers import (
     REGISTERS,
@@ -152,19 +150,38 @@ def _selected(
 
 
 class _Held:
-    """The records at hand while a register is made: rows by key, linked ones by id; a bounded number."""
+    """The records at hand while a register is made, a bounded number, each read once: by key and by id."""
 
     def __init__(self, session: Session) -> None:
-        self.at = lru_cache(_REMEMBERED)(lambda key: _row_record(session, key))
-        self.linked = lru_cache(_REMEMBERED)(lambda record_id: _existing(session, record_id))
+        self._session = session
+        self._ids: dict[int, str] = {}
+        self._records: dict[str, Record | None] = {}
+
+    def at(self, key: int) -> Record | None:
+        """Return the record of a row; one that went meanwhile is None."""
+        if key not in self._ids:
+            record = next(iter(stored.read(self._session.vault, (key,))), None)
+            if record is None:
+                return None
+            self._keep(record.id, record)
+            self._ids[key] = record.id
+        return self.linked(self._ids[key])
+
+    def linked(self, record_id: str) -> Record | None:
+        """Return a linked record, or None where there is none."""
+        if record_id not in self._records:
+            self._keep(record_id, _existing(self._session, record_id))
+        return self._records[record_id]
+
+    def _keep(self, record_id: str, record: Record | None) -> None:
+        if len(self._records) >= _REMEMBERED:
+            self._records.clear()
+        if len(self._ids) > _REMEMBERED:
+            self._ids.clear()
+        self._records[record_id] = record
 
 
-def _row_record(session: Session, key: int) -> Record | None:
-    """Return the record of a row; one that went meanwhile is None."""
-    return next(iter(stored.read(session.vault, (key,))), None)
-
-
-def _existing(session: Session, record_id: str) -> Told | None:
+def _existing(session: Session, record_id: str) -> Record | None:
     """Return a linked record; a deleted one counts as not there."""
     try:
         record = records.get(session, record_id)
