@@ -84,10 +84,10 @@ def _is_term(row: Row) -> bool:
 
 
 def _is_overdue(row: Row, _group: Sequence[Row]) -> bool:
-    if cast("Any", row.part).suspended is True or fate_code(row) in OUT:
-        return False
     end = _end(row)
-    return end is not None and end <= row.day
+    if end is None or end > row.day or cast("Any", row.part).suspended is True:
+        return False
+    return fate_code(row) not in OUT
 
 
 def _days_over(row: Row) -> Cell:
