@@ -1,5 +1,7 @@
 """`python -m bench [--records N]`: build a journal by real saves, then time lists, search and saving.
 
+Before that, what leaves: finding people in texts, redacting and sealing (`sharing`).
+
 The bars are the project's promise at 100,000 records: first page, next page and each letter typed into
 search under 20 ms in the vault layer. Exit code 1 where one is missed.
 """
@@ -18,6 +20,7 @@ from pathlib import Path
 from bench.invented import Journal
 from bench.measured import Measured, milliseconds, table
 from bench.plain import bare_sqlcipher, copy_of
+from bench.sharing import sharing
 from fieldjournal.crypto.kdf import Cost
 from fieldjournal.model.canonical import encode
 from fieldjournal.model.codec import write_record
@@ -119,6 +122,8 @@ def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--records", type=int, default=100_000)
     how_many = arguments.parse_args().records
+    shared, speed = sharing()
+    print(table(shared, "ours", "plain"), speed, sep="\n")
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
         vault, drawn = build(folder / "journal", how_many)

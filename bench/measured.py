@@ -10,7 +10,7 @@ from statistics import median
 
 @dataclass(frozen=True)
 class Measured:
-    """Medians in milliseconds. `bar` is what the vault's may be at most, 0 where there is none."""
+    """Medians in milliseconds. `bar` is what ours may be at most; a peer or bar of 0 is none."""
 
     what: str
     ours: float
@@ -33,12 +33,13 @@ def milliseconds(steps: Iterable[Callable[[], object]], rounds: int = 1) -> floa
     return median(times)
 
 
-def table(measured: Iterable[Measured]) -> str:
+def table(measured: Iterable[Measured], ours: str = "vault", plain: str = "plain SQLite") -> str:
     """Return the medians as a table with ratios."""
-    lines = [f"{'median of':<44}{'vault':>11}{'plain SQLite':>14}{'ratio':>8}{'bar':>8}"]
+    lines = [f"{'median of':<44}{ours:>11}{plain:>14}{'ratio':>8}{'bar':>8}"]
     for each in measured:
         ratio = f"{each.ours / each.plain:.1f}" if each.plain else ""
         bar = f"{each.bar:.0f} ms" if each.bar else ""
         missed = "" if each.fits else "  MISSED"
-        lines.append(f"{each.what:<44}{each.ours:>8.2f} ms{each.plain:>11.2f} ms{ratio:>8}{bar:>8}{missed}")
+        peer = f"{each.plain:.2f} ms" if each.plain else ""
+        lines.append(f"{each.what:<44}{each.ours:>8.2f} ms{peer:>14}{ratio:>8}{bar:>8}{missed}")
     return "\n".join(lines)

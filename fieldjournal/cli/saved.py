@@ -17,7 +17,6 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, specs_of
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.headline import headline
-from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Record
 
 SHORT = 8
@@ -61,7 +60,7 @@ def record_lines(record: Record, name_of: NameOf, told: Accounts = NO_ACCOUNTS) 
     What others say of a value stands beneath it, none chosen.
     """
     head = headline(record, name_of)
-    yield f"{head.title}  ({_(kind_named(record.kind).label)})"
+    yield f"{head.title}  ({head.what})"
     ids = (
         _told(_("id"), record.id),
         _told(_("revision"), record.revision),

@@ -37,11 +37,12 @@ class Told(Protocol):
 
 @dataclass(frozen=True)
 class Headline:
-    """One record in two lines: when and what, and who."""
+    """One record in two lines: when and its first words; what it is, and who."""
 
     when: str
     title: str
     who: str
+    what: str
 
 
 def headline(record: Told, name_of: NameOf) -> Headline:
@@ -52,6 +53,7 @@ def headline(record: Told, name_of: NameOf) -> Headline:
         day.said if day else "",
         title(record, name_of),
         ", ".join(dict.fromkeys(who)),
+        _what(record, name_of),
     )
 
 
@@ -62,6 +64,15 @@ def title(record: Told, name_of: NameOf) -> str:
         words = " ".join(spec.shown(value, name_of).split())
         if words:
             return words if len(words) <= TITLE_MAX else words[: TITLE_MAX - 1] + "…"
+    return _(kind.label)
+
+
+def _what(record: Told, name_of: NameOf) -> str:
+    """Return what a record is: by its own choice where its kind has one, else by its kind."""
+    kind = kind_named(record.kind)
+    for spec, value in _at(record, (kind.what,)):
+        words = spec.shown(value, name_of)
+        return words[:1].upper() + words[1:]
     return _(kind.label)
 
 

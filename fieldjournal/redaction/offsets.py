@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -53,9 +53,16 @@ _word = re.compile(
     rf"[^\W_{_SPACELESS}{_STRETCH}](?:[{_SILENT}]*[^\W_{_SPACELESS}{_STRETCH}])*[{MARKS}{_STRETCH}]*"
     rf"|(?![\W_])[{_SPACELESS}]"
 )
+_spaceless = re.compile(f"[{_SPACELESS}]")
 _unwanted = re.compile(rf"[{HIDDEN}{APOSTROPHE}{APOSTROPHES}{_STRETCH}]+")
-_glued = re.compile(rf"[{APOSTROPHE}ʹʼʽʾʿˈ]|\d[{_SILENT}]*[^\W\d_]|[^\W\d_][{_SILENT}]*\d|[²³¹]")
-_piece = re.compile(rf"[²³¹\d](?:[{_SILENT}]*[²³¹\d])*|(?:[^\W\d_{APOSTROPHE}ʹʼʽʾʿˈ²³¹]|[{_SILENT}])+")
+_many_letters = rf"(?:[^\W\d_][{_SILENT}]*){{{_LEAST_APART}}}"
+_with_digits = re.compile(rf"{_many_letters}[\d²³¹]|[\d²³¹][{_SILENT}]*{_many_letters}")
+_letters_or_digits = re.compile(rf"(?:[\d²³¹][{_SILENT}]*)+|(?:[^\W\d_²³¹][{_SILENT}]*)+")
+_with_apostrophe = re.compile("[ʻʹʼʽʾʿˈ]")
+_beside_apostrophe = re.compile("[^ʻʹʼʽʾʿˈ]+")
+_APART: Final = ((_with_digits, _letters_or_digits), (_with_apostrophe, _beside_apostrophe))
+"""What a word has to hold to be read apart as well, and its pieces."""
+
 _apostrophe = re.compile(rf"[{HIDDEN}]*[{APOSTROPHE}{APOSTROPHES}][{HIDDEN}]*")
 _broken_line = re.compile(rf"[{HIDDEN}]*(?:[-\u2010\u2011\u00ad]\s+|\u00ac\s*)[{HIDDEN}]*")
 
@@ -89,40 +96,60 @@ def words_of(text: str) -> list[Word]:
 
 
 def readings(text: str) -> list[list[Word]]:
-    """Return the words of a text in every reading: apart, and joined over broken lines or apostrophes.
+    """Return the words of a text in every reading: as they stand, joined, and apart.
 
     Most texts have one reading; only differing ones are returned.
     """
     each = [words_of(text)]
-    if _glued.search(text):
-        each.append([piece for word in each[0] for piece in _apart(text, word)])
     for joint in (_broken_line, _apostrophe):
         if joint.search(text):
             each += [_joined(text, reading, joint) for reading in each]
-    return [reading for at, reading in enumerate(each) if reading not in each[:at]]
+    each += [
+        [piece for word in each[0] for piece in _apart(text, word, way)]
+        for way, (inside, _pieces) in enumerate(_APART)
+        if inside.search(text)
+    ]
+    told = [[word.form for word in reading] for reading in each]
+    return [reading for at, reading in enumerate(each) if told[at] not in told[:at]]
 
 
 def form_readings(text: str) -> list[list[str]]:
-    """Return the forms of `readings` alone, without places: the quick way for who needs none."""
-    if _broken_line.search(text) or _apostrophe.search(text) or _glued.search(text):
-        return [[word.form for word in reading] for reading in readings(text)]
-    return [[form_of(word) for word in _word.findall(text)]]
+    """Return the forms of `readings` alone, without places: the quick way for who needs none.
+
+    A joint is taken out wherever it stands, so that this may join a little more than `readings`.
+    """
+    joined = [text]
+    for joint in (_broken_line, _apostrophe):
+        if joint.search(text):
+            joined += [joint.sub("", one) for one in joined]
+    words = _word.findall(text)
+    each = [list(map(form_of, words)), *(list(map(form_of, _word.findall(one))) for one in joined[1:])]
+    for way, (inside, _pieces) in enumerate(_APART):
+        if inside.search(text):
+            each.append([piece.form for word in words for piece in _pieces_of(word, way)])
+    return [reading for at, reading in enumerate(each) if reading not in each[:at]]
 
 
-def _apart(text: str, word: Word) -> list[Word]:
-    """Return a word in pieces: letters, digits, what stands on either side of an apostrophe."""
-    pieces = [
-        Word(form_of(found[0]), *found.span())
-        for found in _piece.finditer(text, word.start, word.end)
-        if form_of(found[0])
-    ]
-    short = any(not each.form.isdigit() and len(each.form) < _LEAST_APART for each in pieces)
-    digits = any(each.form.isdigit() for each in pieces)
-    return [word] if short and digits else pieces
+def _apart(text: str, word: Word, way: int) -> Iterator[Word]:
+    for piece in _pieces_of(text[word.start : word.end], way):
+        yield Word(piece.form, word.start + piece.start, word.start + piece.end)
+
+
+@lru_cache(maxsize=_CACHED)
+def _pieces_of(word: str, way: int) -> tuple[Word, ...]:
+    """Return the pieces of a word, with their places in it; the word itself where it has none."""
+    inside, pieces = _APART[way]
+    if not inside.search(word):
+        return (Word(form_of(word), 0, len(word)),)
+    found = (Word(form_of(each[0]), *each.span()) for each in pieces.finditer(word))
+    return tuple(each for each in found if each.form)
 
 
 def _joined(text: str, words: Sequence[Word], joint: re.Pattern[str]) -> list[Word]:
     over = {found.start(): found.end() for found in joint.finditer(text)}
+    for start, end in tuple(over.items()):
+        if _spaceless.search(text[max(start - 1, 0)] + text[end : end + 1]):
+            del over[start]
     made: list[Word] = []
     for word in words:
         if made and over.get(made[-1].end) == word.start:

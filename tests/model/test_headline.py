@@ -8,20 +8,20 @@ from typing import cast
 import pytest
 
 from fieldjournal.model.canonical import Json
+from fieldjournal.model.codec import read_draft
 from fieldjournal.model.dates import parse_date, to_json
 from fieldjournal.model.finding import name_keys, search_text
 from fieldjournal.model.headline import TITLE_MAX, headline, order_day
 from fieldjournal.model.names import matches
 from fieldjournal.model.record import Record
-from tests.strategies import draft
 
 GUL = "gu1aaaaaaaaaaaaa"
 
 
-def record(kind: str, **values: Json) -> Record:
-    made = draft(kind, **values)
+def record(of_kind: str, **values: Json) -> Record:
+    made = read_draft({"kind": of_kind, "values": dict(values)})
     return Record(
-        "r" * 16, kind, made.values, made.envelope, 1, 1, "2026-03-01T09:30:00Z", "2026-03-01T09:30:00Z"
+        "r" * 16, of_kind, made.values, made.envelope, 1, 1, "2026-03-01T09:30:00Z", "2026-03-01T09:30:00Z"
     )
 
 
@@ -78,3 +78,17 @@ def test_a_person_is_found_in_any_script(typed: str) -> None:
     assert matches(typed, "Мейлис Оразов")
     assert search_text(person)
     assert len(list(name_keys(person))) == 1
+
+
+@pytest.mark.parametrize(
+    ("made", "what"),
+    [
+        (record("contact", called="Aunt J."), "Person"),
+        (record("contact", called="Aunt J.", kind="person"), "Person"),
+        (record("contact", called="Ministry of Order", kind="organisation"), "Organisation"),
+        (record("contact", called="the neighbours", kind={"empty": "unknown"}), "Person"),
+        (record("threat", words="Мы знаем, где твоя мать"), "Threat"),
+    ],
+)
+def test_an_organisation_is_not_called_a_person(made: Record, what: str) -> None:
+    assert headline(made, name_of).what == what

@@ -18,6 +18,7 @@ from typing import Any, cast
 
 import pytest
 
+from fieldjournal.journal import session as sessions
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import write_draft
 from fieldjournal.model.dates import parse_date
@@ -31,6 +32,7 @@ from fieldjournal.model.kinds.contact import Contact
 from fieldjournal.model.record import Draft, Envelope, Mark
 from fieldjournal.model.values import Asserted, Choice, Place, Ref, Text, Translation, Who
 from fieldjournal.model.vocabulary import OTHER
+from fieldjournal.secret import Secret
 from tests.stories.terminal import MISSING, PROGRAM, Terminal, command_line, environment
 
 pytestmark = [
@@ -39,6 +41,7 @@ pytestmark = [
 ]
 
 PASSPHRASE = "nutmeg harbour silent copper meadow lantern"
+RESERVE = 4 * 1024 * 1024
 KEPT_WITHIN = 4.0
 """Seconds after which half-typed words are in the encrypted draft."""
 
@@ -121,8 +124,12 @@ def word() -> str:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
+    """An empty home folder but for a journal of the least cost the program accepts."""
     made = tmp_path / "home"
     (made / "tmp").mkdir(parents=True)
+    folder = made / ".local" / "share" / "fieldjournal" / "journal"
+    secret = Secret.from_text(PASSPHRASE)
+    sessions.create(folder, secret, reserve=RESERVE, cost=sessions.DEFAULT_BOUNDS.least).close()
     return made
 
 
@@ -195,8 +202,6 @@ def test_a_word_typed_everywhere_is_found_nowhere(
     watch = Watch(home, word, PASSPHRASE)
     opened: list[Terminal] = []
     request.addfinalizer(lambda: closed(opened))
-    made = command_line(recording, [PASSPHRASE, PASSPHRASE], "init")
-    assert made.returncode == 0, made.stderr
     import_every_field(recording, home, word, watch)
     assert watch.found() == []
 

@@ -302,7 +302,7 @@ def test_from_an_empty_home_to_a_bundle_read_by_a_partner(desk: Desk, tmp_path: 
 
 
 @pytest.mark.torture
-@pytest.mark.parametrize("desk", [(80, 24), (120, 40), (60, 20)], indirect=True, ids=str)
+@pytest.mark.parametrize("desk", [(80, 24), (120, 40)], indirect=True, ids=str)
 @pytest.mark.parametrize("which", ["invented", "public"])
 def test_the_same_in_every_window(which: str, desk: Desk, tmp_path: Path) -> None:
     the_main_job(desk, sheets(which), tmp_path)

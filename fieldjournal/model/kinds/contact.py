@@ -139,4 +139,5 @@ CONTACT = Kind(
     values=Contact,
     title=("names/*/text", "called", "kind"),
     who=("relations/*/to",),
+    what="kind",
 )

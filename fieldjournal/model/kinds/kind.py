@@ -12,7 +12,8 @@ class Kind:
     """A kind of record.
 
     `title` lists addresses whose first given value heads a record of this kind; `who` the addresses
-    of the people shown under it; `day` the date it is ordered by when ordered by when it happened.
+    of the people shown under it; `day` the date it is ordered by when ordered by when it happened;
+    `what` a choice that says more exactly than `label` what it is (an organisation is no person).
     An address here may have `*` for any part.
     """
 
@@ -23,4 +24,5 @@ class Kind:
     title: tuple[str, ...]
     who: tuple[str, ...] = ()
     day: str = ""
+    what: str = ""
     version: int = 1

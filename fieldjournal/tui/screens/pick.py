@@ -43,11 +43,12 @@ _BELOW = 52
 
 @dataclass(frozen=True)
 class Option(Generic[T]):
-    """One entry: what it stands for, its words, and quieter words beside them."""
+    """One entry: what it stands for, its words, quieter words beside them, and what else finds it."""
 
     value: T
     words: str
     beside: str = ""
+    also: str = ""
 
 
 def fits(typed: str, words: str) -> bool:
@@ -122,7 +123,7 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
 
     def _filter(self, typed: str, cursor: int = 0) -> None:
         wanted = typed.strip().casefold()
-        found = [each for each in self._options if not wanted or fits(typed, each.words)]
+        found = [each for each in self._options if not wanted or fits(typed, f"{each.words} {each.also}")]
         self._fitting = sorted(found, key=lambda each: not each.words.casefold().startswith(wanted))
         self.query_one(Lines).fill(len(self._fitting), self._entry, cursor=cursor)
 

@@ -21,7 +21,6 @@ from fieldjournal.i18n import _, plural
 from fieldjournal.journal import share
 from fieldjournal.journal.share import Prepared
 from fieldjournal.model.headline import headline
-from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.visible import visible
 from fieldjournal.tui import keys
 from fieldjournal.tui.screens.partners import standing
@@ -86,7 +85,7 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         told = headline(record, self._prepared.name_of)
         named = record.pseudonym or told.title
         first = [Piece(" "), Piece(record.reference, "quiet", 8), Piece(named, "strong")]
-        below = told.who or _(kind_named(record.kind).label)
+        below = told.who or told.what
         return [
             first,
             [Piece(" " * 9), Piece(" · ".join(each for each in (told.when, below) if each), "quiet")],

@@ -15,6 +15,7 @@ from fieldjournal.journal.drafts import KeptDraft
 from fieldjournal.journal.session import Session
 from fieldjournal.model.headline import title
 from fieldjournal.model.kinds import KINDS, kind_named
+from fieldjournal.model.kinds.kind import Kind
 from fieldjournal.model.record import Draft, Record
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.words import local_minute
@@ -32,16 +33,20 @@ async def note(screen: Screen[Any], session: Session) -> Saved | None:
 
 async def new(screen: Screen[Any], session: Session) -> Record | None:
     """Fill in the empty form of a chosen kind."""
-    options = [Option(kind.name, _(kind.label)) for kind in KINDS.values()]
+    options = [_option(kind) for kind in KINDS.values()]
     kind = await screen.app.push_screen_wait(PickScreen(_("What kind of entry?"), options))
     return await edit(screen, session, Draft(kind, kind_named(kind).values())) if kind else None
 
 
 async def turn(screen: Screen[Any], session: Session, source: Record) -> Record | None:
     """Make a record of a chosen kind from what somebody told."""
-    options = [Option(kind.name, _(kind.label)) for kind in KINDS.values() if kind.name != source.kind]
+    options = [_option(kind) for kind in KINDS.values() if kind.name != source.kind]
     kind = await screen.app.push_screen_wait(PickScreen(_("Turn into …"), options))
     return await edit(screen, session, notes.turn(session, source.id, kind)) if kind else None
+
+
+def _option(kind: Kind) -> Option[str]:
+    return Option(kind.name, _(kind.label), also=_(kind.plural))
 
 
 async def edit(screen: Screen[Any], session: Session, draft: Draft) -> Record | None:

@@ -70,7 +70,7 @@ class RecordList(Lines):
         written = f"({local_day(row.created)})" if kind.day else ""
         when, more = in_two(written if row.undated else row.headline.when, _WHEN)
         mark = Piece("*" if row.id in self._marked else " ", "mark", 1)
-        what = " · ".join(each for each in (_(kind.label), row.headline.who) if each)
+        what = " · ".join(each for each in (row.headline.what, row.headline.who) if each)
         return [
             [mark, Piece(when, "quiet", _WHEN), Piece(" "), Piece(row.headline.title, "strong")],
             [Piece(" "), Piece(more, "quiet", _WHEN), Piece(" "), Piece(what, "quiet")],
