@@ -136,6 +136,7 @@ def _injured(row: Row) -> tuple[str, ...]:
 RETURNS = Register(
     name="returns",
     label=N_("Forced returns"),
+    travels=True,
     selections=(Selection("incident", "returns"),),
     people=_victims,
     columns=(
@@ -196,6 +197,7 @@ BEFORE = Register(
 INJURIES = Register(
     name="injuries",
     label=N_("Injuries"),
+    travels=True,
     selections=(Selection("incident", "injuries"),),
     people=_injured,
     columns=(

@@ -151,11 +151,12 @@ LEGAL = Register(
 MEASURES = Register(
     name="measures",
     label=N_("Interim measures"),
+    travels=True,
     selections=(Selection("proceeding", "measures"),),
     people=_of_part,
     columns=(
         Column("who", N_("For whom"), who),
-        Column("body", N_("Body"), of_part("proceeding", "measures", "body")),
+        Column("body", N_("Asked by"), of_part("proceeding", "measures", "body")),
         Column("when", N_("When"), of_part("proceeding", "measures", "when")),
         Column("asks", N_("What it asks"), of_part("proceeding", "measures", "asks")),
         Column("state", N_("Respected?"), _respected, counted=True),

@@ -146,6 +146,8 @@ class Register:
     people: Callable[[Row], tuple[str, ...]] = _of_nobody
     keeps: Callable[[Row, Sequence[Row]], bool] = _all
     group: Callable[[Row], object] | None = None
+    travels: bool = False
+    """Printed in bundles: one selection without conditions, nothing in it counted to a day."""
 
     def column(self, name: str) -> Column:
         """Return a column. Raises: `UnknownName`."""
