@@ -90,14 +90,6 @@ class Terminal:
             assert time.monotonic() < until, f"waited for {words}:\n{screen}"
             time.sleep(0.03)
 
-    def see_no_more(self, words: str) -> str:
-        """Wait until the words are gone from the screen; return the screen."""
-        until = time.monotonic() + PATIENCE
-        while words in _flat(screen := self.screen()):
-            assert time.monotonic() < until, f"still there: {words}\n{screen}"
-            time.sleep(0.03)
-        return screen
-
     def processes(self) -> list[int]:
         """Return the window's shell, what runs in it, and what that started: launcher, then app."""
         found = [int(self._run("display-message", "-p", "#{pane_pid}"))]

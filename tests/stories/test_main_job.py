@@ -220,7 +220,7 @@ def share(app: Terminal, out: Path) -> Path:
     app.type(f"\x15{out}\r")
     app.see(f"Sealed for {PARTNER}: 3 records, bundle 1.", "SHA-256", "Esc back")
     app.press("Escape")
-    app.see(f"Sealed for {PARTNER}.", "/ search" if "/ search" in app.screen() else "pressure")
+    app.see(f"Sealed for {PARTNER}.", "entries, locks in")
     [sealed] = out.glob("*.age")
     return sealed
 
