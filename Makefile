@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install -q --disable-pip-version-check
 COMPILE := $(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate \
 	--no-header --python-version 3.11
 
-.PHONY: run demo test check static test-without-posix torture bench locale lock clean
+.PHONY: run demo test check static test-without-posix torture bench locale fields lock clean
 
 run: $(RUN)             ## start the app
 	$(BIN)/fieldjournal
@@ -43,6 +43,9 @@ locale: $(DEV)          ## take marked texts into the catalogues, compile them
 		--ignore-pot-creation-date -D fieldjournal -i .texts.pot -d fieldjournal/locale -l $$code; done
 	rm -f .texts.pot
 	$(BIN)/pybabel -q compile -D fieldjournal -d fieldjournal/locale
+
+fields: $(RUN)          ## write the page of all fields anew
+	$(BIN)/fieldjournal schema --markdown --language en > docs/fields.md
 
 lock: $(DEV)            ## renew both lock files (hashes, no addresses)
 	$(PIP) uv

@@ -260,6 +260,8 @@ THINGS: dict[str, str] = {
     "answer": N_("answer"),
     "register": N_("register"),
     "column": N_("column"),
+    "person": N_("person"),
+    "standard": N_("standard"),
     "profile": N_("profile"),
     "setting": N_("setting"),
     "role": N_("role"),

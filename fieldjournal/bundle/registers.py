@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import cast
+from collections.abc import Iterator, Mapping
+from datetime import date
 
-from fieldjournal.model.fields import Part
-from fieldjournal.model.registers import REGISTERS, Line, Register, lines
+from fieldjournal.model.registers import REGISTERS, Line, Register, Row, lines, rows_of
+from fieldjournal.model.registers.register import parts_in
 from fieldjournal.redaction.redacted import Outgoing, RedactedRecord
+
+_NO_DAY = date.min
+"""Registers that travel count to no day."""
 
 
 def registers_of(outgoing: Outgoing) -> Iterator[tuple[Register, tuple[Line, ...]]]:
     """Yield every register that has a line, with its lines; a line's key is the record's reference."""
     sent = {record.id: record for record in outgoing.records}
     for register in REGISTERS.values():
-        found = tuple(
-            line
-            for record in outgoing.records
-            if record.kind == register.selection.kind
-            for part in _rows(record, register)
-            for line in lines(register, record, record.reference, sent.get, part=part)
-        )
-        if found:
-            yield register, found
+        if register.travels:
+            found = tuple(lines(register, _rows(register, sent)))
+            if found:
+                yield register, found
 
 
-def _rows(record: RedactedRecord, register: Register) -> tuple[str, ...]:
-    """Return the ids of the parts that are rows; an empty one for a register of whole records."""
-    if not register.selection.field:
-        return ("",)
-    held = cast("tuple[Part, ...]", getattr(record.values, register.selection.field))
-    return tuple(part.id for part in held)
+def _rows(register: Register, sent: Mapping[str, RedactedRecord]) -> Iterator[Row]:
+    (selection,) = register.selections
+    for record in sent.values():
+        if record.kind == selection.kind:
+            parts = parts_in(record, selection.field) if selection.field else (None,)
+            for part in parts:
+                yield from rows_of(register, Row(record, record.reference, part, sent.get, _NO_DAY))

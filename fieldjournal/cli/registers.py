@@ -84,5 +84,7 @@ def _print_text(context: Context, table: Table) -> None:
     context.say(plural("{n} row", "{n} rows", table.count))
     labelled = {column.name: column.label for column in table.columns}
     for name, counts in table.totals.items():
+        if not counts:
+            continue
         told = ", ".join(f"{word or '–'} {count}" for word, count in counts.items())
         context.say(f"{labelled.get(name, name)}: {told}")

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator
 
 from fieldjournal.cli.command import Context, Subparsers, command_parser
+from fieldjournal.cli.schema_page import page
 from fieldjournal.i18n import _
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
@@ -19,6 +20,7 @@ def add_parser(subparsers: Subparsers) -> None:
     """Add `schema`."""
     parser = command_parser(subparsers, "schema", _("print the declarations: fields, choices, codes"))
     parser.add_argument("kind", metavar="KIND", nargs="?", help=", ".join(KINDS))
+    parser.add_argument("--markdown", action="store_true", help=_("as a page of documentation"))
     parser.set_defaults(run=run)
 
 
@@ -29,9 +31,9 @@ def run(args: argparse.Namespace, context: Context) -> None:
         described: list[Json] = [describe(kind) for kind in wanted]
         context.json(described[0] if args.kind else described)
         return
-    for kind in wanted:
-        for line in _lines(kind):
-            context.data(line)
+    lines = page(wanted) if args.markdown else (line for kind in wanted for line in _lines(kind))
+    for line in lines:
+        context.data(line)
 
 
 def describe(kind: Kind) -> dict[str, Json]:

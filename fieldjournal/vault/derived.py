@@ -26,6 +26,7 @@ from fieldjournal.model.forms.form import Cell
 from fieldjournal.model.kinds import KINDS
 from fieldjournal.model.names import FOLDING_VERSION
 from fieldjournal.model.record import Record
+from fieldjournal.model.registers import REGISTERS
 from fieldjournal.model.walk import parts_of, values_of
 from fieldjournal.vault import search
 from fieldjournal.vault.connection import Connection
@@ -64,13 +65,28 @@ class Table:
         return f'"{_PREFIX}{self.kind}{"_" if self.field else ""}{self.field}"'
 
     def columns(self) -> Iterator[tuple[Spec, tuple[tuple[str, str], ...]]]:
-        """Yield each column field with the names and types of its columns."""
+        """Yield each column field with the names and types of its columns.
+
+        A field may be called `place` or `day` like a column of our own: its columns have a prefix.
+        """
         for key, spec in specs_of(self.declared).items():
             if spec.column:
                 yield (
                     spec,
-                    tuple((f"{key}_{suffix}" if suffix else key, sql) for suffix, sql in spec.form.columns),
+                    tuple((f"v_{key}_{suffix}".rstrip("_"), sql) for suffix, sql in spec.form.columns),
                 )
+
+    def names(self, key: str) -> tuple[str, ...]:
+        """Return the names of the columns of one field, quoted."""
+        return next(
+            tuple(f'"{name}"' for name, _sql in columns)
+            for spec, columns in self.columns()
+            if spec.key == key
+        )
+
+    def lists(self) -> tuple[str, ...]:
+        """Return the lists of parts the declaration has."""
+        return tuple(key for key, spec in specs_of(self.declared).items() if spec.part)
 
     def create(self) -> Iterator[str]:
         """Yield the statements that make it."""
@@ -81,9 +97,21 @@ class Table:
                 f" day INTEGER NOT NULL{made}, PRIMARY KEY (n, place)) WITHOUT ROWID"
             )
             yield f'CREATE INDEX "{self.name[1:-1]}_day" ON {self.name} (day, n, place)'
+            for key in sorted(self._together()):
+                columns = ", ".join(self.names(key))
+                yield f'CREATE INDEX "{self.name[1:-1]}_by_{key}" ON {self.name} ({columns}, n, place)'
         else:
             yield f"CREATE TABLE {self.name} (n INTEGER PRIMARY KEY, day INTEGER NOT NULL{made})"
             yield f'CREATE INDEX "{self.name[1:-1]}_day" ON {self.name} (day, n)'
+
+    def _together(self) -> set[str]:
+        """Return the fields by which a register brings these parts together."""
+        return {
+            selection.by
+            for register in REGISTERS.values()
+            for selection in register.selections
+            if selection.by and (selection.kind, selection.field) == (self.kind, self.field)
+        }
 
     def cells(self, values: Values | Part) -> tuple[Cell, ...]:
         """Return what stands in the columns; nothing where there is no value."""

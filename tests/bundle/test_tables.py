@@ -7,6 +7,7 @@ import pytest
 
 from fieldjournal.bundle.tables import safe_cell, tables, write_table
 from fieldjournal.bundle.writer import Archive
+from fieldjournal.model.registers import REGISTERS
 from fieldjournal.redaction.redact import Redaction
 
 
@@ -80,3 +81,14 @@ def test_rfc_4180(redaction: Redaction) -> None:
     assert written.startswith(b"\xef\xbb\xbfreference,id,")
     assert written.endswith(b"\r\n")
     assert b'""' not in written  # this table has no quote inside a cell but the curly ones
+
+
+def test_a_register_that_travels_needs_nothing_but_values() -> None:
+    """A bundle has neither the vault's conditions nor a day to count to."""
+    travelling = [register for register in REGISTERS.values() if register.travels]
+    assert travelling
+    for register in travelling:
+        (selection,) = register.selections
+        assert not selection.any_of
+        assert not selection.by
+        assert register.group is None

@@ -1,13 +1,18 @@
-"""The register of forced returns over a real store."""
+"""Registers over a real store: each with the rows and cells its declaration says, page by page."""
 
 from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
 
 import pytest
 
 from fieldjournal import errors
 from fieldjournal.journal import records, registers
 from fieldjournal.journal.session import Session
+from fieldjournal.vault import records as stored
 from tests.journal.conftest import Add
+from tests.model.registers import messy
 
 
 def day(iso: str) -> dict[str, str]:
@@ -96,3 +101,52 @@ def test_more_rows_than_one_page(opened: Session, add: Add) -> None:
     table = registers.run(opened, "returns")
     assert table.count == 220
     assert len(set(table.ids)) == 110
+
+
+@pytest.fixture
+def messed(opened: Session) -> Session:
+    for draft in messy.drafts():
+        stored.save(opened.vault, draft)
+    return opened
+
+
+@pytest.mark.parametrize("name", registers.names())
+def test_a_register_of_the_store_is_the_one_of_its_records(messed: Session, name: str) -> None:
+    made = registers.run(messed, name, today=messy.TODAY)
+    assert sorted(made.rows) == sorted(messy.table(name).rows)
+    assert registers.label(name)
+
+
+@pytest.mark.parametrize("name", registers.names())
+def test_pages_are_the_whole_register(messed: Session, name: str) -> None:
+    whole = registers.run(messed, name, today=messy.TODAY)
+    found = [*registers.pages(messed, name, today=messy.TODAY, lines_at_once=2)]
+    assert [row for page in found for row in page.rows] == [*whole.rows]
+    assert all(0 < page.count <= 2 for page in found)
+
+
+def test_rows_of_two_kinds_come_by_the_day_the_latest_first(messed: Session) -> None:
+    assert [row[0] for row in registers.run(messed, "pressure", columns=["when", "who"]).rows][-3:] == [
+        "between 27 and 30 November 2023", "26 октября 2023", "2021",
+    ]  # fmt: skip
+
+
+def test_accounts_of_one_value_come_together(messed: Session) -> None:
+    about = [row[:2] for row in registers.run(messed, "accounts").rows]
+    assert len(about) == 6
+    assert [*dict.fromkeys(about)] == [key for at, key in enumerate(about) if key not in about[:at]]
+    changes = sum(one != other for one, other in pairwise(about))
+    assert changes == len(set(about)) - 1
+
+
+def test_silence_is_counted_to_the_day_asked_for_else_to_today(messed: Session) -> None:
+    asked = {"columns": ["days"], "where": {"who": "сапаров"}}
+    at_a_day = registers.run(messed, "silent", as_of="1 March 2024", today=date(2030, 1, 1), **asked)  # type: ignore[arg-type]
+    today = registers.run(messed, "silent", today=date(2024, 3, 1), **asked)  # type: ignore[arg-type]
+    assert at_a_day.rows == today.rows == (("194",),)
+
+
+def test_a_deleted_person_is_not_at_hand(messed: Session) -> None:
+    records.delete(messed, messy.BERDI)
+    assert registers.run(messed, "silent").count == 2
+    assert registers.run(messed, "overdue", columns=["fate"], today=messy.TODAY).totals

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.dates import parse_date, to_json
-from fieldjournal.model.registers import Selection
+from fieldjournal.model.registers import REGISTERS, Has, Selection
 from fieldjournal.vault import records
 from fieldjournal.vault.selections import Selected, selected
 from fieldjournal.vault.vault import Vault
+from tests.model.registers.messy import ALL, chosen, drafts
 from tests.vault import journals
 
 
@@ -43,3 +46,28 @@ def test_whole_records_are_rows_too(vault: Vault) -> None:
     rows = selected(vault, Selection("incident"))
     assert [(row.part, row.place) for row in rows] == [("", 0)]
     assert len(records.read(vault, [row.key for row in rows])) == 1
+
+
+SELECTIONS = [
+    *dict.fromkeys(selection for register in REGISTERS.values() for selection in register.selections),
+    Selection("incident", any_of=(Has("type", ("arrest",), blank=True), Has("seized"))),
+    Selection("proceeding", "notices", any_of=(Has("kind", ("interim_measure",)),)),
+    Selection("contact", any_of=(Has("names/kind", ("printed",)), Has("sex", ("female",)))),
+]
+
+
+@pytest.mark.parametrize("selection", SELECTIONS, ids=repr)
+def test_a_selection_has_the_rows_its_conditions_say(vault: Vault, selection: Selection) -> None:
+    """Against the conditions read off the values themselves, and whatever the page is."""
+    for draft in drafts():
+        records.save(vault, draft)
+    wanted = [
+        (key, part.id if part else "") for key, record in ALL.items() for part in chosen(selection, record)
+    ]
+    whole = _pages(vault, selection, 100)
+    ids = {records.key_of(vault, key): key for key in ALL}
+    assert sorted((ids[each.key], each.part) for each in whole) == sorted(wanted)
+    for limit in (1, 2, 5):
+        assert _pages(vault, selection, limit) == whole
+    if selection.by:
+        assert [each.by for each in whole] == sorted(each.by for each in whole)

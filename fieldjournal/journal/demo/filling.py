@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 
 from fieldjournal.crypto.digests import random_id
-from fieldjournal.journal.demo.invented import INVENTED, Entry, Said
+from fieldjournal.journal.demo.entry import Entry, Said
+from fieldjournal.journal.demo.invented import INVENTED
 from fieldjournal.model.codec import new_part_id
 from fieldjournal.model.fields import Part, Spec, specs_of
 from fieldjournal.model.kinds import kind_named

@@ -7,26 +7,11 @@ pressure, and two accounts that contradict each other: what this work is made of
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from fieldjournal.journal.demo.entry import Entry
+from fieldjournal.journal.demo.invented_case import CASE
 from fieldjournal.model.values import Sensitivity
-
-Said = str | tuple[Mapping[str, str], ...]
-"""The words of one field, or the parts of a list, each with the words of its fields."""
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One invented record. `sources` are keys of the entries it is known from."""
-
-    key: str
-    kind: str
-    fields: Mapping[str, Said]
-    sources: tuple[str, ...] = ()
-    sensitivity: Sensitivity = Sensitivity.PARTNERS
-
 
 PASSPHRASE: Final = "eleven copper kettles hum behind the orchard"  # noqa: S105 - printed, guards nobody
 """Printed on the screen: it protects nothing but invented people."""
@@ -253,8 +238,14 @@ INVENTED: Final = (
                     "stance": "denies",
                     "certainty": "disputed",
                 },
+                {
+                    "says": "incident @deported/when = 2 September 2023",
+                    "by": "a stamp in a passport, seen by his cousin",
+                    "stance": "passes on",
+                },
             ),
         },
     ),
+    *CASE,
 )
 """Every entry after those it points to."""

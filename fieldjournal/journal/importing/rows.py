@@ -24,8 +24,9 @@ from fieldjournal.journal.importing.told import Cell, Told, tell
 from fieldjournal.model.empty import Empty, Maybe
 from fieldjournal.model.forms.plain import LINE_MAX
 from fieldjournal.model.kinds.source import Source
+from fieldjournal.model.lists.evidence import SOURCE_KIND
 from fieldjournal.model.values import Choice
-from fieldjournal.model.vocabulary import OTHER, SOURCE_KIND
+from fieldjournal.model.vocabulary import OTHER
 
 People = list[tuple[Meant | Empty, str]]
 """Whom the row is about, each with the id of the contact; no id for somebody unknown."""

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from fieldjournal.journal import listing, records
+from datetime import date
+
+from fieldjournal.journal import listing, readiness, records, registers
 from fieldjournal.journal.demo.filling import invented_drafts
 from fieldjournal.journal.demo.invented import INVENTED, NAMED, ORGANISATIONS, SEARCHED, SHARED
 from fieldjournal.journal.session import Session
@@ -30,3 +32,19 @@ def test_the_invented_journal_is_saved_without_a_problem_and_found_in_any_script
         assert records.problems(opened, records.save(opened, draft).draft()) == ()
     for typed in SEARCHED:
         assert len(listing.listing(opened, query=typed)) > 0
+
+
+def test_every_register_has_something_to_show(opened: Session) -> None:
+    records.save_all(opened, invented_drafts())
+    for name in registers.names():
+        assert registers.run(opened, name).count > 0, name
+
+
+def test_a_submission_about_the_deported_friend_lacks_no_date(opened: Session) -> None:
+    made = records.save_all(opened, invented_drafts())
+    ids = {entry.key: record.id for entry, record in zip(INVENTED, made, strict=True)}
+    found = readiness.readiness(opened, ids["shavkat"], "wgeid", today=date(2024, 1, 1))
+    assert [each.rule.name for each in found.elements if each.text] == [
+        "person", "date", "place", "forces", "steps",
+    ]  # fmt: skip
+    assert "Linden Legal Aid" in found.consent.text

@@ -13,16 +13,18 @@ from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import read_draft
 from fieldjournal.model.dates import parse_date, to_json
 from fieldjournal.model.empty import Empty
-from fieldjournal.model.fields import Values
+from fieldjournal.model.fields import Part, Values
 from fieldjournal.model.headline import Told, title
 from fieldjournal.model.registers import (
-    REGISTERS,
     Line,
     Lookup,
+    Row,
     Table,
     label_of,
     lines,
+    part_with,
     register_named,
+    rows_of,
     tabulate,
 )
 from fieldjournal.model.walk import mapped, parts_of
@@ -96,8 +98,20 @@ def _lines(as_of: date | None = None, lookup: Lookup = PEOPLE.get) -> list[Line]
         for n, incident in enumerate(INCIDENTS)
         for _key, part in parts_of(incident.values)
         if _key == "returns"
-        for line in lines(RETURNS, incident, f"i{n}", lookup, part=part.id, as_of=as_of)
+        for line in _of(incident, part, key=f"i{n}", lookup=lookup, as_of=as_of)
     ]
+
+
+def _of(
+    incident: Told, part: Part, *, key: str = "k", lookup: Lookup = PEOPLE.get, as_of: date | None = None
+) -> list[Line]:
+    return list(lines(RETURNS, rows_of(RETURNS, Row(incident, key, part, lookup, date(2024, 1, 1), as_of))))
+
+
+def _only(incident: Told) -> Part:
+    part = part_with(incident, "returns", "r1")
+    assert part
+    return part
 
 
 def _name_of(record: str) -> str:
@@ -198,9 +212,8 @@ def test_chosen_columns_in_the_order_asked_for() -> None:
 
 
 def test_unknown_names_are_refused() -> None:
-    assert list(REGISTERS) == ["returns"]
     with pytest.raises(UnknownName):
-        register_named("injuries")
+        register_named("pigeons")
     asked: list[dict[str, object]] = [{"columns": ["x"]}, {"sort": "x"}, {"where": {"x": ""}}]
     for each in asked:
         with pytest.raises(UnknownName):
@@ -216,18 +229,20 @@ def test_only_victims_are_returned_where_roles_are_given() -> None:
         ],
         "returns": [{"id": "r1", "mode": "lured"}],
     }
-    found = lines(RETURNS, _told("incident", values), "k", PEOPLE.get, part="r1")
+    incident = _told("incident", values)
+    found = _of(incident, _only(incident))
     assert [row[0] for row in tabulate(RETURNS, found, _name_of).rows] == ["Мередов Аман"]
     values["involvements"] = [{"contact": GULJAN, "role": "witness"}, {"contact": BATYR}]
-    found = lines(RETURNS, _told("incident", values), "k", PEOPLE.get, part="r1")
+    incident = _told("incident", values)
+    found = _of(incident, _only(incident))
     assert [row[0] for row in tabulate(RETURNS, found, _name_of).rows] == ["Batyr aga"]
 
 
 def test_a_return_of_nobody_known_is_still_a_line() -> None:
     incident = _told("incident", {"returns": [{"id": "r1", "mode": "expulsion"}]})
-    (line,) = lines(RETURNS, incident, "k", PEOPLE.get, part="r1")
+    (line,) = _of(incident, _only(incident))
     assert tabulate(RETURNS, [line], _name_of).rows[0][:3] == ("", "", "expulsion")
-    assert list(lines(RETURNS, incident, "k", PEOPLE.get, part="gone")) == []
+    assert part_with(incident, "returns", "gone") is None
 
 
 def test_what_was_withheld_cannot_appear() -> None:

@@ -1,0 +1,52 @@
+"""Whether a person's records serve a submission: what points to the person, put to `model.readiness`."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from fieldjournal import errors
+from fieldjournal.journal import records
+from fieldjournal.journal.session import Session
+from fieldjournal.model import readiness as rules
+from fieldjournal.model.readiness import Element, Readiness, State, Window
+from fieldjournal.model.record import Record
+from fieldjournal.model.standards import STANDARDS, Rule, standard_named
+
+__all__ = ["Element", "Readiness", "Rule", "State", "Window", "names", "readiness"]
+
+
+def names() -> tuple[str, ...]:
+    """Return the standards there are."""
+    return tuple(STANDARDS)
+
+
+def readiness(session: Session, person_id: str, standard: str, *, today: date | None = None) -> Readiness:
+    """Return how far the records about a person serve a standard.
+
+    What points to the person counts, and what points to the cases and incidents they are in: an action about
+    a case, an account of what happened.
+
+    Raises: `UnknownName` for a standard, `NotFound` for a person.
+    """
+    asked = standard_named(standard)
+    person = records.get(session, person_id)
+    if person.kind != "contact" or person.deleted:
+        raise errors.NotFound("person", person_id)
+    return rules.readiness(
+        person,
+        person_id,
+        _related(session, person_id),
+        standard=asked,
+        name_of=records.name_of(session),
+        today=today or datetime.now(UTC).date(),
+    )
+
+
+def _related(session: Session, person_id: str) -> dict[str, Record]:
+    near = {each: records.get(session, each) for each in records.pointing_to(session, person_id)}
+    for record_id, record in tuple(near.items()):
+        if record.kind in {"case", "incident"}:
+            for each in records.pointing_to(session, record_id):
+                if each not in near:
+                    near[each] = records.get(session, each)
+    return near

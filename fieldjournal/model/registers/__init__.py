@@ -1,0 +1,69 @@
+"""The tables people need, each declared once in the module of its subject, and how to find them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from fieldjournal.errors import UnknownName
+from fieldjournal.model.registers.accounts import ACCOUNTS, COUNTS
+from fieldjournal.model.registers.acts import BEFORE, INJURIES, PRESSURE, RETURNS
+from fieldjournal.model.registers.custody import ACCESS, SIGNS, SILENT
+from fieldjournal.model.registers.law import LEGAL, MEASURES, NOTICES, OVERDUE, SENTENCES
+from fieldjournal.model.registers.people import RELATIONS, STATUS, status_as_of
+from fieldjournal.model.registers.register import (
+    Cell,
+    Column,
+    Has,
+    Line,
+    Lookup,
+    Register,
+    Row,
+    Selection,
+    Table,
+    label_of,
+    lines,
+    part_with,
+    rows_of,
+    tabulate,
+)
+from fieldjournal.model.registers.work import ACTIONS, DEMANDS, SIGNATORIES
+
+__all__ = [
+    "REGISTERS",
+    "RETURNS",
+    "Cell",
+    "Column",
+    "Has",
+    "Line",
+    "Lookup",
+    "Register",
+    "Row",
+    "Selection",
+    "Table",
+    "label_of",
+    "lines",
+    "part_with",
+    "register_named",
+    "rows_of",
+    "status_as_of",
+    "tabulate",
+]
+
+REGISTERS: Mapping[str, Register] = MappingProxyType(
+    {
+        register.name: register
+        for register in (
+            RETURNS, ACCOUNTS, PRESSURE, BEFORE, LEGAL, MEASURES, SENTENCES, OVERDUE, SIGNS, SILENT, ACCESS,
+            INJURIES, ACTIONS, DEMANDS, SIGNATORIES, NOTICES, COUNTS, RELATIONS, STATUS,
+        )
+    }
+)  # fmt: skip
+"""Every register by name, in the order they are offered."""
+
+
+def register_named(name: str) -> Register:
+    """Return the register called `name`. Raises: `UnknownName`."""
+    if name not in REGISTERS:
+        raise UnknownName("register", name, ", ".join(REGISTERS))
+    return REGISTERS[name]

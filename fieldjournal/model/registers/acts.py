@@ -1,0 +1,219 @@
+"""Registers about what was done: forced returns, pressure, reprisals, injuries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final, cast
+
+from fieldjournal.i18n import N_
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.fields import Part
+from fieldjournal.model.headline import Told, day_of
+from fieldjournal.model.kinds import kind_named
+from fieldjournal.model.registers.cells import (
+    BLANK,
+    UNKNOWN,
+    birth_year,
+    cell,
+    contacts,
+    field_of,
+    ids,
+    inside,
+    of_or,
+    of_part,
+    of_record,
+    span,
+    this,
+    who,
+)
+from fieldjournal.model.registers.people import status
+from fieldjournal.model.registers.reckoning import days_between
+from fieldjournal.model.registers.register import Cell, Column, Has, Register, Row, Selection, parts_in
+from fieldjournal.model.values import Choice, Ref
+
+_NEAR: Final = ("parent", "child", "sibling", "spouse", "relative", "friend")
+_SUFFERED: Final = ("victim", "relative_targeted")
+_DID: Final = ("perpetrator", "host_state_agent")
+_CONTACT, _PRINTED = (
+    inside("incident", "involvements", "contact"),
+    inside("incident", "involvements", "as_printed"),
+)
+
+
+def _victims(row: Row) -> tuple[str, ...]:
+    """Return whom an incident befell: its victims, or all involved of whom no role was given."""
+    return _those(row.record, ("victim",))
+
+
+def _suffered(row: Row) -> tuple[str, ...]:
+    return _those(row.record, _SUFFERED)
+
+
+def _those(record: Told, roles: Sequence[str]) -> tuple[str, ...]:
+    found = tuple(contacts(record, "involvements", roles=roles))
+    if not found:
+        parts = cast("Sequence[Any]", parts_in(record, "involvements"))
+        found = tuple(
+            each.contact.id
+            for each in parts
+            if isinstance(each.contact, Ref) and isinstance(each.role, Empty)
+        )
+    return tuple(dict.fromkeys(found))
+
+
+def _pressed(row: Row) -> tuple[str, ...]:
+    """Return who was pressed: relatives targeted, else victims; those a threat is directed at."""
+    if row.record.kind == "threat":
+        return ids(cast("Any", row.record.values).directed_at)
+    return _those(row.record, ("relative_targeted",)) or _those(row.record, ("victim",))
+
+
+def _near(record: Told | None) -> tuple[Ref, ...]:
+    """Return whose relative or friend somebody is."""
+    parts = cast("Sequence[Any]", parts_in(record, "relations") if record else ())
+    return tuple(
+        each.to
+        for each in parts
+        if isinstance(each.to, Ref) and isinstance(each.kind, Choice) and each.kind.code in _NEAR
+    )
+
+
+def _is_pressure(row: Row, _group: Sequence[Row]) -> bool:
+    """Whether a row is pressure on relatives and friends: of threats, those to or through them."""
+    if row.record.kind != "threat":
+        return True
+    channel = cast("Any", row.record.values).channel
+    through = isinstance(channel, Choice) and channel.code == "through_relative"
+    return through or bool(_near(row.about()))
+
+
+def _whose(row: Row) -> Cell:
+    near = _near(row.about())
+    return cell(field_of("threat", "directed_at"), near) if near else UNKNOWN
+
+
+def _by_whom(row: Row) -> Cell:
+    if row.record.kind == "threat":
+        return cell(field_of("threat", "sender"), cast("Any", row.record.values).sender)
+    return _perpetrators(row)
+
+
+def _perpetrators(row: Row) -> Cell:
+    if isinstance(getattr(row.record.values, "involvements", ()), Empty):
+        return Cell(Empty.WITHHELD)
+    parts = cast("Sequence[Any]", parts_in(row.record, "involvements"))
+    did = [each for each in parts if isinstance(each.role, Choice) and each.role.code in _DID]
+    found = tuple(
+        cell(_CONTACT, each.contact) if isinstance(each.contact, Ref) else cell(_PRINTED, each.as_printed)
+        for each in did
+        if each.contact is not Empty.NOT_ASKED or each.as_printed is not Empty.NOT_ASKED
+    )
+    return Cell(found) if found else UNKNOWN
+
+
+def _earlier(row: Row) -> Told | None:
+    act = cast("Any", row.part).act
+    return row.lookup(act.id) if isinstance(act, Ref) else None
+
+
+def _earlier_when(row: Row) -> Cell:
+    earlier = _earlier(row)
+    if earlier is None:
+        return BLANK
+    key = kind_named(earlier.kind).day
+    return cell(field_of(earlier.kind, key), getattr(earlier.values, key))
+
+
+def _interval(row: Row) -> Cell:
+    earlier = _earlier(row)
+    return span(days_between(day_of(earlier), day_of(row.record)) if earlier else None)
+
+
+def _injured(row: Row) -> tuple[str, ...]:
+    return of_or(cast("Part", row.part), _victims(row))
+
+
+RETURNS = Register(
+    name="returns",
+    label=N_("Forced returns"),
+    travels=True,
+    selections=(Selection("incident", "returns"),),
+    people=_victims,
+    columns=(
+        Column("who", N_("Who"), who),
+        Column("born", N_("Born"), birth_year),
+        Column("mode", N_("Mode"), of_part("incident", "returns", "mode"), counted=True),
+        Column("from", N_("From"), of_part("incident", "returns", "from_place")),
+        Column("to", N_("To"), of_part("incident", "returns", "to_place")),
+        Column("when", N_("When"), of_record(incident="when")),
+        Column("fate", N_("Fate"), status("fate"), counted=True),
+        Column("as-of", N_("As of"), status("as_of")),
+    ),
+)
+
+PRESSURE = Register(
+    name="pressure",
+    label=N_("Pressure on relatives and friends"),
+    selections=(
+        Selection(
+            "incident",
+            any_of=(Has("type", ("family_pressure",)), Has("involvements/role", ("relative_targeted",))),
+        ),
+        Selection("threat"),
+    ),
+    people=_pressed,
+    keeps=_is_pressure,
+    columns=(
+        Column("when", N_("When"), of_record(incident="when", threat="when")),
+        Column("who", N_("Who"), who),
+        Column("whose", N_("Relative or friend of"), _whose),
+        Column("type", N_("Type"), of_record(incident="type", threat="channel"), counted=True),
+        Column("tactics", N_("Tactics"), of_record(incident="tactics")),
+        Column("purpose", N_("Purpose or demand"), of_record(incident="purpose", threat="demand")),
+        Column("by", N_("By whom"), _by_whom),
+        Column("where", N_("Where"), of_record(incident="where")),
+        Column("what", N_("In words"), of_record(incident="what", threat="words")),
+    ),
+)
+
+BEFORE = Register(
+    name="before",
+    label=N_("What came before"),
+    selections=(Selection("incident", "before"),),
+    people=_suffered,
+    columns=(
+        Column("who", N_("Who"), who),
+        Column("act", N_("Earlier act"), of_part("incident", "before", "act")),
+        Column("act-when", N_("Its date"), _earlier_when),
+        Column("interval", N_("Interval counted"), _interval),
+        Column("interval-said", N_("Interval as said"), of_part("incident", "before", "interval")),
+        Column("link", N_("Link"), of_part("incident", "before", "link"), counted=True),
+        Column("then", N_("Then"), of_record(incident="type"), counted=True),
+        Column("when", N_("When"), of_record(incident="when")),
+        Column("said-by", N_("Who links them"), of_part("incident", "before", "said_by")),
+    ),
+)
+
+INJURIES = Register(
+    name="injuries",
+    label=N_("Injuries"),
+    travels=True,
+    selections=(Selection("incident", "injuries"),),
+    people=_injured,
+    columns=(
+        Column("who", N_("Who"), who),
+        Column("body", N_("Part of the body"), of_part("incident", "injuries", "body_part"), counted=True),
+        Column("side", N_("Side"), of_part("incident", "injuries", "side")),
+        Column("type", N_("What it looks like"), of_part("incident", "injuries", "type"), counted=True),
+        Column("size", N_("Size"), of_part("incident", "injuries", "size")),
+        Column("details", N_("In words"), of_part("incident", "injuries", "details")),
+        Column("cause", N_("Suspected cause"), of_part("incident", "injuries", "cause")),
+        Column("seen-in", N_("Seen where"), of_part("incident", "injuries", "seen_in")),
+        Column("assessed-by", N_("Assessed by (clinician)"), of_part("incident", "injuries", "assessed_by")),
+        Column(
+            "consistency", N_("Consistency"), of_part("incident", "injuries", "consistency"), counted=True
+        ),
+        Column("when", N_("When"), of_record(incident="when")),
+        Column("incident", N_("Incident"), this),
+    ),
+)
