@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -42,7 +44,8 @@ MESSY = [
 
 ids = st.text("abcdefghjkmnpqrstvwxyz0123456789", min_size=16, max_size=16)
 _clean = st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\u2028\u2029")
-words = st.one_of(st.sampled_from(MESSY), st.text(_clean, min_size=1, max_size=60)).filter(str.strip)
+_any = st.text(_clean, min_size=1, max_size=60).map(lambda text: unicodedata.normalize("NFC", text))
+words = st.one_of(st.sampled_from(MESSY), _any).filter(str.strip)
 lines = words.map(lambda text: " ".join(text.split())).filter(str.strip)
 _said = st.sampled_from(
     [
@@ -115,20 +118,29 @@ def _given(spec: Spec) -> st.SearchStrategy[object]:
     return _MAKERS[type(spec.form)](spec.form) | empties
 
 
-def _values(declared: type[Values | Part], **own: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    fields = {
+@cache
+def _fields(declared: type[Values | Part]) -> dict[str, st.SearchStrategy[Any]]:
+    return {
         key: st.lists(
             _values(spec.part, id=st.text("0123456789abcdef", min_size=10, max_size=10)),
+            min_size=1,
             max_size=2,
             unique_by=lambda part: part.id,
         ).map(tuple)
         if spec.part
-        else st.just(Empty.NOT_ASKED) | _given(spec)
+        else _given(spec)
         for key, spec in specs_of(declared).items()
     }
-    return st.builds(declared, **own, **fields)
 
 
+def _values(declared: type[Values | Part], **own: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """Fill a few fields of a kind or part: any of them, never all, as people do."""
+    fields = _fields(declared)  # type: ignore[arg-type] # a type is hashable, whatever its values are
+    chosen = st.lists(st.sampled_from(list(fields)), max_size=_FILLED_MOST, unique=True)
+    return chosen.flatmap(lambda keys: st.builds(declared, **own, **{key: fields[key] for key in keys}))
+
+
+_FILLED_MOST = 5
 _marks = st.dictionaries(
     st.sampled_from(["notes", "when"]),
     st.builds(Mark, st.sampled_from([None, Sensitivity.NEVER]), st.just(()), st.just("likely"), words),

@@ -14,7 +14,7 @@ import pytest
 from fieldjournal.journal.demo.invented import INVENTED, PASSPHRASE
 from tests.cli.command_line import CommandLine
 
-STEPS = ["create", "record", "find", "export", "open", "age -d", "ssh-keygen", "verify", "search", "wipe"]
+STEPS = ["create", "record", "find", "export", "opened", "age -d", "ssh-keygen", "verify", "search", "wipe"]
 
 
 def steps(out: str) -> list[str]:
