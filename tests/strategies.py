@@ -14,6 +14,7 @@ from fieldjournal.model.dates import parse_date
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.forms.asserted import Account, target_spec
+from fieldjournal.model.forms.measured import Span, Sum
 from fieldjournal.model.forms.plain import Flag, Line, ManyOf, Number, OneOf
 from fieldjournal.model.forms.pointing import Chain, Reference, References, Somebody
 from fieldjournal.model.forms.said import Fuzzy, Prose, Where
@@ -86,6 +87,12 @@ _MAKERS: dict[type, Callable[[Any], st.SearchStrategy[Any]]] = {
     References: lambda _form: st.lists(st.builds(Ref, ids), min_size=1, max_size=3, unique=True).map(tuple),
     Somebody: lambda _form: _who,
     Chain: lambda _form: st.lists(_who, min_size=1, max_size=3).map(tuple),
+    Sum: lambda form: st.sampled_from(
+        ["20 000 manat", "штраф, сумма неизвестна", "USD 3,000 or 50,000 TMT"]
+    ).map(form.typed),
+    Span: lambda form: st.sampled_from(["23 years", "3 года 6 месяцев", "пожизненно", "26 days"]).map(
+        form.typed
+    ),
     Account: lambda _form: _asserted(),
 }
 

@@ -25,8 +25,9 @@ from fieldjournal.model.fields import Part, Values, specs_of
 from fieldjournal.model.forms.plain import ManyOf, OneOf
 from fieldjournal.model.fuzzy_date import Basis, Precision
 from fieldjournal.model.kinds import KINDS
+from fieldjournal.model.lists.places import PLACE_KIND
 from fieldjournal.model.registers import REGISTERS, label_of
-from fieldjournal.model.vocabulary import PLACE_KIND, Vocabulary
+from fieldjournal.model.vocabulary import Vocabulary
 from fieldjournal.model.walk import parts_of
 from fieldjournal.redaction.offsets import forms
 from fieldjournal.redaction.policy import PROFILES

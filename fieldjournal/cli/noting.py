@@ -12,7 +12,7 @@ from fieldjournal.journal import notes, records
 from fieldjournal.model.fields import specs_of
 from fieldjournal.model.kinds import KINDS
 from fieldjournal.model.kinds.source import Source
-from fieldjournal.model.vocabulary import SOURCE_KIND
+from fieldjournal.model.lists.evidence import SOURCE_KIND
 
 _FIELDS = specs_of(Source)
 

@@ -25,9 +25,9 @@ from fieldjournal.model.fields import Part, Spec, Values, read_maybe, specs_of, 
 from fieldjournal.model.forms.plain import clean_line, clean_text
 from fieldjournal.model.forms.pointing import read_id
 from fieldjournal.model.kinds import kind_named
+from fieldjournal.model.lists.evidence import CERTAINTY
 from fieldjournal.model.record import NO_MARKS, Draft, Envelope, Mark, Problem, Record
 from fieldjournal.model.values import Sensitivity
-from fieldjournal.model.vocabulary import CERTAINTY
 
 _ENVELOPE = {"sensitivity", "language", "tags", "sources", "origin", "marks"}
 _OWN = _ENVELOPE | {

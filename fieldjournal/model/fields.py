@@ -19,6 +19,7 @@ from fieldjournal.errors import BadValue
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.forms.form import Form, NameOf
+from fieldjournal.model.forms.measured import Span, Sum
 from fieldjournal.model.forms.plain import Flag, Line, ManyOf, Number, OneOf
 from fieldjournal.model.forms.pointing import Chain, Reference, References, Somebody
 from fieldjournal.model.forms.said import Fuzzy, Prose, Where
@@ -175,6 +176,16 @@ def flag(label: str, **options: Any) -> Any:
 def number(label: str, **options: Any) -> Any:
     """Declare a whole number: `Maybe[int]`."""
     return _declare(Number(), label, options)
+
+
+def money(label: str, **options: Any) -> Any:
+    """Declare a sum as said: `Maybe[Money]`."""
+    return _declare(Sum(), label, options)
+
+
+def length(label: str, **options: Any) -> Any:
+    """Declare a length of time as said: `Maybe[Length]`."""
+    return _declare(Span(), label, options)
 
 
 def who(label: str, **options: Any) -> Any:

@@ -114,3 +114,23 @@ class Asserted:
     record: str
     address: str
     value: object
+
+
+@dataclass(frozen=True)
+class Money:
+    """A sum as said; `amount` in whole units and `currency` (ISO 4217) where they are plain."""
+
+    said: str
+    amount: int | None = None
+    currency: str = ""
+
+
+@dataclass(frozen=True)
+class Length:
+    """A length of time as said; all zero and not for life where it could not be understood."""
+
+    said: str
+    years: int = 0
+    months: int = 0
+    days: int = 0
+    life: bool = False

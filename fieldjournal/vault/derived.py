@@ -64,12 +64,15 @@ class Table:
         return f'"{_PREFIX}{self.kind}{"_" if self.field else ""}{self.field}"'
 
     def columns(self) -> Iterator[tuple[Spec, tuple[tuple[str, str], ...]]]:
-        """Yield each column field with the names and types of its columns."""
+        """Yield each column field with the names and types of its columns.
+
+        A field may be called `place` or `day` like a column of our own: its columns have a prefix.
+        """
         for key, spec in specs_of(self.declared).items():
             if spec.column:
                 yield (
                     spec,
-                    tuple((f"{key}_{suffix}" if suffix else key, sql) for suffix, sql in spec.form.columns),
+                    tuple((f"v_{key}_{suffix}".rstrip("_"), sql) for suffix, sql in spec.form.columns),
                 )
 
     def create(self) -> Iterator[str]:

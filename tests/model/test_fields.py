@@ -12,8 +12,8 @@ from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Values, specs_of
 from fieldjournal.model.kinds import KINDS, find_spec
-from fieldjournal.model.values import Asserted, Choice, Place, Ref, Text, Who
-from fieldjournal.model.vocabulary import VOCABULARIES
+from fieldjournal.model.lists import VOCABULARIES
+from fieldjournal.model.values import Asserted, Choice, Length, Money, Place, Ref, Text, Who
 
 PYTHON = {
     "line": str,
@@ -29,6 +29,8 @@ PYTHON = {
     "who": Who,
     "chain": tuple[Who, ...],
     "account": Asserted,
+    "money": Money,
+    "length": Length,
 }
 
 

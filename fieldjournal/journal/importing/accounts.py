@@ -27,7 +27,7 @@ from fieldjournal.model.kinds import find_spec
 from fieldjournal.model.kinds.incident import Incident, Involvement
 from fieldjournal.model.kinds.source import Claim
 from fieldjournal.model.values import Asserted, Choice, Ref, Text, Who
-from fieldjournal.model.vocabulary import INCIDENT_TYPE
+from fieldjournal.model.lists.acts import INCIDENT_TYPE
 
 _OF: Final = re.compile(r"(?:the )?(.+?) of (.+)|(.+?)['’]s? (.+)", re.IGNORECASE | re.DOTALL)
 _DENIAL: Final = re.compile(

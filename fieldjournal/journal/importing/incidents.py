@@ -23,7 +23,7 @@ from fieldjournal.model.fields import Spec
 from fieldjournal.model.kinds import find_spec
 from fieldjournal.model.kinds.incident import Incident, Involvement
 from fieldjournal.model.values import Choice, Ref
-from fieldjournal.model.vocabulary import INCIDENT_TYPE
+from fieldjournal.model.lists.acts import INCIDENT_TYPE
 
 _OWN_ACT = "own_act"
 _FORCED_RETURN = "forced_return"

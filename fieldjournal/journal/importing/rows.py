@@ -25,7 +25,8 @@ from fieldjournal.model.empty import Empty, Maybe
 from fieldjournal.model.forms.plain import LINE_MAX
 from fieldjournal.model.kinds.source import Source
 from fieldjournal.model.values import Choice
-from fieldjournal.model.vocabulary import OTHER, SOURCE_KIND
+from fieldjournal.model.lists.evidence import SOURCE_KIND
+from fieldjournal.model.vocabulary import OTHER
 
 People = list[tuple[Meant | Empty, str]]
 """Whom the row is about, each with the id of the contact; no id for somebody unknown."""

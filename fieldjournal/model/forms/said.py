@@ -14,8 +14,8 @@ from fieldjournal.model.canonical import Json
 from fieldjournal.model.countries import country_name, find_country
 from fieldjournal.model.forms.form import Cell, Coarseness, Form, NameOf, Repoint, Rewrite
 from fieldjournal.model.forms.plain import clean_line, clean_text
+from fieldjournal.model.lists.places import PLACE_KIND
 from fieldjournal.model.values import Place, Text, Translation
-from fieldjournal.model.vocabulary import PLACE_KIND
 
 
 class Prose(Form[Text]):

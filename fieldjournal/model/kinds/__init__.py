@@ -8,14 +8,17 @@ from types import MappingProxyType
 from fieldjournal.errors import UnknownKind
 from fieldjournal.model.address import Address
 from fieldjournal.model.fields import Spec, specs_of
+from fieldjournal.model.kinds.action import ACTION
+from fieldjournal.model.kinds.case import CASE
 from fieldjournal.model.kinds.contact import CONTACT
 from fieldjournal.model.kinds.incident import INCIDENT
 from fieldjournal.model.kinds.kind import Kind
+from fieldjournal.model.kinds.proceeding import PROCEEDING
 from fieldjournal.model.kinds.source import SOURCE
 from fieldjournal.model.kinds.threat import THREAT
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
-    {kind.name: kind for kind in (INCIDENT, THREAT, CONTACT, SOURCE)}
+    {kind.name: kind for kind in (INCIDENT, THREAT, CONTACT, PROCEEDING, SOURCE, ACTION, CASE)}
 )
 """Every kind by name, in the order they are offered."""
 

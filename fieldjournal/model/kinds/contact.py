@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fieldjournal.i18n import N_
-from fieldjournal.model import vocabulary as lists
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Maybe
 from fieldjournal.model.fields import (
     Part,
     Values,
     choice,
+    flag,
     fuzzy,
     line,
     number,
@@ -20,7 +20,9 @@ from fieldjournal.model.fields import (
     ref,
     text,
 )
+from fieldjournal.model.kinds.custody import Detention, OutsideContact, SignOfLife
 from fieldjournal.model.kinds.kind import Kind
+from fieldjournal.model.lists import acts, people
 from fieldjournal.model.values import Choice, Place, Ref, Sensitivity, Text
 
 _OPEN = Sensitivity.OPEN
@@ -32,7 +34,7 @@ class Name(Part):
     """One name as somebody writes it."""
 
     text: Maybe[str] = line(N_("Name"), column=True, identifies=True)
-    kind: Maybe[Choice] = choice(N_("Kind of name"), lists.NAME_KIND, column=True)
+    kind: Maybe[Choice] = choice(N_("Kind of name"), people.NAME_KIND, column=True)
     source: Maybe[Ref] = ref(N_("Source"), "source")
 
 
@@ -41,7 +43,7 @@ class Relation(Part):
     """What another contact is to this one: `to` is the `kind` of this person."""
 
     to: Maybe[Ref] = ref(N_("To"), "contact", column=True)
-    kind: Maybe[Choice] = choice(N_("Relation"), lists.RELATION, column=True, huridocs="2309")
+    kind: Maybe[Choice] = choice(N_("Relation"), people.RELATION, column=True, huridocs="2309")
     country: Maybe[Place] = place(N_("Where now"))
 
 
@@ -49,10 +51,27 @@ class Relation(Part):
 class Status(Part):
     """What is known of somebody's fate, as of a date; a new status never replaces an old one."""
 
-    fate: Maybe[Choice] = choice(N_("Fate"), lists.FATE, column=True, sensitivity=_OPEN, huridocs="2123")
+    fate: Maybe[Choice] = choice(N_("Fate"), people.FATE, column=True, sensitivity=_OPEN, huridocs="2123")
     as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), column=True, sensitivity=_OPEN)
     details: Maybe[Text] = text(N_("In words"))
     source: Maybe[Ref] = ref(N_("Source"), "source", column=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Channel(Part):
+    """A number, address or handle this contact is reached or recognised by."""
+
+    kind: Maybe[Choice] = choice(N_("Kind"), people.HANDLE_KIND, sensitivity=_NEVER)
+    handle: Maybe[str] = line(N_("Number or handle"), sensitivity=_NEVER, identifies=True)
+    safe: Maybe[bool] = flag(N_("Safe to use?"), sensitivity=_NEVER)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Role(Part):
+    """A role or occupation as a source prints it."""
+
+    text: Maybe[str] = line(N_("Role as printed"))
+    source: Maybe[Ref] = ref(N_("Source"), "source")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,7 +79,7 @@ class Contact(Values):
     """Somebody this journal speaks of."""
 
     kind: Maybe[Choice] = choice(
-        N_("Kind"), lists.CONTACT_KIND, core=True, column=True, sensitivity=_OPEN, huridocs="0902"
+        N_("Kind"), people.CONTACT_KIND, core=True, column=True, sensitivity=_OPEN, huridocs="0902"
     )
     names: tuple[Name, ...] = parts(N_("Names"), Name, core=True)
     called: Maybe[str] = line(
@@ -72,7 +91,7 @@ class Contact(Values):
     at_least: Maybe[int] = number(
         N_("How many, at least"), section=N_("Group"), sensitivity=_OPEN, huridocs="0931"
     )
-    sex: Maybe[Choice] = choice(N_("Sex"), lists.SEX, core=True, column=True, huridocs="0915")
+    sex: Maybe[Choice] = choice(N_("Sex"), people.SEX, core=True, column=True, huridocs="0915")
     born: Maybe[FuzzyDate] = fuzzy(N_("Born"), core=True, column=True, huridocs="0911")
     citizenship: Maybe[str] = line(N_("Citizenship"), section=N_("Person"), huridocs="0941")
     ethnicity: Maybe[str] = line(N_("Ethnicity"), section=N_("Person"), sensitivity=_NEVER, huridocs="0942")
@@ -80,19 +99,36 @@ class Contact(Values):
     occupation: Maybe[str] = line(N_("Occupation or role"), core=True, huridocs="0922")
     lives: Maybe[Place] = place(N_("Where now"), core=True, column=True)
     exile_since: Maybe[FuzzyDate] = fuzzy(N_("In exile since"), section=N_("Person"))
-    risk: Maybe[Choice] = choice(N_("Risk"), lists.LIKELIHOOD, section=N_("Safety"))
-    trust: Maybe[Choice] = choice(N_("Trust"), lists.TRUST, core=True, column=True, sensitivity=_NEVER)
+    risk: Maybe[Choice] = choice(N_("Risk"), acts.LIKELIHOOD, section=N_("Safety"))
+    trust: Maybe[Choice] = choice(N_("Trust"), people.TRUST, core=True, column=True, sensitivity=_NEVER)
     safe_channel: Maybe[str] = line(
         N_("Safe channel"), section=N_("Safety"), sensitivity=_NEVER, identifies=True
     )
     code_words: Maybe[str] = line(N_("Code words"), section=N_("Safety"), sensitivity=_NEVER)
     contact_state: Maybe[Choice] = choice(
-        N_("Contact"), lists.CONTACT_STATE, section=N_("Safety"), sensitivity=_NEVER
+        N_("Contact"), people.CONTACT_STATE, section=N_("Safety"), sensitivity=_NEVER
     )
+    state_since: Maybe[FuzzyDate] = fuzzy(N_("Contact so since"), section=N_("Safety"), sensitivity=_NEVER)
     next_check: Maybe[FuzzyDate] = fuzzy(N_("Next check-in"), section=N_("Safety"), sensitivity=_NEVER)
     care: Maybe[Text] = text(N_("Duty of care"), section=N_("Safety"), sensitivity=_NEVER)
     relations: tuple[Relation, ...] = parts(N_("Relations"), Relation, section=N_("Relations"))
     statuses: tuple[Status, ...] = parts(N_("Fate"), Status, section=N_("Fate"), sensitivity=_OPEN)
+    detentions: tuple[Detention, ...] = parts(N_("Detention"), Detention, section=N_("Detention"))
+    outside: tuple[OutsideContact, ...] = parts(
+        N_("Contact with the outside"), OutsideContact, section=N_("Detention")
+    )
+    signs: tuple[SignOfLife, ...] = parts(N_("Signs of life"), SignOfLife, section=N_("Signs of life"))
+    roles: tuple[Role, ...] = parts(N_("Roles as printed"), Role, section=N_("Person"))
+    channels: tuple[Channel, ...] = parts(
+        N_("Numbers and handles"), Channel, section=N_("Safety"), sensitivity=_NEVER
+    )
+    same_as: Maybe[Ref] = ref(
+        N_("Same person as"),
+        "contact",
+        section=N_("Person"),
+        column=True,
+        help=N_("undo it by clearing this field"),
+    )
     notes: Maybe[Text] = text(N_("Notes"), sensitivity=_NEVER, section=N_("Safety"))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fieldjournal.i18n import N_
-from fieldjournal.model import vocabulary as lists
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Maybe
 from fieldjournal.model.fields import (
@@ -15,14 +14,18 @@ from fieldjournal.model.fields import (
     choices,
     flag,
     fuzzy,
+    length,
     line,
     parts,
     place,
     ref,
     text,
+    who,
 )
+from fieldjournal.model.kinds.harm import Death, Injury, SeizedItem
 from fieldjournal.model.kinds.kind import Kind
-from fieldjournal.model.values import Choice, Place, Ref, Sensitivity, Text
+from fieldjournal.model.lists import acts
+from fieldjournal.model.values import Choice, Length, Place, Ref, Sensitivity, Text, Who
 
 _OPEN = Sensitivity.OPEN
 _NEVER = Sensitivity.NEVER
@@ -33,21 +36,34 @@ class Involvement(Part):
     """Who had which part in it."""
 
     contact: Maybe[Ref] = ref(N_("Person"), "contact", column=True, sensitivity=_OPEN)
+    as_printed: Maybe[str] = line(N_("As printed"))
     role: Maybe[Choice] = choice(
-        N_("Role"), lists.INVOLVEMENT_ROLE, column=True, sensitivity=_OPEN, huridocs="2409"
+        N_("Role"), acts.INVOLVEMENT_ROLE, column=True, sensitivity=_OPEN, huridocs="2409"
     )
-    degree: Maybe[Choice] = choice(N_("Degree"), lists.INVOLVEMENT_DEGREE, sensitivity=_OPEN)
+    degree: Maybe[Choice] = choice(N_("Degree"), acts.INVOLVEMENT_DEGREE, sensitivity=_OPEN)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Return(Part):
     """Somebody brought, sent or lured back across a border."""
 
-    mode: Maybe[Choice] = choice(N_("Mode"), lists.RETURN_MODE, column=True, sensitivity=_OPEN)
+    mode: Maybe[Choice] = choice(N_("Mode"), acts.RETURN_MODE, column=True, sensitivity=_OPEN)
     from_place: Maybe[Place] = place(N_("From"), column=True, sensitivity=_OPEN)
     to_place: Maybe[Place] = place(N_("To"), column=True, sensitivity=_OPEN)
-    stage: Maybe[Choice] = choice(N_("Stage"), lists.RETURN_STAGE, column=True, sensitivity=_OPEN)
+    stage: Maybe[Choice] = choice(N_("Stage"), acts.RETURN_STAGE, column=True, sensitivity=_OPEN)
     document: Maybe[str] = line(N_("Travel document"), sensitivity=_NEVER)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Prior(Part):
+    """What came before: an earlier act, often the exile's own, and how this one stands to it."""
+
+    act: Maybe[Ref] = ref(N_("Earlier act"), "incident", "threat", "action", column=True, sensitivity=_OPEN)
+    link: Maybe[Choice] = choice(N_("Link"), acts.LINK, column=True, sensitivity=_OPEN, huridocs="2209")
+    interval: Maybe[Length] = length(
+        N_("Interval as said"), sensitivity=_OPEN, help=N_("as printed or told; the dates are counted apart")
+    )
+    said_by: Maybe[Who] = who(N_("Who links them"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +72,7 @@ class Incident(Values):
 
     type: Maybe[Choice] = choice(
         N_("Type"),
-        lists.INCIDENT_TYPE,
+        acts.INCIDENT_TYPE,
         core=True,
         column=True,
         sensitivity=_OPEN,
@@ -74,17 +90,23 @@ class Incident(Values):
     what: Maybe[Text] = text(N_("What happened"), core=True, huridocs="0115")
     involvements: tuple[Involvement, ...] = parts(N_("People"), Involvement, core=True, sensitivity=_OPEN)
     tactics: Maybe[tuple[Choice, ...]] = choices(
-        N_("Tactics"), lists.TACTIC, core=True, sensitivity=_OPEN, huridocs="2114"
+        N_("Tactics"), acts.TACTIC, core=True, sensitivity=_OPEN, huridocs="2114"
     )
-    purpose: Maybe[Choice] = choice(N_("Purpose"), lists.PURPOSE, core=True, column=True, sensitivity=_OPEN)
+    purpose: Maybe[Choice] = choice(N_("Purpose"), acts.PURPOSE, core=True, column=True, sensitivity=_OPEN)
     completion: Maybe[Choice] = choice(
-        N_("Carried out?"), lists.COMPLETION, core=True, column=True, sensitivity=_OPEN
+        N_("Carried out?"), acts.COMPLETION, core=True, column=True, sensitivity=_OPEN
     )
     repeated: Maybe[bool] = flag(N_("Repeated?"), sensitivity=_OPEN, section=N_("More"))
     effect: Maybe[Text] = text(N_("Effect on the person"), section=N_("More"), huridocs="2117")
+    before: tuple[Prior, ...] = parts(
+        N_("What came before"), Prior, section=N_("What came before"), sensitivity=_OPEN
+    )
     returns: tuple[Return, ...] = parts(
         N_("Forced return"), Return, section=N_("Forced return"), sensitivity=_OPEN
     )
+    injuries: tuple[Injury, ...] = parts(N_("Injuries"), Injury, section=N_("Injuries"))
+    deaths: tuple[Death, ...] = parts(N_("Death"), Death, section=N_("Death"))
+    seized: tuple[SeizedItem, ...] = parts(N_("Seized"), SeizedItem, section=N_("Seized"))
     notes: Maybe[Text] = text(N_("Notes"), sensitivity=_NEVER, section=N_("More"))
 
 

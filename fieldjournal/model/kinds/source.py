@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fieldjournal.i18n import N_
-from fieldjournal.model import vocabulary as lists
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Maybe
 from fieldjournal.model.fields import (
@@ -22,6 +21,7 @@ from fieldjournal.model.fields import (
     who,
 )
 from fieldjournal.model.kinds.kind import Kind
+from fieldjournal.model.lists import evidence
 from fieldjournal.model.values import Asserted, Choice, Sensitivity, Text, Who
 
 _OPEN = Sensitivity.OPEN
@@ -36,8 +36,8 @@ class Claim(Part):
     by: Maybe[Who] = who(N_("Who says so"), column=True)
     through: Maybe[tuple[Who, ...]] = chain(N_("Through whom"))
     when: Maybe[FuzzyDate] = fuzzy(N_("When said"), column=True, sensitivity=_OPEN)
-    stance: Maybe[Choice] = choice(N_("Stance"), lists.STANCE, sensitivity=_OPEN)
-    certainty: Maybe[Choice] = choice(N_("Certainty"), lists.CERTAINTY, column=True, sensitivity=_OPEN)
+    stance: Maybe[Choice] = choice(N_("Stance"), evidence.STANCE, sensitivity=_OPEN)
+    certainty: Maybe[Choice] = choice(N_("Certainty"), evidence.CERTAINTY, column=True, sensitivity=_OPEN)
     supports: Maybe[str] = line(N_("Supports claim"))
     contradicts: Maybe[str] = line(N_("Contradicts claim"))
 
@@ -51,18 +51,18 @@ class Source(Values):
     through: Maybe[tuple[Who, ...]] = chain(N_("Forwarded by"), core=True)
     received: Maybe[FuzzyDate] = fuzzy(N_("When I learned it"), core=True, column=True)
     kind: Maybe[Choice] = choice(
-        N_("Kind"), lists.SOURCE_KIND, core=True, column=True, sensitivity=_OPEN, huridocs="2512"
+        N_("Kind"), evidence.SOURCE_KIND, core=True, column=True, sensitivity=_OPEN, huridocs="2512"
     )
     title: Maybe[str] = line(N_("Title"), core=True)
     publisher: Maybe[str] = line(N_("Publisher"), section=N_("More"))
     published: Maybe[FuzzyDate] = fuzzy(N_("Published"), section=N_("More"), column=True, sensitivity=_OPEN)
     accessed: Maybe[FuzzyDate] = fuzzy(N_("Accessed"), section=N_("More"))
-    state: Maybe[Choice] = choice(N_("Held?"), lists.CITATION_STATE, section=N_("More"), sensitivity=_OPEN)
+    state: Maybe[Choice] = choice(N_("Held?"), evidence.CITATION_STATE, section=N_("More"), sensitivity=_OPEN)
     reliability: Maybe[Choice] = choice(
-        N_("Reliability of the source"), lists.RELIABILITY, section=N_("More"), huridocs="2553"
+        N_("Reliability of the source"), evidence.RELIABILITY, section=N_("More"), huridocs="2553"
     )
     credibility: Maybe[Choice] = choice(
-        N_("Credibility of what it says"), lists.CERTAINTY, section=N_("More")
+        N_("Credibility of what it says"), evidence.CERTAINTY, section=N_("More")
     )
     graphic: Maybe[bool] = flag(N_("Graphic?"), section=N_("More"), sensitivity=_OPEN)
     worked_through: Maybe[bool] = flag(N_("Worked through?"), core=True, column=True, sensitivity=_NEVER)

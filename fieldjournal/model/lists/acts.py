@@ -1,0 +1,147 @@
+"""Choice lists: what is done and said: incidents and threats."""
+
+from __future__ import annotations
+
+from fieldjournal.i18n import N_
+from fieldjournal.model.vocabulary import Entry, choice_list
+
+INCIDENT_TYPE = choice_list(
+    "incident-type",
+    ("family_pressure", N_("pressure on family"), "020121000000"),
+    ("threat_carried_out", N_("threat carried out")),
+    ("summons", N_("summons or interrogation")),
+    ("surveillance", N_("surveillance"), "020103030000"),
+    ("infiltration", N_("infiltration")),
+    ("search", N_("search or seizure"), "040101000000"),
+    ("planted_evidence", N_("planted evidence")),
+    ("arrest", N_("arrest"), "030101000000"),
+    ("detention", N_("detention"), "030102000000"),
+    ("disappearance", N_("disappearance"), "030103000000"),
+    ("abduction", N_("abduction or rendition"), "030104000000"),
+    Entry("deportation", N_("deportation"), "330101000000", ("deported",)),
+    Entry("extradition", N_("extradition"), "", ("extradited",)),
+    ("expulsion", N_("expulsion of own national"), "330101000000"),
+    ("resentencing", N_("re-sentencing")),
+    ("torture", N_("torture or ill-treatment")),
+    ("death_in_custody", N_("death in custody")),
+    ("killing", N_("killing")),
+    ("attempted_killing", N_("attempted killing")),
+    ("suspicious_death", N_("suspicious death")),
+    ("forced_flight", N_("forced flight")),
+    ("smear", N_("smear"), "140101000000"),
+    ("forced_apology", N_("forced apology")),
+    ("deletion", N_("deletion under pressure")),
+    ("travel_block", N_("travel or passport block"), "050106000000"),
+    ("loss_of_citizenship", N_("loss of citizenship")),
+    ("professional_reprisal", N_("reprisal at work"), "300102100000"),
+    ("denial_of_medicine", N_("denial of medicine")),
+    ("digital_attack", N_("digital attack")),
+    ("forced_return", N_("forced return"), "380101000000"),
+    ("release", N_("release")),
+    ("reappearance", N_("reappearance")),
+    ("own_act", N_("own public act")),
+)
+TACTIC = choice_list(
+    "tactic",
+    ("threat", N_("threat"), "020103010200"),
+    ("summons", N_("call or summons")),
+    ("inquiry", N_("inquiry at school or neighbours")),
+    ("job", N_("trouble at work or dismissal"), "300102100000"),
+    ("education", N_("block at university or school")),
+    ("silence", N_("demand for silence")),
+    ("stop_or_return", N_("demand that the exile stops or returns")),
+    ("arrest_of_relative", N_("arrest or charge of a relative"), "030101000000"),
+    ("eviction", N_("eviction or confiscation")),
+    ("exit_ban", N_("exit ban"), "050106000000"),
+    ("shaming", N_("public shaming")),
+    ("violence", N_("violence")),
+    ("denied_contact", N_("denied visit, parcel or medicine")),
+    ("forced_break", N_("contact forced to break")),
+)
+PURPOSE = choice_list(
+    "purpose",
+    ("stop_activism", N_("stop activism")),
+    ("force_return", N_("force return")),
+    Entry("silence", N_("silence publication"), "", ("demand for silence",)),
+    ("punish", N_("punish")),
+    ("extract", N_("extract information or a confession")),
+    ("recruit", N_("recruit as informer")),
+    ("deter", N_("deter others")),
+)
+COMPLETION = choice_list(
+    "completion",
+    ("carried_out", N_("carried out")),
+    ("attempted", N_("attempted")),
+    ("threatened", N_("threatened")),
+    ("feared", N_("feared")),
+)
+RETURN_MODE = choice_list(
+    "return-mode",
+    Entry("extradition", N_("extradition"), "", ("extradited", "экстрадирован", "экстрадиция")),
+    Entry("deportation", N_("deportation"), "330101000000", ("deported", "депортирован", "депортация")),
+    Entry("expulsion", N_("expulsion"), "330101000000", ("expelled",)),
+    Entry(
+        "abduction",
+        N_("abduction or rendition"),
+        "030104000000",
+        ("abducted", "rendered", "kidnapped"),
+    ),
+    ("voluntary_claimed", N_("“voluntary” as an authority claims")),
+    ("lured", N_("lured")),
+    Entry("forced_unknown", N_("forced return, mode unknown"), "380101000000", ("forced return",)),
+)
+RETURN_STAGE = choice_list(
+    "return-stage",
+    ("feared", N_("feared")),
+    ("ordered", N_("ordered")),
+    ("under_way", N_("under way")),
+    ("completed", N_("completed")),
+    ("prevented", N_("prevented")),
+)
+INVOLVEMENT_ROLE = choice_list(
+    "involvement-role",
+    ("victim", N_("victim")),
+    ("relative_targeted", N_("relative targeted")),
+    ("witness", N_("witness")),
+    ("perpetrator", N_("perpetrator")),
+    ("host_state_agent", N_("agent of the host state")),
+    ("reporter", N_("reporter")),
+)
+INVOLVEMENT_DEGREE = choice_list(
+    "involvement-degree",
+    ("direct", N_("directly")),
+    ("ordered", N_("gave the order")),
+    ("failed_to_act", N_("failed to act")),
+    ("political", N_("political responsibility")),
+)
+CHANNEL = choice_list(
+    "channel",
+    Entry("call", N_("call"), "", ("phone", "phone call")),
+    ("sms", N_("SMS")),
+    ("messenger", N_("messenger")),
+    ("letter", N_("letter")),
+    ("summons", N_("summons")),
+    ("in_person", N_("in person")),
+    ("through_relative", N_("through a relative")),
+    ("post", N_("public post")),
+)
+LIKELIHOOD = choice_list("likelihood", ("low", N_("low")), ("medium", N_("medium")), ("high", N_("high")))
+LINK = choice_list(
+    "link",
+    ("reprisal", N_("reprisal for")),
+    ("followed", N_("followed")),
+    ("part_of", N_("part of")),
+    ("caused", N_("caused by")),
+)
+"""How an act stands to an earlier one; HURIDOCS list 22 in our words."""
+
+RESPONSE_STEP = choice_list(
+    "response-step",
+    ("blocked", N_("blocked the sender")),
+    ("saved", N_("saved the words")),
+    ("told_police", N_("told the police")),
+    ("told_partner", N_("told a partner")),
+    ("moved", N_("moved")),
+    ("warned_family", N_("warned the family")),
+    ("went_silent", N_("went silent")),
+)

@@ -1,0 +1,116 @@
+"""Choice lists: people: who they are, what is known of their fate, how they are bound to each other."""
+
+from __future__ import annotations
+
+from fieldjournal.i18n import N_
+from fieldjournal.model.vocabulary import Entry, choice_list
+
+CONTACT_KIND = choice_list(
+    "contact-kind",
+    ("person", N_("person")),
+    ("group", N_("group")),
+    Entry("organisation", N_("organisation"), "", ("organization", "body", "authority")),
+)
+SEX = choice_list(
+    "sex",
+    Entry("female", N_("female"), "", ("f", "woman")),
+    Entry("male", N_("male"), "", ("m", "man")),
+)
+NAME_KIND = choice_list(
+    "name-kind",
+    ("primary", N_("main name")),
+    ("alias", N_("also known as")),
+    ("maiden", N_("name at birth")),
+    ("printed", N_("form in print")),
+    ("nickname", N_("nickname")),
+    ("first_name", N_("first name only")),
+    ("initials", N_("initials")),
+)
+TRUST = choice_list(
+    "trust",
+    ("trusted", N_("trusted")),
+    ("known", N_("known")),
+    ("unverified", N_("not verified")),
+    ("suspected_informer", N_("suspected informer")),
+    ("hostile", N_("hostile")),
+)
+CONTACT_STATE = choice_list(
+    "contact-state",
+    ("in_touch", N_("in touch")),
+    ("paused", N_("paused for their safety")),
+    ("broken", N_("broken")),
+)
+RELATION = choice_list(
+    "relation",
+    Entry("parent", N_("parent"), "010103", ("mother", "father")),
+    Entry("child", N_("child"), "010104", ("son", "daughter")),
+    Entry("sibling", N_("sibling"), "010102", ("brother", "sister")),
+    Entry("spouse", N_("spouse or partner"), "010101", ("wife", "husband", "partner")),
+    Entry("relative", N_("other relative"), "010105", ("relatives", "family")),
+    ("friend", N_("friend"), "010201"),
+    ("colleague", N_("colleague"), "010401"),
+    ("lawyer", N_("lawyer"), "01060201"),
+    ("co_defendant", N_("co-defendant")),
+    ("informer_about", N_("informer about")),
+    ("source_on", N_("source on")),
+    ("official", N_("official responsible for")),
+    ("member_of", N_("member of")),
+    ("part_of", N_("part of")),
+)
+FATE = choice_list(
+    "fate",
+    ("at_liberty", N_("at liberty")),
+    ("in_exile", N_("in exile"), "030200000000"),
+    ("missing", N_("missing"), "010300000000"),
+    ("disappeared_after_return", N_("disappeared after return"), "010300000000"),
+    ("pretrial", N_("in pre-trial detention"), "020204000000"),
+    ("serving", N_("serving a sentence")),
+    ("expired_not_seen", N_("sentence expired, not seen")),
+    ("resentenced", N_("re-sentenced")),
+    ("released", N_("released")),
+    ("restricted", N_("restricted liberty"), "030100000000"),
+    ("dead", N_("dead")),
+    ("fate_unknown", N_("fate unknown")),
+)
+DETENTION_TYPE = choice_list(
+    "detention-type",
+    ("police", N_("police custody")),
+    ("pretrial", N_("pre-trial")),
+    ("prison", N_("prison")),
+    ("house_arrest", N_("house arrest"), "030105000000"),
+    ("secret", N_("secret")),
+    ("psychiatric", N_("psychiatric")),
+    ("removal", N_("removal centre")),
+    ("consulate", N_("in a consulate")),
+)
+OUTSIDE_CHANNEL = choice_list(
+    "outside-channel",
+    ("family_visit", N_("family visit")),
+    ("letter", N_("letter")),
+    ("parcel", N_("parcel")),
+    ("call", N_("call")),
+    ("lawyer", N_("lawyer")),
+    ("doctor", N_("doctor")),
+    ("icrc", N_("ICRC")),
+    ("consul", N_("consul")),
+)
+ACCESS = choice_list("access", ("allowed", N_("allowed")), ("refused", N_("refused")))
+SIGN_OF_LIFE = choice_list(
+    "sign-of-life",
+    ("seen", N_("seen")),
+    ("call", N_("call")),
+    ("letter", N_("letter, or signature for a parcel")),
+    ("lawyer_visit", N_("visit of the lawyer")),
+    ("official_notice", N_("official notice")),
+    ("official_statement", N_("official statement")),
+    ("fellow_prisoner", N_("account of a fellow prisoner")),
+    ("photo_video", N_("photo or video")),
+)
+HANDLE_KIND = choice_list(
+    "handle-kind",
+    ("phone", N_("phone")),
+    ("email", N_("e-mail")),
+    ("messenger", N_("messenger")),
+    ("social", N_("social network")),
+    ("address", N_("postal address")),
+)

@@ -1,0 +1,48 @@
+"""Sums and lengths of time: the words stay, and only what is plain is understood."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.model.forms.measured import Span, Sum
+from fieldjournal.model.values import Length, Money
+
+
+@pytest.mark.parametrize(
+    ("said", "amount", "currency"),
+    [
+        ("20 000 manat", 20_000, "TMT"),
+        ("5 млн рублей", 5_000_000, "RUB"),
+        ("USD 3,000", 3_000, "USD"),
+        ("€500", 500, "EUR"),
+        ("3.000 TL", 3_000, "TRY"),
+        ("USD 3,000 or 50,000 TMT", None, ""),  # two sums in two currencies: neither is chosen
+        ("12.50 euro", None, "EUR"),  # a fraction is not rounded
+        ("a large fine", None, ""),
+        ("около 100 сомов", 100, "KGS"),
+        ("200 базовых величин", 200, ""),
+    ],
+)
+def test_sums(said: str, amount: int | None, currency: str) -> None:
+    value = Sum().typed(said)
+    assert value == Money(said, amount, currency)
+    assert Sum().read(Sum().write(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("said", "years", "months", "days", "life"),
+    [
+        ("23 years", 23, 0, 0, False),
+        ("3 года 6 месяцев", 3, 6, 0, False),
+        ("15 суток", 0, 0, 15, False),
+        ("2 ýyl 3 aý", 2, 3, 0, False),
+        ("three weeks", 0, 0, 0, False),  # words are kept, numbers in words are not guessed
+        ("3 weeks", 0, 0, 21, False),
+        ("пожизненное лишение свободы", 0, 0, 0, True),
+        ("26 days", 0, 0, 26, False),
+    ],
+)
+def test_lengths(said: str, years: int, months: int, days: int, life: bool) -> None:  # noqa: FBT001 - a column of the table
+    value = Span().typed(said)
+    assert value == Length(said, years, months, days, life=life)
+    assert Span().read(Span().write(value)) == value
