@@ -69,7 +69,7 @@ class Intake:
         """The file as it is in the journal, once all steps are done. Raises: `NotFound` before."""
         return get(self._session, self._file_id)
 
-    def steps(self) -> Generator[tuple[int, int]]:
+    def steps(self) -> Generator[tuple[int, int], None, None]:
         """Make room, take the file in, and save the record that holds it.
 
         Closed in the middle, or on an error, nothing of the file is in any record; `tidy` then destroys

@@ -146,17 +146,19 @@ def read(vault: Vault, file_id: str) -> Iterator[bytes]:
     Raises: `NotFound`; `StoreDamaged` where a row is missing or the bytes are not what came in.
     """
     held = get(vault, file_id)
-    digest, left, place = hashlib.sha256(), held.size, held.n * _PLACES
+    digest, left, place, last = hashlib.sha256(), held.size, held.n * _PLACES, b""
     while left > 0:
         found = vault.db.first("SELECT bytes FROM chunk WHERE place = ?", (place,))
         if found is None:
             raise StoreDamaged("attachment")
-        piece: bytes = found[0]
-        digest.update(piece)
-        left, place = left - len(piece), place + 1
-        if left <= 0 and (left < 0 or not hmac.compare_digest(digest.digest(), held.sha256)):
-            raise StoreDamaged("attachment")
-        yield piece
+        if last:
+            yield last
+        last = found[0]
+        digest.update(last)
+        left, place = left - len(last), place + 1
+    if left or not hmac.compare_digest(digest.digest(), held.sha256):
+        raise StoreDamaged("attachment")
+    yield last
 
 
 def let_go(vault: Vault, record_id: str, kept: Collection[str] = ()) -> None:

@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -88,7 +88,7 @@ class Vault:
             size *= 2
         return size
 
-    def making_room(self, room: int) -> Iterator[tuple[int, int]]:
+    def making_room(self, room: int) -> Generator[tuple[int, int], None, None]:
         """Like `need`, step by step with time for other work between; yields (bytes done, in all).
 
         Given up in the middle, both stores get back their size, as far as nothing was written there.
