@@ -9,22 +9,24 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import os
 from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
+from textual.events import Paste
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from fieldjournal.errors import FieldjournalError, NotFound
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import drafts, listing, notes, records, settings
+from fieldjournal.journal import attachments, drafts, listing, notes, records, settings
 from fieldjournal.journal.session import Session
 from fieldjournal.model.kinds import KINDS, kind_named
 from fieldjournal.model.record import Draft, Record
-from fieldjournal.tui import keys
+from fieldjournal.tui import dropped, keys
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.bar import Bar
@@ -97,6 +99,8 @@ class JournalScreen(Screen[None]):
         self.set_timer(_CALM, self._import_the_rest)
         if not self.session.search_is_complete:
             self._rebuild()
+        if not attachments.is_tidy(self.session):
+            self._tidy()
 
     @work(thread=True)
     def _import_the_rest(self) -> None:
@@ -114,6 +118,13 @@ class JournalScreen(Screen[None]):
             await asyncio.sleep(0)
         self.look()
         self.say(_("search is complete again"))
+
+    @work
+    async def _tidy(self) -> None:
+        """Destroy what is left of files that did not come in whole, or were being erased."""
+        from fieldjournal.tui.screens.attach import tidy
+
+        await tidy(self.session)
 
     # -- what is shown --------------------------------------------------------------------------
 
@@ -316,6 +327,27 @@ class JournalScreen(Screen[None]):
             if said:
                 self.look()
                 self.say(said)
+
+    @work
+    async def action_attach(self, given: str = "") -> None:
+        """Take files into the journal for the record under the cursor."""
+        from fieldjournal.tui.screens.attach import attach
+
+        record = self._current()
+        if record is None:
+            self.say(_("write down first what the file belongs to"))
+            return
+        said, holder = await attach(self, self.session, record.id, given=given)
+        if holder:
+            self.look(cursor_on=holder)
+        if said:
+            self.say(said)
+
+    def on_paste(self, event: Paste) -> None:
+        """Take a file that was dropped on the window."""
+        found = dropped.paths(event.text) if len(event.text) < dropped.LONGEST else ()
+        if found and all(os.path.isfile(each) for each in found):  # noqa: PTH113 - no error for odd names
+            self.action_attach(event.text.strip())
 
     @work
     async def action_history(self) -> None:
