@@ -176,14 +176,15 @@ def is_swept(vault: Vault) -> bool:
     return not _left(vault)
 
 
-def sweep(vault: Vault) -> Iterator[tuple[int, int]]:
+def sweep(vault: Vault, *, erased_only: bool = False) -> Iterator[tuple[int, int]]:
     """Destroy what is left of such files, a short transaction at a time; yields (rows gone, in all).
 
-    A file that begins to arrive after the first step is left alone.
+    A file that begins to arrive after the first step is left alone; with `erased_only` every one that is
+    arriving.
 
     Raises: `DiskTrouble`; the next call goes on from there.
     """
-    numbers = _left(vault)
+    numbers = _left(vault, erased_only=erased_only)
     total = sum(_count(vault, n) for n in numbers)
     gone = 0
     for n in numbers:
@@ -197,8 +198,9 @@ def sweep(vault: Vault) -> Iterator[tuple[int, int]]:
             vault.db.run("DELETE FROM attachment WHERE n = ? AND state <> 'whole'", (n,))
 
 
-def _left(vault: Vault) -> list[int]:
-    return [n for (n,) in vault.db.all("SELECT n FROM attachment WHERE state <> 'whole' ORDER BY n")]
+def _left(vault: Vault, *, erased_only: bool = False) -> list[int]:
+    found = vault.db.all("SELECT n, state FROM attachment WHERE state <> 'whole' ORDER BY n")
+    return [n for n, state in found if state == "leaving" or not erased_only]
 
 
 def _span(n: int) -> tuple[int, int]:

@@ -101,7 +101,7 @@ def _erase(vault: Vault, record_id: str, cut: Cut, at: str) -> Erased:
 
 def _sweep(vault: Vault) -> None:
     """Destroy the bytes of what was let go; a kill here leaves the rest of it to the next unlock."""
-    for _gone in attachments.sweep(vault):
+    for _gone in attachments.sweep(vault, erased_only=True):
         pass
 
 
