@@ -184,23 +184,23 @@ def sweep(vault: Vault, *, erased_only: bool = False) -> Iterator[tuple[int, int
 
     Raises: `DiskTrouble`; the next call goes on from there.
     """
-    numbers = _left(vault, erased_only=erased_only)
-    total = sum(_count(vault, n) for n in numbers)
+    left = _left(vault, erased_only=erased_only)
+    total = sum(_count(vault, n) for n, _id in left)
     gone = 0
-    for n in numbers:
-        while places := _places(vault, n):
+    for n, file_id in left:
+        while places := _places(vault, n, file_id):
             with vault.transaction():
                 for place in places:
                     vault.db.run("DELETE FROM chunk WHERE place = ?", (place,))
             gone += len(places)
             yield gone, total
         with vault.transaction():
-            vault.db.run("DELETE FROM attachment WHERE n = ? AND state <> 'whole'", (n,))
+            vault.db.run("DELETE FROM attachment WHERE id = ? AND state <> 'whole'", (file_id,))
 
 
-def _left(vault: Vault, *, erased_only: bool = False) -> list[int]:
-    found = vault.db.all("SELECT n, state FROM attachment WHERE state <> 'whole' ORDER BY n")
-    return [n for n, state in found if state == "leaving" or not erased_only]
+def _left(vault: Vault, *, erased_only: bool = False) -> list[tuple[int, str]]:
+    found = vault.db.all("SELECT n, id, state FROM attachment WHERE state <> 'whole' ORDER BY n")
+    return [(n, file_id) for n, file_id, state in found if state == "leaving" or not erased_only]
 
 
 def _span(n: int) -> tuple[int, int]:
@@ -211,8 +211,12 @@ def _count(vault: Vault, n: int) -> int:
     return int(vault.db.one("SELECT count(*) FROM chunk WHERE place BETWEEN ? AND ?", _span(n))[0])
 
 
-def _places(vault: Vault, n: int) -> list[Any]:
+def _places(vault: Vault, n: int, file_id: str) -> list[Any]:
+    """Return the next rows to go, none once the file is gone: its number may be another file's by then."""
     found = vault.db.all(
-        "SELECT place FROM chunk WHERE place BETWEEN ? AND ? ORDER BY place LIMIT ?", (*_span(n), SLICE)
+        "SELECT place FROM chunk WHERE place BETWEEN ? AND ?"
+        " AND EXISTS (SELECT 1 FROM attachment WHERE id = ? AND state <> 'whole')"
+        " ORDER BY place LIMIT ?",
+        (*_span(n), file_id, SLICE),
     )
     return [place for (place,) in found]

@@ -5,7 +5,8 @@
 - A value or a passage: the record is saved without it; then each earlier revision loses it, its secret is
   replaced by the keys of what stays (`model.history.Opening`), and the chain still verifies.
 - A file that no revision and no draft of its record mentions any more goes too (`attachments`): it is let
-  go in the same transaction, its bytes are destroyed right after it, in short ones.
+  go in the same transaction, and from there on nobody is given it. Its bytes are destroyed right after it, in
+  short ones, by `attachments.sweep`: the caller's work, for it takes long with a long file.
 - The search index is merged into one piece, since FTS5 only notes a deletion; freed pages are zeroed
   (`secure_delete`). All of it but the bytes of files is one transaction.
 """
@@ -54,7 +55,6 @@ def erase_record(vault: Vault, record_id: str) -> Erased:
         vault.db.run("DELETE FROM draft WHERE id = ?", (record_id,))
         attachments.let_go(vault, record_id)
         search.optimize(vault.db)
-    _sweep(vault)
     return Erased(int(lost), None)
 
 
@@ -95,14 +95,7 @@ def _erase(vault: Vault, record_id: str, cut: Cut, at: str) -> Erased:
         _cut_drafts(vault.db, record_id, cut)
         attachments.let_go(vault, record_id, _files_left(vault.db, record_id))
         search.optimize(vault.db)
-    _sweep(vault)
     return Erased(lost, record)
-
-
-def _sweep(vault: Vault) -> None:
-    """Destroy the bytes of what was let go; a kill here leaves the rest of it to the next unlock."""
-    for _gone in attachments.sweep(vault, erased_only=True):
-        pass
 
 
 def _files_left(db: Connection, record_id: str) -> frozenset[str]:

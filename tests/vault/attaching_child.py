@@ -35,6 +35,8 @@ def main(folder: str, seed: str) -> None:
         _say(file_id, held.size, held.sha256.hex())
         if drawn.random() < 0.6:
             erasing.erase_record(vault, source.id)
+            for _gone in attachments.sweep(vault, erased_only=True):
+                pass
             _say(file_id, 0, "-")
 
 

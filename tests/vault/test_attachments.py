@@ -29,6 +29,11 @@ from tests.vault.files import WORDS, arrive, attach, content, files_in
 _ROOT = Path(__file__).parents[2]
 
 
+def swept(vault: Vault) -> None:
+    for _gone in attachments.sweep(vault):
+        pass
+
+
 def rows(vault: Vault) -> int:
     return int(vault.db.one("SELECT count(*) FROM chunk")[0])
 
@@ -73,6 +78,19 @@ def test_leftovers_are_swept_and_whole_files_stay(vault: Vault, source: Record) 
     with vault.transaction():
         later.complete(source.id)
     assert b"".join(attachments.read(vault, later.id)) == content(10)
+
+
+def test_two_sweeps_at_once_take_nothing_that_came_after(vault: Vault, source: Record) -> None:
+    arrive(vault, content(9_000_000))
+    first, second = attachments.sweep(vault), attachments.sweep(vault)
+    next(first)
+    next(second)
+    assert [*second]
+    arrival = arrive(vault, content(4_000_000))  # it may have the number of the one that is gone
+    assert [*first] == []
+    with vault.transaction():
+        arrival.complete(source.id)
+    assert b"".join(attachments.read(vault, arrival.id)) == content(4_000_000)
 
 
 def test_the_commitment_is_as_documented_and_tells_nothing_without_its_secret(
@@ -140,6 +158,7 @@ def test_erasing_destroys_the_bytes_in_every_page(
         erasing.erase_value(vault, source.id, address.format(part=part))
     else:
         erasing.erase_record(vault, source.id)
+    swept(vault)
     with pytest.raises(errors.NotFound):
         attachments.get(vault, file_id)
     assert rows(vault) == 2
@@ -180,18 +199,17 @@ def test_a_draft_that_was_kept_does_not_hide_a_file_from_erasing(vault: Vault, s
 
 
 def test_an_erasure_cut_off_is_finished_after_the_next_unlock(
-    vault: Vault, folder: Path, source: Record, monkeypatch: pytest.MonkeyPatch
+    vault: Vault, folder: Path, source: Record
 ) -> None:
     _record, file_id = attach(vault, source, content(5_000_000))
-    monkeypatch.setattr(erasing, "_sweep", lambda _vault: None)  # the process ended here
     erasing.erase_record(vault, source.id)
+    next(attachments.sweep(vault))
     vault.close()
     again = journals.reopen(folder)
     with pytest.raises(errors.NotFound):
         attachments.get(again, file_id)
     assert not attachments.is_swept(again)
-    for _gone in attachments.sweep(again):
-        pass
+    swept(again)
     pages = again.used() // 4096
     again.close()
     assert WORDS not in journals.decrypted_pages(folder, pages)
@@ -201,6 +219,7 @@ def test_a_file_erased_makes_room_for_the_next(vault: Vault, source: Record) -> 
     attach(vault, source, content(6_000_000))
     size = vault.store_size
     erasing.erase_record(vault, source.id)
+    swept(vault)
     assert vault.growth(attachments.room_for(6_000_000)) == 0
     attach(vault, journals.note(vault, "снова"), content(6_000_000))
     assert vault.store_size == size
@@ -279,8 +298,7 @@ def _kill_many(folder: Path, kills: int, seed: int) -> int:
 
 
 def _check(vault: Vault, expected: dict[str, tuple[int, str]]) -> None:
-    for _gone in attachments.sweep(vault):
-        pass
+    swept(vault)
     whole = {file_id for (file_id,) in vault.db.all("SELECT id FROM attachment")}
     for file_id in whole:
         held = attachments.get(vault, file_id)
