@@ -163,6 +163,7 @@ REASONS: dict[str, str] = {
     "not-a-text": N_("a text was expected"),
     "not-a-number": N_("a whole number was expected"),
     "not-yes-or-no": N_("yes or no was expected"),
+    "not-a-file": N_("a file of this journal was expected; attaching one fills this in"),
     "not-a-choice": N_("this is none of the choices"),
     "not-a-list": N_("a list was expected"),
     "not-an-object": N_("a JSON object was expected"),
@@ -191,6 +192,9 @@ REASONS: dict[str, str] = {
     "open-quote": N_("a quotation mark is opened and never closed"),
     "program-file": N_("it is a spreadsheet program's own file, not a CSV table"),
     "is-a-directory": N_("it is a folder"),
+    "is-a-link": N_("it is a link; give the file itself"),
+    "changed-while-read": N_("it changed or went away while it was read"),
+    "empty-file": N_("it is empty"),
     "not-a-regular-file": N_("it is not a regular file"),
     "too-large": N_("it is too large"),
     "missing": N_("it is not there"),
@@ -252,6 +256,7 @@ REASONS: dict[str, str] = {
 
 
 THINGS: dict[str, str] = {
+    "file": N_("file"),
     "record": N_("record"),
     "revision": N_("revision"),
     "source": N_("source"),

@@ -16,13 +16,24 @@ from fieldjournal.model.dates import parse_date
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.forms.asserted import Account, target_spec
+from fieldjournal.model.forms.filed import Filed
 from fieldjournal.model.forms.measured import Span, Sum
 from fieldjournal.model.forms.plain import Flag, Line, ManyOf, Number, OneOf
 from fieldjournal.model.forms.pointing import Chain, Reference, References, Somebody
 from fieldjournal.model.forms.said import Fuzzy, Prose, Where
 from fieldjournal.model.kinds import KINDS, kind_named
 from fieldjournal.model.record import Draft, Envelope, Mark
-from fieldjournal.model.values import Asserted, Choice, Place, Ref, Sensitivity, Text, Translation, Who
+from fieldjournal.model.values import (
+    Asserted,
+    Choice,
+    Place,
+    Ref,
+    Sensitivity,
+    StoredFile,
+    Text,
+    Translation,
+    Who,
+)
 from fieldjournal.model.vocabulary import OTHER, Vocabulary
 
 MESSY = [
@@ -96,6 +107,7 @@ _MAKERS: dict[type, Callable[[Any], st.SearchStrategy[Any]]] = {
     Span: lambda form: st.sampled_from(["23 years", "3 года 6 месяцев", "пожизненно", "26 days"]).map(
         form.typed
     ),
+    Filed: lambda _form: st.builds(StoredFile, ids, st.binary(min_size=32, max_size=32).map(bytes.hex)),
     Account: lambda _form: _asserted(),
 }
 

@@ -66,7 +66,7 @@ class Context:
 
         Raises: as `journal.session.unlock`.
         """
-        from fieldjournal.journal import session, settings
+        from fieldjournal.journal import attachments, session, settings
 
         if not session.is_journal(self.folder):
             raise errors.JournalMissing(str(self.folder))
@@ -79,6 +79,8 @@ class Context:
                 self.say(_("search and registers are being rebuilt"))
                 for _done in opened.rebuild():
                     pass
+            for _gone in attachments.tidy(opened):
+                pass
             yield opened
 
     def data(self, text: str) -> None:

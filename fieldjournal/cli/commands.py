@@ -23,6 +23,8 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "turn": Entry("noting", N_("make a record of a note, linked to it")),
         "add": Entry("writing", N_("add a record of a kind")),
         "edit": Entry("writing", N_("change a record")),
+        "attach": Entry("attaching", N_("take a file into the journal")),
+        "attachment": Entry("attaching", N_("files in the journal: list, show, save a copy")),
         "list": Entry("reading", N_("list records, last written first")),
         "search": Entry("reading", N_("find records, in any script")),
         "show": Entry("showing", N_("show one record")),

@@ -9,16 +9,15 @@ from pathlib import Path
 from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.import_preview import as_json, preview
+from fieldjournal.cli.plaintext import agreed, offer_removal
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal.importing import apply as importing
 from fieldjournal.journal.importing.columns import ROLES, columns_of
 from fieldjournal.journal.importing.json_file import looks_like_json, read_records
-from fieldjournal.journal.importing.original import read_original, remove_original
+from fieldjournal.journal.importing.original import read_original
 from fieldjournal.journal.importing.plan import Plan
 from fieldjournal.journal.importing.sheet import read_table
 from fieldjournal.journal.session import Session
-
-_YES = {"y", "yes", "да", "д", "hawa", "evet", "ha"}
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -53,12 +52,12 @@ def run(args: argparse.Namespace, context: Context) -> None:
         if args.preview or plan.empty:
             _as_json(context, plan, written=False)
             return
-        if not args.yes and not _agreed(context, _("import this? (y/n)")):
+        if not args.yes and not agreed(context, _("import this? (y/n)")):
             raise errors.Refused("not-confirmed")
         outcome = importing.apply(session, plan)
     _as_json(context, plan, written=True)
     context.say(plural("{n} row imported", "{n} rows imported", outcome.rows))
-    _offer_removal(context, args)
+    offer_removal(context, args.file, remove=args.remove, ask=not args.yes)
 
 
 def _planner(args: argparse.Namespace) -> Callable[[Session], Plan]:
@@ -83,23 +82,3 @@ def _mapped(words: str) -> tuple[str, str]:
 def _as_json(context: Context, plan: Plan, *, written: bool) -> None:
     if context.as_json:
         context.json({"written": written, "plan": as_json(plan)})
-
-
-def _agreed(context: Context, question: str) -> bool:
-    return context.terminal.line(question).strip().casefold() in _YES
-
-
-def _offer_removal(context: Context, args: argparse.Namespace) -> None:
-    if not args.remove:
-        context.say(_("the file still lies on this disk, readable for anybody who has it"))
-        if args.yes or not context.terminal.interactive:
-            context.hint(_("“--remove” overwrites and removes it after an import"))
-            return
-        if not _agreed(context, _("overwrite and remove it now? (y/n)")):
-            return
-    remove_original(args.file)
-    context.say(_("overwritten and removed"))
-    context.say(
-        _("not reached by this: other copies, the mail or chat it came with, backups, cloud folders,")
-    )
-    context.say(_("lists of recent files, and spare pages of an SSD or a memory stick"))

@@ -1,6 +1,10 @@
-"""Files outside the journal, with errors a person can act on: small ones read whole, new ones written.
+"""Files outside the journal, with errors a person can act on: read whole or piece by piece, new ones written.
 
 - What is read is a regular file of a bounded size; a folder, a device or a pipe is refused.
+- What is read piece by piece must not change meanwhile: size, times and place on the disk are compared
+  before and after, and a link is refused, since it may lead elsewhere at the second look.
+- Nothing waits for the other end of a pipe: what is no regular file is never opened, and where another
+  thing takes its place in between, opening does not block.
 - What is written is new: a file that is there is never opened for writing, and a write that fails
   leaves nothing behind.
 - What the operating system refuses becomes `DiskFull`, `ReadOnly` or `DiskTrouble` with the path.
@@ -10,12 +14,12 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from fieldjournal import errors
-from fieldjournal.paths import disk_errors, sync
+from fieldjournal.paths import disk_errors, sync, write_whole
 
 _OWNER_ONLY = 0o600
 
@@ -55,6 +59,98 @@ def read_file(path: Path, most: int) -> bytes:
     return content
 
 
+class SteadyFile:
+    """A regular file of any size, read from beginning to end, that may not change meanwhile."""
+
+    def __init__(self, path: Path) -> None:
+        """Open it.
+
+        Raises: `BadFile` with `missing`, `is-a-directory`, `is-a-link`, `not-a-regular-file`,
+        `empty-file`, `unreadable` or `changed-while-read`.
+        """
+        self.path = path
+        with self._readable():
+            seen = path.lstat()
+            if stat.S_ISLNK(seen.st_mode):
+                raise errors.BadFile(str(path), "is-a-link")
+            self.size = require_file(path)
+            if not self.size:
+                raise errors.BadFile(str(path), "empty-file")
+            self._descriptor = os.open(path, _READ_STEADY)
+        self._seen = _look(seen)
+        try:
+            self._compare()
+        except BaseException:
+            self.close()
+            raise
+
+    def pieces(self, size: int) -> Iterator[bytes]:
+        """Yield all of it in pieces of `size` bytes, the last one shorter; the last thing is the comparison.
+
+        Raises: `BadFile` with `changed-while-read` or `unreadable`, perhaps after all was yielded.
+        """
+        left = self.size
+        while left > 0:
+            piece = self._piece(min(size, left))
+            left -= len(piece)
+            yield piece
+        self._compare()
+
+    def _piece(self, size: int) -> bytes:
+        made = bytearray()
+        while len(made) < size:
+            with self._readable():
+                more = os.read(self._descriptor, size - len(made))
+            if not more:
+                raise errors.BadFile(str(self.path), "changed-while-read")
+            made += more
+        return bytes(made)
+
+    def _compare(self) -> None:
+        """Refuse the file where it, or what stands under its name, is not what it was."""
+        with self._readable():
+            opened = os.fstat(self._descriptor)
+        try:
+            named = self.path.lstat()
+        except OSError:
+            raise errors.BadFile(str(self.path), "changed-while-read") from None
+        if not self._seen == _look(opened) == _look(named):
+            raise errors.BadFile(str(self.path), "changed-while-read")
+
+    @contextmanager
+    def _readable(self) -> Iterator[None]:
+        try:
+            yield
+        except (FileNotFoundError, NotADirectoryError):
+            raise errors.BadFile(str(self.path), "missing") from None
+        except (OSError, ValueError):
+            raise errors.BadFile(str(self.path), "unreadable") from None
+
+    def close(self) -> None:
+        """Close it; a second call does nothing."""
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
+
+
+_READ_STEADY = (
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NOCTTY", 0)
+)
+
+
+def _look(found: os.stat_result) -> tuple[int, ...]:
+    return (found.st_mode, found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, *_changed(found))
+
+
+def _changed(found: os.stat_result) -> tuple[int, ...]:
+    """Return when the file was changed, which nobody can set back; Windows has the creation time there."""
+    return () if os.name == "nt" else (found.st_ctime_ns,)
+
+
 def read_text(path: Path, most: int) -> str:
     """Return the text of a small UTF-8 file. Raises: as `read_file`; `BadFile` with `wrong-encoding`."""
     try:
@@ -74,6 +170,23 @@ def write_new(path: Path, content: bytes) -> None:
         while written < len(content):
             written += os.write(descriptor, content[written:])
         sync(descriptor)
+
+
+def require_new(path: Path) -> None:
+    """Refuse a name that is taken. Raises: `BadFile` with `file-exists`, or `missing` for the folder."""
+    if not path.parent.is_dir():
+        raise errors.BadFile(str(path.parent), "missing")
+    if os.path.lexists(path):
+        raise errors.BadFile(str(path), "file-exists")
+
+
+def write_new_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write a new file piece by piece, under another name until it is whole; else nothing is left.
+
+    Raises: as `require_new` and `write_new`, and what `pieces` raises.
+    """
+    require_new(path)
+    write_whole(path, pieces)
 
 
 @contextmanager

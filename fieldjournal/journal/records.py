@@ -17,7 +17,7 @@ from fieldjournal.model.differences import Difference, differences
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Draft, Problem, Record
-from fieldjournal.vault import erasing
+from fieldjournal.vault import attachments, erasing
 from fieldjournal.vault import history as chain
 from fieldjournal.vault import records as stored
 from fieldjournal.vault.erasing import Erased
@@ -101,21 +101,31 @@ def undelete(session: Session, record_id: str) -> Record:
     return stored.undelete(session.vault, record_id)
 
 
-def erase(session: Session, record_id: str, address: str = "", passage: str = "") -> Erased:
-    """Destroy text in every revision, draft and index; there is no way back.
+def erase(
+    session: Session, record_id: str, address: str = "", passage: str = "", *, tidy: bool = True
+) -> Erased:
+    """Destroy text in every revision, draft and index, and the files no revision shows any more.
 
     With a `passage`, that passage wherever it stands in the record; else with an `address` that value,
-    or that part with all inside it; else the whole record.
+    or that part with all inside it; else the whole record. There is no way back.
+
+    That takes several times as long as a file took to come in. Without `tidy` the caller goes on with
+    `attachments.tidy`, and the file's bytes are there, for nobody to read, until that is done.
 
     Raises: `NotFound`; `UnknownField` for an address the kind does not have; `BadValue` for a blank
     passage; `DiskTrouble`.
     """
     session.titles.pop(record_id, None)
     if passage:
-        return erasing.erase_passage(session.vault, record_id, passage)
-    if address:
-        return erasing.erase_value(session.vault, record_id, address)
-    return erasing.erase_record(session.vault, record_id)
+        done = erasing.erase_passage(session.vault, record_id, passage)
+    elif address:
+        done = erasing.erase_value(session.vault, record_id, address)
+    else:
+        done = erasing.erase_record(session.vault, record_id)
+    if tidy:
+        for _gone in attachments.sweep(session.vault, erased_only=True):
+            pass
+    return done
 
 
 def history(session: Session, record_id: str) -> tuple[Revision, ...]:

@@ -18,6 +18,7 @@ from typing import Any
 from fieldjournal.errors import BadValue
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.empty import Empty
+from fieldjournal.model.forms.filed import Filed
 from fieldjournal.model.forms.form import Form, NameOf
 from fieldjournal.model.forms.measured import Span, Sum
 from fieldjournal.model.forms.plain import Flag, Line, ManyOf, Number, OneOf
@@ -213,6 +214,11 @@ def account(label: str, **options: Any) -> Any:
     from fieldjournal.model.forms.asserted import Account  # it reads Specs itself
 
     return _declare(Account(), label, options)
+
+
+def stored_file(label: str, **options: Any) -> Any:
+    """Declare the bytes of a file kept in the store: `Maybe[StoredFile]`."""
+    return _declare(Filed(), label, options)
 
 
 def parts(label: str, part: type[Part], **options: Any) -> Any:

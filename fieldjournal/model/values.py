@@ -134,3 +134,11 @@ class Length:
     months: int = 0
     days: int = 0
     life: bool = False
+
+
+@dataclass(frozen=True)
+class StoredFile:
+    """The bytes of a file inside the store: the id they are kept under, and their SHA-256 in hex."""
+
+    id: str
+    sha256: str

@@ -133,6 +133,7 @@ SETTINGS = (
 JOURNAL = (
     bind("n", "note", _("new")),
     bind("e enter", "edit", _("edit")),
+    bind("a", "attach", _("attach")),
     bind("/", "search", _("search")),
     bind("s", "share", _("share")),
     bind("i", "turn", _("turn into …")),

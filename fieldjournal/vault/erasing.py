@@ -4,8 +4,11 @@
   rows go. The leaves stay, so that the chain still verifies, and nobody can confirm a guess by them.
 - A value or a passage: the record is saved without it; then each earlier revision loses it, its secret is
   replaced by the keys of what stays (`model.history.Opening`), and the chain still verifies.
+- A file that no revision and no draft of its record mentions any more goes too (`attachments`): it is let
+  go in the same transaction, and from there on nobody is given it. Its bytes are destroyed right after it, in
+  short ones, by `attachments.sweep`: the caller's work, for it takes long with a long file.
 - The search index is merged into one piece, since FTS5 only notes a deletion; freed pages are zeroed
-  (`secure_delete`). All of it is one transaction.
+  (`secure_delete`). All of it but the bytes of files is one transaction.
 """
 
 from __future__ import annotations
@@ -18,9 +21,10 @@ from fieldjournal.model.address import parse
 from fieldjournal.model.canonical import Json, encode
 from fieldjournal.model.codec import read_draft, read_record, write_draft, write_record
 from fieldjournal.model.fields import specs_of
+from fieldjournal.model.files import files_of
 from fieldjournal.model.kinds import find_spec, kind_named
 from fieldjournal.model.record import Record
-from fieldjournal.vault import derived, records, search
+from fieldjournal.vault import attachments, derived, records, search
 from fieldjournal.vault.connection import Connection
 from fieldjournal.vault.cutting import Cut, passage_cut, value_cut
 from fieldjournal.vault.stored import load
@@ -49,6 +53,7 @@ def erase_record(vault: Vault, record_id: str) -> Erased:
         vault.db.run("DELETE FROM body WHERE n = ?", (key,))
         vault.db.run("DELETE FROM record WHERE n = ?", (key,))
         vault.db.run("DELETE FROM draft WHERE id = ?", (record_id,))
+        attachments.let_go(vault, record_id)
         search.optimize(vault.db)
     return Erased(int(lost), None)
 
@@ -88,8 +93,22 @@ def _erase(vault: Vault, record_id: str, cut: Cut, at: str) -> Erased:
             )
         )
         _cut_drafts(vault.db, record_id, cut)
+        attachments.let_go(vault, record_id, _files_left(vault.db, record_id))
         search.optimize(vault.db)
     return Erased(lost, record)
+
+
+def _files_left(db: Connection, record_id: str) -> frozenset[str]:
+    """Return the ids of the files that any revision or draft of a record still mentions."""
+    bodies = db.all(
+        "SELECT body FROM revision WHERE id = ? AND body IS NOT NULL"
+        " UNION ALL SELECT body FROM record JOIN body USING (n) WHERE id = ?",
+        (record_id, record_id),
+    )
+    drafts = db.all("SELECT body FROM draft WHERE id = ?", (record_id,))
+    values = [read_record(_object(stored)).values for (stored,) in bodies]
+    values += [read_draft(load(stored)).values for (stored,) in drafts]
+    return frozenset(file.id for each in values for file in files_of(each))
 
 
 def _saved_without(vault: Vault, before: Record, cut: Cut, at: str) -> Record:

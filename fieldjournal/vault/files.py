@@ -91,8 +91,7 @@ class JournalFiles:
         other = self.stores[1 - live]
         with disk_errors(other):
             missing = 2 * size - os.fstat(descriptor).st_size - other.stat().st_size
-            if shutil.disk_usage(self.folder).free < missing:
-                raise DiskFull(str(other))
+            self.require_free(missing)
             beside = os.open(other, os.O_RDWR | getattr(os, "O_BINARY", 0))
             try:
                 before = (os.fstat(beside).st_size, os.fstat(descriptor).st_size)
@@ -106,6 +105,23 @@ class JournalFiles:
                     raise
             finally:
                 os.close(beside)
+
+    def require_free(self, size: int) -> None:
+        """Refuse a disk with less than `size` bytes free. Raises: `DiskFull`, `DiskTrouble`."""
+        with disk_errors(self.folder):
+            if shutil.disk_usage(self.folder).free < size:
+                raise DiskFull(str(self.folder))
+
+    def cut_back(self, live: int, descriptor: int, size: int) -> None:
+        """Cut noise off the end of both stores; the caller knows that nothing else is there.
+
+        Raises: `DiskTrouble`.
+        """
+        size = -(-size // PAGE) * PAGE
+        with disk_errors(self.stores[1 - live]):
+            if os.fstat(descriptor).st_size > size:
+                os.ftruncate(descriptor, size)
+                os.truncate(self.stores[1 - live], size)
 
 
 def _part(progress: Progress | None, before: int, total: int) -> Callable[[int], None]:

@@ -2,6 +2,8 @@
 
 - A store of a newer version is not touched: `JournalNewer`.
 - A store without a version was never set up: cut to nothing, or not ours.
+- A store of an older version is brought up to date in one transaction, once everything else of an unlock
+  has fitted; a new store is made by the same statements, so that both are the same.
 - Derived tables are not here: `derived` makes them from the declarations.
 - docs/formats/store.md describes every table and column.
 """
@@ -13,7 +15,7 @@ from typing import Final
 from fieldjournal.errors import JournalNewer, StoreDamaged
 from fieldjournal.vault.connection import Connection
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 _VERSION_1: Final = (
     """CREATE TABLE record (
@@ -71,10 +73,42 @@ _VERSION_1: Final = (
     "CREATE TABLE stamp (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
 )
 
+_VERSION_2: Final = (
+    """CREATE TABLE attachment (
+        n INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        record TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('arriving', 'whole', 'leaving')),
+        size INTEGER NOT NULL,
+        sha256 BLOB,
+        secret BLOB NOT NULL
+    )""",
+    "CREATE INDEX attachment_record ON attachment (record)",
+    "CREATE INDEX attachment_left ON attachment (n) WHERE state <> 'whole'",
+    "CREATE TABLE chunk (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
+)
+_STEPS: Final = (_VERSION_1, _VERSION_2)
+
 
 def create(db: Connection) -> None:
     """Make the tables of the newest version, inside the caller's transaction."""
-    for statement in _VERSION_1:
+    _bring(db, 0)
+
+
+def is_current(db: Connection) -> bool:
+    """Whether the store has the tables of the newest version."""
+    return db.pragma("user_version") == VERSION
+
+
+def upgrade(db: Connection) -> None:
+    """Bring an older store's tables up to date, inside the caller's transaction."""
+    found = db.pragma("user_version")
+    assert isinstance(found, int)
+    _bring(db, found)
+
+
+def _bring(db: Connection, found: int) -> None:
+    for statement in (each for step in _STEPS[found:] for each in step):
         db.run(statement)
     db.all(f"PRAGMA user_version = {VERSION}")
 

@@ -108,6 +108,9 @@ def open_with(stretched: Derived, *, remake_roster: bool = False) -> Vault:
         raise
     try:
         _settle_slots(vault, remake_roster=remake_roster)
+        if not migrations.is_current(vault.db):
+            with vault.transaction():
+                migrations.upgrade(vault.db)
     except BaseException:
         vault.close()
         raise

@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -26,6 +26,9 @@ from fieldjournal.vault.header_file import HeaderFile
 
 MOST_ROOM: Final = 4 << 20
 """Bytes a write transaction may need; larger work comes in several transactions."""
+
+_STEP: Final = 8 << 20
+"""Bytes by which each store grows in one step while somebody waits for their keys."""
 
 
 class Vault:
@@ -66,15 +69,41 @@ class Vault:
         return pages * PAGE
 
     def room(self) -> int:
-        """Return how many bytes of the reserve SQLite does not use yet."""
-        return self.store_size - self.used()
+        """Return how many bytes can still be written: behind SQLite's pages, and in pages it freed."""
+        freed = self.db.pragma("freelist_count")
+        assert isinstance(freed, int)
+        return self.store_size - self.used() + freed * PAGE
 
     def need(self, room: int, progress: Progress | None = None) -> None:
         """Double both stores until `room` bytes are free. Raises: `DiskFull`, `DiskTrouble`."""
-        size = self.store_size
-        while size - self.used() < room:
+        self.grow(self._size_for(room), progress)
+
+    def growth(self, room: int) -> int:
+        """Return by how many bytes both stores together have to grow so that `room` are free."""
+        return 2 * (self._size_for(room) - self.store_size)
+
+    def _size_for(self, room: int) -> int:
+        size, missing = self.store_size, room - self.room()
+        while size - self.store_size < missing:
             size *= 2
-        self.grow(size, progress)
+        return size
+
+    def making_room(self, room: int) -> Generator[tuple[int, int], None, None]:
+        """Like `need`, step by step with time for other work between; yields (bytes done, in all).
+
+        Given up in the middle, both stores get back their size, as far as nothing was written there.
+
+        Raises: `DiskFull` before anything is written where free space is too small; `DiskTrouble`.
+        """
+        before, size = self.store_size, self._size_for(room)
+        self.files.require_free(2 * (size - before))
+        try:
+            while self.store_size < size:
+                self.grow(min(self.store_size + _STEP, size))
+                yield 2 * (self.store_size - before), 2 * (size - before)
+        finally:
+            if self.store_size < size:
+                self.files.cut_back(self.store, self._descriptor, max(before, self.used() + MOST_ROOM))
 
     def grow(self, size: int, progress: Progress | None = None) -> None:
         """Bring both stores to `size` bytes. Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`."""

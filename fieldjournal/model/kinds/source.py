@@ -16,13 +16,15 @@ from fieldjournal.model.fields import (
     flag,
     fuzzy,
     line,
+    number,
     parts,
+    stored_file,
     text,
     who,
 )
 from fieldjournal.model.kinds.kind import Kind
-from fieldjournal.model.lists import evidence
-from fieldjournal.model.values import Asserted, Choice, Sensitivity, Text, Who
+from fieldjournal.model.lists import evidence, files
+from fieldjournal.model.values import Asserted, Choice, Sensitivity, StoredFile, Text, Who
 
 _OPEN = Sensitivity.OPEN
 _NEVER = Sensitivity.NEVER
@@ -40,6 +42,24 @@ class Claim(Part):
     certainty: Maybe[Choice] = choice(N_("Certainty"), evidence.CERTAINTY, column=True, sensitivity=_OPEN)
     supports: Maybe[str] = line(N_("Supports claim"))
     contradicts: Maybe[str] = line(N_("Contradicts claim"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attachment(Part):
+    """A file kept inside the journal: what is known of it. Its bytes are in the store, never altered."""
+
+    name: Maybe[str] = line(N_("File name"), column=True, sensitivity=_NEVER)
+    role: Maybe[Choice] = choice(N_("Copy"), files.FILE_ROLE, column=True, sensitivity=_NEVER)
+    type: Maybe[Choice] = choice(N_("Type"), files.FILE_TYPE, column=True, sensitivity=_NEVER)
+    size: Maybe[int] = number(N_("Size in bytes"), column=True, sensitivity=_NEVER)
+    file: Maybe[StoredFile] = stored_file(N_("File"), column=True, sensitivity=_NEVER)
+    derived_from: Maybe[str] = line(
+        N_("Made from"), help=N_("the file it was made from, by its id"), sensitivity=_NEVER
+    )
+    description: Maybe[Text] = text(N_("What it shows"), sensitivity=_NEVER)
+    custody: Maybe[Text] = text(
+        N_("Custody"), help=N_("who had it and what was done with it, line by line"), sensitivity=_NEVER
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +86,7 @@ class Source(Values):
     )
     graphic: Maybe[bool] = flag(N_("Graphic?"), section=N_("More"), sensitivity=_OPEN)
     worked_through: Maybe[bool] = flag(N_("Worked through?"), core=True, column=True, sensitivity=_NEVER)
+    attachments: tuple[Attachment, ...] = parts(N_("Files"), Attachment, section=N_("Files"))
     claims: tuple[Claim, ...] = parts(N_("What it claims"), Claim, section=N_("Claims"))
     notes: Maybe[Text] = text(N_("Notes"), sensitivity=_NEVER, section=N_("More"))
 

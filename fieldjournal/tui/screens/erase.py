@@ -14,6 +14,7 @@ from fieldjournal.model.record import Record
 from fieldjournal.model.visible import visible
 from fieldjournal.model.walk import values_of
 from fieldjournal.tui.screens.ask import AskScreen
+from fieldjournal.tui.screens.attach import tidy
 from fieldjournal.tui.screens.pick import Option, PickScreen
 
 _SHOWN = 40
@@ -46,5 +47,6 @@ async def erase(screen: Screen[Any], session: Session, record: Record) -> str:
     )
     if await screen.app.push_screen_wait(asked) is None:
         return ""
-    done = records.erase(session, record.id, address)
+    done = records.erase(session, record.id, address, tidy=False)
+    await tidy(session)
     return plural("erased in {n} version", "erased in {n} versions", done.revisions)

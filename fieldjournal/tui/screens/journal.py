@@ -10,19 +10,21 @@ from __future__ import annotations
 import asyncio
 import gc
 import importlib
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.binding import BindingType
+from textual.events import Paste
 
 from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _
-from fieldjournal.journal import drafts, records
+from fieldjournal.journal import attachments, drafts, records
 from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import specs_of
 from fieldjournal.model.record import Problem, Record
-from fieldjournal.tui import keys
+from fieldjournal.tui import dropped, keys
 from fieldjournal.tui.screens import returning, writing
 from fieldjournal.tui.screens.journal_list import DELETED, ListScreen
 from fieldjournal.tui.widgets.bar import Bar
@@ -61,6 +63,8 @@ class JournalScreen(ListScreen):
         self.set_timer(_CALM, self._import_the_rest)
         if not self.session.search_is_complete:
             self._rebuild()
+        if not attachments.is_tidy(self.session):
+            self._tidy()
 
     @work(thread=True)
     def _import_the_rest(self) -> None:
@@ -80,6 +84,13 @@ class JournalScreen(ListScreen):
             await asyncio.sleep(0)
         self.look()
         self.say(_("search is complete again"))
+
+    @work
+    async def _tidy(self) -> None:
+        """Destroy what is left of files that did not come in whole, or were being erased."""
+        from fieldjournal.tui.screens.attach import tidy
+
+        await tidy(self.session)
 
     def _welcome(self) -> None:
         last = returning.last_entry(self.session)
@@ -110,6 +121,27 @@ class JournalScreen(ListScreen):
     async def action_add(self) -> None:
         """Open the empty form of a chosen kind."""
         self._saved(await writing.new(self, self.session))
+
+    @work
+    async def action_attach(self, given: str = "") -> None:
+        """Take files into the journal for the record under the cursor."""
+        from fieldjournal.tui.screens.attach import attach
+
+        record = self.current_kept()
+        if record is None:
+            self.say(_("write down first what the file belongs to"))
+            return
+        said, holder = await attach(self, self.session, record.id, given=given)
+        if holder:
+            self.look(cursor_on=holder)
+        if said:
+            self.say(said)
+
+    def on_paste(self, event: Paste) -> None:
+        """Take a file that was dropped on the window."""
+        found = dropped.paths(event.text) if len(event.text) < dropped.LONGEST else ()
+        if found and all(os.path.isfile(each) for each in found):  # noqa: PTH113 - no error for odd names
+            self.action_attach(event.text.strip())
 
     @work
     async def action_edit(self) -> None:

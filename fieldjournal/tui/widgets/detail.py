@@ -17,6 +17,7 @@ from textual.widgets import Static
 from fieldjournal.i18n import _, plural
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
+from fieldjournal.model.files import files_of
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.headline import title
 from fieldjournal.model.record import Record
@@ -55,7 +56,10 @@ def told(record: Record, name_of: NameOf) -> RenderableType:
     body.add_column(ratio=1, overflow="fold")
     for label, words in lines_of(record.values, name_of):
         body.add_row(Text(visible(label)), Text(visible(words)))
-    return Group(head, Text(""), body, Text(""), Text(visible(_foot(record, name_of)), style="dim"))
+    foot = _foot(record, name_of)
+    if next(files_of(record.values), None) is not None:
+        foot += "\n" + _("files cannot be looked at here yet; “fieldjournal attachment save” makes a copy")
+    return Group(head, Text(""), body, Text(""), Text(visible(foot), style="dim"))
 
 
 def lines_of(values: Values | Part, name_of: NameOf) -> Iterator[tuple[str, str]]:

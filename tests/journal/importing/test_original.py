@@ -7,7 +7,8 @@ import pytest
 
 from fieldjournal.errors import BadFile, DiskTrouble
 from fieldjournal.journal.importing import original
-from fieldjournal.journal.importing.original import read_original, remove_original
+from fieldjournal.journal.importing.original import read_original
+from fieldjournal.journal.originals import remove_original
 
 
 def test_a_missing_file_a_folder_a_pipe_and_a_huge_file_are_refused(

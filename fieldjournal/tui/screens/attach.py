@@ -1,0 +1,158 @@
+"""Attaching files to a record: which, what it costs, the way in with its progress, and the plaintext left.
+
+Esc while it runs stops it: nothing of that file is in the journal then.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import closing
+from pathlib import Path
+from typing import Any, ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen, Screen
+from textual.widgets import Static
+
+from fieldjournal.errors import FieldjournalError
+from fieldjournal.i18n import _, plural
+from fieldjournal.journal import attachments
+from fieldjournal.journal.attachments import Held
+from fieldjournal.journal.intake import Intake
+from fieldjournal.journal.originals import remove_original
+from fieldjournal.journal.session import Session
+from fieldjournal.tui import dropped, keys
+from fieldjournal.tui.screens.ask import AskScreen
+from fieldjournal.tui.screens.pick import Option, PickScreen
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.words import sentence
+
+_MIB = 1 << 20
+_BREATH = 0.002
+"""Seconds between two steps in which keys are read and the screen is painted."""
+
+
+async def attach(
+    screen: Screen[Any], session: Session, record_id: str, *, given: str = ""
+) -> tuple[str, str]:
+    """Ask for files, take them in; return what to say and the record that holds them, empty where none."""
+    asked = AskScreen(
+        _("Attach a file"),
+        _("Type where the file is, or drop it on this window. It is copied into the journal as it is."),
+        value=given,
+    )
+    typed = await screen.app.push_screen_wait(asked)
+    said, holder = "", ""
+    for path in dropped.paths(typed or ""):
+        held = await _take(screen, session, holder or record_id, path)
+        if isinstance(held, str):
+            return held, holder
+        holder = held.record
+        said = _("{name} is in the journal").format(name=held.name)
+        if await _offer_removal(screen, path):
+            said = _remove(session, held, path)
+    return said, holder
+
+
+async def _take(screen: Screen[Any], session: Session, record_id: str, path: Path) -> Held | str:
+    """Take one file in; return it, or what to say where it was not taken."""
+    try:
+        intake = Intake(session, record_id, path)
+    except FieldjournalError as error:
+        return sentence(error)
+    try:
+        if intake.growth and not await _agreed_to_growth(screen, intake.growth):
+            return _("nothing was attached")
+        said = await screen.app.push_screen_wait(AttachScreen(intake, path.name))
+    finally:
+        intake.close()
+    await tidy(session)
+    return said or intake.held
+
+
+async def _agreed_to_growth(screen: Screen[Any], growth: int) -> bool:
+    size = plural("{n} MiB", "{n} MiB", growth // _MIB or 1)
+    options = [
+        Option(True, _("yes, make the room"), _("{size} more on this disk").format(size=size)),
+        Option(False, _("no, leave it")),
+    ]
+    title = _("The journal has to grow: a file costs twice its size")
+    answer: bool | None = await screen.app.push_screen_wait(PickScreen(title, options))
+    return bool(answer)
+
+
+async def _offer_removal(screen: Screen[Any], path: Path) -> bool:
+    options = [
+        Option(False, _("leave it where it is")),
+        Option(True, _("overwrite and remove it"), _("copies, backups and spare pages of an SSD stay")),
+    ]
+    title = _("{name} still lies on this disk, readable for anybody").format(name=path.name)
+    answer: bool | None = await screen.app.push_screen_wait(PickScreen(title, options))
+    return bool(answer)
+
+
+def _remove(session: Session, held: Held, path: Path) -> str:
+    try:
+        remove_original(path)
+        attachments.note_removal(session, held.id)
+    except FieldjournalError as error:
+        return sentence(error)
+    return _("{name} is in the journal; the file was overwritten and removed").format(name=held.name)
+
+
+async def tidy(session: Session) -> None:
+    """Destroy what is left of files that did not become whole, with time for the keys in between."""
+    for _gone in attachments.tidy(session):
+        await asyncio.sleep(_BREATH)
+
+
+class AttachScreen(ModalScreen[str]):
+    """Dismisses with nothing where the file is in, else with what to say."""
+
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.READING)
+
+    def __init__(self, intake: Intake, name: str) -> None:
+        super().__init__()
+        self._intake = intake
+        self._name = name
+        self._stopped = False
+
+    def compose(self) -> ComposeResult:
+        """Lay out a sheet for the progress."""
+        with Vertical(classes="sheet box"):
+            yield Static(_("Attach a file"), classes="title", markup=False)
+            yield Static("", id="progress", markup=False)
+            yield KeysBar()
+
+    def on_mount(self) -> None:
+        """Begin."""
+        self._go()
+
+    @work
+    async def _go(self) -> None:
+        """Take the steps one by one; the keys are read between two of them."""
+        try:
+            with closing(self._intake.steps()) as steps:
+                for done, total in steps:
+                    self._show(done, total)
+                    await asyncio.sleep(_BREATH)
+                    if self._stopped:
+                        self.dismiss(_("stopped; nothing of it was kept"))
+                        return
+        except FieldjournalError as error:
+            self.dismiss(sentence(error))
+        else:
+            self.dismiss("")
+
+    def _show(self, done: int, total: int) -> None:
+        words = _("{name}: {percent} % of {size} MiB").format(
+            name=self._name, percent=100 * done // total, size=self._intake.size // _MIB or 1
+        )
+        self.query_one("#progress", Static).update(words)
+
+    def action_back(self) -> None:
+        """Stop."""
+        self._stopped = True

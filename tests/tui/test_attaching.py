@@ -1,0 +1,147 @@
+"""Key `a` and a dropped file: into the journal by steps, stopped by Esc, seen in the detail."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.events import Key, Paste
+from textual.pilot import Pilot
+from textual.widgets import Input, Static
+
+from fieldjournal.journal import attachments, listing
+from fieldjournal.journal.session import Session
+from fieldjournal.tui.screens.ask import AskScreen
+from fieldjournal.tui.screens.attach import AttachScreen
+from fieldjournal.tui.screens.journal import JournalScreen
+from fieldjournal.tui.screens.pick import PickScreen
+from fieldjournal.tui.widgets.bar import Bar
+from tests.tui.conftest import OpenApp, write
+
+SIZE = (80, 24)
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    path = tmp_path / "Снимок 19 мая.jpg"
+    path.write_bytes(b"\xff\xd8\xff\xe0" + bytes(2_000_000))
+    return path
+
+
+def source_of(session: Session) -> str:
+    key = listing.listing(session, kind="source").keys[0]
+    return listing.rows(session, [key])[0].id
+
+
+async def until(pilot: Pilot[Any], screen: type[Any]) -> None:
+    for _turn in range(200):
+        if isinstance(pilot.app.screen, screen):
+            return
+        await pilot.pause(0.02)
+    raise AssertionError(pilot.app.screen)
+
+
+def said(pilot: Pilot[Any]) -> str:
+    return pilot.app.screen.query_one("#state", Bar).left
+
+
+async def test_a_typed_path_is_attached_to_the_record_under_the_cursor(
+    filled: Session, picture: Path
+) -> None:
+    whole = picture.read_bytes()  # noqa: ASYNC240 - a small file, before anything runs
+    async with OpenApp(filled).run_test(size=(80, 60)) as pilot:
+        await pilot.press("a")
+        await until(pilot, AskScreen)
+        await write(pilot, f"'{picture}'\n")
+        await pilot.press("enter")
+        await until(pilot, PickScreen)
+        if "grow" in str(pilot.app.screen.query_one(".title", Static).content):
+            await pilot.press("enter")
+            await pilot.pause()
+        for _turn in range(200):
+            title = pilot.app.screen.query(".title")
+            if title and "still lies" in str(title.first(Static).content):
+                break
+            await pilot.pause(0.02)
+        await pilot.press("enter")
+        await until(pilot, JournalScreen)
+        await pilot.pause()
+        assert "is in the journal" in said(pilot)
+        shown = OpenApp.export_screenshot(pilot.app).replace("&#160;", " ")  # type: ignore[arg-type]
+        assert "Снимок" in shown
+        assert "JPEG" in shown
+        assert "looked at" in shown
+    (held,) = attachments.listed(filled, source_of(filled))
+    assert b"".join(attachments.read(filled, held.id)) == whole
+    assert picture.read_bytes() == whole  # noqa: ASYNC240 - as above
+
+
+async def test_a_file_dropped_on_the_list_asks_with_its_path(filled: Session, picture: Path) -> None:
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        pilot.app.post_message(Paste(f"'{picture}' "))
+        await until(pilot, AskScreen)
+        assert str(picture) in pilot.app.screen.query_one(Input).value
+        await pilot.press("escape")
+        await until(pilot, JournalScreen)
+        pilot.app.post_message(Paste("two men came to the school"))
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, JournalScreen)
+    assert attachments.listed(filled, source_of(filled)) == ()
+
+
+async def test_escape_stops_it_and_keeps_nothing(
+    filled: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = tmp_path / "Видео.mp4"
+    long.write_bytes(bytes(40 << 20))
+    show = AttachScreen._show
+    shown: list[int] = []
+
+    def and_press(screen: AttachScreen, done: int, total: int) -> None:
+        show(screen, done, total)
+        shown.append(done)
+        if len(shown) == 2:
+            screen.app.post_message(Key("escape", None))
+
+    monkeypatch.setattr(AttachScreen, "_show", and_press)
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await pilot.press("a")
+        await until(pilot, AskScreen)
+        await write(pilot, str(long))
+        await pilot.press("enter")
+        await until(pilot, PickScreen)
+        await pilot.press("enter")
+        await until(pilot, JournalScreen)
+        for _turn in range(200):
+            if "stopped" in said(pilot):
+                break
+            await pilot.pause(0.02)
+        assert "nothing of it was kept" in said(pilot)
+    assert 2 <= len(shown) < 12
+    assert attachments.is_tidy(filled)
+    assert attachments.listed(filled, source_of(filled)) == ()
+
+
+async def test_what_cannot_be_attached_is_said(filled: Session, tmp_path: Path) -> None:
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await pilot.press("a")
+        await until(pilot, AskScreen)
+        await write(pilot, str(tmp_path / "no such file.jpg"))
+        await pilot.press("enter")
+        await until(pilot, JournalScreen)
+        await pilot.pause()
+        assert "is not there" in said(pilot)
+
+
+async def test_leftovers_go_while_the_list_is_shown(filled: Session) -> None:
+    from fieldjournal.vault.attachments import Arrival
+
+    Arrival(filled.vault).write([bytes(1000)])
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        for _turn in range(100):
+            if attachments.is_tidy(filled):
+                break
+            await pilot.pause(0.02)
+    assert attachments.is_tidy(filled)

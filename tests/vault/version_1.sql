@@ -1,0 +1,13 @@
+CREATE TABLE record (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, revision INTEGER NOT NULL, deleted INTEGER NOT NULL, sensitivity INTEGER NOT NULL, sort_day INTEGER NOT NULL, dated INTEGER NOT NULL, earliest INTEGER, latest INTEGER, title TEXT NOT NULL, created TEXT NOT NULL, updated TEXT NOT NULL, origin TEXT NOT NULL);
+CREATE INDEX record_written ON record (deleted, n);
+CREATE INDEX record_kind ON record (deleted, kind, n);
+CREATE INDEX record_day ON record (deleted, sort_day, n);
+CREATE INDEX record_origin ON record (origin) WHERE origin <> '';
+CREATE TABLE body (n INTEGER PRIMARY KEY, body BLOB NOT NULL);
+CREATE TABLE shape (shape INTEGER PRIMARY KEY, kind TEXT NOT NULL, fields BLOB NOT NULL UNIQUE);
+CREATE TABLE revision (seq INTEGER PRIMARY KEY, id TEXT NOT NULL, number INTEGER NOT NULL, at TEXT NOT NULL, shape INTEGER, secret BLOB, opening BLOB, body BLOB, leaf BLOB NOT NULL, head BLOB NOT NULL, UNIQUE (id, number));
+CREATE TABLE draft (name TEXT PRIMARY KEY, id TEXT NOT NULL, kept TEXT NOT NULL, body BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE roster (slot INTEGER PRIMARY KEY CHECK (slot BETWEEN 0 AND 7), whose TEXT NOT NULL CHECK (whose IN ('mine', 'kept')), state TEXT NOT NULL CHECK (state IN ('active', 'pending', 'retiring')));
+CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE partner (id TEXT PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE stamp (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
