@@ -4,14 +4,15 @@
 - **Ask**: one word of a listed name alone or beside initials of the others (which go with it), of eight
   letters or more also with spaces or hyphens in it;
   a longer word that holds a listed one of six letters or more; a spelling of one or two letters; a
-  single word that never leaves a record.
+  single word that never leaves a record; a word that sounds like one of a listed name (`sounding`),
+  where nothing sure is found.
 - Case, diacritics, zero-width, line breaks, hyphens at line ends and repeated spaces make no
-  difference (`offsets`); scripts, inflection and typing slips do.
+  difference (`offsets`). Typing slips, nicknames nobody listed and inflection that changes the name do.
 - The longest mention at a place wins. Where several people have a spelling in common, each gets a
   mention with the same place: words cannot tell them apart, so who redacts must not either.
 
 `compiled` holds the spellings of all people by first word. A further way to find somebody is one more
-function beside `_spelled`, `_spaced`, `_held` and `_numbers`.
+function beside `_spelled`, `_spaced`, `_held`, `_sounded` and `_numbers`.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from typing import Any, Final
 from fieldjournal.i18n import N_
 from fieldjournal.redaction.offsets import NUMBER, Word, digits_of, readings, run_together, spellings
 from fieldjournal.redaction.people import Person, read_person
+from fieldjournal.redaction.sounding import Sounding
 
 LEAST_ALONE: Final = 3
 """Letters of a word that is looked for alone."""
@@ -48,6 +50,7 @@ REASONS: Final[Mapping[str, str]] = {
     "as-typed": N_("picked while writing"),
     "name-alone": N_("one word of a name, alone"),
     "inside": N_("a word of a name inside a longer word"),
+    "sounds-alike": N_("a name in another script or spelling"),
     "short": N_("a very short spelling"),
     "never-leaves": N_("a value that never leaves"),
     "shared": N_("several people have this name"),
@@ -89,12 +92,14 @@ class Compiled:
         self.inside: dict[str, dict[tuple[str, str], None]] = {}
         self.numbers: dict[str, dict[tuple[str, str], None]] = {}
         self.held: dict[str, tuple[tuple[str, str], ...]] = {}
+        self.sounding = Sounding()
         for person in people:
             self._add(person)
 
     def _add(self, person: Person) -> None:
         for name in person.names:
             self._spelling(person.id, name, "spelling")
+            self.sounding.add(person.id, name)
             for sequence in spellings(name):
                 for at, word in enumerate(sequence):
                     self._alone(person.id, word)
@@ -162,7 +167,7 @@ def find(
         found += _numbers(text, wanted)
     else:
         found = [each for each in found if each.reason != "identifier"]
-    return _longest(found)
+    return _longest([*found, *_sounded(text, wanted, found)])
 
 
 def _spelled(words: Sequence[Word], wanted: Compiled) -> Iterator[Mention]:
@@ -204,6 +209,14 @@ def held_in(form: str, wanted: Compiled) -> tuple[tuple[str, str], ...]:
             if form.startswith(inner, at) and form != inner
         )
     return wanted.held[form]
+
+
+def _sounded(text: str, wanted: Compiled, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield words that sound like one of a listed name; a place that is sure stays as it is."""
+    sure = {at for each in found if each.tier is Tier.SURE for at in range(each.start, each.end)}
+    for start, end, who in wanted.sounding.heard(text):
+        if sure.isdisjoint(range(start, end)):
+            yield Mention(start, end, who, Tier.ASK, "sounds-alike")
 
 
 def _numbers(text: str, wanted: Compiled) -> Iterator[Mention]:

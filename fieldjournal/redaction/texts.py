@@ -135,11 +135,15 @@ class Texts:
 
 
 def _beside(place: Mention, named: list[Mention]) -> tuple[Mention, ...]:
-    """Return the mentions of named people at a place, and of the persons whose names hold it."""
+    """Return the mentions of named people at a place, and of the persons whose names hold it.
+
+    That somebody named sounds like it makes nothing less sure.
+    """
     return tuple(
         each
         for each in named
-        if (each.start, each.end) == (place.start, place.end) or _is_within(place, each)
+        if _is_within(place, each)
+        or ((each.start, each.end) == (place.start, place.end) and each.reason != "sounds-alike")
     )
 
 

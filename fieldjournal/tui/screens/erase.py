@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import Any
 
 from textual.screen import Screen
@@ -24,7 +25,7 @@ _SHOWN = 40
 async def erase(screen: Screen[Any], session: Session, record: Record) -> str:
     """Ask what to erase and for the word, do it, and return what to say; nothing where left."""
     name_of = records.name_of(session)
-    whole = f"{_('all of it')}: {name_of(record.id)[:_SHOWN]}"
+    whole = f"{_('all of it')}: {shorten(name_of(record.id), _SHOWN, placeholder=' …')}"
     options = [Option(("", whole), _("all of it"), name_of(record.id))]
     for found in values_of(record.values):
         if not isinstance(found.value, Empty):

@@ -100,7 +100,11 @@ class JournalScreen(ListScreen):
         self._remind()
 
     def _verify(self) -> None:
-        self.query_one("#state", Bar).left += f" · {returning.history_holds(self.session)}"
+        holds, said = returning.history_holds(self.session)
+        bar = self.query_one("#state", Bar)
+        # Good news gives way to a draft that waits; bad news to nothing.
+        if not holds or not drafts.kept(self.session) or bar.has_room_for(f" · {said}"):
+            bar.left += f" · {said}"
 
     def _remind(self) -> None:
         """Say what waits; both counts are read, so only when something was saved or left."""

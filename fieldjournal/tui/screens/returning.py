@@ -15,12 +15,12 @@ def last_entry(session: Session) -> str:
     return _("last entry {day} “{words}”").format(day=last.written, words=" ".join(last.words))
 
 
-def history_holds(session: Session) -> str:
-    """Check the whole history and return what came of it."""
+def history_holds(session: Session) -> tuple[bool, str]:
+    """Check the whole history and return whether it holds, and that in words."""
     found = session.verify_history()
     if found.intact:
-        return _("history verified")
-    return _("THE HISTORY DOES NOT FIT from version {n} on").format(n=found.first_wrong)
+        return True, _("history verified")
+    return False, _("THE HISTORY DOES NOT FIT from version {n} on").format(n=found.first_wrong)
 
 
 def waiting(session: Session) -> tuple[str, ...]:

@@ -22,6 +22,11 @@ class Bar(Widget):
         self.set_reactive(Bar.left, left)
         self.set_reactive(Bar.right, right)
 
+    def has_room_for(self, more: str) -> bool:
+        """Say whether more words at the left leave the first of the right ones in sight."""
+        first = self.right.partition(_BETWEEN)[0]
+        return Content(_one_line(f"{self.left}{more} {first}")).cell_length <= self.size.width
+
     def render(self) -> Content:
         """Return the line, as wide as it is."""
         left, right = Content(_one_line(self.left)), Content(_one_line(self.right))
