@@ -10,7 +10,7 @@ from fieldjournal.journal import readiness, records
 from fieldjournal.journal.readiness import Element, Readiness, Rule, State
 from fieldjournal.model.canonical import Json
 
-_STATES = {State.THERE: N_("there"), State.MISSING: N_("missing"), State.BLOCKS: N_("blocks")}
+_STATES = {State.THERE: N_("there"), State.MISSING: N_("not there"), State.BLOCKS: N_("blocks")}
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -41,10 +41,11 @@ def run(args: argparse.Namespace, context: Context) -> None:
         if element.text and element.needs:
             context.data(f"{'':<8} {element.needs}")
     context.data(f"{_(found.standard.urgent.label)}: {found.window.said}")
+    look_at, advice = _("look at"), _("advice")
     for note in found.notes:
-        context.data(f"{_('look at')}: {note}")
+        context.data(f"{look_at}: {note}")
     for rule in found.standard.advice:
-        context.data(f"{_('advice')}: {_(rule.label)}: {_(rule.says)} ({_source(rule)})")
+        context.data(f"{advice}: {_(rule.label)}: {_(rule.says)} ({_source(rule)})")
     context.say(
         _("{title}; read on: {sources}; checked on {date}").format(
             title=_(found.standard.title), sources=_sources(found), date=found.standard.checked_on

@@ -116,7 +116,8 @@ def readings(text: str) -> list[list[Word]]:
 def form_readings(text: str) -> list[list[str]]:
     """Return the forms of `readings` alone, without places: the quick way for who needs none.
 
-    A joint is taken out wherever it stands, so that this may join a little more than `readings`.
+    A joint is taken out wherever it stands, so that this may join a little more than `readings`; where a
+    text has joints, what `readings` itself gives is added, so that it never reads less.
     """
     joined = [text]
     for joint in (_broken_line, _apostrophe):
@@ -127,6 +128,8 @@ def form_readings(text: str) -> list[list[str]]:
     for way, (inside, _pieces) in enumerate(_APART):
         if inside.search(text):
             each.append([piece.form for word in words for piece in _pieces_of(word, way)])
+    if len(joined) > 1:
+        each += [[word.form for word in reading] for reading in readings(text)]
     return [reading for at, reading in enumerate(each) if reading not in each[:at]]
 
 

@@ -6,7 +6,7 @@ import base64
 import unicodedata
 from collections.abc import Callable
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
 from fieldjournal.bundle.archive import pack
@@ -14,6 +14,7 @@ from fieldjournal.bundle.inspect import inspect
 from fieldjournal.bundle.unpack import unpack
 from fieldjournal.bundle.writer import Sending, compose
 from fieldjournal.crypto import age
+from fieldjournal.errors import GateRefused
 from fieldjournal.model.kinds.contact import Contact, Name, Relation
 from fieldjournal.model.kinds.incident import Incident, Involvement
 from fieldjournal.model.kinds.source import Source
@@ -138,7 +139,10 @@ def test_no_protected_word_in_any_byte(journal: tuple[list[Record], list[str]], 
     sending = Sending(1, RECIPIENT, profile, "an appeal", "en", "2026-03-01")
     archive = compose(redaction.outgoing, sending, Secret(b"s" * 32))
     packed = pack(archive.members)
-    inspect(packed, redaction.protected, archive.ours)
+    try:
+        inspect(packed, redaction.protected, archive.ours)
+    except GateRefused:
+        reject()  # names made of each other may meet across a place that was redacted: nothing leaves
 
     secrets = {_folded(each) for each in names}
     for name, content in {**unpack(packed), "the container": packed}.items():

@@ -22,8 +22,11 @@ from fieldjournal.journal import session as sessions
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import write_draft
 from fieldjournal.model.dates import parse_date
+from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Values, specs_of
 from fieldjournal.model.forms.asserted import Account
+from fieldjournal.model.forms.filed import Filed
+from fieldjournal.model.forms.measured import Span, Sum
 from fieldjournal.model.forms.plain import Flag, Line, ManyOf, Number, OneOf
 from fieldjournal.model.forms.pointing import Chain, Reference, References, Somebody
 from fieldjournal.model.forms.said import Fuzzy, Prose, Where
@@ -56,6 +59,10 @@ def pointed(kinds: tuple[str, ...]) -> Ref:
 
 def every_field(kind: str, own_id: str, word: str) -> Draft:
     """Return a record with the word in every field and every part of the kind, by its declaration."""
+
+    def others(kinds: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(each for each in kinds if each != kind) or kinds
+
     fill: dict[type, Callable[[Any], object]] = {
         Line: lambda _form: word,
         Number: lambda _form: 4_711,
@@ -65,10 +72,13 @@ def every_field(kind: str, own_id: str, word: str) -> Draft:
         Prose: lambda _form: Text(f"{word}\n{word}", "ru", (Translation("en", word, word),)),
         Fuzzy: lambda _form: parse_date(f"{word}, nobody knows when"),
         Where: lambda _form: Place(said=word, region=word, settlement=word, exact=word),
-        Reference: lambda form: pointed(form.kinds),
-        References: lambda form: (pointed(form.kinds),),
+        Reference: lambda form: pointed(others(form.kinds)),
+        References: lambda form: (pointed(others(form.kinds)),),
         Somebody: lambda _form: Who(words=word),
         Chain: lambda _form: (Who(words=word),),
+        Sum: lambda form: form.typed(f"20 000 manat, {word}"),
+        Span: lambda form: form.typed(f"3 years, {word}"),
+        Filed: lambda _form: Empty.UNKNOWN,  # only attaching a file fills it in
         Account: lambda _form: Asserted("incident", f"{'incident':0<16}", "what", Text(word)),
     }
 

@@ -25,8 +25,9 @@ _SHOWN = 40
 async def erase(screen: Screen[Any], session: Session, record: Record) -> str:
     """Ask what to erase and for the word, do it, and return what to say; nothing where left."""
     name_of = records.name_of(session)
-    whole = f"{_('all of it')}: {shorten(name_of(record.id), _SHOWN, placeholder=' …')}"
-    options = [Option(("", whole), _("all of it"), name_of(record.id))]
+    all_of_it = _("all of it")
+    whole = f"{all_of_it}: {shorten(name_of(record.id), _SHOWN, placeholder=' …')}"
+    options = [Option(("", whole), all_of_it, name_of(record.id))]
     for found in values_of(record.values):
         if not isinstance(found.value, Empty):
             words = " ".join(found.spec.shown(found.value, name_of).split())
@@ -38,7 +39,7 @@ async def erase(screen: Screen[Any], session: Session, record: Record) -> str:
     address, what = chosen
     word = _("erase")
     asked = AskScreen(
-        f"{_('Erase for ever')}: {visible(what)}",
+        _("Erase for ever") + f": {visible(what)}",
         _(
             "The text is destroyed in every version, draft and index. Nobody can bring it back. "
             "Copies made before, and bundles already sent, stay as they are.\n\n"
