@@ -15,7 +15,7 @@ from fieldjournal.model.vocabulary import Vocabulary
 def page(kinds: Iterable[Kind]) -> Iterator[str]:
     """Yield the lines: a table for each kind and each list of parts in it, then the choice lists they use."""
     shown = tuple(kinds)
-    yield f"# {_('Fields')}"
+    yield "# " + _("Fields")
     yield ""
     yield _("Printed by `fieldjournal schema --markdown` from the declarations; not written by hand.")
     yield _("Codes are HURIDOCS codes; the wording is our own. Every list also takes `other` with words.")
@@ -24,19 +24,21 @@ def page(kinds: Iterable[Kind]) -> Iterator[str]:
         for spec in specs_of(kind.values).values():
             if spec.part:
                 yield from ("", f"### {_(spec.label)} (`{kind.name}/{spec.key}`)", "", *_table(spec.part))
-    yield from ("", f"## {_('Choice lists')}")
+    yield from ("", "## " + _("Choice lists"))
+    heads = (_("code"), _("label"), "HURIDOCS")
     for name, vocabulary in sorted(_vocabularies(shown).items()):
-        yield from ("", f"### `{name}`", "", f"| {_('code')} | {_('label')} | HURIDOCS |", "|---|---|---|")
+        yield from ("", f"### `{name}`", "", f"| {' | '.join(heads)} |", "|---|---|---|")
         yield from (f"| `{entry.code}` | {_(entry.label)} | {entry.huridocs} |" for entry in vocabulary)
 
 
 def _table(declared: type[Part | Values]) -> Iterator[str]:
     heads = (_("field"), _("label"), _("form"), _("how far it may go"), "HURIDOCS", _("help"))
+    retired, names = _("retired"), _("names somebody")
     yield f"| {' | '.join(heads)} |"
     yield "|---" * len(heads) + "|"
     for spec in specs_of(declared).values():
-        key = f"`{spec.key}`" + (f" ({_('retired')})" if spec.retired else "")
-        level = spec.sensitivity.shown() + (f"; {_('names somebody')}" if spec.identifies else "")
+        key = f"`{spec.key}`" + (f" ({retired})" if spec.retired else "")
+        level = spec.sensitivity.shown() + (f"; {names}" if spec.identifies else "")
         yield f"| {key} | {_(spec.label)} | {_form(spec)} | {level} | {spec.huridocs} | {_(spec.help)} |"
 
 
