@@ -13,5 +13,6 @@ __all__ = ["Account", "about", "heading"]
 
 def about(session: Session, record_id: str) -> Mapping[str, tuple[Account, ...]]:
     """Return every account of a record's values by address, oldest source first; no deleted ones."""
-    pointing = (records.get(session, each) for each in reversed(records.pointing_to(session, record_id)))
+    ids = records.pointing_to(session, record_id, "source")
+    pointing = (records.get(session, each) for each in reversed(ids))
     return accounts_of(record_id, (each for each in pointing if not each.deleted))

@@ -63,7 +63,9 @@ def turn(session: Session, source_id: str, kind: str) -> Draft:
 
 
 def unworked(session: Session) -> int:
-    """Return how many sources nobody has worked through yet."""
+    """Return how many sources nobody has worked through yet; none while the tables are of another version."""
+    if not session.search_is_complete:
+        return 0
     return count_unpointed(session.vault, SOURCE.name, "worked_through")
 
 

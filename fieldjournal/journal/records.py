@@ -161,9 +161,9 @@ def name_of(session: Session) -> NameOf:
     return named
 
 
-def pointing_to(session: Session, record_id: str) -> tuple[str, ...]:
-    """Return the ids of the records that point to this one, last written first."""
-    return stored.pointing_to(session.vault, record_id)
+def pointing_to(session: Session, record_id: str, kind: str = "") -> tuple[str, ...]:
+    """Return the ids of the records, of one kind or of all, that point to this one, last written first."""
+    return stored.pointing_to(session.vault, record_id, kind)
 
 
 def _revision(each: chain.Revision, before: Record | None, *, first: bool) -> Revision:

@@ -239,11 +239,12 @@ def with_origin(vault: Vault, origin: str) -> str | None:
     return str(found[0]) if found else None
 
 
-def pointing_to(vault: Vault, record_id: str) -> tuple[str, ...]:
-    """Return the ids of the records that point to this one, last written first."""
+def pointing_to(vault: Vault, record_id: str, kind: str = "") -> tuple[str, ...]:
+    """Return the ids of the records, of one kind or of all, that point to this one, last written first."""
     found = vault.db.all(
-        "SELECT DISTINCT record.id, n FROM ref JOIN record USING (n) WHERE target = ? ORDER BY n DESC",
-        (record_id,),
+        "SELECT DISTINCT record.id, n FROM ref JOIN record USING (n)"
+        " WHERE target = ? AND ? IN ('', kind) ORDER BY n DESC",
+        (record_id, kind),
     )
     return tuple(str(row[0]) for row in found)
 

@@ -16,6 +16,7 @@ from fieldjournal.model.kinds.threat import Threat
 from fieldjournal.model.record import Draft
 from fieldjournal.model.values import Text, Who
 from fieldjournal.settings import SETTINGS
+from fieldjournal.vault import derived
 from tests.journal.conftest import Add
 
 WORDS = "Звонила соседка:\n двое в штатском, чёрная «Тойота» 12-34 AGA"
@@ -136,3 +137,16 @@ def test_settings_are_kept(opened: Session, reopen: Callable[[], Session]) -> No
     opened.close()
     with reopen() as again:
         assert settings.get(again, "idle_minutes") == 12
+
+
+def test_a_journal_with_tables_of_another_version_opens_and_counts_again_when_they_are_rebuilt(
+    opened: Session,
+) -> None:
+    """A release that declares new fields must not fail on the tables an older one left."""
+    notes.note(opened, "соседка сказала: приходили опять")
+    opened.vault.db.run(f"DROP TABLE {derived.table_of('source').name}")
+    opened.vault.db.run("UPDATE stamp SET value = '' WHERE name = 'derived'")
+    assert notes.unworked(opened) == 0
+    for _step in opened.rebuild():
+        pass
+    assert notes.unworked(opened) == 1

@@ -17,7 +17,7 @@ from textual.widgets import Input, Static
 
 from fieldjournal.errors import NotFound
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import listing, records, settings
+from fieldjournal.journal import accounts, listing, records, settings
 from fieldjournal.journal.session import Session
 from fieldjournal.model.kinds import KINDS, kind_named
 from fieldjournal.model.record import Record
@@ -143,7 +143,8 @@ class ListScreen(Screen[None]):
             record = records.get(self.session, row.id)
         except NotFound:
             return
-        self.query_one(Detail).show(record, records.name_of(self.session))
+        others = accounts.about(self.session, record.id)
+        self.query_one(Detail).show(record, records.name_of(self.session), others)
 
     @on(Input.Changed)
     def _searched(self, event: Input.Changed) -> None:

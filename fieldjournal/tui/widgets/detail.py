@@ -5,7 +5,8 @@ Generated from the declarations, so that a new field is shown without a line her
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import cast
 
 from rich.console import Group, RenderableType
@@ -15,6 +16,7 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from fieldjournal.i18n import _, plural
+from fieldjournal.journal.accounts import Account, heading
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.files import files_of
@@ -27,6 +29,11 @@ from fieldjournal.tui.words import local_day
 LONGEST = 6_000
 """Characters of one value shown beside the list; all of it is in the form."""
 
+Accounts = Mapping[str, tuple[Account, ...]]
+"""What others say of a record's values, by address."""
+
+NO_ACCOUNTS: Accounts = MappingProxyType({})
+
 LABEL = 14
 """Cells of the column of labels."""
 
@@ -38,9 +45,9 @@ class Detail(VerticalScroll, can_focus=False):
         """One static text is enough: nothing here is edited."""
         yield Static("", markup=False)
 
-    def show(self, record: Record | None, name_of: NameOf) -> None:
-        """Show a record, or nothing."""
-        self.query_one(Static).update(told(record, name_of) if record else "")
+    def show(self, record: Record | None, name_of: NameOf, others: Accounts = NO_ACCOUNTS) -> None:
+        """Show a record, with what others say of its values, or nothing."""
+        self.query_one(Static).update(told(record, name_of, others) if record else "")
         self.scroll_home(animate=False)
 
     def say(self, words: str) -> None:
@@ -48,13 +55,13 @@ class Detail(VerticalScroll, can_focus=False):
         self.query_one(Static).update(Text(visible(words)))
 
 
-def told(record: Record, name_of: NameOf) -> RenderableType:
-    """Return everything given in a record, laid out."""
+def told(record: Record, name_of: NameOf, others: Accounts = NO_ACCOUNTS) -> RenderableType:
+    """Return everything given in a record, laid out; accounts by others stand beneath their value."""
     head = Text(visible(title(record, name_of)), style="bold")
     body = Table.grid(padding=(0, 1), expand=True)
     body.add_column(width=LABEL, overflow="fold", style="dim")
     body.add_column(ratio=1, overflow="fold")
-    for label, words in lines_of(record.values, name_of):
+    for label, words in lines_of(record.values, name_of, others):
         body.add_row(Text(visible(label)), Text(visible(words)))
     foot = _foot(record, name_of)
     if next(files_of(record.values), None) is not None:
@@ -62,16 +69,31 @@ def told(record: Record, name_of: NameOf) -> RenderableType:
     return Group(head, Text(""), body, Text(""), Text(visible(foot), style="dim"))
 
 
-def lines_of(values: Values | Part, name_of: NameOf) -> Iterator[tuple[str, str]]:
-    """Yield (label, words) of every given value; a part is one line under its list's label."""
+def lines_of(
+    values: Values | Part, name_of: NameOf, others: Accounts = NO_ACCOUNTS
+) -> Iterator[tuple[str, str]]:
+    """Yield (label, words) of every given value; a part is one line under its list's label.
+
+    What others say of a value follows it, none chosen.
+    """
     for key, spec in specs_of(type(values)).items():
         value = getattr(values, key)
         if spec.part is None:
-            if value is not Empty.NOT_ASKED:
+            if value is not Empty.NOT_ASKED or key in others:
                 yield _(spec.label), _shortened(spec.shown(value, name_of))
+            yield from _said(others.get(key, ()), value, name_of)
             continue
         for number, part in enumerate(cast("tuple[Part, ...]", value)):
             yield (_(spec.label) if number == 0 else "", part_line(spec, part, name_of))
+            for inner in specs_of(type(part)):
+                told_of = others.get(f"{key}/{part.id}/{inner}", ())
+                yield from _said(told_of, getattr(part, inner), name_of)
+
+
+def _said(accounts: tuple[Account, ...], value: object, name_of: NameOf) -> Iterator[tuple[str, str]]:
+    if accounts:
+        yield "", f"! {heading(accounts, value)}"
+        yield from (("", f"– {_shortened(each.shown(name_of))}") for each in accounts)
 
 
 def part_line(spec: Spec, part: Part, name_of: NameOf) -> str:
