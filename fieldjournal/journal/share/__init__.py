@@ -1,0 +1,44 @@
+"""From records to a sealed bundle: prepare, answer, seal.
+
+- What `prepare` returns is what is sent: the same objects are shown, rendered and sealed.
+- Nothing is sealed while a question is open, to a revoked or expired key, or to a key nobody compared
+  unless the partner's name is typed.
+- Nor when one of the records or any contact was saved since it was prepared: a spelling added meanwhile
+  would not be protected, a sentence taken out would leave. The answers given are kept, so that preparing
+  again asks only what is new.
+- Answers are remembered per partner. A question's id covers the words around it and the contact's
+  spellings, so that a remembered answer counts only while all of these are as they were.
+- `begin` (in the session's thread) makes one frozen value of everything sealing needs and takes the
+  bundle's number; `write` uses only that and may run in a worker; `finish` (session's thread) keeps
+  the receipt. A number whose bundle failed is not used again: a partner must never see it twice.
+"""
+
+from __future__ import annotations
+
+from fieldjournal.journal.receipts import Receipt
+from fieldjournal.journal.share.answering import answer, answer_all
+from fieldjournal.journal.share.preparing import prepare
+from fieldjournal.journal.share.request import Prepared, Request, profiles
+from fieldjournal.journal.share.sealing import Sealing, begin, finish, seal, write
+from fieldjournal.redaction.policy import Profile
+from fieldjournal.redaction.redacted import RedactedRecord
+from fieldjournal.redaction.review import Answer, Question
+
+__all__ = [
+    "Answer",
+    "Prepared",
+    "Profile",
+    "Question",
+    "Receipt",
+    "RedactedRecord",
+    "Request",
+    "Sealing",
+    "answer",
+    "answer_all",
+    "begin",
+    "finish",
+    "prepare",
+    "profiles",
+    "seal",
+    "write",
+]

@@ -1,0 +1,76 @@
+"""Reading the journal for one export, and whether it still is as it was read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from fieldjournal import errors
+from fieldjournal.crypto import keys
+from fieldjournal.journal import listing, partners, receipts, records
+from fieldjournal.journal.partners import Partner
+from fieldjournal.journal.session import Session
+from fieldjournal.journal.share.request import Material, Prepared, Request
+from fieldjournal.model.record import Record
+from fieldjournal.redaction.policy import Policy, profile_named
+from fieldjournal.vault import history
+
+
+def prepare(session: Session, request: Request) -> Prepared:
+    """Redact the records for the partner and return what will leave, with its questions.
+
+    Raises: `NotFound` for a partner or record, `UnknownName` for a profile, `NothingToSend`,
+    `Refused` or `PartnerKeyBad` for a revoked or expired key.
+    """
+    partner = partners.find(session, request.partner_id)
+    refuse_unusable(partner)
+    material = Material(
+        records=tuple(records.get(session, each) for each in dict.fromkeys(request.ids)),
+        people=_contacts(session),
+        policy=Policy(profile_named(request.profile), request.named, request.left_out),
+        key=keys.partner_pseudonym_key(session.vault.pseudonym_root, partner.id.encode()),
+        number=partner.bundles + 1,
+        language=request.language,
+        head=head_of_history(session),
+    )
+    answers = receipts.answers(session, partner.id)
+    prepared = Prepared(request, partner, material.redacted(answers), answers, material)
+    if not prepared.records:
+        raise errors.NothingToSend
+    return prepared
+
+
+def refuse_unusable(partner: Partner) -> None:
+    """Raise where nothing may be sealed to a partner today. Raises: `Refused`, `PartnerKeyBad`."""
+    if partner.revoked:
+        raise errors.Refused("partner-revoked")
+    if not partner.usable(today()):
+        raise errors.PartnerKeyBad("key-expired")
+
+
+def changed_since(session: Session, material: Material) -> bool:
+    """Say whether a record that leaves, or anybody who is to be protected, is not as it was read."""
+    if head_of_history(session) == material.head:
+        return False
+    try:
+        now = [records.get(session, each.id) for each in material.records]
+    except errors.NotFound:
+        return True
+    people = {each.id: each for each in material.people}
+    return now != list(material.records) or {each.id: each for each in _contacts(session)} != people
+
+
+def head_of_history(session: Session) -> bytes:
+    """Return the newest head of the chain; nothing in an empty journal."""
+    link = history.last(session.vault)
+    return link.head if link else b""
+
+
+def today() -> date:
+    """Return the day it is for the person who sends."""
+    return date.today()  # noqa: DTZ011 - a person's day, where they are
+
+
+def _contacts(session: Session) -> tuple[Record, ...]:
+    """Return all contacts, deleted ones too: their names stand in texts as before."""
+    deleted = listing.records(session, listing.listing(session, deleted=True).keys)
+    return (*listing.every(session, "contact"), *(each for each in deleted if each.kind == "contact"))

@@ -1,0 +1,89 @@
+"""What is asked for, what it is made from, and what would leave: the values every step of sharing takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from fieldjournal.journal.partners import Partner
+from fieldjournal.model.record import Record
+from fieldjournal.redaction.policy import PROFILES, Policy, Profile
+from fieldjournal.redaction.redact import Redaction, redact
+from fieldjournal.redaction.redacted import RedactedRecord
+from fieldjournal.redaction.review import Answer, Question
+from fieldjournal.secret import Secret
+
+
+def profiles() -> tuple[Profile, ...]:
+    """Return the profiles in the order they are offered; their texts are marked for translation."""
+    return tuple(PROFILES.values())
+
+
+@dataclass(frozen=True)
+class Request:
+    """What to send to whom. Ids are whole record ids; `named` and `left_out` are contact ids."""
+
+    partner_id: str
+    ids: tuple[str, ...]
+    profile: str = "trusted-ngo"
+    named: frozenset[str] = frozenset()
+    left_out: frozenset[str] = frozenset()
+    language: str = "en"
+    signed: bool = True
+    purpose: str = ""
+
+
+@dataclass(frozen=True)
+class Material:
+    """What redaction works on, read from the journal once, so that answering needs no journal."""
+
+    records: tuple[Record, ...]
+    people: tuple[Record, ...]
+    policy: Policy
+    key: Secret
+    number: int
+    language: str
+    head: bytes = field(repr=False)
+    """Of the history when this was read."""
+
+    def redacted(self, answers: Mapping[str, Answer]) -> Redaction:
+        """Return what leaves with some answers given."""
+        return redact(
+            self.records,
+            self.people,
+            self.policy,
+            key=self.key,
+            number=self.number,
+            answers=answers,
+            language=self.language,
+        )
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What will leave, and what has to be answered first."""
+
+    request: Request
+    partner: Partner
+    redaction: Redaction
+    answers: Mapping[str, Answer]
+    material: Material = field(repr=False)
+
+    @property
+    def records(self) -> tuple[RedactedRecord, ...]:
+        """What leaves, in the order of the bundle."""
+        return self.redaction.records
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Every place a person has to decide, answered or not."""
+        return self.redaction.questions
+
+    @property
+    def unanswered(self) -> int:
+        """How many questions are open; sealing waits for zero."""
+        return self.redaction.unanswered
+
+    def name_of(self, partner_record_id: str) -> str:
+        """Return what is shown for a pointer in what leaves: a name, a pseudonym or a reference."""
+        return self.redaction.outgoing.name_of(partner_record_id)

@@ -1,0 +1,153 @@
+"""Sealing what was prepared: the last checks, the slow writing, the receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from fieldjournal import errors
+from fieldjournal.bundle import writer
+from fieldjournal.crypto import keys
+from fieldjournal.crypto.digests import keyed_digest
+from fieldjournal.journal import partners, receipts
+from fieldjournal.journal.partners import Partner
+from fieldjournal.journal.receipts import Receipt
+from fieldjournal.journal.session import Session
+from fieldjournal.journal.share.preparing import changed_since, head_of_history, refuse_unusable, today
+from fieldjournal.journal.share.request import Prepared
+from fieldjournal.paths import disk_errors
+from fieldjournal.redaction.gate import Protected
+from fieldjournal.secret import Secret
+
+Progress = Callable[[float], None]
+"""Told how much is done, 0.0 to 1.0."""
+
+Cancelled = Callable[[], bool]
+"""Asked between pieces of work; True stops it with nothing left behind."""
+
+
+@dataclass(frozen=True)
+class Sealing:
+    """Everything `write` needs, none of it tied to the session."""
+
+    partner: Partner = field(repr=False)
+    archive: writer.Archive = field(repr=False)
+    sending: writer.Sending
+    protected: Protected = field(repr=False)
+    origins: Mapping[str, str] = field(repr=False)
+
+
+def seal(
+    session: Session,
+    prepared: Prepared,
+    folder: Path,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+    name_typed: str = "",
+) -> Receipt:
+    """Seal what was prepared into `folder` and keep the receipt: `begin`, `write`, `finish` at once.
+
+    Raises: `Unanswered`, `PartnerUnverified`, `NothingToSend`, `GateRefused`, `DiskTrouble`,
+    `Refused` when cancelled. After any of them nothing is left in `folder`.
+    """
+    sealing = begin(session, prepared, name_typed=name_typed)
+    return finish(session, sealing, write(sealing, folder, progress=progress, cancelled=cancelled))
+
+
+def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Sealing:
+    """Check that it may leave, take the bundle's number and return what sealing needs.
+
+    Raises: `Unanswered`, `PartnerUnverified`, `NothingToSend`, `Refused`, `PartnerKeyBad`.
+    """
+    partner = partners.find(session, prepared.partner.id)
+    refuse_unusable(partner)
+    if partner.recipient != prepared.partner.recipient or partner.bundles + 1 != prepared.material.number:
+        raise errors.Refused("changed-since")
+    if changed_since(session, prepared.material):
+        receipts.remember_answers(session, partner.id, prepared.answers)
+        raise errors.Refused("journal-changed")
+    if not partner.verified and name_typed.strip().casefold() != partner.name.casefold():
+        raise errors.PartnerUnverified(partner.name)
+    if prepared.unanswered:
+        raise errors.Unanswered(prepared.unanswered, len(prepared.questions))
+    if not prepared.records:
+        raise errors.NothingToSend
+    partner = partners.keep(session, replace(partner, bundles=prepared.material.number))
+    receipts.remember_answers(session, partner.id, prepared.answers)
+    return _sealing(session, prepared, partner)
+
+
+def write(
+    sealing: Sealing,
+    folder: Path,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> writer.Sealed:
+    """Gate, pad, encrypt, write and test-open: the slow step, for any thread.
+
+    `folder` is made where it is not there, and taken away again when nothing came of it.
+
+    Raises: `GateRefused`, `PartnerKeyBad`, `DiskTrouble`, `Refused` when cancelled.
+    """
+    made = not folder.exists()
+    with disk_errors(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        return writer.seal(
+            sealing.archive,
+            sealing.sending,
+            sealing.protected,
+            folder,
+            progress=progress,
+            cancelled=cancelled,
+        )
+    except BaseException:
+        if made:
+            with suppress(OSError):
+                folder.rmdir()
+        raise
+
+
+def finish(session: Session, sealing: Sealing, sealed: writer.Sealed) -> Receipt:
+    """Keep the receipt of what left, with which records were in it, and return it."""
+    receipt = Receipt(
+        path=sealed.path,
+        size=sealed.size,
+        sha256=sealed.sha256,
+        records=sealed.records,
+        bundle_number=sealing.sending.number,
+        partner=sealing.partner.name,
+        partner_id=sealing.partner.id,
+        profile=sealing.sending.profile,
+        sealed=sealing.sending.created,
+        origins=sealing.origins,
+    )
+    receipts.keep(session, receipt)
+    return receipt
+
+
+def _sealing(session: Session, prepared: Prepared, partner: Partner) -> Sealing:
+    request, partner_id, vault = prepared.request, partner.id.encode(), session.vault
+    signing = keys.partner_signing_key(vault.signing_root, partner_id) if request.signed else None
+    witness_key = keys.partner_witness_key(vault.pseudonym_root, partner_id)
+    sending = writer.Sending(
+        number=prepared.material.number,
+        recipient=partner.recipient,
+        profile=request.profile,
+        purpose=request.purpose,
+        language=request.language,
+        created=today().isoformat(),
+        witness=_witness(session, witness_key),
+    )
+    archive = writer.compose(prepared.redaction.outgoing, sending, signing)
+    return Sealing(partner, archive, sending, prepared.redaction.protected, prepared.redaction.origins)
+
+
+def _witness(session: Session, key: Secret) -> str:
+    """Return the keyed digest of the history's head: the partner can later say that we had it then."""
+    head = head_of_history(session)
+    return keyed_digest(key, head).hex() if head else ""
