@@ -8,11 +8,12 @@ from types import MappingProxyType
 from fieldjournal.errors import UnknownName
 from fieldjournal.model.registers.accounts import ACCOUNTS, COUNTS
 from fieldjournal.model.registers.acts import BEFORE, INJURIES, PRESSURE, RETURNS
+from fieldjournal.model.registers.cell import Cell
+from fieldjournal.model.registers.conditions import Condition
 from fieldjournal.model.registers.custody import ACCESS, SIGNS, SILENT
 from fieldjournal.model.registers.law import LEGAL, MEASURES, NOTICES, OVERDUE, SENTENCES
 from fieldjournal.model.registers.people import RELATIONS, STATUS, status_as_of
 from fieldjournal.model.registers.register import (
-    Cell,
     Column,
     Has,
     Line,
@@ -34,6 +35,7 @@ __all__ = [
     "RETURNS",
     "Cell",
     "Column",
+    "Condition",
     "Has",
     "Line",
     "Lookup",

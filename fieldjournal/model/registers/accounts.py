@@ -16,8 +16,9 @@ from fieldjournal.model import address
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.forms.asserted import target_spec
+from fieldjournal.model.registers.cell import Cell
 from fieldjournal.model.registers.cells import cell, inside, of_part, this
-from fieldjournal.model.registers.register import Cell, Column, Register, Row, Selection
+from fieldjournal.model.registers.register import Column, Register, Row, Selection
 from fieldjournal.model.values import Asserted, Choice, Ref, Text
 from fieldjournal.model.walk import value_at
 
@@ -98,6 +99,8 @@ _COLUMNS = (
 ACCOUNTS = Register(
     name="accounts",
     label=N_("Accounts side by side"),
+    asks=N_("Who says what of the same thing?"),
+    makes=N_("a source with something in “What it claims”"),
     selections=_SELECTIONS,
     group=_target,
     columns=_COLUMNS,
@@ -106,6 +109,8 @@ ACCOUNTS = Register(
 COUNTS = Register(
     name="counts",
     label=N_("Accounts that do not agree"),
+    asks=N_("Which numbers, dates and modes do the accounts not agree on?"),
+    makes=N_("claims in sources that differ from each other or from the record"),
     selections=_SELECTIONS,
     group=_target,
     keeps=_disagree,

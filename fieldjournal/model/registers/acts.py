@@ -10,6 +10,7 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part
 from fieldjournal.model.headline import Told, day_of
 from fieldjournal.model.kinds import kind_named
+from fieldjournal.model.registers.cell import Cell
 from fieldjournal.model.registers.cells import (
     BLANK,
     UNKNOWN,
@@ -28,7 +29,7 @@ from fieldjournal.model.registers.cells import (
 )
 from fieldjournal.model.registers.people import status
 from fieldjournal.model.registers.reckoning import days_between
-from fieldjournal.model.registers.register import Cell, Column, Has, Register, Row, Selection, parts_in
+from fieldjournal.model.registers.register import Column, Has, Register, Row, Selection, parts_in
 from fieldjournal.model.values import Choice, Ref
 
 _NEAR: Final = ("parent", "child", "sibling", "spouse", "relative", "friend")
@@ -136,6 +137,8 @@ def _injured(row: Row) -> tuple[str, ...]:
 RETURNS = Register(
     name="returns",
     label=N_("Forced returns"),
+    asks=N_("Who was forced back, from where, and what is known of them?"),
+    makes=N_("what happened, with a forced return in it"),
     travels=True,
     selections=(Selection("incident", "returns"),),
     people=_victims,
@@ -154,6 +157,8 @@ RETURNS = Register(
 PRESSURE = Register(
     name="pressure",
     label=N_("Pressure on relatives and friends"),
+    asks=N_("Which relatives and friends are pressed, by whom, and to what end?"),
+    makes=N_("what happened to a relative, or a threat to or through a relative or friend"),
     selections=(
         Selection(
             "incident",
@@ -179,6 +184,8 @@ PRESSURE = Register(
 BEFORE = Register(
     name="before",
     label=N_("What came before"),
+    asks=N_("What followed an own act, and how many days later?"),
+    makes=N_("what happened, with something in “What came before”"),
     selections=(Selection("incident", "before"),),
     people=_suffered,
     columns=(
@@ -197,6 +204,8 @@ BEFORE = Register(
 INJURIES = Register(
     name="injuries",
     label=N_("Injuries"),
+    asks=N_("Who was hurt where on the body, and who saw it?"),
+    makes=N_("what happened, with an injury in it"),
     travels=True,
     selections=(Selection("incident", "injuries"),),
     people=_injured,

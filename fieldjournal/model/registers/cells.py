@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any, cast
 
+from fieldjournal.model.address import Address
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, specs_of
 from fieldjournal.model.headline import Told
 from fieldjournal.model.kinds import kind_named
+from fieldjournal.model.registers.cell import At, Cell
 from fieldjournal.model.registers.reckoning import Between, first_day
-from fieldjournal.model.registers.register import Cell, Row, parts_in
+from fieldjournal.model.registers.register import Row, parts_in
 from fieldjournal.model.values import Choice, Ref
 
 Make = Callable[[Row], Cell]
@@ -33,10 +35,15 @@ def inside(kind: str, list_field: str, key: str) -> Spec:
     return specs_of(part)[key]
 
 
-def cell(spec: Spec, value: object) -> Cell:
+def cell(spec: Spec, value: object, at: At | None = None) -> Cell:
     """Return a cell; a date is sorted by its first possible day, a number by itself."""
     day = first_day(value)
-    return Cell(value, spec, day.toordinal() if day else value if isinstance(value, int) else None)
+    return Cell(value, spec, day.toordinal() if day else value if isinstance(value, int) else None, at)
+
+
+def inner(list_field: str, part: Part, key: str) -> str:
+    """Return the address of a value inside a part."""
+    return str(Address(list_field, part.id, key))
 
 
 def of_record(**keys: str) -> Make:
@@ -45,7 +52,9 @@ def of_record(**keys: str) -> Make:
 
     def make(row: Row) -> Cell:
         spec = specs.get(row.record.kind)
-        return cell(spec, getattr(row.record.values, spec.key)) if spec else BLANK
+        if spec is None:
+            return BLANK
+        return cell(spec, getattr(row.record.values, spec.key), (row.key, spec.key))
 
     return make
 
@@ -53,7 +62,12 @@ def of_record(**keys: str) -> Make:
 def of_part(kind: str, list_field: str, key: str) -> Make:
     """Return what takes a cell from a field of the part the row is."""
     spec = inside(kind, list_field, key)
-    return lambda row: cell(spec, getattr(row.part, key))
+
+    def make(row: Row) -> Cell:
+        assert row.part is not None
+        return cell(spec, getattr(row.part, key), (row.key, inner(list_field, row.part, key)))
+
+    return make
 
 
 def of_person(key: str) -> Make:
@@ -62,7 +76,7 @@ def of_person(key: str) -> Make:
 
     def make(row: Row) -> Cell:
         person = row.about()
-        return cell(spec, getattr(person.values, key)) if person else BLANK
+        return cell(spec, getattr(person.values, key), (row.person, key)) if person else BLANK
 
     return make
 
@@ -96,12 +110,13 @@ def birth_year(row: Row) -> Cell:
     """Return the year somebody was born in, or the date's words where it is no single year."""
     person = row.about()
     born: object = getattr(person.values, "born", Empty.NOT_ASKED) if person else Empty.NOT_ASKED
+    at = (row.person, "born")
     if not isinstance(born, FuzzyDate):
-        return Cell(born)
+        return Cell(born, at=at)
     if born.earliest and born.latest and born.earliest.year == born.latest.year:
-        return Cell(str(born.earliest.year), order=born.earliest.year)
+        return Cell(str(born.earliest.year), order=born.earliest.year, at=at)
     bound = first_day(born)
-    return Cell(born.said, order=bound.year if bound else None)
+    return Cell(born.said, order=bound.year if bound else None, at=at)
 
 
 def contacts(

@@ -18,6 +18,7 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part
 from fieldjournal.model.headline import Told
 from fieldjournal.model.lists import people
+from fieldjournal.model.registers.cell import Cell
 from fieldjournal.model.registers.cells import (
     UNKNOWN,
     Make,
@@ -32,7 +33,7 @@ from fieldjournal.model.registers.cells import (
 )
 from fieldjournal.model.registers.people import HELD_OR_LOST, own, status, status_as_of
 from fieldjournal.model.registers.reckoning import days_since, first_day
-from fieldjournal.model.registers.register import Cell, Column, Has, Register, Row, Selection, parts_in
+from fieldjournal.model.registers.register import Column, Has, Register, Row, Selection, parts_in
 from fieldjournal.model.values import Choice
 
 SILENT_AFTER: Final = 30
@@ -146,6 +147,8 @@ def _told_last(row: Row) -> Cell:
 SIGNS = Register(
     name="signs",
     label=N_("Signs of life"),
+    asks=N_("When was somebody last seen or heard, and how sure is it?"),
+    makes=N_("a person with a sign of life"),
     selections=(Selection("contact", "signs"),),
     people=own,
     columns=(
@@ -168,6 +171,8 @@ SIGNS = Register(
 SILENT = Register(
     name="silent",
     label=N_("Who is silent"),
+    asks=N_("Who is held or missing, and for how long has nobody heard of them?"),
+    makes=N_("a person held or missing, with no sign of life for thirty days"),
     selections=(
         Selection(
             "contact",
@@ -196,6 +201,8 @@ SILENT = Register(
 ACCESS = Register(
     name="access",
     label=N_("Contact with the outside"),
+    asks=N_("Who may visit, write to or call somebody in custody?"),
+    makes=N_("a person with something in “Detention” or “Contact with the outside”"),
     selections=(Selection("contact", any_of=(Has("outside"), Has("detentions/until", blank=True))),),
     people=own,
     columns=(

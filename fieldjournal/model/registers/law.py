@@ -16,6 +16,7 @@ from fieldjournal.i18n import N_, _
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.headline import Told
+from fieldjournal.model.registers.cell import Cell
 from fieldjournal.model.registers.cells import (
     BLANK,
     UNKNOWN,
@@ -34,7 +35,7 @@ from fieldjournal.model.registers.cells import (
 )
 from fieldjournal.model.registers.people import OUT, fate_code, status
 from fieldjournal.model.registers.reckoning import days_between, end_of_term, said_day
-from fieldjournal.model.registers.register import Cell, Column, Has, Register, Row, Selection
+from fieldjournal.model.registers.register import Column, Has, Register, Row, Selection
 from fieldjournal.model.values import Choice, Length, Ref
 
 _TERMS: Final = ("prison", "restricted", "resentence")
@@ -122,6 +123,8 @@ def _until_breach(row: Row) -> Cell:
 LEGAL = Register(
     name="legal",
     label=N_("Legal sheet"),
+    asks=N_("What do courts and offices do about whom, under which articles?"),
+    makes=N_("a proceeding"),
     selections=(Selection("proceeding"),),
     people=_about,
     columns=(
@@ -151,6 +154,8 @@ LEGAL = Register(
 MEASURES = Register(
     name="measures",
     label=N_("Interim measures"),
+    asks=N_("Which interim measures were respected, and which broken by what?"),
+    makes=N_("a proceeding with an interim measure"),
     travels=True,
     selections=(Selection("proceeding", "measures"),),
     people=_of_part,
@@ -178,6 +183,8 @@ _PENALTY = (
 SENTENCES = Register(
     name="sentences",
     label=N_("Sentences and other penalties"),
+    asks=N_("Who was sentenced to what, and when should it end?"),
+    makes=N_("a proceeding with a penalty"),
     selections=(Selection("proceeding", "penalties"),),
     people=_of_part,
     columns=(
@@ -195,6 +202,8 @@ SENTENCES = Register(
 OVERDUE = Register(
     name="overdue",
     label=N_("Terms that should have ended"),
+    asks=N_("Whose term should have ended, and nobody knows them to be out?"),
+    makes=N_("a proceeding with a term that is over, of somebody not known to be out"),
     selections=(
         Selection(
             "proceeding",
@@ -216,6 +225,8 @@ OVERDUE = Register(
 NOTICES = Register(
     name="notices",
     label=N_("Wanted notices"),
+    asks=N_("Who is searched for across borders, and through which channel?"),
+    makes=N_("a proceeding with a wanted notice"),
     selections=(Selection("proceeding", "notices"),),
     people=_of_part,
     columns=(

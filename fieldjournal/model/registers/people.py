@@ -13,18 +13,20 @@ from fieldjournal.i18n import N_, _
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec
 from fieldjournal.model.headline import Told
+from fieldjournal.model.registers.cell import Cell
 from fieldjournal.model.registers.cells import (
     BLANK,
     UNKNOWN,
     Make,
     birth_year,
     cell,
+    inner,
     inside,
     latest,
     of_person,
     who,
 )
-from fieldjournal.model.registers.register import Cell, Column, Has, Register, Row, Selection, parts_in
+from fieldjournal.model.registers.register import Column, Has, Register, Row, Selection, parts_in
 from fieldjournal.model.values import Choice, Ref
 
 HELD_OR_LOST: Final = (
@@ -62,7 +64,9 @@ def _status(row: Row, spec: Spec) -> Cell:
     if isinstance(getattr(person.values, "statuses", ()), Empty):
         return Cell(Empty.WITHHELD)
     found = status_as_of(person, row.as_of)
-    return cell(spec, getattr(found, spec.key)) if found else UNKNOWN
+    if found is None:
+        return UNKNOWN
+    return cell(spec, getattr(found, spec.key), (row.person, inner("statuses", found, spec.key)))
 
 
 def fate_code(row: Row) -> str:
@@ -115,6 +119,8 @@ def _other(row: Row) -> Cell:
 STATUS = Register(
     name="status",
     label=N_("What is known of each person"),
+    asks=N_("What is known of each person's fate, and as of when?"),
+    makes=N_("a person with something in “Fate”"),
     selections=(Selection("contact", any_of=(Has("statuses"),)),),
     people=own,
     columns=(
@@ -130,6 +136,8 @@ STATUS = Register(
 RELATIONS = Register(
     name="relations",
     label=N_("Who is what to whom"),
+    asks=N_("Who is what to whom, and where are they now?"),
+    makes=N_("a person with a relation"),
     selections=(Selection("contact", "relations"),),
     people=_both,
     columns=(

@@ -22,11 +22,11 @@ from typing import cast
 from fieldjournal.errors import UnknownName
 from fieldjournal.i18n import _
 from fieldjournal.model.empty import Empty
-from fieldjournal.model.fields import Part, Spec
+from fieldjournal.model.fields import Part
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.headline import Told
-from fieldjournal.model.names import matches
-from fieldjournal.model.values import Choice
+from fieldjournal.model.registers.cell import Cell
+from fieldjournal.model.registers.conditions import Condition
 
 Lookup = Callable[[str], Told | None]
 """From the id in a reference to the record at hand, or None where it is not at hand."""
@@ -83,38 +83,6 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Cell:
-    """One value with the declaration that says it in words; or words made by the column; or several cells."""
-
-    value: object
-    spec: Spec | None = None
-    order: int | None = None
-    """What it is sorted by, where that is a day or a number."""
-
-    def shown(self, name_of: NameOf) -> str:
-        """Return the words of the cell; an empty one says which kind of empty it is."""
-        if isinstance(self.value, Empty):
-            return self.value.shown()
-        if self.spec:
-            return self.spec.shown(self.value, name_of)
-        if isinstance(self.value, tuple):
-            return ", ".join(dict.fromkeys(each.shown(name_of) for each in self.value))
-        return str(self.value)
-
-    def fits(self, wanted: str, name_of: NameOf) -> bool:
-        """Tell whether the cell is what somebody asked for: a code, or words it begins with."""
-        if isinstance(self.value, Choice) and wanted.strip().casefold() == self.value.code:
-            return True
-        if isinstance(self.value, Empty):
-            return wanted.strip().casefold() in {self.value.value, self.shown(name_of).casefold()}
-        return matches(wanted, self.shown(name_of))
-
-    def rank(self, name_of: NameOf) -> tuple[int, str]:
-        """Return what cells of one column are sorted by."""
-        return self.order or 0, self.shown(name_of).casefold()
-
-
-@dataclass(frozen=True)
 class Column:
     """One column: its stable name, its label, where its cells come from, and whether they are counted."""
 
@@ -141,6 +109,10 @@ class Register:
 
     name: str
     label: str
+    asks: str
+    """The question it answers."""
+    makes: str
+    """What has to be written down for it to have a line."""
     selections: tuple[Selection, ...]
     columns: tuple[Column, ...]
     people: Callable[[Row], tuple[str, ...]] = _of_nobody
@@ -211,14 +183,14 @@ def tabulate(
 ) -> Table:
     """Return a register's table. `sort` is a column's name, with `-` before it for the last first.
 
-    `where` keeps the lines whose cells fit, all of them.
+    `where` keeps the lines that meet the condition on every column it names (`conditions`).
 
     Raises: `UnknownName` for a column.
     """
     place = {column.name: at for at, column in enumerate(register.columns)}
     chosen = tuple(register.column(name) for name in columns) or register.columns
-    wanted = [(place[register.column(name).name], words) for name, words in where.items()]
-    kept = [line for line in found if all(line.cells[at].fits(words, name_of) for at, words in wanted)]
+    wanted = [(place[register.column(name).name], Condition(words)) for name, words in where.items()]
+    kept = [line for line in found if all(asked.met_by(line.cells[at], name_of) for at, asked in wanted)]
     if sort:
         at = place[register.column(sort.removeprefix("-")).name]
         kept.sort(key=lambda line: line.cells[at].rank(name_of), reverse=sort.startswith("-"))

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from fieldjournal.i18n import N_
 from fieldjournal.model.empty import Empty
+from fieldjournal.model.registers.cell import Cell
 from fieldjournal.model.registers.cells import (
     BLANK,
     cell,
@@ -16,7 +17,7 @@ from fieldjournal.model.registers.cells import (
     several,
     this,
 )
-from fieldjournal.model.registers.register import Cell, Column, Register, Row, Selection, parts_in
+from fieldjournal.model.registers.register import Column, Register, Row, Selection, parts_in
 from fieldjournal.model.values import Choice
 
 _OPEN = ("open", "partly_met", "refused")
@@ -47,6 +48,8 @@ def _of_whom(row: Row) -> Cell:
 ACTIONS = Register(
     name="actions",
     label=N_("Actions"),
+    asks=N_("What was sent and asked, and what came back?"),
+    makes=N_("an action"),
     selections=(Selection("action"),),
     columns=(
         Column("when", N_("When"), of_record(action="when")),
@@ -67,6 +70,8 @@ ACTIONS = Register(
 DEMANDS = Register(
     name="demands",
     label=N_("Demands"),
+    asks=N_("What is demanded of whom, and what is still open?"),
+    makes=N_("an action with a demand"),
     selections=(Selection("action", "demands"),),
     columns=(
         Column("of", N_("Of whom"), _of_whom, counted=True),
@@ -84,6 +89,8 @@ DEMANDS = Register(
 SIGNATORIES = Register(
     name="signatories",
     label=N_("Signatories"),
+    asks=N_("Who signed what, as printed, and whose name may be published?"),
+    makes=N_("an action with a signatory"),
     selections=(Selection("action", "signatories"),),
     columns=(
         Column("who", N_("Who"), of_part("action", "signatories", "contact")),

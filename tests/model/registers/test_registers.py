@@ -7,10 +7,11 @@ from datetime import date
 import pytest
 
 from fieldjournal.i18n import _
+from fieldjournal.model.address import Address, parse
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.registers import REGISTERS, Lookup, register_named, tabulate
-from fieldjournal.model.walk import mapped
+from fieldjournal.model.walk import mapped, value_at
 from tests.model.registers.messy import ALL, AMAN, BERDI, TALK, Plain, lines_of, name_of, table, told
 
 NAMES = (
@@ -24,6 +25,8 @@ def test_every_register_people_need_is_there() -> None:
     for name, register in REGISTERS.items():
         assert register.name == name
         assert _(register.label)
+        assert _(register.asks).endswith("?")
+        assert not _(register.makes).endswith(".")
         columns = [column.name for column in register.columns]
         assert len(set(columns)) == len(columns)
         assert all(_(column.label) for column in register.columns)
@@ -298,3 +301,18 @@ def test_two_accounts_conflict_even_where_the_record_says_nothing() -> None:
                                           {"says": f"incident {TALK}/type = abduction"}]),
     }  # fmt: skip
     assert len(lines_of("counts", records=records)) == 2
+
+
+def test_a_cell_knows_where_its_value_stands() -> None:
+    """Accounts of a value are found by that, whichever register shows it."""
+    seen = 0
+    for name in REGISTERS:
+        for line in lines_of(name):
+            for cell in line.cells:
+                if cell.at is None:
+                    continue
+                held = value_at(ALL[cell.at[0]].values, parse(cell.at[1]) or Address(""))
+                assert cell.spec is None or held == cell.value or isinstance(cell.value, Empty)
+                assert cell.spec or str(cell.value) in str(held)
+                seen += 1
+    assert seen > 100
