@@ -3,6 +3,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+PARALLEL ?= -n auto --dist worksteal
 RUN := .venv/.run-installed
 DEV := .venv/.dev-installed
 PIP := $(BIN)/python -m pip install -q --disable-pip-version-check
@@ -18,7 +19,7 @@ demo: $(RUN)            ## an invented journal: record, export, open, verify, wi
 	$(BIN)/fieldjournal demo $(DEMO)
 
 test: $(DEV)            ## the quick suite
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(PARALLEL)
 
 check: static test-without-posix test   ## all that has to hold
 
@@ -29,7 +30,7 @@ static: $(DEV)          ## lint, format, types, layers
 	$(BIN)/lint-imports
 
 test-without-posix: $(DEV)   ## journal and command line as on a system without fcntl, fork, SIGHUP …
-	$(BIN)/python -m pytest -q -p tests.without_posix tests/journal tests/cli
+	$(BIN)/python -m pytest -q -p tests.without_posix $(PARALLEL) tests/journal tests/cli
 
 torture: $(DEV)         ## long runs: many kills
 	$(BIN)/python -m pytest -m torture --timeout=3600

@@ -1,0 +1,14 @@
+"""Names of test cases that are the same in every process.
+
+A case whose value is long or drawn at random (a key, a card) would get an id of its own in each worker, and
+workers must agree on what they run.
+"""
+
+import pytest
+
+LONGEST_ID = 50
+
+
+def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str) -> str | None:
+    """Name a long text after its argument; pytest numbers those that are alike."""
+    return argname if isinstance(val, str | bytes) and len(val) > LONGEST_ID else None
