@@ -2,11 +2,13 @@
 
 - `_` translates when a text is shown; `N_` only marks a text that is declared before the language is set.
 - The language is set once, before anything of the app is imported: Textual reads its key bindings at import.
+- What people type or send may be in another language than the screen: `everywhere` knows them all.
 """
 
 from __future__ import annotations
 
 import gettext as _gettext
+from functools import cache
 from pathlib import Path
 
 LANGUAGES = {"en": "English", "ru": "Русский", "tk": "Türkmençe"}
@@ -26,11 +28,7 @@ def set_language(code: str) -> None:
     """Use the catalogue of `code`; an unknown code means English."""
     global _current, _language  # noqa: PLW0603 - one interface language for one process
     _language = code if code in LANGUAGES else "en"
-    _current = (
-        _gettext.NullTranslations()
-        if _language == "en"
-        else _gettext.translation("fieldjournal", _LOCALE, [_language], fallback=True)
-    )
+    _current = _catalogue(_language)
 
 
 def language() -> str:
@@ -41,6 +39,18 @@ def language() -> str:
 def _(text: str) -> str:
     """Translate `text` into the language in use."""
     return _current.gettext(text) if text else ""
+
+
+def everywhere(text: str) -> tuple[str, ...]:
+    """Return `text` in every language of `LANGUAGES`, in that order; English where it is not translated."""
+    return tuple(_catalogue(code).gettext(text) if text else "" for code in LANGUAGES)
+
+
+@cache
+def _catalogue(code: str) -> _gettext.NullTranslations:
+    if code == "en":
+        return _gettext.NullTranslations()
+    return _gettext.translation("fieldjournal", _LOCALE, [code], fallback=True)
 
 
 def plural(one: str, many: str, count: int) -> str:

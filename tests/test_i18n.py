@@ -14,7 +14,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 import fieldjournal
-from fieldjournal.i18n import LANGUAGES, N_, _, language, plural, set_language
+from fieldjournal.i18n import LANGUAGES, N_, _, everywhere, language, plural, set_language
 
 PACKAGE = Path(fieldjournal.__file__).parent
 KEYWORDS = {"_": None, "N_": None, "plural": (1, 2)}
@@ -93,3 +93,11 @@ def test_a_language_is_set_and_an_unknown_one_means_english() -> None:
         assert plural("{n} entry", "{n} entries", 2) == "2 entries"
     finally:
         set_language("en")
+
+
+def test_a_text_is_known_in_every_language_whatever_the_screen_speaks() -> None:
+    told = everywhere("disappearance")
+    assert len(told) == len(LANGUAGES)
+    assert told[0] == "disappearance"
+    assert "исчезновение" in told
+    assert everywhere("") == ("",) * len(LANGUAGES)

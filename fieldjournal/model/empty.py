@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TypeAlias, TypeGuard, TypeVar
 
-from fieldjournal.i18n import N_, _
+from fieldjournal.i18n import N_, _, everywhere
 
 T = TypeVar("T")
 
@@ -25,6 +25,10 @@ class Empty(Enum):
     def shown(self) -> str:
         """Return the translated words; nothing for what was not asked."""
         return _(_LABELS[self])
+
+    def worded(self) -> tuple[str, ...]:
+        """Return the words in every language of the interface."""
+        return everywhere(_LABELS[self])
 
 
 _LABELS = {

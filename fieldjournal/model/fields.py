@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -69,8 +70,12 @@ class Spec:
 
 def _typed_empty(words: str) -> Empty | None:
     """Return the kind of empty somebody typed: as it is shown, or in another language of the region."""
-    shown = {empty.shown().casefold(): empty for empty in Empty}
-    return shown.get(words, _TYPED_EMPTY.get(words))
+    return _TYPED_EMPTY.get(words, _shown_empty().get(words))
+
+
+@cache
+def _shown_empty() -> Mapping[str, Empty]:
+    return {words.casefold(): empty for empty in Empty for words in empty.worded()}
 
 
 _TYPED_EMPTY: Mapping[str, Empty] = MappingProxyType(

@@ -5,14 +5,16 @@ The lists themselves are in `lists/`, by what they are about.
 - A code is never renamed and never reused; a label may be reworded.
 - Every list takes `other` with words; *unknown* is no entry but a kind of empty, the same for all fields.
 - `also` holds what people type or print for an entry; it is matched without case, never shown.
+- A label is understood in every language of the interface: a partner's table need not be in ours.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
-from fieldjournal.i18n import N_, _
+from fieldjournal.i18n import N_, everywhere
 from fieldjournal.model.values import Choice
 
 OTHER = "other"
@@ -45,12 +47,30 @@ class Vocabulary:
 
     def find(self, words: str) -> Choice | None:
         """Return the choice meant by what somebody typed: a code, a label or another known wording."""
-        wanted = _plain(words)
-        for entry in self:
-            known = (entry.code, entry.label, _(entry.label), *entry.also)
-            if wanted in map(_plain, known):
-                return Choice(entry.code)
-        return None
+        code = self._codes.get(_plain(words))
+        return Choice(code) if code else None
+
+    @cached_property
+    def _codes(self) -> Mapping[str, str]:
+        """Every known wording to its code; a code stands above a label, a label above other words."""
+        found: dict[str, str] = {}
+        for known in (_codes, _labels, _others):
+            for entry in self:
+                for words in known(entry):
+                    found.setdefault(_plain(words), entry.code)
+        return found
+
+
+def _codes(entry: Entry) -> tuple[str, ...]:
+    return (entry.code,)
+
+
+def _labels(entry: Entry) -> tuple[str, ...]:
+    return everywhere(entry.label)
+
+
+def _others(entry: Entry) -> tuple[str, ...]:
+    return entry.also
 
 
 def _plain(words: str) -> str:

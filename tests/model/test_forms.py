@@ -27,6 +27,8 @@ from tests.strategies import drafts
         ("incident", "type", "неизвестно", Empty.UNKNOWN),
         ("incident", "type", "", Empty.NOT_ASKED),
         ("incident", "tactics", "threat; trouble at work or dismissal", (Choice("threat"), Choice("job"))),
+        ("incident", "type", "исчезновение", Choice("disappearance")),
+        ("incident", "type", "dereksiz ýitirme", Choice("disappearance")),
         ("incident", "repeated", "да", True),
         (
             "incident",

@@ -19,8 +19,8 @@ TEXT_MAX = 4_000_000
 """Characters in one text: twice the longest paste we promise to take."""
 
 _NUMBER_MAX = 10**12
-_YES = {"yes", "y", "true", "1", "да", "hawa"}
-_NO = {"no", "n", "false", "0", "нет", "ýok"}
+_YES = {"yes", "y", "true", "1", "+", "✓", "да", "hawa", "ha", "evet", "ҳа"}
+_NO = {"no", "n", "false", "0", "нет", "ýok", "yoʻq", "yo'q", "hayır"}
 
 
 def clean_line(untrusted: Json, most: int = LINE_MAX) -> str:
