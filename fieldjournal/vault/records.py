@@ -24,7 +24,7 @@ from fieldjournal.model.record import Draft, Record
 from fieldjournal.model.values import Sensitivity
 from fieldjournal.vault import derived, history
 from fieldjournal.vault.connection import Connection
-from fieldjournal.vault.search import only
+from fieldjournal.vault.search import listed
 from fieldjournal.vault.stored import load
 from fieldjournal.vault.summary import summary_of
 from fieldjournal.vault.vault import Vault
@@ -32,7 +32,7 @@ from fieldjournal.vault.vault import Vault
 Order = Literal["written", "happened"]
 """Last written first; or by the day it happened, the latest first."""
 
-_ORDER: Final = {"written": "record.n DESC", "happened": "record.sort_day DESC, record.n DESC"}
+_ORDER: Final = {"written": "n DESC", "happened": "sort_day DESC, n DESC"}
 _BEYOND_THE_BODY: Final = 256 << 10
 _INDEXED: Final = 6
 """A body's text may be stored this often: body, old body, words, index and its pages."""
@@ -185,17 +185,16 @@ def keys(
     limit: int = -1,
 ) -> array[int]:
     """Return the keys of all records that fit, in their order, `limit` of them at most."""
-    clause, values = only("record.n", kind, tag)
+    clause, values = listed(kind, tag, deleted=deleted)
     return vault.db.numbers(
-        f"SELECT record.n FROM record {clause} AND record.deleted = ? ORDER BY {_ORDER[order]} LIMIT ?",
-        (*values, deleted, limit),
+        f"SELECT n FROM record {clause} ORDER BY {_ORDER[order]} LIMIT ?", (*values, limit)
     )
 
 
 def count(vault: Vault, *, kind: str = "") -> int:
     """Return how many records there are that are not deleted."""
-    clause, values = only("record.n", kind, "")
-    return int(vault.db.one(f"SELECT count(*) FROM record {clause} AND deleted = 0", values)[0])
+    clause, values = listed(kind, "")
+    return int(vault.db.one(f"SELECT count(*) FROM record {clause}", values)[0])
 
 
 def key_of(vault: Vault, record_id: str) -> int:

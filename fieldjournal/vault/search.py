@@ -66,7 +66,7 @@ def search(vault: Vault, words: str, *, kind: str = "", tag: str = "", limit: in
     typed = query(words)
     if not typed:
         return _everything(vault.db, kind, tag, limit)
-    clause, values = only("search.rowid", kind, tag)
+    clause, values = _only("search.rowid", kind, tag)
     own = vault.db.numbers(
         f"SELECT search.rowid FROM search {clause} AND search MATCH ? ORDER BY search.rowid DESC LIMIT ?",
         (*values, _match(typed), limit),
@@ -79,17 +79,30 @@ def search(vault: Vault, words: str, *, kind: str = "", tag: str = "", limit: in
 
 
 def _everything(db: Connection, kind: str, tag: str, limit: int) -> array[int]:
-    clause, values = only("record.n", kind, tag)
-    return db.numbers(
-        f"SELECT record.n FROM record {clause} AND record.deleted = 0 ORDER BY record.n DESC LIMIT ?",
-        (*values, limit),
-    )
+    clause, values = listed(kind, tag)
+    return db.numbers(f"SELECT n FROM record {clause} ORDER BY n DESC LIMIT ?", (*values, limit))
 
 
-def only(key: str, kind: str, tag: str) -> tuple[str, tuple[str, ...]]:
-    """Return a WHERE clause for a kind and a tag, and its values in order."""
+def listed(kind: str, tag: str, *, deleted: bool = False) -> tuple[str, tuple[object, ...]]:
+    """Return a WHERE clause over `record` for a kind and a tag, and its values in order.
+
+    What was deleted has no tags in the index: asked for with a tag, there is none.
+    """
+    clause = "WHERE deleted = ?"
+    values: tuple[object, ...] = (deleted,)
+    if kind:
+        clause += " AND kind = ?"
+        values = (*values, kind)
+    if tag:
+        clause += " AND n IN (SELECT n FROM tag WHERE tag = ?)"
+        values = (*values, tag)
+    return clause, values
+
+
+def _only(key: str, kind: str, tag: str) -> tuple[str, tuple[object, ...]]:
+    """Return a WHERE clause over an index for a kind and a tag, and its values in order."""
     clause = "WHERE 1"
-    values: tuple[str, ...] = ()
+    values: tuple[object, ...] = ()
     if kind:
         clause += f" AND {key} IN (SELECT n FROM record WHERE deleted = 0 AND kind = ?)"
         values = (*values, kind)
@@ -114,7 +127,7 @@ def _linked(db: Connection, typed: tuple[_Word, ...], kind: str, tag: str) -> se
     candidates: set[int] = set().union(*answered)
     if not candidates:
         return set()
-    clause, values = only("n", kind, tag)
+    clause, values = _only("n", kind, tag)
     rows = db.all(
         f"SELECT n, words FROM search_words {clause} AND n IN (SELECT value FROM json_each(?))",
         (*values, f"[{','.join(map(str, candidates))}]"),

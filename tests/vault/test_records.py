@@ -91,6 +91,18 @@ def test_delete_hides_and_undelete_brings_back(vault: Vault) -> None:
     assert len(records.keys(vault)) == 1
 
 
+def test_deleted_records_of_one_kind_are_listed(vault: Vault) -> None:
+    person, note = journals.person(vault, "Гульшат"), journals.note(vault, "её слова")
+    kept = journals.person(vault, "Курбан")
+    for each in (person, note):
+        records.delete(vault, each.id)
+    for order in ("written", "happened"):
+        gone = records.keys(vault, kind="contact", deleted=True, order=order)
+        assert [row.id for row in records.rows(vault, gone)] == [person.id]
+    assert [row.id for row in records.rows(vault, records.keys(vault, kind="contact"))] == [kept.id]
+    assert records.count(vault, kind="contact") == 1
+
+
 def test_lists_in_both_orders(vault: Vault) -> None:
     late = journals.put(vault, "incident", {"type": "arrest", "when": _said("19 May 2023")})
     early = journals.put(vault, "incident", {"type": "summons", "when": _said("1998")})
