@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from types import MappingProxyType
 
 from fieldjournal.cli.command import Context
 from fieldjournal.i18n import _
 from fieldjournal.journal import records
 from fieldjournal.journal.accounts import Account, heading
+from fieldjournal.journal.days import local_day
 from fieldjournal.journal.listing import Row
 from fieldjournal.journal.session import Session
 from fieldjournal.model.codec import write_record
@@ -45,7 +45,7 @@ def say_saved(context: Context, session: Session, record: Record) -> None:
 
 def list_line(row: Row) -> str:
     """Return one record in a line: short id, when, what, who."""
-    when = row.headline.when or _("written {day}").format(day=row.created[:10])
+    when = row.headline.when or _("written {day}").format(day=local_day(row.created))
     line = f"{row.id[:SHORT]}  {when:<{_WHEN}}  {row.headline.title}"
     return f"{line} · {row.headline.who}" if row.headline.who else line
 
@@ -103,8 +103,3 @@ def _labelled(label: str, shown: str) -> Iterator[str]:
     first, *rest = shown.split("\n")
     yield f"{label}: {first}"
     yield from (f"    {line}" for line in rest)
-
-
-def today() -> date:
-    """Return the day on this machine's clock."""
-    return date.today()  # noqa: DTZ011 - a person's day, where they are

@@ -7,10 +7,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from fieldjournal import errors
-from fieldjournal.journal import records
+from fieldjournal.journal import days, records
 from fieldjournal.journal.session import Session
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Spec, specs_of
@@ -31,7 +29,7 @@ def note(session: Session, words: str, *, author: str = "", received: str = "", 
     given = {
         "words": words,
         "author": author,
-        "received": received.strip() or date.today().isoformat(),  # noqa: DTZ011 - the writer's own day
+        "received": received.strip() or days.today().isoformat(),
         "kind": kind,
     }
     typed = {key: _typed(_FIELDS[key], each) for key, each in given.items()}

@@ -17,6 +17,7 @@ from typing import cast
 from fieldjournal import errors
 from fieldjournal.crypto import keys, sshsig
 from fieldjournal.crypto.digests import random_id
+from fieldjournal.journal.days import today
 from fieldjournal.journal.partner_card import Card, fingerprint, read_card
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
@@ -77,7 +78,7 @@ def add(session: Session, name: str, untrusted_key: str) -> Partner:
         name=chosen,
         recipient=card.recipient,
         signing_key=card.signing_key,
-        added=_today().isoformat(),
+        added=today().isoformat(),
         expires=card.expires,
     )
     return keep(session, partner)
@@ -114,7 +115,7 @@ def verify(session: Session, partner_id: str, how: str) -> Partner:
     if partner.revoked:
         raise errors.Refused("partner-revoked")
     how = clean_line(how.strip(), NAME_MOST)
-    return keep(session, replace(partner, verified_on=_today().isoformat(), verified_how=how))
+    return keep(session, replace(partner, verified_on=today().isoformat(), verified_how=how))
 
 
 def revoke(session: Session, partner_id: str) -> Partner:
@@ -149,7 +150,3 @@ def _partner(row: Json) -> Partner:
     assert isinstance(row, dict)
     known = {field.name for field in fields(Partner)}
     return Partner(**{key: value for key, value in row.items() if key in known})  # type: ignore[arg-type] # as kept
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - a person's day, where they are

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 from fieldjournal import errors
-from fieldjournal.journal import records
+from fieldjournal.journal import days, records
 from fieldjournal.journal.session import Session
 from fieldjournal.model import readiness as rules
 from fieldjournal.model.readiness import Element, Readiness, State, Window
@@ -38,7 +38,7 @@ def readiness(session: Session, person_id: str, standard: str, *, today: date | 
         _related(session, person_id),
         standard=asked,
         name_of=records.name_of(session),
-        today=today or datetime.now(UTC).date(),
+        today=today or days.today(),
     )
 
 

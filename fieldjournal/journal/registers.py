@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date
 from heapq import merge
 from itertools import islice
 from typing import Any
 
 from fieldjournal import errors
 from fieldjournal.i18n import _
-from fieldjournal.journal import records
+from fieldjournal.journal import days, records
 from fieldjournal.journal.session import Session
 from fieldjournal.model.dates import ImpossibleDate, parse_date
 from fieldjournal.model.record import Record
@@ -127,7 +127,7 @@ def _table(session: Session, register: Register, found: Iterable[Line], **asked:
 
 def _rows(session: Session, register: Register, as_of: str, today: date | None) -> Iterator[Row]:
     """Yield every selected row, page by page, once for each person it is about."""
-    until, now, held = _day_of(as_of), today or datetime.now(UTC).date(), _Held(session)
+    until, now, held = _day_of(as_of), today or days.today(), _Held(session)
     streams = (_selected(session, selection) for selection in register.selections)
     for _place, selection, at in merge(*streams, key=lambda each: each[0]):
         record = held.at(at.key)

@@ -21,6 +21,7 @@ from fieldjournal.crypto import strength, words
 from fieldjournal.crypto.kdf import DEFAULT_BOUNDS, Cost, CostBounds, calibrate
 from fieldjournal.crypto.keys import two_words
 from fieldjournal.crypto.strength import NEEDED_BITS, Strength, Verdict
+from fieldjournal.journal.days import local_day
 from fieldjournal.journal.files import read_file
 from fieldjournal.model.history import Verification
 from fieldjournal.paths import default_folder
@@ -65,7 +66,7 @@ class LastEntry:
     """What a person compares after unlocking: an older copy put back shows an older entry."""
 
     written: str
-    """The day of the last revision, UTC, `2026-03-01`."""
+    """The day of the last revision on this computer's clock, `2026-03-01`."""
     words: tuple[str, str]
 
 
@@ -89,7 +90,7 @@ class Session:
     def last_entry(self) -> LastEntry | None:
         """Day and two words of the newest revision; None in an empty journal."""
         link = history.last(self.vault)
-        return LastEntry(link.at[:10], two_words(link.head)) if link else None
+        return LastEntry(local_day(link.at), two_words(link.head)) if link else None
 
     def verify_history(self) -> Verification:
         """Check the whole chain of revisions; every digest is read once."""

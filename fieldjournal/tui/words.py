@@ -1,8 +1,6 @@
-"""How the app dresses the sentences of `wording` and stored moments: for a reader at this computer."""
+"""How the app dresses the sentences of `wording`: for a reader at a screen."""
 
 from __future__ import annotations
-
-from datetime import datetime
 
 from rich.cells import cell_len
 
@@ -19,16 +17,6 @@ def sentence(error: FieldjournalError) -> str:
 def dressed(words: str) -> str:
     """Return words with a capital first letter and a full stop."""
     return f"{words[:1].upper()}{words[1:]}{'' if words.endswith(('.', '…', '?', '!')) else '.'}"
-
-
-def local_day(moment: str) -> str:
-    """Return the day of a stored moment (UTC) by the clock of this computer."""
-    return local_minute(moment)[:10]
-
-
-def local_minute(moment: str) -> str:
-    """Return a stored moment (UTC, `2026-03-01T09:30:00Z`) by the clock of this computer, to the minute."""
-    return datetime.fromisoformat(moment).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def in_two(words: str, width: int) -> tuple[str, str]:

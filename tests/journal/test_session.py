@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,10 @@ import pytest
 from fieldjournal import errors, i18n
 from fieldjournal.journal import listing, notes, session
 from fieldjournal.journal.session import Session
+from fieldjournal.model.kinds.source import Source
+from fieldjournal.model.record import Draft
 from fieldjournal.secret import Secret
+from fieldjournal.vault import records as stored
 from tests.journal.conftest import BOUNDS, CHEAP, PASSPHRASE, RESERVE
 
 
@@ -71,6 +75,21 @@ def test_the_last_entry_tells_an_older_copy(opened: Session, reopen: Callable[[]
         assert again.last_entry == second
         assert again.verify_history().intact
         assert again.verify_history().revisions == 2
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the clock's zone cannot be set here")
+@pytest.mark.parametrize(("zone", "day"), [("UTC0", "2026-02-28"), ("TMT-5", "2026-03-01")])
+def test_the_last_entry_has_the_day_on_the_wall(
+    opened: Session, zone: str, day: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored.save(opened.vault, Draft("source", Source()), at="2026-02-28T20:15:00Z")
+    with monkeypatch.context() as patched:
+        patched.setenv("TZ", zone)
+        time.tzset()
+        last = opened.last_entry
+    time.tzset()
+    assert last is not None
+    assert last.written == day
 
 
 @pytest.mark.parametrize("passphrase", ["", "password", "Ashgabat1991"])

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from fieldjournal import errors
 from fieldjournal.crypto import keys
 from fieldjournal.journal import listing, partners, receipts, records
+from fieldjournal.journal.days import today
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share.request import Material, Prepared, Request
@@ -63,11 +62,6 @@ def head_of_history(session: Session) -> bytes:
     """Return the newest head of the chain; nothing in an empty journal."""
     link = history.last(session.vault)
     return link.head if link else b""
-
-
-def today() -> date:
-    """Return the day it is for the person who sends."""
-    return date.today()  # noqa: DTZ011 - a person's day, where they are
 
 
 def _contacts(session: Session) -> tuple[Record, ...]:

@@ -12,10 +12,11 @@ from fieldjournal.bundle import writer
 from fieldjournal.crypto import keys
 from fieldjournal.crypto.digests import keyed_digest
 from fieldjournal.journal import partners, receipts
+from fieldjournal.journal.days import today
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.share.preparing import changed_since, head_of_history, refuse_unusable, today
+from fieldjournal.journal.share.preparing import changed_since, head_of_history, refuse_unusable
 from fieldjournal.journal.share.request import Prepared
 from fieldjournal.paths import disk_errors
 from fieldjournal.redaction.gate import Protected

@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from fieldjournal.i18n import N_, _, plural
 from fieldjournal.journal import records
+from fieldjournal.journal.days import local_minute
 from fieldjournal.journal.session import Session
 from fieldjournal.model.differences import Difference, word_changes
 from fieldjournal.model.forms.form import NameOf
@@ -26,7 +27,6 @@ from fieldjournal.tui import keys
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
-from fieldjournal.tui.words import local_minute
 
 _EVENTS = {
     "saved": N_("saved"),

@@ -11,6 +11,7 @@ from textual.screen import Screen
 
 from fieldjournal.i18n import _
 from fieldjournal.journal import notes
+from fieldjournal.journal.days import local_minute
 from fieldjournal.journal.drafts import KeptDraft
 from fieldjournal.journal.session import Session
 from fieldjournal.model.headline import title
@@ -18,7 +19,6 @@ from fieldjournal.model.kinds import KINDS, kind_named
 from fieldjournal.model.kinds.kind import Kind
 from fieldjournal.model.record import Draft, Record
 from fieldjournal.tui.screens.pick import Option, PickScreen
-from fieldjournal.tui.words import local_minute
 
 if TYPE_CHECKING:
     from fieldjournal.tui.screens.form import Saved

@@ -17,6 +17,7 @@ from textual.widgets import Static
 
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal.accounts import Account, heading
+from fieldjournal.journal.days import local_day
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.files import files_of
@@ -24,7 +25,6 @@ from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.headline import title
 from fieldjournal.model.record import Record
 from fieldjournal.model.visible import visible
-from fieldjournal.tui.words import local_day
 
 LONGEST = 6_000
 """Characters of one value shown beside the list; all of it is in the form."""

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence
 
 from fieldjournal.i18n import _
+from fieldjournal.journal.days import local_day
 from fieldjournal.journal.listing import Listing, Row
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
-from fieldjournal.tui.words import in_two, local_day
+from fieldjournal.tui.words import in_two
 
 _BLOCK = 64
 """Rows read at once: more than a tall window shows."""
