@@ -9,7 +9,7 @@ the typed words in a text's mentions.
 from __future__ import annotations
 
 import json
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from fieldjournal.errors import BadValue
 
@@ -22,9 +22,12 @@ DEEPEST = 32
 
 def encode(value: Json) -> bytes:
     """Return the canonical bytes of `value`."""
-    return json.dumps(
-        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-    ).encode()
+    return _written(value).encode()
+
+
+_written: Final = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+).encode
 
 
 def decode(untrusted: bytes | str) -> Json:

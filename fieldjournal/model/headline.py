@@ -14,10 +14,9 @@ from typing import Protocol
 from fieldjournal.i18n import _
 from fieldjournal.model.dates import FuzzyDate, sort_day
 from fieldjournal.model.empty import Empty
-from fieldjournal.model.fields import Spec, Values
+from fieldjournal.model.fields import Spec, Values, specs_of
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.kinds import kind_named
-from fieldjournal.model.walk import values_of
 
 TITLE_MAX = 120
 """Characters of a heading; the rest of a long text is in the record."""
@@ -93,10 +92,10 @@ def order_day(record: Told, written: date) -> int:
 
 def _at(record: Told, addresses: tuple[str, ...]) -> Iterator[tuple[Spec, object]]:
     """Yield given values at the addresses, in their order; `*` stands for any part."""
-    found = [each for each in values_of(record.values) if not isinstance(each.value, Empty)]
     for wanted in addresses:
-        for each in found:
-            if wanted == (
-                f"{each.address.field}/*/{each.address.inner}" if each.address.part else each.address.field
-            ):
-                yield each.spec, each.value
+        field, _any, inner = wanted.partition("/*/")
+        held = getattr(record.values, field, Empty.NOT_ASKED)
+        for holder in held if inner and isinstance(held, tuple) else () if inner else (record.values,):
+            value = getattr(holder, inner or field, Empty.NOT_ASKED)
+            if not isinstance(value, Empty):
+                yield specs_of(type(holder))[inner or field], value

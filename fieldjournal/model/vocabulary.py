@@ -43,7 +43,11 @@ class Vocabulary:
 
     def entry(self, code: str) -> Entry | None:
         """Return the entry of `code`, or None."""
-        return next((entry for entry in self if entry.code == code), None)
+        return self._by_code.get(code)
+
+    @cached_property
+    def _by_code(self) -> dict[str, Entry]:
+        return {entry.code: entry for entry in self}
 
     def find(self, words: str) -> Choice | None:
         """Return the choice meant by what somebody typed: a code, a label or another known wording."""

@@ -27,17 +27,14 @@ def values_of(values: Values, *, blank: bool = False) -> Iterator[Found]:
     for key, spec in specs_of(type(values)).items():
         value = getattr(values, key)
         if spec.part is None:
-            yield from _unless_blank(Found(Address(key), spec, value), blank=blank)
+            if blank or value is not Empty.NOT_ASKED:
+                yield Found(Address(key), spec, value)
             continue
         for part in cast("tuple[Part, ...]", value):
             for inner, inner_spec in specs_of(type(part)).items():
-                found = Found(Address(key, part.id, inner), inner_spec, getattr(part, inner))
-                yield from _unless_blank(found, blank=blank)
-
-
-def _unless_blank(found: Found, *, blank: bool) -> Iterator[Found]:
-    if blank or found.value is not Empty.NOT_ASKED:
-        yield found
+                held = getattr(part, inner)
+                if blank or held is not Empty.NOT_ASKED:
+                    yield Found(Address(key, part.id, inner), inner_spec, held)
 
 
 def parts_of(values: Values) -> Iterator[tuple[str, Part]]:

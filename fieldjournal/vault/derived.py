@@ -13,7 +13,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, cached_property
 from typing import Final
 
 from fieldjournal.i18n import language
@@ -59,29 +59,27 @@ class Table:
     field: str
     declared: type[Values | Part]
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The table's name, quoted."""
         return f'"{_PREFIX}{self.kind}{"_" if self.field else ""}{self.field}"'
 
-    def columns(self) -> Iterator[tuple[Spec, tuple[tuple[str, str], ...]]]:
-        """Yield each column field with the names and types of its columns.
+    @cached_property
+    def columns(self) -> tuple[tuple[Spec, tuple[tuple[str, str], ...]], ...]:
+        """Each column field with the names and types of its columns.
 
         A field may be called `place` or `day` like a column of our own: its columns have a prefix.
         """
-        for key, spec in specs_of(self.declared).items():
-            if spec.column:
-                yield (
-                    spec,
-                    tuple((f"v_{key}_{suffix}".rstrip("_"), sql) for suffix, sql in spec.form.columns),
-                )
+        return tuple(
+            (spec, tuple((f"v_{key}_{suffix}".rstrip("_"), sql) for suffix, sql in spec.form.columns))
+            for key, spec in specs_of(self.declared).items()
+            if spec.column
+        )
 
     def names(self, key: str) -> tuple[str, ...]:
         """Return the names of the columns of one field, quoted."""
         return next(
-            tuple(f'"{name}"' for name, _sql in columns)
-            for spec, columns in self.columns()
-            if spec.key == key
+            tuple(f'"{name}"' for name, _sql in columns) for spec, columns in self.columns if spec.key == key
         )
 
     def lists(self) -> tuple[str, ...]:
@@ -90,7 +88,7 @@ class Table:
 
     def create(self) -> Iterator[str]:
         """Yield the statements that make it."""
-        made = "".join(f', "{name}" {sql}' for _spec, columns in self.columns() for name, sql in columns)
+        made = "".join(f', "{name}" {sql}' for _spec, columns in self.columns for name, sql in columns)
         if self.field:
             yield (
                 f"CREATE TABLE {self.name} (n INTEGER NOT NULL, place INTEGER NOT NULL, part TEXT NOT NULL,"
@@ -116,29 +114,26 @@ class Table:
     def cells(self, values: Values | Part) -> tuple[Cell, ...]:
         """Return what stands in the columns; nothing where there is no value."""
         made: list[Cell] = []
-        for spec, columns in self.columns():
+        for spec, columns in self.columns:
             value = getattr(values, spec.key)
             made += [None] * len(columns) if isinstance(value, Empty) else spec.form.cells(value)
         return tuple(made)
 
 
-@lru_cache(maxsize=1)
-def tables() -> tuple[Table, ...]:
-    """Return every generated table, from the declarations."""
-    made = []
-    for kind in KINDS.values():
-        made.append(Table(kind.name, "", kind.values))
-        made += [
-            Table(kind.name, key, spec.part)
-            for key, spec in specs_of(kind.values).items()
-            if spec.part is not None
-        ]
-    return tuple(made)
+@cache
+def tables(kind: str = "") -> tuple[Table, ...]:
+    """Return every generated table, from the declarations: of one kind, its own first, or of all."""
+    if not kind:
+        return tuple(table for each in KINDS for table in tables(each))
+    declared = KINDS[kind].values
+    lists = ((key, spec.part) for key, spec in specs_of(declared).items() if spec.part is not None)
+    return (Table(kind, "", declared), *(Table(kind, key, part) for key, part in lists))
 
 
+@cache
 def table_of(kind: str, field: str = "") -> Table:
     """Return the table of a kind or of one of its lists of parts."""
-    return next(table for table in tables() if (table.kind, table.field) == (kind, field))
+    return next(table for table in tables(kind) if table.field == field)
 
 
 def stamp() -> str:
@@ -165,35 +160,46 @@ def is_current(vault: Vault) -> bool:
     return _stamp(vault.db, "derived") == stamp()
 
 
-def put(db: Connection, n: int, record: Record, day: int) -> None:
-    """Derive a record's rows anew. A deleted record gets none."""
-    remove(db, n, record.kind)
+def put(db: Connection, n: int, record: Record, day: int, *, fresh: bool = False) -> None:
+    """Derive a record's rows anew, writing only what differs. A deleted record gets none.
+
+    `fresh` says that it has no rows yet, so that none are looked for.
+    """
     if record.deleted:
+        remove(db, n, record.kind)
         return
-    _insert(db, table_of(record.kind), (n, day), record.values)
-    places: dict[str, int] = {}
+    for table, rows in _rows(n, record, day).items():
+        held = [] if fresh else db.all(f"SELECT * FROM {table} WHERE n = ?", (n,))
+        if sorted(held, key=repr) == sorted(rows, key=repr):
+            continue
+        if held:
+            db.run(f"DELETE FROM {table} WHERE n = ?", (n,))
+        if rows:
+            db.many(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
+    search.index(db, n, finding.search_text(record), fresh=fresh)
+
+
+def _rows(n: int, record: Record, day: int) -> dict[str, list[tuple[Cell, ...]]]:
+    """Return the rows a record has in every table of its kind, and in those all kinds share."""
+    made: dict[str, list[tuple[Cell, ...]]] = {table.name: [] for table in tables(record.kind)}
+    own = table_of(record.kind)
+    made[own.name].append((n, day, *own.cells(record.values)))
     for field, part in parts_of(record.values):
-        place = places[field] = places.get(field, -1) + 1
-        _insert(db, table_of(record.kind, field), (n, place, part.id, day), part)
-    db.many(
-        "INSERT INTO ref (n, field, part, target) VALUES (?, ?, ?, ?)", [(n, *to) for to in _refs(record)]
-    )
-    db.many("INSERT OR IGNORE INTO name_key (word, n) VALUES (?, ?)",
-            [(word, n) for key in finding.name_keys(record) for word in key.split()])  # fmt: skip
-    db.many("INSERT OR IGNORE INTO tag (tag, n) VALUES (?, ?)", [(tag, n) for tag in record.envelope.tags])
-    search.index(db, n, finding.search_text(record))
+        table = table_of(record.kind, field)
+        rows = made[table.name]
+        rows.append((n, len(rows), part.id, day, *table.cells(part)))
+    made["ref"] = [(n, *to) for to in _refs(record)]
+    named = (word for key in finding.name_keys(record) for word in key.split())
+    made["name_key"] = [(word, n) for word in dict.fromkeys(named)]
+    made["tag"] = [(tag, n) for tag in dict.fromkeys(record.envelope.tags)]
+    return made
 
 
 def remove(db: Connection, n: int, kind: str) -> None:
     """Take away a record's derived rows and search words."""
-    for name in ("ref", "name_key", "tag", *(table.name for table in tables() if table.kind == kind)):
+    for name in ("ref", "name_key", "tag", *(table.name for table in tables(kind))):
         db.run(f"DELETE FROM {name} WHERE n = ?", (n,))
     search.forget(db, n)
-
-
-def _insert(db: Connection, table: Table, leading: tuple[Cell, ...], values: Values | Part) -> None:
-    row = (*leading, *table.cells(values))
-    db.run(f"INSERT INTO {table.name} VALUES ({', '.join('?' * len(row))})", row)
 
 
 def _refs(record: Record) -> Iterator[tuple[str, str, str]]:

@@ -17,8 +17,8 @@ from typing import Any, Final, Literal
 
 from fieldjournal.crypto.digests import random_id
 from fieldjournal.errors import Ambiguous, NotFound, StaleDraft
-from fieldjournal.model.canonical import encode
-from fieldjournal.model.codec import read_record, write_record, write_values
+from fieldjournal.model.canonical import Json, encode
+from fieldjournal.model.codec import read_record, write_record
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Draft, Record
 from fieldjournal.model.values import Sensitivity
@@ -65,27 +65,28 @@ def save(vault: Vault, draft: Draft, *, at: str = "") -> Record:
 
     Raises: `StaleDraft`; `NotFound` for a revision of a record that is gone; `DiskTrouble`.
     """
-    size = len(encode(write_values(draft.values)))
-    with vault.transaction(_BEYOND_THE_BODY + _INDEXED * size):
-        held = _held(vault.db, draft.id)
-        if held is None and draft.revision:
-            raise NotFound("record", draft.id)
-        current = held.revision if held else 0
-        if current != draft.revision:
-            raise StaleDraft(draft.id, draft.revision, current)
-        moment = at or now()
-        record = Record(
-            id=draft.id or random_id(),
-            kind=draft.kind,
-            values=draft.values,
-            envelope=draft.envelope,
-            revision=current + 1,
-            version=kind_named(draft.kind).version,
-            created=held.created if held else moment,
-            changed=moment,
-            deleted=bool(held and held.deleted),
-        )
-        put(vault.db, record, held.key if held else None)
+    held = _held(vault.db, draft.id) if draft.id else None
+    if held is None and draft.revision:
+        raise NotFound("record", draft.id)
+    current = held.revision if held else 0
+    if current != draft.revision:
+        raise StaleDraft(draft.id, draft.revision, current)
+    moment = at or now()
+    record = Record(
+        id=draft.id or random_id(),
+        kind=draft.kind,
+        values=draft.values,
+        envelope=draft.envelope,
+        revision=current + 1,
+        version=kind_named(draft.kind).version,
+        created=held.created if held else moment,
+        changed=moment,
+        deleted=bool(held and held.deleted),
+    )
+    body = write_record(record)
+    stored = encode(body)
+    with vault.transaction(_BEYOND_THE_BODY + _INDEXED * len(stored)):
+        _put(vault.db, record, held.key if held else None, body, stored)
     return record
 
 
@@ -112,7 +113,10 @@ def _set_deleted(vault: Vault, record_id: str, at: str, *, deleted: bool) -> Rec
 def put(db: Connection, record: Record, key: int | None) -> None:
     """Write a record's next revision with all that follows from it, inside the caller's transaction."""
     body = write_record(record)
-    stored = encode(body)
+    _put(db, record, key, body, encode(body))
+
+
+def _put(db: Connection, record: Record, key: int | None, body: Mapping[str, Json], stored: bytes) -> None:
     if key is not None:
         history.keep_body(db, record.id, key)
     summary = summary_of(record)
@@ -147,7 +151,7 @@ def put(db: Connection, record: Record, key: int | None) -> None:
         (n, stored),
     )
     history.append(db, record, body)
-    derived.put(db, n, record, summary.sort_day)
+    derived.put(db, n, record, summary.sort_day, fresh=key is None)
 
 
 def get(vault: Vault, record_id: str) -> Record:

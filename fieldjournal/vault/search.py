@@ -33,9 +33,13 @@ _FOLLOWED: Final = 1000
 _Word = tuple[str, ...]
 
 
-def index(db: Connection, n: int, words: str) -> None:
-    """Make a record findable by `words`, and by none it had before."""
-    forget(db, n)
+def index(db: Connection, n: int, words: str, *, fresh: bool = False) -> None:
+    """Make a record findable by `words`, and by none it had before; `fresh` says it had none."""
+    held = None if fresh else db.first("SELECT words FROM search_words WHERE n = ?", (n,))
+    if held and held[0] == words:
+        return
+    if held:
+        forget(db, n)
     db.run("INSERT INTO search_words (n, words) VALUES (?, ?)", (n, words))
     db.run("INSERT INTO search (rowid, words) VALUES (?, ?)", (n, words))
 
