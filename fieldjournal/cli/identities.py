@@ -19,6 +19,11 @@ def add_parser(subparsers: Subparsers) -> None:
     new.add_argument(
         "--out", metavar="FILE", type=Path, required=True, help=_("the file to write; it must not exist")
     )
+    new.add_argument(
+        "--post-quantum",
+        action="store_true",
+        help=_("a key that holds against quantum computers too; the sender needs age 1.3 or newer"),
+    )
     new.set_defaults(run=run_new)
     show = command_parser(inner, "show", _("print the public key of an identity file"))
     show.add_argument("file", metavar="FILE", type=Path)
@@ -27,7 +32,7 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run_new(args: argparse.Namespace, context: Context) -> None:
     """Write a new identity file and print its public side."""
-    _print(context, identities.new(args.out))
+    _print(context, identities.new(args.out, post_quantum=args.post_quantum))
     context.say(
         _("the secret key is in {path}; whoever has that file can read what is sent to you").format(
             path=args.out

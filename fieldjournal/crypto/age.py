@@ -3,7 +3,7 @@
 Source: c2sp.org/age, version 1. What stock `age` writes opens here, and the reverse. The parts:
 
 - `age_header`: the text header and its MAC
-- `age_x25519`: the recipients we know
+- `age_x25519`, `age_hybrid`, `age_scrypt`: the recipient types, and `age_keys`: their text
 - `age_stream`: the payload in authenticated chunks
 - `age_armor`: the text form, when reading
 
@@ -14,17 +14,20 @@ Rules of opening, in this order:
 4. The MAC over the header verifies, or it was changed (`BundleTampered`).
 5. Chunks are released one by one, each authenticated (`BundleTampered`, `BundleTruncated`).
 
-Not built: scrypt (a passphrase), hybrid post-quantum and tagged recipients. Their stanzas are passed
-over as the specification asks for unknown ones, so a file with nothing else is not for us. A further
-recipient type is a module like `age_x25519` and one entry in `_unwrap`.
+Rules of sealing: a passphrase stands alone, and a hybrid recipient never beside one that is not, which
+would give away what it protects.
+
+Not built: tagged and plugin recipients. Their stanzas are passed over as the specification asks for
+unknown ones, so a file with nothing else is not for us. A further recipient type is a module like
+`age_x25519` and one line in `age_keys`.
 """
 
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TypeAlias
 
 from fieldjournal import errors
-from fieldjournal.crypto import age_x25519
+from fieldjournal.crypto import age_hybrid, age_x25519
 from fieldjournal.crypto.age_armor import looks_armored, unarmor
 from fieldjournal.crypto.age_header import (
     FILE_KEY_BYTES,
@@ -32,24 +35,24 @@ from fieldjournal.crypto.age_header import (
     read_age_header,
     write_age_header,
 )
+from fieldjournal.crypto.age_keys import Identity, Recipient, parse_identity, parse_recipient
+from fieldjournal.crypto.age_scrypt import STANZA_TYPE as SCRYPT
+from fieldjournal.crypto.age_scrypt import Passphrase
 from fieldjournal.crypto.age_stream import open_payload, seal_payload
-from fieldjournal.crypto.age_x25519 import (
-    Identity,
-    Recipient,
-    generate_identity,
-    parse_identity,
-    parse_recipient,
-)
 from fieldjournal.crypto.intake import Intake
 from fieldjournal.secret import Secret
 
 __all__ = [
     "Identity",
+    "Opener",
+    "Passphrase",
     "PlainReader",
     "Recipient",
+    "Sealer",
     "decrypt",
     "decrypt_with_file_key",
     "encrypt",
+    "generate_hybrid_identity",
     "generate_identity",
     "identity_file",
     "parse_identity",
@@ -57,7 +60,15 @@ __all__ = [
     "parse_recipient",
 ]
 
-_SCRYPT: Final = "scrypt"
+Sealer: TypeAlias = Recipient | Passphrase
+"""What a file can be sealed to."""
+
+Opener: TypeAlias = Identity | Passphrase
+"""What can open a file."""
+
+generate_identity = age_x25519.generate_identity
+generate_hybrid_identity = age_hybrid.generate_identity
+
 _MOST_IDENTITIES: Final = 1000
 
 
@@ -109,7 +120,7 @@ def parse_identity_file(untrusted: str) -> tuple[Identity, ...]:
 def encrypt(
     source: BinaryIO,
     target: BinaryIO,
-    recipients: Sequence[Recipient],
+    recipients: Sequence[Sealer],
     *,
     progress: Callable[[int], None] | None = None,
 ) -> Secret:
@@ -119,18 +130,18 @@ def encrypt(
     the key to this one file, and is forgotten with the process. `progress` is told the plaintext
     bytes done so far.
 
-    Raises: `PartnerKeyBad` for a recipient that would protect nothing; what `target.write` raises.
+    Raises: `PartnerKeyBad` for a recipient that would protect nothing; `ValueError` for recipients that
+    may not stand together; what `target.write` raises.
     """
-    if not recipients:
-        raise ValueError("a file is sealed to at least one recipient")
+    _stand_together(recipients)
     file_key = Secret(secrets.token_bytes(FILE_KEY_BYTES))
-    stanzas = [age_x25519.wrap(file_key, recipient) for recipient in recipients]
+    stanzas = [recipient.wrap(file_key) for recipient in recipients]
     target.write(write_age_header(stanzas, file_key))
     seal_payload(source, target, file_key, progress)
     return file_key
 
 
-def decrypt(source: BinaryIO, identities: Iterable[Identity]) -> PlainReader:
+def decrypt(source: BinaryIO, identities: Iterable[Opener]) -> PlainReader:
     """Open an age file, armoured or not; the header is checked at once, chunks as they are read.
 
     Raises: `BundleForeign`, `BundleArmorDamaged`, `BundleNotForUs`, `BundleTampered`.
@@ -139,7 +150,7 @@ def decrypt(source: BinaryIO, identities: Iterable[Identity]) -> PlainReader:
     return open_intake(unarmor(intake) if looks_armored(intake) else intake, identities)
 
 
-def open_intake(intake: Intake, identities: Iterable[Identity]) -> PlainReader:
+def open_intake(intake: Intake, identities: Iterable[Opener]) -> PlainReader:
     """Open a binary age file that an intake stands at the beginning of.
 
     Raises: as `decrypt`.
@@ -162,15 +173,27 @@ def decrypt_with_file_key(source: BinaryIO, file_key: Secret) -> PlainReader:
     return PlainReader(open_payload(intake, file_key))
 
 
-def _unwrap(stanzas: Sequence[Stanza], identities: Sequence[Identity]) -> Secret | None:
+def _stand_together(recipients: Sequence[Sealer]) -> None:
+    if not recipients:
+        raise ValueError("a file is sealed to at least one recipient")
+    if len(recipients) > 1 and any(isinstance(recipient, Passphrase) for recipient in recipients):
+        raise ValueError("a passphrase stands alone")
+    if len({recipient.post_quantum for recipient in recipients}) > 1:
+        raise ValueError("a hybrid recipient beside another kind would protect nothing more than that")
+
+
+def _unwrap(stanzas: Sequence[Stanza], identities: Sequence[Opener]) -> Secret | None:
     """Return the file key from the first stanza that one of the identities opens.
 
     The others are tried too: a malformed one makes the file foreign wherever it stands. A passphrase
-    stanza stands alone or the file is foreign ("The scrypt recipient type"): whoever opens a file with
-    a passphrase relies on nobody else having been able to write it.
+    stanza stands alone or the file is foreign ("The scrypt recipient type").
     """
-    if len(stanzas) > 1 and any(stanza.type == _SCRYPT for stanza in stanzas):
+    if len(stanzas) > 1 and any(stanza.type == SCRYPT for stanza in stanzas):
         raise errors.BundleForeign
-    ours = [stanza for stanza in stanzas if stanza.type == age_x25519.STANZA_TYPE]
-    opened = [age_x25519.unwrap(stanza, identity) for stanza in ours for identity in identities]
+    opened = [
+        identity.unwrap(stanza)
+        for stanza in stanzas
+        for identity in identities
+        if identity.stanza_type == stanza.type
+    ]
     return next((file_key for file_key in opened if file_key is not None), None)

@@ -23,12 +23,15 @@ class IdentityShown:
     words: tuple[str, ...]
 
 
-def new(path: Path) -> IdentityShown:
+def new(path: Path, *, post_quantum: bool = False) -> IdentityShown:
     """Write a fresh identity to `path`, readable by its owner only; an existing file is never touched.
+
+    What is sealed to a post-quantum one stays closed to a later quantum computer; who seals to it needs an
+    age that knows `age1pq…` keys.
 
     Raises: `BadFile` ("file-exists"), `DiskFull`, `ReadOnly`, `DiskTrouble`.
     """
-    identity = age.generate_identity()
+    identity = age.generate_hybrid_identity() if post_quantum else age.generate_identity()
     created = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     write_new(path, age.identity_file(identity, created).reveal())
     return _shown(identity)

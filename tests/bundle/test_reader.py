@@ -5,12 +5,13 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from fieldjournal.bundle import manifest, reader
+from fieldjournal.bundle import manifest, reader, writer
 from fieldjournal.bundle.archive import pack
 from fieldjournal.bundle.reader import open_bundle, verify_folder
 from fieldjournal.bundle.writer import Archive, Sealed
@@ -29,6 +30,7 @@ from fieldjournal.errors import (
     Refused,
     SignatureWrong,
 )
+from fieldjournal.redaction.redact import Redaction
 from fieldjournal.secret import Secret
 
 SealMembers = Callable[[bytes], Path]
@@ -133,6 +135,19 @@ def test_truncation_is_told_apart_from_tampering(
 def test_somebody_elses_bundle_is_not_for_us(sealed: Sealed) -> None:
     with sealed.path.open("rb") as source, pytest.raises(BundleNotForUs):
         open_bundle(source, (age.generate_identity(),))
+
+
+def test_a_partner_with_a_post_quantum_key_opens_their_bundle(
+    redaction: Redaction, sending: writer.Sending, partner: SimpleNamespace, tmp_path: Path
+) -> None:
+    identity = age.generate_hybrid_identity()
+    theirs = replace(sending, recipient=str(identity.recipient))
+    archive = writer.compose(redaction.outgoing, theirs, partner.seed)
+    sealed = writer.seal(archive, theirs, redaction.protected, tmp_path)
+    with sealed.path.open("rb") as source:
+        assert open_bundle(source, (partner.identity, identity)).verified.number == theirs.number
+    with sealed.path.open("rb") as source, pytest.raises(BundleNotForUs):
+        open_bundle(source, (partner.identity,))
 
 
 def test_a_bundle_passed_on_to_another_key_is_refused(archive: Archive) -> None:

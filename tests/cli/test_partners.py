@@ -23,13 +23,18 @@ def key(cli: CommandLine, tmp_path: Path) -> str:
     return made(cli, tmp_path, "desk.key")
 
 
-def test_an_identity_is_its_owner_s_alone_and_never_overwritten(new: CommandLine, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("option", "secret"), [([], "AGE-SECRET-KEY-1"), (["--post-quantum"], "AGE-SECRET-KEY-PQ-1")]
+)
+def test_an_identity_is_its_owner_s_alone_and_never_overwritten(
+    new: CommandLine, tmp_path: Path, option: list[str], secret: str
+) -> None:
     path = tmp_path / "own.key"
-    shown = new.ok("identity", "new", "--out", str(path))
+    shown = new.ok("identity", "new", "--out", str(path), *option)
     recipient, words = shown.out.splitlines()
     content = path.read_bytes()
-    assert b"AGE-SECRET-KEY-1" in content
-    assert "AGE-SECRET-KEY-1" not in shown.out + shown.err
+    assert secret.encode() in content
+    assert secret not in shown.out + shown.err
     assert len(words.split()) == 6
     if os.name == "posix":
         assert path.stat().st_mode & 0o777 == 0o600

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from fieldjournal import errors
 from fieldjournal.crypto import age, bech32
 from fieldjournal.crypto.age_header import Stanza, encode_base64, write_age_header
-from fieldjournal.crypto.age_x25519 import unwrap, wrap
+from fieldjournal.crypto.age_x25519 import Recipient
 from fieldjournal.crypto.kdf import hkdf
 from fieldjournal.secret import Secret
 
@@ -31,18 +31,18 @@ LOW_ORDER = [
 
 def stanza(body: bytes = b"", *arguments: str) -> Stanza:
     """Return a good stanza for `IDENTITY` with other arguments or body."""
-    good = wrap(FILE_KEY, IDENTITY.recipient)
+    good = IDENTITY.recipient.wrap(FILE_KEY)
     return Stanza(arguments or good.arguments, body or good.body)
 
 
 def test_who_it_is_for_gets_the_file_key_and_nobody_else() -> None:
-    wrapped = wrap(FILE_KEY, IDENTITY.recipient)
-    assert unwrap(wrapped, IDENTITY) == FILE_KEY
-    assert unwrap(wrapped, OTHER) is None
+    wrapped = IDENTITY.recipient.wrap(FILE_KEY)
+    assert IDENTITY.unwrap(wrapped) == FILE_KEY
+    assert OTHER.unwrap(wrapped) is None
 
 
 def test_every_wrapping_has_its_own_share() -> None:
-    assert wrap(FILE_KEY, IDENTITY.recipient).arguments != wrap(FILE_KEY, IDENTITY.recipient).arguments
+    assert IDENTITY.recipient.wrap(FILE_KEY).arguments != IDENTITY.recipient.wrap(FILE_KEY).arguments
 
 
 SHARE = encode_base64(bytes(range(32))).decode()
@@ -62,7 +62,7 @@ MALFORMED = [
 @pytest.mark.parametrize("bad", [pytest.param(bad, id=why) for bad, why in MALFORMED])
 def test_a_malformed_stanza_makes_the_file_foreign(bad: Stanza) -> None:
     with pytest.raises(errors.BundleForeign):
-        unwrap(bad, IDENTITY)
+        IDENTITY.unwrap(bad)
 
 
 def test_a_body_that_would_open_is_refused_for_its_length() -> None:
@@ -73,7 +73,7 @@ def test_a_body_that_would_open_is_refused_for_its_length() -> None:
     for size in (15, 17):
         body = cipher.encrypt(bytes(12), bytes(size), None)
         with pytest.raises(errors.BundleForeign):
-            unwrap(Stanza(("X25519", encode_base64(share).decode()), body), IDENTITY)
+            IDENTITY.unwrap(Stanza(("X25519", encode_base64(share).decode()), body))
 
 
 @pytest.mark.parametrize("point", LOW_ORDER, ids=bytes.hex)
@@ -82,9 +82,9 @@ def test_a_point_of_low_order_is_refused_as_share_and_as_recipient(point: bytes)
     wrap_key = hkdf(shared, point + IDENTITY.recipient.point, b"age-encryption.org/v1/X25519")
     body = ChaCha20Poly1305(wrap_key.reveal()).encrypt(bytes(12), FILE_KEY.reveal(), None)
     with pytest.raises(errors.BundleForeign):
-        unwrap(Stanza(("X25519", encode_base64(point).decode()), body), IDENTITY)
+        IDENTITY.unwrap(Stanza(("X25519", encode_base64(point).decode()), body))
     with pytest.raises(errors.PartnerKeyBad):
-        wrap(FILE_KEY, age.Recipient(point))
+        Recipient(point).wrap(FILE_KEY)
     with pytest.raises(errors.PartnerKeyBad) as caught:
         age.parse_recipient(bech32.encode("age", point))
     assert caught.value.reason == "weak-key"
