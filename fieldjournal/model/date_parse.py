@@ -15,17 +15,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from fieldjournal.model.date_ranges import ranged, separated
-from fieldjournal.model.date_spans import Span, gathered, placed, resolve, shifted
+from fieldjournal.model.date_spans import Found, Span, gathered, placed, resolve, shifted
+from fieldjournal.model.date_today import from_today, leans_on_today
 from fieldjournal.model.date_tokens import YEAR_DIGITS, items_of
-from fieldjournal.model.date_words import DAYS, Item, Means
+from fieldjournal.model.date_words import DAYS, HOURS, Item, Means
 from fieldjournal.model.fuzzy_date import (
     DAY,
     Basis,
     FuzzyDate,
+    Impossible,
     ImpossibleDate,
     Precision,
     shapes,
@@ -38,16 +40,9 @@ LONGEST_SAID: Final = 200
 """Characters; what is longer is a story, kept as words."""
 
 _SIDES: Final = {Means.BEFORE, Means.AFTER, Means.SINCE, Means.UNTIL}
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What was understood: days, and whether they are a range or open to one side."""
-
-    span: Span
-    precision: Precision | None = None
-    derived: bool = False
-    approximate: bool = False
+_EARLIER: Final = {Means.BEFORE, Means.UNTIL}
+_TURNS: Final = {Means.PAST, Means.LAST, Means.THIS, Means.NEXT}
+_COUNTED: Final = {Means.BEFORE, Means.AFTER, Means.AGO, Means.HENCE}
 
 
 def parse_date(said: str, *, today: date | None = None) -> FuzzyDate:
@@ -69,10 +64,10 @@ def parse_date(said: str, *, today: date | None = None) -> FuzzyDate:
         return FuzzyDate(said)
 
 
-def _dated(said: str, found: _Found) -> FuzzyDate:
+def _dated(said: str, found: Found) -> FuzzyDate:
     """Return the value; what has no year and fits no single month stays unknown."""
     span = found.span
-    basis = Basis.DERIVED if found.derived else Basis.STATED
+    basis = Basis.WRITING if found.from_today else Basis.DERIVED if found.derived else Basis.STATED
     about = found.approximate
     bound = {Precision.BEFORE: span.latest, Precision.AFTER: span.earliest}.get(
         found.precision or Precision.UNKNOWN
@@ -93,25 +88,27 @@ def _dated(said: str, found: _Found) -> FuzzyDate:
     return FuzzyDate(said, span.earliest, span.latest, precision, about, basis)
 
 
-def _understood(items: list[Item], today: date | None) -> _Found | None:
+def _understood(items: list[Item], today: date | None) -> Found | None:
     about = any(item.means is Means.APPROXIMATE for item in items)
     silent = {Means.APPROXIMATE, Means.NO_YEAR}
     items = _with_units([item for item in items if item.means not in silent])
-    kinds = {item.means for item in items}
-    if kinds & {Means.TODAY, Means.PAST, Means.AGO}:
-        found = _from_today(items, today)
-    elif Means.UNIT in kinds:
+    if leans_on_today(items):
+        found = None if today is None else from_today(items, today, _stated)
+    elif any(item.means is Means.UNIT for item in items):
         found = _beside(items)
     else:
-        found = _stated(separated(items))
-    if found is None or not about:
-        return found
-    return _Found(found.span, found.precision, found.derived, approximate=True)
+        found = _stated(items)
+    return replace(found, approximate=True) if found and about else found
 
 
 def _with_units(items: list[Item]) -> list[Item]:
     """Tell "a year before …" from "in the year 2020": drop the word, or make it a unit."""
-    past = any(item.means is Means.PAST for item in items)
+    turned = any(item.means in _TURNS for item in items)
+    hence = any(item.means is Means.HENCE for item in items)
+    ago = any(item.means is Means.AGO for item in items)
+    beside = {item.means for item in items} & {Means.BEFORE, Means.AFTER}
+    if hence and beside:  # через три недели после
+        items = [item for item in items if item.means is not Means.HENCE]
     kept: list[Item] = []
     for place, item in enumerate(items):
         if item.means is not Means.NOTHING:
@@ -119,32 +116,18 @@ def _with_units(items: list[Item]) -> list[Item]:
             continue
         following = items[place + 1].means if place + 1 < len(items) else None
         of_a_date = bool(kept) and kept[-1].digits >= YEAR_DIGITS
-        beside = following in {Means.BEFORE, Means.AFTER, Means.AGO}
-        if item.value and (past or beside) and not of_a_date:
+        counted = ago or following in _COUNTED or (hence and not beside) or _is_count(kept[-1:])
+        if item.value and (turned or counted) and not of_a_date:
             kept.append(Item(Means.UNIT, item.value))
     return kept
 
 
-def _from_today(items: list[Item], today: date | None) -> _Found | None:
-    """Read "yesterday", "three days ago", "past ten years"."""
-    if today is None:
-        return None
-    if [item.means for item in items] == [Means.TODAY]:
-        day = shifted(today, items[0].value, DAYS)
-        return _Found(Span(day, day), derived=True)
-    by_kind = {item.means: item.value for item in items}
-    if len(by_kind) != len(items):
-        return None
-    count, unit = by_kind.get(Means.NUMBER), by_kind.get(Means.UNIT)
-    if count is None or unit is None or len(items) != 3:  # noqa: PLR2004 - count, unit and one of
-        return None
-    day = shifted(today, -count, unit)
-    if Means.PAST in by_kind:
-        return _Found(Span(day, today), Precision.PERIOD, derived=True, approximate=True)
-    return _Found(Span(day, day), derived=True, approximate=unit != DAYS)
+def _is_count(last: list[Item]) -> bool:
+    """Say whether a number in words stands right before: "bir ýyl", "два года"."""
+    return bool(last) and last[0].means is Means.NUMBER and last[0].digits == 0
 
 
-def _beside(items: list[Item]) -> _Found | None:
+def _beside(items: list[Item]) -> Found | None:
     """Read "three weeks after …", "the week before …": a span counted from another."""
     sides = {item.means for item in items if item.means in _SIDES}
     units = [place for place, item in enumerate(items) if item.means is Means.UNIT]
@@ -152,6 +135,8 @@ def _beside(items: list[Item]) -> _Found | None:
         return None
     place, side = units[0], sides.pop()
     unit, count = items[place].value, None
+    if unit == HOURS:
+        return None
     rest = items[:place] + items[place + 1 :]
     if place and items[place - 1].means is Means.NUMBER and items[place - 1].digits < YEAR_DIGITS:
         count = items[place - 1].value
@@ -167,35 +152,58 @@ def _beside(items: list[Item]) -> _Found | None:
         span = Span(shifted(first, -1, unit), first - DAY, yearless)
     else:
         span = Span(last + DAY, shifted(last, 1, unit), yearless)
-    return _Found(span, derived=True, approximate=count is not None and unit != DAYS)
+    return Found(span, derived=True, approximate=count is not None and unit != DAYS)
 
 
-def _stated(items: list[Item]) -> _Found | None:
-    """Read a date, a range, or a date open to one side."""
+def _stated(items: list[Item]) -> Found | None:  # noqa: PLR0911 - one case, one return
+    """Read a date, a range, or a date open to one side or to the morning after."""
+    night = any(item.means is Means.NIGHT for item in items)
+    items = separated([item for item in items if item.means is not Means.NIGHT])
     sides = [item.means for item in items if item.means in _SIDES]
     rest = [item for item in items if item.means not in _SIDES]
+    if len(set(sides)) > 1:
+        return _two_sided(items)
     if any(item.means is Means.TO for item in rest):
         between = None if sides else ranged(rest)
         if between is None:
             return None
-        return _Found(between.span, Precision.INTERVAL, derived=between.guessed)
-    if len(set(sides)) > 1:
-        return None
+        return Found(between.span, Precision.INTERVAL, derived=between.guessed)
     named = gathered(rest)
     parts = None if named is None else placed(named, in_range=False)
     span = None if parts is None else resolve(parts)
     if parts is None or span is None:
         return None
+    if night:
+        span = replace(span, earliest=span.earliest - DAY)
+        return None if sides else Found(span, Precision.INTERVAL, derived=parts.guessed)
     if not sides:
-        return _Found(span, derived=parts.guessed)
+        return Found(span, derived=parts.guessed)
     return _open(span, sides[0], derived=parts.guessed)
 
 
-def _open(span: Span, side: Means, *, derived: bool) -> _Found:
+def _two_sided(items: list[Item]) -> Found | None:
+    """Read "no earlier than 2016 and no later than 2019": from one bound to the other."""
+    places = [place for place, item in enumerate(items) if item.means in _SIDES]
+    if len(places) != 2 or places[0] != 0:  # noqa: PLR2004 - two bounds, each before its date
+        return None
+    halves = items[: places[1]], items[places[1] :]
+    ends = [_stated([item for item in half if item.means is not Means.TO]) for half in halves]
+    first, last = sorted(ends, key=lambda each: each is not None and each.precision is Precision.BEFORE)
+    if first is None or last is None or first.precision is not Precision.AFTER:
+        return None
+    if last.precision is not Precision.BEFORE or first.span.yearless or last.span.yearless:
+        return None
+    if first.span.earliest > last.span.latest:
+        raise ImpossibleDate("", Impossible.ORDER)
+    span = Span(first.span.earliest, last.span.latest)
+    return Found(span, Precision.INTERVAL, derived=first.derived or last.derived)
+
+
+def _open(span: Span, side: Means, *, derived: bool) -> Found:
     """Return all days to one side of a span."""
     first, last = span.earliest, span.latest
-    if side in {Means.BEFORE, Means.UNTIL}:
+    if side in _EARLIER:
         end = first - DAY if side is Means.BEFORE else last
-        return _Found(Span(end, end, span.yearless), Precision.BEFORE, derived)
+        return Found(Span(end, end, span.yearless), Precision.BEFORE, derived)
     start = last + DAY if side is Means.AFTER else first
-    return _Found(Span(start, start, span.yearless), Precision.AFTER, derived)
+    return Found(Span(start, start, span.yearless), Precision.AFTER, derived)

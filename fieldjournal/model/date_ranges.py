@@ -27,6 +27,8 @@ class Range:
 
 def separated(items: list[Item]) -> list[Item]:
     """Bring the many ways to say a range to one: `TO` between the ends, or `SINCE`, or neither."""
+    if any(item.means is Means.NOW for item in items):  # с 2016 по настоящее время
+        items = _until_now(items)
     kinds = [item.means for item in items]
     kept = [item for item in items if item.means not in _ENDS]
     if Means.TO in kinds:
@@ -44,6 +46,16 @@ def separated(items: list[Item]) -> list[Item]:
         if Means.SINCE not in kinds:  # с 2016 года
             return [Item(Means.SINCE), *kept]
     return kept
+
+
+def _until_now(items: list[Item]) -> list[Item]:
+    """Drop "until now": it says no day, and what is before it begins a stretch."""
+    ends = {Means.NOW, Means.TO, Means.UNTIL}
+    begins = {Means.FROM, Means.SINCE, Means.ABLATIVE}
+    kept = [item for item in items if item.means not in ends]
+    if begins & {item.means for item in kept}:
+        return kept
+    return [Item(Means.FROM), *kept]  # 2016 – настоящее время
 
 
 def ranged(items: list[Item]) -> Range | None:

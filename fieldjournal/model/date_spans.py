@@ -9,14 +9,17 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-from fieldjournal.model.date_tokens import YEAR_DIGITS, full_year
+from fieldjournal.model.date_tokens import CENTURY, YEAR_DIGITS, full_year
 from fieldjournal.model.date_words import (
     DAYS,
     EARLY,
     FIRST_HALF,
+    FIRST_WEEK,
+    LAST_WEEK,
     LATE,
     MIDDLE,
     MONTHS,
+    QUARTERS,
     SECOND_HALF,
     WEEKS,
     WINTER,
@@ -29,6 +32,7 @@ from fieldjournal.model.fuzzy_date import (
     LEAP_YEAR,
     Impossible,
     ImpossibleDate,
+    Precision,
     end_of_month,
 )
 
@@ -38,16 +42,22 @@ if TYPE_CHECKING:
 YEARS_OF_MEMORY: Final = range(1800, 2200)
 """A year outside is a slip of the hand."""
 
+OTHER_CALENDAR: Final = range(1300, 1500)
+"""A year of the moon's or of the Persian calendar: no slip, and not reckoned over."""
+
 LAST: Final = 31
 _DAYS_OF_PART: Final = {
     EARLY: (1, 10), MIDDLE: (10, 20), LATE: (20, LAST), FIRST_HALF: (1, 15), SECOND_HALF: (15, LAST),
+    FIRST_WEEK: (1, 7), LAST_WEEK: (-6, LAST),
 }  # fmt: skip
 _MONTHS_OF_PART: Final = {
     EARLY: (1, 4), MIDDLE: (4, 9), LATE: (9, 12), FIRST_HALF: (1, 6), SECOND_HALF: (7, 12),
+    **{quarter: (place * 3 + 1, place * 3 + 3) for place, quarter in enumerate(QUARTERS)},
 }  # fmt: skip
 _YEARS_OF_PART: Final = {
     EARLY: (0, 4), MIDDLE: (3, 7), LATE: (6, 9), FIRST_HALF: (0, 4), SECOND_HALF: (5, 9),
 }  # fmt: skip
+_TEN: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +79,7 @@ class Parts:
     part: int | None = None
     season: int | None = None
     decade: int | None = None
+    century: int | None = None
     loose: tuple[Loose, ...] = ()
     guessed: bool = False
 
@@ -82,6 +93,17 @@ class Span:
     yearless: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was understood: days, whether they are a range or open to one side, and what was added to them."""
+
+    span: Span
+    precision: Precision | None = None
+    derived: bool = False
+    approximate: bool = False
+    from_today: bool = False
+
+
 def gathered(items: Iterable[Item]) -> Parts | None:
     """Collect the parts of one date; None when something is named twice or does not belong."""
     parts = Parts()
@@ -93,7 +115,7 @@ def gathered(items: Iterable[Item]) -> Parts | None:
         if item.means is Means.NUMBER and item.digits < YEAR_DIGITS - 1:
             loose = Loose(item.value, item.digits, parts.month is not None)
             parts = replace(parts, loose=(*parts.loose, loose))
-        if item.means is Means.DATE and item.digits and item.date[0] is not None:
+        if item.digits == 2 and {"year", "decade"} & named.keys():  # noqa: PLR2004 - no century
             parts = replace(parts, guessed=True)
         if item.means is Means.DECADE and not item.value:
             parts = replace(parts, decade=parts.year, year=None)
@@ -110,10 +132,15 @@ def _named(item: Item, parts: Parts) -> dict[str, Any] | None:  # noqa: PLR0911 
             return None
         return {"year": item.value} if item.digits >= YEAR_DIGITS - 1 else {}
     if item.means is Means.DECADE:
+        if item.digits == 2:  # noqa: PLR2004
+            decade = full_year(item.value + 9)
+            return None if decade is None else {"decade": decade - 9}
         if item.value:
             return {"decade": item.value}
         return {} if parts.year is not None and parts.year % 10 == 0 else None
-    fields = {Means.MONTH: "month", Means.PART: "part", Means.SEASON: "season"}
+    fields = {
+        Means.MONTH: "month", Means.PART: "part", Means.SEASON: "season", Means.CENTURY: "century",
+    }  # fmt: skip
     if item.means in fields:
         return {fields[item.means]: item.value}
     return {} if item.means is Means.ABLATIVE else None
@@ -158,11 +185,8 @@ def resolve(parts: Parts) -> Span | None:  # noqa: PLR0911 - one case, one retur
     """
     if parts.loose:
         return None
-    if parts.decade is not None:
-        if parts.year or parts.month or parts.season:
-            return None
-        first, last = _YEARS_OF_PART[parts.part] if parts.part else (0, 9)
-        return _years(parts.decade + first, parts.decade + last)
+    if parts.decade is not None or parts.century is not None:
+        return _long(parts)
     if parts.season is not None:
         return None if parts.year is None or parts.month else _season(parts.year, parts.season)
     if parts.month is not None:
@@ -172,10 +196,27 @@ def resolve(parts: Parts) -> Span | None:  # noqa: PLR0911 - one case, one retur
     if 100 <= parts.year < 1000:  # noqa: PLR2004 - a number of three digits alone is no year
         return None
     if parts.part:
+        if parts.part not in _MONTHS_OF_PART:
+            return None
         first, last = _MONTHS_OF_PART[parts.part]
         year = _year(parts.year)
         return Span(date(year, first, 1), end_of_month(date(year, last, 1)))
     return _years(parts.year, parts.year)
+
+
+def _long(parts: Parts) -> Span | None:
+    """Return the years of a decade or a century, or of a part of it."""
+    if parts.year or parts.month or parts.season or (parts.decade is not None and parts.century is not None):
+        return None
+    first, last = _YEARS_OF_PART.get(parts.part or 0, (0, 9))
+    if parts.part and parts.part not in _YEARS_OF_PART:
+        return None
+    if parts.decade is not None:
+        return _years(parts.decade + first, parts.decade + last)
+    begins = ((parts.century or 0) - 1) * CENTURY + 1
+    if begins not in YEARS_OF_MEMORY:
+        return None
+    return _years(begins + first * _TEN, begins + last * _TEN + _TEN - 1)
 
 
 def shifted(day: date, count: int, unit: int) -> date:
@@ -194,6 +235,8 @@ def shifted(day: date, count: int, unit: int) -> date:
 
 
 def _year(year: int) -> int:
+    if year in OTHER_CALENDAR:
+        raise ValueError("a year of another calendar")
     if year not in YEARS_OF_MEMORY:
         raise ImpossibleDate("", Impossible.YEAR)
     return year
@@ -203,7 +246,7 @@ def _years(first: int, last: int) -> Span:
     return Span(date(_year(first), 1, 1), date(_year(last), DECEMBER, LAST))
 
 
-def _month(parts: Parts, month: int) -> Span:
+def _month(parts: Parts, month: int) -> Span | None:
     """Return a day, a part of a month or a month; a part beside a day is a part of that day."""
     yearless = parts.year is None
     start = date(LEAP_YEAR if parts.year is None else _year(parts.year), month, 1)
@@ -213,7 +256,11 @@ def _month(parts: Parts, month: int) -> Span:
             raise ImpossibleDate("", Impossible.DAY)
         day = start.replace(day=parts.day)
         return Span(day, day, yearless)
+    if parts.part and parts.part not in _DAYS_OF_PART:
+        return None
     first, last = _DAYS_OF_PART[parts.part] if parts.part else (1, LAST)
+    if first < 1:
+        return Span(end + timedelta(days=first), end, yearless)
     return Span(start.replace(day=first), end.replace(day=min(last, end.day)), yearless)
 
 

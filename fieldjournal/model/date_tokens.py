@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from fieldjournal.model.date_joining import joined
+from fieldjournal.model.date_phrases import DECADE_WORDS, LONGEST_PHRASE, PHRASES
+from fieldjournal.model.date_times import tidied
 from fieldjournal.model.date_words import (
     ABLATIVES,
     DAYS,
     DECADE_ENDINGS,
-    DECADE_WORDS,
-    LONGEST_PHRASE,
     MONTHS,
     NUMBER_ENDINGS,
-    PHRASES,
     WEEKS,
     YEARS,
     Item,
@@ -28,8 +28,7 @@ from fieldjournal.model.date_words import (
 from fieldjournal.model.fuzzy_date import DECEMBER, Impossible, ImpossibleDate
 
 _token = re.compile(
-    r"(?P<time>\d{1,2}:\d{2}(?::\d{2})?)"
-    r"|(?P<iso>\d{4}-\d{2}-\d{2}(?!\d)|\d{4}-(?:0[1-9]|1[0-2])(?![\d-]))"
+    r"(?P<iso>\d{4}-\d{2}-\d{2}(?!\d)|\d{4}-(?:0[1-9]|1[0-2])(?![\d-]))"
     r"|(?P<dotted>\d+(?:\.\d+){1,2}(?:\.(?!\d))?)"
     r"|(?P<slashed>\d+(?:/\d+){1,2})"
     r"|(?P<number>\d+)"
@@ -59,7 +58,11 @@ def items_of(said: str) -> list[Item] | None:
     Raises:
         ImpossibleDate: a date in digits that is in no calendar.
     """
-    text = fold_date_words(said)
+    found = _items(tidied(fold_date_words(said)))
+    return joined([item for item in found if item != Item(Means.NOTHING)]) if found else None
+
+
+def _items(text: str) -> list[Item] | None:
     found: list[Item] = []
     position = 0
     while position < len(text):
@@ -79,7 +82,7 @@ def items_of(said: str) -> list[Item] | None:
         if items is None:
             return None
         found += items
-    return [item for item in found if item != Item(Means.NOTHING)]
+    return found
 
 
 def _joins(found: list[Item], text: str, dash: re.Match[str]) -> bool:
@@ -90,7 +93,7 @@ def _joins(found: list[Item], text: str, dash: re.Match[str]) -> bool:
     if last.means is Means.NUMBER and last.digits <= 2:  # noqa: PLR2004 - a day
         named = any(item.means is Means.MONTH for item in found)
         return following[:1].isalpha() and not named
-    if last.means is Means.MONTH:
+    if last.means in {Means.MONTH, Means.ROMAN}:
         return len(following) == YEAR_DIGITS and following.isdigit()
     return last.means is Means.PART
 
@@ -176,8 +179,8 @@ def _with_ending(items: list[Item], text: str, position: int) -> tuple[list[Item
     if match is None or match[1] not in NUMBER_ENDINGS:
         return items, position
     last = items[-1]
-    if last.digits == YEAR_DIGITS and last.value % 10 == 0 and match[1] in DECADE_ENDINGS:
-        items = [Item(Means.DECADE, last.value)]
+    if last.digits in {2, YEAR_DIGITS} and last.value % 10 == 0 and match[1] in DECADE_ENDINGS:
+        items = [Item(Means.DECADE, last.value, last.digits)]
     elif match[1] in ABLATIVES:
         items = [*items, Item(Means.ABLATIVE)]
     return items, match.end()
@@ -195,22 +198,29 @@ def _words(text: str, first: re.Match[str]) -> tuple[list[Item] | None, int]:
     if words[0] == "on" and words[1:2] and _is_unit(words[1]):  # the Turkmen ten, not the English on
         return [Item(Means.NUMBER, 10)], ends[0]
     for count in range(len(words), 0, -1):
-        item = PHRASES.get(tuple(words[:count]))
-        if item is not None:
-            return [item], ends[count - 1]
+        phrase = PHRASES.get(tuple(words[:count]))
+        if phrase is not None:
+            return [*phrase], ends[count - 1]
     if words[0] in DECADE_WORDS:
         return [Item(Means.DECADE)], ends[0]
     month = month_of(words[0])
     if month is None:
-        return None, ends[0]
+        roman = _ROMANS.get(words[0].translate(_LOOKALIKES))
+        return (None if roman is None else [Item(Means.ROMAN, roman, len(words[0]))]), ends[0]
     number, ablative = month
     return [Item(Means.MONTH, number), *[Item(Means.ABLATIVE)] * ablative], ends[0]
 
 
 def _is_unit(word: str) -> bool:
-    item = PHRASES.get((word,))
-    return (
-        item is not None
-        and item.value in {DAYS, WEEKS, MONTHS, YEARS}
-        and (item.means in {Means.UNIT, Means.NOTHING})
-    )
+    (item,) = PHRASES.get((word,), (Item(Means.NOTHING),))[:1]
+    return item.means in {Means.UNIT, Means.NOTHING} and item.value in {DAYS, WEEKS, MONTHS, YEARS}
+
+
+_ROMANS: Final = {
+    f"{'x' * tens}{ones}": tens * 10 + value
+    for tens in range(3)
+    for value, ones in enumerate(("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"))
+    if tens + value
+}
+_LOOKALIKES: Final = str.maketrans("хі", "xi")
+"""Cyrillic letters that stand for the Latin ones in Roman numbers."""

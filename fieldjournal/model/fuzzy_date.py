@@ -11,8 +11,9 @@ serve sorting, filtering and arithmetic only. Rules:
 - `before` has only `latest`, `after` only `earliest`; both days are still possible days.
 - Without a year there are no days at all: `month-and-day` has `month` and perhaps `day`;
   `before` and `after` may have the two instead of a bound (said "before 18 November": 17 November).
-- Basis: `stated` in the words; `derived` when we added something (a century, today, an offset);
-  `relative` when it hangs on another record (`anchor`, `offset_days`).
+- Basis: `stated` in the words; `derived` when we added something (a century, an offset); `writing` when the
+  days are counted from the day it was written ("yesterday"); `relative` when it hangs on another record
+  (`anchor`, `offset_days`).
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ class Basis(StrEnum):
 
     STATED = "stated"
     DERIVED = "derived"
+    WRITING = "writing"
     RELATIVE = "relative"
 
 

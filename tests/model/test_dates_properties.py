@@ -8,7 +8,8 @@ from typing import Any
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from fieldjournal.model.date_words import MONTH_STEMS, PHRASES
+from fieldjournal.model.date_phrases import PHRASES
+from fieldjournal.model.date_words import MONTH_STEMS
 from fieldjournal.model.dates import (
     Basis,
     FuzzyDate,

@@ -1,0 +1,176 @@
+"""Dates as people of the region write them, by language; and what looks like one and must stay words."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.model.date_phrases import _COMPOUND, _PHRASES, _key
+from fieldjournal.model.date_words import month_of
+from fieldjournal.model.dates import Basis, Precision, as_understood, parse_date, to_edtf
+
+RUSSIAN = [
+    ("ночью с 25 на 26 октября 2023", "2023-10-25/2023-10-26"),
+    ("в ночь на 26 октября 2023 г.", "2023-10-25/2023-10-26"),  # it begins on the evening before
+    ("в ночь на 26 октября", "XXXX-10"),  # two days and no year
+    ("с 25 на 26 октября 2023", "2023-10-25/2023-10-26"),
+    ("с вечера 25 по утро 26 октября 2023", "2023-10-25/2023-10-26"),
+    ("с утра 19 мая 2023", "2023-05-19"),  # from the morning of that day, not from that day on
+    ("19 мая 2023, до обеда", "2023-05-19"),
+    ("в 20-х числах мая 2023", "[2023-05-20..2023-05-31]"),
+    ("в первых числах июня 2023", "[2023-06-01..2023-06-10]"),
+    ("в последних числах июня 2023", "[2023-06-20..2023-06-30]"),
+    ("во второй декаде мая 2023", "[2023-05-10..2023-05-20]"),
+    ("в первую неделю марта 2022", "[2022-03-01..2022-03-07]"),
+    ("в последнюю неделю февраля 2024", "[2024-02-23..2024-02-29]"),
+    ("в середине марта 2022", "[2022-03-10..2022-03-20]"),
+    ("весной 2019", "2019-21"),
+    ("зимой 2022–2023", "2022-12-01/2023-02-28"),
+    ("летом 2023-го", "2023-22"),
+    ("в первом полугодии 2021", "[2021-01-01..2021-06-30]"),
+    ("III квартал 2021 г.", "2021-35"),
+    ("2002-2003 гг.", "2002-01-01/2003-12-31"),
+    ("в декабре 2022 - январе 2023", "2022-12-01/2023-01-31"),
+    ("с осени 2021 по весну 2022", "2021-09-01/2022-05-31"),
+    ("с 2016 года по настоящее время", "2016-01-01/.."),
+    ("не раньше мая 2023 и не позже июля 2023", "2023-05-01/2023-07-31"),
+    ("в XX веке", "[1901-01-01..2000-12-31]"),
+    ("19/V-2023", "2023-05-19"),
+    ("19.V.2023", "2023-05-19"),
+    ("19-V-2023", "2023-05-19"),
+    ("ХII 2023", "2023-12"),  # the first letter is Cyrillic
+    ("19 мая 2023 в 14:30", "2023-05-19"),
+    ("19 мая 2023 года, в 14 часов 30 минут", "2023-05-19"),
+    ("около 6 утра 19 мая 2023", "2023-05-19"),
+    ("после 14:00 19 мая 2023", "2023-05-19"),
+    ("пт, 5 мая 2023", "2023-05-05"),
+    ("где-то в мае 2019", "2019-05~"),
+    ("19 мая 2023 года, время неизвестно", "2023-05-19"),
+    ("27—30 ноября 2023", "2023-11-27/2023-11-30"),  # no-break spaces and a long dash
+    ("Навруз 2023", "2023-03"),  # in March everywhere; the day is not the same everywhere
+    ("Курбан-байрам 2023", "2023"),  # by the moon: somewhen in the year
+]
+
+TURKMEN = [
+    ("2023-njy ýylyň awgust aýynyň ahyry", "[2023-08-20..2023-08-31]"),
+    ("2023-nji ýylyň 25-26-njy oktýabryna geçilýän gije", "2023-10-25/2023-10-26"),
+    ("19.05.2023 sagat 14:30", "2023-05-19"),
+    ("19.05.2023, sagat 14:30-da", "2023-05-19"),
+    ("2023-nji ýylyň ýazynda", "2023-21"),  # spring
+    ("ýazda 2023", "2023-21"),
+    ("2023-nji ýylyň güýzünde", "2023-23"),
+    ("19 maý 2023 ý.", "2023-05-19"),
+    ("Nowruz baýramy 2023", "2023-03"),
+    ("Oraza aýy 2023", "2023"),
+    ("2021-nji ýylyň ikinji ýarymynda", "[2021-07-01..2021-12-31]"),
+    ("XX asyr", "[1901-01-01..2000-12-31]"),
+]
+
+ENGLISH = [
+    ("the night of 25 to 26 October 2023", "2023-10-25/2023-10-26"),
+    ("overnight 25–26 October 2023", "2023-10-25/2023-10-26"),
+    ("19 May 2023 at 2 pm", "2023-05-19"),
+    ("19 May 2023, 2:30 p.m.", "2023-05-19"),
+    ("after 14:30 on 19 May 2023", "2023-05-19"),
+    ("2023-05-19T14:30:00Z", "2023-05-19"),
+    ("20230519", "2023-05-19"),
+    ("19-05-2023", "2023-05-19"),
+    ("19 05 2023", "2023-05-19"),
+    ("19. 05. 2023", "2023-05-19"),
+    ("5/19/2023", "2023-05-19"),
+    ("late 1990s", "[1996-01-01..1999-12-31]"),
+    ("Q3 2021", "2021-35"),
+    ("third quarter of 2021", "2021-35"),
+    ("20th century", "[1901-01-01..2000-12-31]"),
+    ("in the first week of March 2022", "[2022-03-01..2022-03-07]"),
+    ("after 2016 but before 2019", "2017-01-01/2018-12-31"),
+    ("all of 2021", "2021"),
+    ("2016 to the present", "2016-01-01/.."),
+    ("Ramadan 2023", "2023"),
+]
+
+OTHERS = [
+    ("19 Mayıs 2023 Cuma günü", "2023-05-19"),
+    ("19.05.2023 saat 14.30'da", "2023-05-19"),
+    ("Mayıs'ın sonunda 2023", "[2023-05-20..2023-05-31]"),
+    ("2021 yılının yazında", "2021-22"),  # summer
+    ("27 Kasım 2023'ten 30 Kasım 2023'e kadar", "2023-11-27/2023-11-30"),
+    ("2016 yılından beri", "2016-01-01/.."),
+    ("2023-yil may oyining oxiri", "[2023-05-20..2023-05-31]"),
+    ("2021-yil yozida", "2021-22"),
+    ("2023-yilning 19-may kuni, soat 9:00", "2023-05-19"),
+    ("2023 йил май ойи охирида", "[2023-05-20..2023-05-31]"),
+    ("дар охири моҳи августи соли 2023", "[2023-08-20..2023-08-31]"),
+    ("тирамоҳи соли 2021", "2021-23"),
+    ("санаи 19 майи соли 2023", "2023-05-19"),
+    ("2021-жылдын жайында", "2021-22"),
+    ("2021 жылдың күзінде", "2021-23"),
+    ("2023 ж. 19 мамыр", "2023-05-19"),
+    ("۱۹.۰۵.۲۰۲۳", "2023-05-19"),
+    ("١٩/٠٥/٢٠٢٣", "2023-05-19"),
+]
+
+
+@pytest.mark.parametrize(("said", "edtf"), [*RUSSIAN, *TURKMEN, *ENGLISH, *OTHERS])
+def test_understands(said: str, edtf: str) -> None:
+    when = parse_date(said)
+    assert (to_edtf(when), when.said, when.basis) == (edtf, said, Basis.STATED)
+    again = parse_date(as_understood(when, "en"))
+    assert (again.earliest, again.latest, again.month) == (when.earliest, when.latest, when.month)
+
+
+@pytest.mark.parametrize(
+    ("said", "edtf"),
+    [
+        ("90-х годов", "[1990-01-01..1999-12-31]"),  # the century is added
+        ("в начале 90-х", "[1990-01-01..1994-12-31]"),
+        ("the 90s", "[1990-01-01..1999-12-31]"),
+        ("накануне 18 ноября 2023", "2023-11-17"),
+        ("на следующий день после 18 ноября 2023", "2023-11-19"),
+        ("the eve of 18 November 2023", "2023-11-17"),
+        ("18.11.2023-den bir gün öň", "2023-11-17"),
+    ],
+)
+def test_says_when_something_was_added(said: str, edtf: str) -> None:
+    when = parse_date(said)
+    assert (to_edtf(when), when.basis) == (edtf, Basis.DERIVED)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "на днях",
+        "недавно",
+        "в пятницу",  # the last one or the next one
+        "в 30-х годах",  # of which century
+        "19-05-23",  # of 2023 or of 2019
+        "v 2019 godu",  # Russian in Latin letters, no Roman five
+        "V 2023",
+        "до Рамадана 2023",
+        "before Ramadan 2023",
+        "end of Ramadan 2023",
+        "Ramadan",
+        "2019 жылдын жазында",  # Kyrgyz spring or Kazakh summer
+        "1402",  # of another calendar
+        "18th century",
+        "вторая неделя марта 2022",
+        "two weeks",
+        "квартал",
+        "первый",
+        "Душанбе",
+        "2 часа",
+        "в 2023-2024 учебном году",
+    ],
+)
+def test_never_guesses(said: str) -> None:
+    when = parse_date(said)
+    assert (when.precision, when.said) == (Precision.UNKNOWN, said)
+
+
+def test_no_phrase_means_two_things() -> None:
+    meanings: dict[tuple[str, ...], set[object]] = {}
+    told = [(phrase, (means, value)) for means, value, phrases in _PHRASES for phrase in phrases.split("|")]
+    told += [(phrase, items) for items, phrases in _COMPOUND for phrase in phrases.split("|")]  # type: ignore[misc]
+    for phrase, meaning in told:
+        meanings.setdefault(_key(phrase), set()).add(meaning)
+    assert {key: found for key, found in meanings.items() if len(found) > 1} == {}
+    assert [key for key in meanings if len(key) == 1 and month_of(key[0])] == []
