@@ -155,8 +155,17 @@ def test_a_full_name_is_needed(names: list[dict[str, str]], full: bool) -> None:
         pytest.param({"use": "name to a State", "until": "1 December 2023"}, "run out", id="run out"),
         pytest.param({"use": "record"}, "nobody in the family", id="to record is not to share"),
         pytest.param({"use": "publish"}, "nobody in the family", id="nor is to publish"),
-        pytest.param({"impossible": "все под наблюдением", "decided_by": "two colleagues"},
+        pytest.param({"use": "share", "to_any": "everybody"}, "share with somebody named; everybody",
+                     id="to share with all"),
+        pytest.param({"use": "name to a State", "impossible": "все под наблюдением",
+                      "decided_by": "two colleagues"},
                      "все под наблюдением; decided by two colleagues", id="why not and who decides"),
+        pytest.param({"impossible": "все под наблюдением", "decided_by": "two colleagues"},
+                     "nobody in the family", id="decided, nobody said for what"),
+        pytest.param({"use": "name to a State", "impossible": "все под наблюдением"},
+                     "nobody in the family", id="why not, and nobody decides"),
+        pytest.param({"use": "name to a State", "given_by": "mother0000000000", "relation": "friend"},
+                     "nobody in the family", id="a friend is no family"),
     ],
 )  # fmt: skip
 def test_what_the_family_agreed_to(consent: dict[str, str], words: str) -> None:

@@ -220,13 +220,19 @@ CASE: Final = (
             "consents": (
                 {
                     "of": "@shavkat",
-                    "given_by": "@begli",
-                    "relation": "friend",
                     "to": "Linden Legal Aid",
-                    "use": "share with somebody named",
+                    "use": "share with somebody named; publish",
                     "how": "message",
                     "explained": "yes",
-                    "given": "30 November 2023",
+                    "given": "early July 2023, before the hearing",
+                },
+                {
+                    "of": "@begli",
+                    "to_any": "trusted organisations",
+                    "use": "share with somebody named",
+                    "how": "in writing",
+                    "explained": "yes",
+                    "given": "spring 2023",
                     "until": "end of 2024",
                 },
                 {

@@ -191,7 +191,10 @@ class OneOf(Form[Choice]):
 
 
 class ManyOf(Form[tuple[Choice, ...]]):
-    """Several entries of a choice list, in the order given, none twice."""
+    """Several entries of a choice list, in the order given, none twice.
+
+    One entry stored by itself is read as a list of one: a field that took one may come to take several.
+    """
 
     name = "choices"
 
@@ -200,9 +203,10 @@ class ManyOf(Form[tuple[Choice, ...]]):
         self._one = OneOf(vocabulary)
 
     def read(self, untrusted: Json) -> tuple[Choice, ...]:
-        if not isinstance(untrusted, list) or not untrusted:
+        given = untrusted if isinstance(untrusted, list) else [untrusted]
+        if not given:
             raise BadValue("not-a-list")
-        return tuple(dict.fromkeys(self._one.read(each) for each in untrusted))
+        return tuple(dict.fromkeys(self._one.read(each) for each in given))
 
     def write(self, value: tuple[Choice, ...]) -> Json:
         return [self._one.write(each) for each in value]

@@ -11,6 +11,7 @@ from fieldjournal.model.fields import (
     Part,
     Values,
     choice,
+    choices,
     flag,
     fuzzy,
     line,
@@ -32,13 +33,19 @@ _NEVER = Sensitivity.NEVER
 
 @dataclass(frozen=True, kw_only=True)
 class Consent(Part):
-    """What one person agreed to: to whom, for what. Recording is never blocked by its absence."""
+    """What one person agreed to: to whom, for what. Recording is never blocked by its absence.
+
+    What counts of it, for whom and until when, is decided in `model.consent`.
+    """
 
     of: Maybe[Ref] = ref(N_("Of whom"), "contact", column=True, sensitivity=_NEVER)
     given_by: Maybe[Ref] = ref(N_("Given by, when next of kin"), "contact", sensitivity=_NEVER)
     relation: Maybe[Choice] = choice(N_("Relation"), people.RELATION, sensitivity=_NEVER)
-    to: Maybe[Who] = who(N_("To whom"), column=True, sensitivity=_NEVER)
-    use: Maybe[Choice] = choice(N_("For what"), work.CONSENT_USE, column=True, sensitivity=_NEVER)
+    to: Maybe[Who] = who(
+        N_("To whom"), column=True, sensitivity=_NEVER, help=N_("a partner, as this journal calls them")
+    )
+    to_any: Maybe[Choice] = choice(N_("Or to any of"), work.CONSENT_TO, column=True, sensitivity=_NEVER)
+    use: Maybe[tuple[Choice, ...]] = choices(N_("For what"), work.CONSENT_USE, sensitivity=_NEVER)
     how: Maybe[Choice] = choice(N_("How"), work.CONSENT_HOW, sensitivity=_NEVER)
     explained: Maybe[bool] = flag(N_("Risks explained?"), sensitivity=_NEVER)
     given: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_NEVER)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from fieldjournal.i18n import N_
 from fieldjournal.model.vocabulary import Entry, choice_list
 
@@ -49,6 +51,7 @@ RELATION = choice_list(
     Entry("relative", N_("other relative"), "010105", ("relatives", "family")),
     ("friend", N_("friend"), "010201"),
     ("colleague", N_("colleague"), "010401"),
+    ("guardian", N_("guardian")),
     ("lawyer", N_("lawyer"), "01060201"),
     ("co_defendant", N_("co-defendant")),
     ("informer_about", N_("informer about")),
@@ -72,6 +75,20 @@ FATE = choice_list(
     ("dead", N_("dead")),
     ("fate_unknown", N_("fate unknown")),
 )
+HELD_OR_LOST: Final = (
+    "missing",
+    "disappeared_after_return",
+    "pretrial",
+    "serving",
+    "expired_not_seen",
+    "resentenced",
+    "fate_unknown",
+)
+"""Fates in which nobody can be asked how they are."""
+
+OUT: Final = ("at_liberty", "in_exile", "released", "dead")
+"""Fates in which a term is over, whatever the paper says."""
+
 DETENTION_TYPE = choice_list(
     "detention-type",
     ("police", N_("police custody")),

@@ -61,6 +61,12 @@ CONSENT_USE = choice_list(
     ("publish", N_("publish")),
     ("media_with_face", N_("media, with the face")),
 )
+CONSENT_TO = choice_list(
+    "consent-to",
+    ("ngo", N_("trusted organisations")),
+    ("un", N_("bodies of the UN")),
+    ("public", N_("everybody")),
+)
 CONSENT_HOW = choice_list(
     "consent-how",
     ("written", N_("in writing")),

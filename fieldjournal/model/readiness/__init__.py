@@ -1,8 +1,9 @@
 """Whether what is recorded of a person is enough for a submission, element by element.
 
 - A required element is there, with its text ready for the form, or it blocks and says what is missing.
-- The family's agreement to name to a State, or to share, counts until it is withdrawn or has run out; what
-  was agreed, and to whom, is its text. Where it cannot be had, why and who decides stands in its place.
+- The family's agreement to name to a State, or to share, counts as `model.consent` says, whoever it was
+  given to; what was agreed, and to whom, is its text. Where it cannot be had, why and who decides stands in
+  its place.
 - The urgent window is counted from the earliest possible day, and says so.
 """
 
@@ -12,18 +13,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Final, cast
 
-from fieldjournal.i18n import _, plural
+from fieldjournal.i18n import N_, _, plural
+from fieldjournal.model import consent as agreement
+from fieldjournal.model.consent.grant import Grant, consents_in
+from fieldjournal.model.consent.subject import told_subject
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import specs_of
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.headline import Told
+from fieldjournal.model.kinds.case import Consent
 from fieldjournal.model.readiness.answer import Element, Readiness, State, Window
 from fieldjournal.model.readiness.elements import ELEMENTS, Known, blocks, responsible, there
 from fieldjournal.model.registers.reckoning import first_day, months_later, said_day
 from fieldjournal.model.registers.register import parts_in
 from fieldjournal.model.standards import Rule, Standard
-from fieldjournal.model.values import Choice, Ref, Text
+from fieldjournal.model.values import Ref
 
 __all__ = ["Element", "Readiness", "State", "Window", "readiness"]
 
@@ -60,41 +65,49 @@ def readiness(
 
 def _consent(rule: Rule, known: Known, today: date) -> Element:
     """Return whether the family agreed. One that is in force counts, naming to a State before sharing."""
-    parts = [
-        cast("Any", part)
-        for case in known.of_kind("case")
-        for part in parts_in(case, "consents")
-        if cast("Any", part).of == Ref(known.own)
+    own = frozenset({known.own})
+    subject = told_subject(own, [known.person], today, is_asked=True)
+    grants = [
+        Grant(key, part, about=own)
+        for key, case in known.related.items()
+        for part in consents_in(case)
+        if part.of == Ref(known.own)
     ]
-    asked = [each for each in parts if isinstance(each.use, Choice) and each.use.code in _AGREED]
-    for each in sorted(asked, key=lambda each: _AGREED.index(each.use.code)):
-        if not _ended(each, today) and not isinstance(each.impossible, Text):
-            return there(rule, "; ".join(_agreed(each, known)))
-    for each in parts:
-        if isinstance(each.impossible, Text):
-            who = specs_of(type(each))["decided_by"].shown(each.decided_by, known.name_of)
-            words = _("could not be asked: {why}").format(why=each.impossible.text)
-            return there(
-                rule, "; ".join(filter(None, (words, who and _("decided by {who}").format(who=who))))
-            )
-    ends = [words for each in asked if (words := _ended(each, today))]
+    found = [agreement.judged(grants, subject, None, use, today) for use in _AGREED]
+    for each in found:
+        if each.names and each.rests_on:
+            said = _agreed if each.state is agreement.State.GIVEN else _decided
+            return there(rule, "; ".join(said(each.rests_on.part, known)))
+    ends = [_ended(each.rests_on.part, each.state) for each in found if each.rests_on]
     return blocks(
         rule, ends[0] if ends else _("nobody in the family has agreed to share it or to name the person")
     )
 
 
-def _ended(consent: Any, today: date) -> str:
-    if isinstance(consent.withdrawn, FuzzyDate):
-        return _("it was withdrawn: {date}").format(date=consent.withdrawn.said)
-    if first_day(consent.until) and cast("date", first_day(consent.until)) < today:
-        return _("it has run out: {date}").format(date=consent.until.said)
-    return ""
+_ENDED: Final = {
+    agreement.State.WITHDRAWN: ("withdrawn", N_("it was withdrawn: {date}")),
+    agreement.State.EXPIRED: ("until", N_("it has run out: {date}")),
+}
 
 
-def _agreed(consent: Any, known: Known) -> Iterator[str]:
+def _ended(consent: Consent, state: agreement.State) -> str:
+    key, words = _ENDED[state]
+    return _(words).format(date=specs_of(Consent)[key].shown(getattr(consent, key), str))
+
+
+def _decided(consent: Consent, known: Known) -> Iterator[str]:
+    """Yield why it cannot be had and who decided."""
+    specs = specs_of(Consent)
+    yield _("could not be asked: {why}").format(
+        why=specs["impossible"].shown(consent.impossible, known.name_of)
+    )
+    yield _("decided by {who}").format(who=specs["decided_by"].shown(consent.decided_by, known.name_of))
+
+
+def _agreed(consent: Consent, known: Known) -> Iterator[str]:
     """Yield what was agreed, by whom, to whom, how and when, as far as it was told."""
-    specs = specs_of(type(consent))
-    for key in ("use", "to", "given_by", "relation", "how", "given"):
+    specs = specs_of(Consent)
+    for key in ("use", "to", "to_any", "given_by", "relation", "how", "given"):
         value = getattr(consent, key)
         if not isinstance(value, Empty):
             yield specs[key].shown(value, known.name_of)

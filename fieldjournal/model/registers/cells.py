@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
-from typing import Any, cast
+from typing import cast
 
 from fieldjournal.model.address import Address
 from fieldjournal.model.dates import FuzzyDate
@@ -185,25 +184,6 @@ def of_or(part: Part | None, others: tuple[str, ...]) -> tuple[str, ...]:
 def ids(value: object) -> tuple[str, ...]:
     """Return the ids of several references; none where there are none."""
     return tuple(each.id for each in cast("tuple[Ref, ...]", value)) if isinstance(value, tuple) else ()
-
-
-def latest(parts: Sequence[Part], day: date | None) -> Part | None:
-    """Return the part that counts as of a day, by its `as_of`.
-
-    The latest one known for that day: its earliest possible day is not after it; of two on one day, the
-    one entered last. Undated ones count only where no dated one does.
-    """
-    dated: list[tuple[date, int, Part]] = []
-    undated: list[Part] = []
-    for place, part in enumerate(parts):
-        known = first_day(cast("Any", part).as_of)
-        if known is None:
-            undated.append(part)
-        elif day is None or known <= day:
-            dated.append((known, place, part))
-    if dated:
-        return max(dated, key=lambda each: each[:2])[2]
-    return undated[-1] if undated else None
 
 
 _WHO = inside("incident", "involvements", "contact")

@@ -1,6 +1,6 @@
 """Registers about people: what is known of each, and who is what to whom.
 
-- As of a day, the status that counts is the latest one known for that day (`cells.latest`).
+- As of a day, the status that counts is the latest one known for that day (`as_of.latest`).
 - A relation is told twice, once from either side; the word is turned round where it can be.
 """
 
@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any, Final, cast
 
 from fieldjournal.i18n import N_, _
+from fieldjournal.model.as_of import latest
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec
 from fieldjournal.model.headline import Told
@@ -22,26 +23,11 @@ from fieldjournal.model.registers.cells import (
     cell,
     inner,
     inside,
-    latest,
     of_person,
     who,
 )
 from fieldjournal.model.registers.register import Column, Has, Register, Row, Selection, parts_in
 from fieldjournal.model.values import Choice, Ref
-
-HELD_OR_LOST: Final = (
-    "missing",
-    "disappeared_after_return",
-    "pretrial",
-    "serving",
-    "expired_not_seen",
-    "resentenced",
-    "fate_unknown",
-)
-"""Fates in which nobody can be asked how they are."""
-
-OUT: Final = ("at_liberty", "in_exile", "released", "dead")
-"""Fates in which a term is over, whatever the paper says."""
 
 _FATE = inside("contact", "statuses", "fate")
 
@@ -89,6 +75,7 @@ _TURNED_WORDS: Final = {
     "informer_about": N_("informed about by"),
     "source_on": N_("told about by"),
     "official": N_("under the responsibility of"),
+    "guardian": N_("ward"),
     "member_of": N_("has as a member"),
     "part_of": N_("has as a part"),
 }

@@ -1,0 +1,34 @@
+"""What consent is decided from: contacts, and the records that point to them, deleted ones too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from fieldjournal.model.headline import Told
+
+
+class Kept(Told, Protocol):
+    """A record as the journal keeps it."""
+
+    @property
+    def id(self) -> str:
+        """The record's id."""
+
+    @property
+    def changed(self) -> str:
+        """When it was last saved, UTC in ISO 8601."""
+
+    @property
+    def deleted(self) -> bool:
+        """Whether lists hide it."""
+
+
+class Known(Protocol):
+    """The journal, as far as consent needs it."""
+
+    def contact(self, own: str) -> Kept | None:
+        """Return a contact, deleted or not; None where there is none."""
+
+    def pointing_to(self, own: str, kind: str = "") -> Iterable[Kept]:
+        """Return the records, of one kind or of all, that point to one, deleted ones too."""
