@@ -5,35 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from heapq import merge
 from itertools import islice
 from typing import Any
 
 from fieldjournal import errors
 from fieldjournal.i18n import _
 from fieldjournal.journal import days, records
+from fieldjournal.journal.register_rows import Rows
 from fieldjournal.journal.session import Session
 from fieldjournal.model.dates import ImpossibleDate, parse_date
-from fieldjournal.model.record import Record
 from fieldjournal.model.registers import (
     REGISTERS,
     Line,
     Register,
     Row,
-    Selection,
     lines,
-    part_with,
     register_named,
-    rows_of,
     tabulate,
 )
 from fieldjournal.model.registers import Column as Declared
-from fieldjournal.vault import records as stored
-from fieldjournal.vault.selections import Selected, selected
 
-__all__ = ["Column", "Table", "columns", "label", "names", "pages", "run"]
-
-_FIRST_PAGE, _AT_ONCE, _REMEMBERED = 50, 200, 1000
+__all__ = ["Column", "Table", "columns", "day_asked_for", "label", "names", "pages", "run"]
 
 
 @dataclass(frozen=True)
@@ -126,71 +118,11 @@ def _table(session: Session, register: Register, found: Iterable[Line], **asked:
 
 
 def _rows(session: Session, register: Register, as_of: str, today: date | None) -> Iterator[Row]:
-    """Yield every selected row, page by page, once for each person it is about."""
-    until, now, held = _day_of(as_of), today or days.today(), _Held(session)
-    streams = (_selected(session, selection) for selection in register.selections)
-    for _place, selection, at in merge(*streams, key=lambda each: each[0]):
-        record = held.at(at.key)
-        if record is None:
-            continue
-        part = part_with(record, selection.field, at.part) if selection.field else None
-        if part is not None or not selection.field:
-            yield from rows_of(register, Row(record, record.id, part, held.linked, now, until))
+    return iter(Rows(session, register, day_asked_for(as_of), today or days.today()))
 
 
-def _selected(
-    session: Session, selection: Selection
-) -> Iterator[tuple[tuple[int, ...], Selection, Selected]]:
-    """Yield the rows of a selection with the place they have among those of others: the latest first."""
-    limit, after = _FIRST_PAGE, None
-    while page := selected(session.vault, selection, after=after, limit=limit):
-        for at in page:
-            yield (() if selection.by else (-at.day, -at.key, -at.place)), selection, at
-        limit, after = _AT_ONCE, page[-1]
-
-
-class _Held:
-    """The records at hand while a register is made, a bounded number, each read once: by key and by id."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._ids: dict[int, str] = {}
-        self._records: dict[str, Record | None] = {}
-
-    def at(self, key: int) -> Record | None:
-        """Return the record of a row; one that went meanwhile is None."""
-        if key not in self._ids:
-            record = next(iter(stored.read(self._session.vault, (key,))), None)
-            if record is None:
-                return None
-            self._keep(record.id, record)
-            self._ids[key] = record.id
-        return self.linked(self._ids[key])
-
-    def linked(self, record_id: str) -> Record | None:
-        """Return a linked record, or None where there is none."""
-        if record_id not in self._records:
-            self._keep(record_id, _existing(self._session, record_id))
-        return self._records[record_id]
-
-    def _keep(self, record_id: str, record: Record | None) -> None:
-        if len(self._records) >= _REMEMBERED:
-            self._records.clear()
-        if len(self._ids) > _REMEMBERED:
-            self._ids.clear()
-        self._records[record_id] = record
-
-
-def _existing(session: Session, record_id: str) -> Record | None:
-    """Return a linked record; a deleted one counts as not there."""
-    try:
-        record = records.get(session, record_id)
-    except errors.NotFound:
-        return None
-    return None if record.deleted else record
-
-
-def _day_of(words: str) -> date | None:
+def day_asked_for(words: str) -> date | None:
+    """Return the last day that words like "December 2023" mean, None for none. Raises: `BadValue`."""
     if not words.strip():
         return None
     try:

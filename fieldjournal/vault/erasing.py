@@ -7,6 +7,7 @@
 - A file that no revision and no draft of its record mentions any more goes too (`attachments`): it is let
   go in the same transaction, and from there on nobody is given it. Its bytes are destroyed right after it, in
   short ones, by `attachments.sweep`: the caller's work, for it takes long with a long file.
+- Words typed into remembered conditions go as well (`settings.TYPED`): they may be the same.
 - The search index is merged into one piece, since FTS5 only notes a deletion; freed pages are zeroed
   (`secure_delete`). All of it but the bytes of files is one transaction.
 """
@@ -24,7 +25,7 @@ from fieldjournal.model.fields import specs_of
 from fieldjournal.model.files import files_of
 from fieldjournal.model.kinds import find_spec, kind_named
 from fieldjournal.model.record import Record
-from fieldjournal.vault import attachments, derived, records, search
+from fieldjournal.vault import attachments, derived, records, search, settings
 from fieldjournal.vault.connection import Connection
 from fieldjournal.vault.cutting import Cut, passage_cut, value_cut
 from fieldjournal.vault.stored import load
@@ -54,6 +55,7 @@ def erase_record(vault: Vault, record_id: str) -> Erased:
         vault.db.run("DELETE FROM record WHERE n = ?", (key,))
         vault.db.run("DELETE FROM draft WHERE id = ?", (record_id,))
         attachments.let_go(vault, record_id)
+        settings.forget_typed(vault.db)
         search.optimize(vault.db)
     return Erased(int(lost), None)
 
@@ -94,6 +96,7 @@ def _erase(vault: Vault, record_id: str, cut: Cut, at: str) -> Erased:
         )
         _cut_drafts(vault.db, record_id, cut)
         attachments.let_go(vault, record_id, _files_left(vault.db, record_id))
+        settings.forget_typed(vault.db)
         search.optimize(vault.db)
     return Erased(lost, record)
 

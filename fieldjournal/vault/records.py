@@ -165,8 +165,14 @@ def get(vault: Vault, record_id: str) -> Record:
 def read(vault: Vault, keys: Iterable[int]) -> tuple[Record, ...]:
     """Return the records of some keys in the order asked for; a key that is gone is left out."""
     wanted = list(keys)
-    found = dict(vault.db.all(f"SELECT n, body FROM body WHERE n IN {_LISTED}", (_as_json(wanted),)))
-    return tuple(read_record(load(found[key])) for key in wanted if key in found)
+    found = by_key(vault, wanted)
+    return tuple(found[key] for key in wanted if key in found)
+
+
+def by_key(vault: Vault, keys: Iterable[int]) -> Mapping[int, Record]:
+    """Return the records of some keys by key; a key that is gone is left out."""
+    found = vault.db.all(f"SELECT n, body FROM body WHERE n IN {_LISTED}", (_as_json(list(keys)),))
+    return {n: read_record(load(body)) for n, body in found}
 
 
 def rows(vault: Vault, keys: Iterable[int]) -> tuple[Row, ...]:

@@ -1,10 +1,19 @@
-"""Settings inside the journal, name to JSON. Which there are is declared in `fieldjournal.settings`."""
+"""Settings inside the journal, name to JSON. Which there are is declared in `fieldjournal.settings`.
+
+Names that begin with `TYPED` hold words somebody typed, which may be the very words that are erased later:
+they go with every erasure.
+"""
 
 from __future__ import annotations
 
+from typing import Final
+
 from fieldjournal.model.canonical import Json, encode
+from fieldjournal.vault.connection import Connection
 from fieldjournal.vault.stored import load
 from fieldjournal.vault.vault import Vault
+
+TYPED: Final = "typed/"
 
 
 def get(vault: Vault, name: str) -> Json:
@@ -20,3 +29,8 @@ def put(vault: Vault, name: str, value: Json) -> None:
             vault.db.run("DELETE FROM setting WHERE name = ?", (name,))
         else:
             vault.db.run("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (name, encode(value)))
+
+
+def forget_typed(db: Connection) -> None:
+    """Forget all words somebody typed, inside the caller's transaction."""
+    db.run("DELETE FROM setting WHERE name >= ? AND name < ?", (TYPED, TYPED + "\U0010ffff"))

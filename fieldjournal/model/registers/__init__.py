@@ -8,7 +8,7 @@ from types import MappingProxyType
 from fieldjournal.errors import UnknownName
 from fieldjournal.model.registers.accounts import ACCOUNTS, COUNTS
 from fieldjournal.model.registers.acts import BEFORE, INJURIES, PRESSURE, RETURNS
-from fieldjournal.model.registers.cell import Cell
+from fieldjournal.model.registers.cell import At, Cell
 from fieldjournal.model.registers.conditions import Condition
 from fieldjournal.model.registers.custody import ACCESS, SIGNS, SILENT
 from fieldjournal.model.registers.law import LEGAL, MEASURES, NOTICES, OVERDUE, SENTENCES
@@ -22,7 +22,9 @@ from fieldjournal.model.registers.register import (
     Row,
     Selection,
     Table,
+    kept,
     label_of,
+    line_of,
     lines,
     part_with,
     rows_of,
@@ -33,6 +35,7 @@ from fieldjournal.model.registers.work import ACTIONS, DEMANDS, SIGNATORIES
 __all__ = [
     "REGISTERS",
     "RETURNS",
+    "At",
     "Cell",
     "Column",
     "Condition",
@@ -43,7 +46,9 @@ __all__ = [
     "Row",
     "Selection",
     "Table",
+    "kept",
     "label_of",
+    "line_of",
     "lines",
     "part_with",
     "register_named",

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import groupby
 from types import MappingProxyType
-from typing import cast
+from typing import TypeVar, cast
 
 from fieldjournal.errors import UnknownName
 from fieldjournal.i18n import _
@@ -80,6 +80,9 @@ class Row:
     def about(self) -> Told | None:
         """Return the contact the line is about, where it is at hand."""
         return self.lookup(self.person) if self.person else None
+
+
+R = TypeVar("R", bound=Row)
 
 
 @dataclass(frozen=True)
@@ -154,22 +157,30 @@ class Table:
         return len(self.rows)
 
 
-def rows_of(register: Register, row: Row) -> Iterator[Row]:
+def rows_of(register: Register, row: R) -> Iterator[R]:
     """Yield a selected row once for each person it is about."""
     for person in register.people(row) or ("",):
         yield replace(row, person=person)
 
 
-def lines(register: Register, rows: Iterable[Row]) -> Iterator[Line]:
-    """Yield the lines of rows that come in the order of the register's selections."""
+def kept(register: Register, rows: Iterable[R]) -> Iterator[R]:
+    """Yield the rows that are in the register, of rows that come in the order of its selections."""
     if register.group is None:
-        groups: Iterable[tuple[Row, ...]] = ((row,) for row in rows)
+        groups: Iterable[tuple[R, ...]] = ((row,) for row in rows)
     else:
         groups = (tuple(held) for _key, held in groupby(rows, register.group))
     for group in groups:
-        for row in group:
-            if register.keeps(row, group):
-                yield Line(row.key, tuple(column.cell(row) for column in register.columns))
+        yield from (row for row in group if register.keeps(row, group))
+
+
+def line_of(register: Register, row: Row) -> Line:
+    """Return the line of a row, all its cells filled."""
+    return Line(row.key, tuple(column.cell(row) for column in register.columns))
+
+
+def lines(register: Register, rows: Iterable[Row]) -> Iterator[Line]:
+    """Yield the lines of rows that come in the order of the register's selections."""
+    return (line_of(register, row) for row in kept(register, rows))
 
 
 def tabulate(
