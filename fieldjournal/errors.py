@@ -9,7 +9,11 @@
     │   ├── UnknownName              no such register, column, profile …
     │   ├── BadSpreadsheet           a table that cannot be read
     │   ├── BadFile                  a file that cannot be read as what it was given for
-    │   └── WeakPassphrase           too easy to guess
+    │   ├── WeakPassphrase           too easy to guess
+    │   ├── ShareBad                 a recovery share that cannot be used
+    │   │   └── ShareWordBad         and the word it is about
+    │   ├── SharesDoNotFit           recovery shares that give no secret together
+    │   └── SharesMissing            fewer recovery shares than are needed
     ├── NotFound                     no such record, partner, draft
     │   └── Ambiguous                the given beginning fits several
     ├── CannotUnlock                 wrong passphrase, wrong keyfile, damaged slot: one sentence for all
@@ -159,6 +163,33 @@ class BadFile(BadInput):
 @dataclass(eq=False, repr=False)
 class WeakPassphrase(BadInput):
     bits: int
+    needed: int
+
+
+@dataclass(eq=False, repr=False)
+class ShareBad(BadInput):
+    """`number` counts the shares as they were given, from 1."""
+
+    reason: str
+    number: int
+
+
+@dataclass(eq=False, repr=False)
+class ShareWordBad(ShareBad):
+    """`word` counts the words of that share, from 1; `near` holds what may have been meant."""
+
+    word: int
+    near: str
+
+
+@dataclass(eq=False, repr=False)
+class SharesDoNotFit(BadInput):
+    pass
+
+
+@dataclass(eq=False, repr=False)
+class SharesMissing(BadInput):
+    given: int
     needed: int
 
 

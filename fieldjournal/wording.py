@@ -40,6 +40,22 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("this passphrase is too easy to guess: about {bits} bits of {needed}"),
         N_("take the generated words, or more words of your own"),
     ),
+    errors.ShareBad: (
+        N_("share {number} cannot be used: {reason}"),
+        N_("compare it with the paper, word by word"),
+    ),
+    errors.ShareWordBad: (
+        N_("share {number}, word {word}: {reason}"),
+        N_("compare it with the paper; words near it: {near}"),
+    ),
+    errors.SharesDoNotFit: (
+        N_("these shares do not belong together"),
+        N_("one of them is of another set, or was made by somebody else; nothing was changed"),
+    ),
+    errors.SharesMissing: (
+        N_("{given} of the {needed} shares that are needed"),
+        N_("fewer give nothing; ask for another one"),
+    ),
     errors.NotFound: (N_("there is no {what} {given}"), ""),
     errors.Ambiguous: (N_("{given} fits {count} of them"), N_("type more of it")),
     errors.CannotUnlock: (
@@ -222,6 +238,11 @@ REASONS: dict[str, str] = {
     "file-unlisted": N_("a file is there that it does not list"),
     "file-changed": N_("a file is not what it was"),
     "sums-wrong": N_("SHA256SUMS does not fit the files"),
+    "share-unknown-word": N_("this word is not in the list of words"),
+    "share-word-count": N_("a share has 33 words"),
+    "share-mistyped": N_("a word is wrong; the checksum says so"),
+    "share-other-set": N_("it belongs to other shares than the first one"),
+    "share-contradicts": N_("another share of the same number was given, with other words"),
     "padding-wrong": N_("there is something in the padding"),
     "other-recipient": N_("it names another recipient: somebody passed it on"),
     "other-signer": N_("another key signed it"),
