@@ -61,8 +61,7 @@ class Context:
     def session(self) -> Iterator[Session]:
         """Open the journal for the length of a `with` block, asking for its passphrase.
 
-        From here on it is spoken in the journal's language, where nobody asked for another: what
-        search finds in labels depends on it.
+        From here on it is spoken in the journal's language, where nobody asked for another.
 
         Raises: as `journal.session.unlock`.
         """

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from fieldjournal.journal.records import name_of
+from fieldjournal.journal.records import name_of, recall
 from fieldjournal.journal.session import Session
-from fieldjournal.model.headline import Headline, headline
+from fieldjournal.model.headline import Headline, headline, people_of
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Sensitivity
+from fieldjournal.vault import glances
 from fieldjournal.vault import records as stored
 from fieldjournal.vault.records import Order
 from fieldjournal.vault.search import search
@@ -83,13 +84,14 @@ def rows(session: Session, keys: Iterable[int]) -> list[Row]:
     """Return the rows of some keys, in the order asked for; keys that are gone are left out."""
     wanted = list(keys)
     named = name_of(session)
-    bodies = {record.id: record for record in stored.read(session.vault, wanted)}
+    seen = glances.by_key(session.vault, wanted)
+    recall(session, (each for record in seen.values() for each in people_of(record)))
     return [
         Row(
             key=row.key,
             id=row.id,
             kind=row.kind,
-            headline=headline(bodies[row.id], named),
+            headline=headline(seen[row.key], named),
             created=row.created,
             undated=not row.dated,
             sensitivity=row.sensitivity,

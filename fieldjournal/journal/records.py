@@ -15,9 +15,10 @@ from fieldjournal.journal.session import Session
 from fieldjournal.model.checks import check
 from fieldjournal.model.differences import Difference, differences
 from fieldjournal.model.forms.form import NameOf
+from fieldjournal.model.headline import title
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Draft, Problem, Record
-from fieldjournal.vault import attachments, erasing
+from fieldjournal.vault import attachments, erasing, glances
 from fieldjournal.vault import history as chain
 from fieldjournal.vault import records as stored
 from fieldjournal.vault.erasing import Erased
@@ -32,12 +33,16 @@ __all__ = [
     "name_of",
     "pointing_to",
     "problems",
+    "recall",
     "resolve",
     "revision",
     "save",
     "save_all",
     "undelete",
 ]
+
+_TITLES_REMEMBERED = 10_000
+"""Some 2 MB."""
 
 
 @dataclass(frozen=True)
@@ -154,11 +159,21 @@ def name_of(session: Session) -> NameOf:
 
     def named(record_id: str) -> str:
         if record_id not in session.titles:
-            found = stored.titles(session.vault, (record_id,))
-            session.titles[record_id] = found.get(record_id, record_id)
+            recall(session, (record_id,))
         return session.titles[record_id]
 
     return named
+
+
+def recall(session: Session, ids: Iterable[str]) -> None:
+    """Read the titles of several records at once, for `name_of` to give."""
+    wanted = [each for each in dict.fromkeys(ids) if each not in session.titles]
+    if not wanted:
+        return
+    if len(session.titles) + len(wanted) > _TITLES_REMEMBERED:
+        session.titles.clear()
+    found = glances.by_id(session.vault, wanted)
+    session.titles.update((each, title(found[each], str) if each in found else each) for each in wanted)
 
 
 def pointing_to(session: Session, record_id: str, kind: str = "") -> tuple[str, ...]:

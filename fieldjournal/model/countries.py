@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from fieldjournal.i18n import N_, _
+from fieldjournal.i18n import N_, _, everywhere
 
 COUNTRIES: dict[str, tuple[str, ...]] = {
     "AE": (N_("United Arab Emirates"), "ОАЭ", "Дубай", "Dubai"),
@@ -52,6 +52,12 @@ def country_name(code: str) -> str:
     """Return the translated name of a country; an unknown code is said as it is."""
     names = COUNTRIES.get(code)
     return _(names[0]) if names else code
+
+
+def country_worded(code: str) -> tuple[str, ...]:
+    """Return the name of a country in every language of the interface; an unknown code as it is."""
+    names = COUNTRIES.get(code)
+    return tuple(dict.fromkeys(everywhere(names[0]))) if names else (code,)
 
 
 def find_country(words: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fieldjournal.i18n import _
+from fieldjournal.i18n import everywhere
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.names import fold_words
@@ -29,7 +29,7 @@ def name_keys(record: Record) -> Iterator[str]:
 
 
 def _words(record: Record) -> Iterator[str]:
-    yield _(kind_named(record.kind).label)
+    yield from everywhere(kind_named(record.kind).label)
     yield from record.envelope.tags
     for found in values_of(record.values):
         if not isinstance(found.value, Empty):

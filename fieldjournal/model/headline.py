@@ -56,6 +56,12 @@ def headline(record: Told, name_of: NameOf) -> Headline:
     )
 
 
+def people_of(record: Told) -> Iterator[str]:
+    """Yield the ids of those who are named in the heading."""
+    for spec, value in _at(record, kind_named(record.kind).who):
+        yield from spec.form.refs(value)
+
+
 def title(record: Told, name_of: NameOf) -> str:
     """Return the first given title value in one line, or what kind of record it is."""
     kind = kind_named(record.kind)

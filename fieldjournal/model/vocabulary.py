@@ -49,6 +49,11 @@ class Vocabulary:
     def _by_code(self) -> dict[str, Entry]:
         return {entry.code: entry for entry in self}
 
+    def worded(self, code: str) -> tuple[str, ...]:
+        """Return the label of `code` in every language of the interface; the code where it has none."""
+        entry = self.entry(code)
+        return tuple(dict.fromkeys(everywhere(entry.label))) if entry else (code,)
+
     def find(self, words: str) -> Choice | None:
         """Return the choice meant by what somebody typed: a code, a label or another known wording."""
         code = self._codes.get(_plain(words))

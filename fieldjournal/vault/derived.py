@@ -4,8 +4,9 @@
   and sort day of its record; `ref`, `name_key`, `tag`; the search index (`search`). No code per kind:
   names and types of the columns come from the Specs, cells from their forms.
 - A deleted record has no rows here, so that nothing has to ask whether a row counts.
-- All of it can be made again from the bodies. It is, when the stamp over declarations, folding and the
-  language of the labels differs; in slices, each one short transaction, so that the app goes on meanwhile.
+- Nothing here depends on the language of the interface: search knows our labels in every language.
+- All of it can be made again from the bodies. It is, when the stamp over declarations, folding and labels
+  differs; in slices, each one short transaction, so that the app goes on meanwhile.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Final
 
-from fieldjournal.i18n import language
+from fieldjournal.i18n import everywhere
 from fieldjournal.model import finding
 from fieldjournal.model.canonical import Json, encode
 from fieldjournal.model.codec import read_record
@@ -34,7 +35,7 @@ from fieldjournal.vault.stored import load
 from fieldjournal.vault.summary import summary_of
 from fieldjournal.vault.vault import Vault
 
-_RULES: Final = 1
+_RULES: Final = 2
 """Goes up when this module derives something else from the same declarations."""
 
 _SLICE: Final = 100
@@ -136,16 +137,17 @@ def table_of(kind: str, field: str = "") -> Table:
     return next(table for table in tables(kind) if table.field == field)
 
 
+@cache
 def stamp() -> str:
-    """Return what the derived tables depend on: declarations, folding, language, and our own rules."""
-    depends: list[Json] = [_RULES, FOLDING_VERSION, language()]
+    """Return what the derived tables depend on: declarations, folding, labels, and our own rules."""
+    depends: list[Json] = [_RULES, FOLDING_VERSION]
     for table in tables():
         depends += [*table.create()]
-        depends += [
-            f"{key} {spec.form.name}" for key, spec in specs_of(table.declared).items() if not spec.part
-        ]
+        for key, spec in specs_of(table.declared).items():
+            if spec.part is None:
+                depends += [f"{key} {spec.form.name}", *spec.form.labels()]
     for kind in KINDS.values():
-        depends += [kind.day, *kind.title]
+        depends += [kind.day, *everywhere(kind.label)]
     return hashlib.sha256(encode(depends)).hexdigest()
 
 
@@ -256,8 +258,8 @@ def _begin(vault: Vault) -> tuple[int, int]:
 def _again(db: Connection, n: int, record: Record) -> None:
     summary = summary_of(record)
     db.run(
-        "UPDATE record SET sort_day = ?, dated = ?, earliest = ?, latest = ?, title = ? WHERE n = ?",
-        (summary.sort_day, summary.dated, summary.earliest, summary.latest, summary.title, n),
+        "UPDATE record SET sort_day = ?, dated = ?, earliest = ?, latest = ? WHERE n = ?",
+        (summary.sort_day, summary.dated, summary.earliest, summary.latest, n),
     )
     put(db, n, record, summary.sort_day)
 

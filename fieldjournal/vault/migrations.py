@@ -15,7 +15,7 @@ from typing import Final
 from fieldjournal.errors import JournalNewer, StoreDamaged
 from fieldjournal.vault.connection import Connection
 
-VERSION: Final = 2
+VERSION: Final = 3
 
 _VERSION_1: Final = (
     """CREATE TABLE record (
@@ -87,7 +87,8 @@ _VERSION_2: Final = (
     "CREATE INDEX attachment_left ON attachment (n) WHERE state <> 'whole'",
     "CREATE TABLE chunk (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
 )
-_STEPS: Final = (_VERSION_1, _VERSION_2)
+_VERSION_3: Final = ("ALTER TABLE record DROP COLUMN title",)  # a title is in the language of its reader
+_STEPS: Final = (_VERSION_1, _VERSION_2, _VERSION_3)
 
 
 def create(db: Connection) -> None:

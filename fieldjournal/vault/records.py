@@ -50,7 +50,6 @@ class Row:
     sensitivity: Sensitivity
     sort_day: int
     dated: bool
-    title: str
     created: str
     changed: str
 
@@ -123,10 +122,10 @@ def _put(db: Connection, record: Record, key: int | None, body: Mapping[str, Jso
     # No REPLACE: it would give the record another key, and with it another place in every list.
     row = db.one(
         "INSERT INTO record (n, id, kind, revision, deleted, sensitivity, sort_day, dated, earliest, latest,"
-        " title, created, updated, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " created, updated, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (n) DO UPDATE SET (revision, deleted, sensitivity, sort_day, dated, earliest, latest,"
-        " title, updated, origin) = (excluded.revision, excluded.deleted, excluded.sensitivity,"
-        " excluded.sort_day, excluded.dated, excluded.earliest, excluded.latest, excluded.title,"
+        " updated, origin) = (excluded.revision, excluded.deleted, excluded.sensitivity,"
+        " excluded.sort_day, excluded.dated, excluded.earliest, excluded.latest,"
         " excluded.updated, excluded.origin) RETURNING n",
         (
             key,
@@ -139,7 +138,6 @@ def _put(db: Connection, record: Record, key: int | None, body: Mapping[str, Jso
             summary.dated,
             summary.earliest,
             summary.latest,
-            summary.title,
             record.created,
             record.changed,
             record.envelope.origin,
@@ -221,14 +219,6 @@ def kind_of(vault: Vault, record_id: str) -> str | None:
     return held.kind if held else None
 
 
-def titles(vault: Vault, ids: Iterable[str]) -> Mapping[str, str]:
-    """Return the titles of the records there are among `ids`."""
-    wanted = encode([*dict.fromkeys(ids)]).decode()
-    return dict(
-        vault.db.all("SELECT id, title FROM record WHERE id IN (SELECT value FROM json_each(?))", (wanted,))
-    )
-
-
 def id_beginning(vault: Vault, beginning: str) -> str:
     """Return the one id that begins so. Raises: `NotFound`, `Ambiguous`."""
     begin = beginning.lower()
@@ -258,7 +248,7 @@ def pointing_to(vault: Vault, record_id: str, kind: str = "") -> tuple[str, ...]
     return tuple(str(row[0]) for row in found)
 
 
-_COLUMNS: Final = "n, id, kind, revision, deleted, sensitivity, sort_day, dated, title, created, updated"
+_COLUMNS: Final = "n, id, kind, revision, deleted, sensitivity, sort_day, dated, created, updated"
 _LISTED: Final = "(SELECT value FROM json_each(?))"
 
 
@@ -267,11 +257,9 @@ def _as_json(wanted: list[int]) -> str:
 
 
 def _row(row: tuple[Any, ...]) -> Row:
-    n, record_id, kind, revision, gone, sensitivity, day, dated, title, created, updated = row
-    return Row(
-        n, record_id, kind, revision, bool(gone), Sensitivity(sensitivity), day, bool(dated), title,
-        created, updated,
-    )  # fmt: skip
+    n, record_id, kind, revision, gone, sensitivity, day, dated, created, updated = row
+    level = Sensitivity(sensitivity)
+    return Row(n, record_id, kind, revision, bool(gone), level, day, bool(dated), created, updated)
 
 
 def _held(db: Connection, record_id: str) -> Row | None:

@@ -1,11 +1,11 @@
-"""What a list needs of a record beside its body: title, days, and whether it told of a day at all."""
+"""What lists are ordered by: the days of a record, and whether it told of a day at all."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 
-from fieldjournal.model.headline import day_of, order_day, title
+from fieldjournal.model.headline import day_of, order_day
 from fieldjournal.model.record import Record
 
 
@@ -17,7 +17,6 @@ class Summary:
     dated: bool
     earliest: int | None
     latest: int | None
-    title: str
 
 
 def summary_of(record: Record) -> Summary:
@@ -29,5 +28,4 @@ def summary_of(record: Record) -> Summary:
         dated=earliest is not None or latest is not None,
         earliest=earliest.toordinal() if earliest else None,
         latest=latest.toordinal() if latest else None,
-        title=title(record, str),
     )

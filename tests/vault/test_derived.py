@@ -6,8 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from fieldjournal import i18n
+from fieldjournal.model import vocabulary
 from fieldjournal.model.fields import specs_of
 from fieldjournal.model.kinds import KINDS
+from fieldjournal.model.lists import acts
 from fieldjournal.model.record import Draft
 from fieldjournal.vault import derived, records
 from fieldjournal.vault.search import search
@@ -75,12 +77,31 @@ def test_an_interrupted_rebuild_goes_on_and_saves_meanwhile_count(
     assert list(derived.rebuild(vault)) == []
 
 
-def test_the_language_of_the_labels_is_part_of_the_stamp(
-    vault: Vault, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(derived, "language", lambda: "ru")
-    assert i18n.language() != "ru"
+def test_nothing_derived_depends_on_the_language_of_the_interface(vault: Vault) -> None:
+    arrest = journals.put(vault, "incident", {"type": "arrest", "where": "Praha, Czechia"}).id
+    before, stamp = _everything(vault), derived.stamp()
+    i18n.set_language("ru")
+    derived.stamp.cache_clear()
+    try:
+        assert derived.stamp() == stamp
+        records.save(vault, records.get(vault, arrest).draft())
+        assert _everything(vault) == before
+    finally:
+        i18n.set_language("en")
+
+
+def test_labels_are_found_in_every_language(vault: Vault) -> None:
+    found = journals.put(vault, "incident", {"type": "arrest", "where": {"country": "TR"}}).id
+    label = entry.label if (entry := acts.INCIDENT_TYPE.entry("arrest")) else ""
+    for words in {*i18n.everywhere(label), *i18n.everywhere("Turkey"), *i18n.everywhere("What happened")}:
+        assert [row.id for row in records.rows(vault, search(vault, words))] == [found], words
+
+
+def test_a_reworded_label_makes_search_anew(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(vocabulary, "everywhere", lambda text: (f"{text} said better",))
+    derived.stamp.cache_clear()
     assert not derived.is_current(vault)
+    derived.stamp.cache_clear()
 
 
 def test_a_deleted_record_has_no_derived_rows(vault: Vault) -> None:

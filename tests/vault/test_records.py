@@ -152,7 +152,7 @@ def test_an_id_by_its_beginning(vault: Vault) -> None:
             records.id_beginning(vault, nothing)
 
 
-def test_kinds_titles_and_pointers(vault: Vault) -> None:
+def test_kinds_and_pointers(vault: Vault) -> None:
     contact = journals.person(vault, "Aýjemal Berdiýewa")
     source = journals.note(vault, "звонила сестра", author={"contact": contact.id})
     incident = journals.put(
@@ -160,8 +160,6 @@ def test_kinds_titles_and_pointers(vault: Vault) -> None:
     )
     assert records.kind_of(vault, contact.id) == "contact"
     assert records.kind_of(vault, "n" * 16) is None
-    titles = records.titles(vault, [contact.id, source.id, "n" * 16])
-    assert titles == {contact.id: "Aýjemal Berdiýewa", source.id: "звонила сестра"}
     assert records.pointing_to(vault, contact.id) == (incident.id,)
     assert records.pointing_to(vault, source.id) == (incident.id,)
 

@@ -68,8 +68,12 @@ class Form(ABC, Generic[T]):
         return self.edited(value)
 
     def words(self, value: T) -> Iterator[str]:
-        """Yield what search finds the record by."""
+        """Yield what search finds the record by; our own labels in every language of the interface."""
         yield from self.texts(value)
+
+    def labels(self) -> Iterator[str]:
+        """Yield every label of ours that `words` may give: search is made anew where one was reworded."""
+        yield from ()
 
     def texts(self, value: T) -> Iterator[str]:
         """Yield every piece of free text a person typed into the value: what a redactor must read."""

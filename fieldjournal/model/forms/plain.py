@@ -177,7 +177,12 @@ class OneOf(Form[Choice]):
         return f"{label}: {value.other}" if value.other else label
 
     def words(self, value: Choice) -> Iterator[str]:
-        yield self.edited(value)
+        yield from self.vocabulary.worded(value.code)
+        yield from self.texts(value)
+
+    def labels(self) -> Iterator[str]:
+        for entry in self.vocabulary:
+            yield from self.vocabulary.worded(entry.code)
 
     def texts(self, value: Choice) -> Iterator[str]:
         if value.other:
@@ -225,6 +230,9 @@ class ManyOf(Form[tuple[Choice, ...]]):
     def words(self, value: tuple[Choice, ...]) -> Iterator[str]:
         for each in value:
             yield from self._one.words(each)
+
+    def labels(self) -> Iterator[str]:
+        yield from self._one.labels()
 
     def texts(self, value: tuple[Choice, ...]) -> Iterator[str]:
         for each in value:

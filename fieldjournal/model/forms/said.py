@@ -11,7 +11,7 @@ from fieldjournal.errors import BadValue
 from fieldjournal.i18n import language
 from fieldjournal.model import dates
 from fieldjournal.model.canonical import Json
-from fieldjournal.model.countries import country_name, find_country
+from fieldjournal.model.countries import COUNTRIES, country_name, country_worded, find_country
 from fieldjournal.model.forms.form import Cell, Coarseness, Form, NameOf, Repoint, Rewrite
 from fieldjournal.model.forms.plain import clean_line, clean_text
 from fieldjournal.model.lists.places import PLACE_KIND
@@ -180,7 +180,12 @@ class Where(Form[Place]):
 
     def words(self, value: Place) -> Iterator[str]:
         yield from self.texts(value)
-        yield from _place_names(value)
+        if value.country:
+            yield from country_worded(value.country)
+
+    def labels(self) -> Iterator[str]:
+        for code in COUNTRIES:
+            yield from country_worded(code)
 
     def texts(self, value: Place) -> Iterator[str]:
         yield from (each for each in (value.said, value.region, value.settlement, value.exact) if each)
@@ -198,13 +203,17 @@ class Where(Form[Place]):
         return None if coarse == Place() else coarse
 
     def cells(self, value: Place) -> tuple[Cell, ...]:
-        return (self.edited(value), value.country or None)
+        return (value.said or ", ".join(_levels(value)) or None, value.country or None)
 
 
 def _place_names(value: Place) -> Iterator[str]:
-    yield from (each for each in (value.exact, value.settlement, value.region) if each)
+    yield from _levels(value)
     if value.country:
         yield country_name(value.country)
+
+
+def _levels(value: Place) -> Iterator[str]:
+    yield from (each for each in (value.exact, value.settlement, value.region) if each)
 
 
 def _translation(untrusted: Json) -> Translation:

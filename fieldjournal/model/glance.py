@@ -1,0 +1,81 @@
+"""A stored record whose values are read when they are looked at: what lists and registers are made from.
+
+A line of a register shows three or four of a record's fifty values; to read them all takes ten times as long.
+
+- For bodies this program wrote itself: what `codec.read_record` would refuse is found here only when it is
+  looked at, and raises there.
+- A glance has the values of its kind, and no more: it cannot be saved. What is edited, compared, redacted or
+  searched is a whole record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, cast
+
+from fieldjournal.model.canonical import Json
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.fields import Spec, Values, read_maybe, specs_of
+from fieldjournal.model.kinds import kind_named
+
+_RAW = " raw"
+"""Where the JSON is held beside the values that were read; no field can be called so."""
+
+
+@dataclass(frozen=True)
+class Glance:
+    """A record as lists and registers know it; it satisfies `headline.Told`."""
+
+    id: str
+    kind: str
+    values: Values
+    created: str
+    deleted: bool
+
+
+def glance(body: Json) -> Glance:
+    """Return a stored body to be looked at."""
+    assert isinstance(body, dict)
+    kind, values = str(body["kind"]), body.get("values", {})
+    return Glance(
+        id=str(body["id"]),
+        kind=kind,
+        values=_looked_at(kind_named(kind).values, cast("dict[str, Json]", values)),
+        created=str(body.get("created", "")),
+        deleted=body.get("deleted") is True,
+    )
+
+
+def _looked_at(declared: Any, raw: Mapping[str, Json]) -> Any:
+    made: Any = object.__new__(_reading(declared))
+    made.__dict__[_RAW] = raw
+    if "id" in raw:
+        made.__dict__["id"] = raw["id"]
+    return made
+
+
+@cache
+def _reading(declared: type) -> type:
+    """Return a kind's values, or a part, each field of which reads itself from the JSON beside it."""
+    fields = {key: _Field(key, spec) for key, spec in specs_of(declared).items()}
+    return type(declared.__name__, (declared,), fields)
+
+
+class _Field:
+    """One field. The value it read stands in the holder from then on, and hides it."""
+
+    def __init__(self, key: str, spec: Spec) -> None:
+        self._key = key
+        self._spec = spec
+
+    def __get__(self, holder: Any, _owner: type | None = None) -> object:
+        raw = holder.__dict__[_RAW].get(self._key)
+        part = self._spec.part
+        if part is not None:
+            value: object = tuple(_looked_at(part, each) for each in raw or ())
+        else:
+            value = Empty.NOT_ASKED if raw is None else read_maybe(self._spec, raw)
+        holder.__dict__[self._key] = value
+        return value

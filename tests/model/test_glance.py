@@ -1,0 +1,49 @@
+"""A glance shows what the whole record has, and reads nothing before it is looked at."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+
+from fieldjournal.errors import BadValue
+from fieldjournal.model.canonical import Json
+from fieldjournal.model.codec import write_record
+from fieldjournal.model.fields import specs_of
+from fieldjournal.model.glance import glance
+from fieldjournal.model.headline import headline
+from fieldjournal.model.record import Draft, Record
+from fieldjournal.model.walk import values_of
+from tests.strategies import drafts
+
+
+def _saved(draft: Draft) -> Record:
+    return Record("a" * 16, draft.kind, draft.values, draft.envelope, 1, 1, "2026-03-01T09:30:00Z", "")
+
+
+@given(draft=drafts())
+@settings(max_examples=80, deadline=None)
+def test_every_value_is_the_one_the_whole_record_has(draft: Draft) -> None:
+    record = _saved(draft)
+    seen = glance(write_record(record))
+    assert list(values_of(seen.values, blank=True)) == list(values_of(record.values, blank=True))
+    assert (seen.id, seen.kind, seen.created, seen.deleted) == (
+        record.id,
+        record.kind,
+        record.created,
+        record.deleted,
+    )
+    assert headline(seen, str) == headline(record, str)
+    assert isinstance(seen.values, type(record.values))
+    assert specs_of(type(seen.values)) == specs_of(type(record.values))
+
+
+def test_what_nobody_looks_at_is_not_read() -> None:
+    body: dict[str, Json] = {
+        "id": "a" * 16,
+        "kind": "incident",
+        "values": {"type": "no code of ours", "what": {"text": "у ворот стояли двое"}},
+    }
+    seen = glance(body)
+    assert seen.values.what.text == "у ворот стояли двое"  # type: ignore[attr-defined] # an incident's
+    with pytest.raises(BadValue):
+        _looked_at = seen.values.type  # type: ignore[attr-defined]
