@@ -21,6 +21,7 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from fieldjournal import errors
+from fieldjournal.journal.days import today
 from fieldjournal.model import address
 from fieldjournal.model.address import Address
 from fieldjournal.model.codec import new_part_id
@@ -119,7 +120,7 @@ class Filling:
                 return spec.typed(self.resolve(words.strip()))
             except errors.NotFound:
                 return spec.typed(words)
-        return spec.typed(words)
+        return spec.typed(words, today())
 
     def _envelope(self, at: str, words: str) -> Envelope:
         envelope = self.draft.envelope

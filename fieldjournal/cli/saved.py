@@ -13,11 +13,14 @@ from fieldjournal.journal.days import local_day
 from fieldjournal.journal.listing import Row
 from fieldjournal.journal.session import Session
 from fieldjournal.model.codec import write_record
+from fieldjournal.model.dates import Basis, FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, specs_of
 from fieldjournal.model.forms.form import NameOf
+from fieldjournal.model.forms.said import explained
 from fieldjournal.model.headline import headline
 from fieldjournal.model.record import Record
+from fieldjournal.model.walk import values_of
 
 SHORT = 8
 """Characters of an id in lists: 40 bits, enough to type and to stay unique."""
@@ -40,6 +43,9 @@ def say_saved(context: Context, session: Session, record: Record) -> None:
         context.data(record.id)
     for problem in records.problems(session, record.draft()):
         context.say(say_problem(problem))
+    for found in values_of(record.values):
+        if isinstance(found.value, FuzzyDate) and found.value.basis is not Basis.STATED:
+            context.say(f"{found.address}: {explained(found.value)}")
     context.say(_("saved as revision {n}").format(n=record.revision))
 
 

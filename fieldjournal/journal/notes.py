@@ -69,6 +69,6 @@ def unworked(session: Session) -> int:
 
 def _typed(spec: Spec, typed: str) -> object:
     try:
-        return spec.typed(typed)
+        return spec.typed(typed, days.today())
     except errors.BadValue as bad:
         raise errors.BadValue(bad.reason, spec.key, bad.given) from None

@@ -64,6 +64,14 @@ def parse_date(said: str, *, today: date | None = None) -> FuzzyDate:
         return FuzzyDate(said)
 
 
+def names_no_year(said: str) -> bool:
+    """Say whether words tell themselves that the year is missing: "20 October (no year printed)"."""
+    try:
+        return any(item.means is Means.NO_YEAR for item in items_of(said) or ())
+    except ImpossibleDate:
+        return False
+
+
 def _dated(said: str, found: Found) -> FuzzyDate:
     """Return the value; what has no year and fits no single month stays unknown."""
     span = found.span

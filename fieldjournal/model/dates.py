@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from fieldjournal.model.date_json import from_json, to_json
-from fieldjournal.model.date_parse import parse_date
+from fieldjournal.model.date_parse import names_no_year, parse_date
 from fieldjournal.model.date_say import as_understood
 from fieldjournal.model.edtf import from_edtf, to_edtf
 from fieldjournal.model.fuzzy_date import (
@@ -41,6 +41,7 @@ __all__ = [
     "coarsen",
     "from_edtf",
     "from_json",
+    "names_no_year",
     "parse_date",
     "relative_to",
     "sort_day",
@@ -71,7 +72,7 @@ def coarsen(when: FuzzyDate, level: Level, *, language: str = "en") -> FuzzyDate
     - The link to another record goes too, and with it the offset.
     - Without a year: a month may stay where months may be known, else nothing does.
     """
-    basis = Basis.DERIVED if when.basis is Basis.RELATIVE else when.basis
+    basis = Basis.DERIVED if when.basis in {Basis.RELATIVE, Basis.WRITING} else when.basis
     bare = replace(when, said="", basis=basis, anchor=None, offset_days=None)
     coarse = bare if level == "day" else _widened(bare, level)
     return replace(coarse, said=as_understood(coarse, language))

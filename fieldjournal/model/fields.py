@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from datetime import date
 from functools import cache
 from types import MappingProxyType
 from typing import Any
@@ -52,10 +53,17 @@ class Spec:
     huridocs: str = ""
     retired: bool = False
 
-    def typed(self, words: str) -> object:
-        """Return the value or kind of empty meant by typed words. Raises `BadValue`."""
+    def typed(self, words: str, today: date | None = None) -> object:
+        """Return the value or kind of empty meant by typed words.
+
+        `today` is the day they were typed, where somebody typed them; words of a file have none.
+
+        Raises: `BadValue`.
+        """
         empty = _typed_empty(" ".join(words.split()).casefold())
-        return self.form.typed(words) if empty is None else empty
+        if empty is not None:
+            return empty
+        return self.form.typed_on(words, today) if today else self.form.typed(words)
 
     def edited(self, value: object) -> str:
         """Return what an editor starts with; `typed` gives an equal value back."""

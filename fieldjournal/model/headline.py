@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from fieldjournal.i18n import _
-from fieldjournal.model.dates import FuzzyDate, sort_day
+from fieldjournal.i18n import _, language
+from fieldjournal.model.dates import Basis, FuzzyDate, Precision, as_understood, names_no_year, sort_day
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Spec, Values, specs_of
 from fieldjournal.model.forms.form import NameOf
@@ -49,7 +49,7 @@ def headline(record: Told, name_of: NameOf) -> Headline:
     day = day_of(record)
     who = (spec.shown(value, name_of) for spec, value in _at(record, kind_named(record.kind).who))
     return Headline(
-        day.said if day else "",
+        _when(day) if day else "",
         title(record, name_of),
         ", ".join(dict.fromkeys(who)),
         _what(record, name_of),
@@ -60,6 +60,18 @@ def people_of(record: Told) -> Iterator[str]:
     """Yield the ids of those who are named in the heading."""
     for spec, value in _at(record, kind_named(record.kind).who):
         yield from spec.form.refs(value)
+
+
+def _when(day: FuzzyDate) -> str:
+    """Return the words of a date, or the day they mean where they say none by themselves ("yesterday").
+
+    A missing year is named where the words do not name it.
+    """
+    if day.basis in {Basis.WRITING, Basis.RELATIVE} and day.precision is not Precision.UNKNOWN:
+        return as_understood(day, language())
+    if day.month is not None and not names_no_year(day.said):
+        return _("{date}, no year").format(date=day.said)
+    return day.said
 
 
 def title(record: Told, name_of: NameOf) -> str:

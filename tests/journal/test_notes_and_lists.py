@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
 from fieldjournal import errors
-from fieldjournal.journal import drafts, listing, notes, records, settings
+from fieldjournal.journal import days, drafts, listing, notes, records, settings
 from fieldjournal.journal.session import Session
-from fieldjournal.model.empty import Empty
+from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.kinds import KINDS
 from fieldjournal.model.kinds.source import Source
 from fieldjournal.model.kinds.threat import Threat
@@ -27,7 +28,9 @@ def test_a_note_is_a_source_with_the_words_whole(opened: Session) -> None:
     assert isinstance(record.values, Source)
     assert record.values.words == Text(WORDS)
     assert record.values.author == Who(words="соседка")
-    assert record.values.received is not Empty.NOT_ASKED
+    received = record.values.received
+    assert isinstance(received, FuzzyDate)
+    assert (received.said, received.latest) == ("вчера вечером", days.today() - timedelta(days=1))
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,14 @@ def name_of(record_id: str) -> str:
             "Двое стояли у подъезда весь день",
             "",
         ),
+        (record("incident", what="обыск", when="20 October"), "20 October, no year", "обыск", ""),
+        (
+            record("incident", what="обыск", when="20 октября, год не указан"),
+            "20 октября, год не указан",
+            "обыск",
+            "",
+        ),
+        (record("incident", what="обыск", when="when she was a girl"), "when she was a girl", "обыск", ""),
         (record("incident", type={"empty": "unknown"}), "", "What happened", ""),
         (
             record("threat", words="Мы знаем, где твоя мать", directed_at=[GUL]),
@@ -60,7 +68,18 @@ def name_of(record_id: str) -> str:
         (record("contact", called="Aunt J."), "", "Aunt J.", ""),
         (record("source", words="x" * 500), "", "x" * (TITLE_MAX - 1) + "…", ""),
     ],
-    ids=["type and victim", "words on one line", "unknown type", "threat", "name", "no name", "long words"],
+    ids=[
+        "type and victim",
+        "words on one line",
+        "no year",
+        "says so itself",
+        "no day",
+        "unknown type",
+        "threat",
+        "name",
+        "no name",
+        "long words",
+    ],
 )
 def test_headline(made: Record, when: str, title: str, who: str) -> None:
     line = headline(made, name_of)

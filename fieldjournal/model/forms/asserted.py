@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import ClassVar
 
 from fieldjournal.errors import BadValue
@@ -30,6 +31,16 @@ def target_spec(kind: str, at: str) -> Spec:
     if spec is None:
         raise BadValue("no-such-address", given=at)
     return spec
+
+
+def _typed(words: str, today: date | None) -> Asserted:
+    head, equals, said = words.partition("=")
+    kind, _space, pointer = head.strip().partition(" ")
+    record, _slash, at = pointer.strip().partition("/")
+    if not equals or not said.strip():
+        raise BadValue("nothing-in-it")
+    spec = target_spec(kind, at)
+    return Asserted(kind, read_id(record), at, spec.typed(said.strip(), today))
 
 
 class Account(Form[Asserted]):
@@ -63,13 +74,10 @@ class Account(Form[Asserted]):
 
     def typed(self, words: str) -> Asserted:
         """Take `kind id/address = the value as it is typed there`."""
-        head, equals, said = words.partition("=")
-        kind, _space, pointer = head.strip().partition(" ")
-        record, _slash, at = pointer.strip().partition("/")
-        if not equals or not said.strip():
-            raise BadValue("nothing-in-it")
-        spec = target_spec(kind, at)
-        return Asserted(kind, read_id(record), at, spec.typed(said.strip()))
+        return _typed(words, None)
+
+    def typed_on(self, words: str, today: date) -> Asserted:
+        return _typed(words, today)
 
     def edited(self, value: Asserted) -> str:
         spec = target_spec(value.kind, value.address)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar, Generic, Literal, TypeVar
 
 from fieldjournal.model.canonical import Json
@@ -57,6 +58,11 @@ class Form(ABC, Generic[T]):
     @abstractmethod
     def typed(self, words: str) -> T:
         """Return what a person meant who typed `words` (not blank). Raises `BadValue`."""
+
+    def typed_on(self, words: str, today: date) -> T:
+        """Return what a person meant who typed `words` on a day: "yesterday" is a day then."""
+        del today
+        return self.typed(words)
 
     @abstractmethod
     def edited(self, value: T) -> str:

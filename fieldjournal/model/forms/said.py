@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from types import MappingProxyType
 from typing import ClassVar, cast
 
 from fieldjournal.errors import BadValue
-from fieldjournal.i18n import language
+from fieldjournal.i18n import _, language
 from fieldjournal.model import dates
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.countries import COUNTRIES, country_name, country_worded, find_country
@@ -105,6 +106,9 @@ class Fuzzy(Form[dates.FuzzyDate]):
     columns: ClassVar[tuple[tuple[str, str], ...]] = (("", "INTEGER"), ("latest", "INTEGER"))
 
     def read(self, untrusted: Json) -> dates.FuzzyDate:
+        """Take a date as stored, or its words alone, from a file somebody wrote."""
+        if isinstance(untrusted, str):
+            return self.typed(untrusted)
         try:
             return dates.from_json(untrusted)
         except dates.ImpossibleDate as impossible:
@@ -116,13 +120,20 @@ class Fuzzy(Form[dates.FuzzyDate]):
         return cast("Json", dates.to_json(value))
 
     def typed(self, words: str) -> dates.FuzzyDate:
-        try:
-            return dates.parse_date(clean_line(words.strip()))
-        except dates.ImpossibleDate:
-            raise BadValue("impossible-date", given=words) from None
+        return _understood(words, None)
+
+    def typed_on(self, words: str, today: date) -> dates.FuzzyDate:
+        return _understood(words, today)
 
     def edited(self, value: dates.FuzzyDate) -> str:
         return value.said
+
+    def shown(self, value: dates.FuzzyDate, name_of: NameOf) -> str:
+        """Return the words as said; where they say no day by themselves, the days they mean as well."""
+        del name_of
+        if value.basis is not dates.Basis.WRITING:
+            return value.said
+        return f"{value.said} ({dates.as_understood(value, language())})"
 
     def texts(self, value: dates.FuzzyDate) -> Iterator[str]:
         yield value.said
@@ -144,6 +155,23 @@ class Fuzzy(Form[dates.FuzzyDate]):
     def cells(self, value: dates.FuzzyDate) -> tuple[Cell, ...]:
         earliest, latest = value.earliest, value.latest
         return (earliest.toordinal() if earliest else None, latest.toordinal() if latest else None)
+
+
+def explained(when: dates.FuzzyDate) -> str:
+    """Return what was understood of a date, and what its days are counted from where it is not said."""
+    if when.precision is dates.Precision.UNKNOWN:
+        return _("no day understood; kept in these words")
+    days = dates.as_understood(when, language())
+    if when.basis is dates.Basis.WRITING:
+        return _("{date}, counted from the day of writing").format(date=days)
+    return days
+
+
+def _understood(words: str, today: date | None) -> dates.FuzzyDate:
+    try:
+        return dates.parse_date(clean_line(words.strip()), today=today)
+    except dates.ImpossibleDate:
+        raise BadValue("impossible-date", given=words) from None
 
 
 _PLACE_LEVELS = ("country", "region", "settlement", "exact")

@@ -14,6 +14,7 @@ from textual.screen import Screen
 from fieldjournal.errors import BadValue
 from fieldjournal.i18n import _
 from fieldjournal.journal import records
+from fieldjournal.journal.days import today
 from fieldjournal.journal.session import Session
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, specs_of
@@ -80,6 +81,6 @@ async def _value(screen: Screen[Any], session: Session, spec: Spec) -> object:
         if words is None:
             return None
         try:
-            return spec.typed(words)
+            return spec.typed(words, today())
         except BadValue as bad:
             said, typed = say_reason(bad.reason), words

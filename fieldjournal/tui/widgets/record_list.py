@@ -1,7 +1,8 @@
 """The list of records: every key in order held once, rows read for the window drawn.
 
 - A record is two lines: when it happened beside its words, then what kind of entry it is and who.
-- Where no day is told, the day of writing stands in brackets; somebody in the list of people has no day.
+- Where no day is told, what was said of it stands in brackets ("20 October, no year"), or else the day of
+  writing, at which the record stands in the list; somebody in the list of people has no day.
 """
 
 from __future__ import annotations
@@ -24,6 +25,13 @@ _WHEN = 12
 """Cells of the column that says when; a longer date goes on in the second line."""
 
 ReadRows = Callable[[Sequence[int]], Sequence[Row]]
+
+
+def _undated(row: Row) -> str:
+    """Return what stands for the day of a record that tells of none."""
+    if not kind_named(row.kind).day:
+        return ""
+    return f"({row.headline.when or local_day(row.created)})"
 
 
 class RecordList(Lines):
@@ -67,9 +75,7 @@ class RecordList(Lines):
         row = self.row(index)
         if row is None:
             return [[Piece(_("not there any more"), "quiet")]]
-        kind = kind_named(row.kind)
-        written = f"({local_day(row.created)})" if kind.day else ""
-        when, more = in_two(written if row.undated else row.headline.when, _WHEN)
+        when, more = in_two(_undated(row) if row.undated else row.headline.when, _WHEN)
         mark = Piece("*" if row.id in self._marked else " ", "mark", 1)
         what = " · ".join(each for each in (row.headline.what, row.headline.who) if each)
         return [

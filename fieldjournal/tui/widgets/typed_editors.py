@@ -9,17 +9,18 @@ from typing import cast
 
 from textual.widgets import TextArea
 
-from fieldjournal.i18n import language
-from fieldjournal.model import dates
+from fieldjournal.journal.days import today
 from fieldjournal.model.countries import country_name
+from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Spec
+from fieldjournal.model.forms.said import explained
 from fieldjournal.model.values import Place, Text
 from fieldjournal.tui.widgets.editor import Editor
 from fieldjournal.tui.widgets.typed_line import TypedLine
 
 _UNDERSTOOD: tuple[tuple[type, Callable[[object], str]], ...] = (
-    (dates.FuzzyDate, lambda value: dates.as_understood(cast("dates.FuzzyDate", value), language())),
+    (FuzzyDate, lambda value: explained(cast("FuzzyDate", value))),
     (Place, lambda value: country_name(cast("Place", value).country)),
     (Empty, lambda value: cast("Empty", value).shown()),
 )
@@ -54,7 +55,7 @@ class LineEditor(Editor):
 
     def read(self) -> object:
         typed = self._input.value
-        return self._value if typed == self._shown else self._spec.typed(typed)
+        return self._value if typed == self._shown else self._spec.typed(typed, today())
 
     def put(self, value: object) -> None:
         self._value, self._shown = value, self._spec.edited(value)
