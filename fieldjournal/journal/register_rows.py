@@ -1,25 +1,26 @@
 """The rows of a register in their order, each with where it stands, so that it can be read again.
 
-- The vault gives keys page by page; the records of a page are read at once.
+- The vault gives keys page by page; the records of a page are read at once, and then the records they are
+  linked with: as glances, of which only what is asked for is read.
 - What is kept of a row is four whole numbers (`Place`): a hundred thousand of them are a few megabytes.
 - Linked records are remembered, a bounded number of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from heapq import merge
 from typing import Final, NamedTuple
 
-from fieldjournal import errors
 from fieldjournal.journal.session import Session
-from fieldjournal.model.fields import Part
-from fieldjournal.model.record import Record
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.fields import Part, specs_of
+from fieldjournal.model.glance import Glance
 from fieldjournal.model.registers import Register, Row, Selection, rows_of
 from fieldjournal.model.registers.register import parts_in
-from fieldjournal.vault import records as stored
+from fieldjournal.vault import glances
 from fieldjournal.vault.selections import Selected, selected
 
 _PAGE: Final = 64
@@ -54,29 +55,48 @@ class Rows:
         self._session = session
         self._register = register
         self._days = (today, as_of)
-        self._linked: dict[str, Record | None] = {}
+        self._linked: dict[str, Glance | None] = {}
 
     def __iter__(self) -> Iterator[Placed]:
         """Yield every selected row, once for each person it is about."""
         streams = (
             self._pages(number, selection) for number, selection in enumerate(self._register.selections)
         )
-        for _rank, place, record in merge(*streams, key=lambda each: each[0]):
-            yield from self._rows(place, record)
+        for _rank, rows in merge(*streams, key=lambda each: each[0]):
+            yield from rows
 
     def again(self, places: Iterable[Place]) -> list[Placed | None]:
         """Return the rows at some places; None for one that is not there any more."""
         wanted = list(places)
-        held = stored.by_key(self._session.vault, {place.key for place in wanted})
-        return [self._again(place, held.get(place.key)) for place in wanted]
+        rows = self._read(place._replace(person=0) for place in wanted)
+        return [
+            next((row for row in held if row.place == place), None)
+            for place, held in zip(wanted, rows, strict=True)
+        ]
 
-    def _again(self, place: Place, record: Record | None) -> Placed | None:
-        if record is None or record.deleted:
-            return None
-        return next((row for row in self._rows(place, record) if row.place == place), None)
+    def _pages(
+        self, number: int, selection: Selection
+    ) -> Iterator[tuple[tuple[int, ...], tuple[Placed, ...]]]:
+        """Yield what each row of a selection becomes, with its rank among those of others."""
+        after: Selected | None = None
+        while page := selected(self._session.vault, selection, after=after, limit=_PAGE):
+            rows = self._read(Place(number, at.key, at.place) for at in page)
+            for at, each in zip(page, rows, strict=True):
+                yield () if selection.by else (-at.day, -at.key, -at.place), each
+            after = page[-1]
 
-    def _rows(self, place: Place, record: Record) -> Iterator[Placed]:
+    def _read(self, places: Iterable[Place]) -> list[tuple[Placed, ...]]:
+        """Return what the selected row at each place becomes: a row for each person, none if it is gone."""
+        wanted = list(places)
+        held = glances.by_key(self._session.vault, {place.key for place in wanted})
+        made = [tuple(self._rows(place, held.get(place.key))) for place in wanted]
+        self._recall(each for rows in made for row in rows for each in _linked_with(row))
+        return made
+
+    def _rows(self, place: Place, record: Glance | None) -> Iterator[Placed]:
         field = self._register.selections[place.selection].field
+        if record is None or record.deleted:
+            return
         part: Part | None = None
         if field:
             parts = parts_in(record, field)
@@ -88,27 +108,30 @@ class Rows:
         for number, each in enumerate(rows_of(self._register, row)):
             yield replace(each, place=place._replace(person=number))
 
-    def _pages(self, number: int, selection: Selection) -> Iterator[tuple[tuple[int, ...], Place, Record]]:
-        """Yield the rows of a selection with the rank they have among those of others: the latest first."""
-        after: Selected | None = None
-        while page := selected(self._session.vault, selection, after=after, limit=_PAGE):
-            held = stored.by_key(self._session.vault, {at.key for at in page})
-            for at in page:
-                rank = () if selection.by else (-at.day, -at.key, -at.place)
-                yield rank, Place(number, at.key, at.place, 0), held[at.key]
-            after = page[-1]
-
-    def _look_up(self, record_id: str) -> Record | None:
+    def _look_up(self, record_id: str) -> Glance | None:
         """Return a linked record; a deleted one counts as not there."""
         if record_id not in self._linked:
-            if len(self._linked) >= _REMEMBERED:
-                self._linked.clear()
-            self._linked[record_id] = self._existing(record_id)
+            self._recall((record_id,))
         return self._linked[record_id]
 
-    def _existing(self, record_id: str) -> Record | None:
-        try:
-            record = stored.get(self._session.vault, record_id)
-        except errors.NotFound:
-            return None
-        return None if record.deleted else record
+    def _recall(self, ids: Iterable[str]) -> None:
+        """Read linked records at once, those that are not remembered."""
+        wanted = [each for each in dict.fromkeys(ids) if each not in self._linked]
+        if not wanted:
+            return
+        if len(self._linked) + len(wanted) > _REMEMBERED:
+            self._linked.clear()
+        found: Mapping[str, Glance | None] = glances.by_id(self._session.vault, wanted)
+        for each in wanted:
+            record = found.get(each)
+            self._linked[each] = None if record is None or record.deleted else record
+
+
+def _linked_with(row: Placed) -> Iterator[str]:
+    """Yield the ids of the records a row may look at: the person, and what the part points to."""
+    if row.person:
+        yield row.person
+    for key, spec in specs_of(type(row.part)).items() if row.part else ():
+        value = getattr(row.part, key)
+        if not isinstance(value, Empty):
+            yield from spec.form.refs(value)
