@@ -143,7 +143,7 @@ def _needed(shares: Sequence[Share]) -> int:
     if not shares:
         return FEWEST_NEEDED
     known = {share.group_index: share.member_threshold for share in shares}
-    cheapest = sorted(known.values())[: shares[0].group_threshold]
+    cheapest: list[int] = sorted(known.values())[: shares[0].group_threshold]
     missing_groups: int = shares[0].group_threshold - len(cheapest)
     return sum(cheapest) + missing_groups
 
