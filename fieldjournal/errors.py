@@ -23,6 +23,7 @@
     │   ├── HeaderHostile            key derivation costs outside the bounds
     │   ├── StoreDamaged             the store is truncated or does not open
     │   └── HistoryBroken            the chain of revisions does not verify
+    ├── NoSlotFree                   every slot of the header but one is in use
     ├── OutOfMemory                  the key derivation needs more memory than there is
     ├── JournalNewer                 written by a newer version
     ├── JournalMissing               no journal in that folder
@@ -244,6 +245,11 @@ class HistoryBroken(JournalDamaged):
     """`at` is the sequence number of the first revision that does not fit."""
 
     at: int
+
+
+@dataclass(eq=False, repr=False)
+class NoSlotFree(FieldjournalError):
+    pass
 
 
 @dataclass(eq=False, repr=False)

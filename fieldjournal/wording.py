@@ -82,6 +82,10 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("the history does not verify from revision {at} on"),
         N_("somebody or something changed the journal outside this program"),
     ),
+    errors.NoSlotFree: (
+        N_("this journal has as many passphrases as it can have"),
+        N_("take one away first; nothing was changed"),
+    ),
     errors.OutOfMemory: (
         N_("opening this journal needs {needed_mib} MiB of free memory, and there is less"),
         N_("close other programs and try again; nothing was changed"),
@@ -243,6 +247,8 @@ REASONS: dict[str, str] = {
     "share-mistyped": N_("a word is wrong; the checksum says so"),
     "share-other-set": N_("it belongs to other shares than the first one"),
     "share-contradicts": N_("another share of the same number was given, with other words"),
+    "not-a-keyfile": N_("it is not a keyfile: one has exactly 32 bytes"),
+    "nothing-changes": N_("that is what opens it already"),
     "padding-wrong": N_("there is something in the padding"),
     "other-recipient": N_("it names another recipient: somebody passed it on"),
     "other-signer": N_("another key signed it"),

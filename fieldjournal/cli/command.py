@@ -34,6 +34,7 @@ from fieldjournal.cli.passphrase import Passphrases
 from fieldjournal.cli.terminal import Terminal
 from fieldjournal.i18n import _, language, set_language
 from fieldjournal.model.canonical import Json
+from fieldjournal.secret import Secret
 
 if TYPE_CHECKING:
     from fieldjournal.journal.session import Cost, CostBounds, Session
@@ -51,6 +52,7 @@ class Context:
     terminal: Terminal
     passphrases: Passphrases
     folder: Path
+    keyfile: Path | None = None
     as_json: bool = False
     language_asked: bool = False
     cost: Cost | None = None
@@ -59,7 +61,21 @@ class Context:
 
     @contextmanager
     def session(self) -> Iterator[Session]:
-        """Open the journal for the length of a `with` block, asking for its passphrase.
+        """Open the journal for a `with` block, asking for its passphrase. Raises: as `unlock`."""
+        with self.unlock(self.ask_current()) as opened:
+            yield opened
+
+    def ask_current(self) -> Secret:
+        """Ask for the passphrase of the journal there is. Raises: `JournalMissing`, `Refused`."""
+        from fieldjournal.journal import session
+
+        if not session.is_journal(self.folder):
+            raise errors.JournalMissing(str(self.folder))
+        return self.passphrases.ask(_("passphrase"))
+
+    @contextmanager
+    def unlock(self, passphrase: Secret) -> Iterator[Session]:
+        """Open the journal with a passphrase already asked for, for the length of a `with` block.
 
         From here on it is spoken in the journal's language, where nobody asked for another.
 
@@ -67,11 +83,8 @@ class Context:
         """
         from fieldjournal.journal import attachments, session, settings
 
-        if not session.is_journal(self.folder):
-            raise errors.JournalMissing(str(self.folder))
-        passphrase = self.passphrases.ask(_("passphrase"))
         bounds = self.bounds or session.DEFAULT_BOUNDS
-        with session.unlock(self.folder, passphrase, bounds=bounds) as opened:
+        with session.unlock(self.folder, passphrase, keyfile=self.keyfile, bounds=bounds) as opened:
             if not self.language_asked:
                 set_language(str(settings.get(opened, "language")) or language())
             if not opened.search_is_complete:
@@ -128,6 +141,13 @@ def add_global_options(parser: argparse.ArgumentParser, *, with_json: bool = Tru
     group = parser.add_argument_group(_("for every command"))
     quiet = argparse.SUPPRESS
     group.add_argument("--journal", metavar="DIR", type=Path, default=quiet, help=_("the journal's folder"))
+    group.add_argument(
+        "--keyfile",
+        metavar="FILE",
+        type=Path,
+        default=quiet,
+        help=_("the keyfile, where the journal needs one"),
+    )
     group.add_argument(
         "--passphrase-fd",
         metavar="N",

@@ -41,6 +41,8 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "verify": Entry("receiving", N_("check a bundle and who signed it")),
         "identity": Entry("identities", N_("an own key pair, to receive bundles")),
         "schema": Entry("schema", N_("print the declarations: fields, choices, codes")),
+        "passphrase": Entry("locking", N_("change the passphrase")),
+        "keyfile": Entry("locking", N_("need a file on a stick too, or no longer")),
         "wipe": Entry("wiping", N_("destroy the journal on this disk")),
         "demo": Entry("demo", N_("a fictional journal from first entry to wipe")),
     }

@@ -93,6 +93,7 @@ def _run(
         terminal=terminal,
         passphrases=Passphrases(getattr(args, "passphrase_fd", None)),
         folder=_folder(getattr(args, "journal", None)),
+        keyfile=getattr(args, "keyfile", None),
         as_json=getattr(args, "as_json", False),
         language_asked=hasattr(args, "language"),
         cost=cost,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-WITH_VALUE = frozenset({"--journal", "--passphrase-fd", "--language"})
+WITH_VALUE = frozenset({"--journal", "--keyfile", "--passphrase-fd", "--language"})
 """Global options whose value is the next argument."""
 
 

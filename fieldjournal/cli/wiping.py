@@ -25,7 +25,7 @@ def run(args: argparse.Namespace, context: Context) -> None:
     if not args.now:
         passphrase = context.passphrases.ask(_("passphrase"))
         bounds = context.bounds or session.DEFAULT_BOUNDS
-        wiping.check_passphrase(context.folder, passphrase, bounds=bounds)
+        wiping.check_passphrase(context.folder, passphrase, keyfile=context.keyfile, bounds=bounds)
         context.confirm("wipe", _("this destroys the journal on this disk, for good"), yes=args.yes)
     wiping.wipe(context.folder)
     context.say(_("wiped: the keys are gone, and the stores are noise"))

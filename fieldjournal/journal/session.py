@@ -22,7 +22,7 @@ from fieldjournal.crypto.kdf import DEFAULT_BOUNDS, Cost, CostBounds, calibrate
 from fieldjournal.crypto.keys import two_words
 from fieldjournal.crypto.strength import NEEDED_BITS, Strength, Verdict
 from fieldjournal.journal.days import local_day
-from fieldjournal.journal.files import read_file
+from fieldjournal.journal.keyfiles import read_keyfile
 from fieldjournal.model.history import Verification
 from fieldjournal.paths import default_folder
 from fieldjournal.secret import Secret
@@ -57,8 +57,6 @@ Derived = stores.Derived
 
 Progress = Callable[[int, int], None]
 """Told (bytes done, bytes in all)."""
-
-_KEYFILE_BYTES = 32
 
 
 @dataclass(frozen=True)
@@ -159,7 +157,7 @@ def derive(
     Raises: `JournalMissing`, `JournalBusy`, `HeaderForeign`, `HeaderDamaged`, `HeaderHostile`,
     `JournalNewer`, `ReadOnly`, `OutOfMemory`, `BadFile` for the keyfile.
     """
-    factor = None if keyfile is None else Secret(read_file(keyfile, _KEYFILE_BYTES))
+    factor = None if keyfile is None else read_keyfile(keyfile)
     return stores.derive(folder, passphrase, factor, bounds)
 
 

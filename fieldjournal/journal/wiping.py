@@ -10,9 +10,11 @@ from fieldjournal.journal.session import DEFAULT_BOUNDS, CostBounds, Progress
 from fieldjournal.secret import Secret
 
 
-def check_passphrase(folder: Path, passphrase: Secret, *, bounds: CostBounds = DEFAULT_BOUNDS) -> None:
+def check_passphrase(
+    folder: Path, passphrase: Secret, *, keyfile: Path | None = None, bounds: CostBounds = DEFAULT_BOUNDS
+) -> None:
     """Return when the passphrase opens the journal. Raises: as `session.unlock`."""
-    session.unlock(folder, passphrase, bounds=bounds).close()
+    session.unlock(folder, passphrase, keyfile=keyfile, bounds=bounds).close()
 
 
 def wipe(folder: Path, *, progress: Progress | None = None) -> None:

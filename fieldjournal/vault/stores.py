@@ -162,7 +162,12 @@ def _settle_slots(vault: Vault, *, remake_roster: bool) -> None:
         with vault.transaction():
             roster.remake(vault.db, vault.slot)
     elif roster.names(vault.db, vault.slot):
-        known = frozenset(entry.slot for entry in roster.entries(vault.db))
+        found = roster.entries(vault.db)
+        wanted = roster.settled(found, vault.slot)
+        if wanted != found:
+            with vault.transaction():
+                roster.write(vault.db, wanted)
+        known = frozenset(entry.slot for entry in wanted)
         overwrite_unknown(vault.header, vault.slot, known)
         _empty_unknown_journal(vault)
     else:

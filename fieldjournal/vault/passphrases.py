@@ -1,0 +1,142 @@
+"""Slots in use: one more passphrase, another instead, one less. The master key is only wrapped anew.
+
+The order of a change, so that a kill at any point leaves one of the two passphrases working:
+
+    1. roster: the new slot pending, the old one retiring       one transaction
+    2. write the new slot, sync, read it back and unwrap it
+    3. roster: the new slot active                              one transaction
+    4. overwrite the old slot with noise, sync
+    5. roster: the old slot leaves                              one transaction
+
+- Killed before 3: the old passphrase opens, and may be the only one that does; its unlock undoes the change.
+- Killed after 3: the new one opens, and its unlock finishes the change (`roster.settled`).
+- An error before 3 undoes the change at once.
+- Whoever holds an older copy of the header and the old passphrase still opens that copy: the master key is
+  the same. The screen and SECURITY.md say so.
+"""
+
+from __future__ import annotations
+
+import secrets
+from contextlib import suppress
+from dataclasses import replace
+from typing import Final
+
+from fieldjournal.crypto import keyslots
+from fieldjournal.crypto.header import BLOCK, SLOTS, Header, noise_slot, parse_header
+from fieldjournal.crypto.kdf import Cost, CostBounds
+from fieldjournal.crypto.keyslots import Keks, OpenedSlot
+from fieldjournal.errors import CannotUnlock, DiskTrouble, FieldjournalError, NoSlotFree
+from fieldjournal.secret import Secret
+from fieldjournal.vault import roster
+from fieldjournal.vault.roster import Entry
+from fieldjournal.vault.vault import Vault
+
+_ACCEPTED: Final = CostBounds(Cost(0, 0, 0), Cost(1 << 32, 1 << 32, 1 << 8))
+"""The bounds were looked at when the journal opened, and the header has been locked since."""
+
+
+def header_of(vault: Vault) -> Header:
+    """Return the header as it stands on the disk now; its cost was accepted when the journal opened.
+
+    Raises: `HeaderDamaged`, `DiskTrouble`.
+    """
+    return parse_header(vault.header.read(), _ACCEPTED)
+
+
+def opened_by(vault: Vault, keks: Keks) -> OpenedSlot:
+    """Return this journal's slot that `keks` open: the proof that somebody typed its passphrase.
+
+    Raises: `CannotUnlock`, also where they open another journal of the same header.
+    """
+    opened = keyslots.open_with(header_of(vault), keks)
+    if opened.store != vault.store or not roster.names(vault.db, opened.slot):
+        raise CannotUnlock
+    return opened
+
+
+def add(vault: Vault, current: OpenedSlot, keks: Keks) -> int:
+    """Let `keks` open this journal too; return the slot.
+
+    Raises: `NoSlotFree`, `DiskTrouble` and its leaves: nothing was changed then.
+    """
+    slot = _free_slot(vault)
+    with vault.transaction():
+        roster.put(vault.db, Entry(slot, "mine", "pending"))
+    try:
+        _write(vault, slot, keks, current.master)
+    except BaseException:
+        _take_back(vault, slot)
+        raise
+    with vault.transaction():
+        roster.put(vault.db, Entry(slot, "mine", "active"))
+    return slot
+
+
+def change(vault: Vault, current: OpenedSlot, keks: Keks) -> None:
+    """Let `keks` open this journal instead of what opened `current`; the order is above.
+
+    Raises: `NoSlotFree`, `DiskTrouble` and its leaves. Then the old passphrase works as before; after a
+    failure behind step 3 both do, until the next unlock.
+    """
+    slot = _free_slot(vault)
+    with vault.transaction():
+        roster.put(vault.db, Entry(slot, "mine", "pending"))
+        roster.put(vault.db, Entry(current.slot, "mine", "retiring"))
+    try:
+        _write(vault, slot, keks, current.master)
+        with vault.transaction():
+            roster.put(vault.db, Entry(slot, "mine", "active"))
+    except BaseException:
+        _take_back(vault, slot, instead=current.slot)
+        raise
+    if vault.slot == current.slot:
+        vault.slot = slot
+    remove(vault, current.slot)
+
+
+def remove(vault: Vault, slot: int) -> None:
+    """Overwrite a slot of this journal and take it out of the roster.
+
+    Raises: `ValueError` for the slot in use; `DiskTrouble` and its leaves.
+    """
+    if slot == vault.slot:
+        raise ValueError("the slot in use is never overwritten")
+    vault.header.write_slot(slot, noise_slot())
+    vault.header.sync()
+    with vault.transaction():
+        roster.remove(vault.db, slot)
+
+
+def _free_slot(vault: Vault) -> int:
+    known = {vault.slot, *(entry.slot for entry in roster.entries(vault.db))}
+    free = [slot for slot in range(SLOTS) if slot not in known]
+    if len(free) <= 1:  # every unlock writes noise somewhere
+        raise NoSlotFree
+    return secrets.choice(free)
+
+
+def _write(vault: Vault, slot: int, keks: Keks, master: Secret) -> None:
+    """Write the slot and believe only what is read back. Raises: `DiskTrouble`."""
+    header = header_of(vault)
+    vault.header.write_slot(slot, keyslots.seal_slot(header, slot, keks, master, vault.store))
+    vault.header.sync()
+    others = (bytes(BLOCK),) * SLOTS
+    back = replace(header_of(vault), slots=others).with_slot(slot, header_of(vault).slots[slot])
+    try:
+        opened = keyslots.open_with(back, keks)
+    except CannotUnlock:
+        raise DiskTrouble(str(vault.files.header)) from None
+    if opened.master != master or opened.store != vault.store:
+        raise DiskTrouble(str(vault.files.header))
+
+
+def _take_back(vault: Vault, slot: int, instead: int | None = None) -> None:
+    """Undo what was begun, as far as the disk lets us; the next unlock does the rest."""
+    with suppress(FieldjournalError):
+        vault.header.write_slot(slot, noise_slot())
+        vault.header.sync()
+    with suppress(FieldjournalError), vault.transaction():
+        roster.remove(vault.db, slot)
+        if instead is not None:
+            roster.put(vault.db, Entry(instead, "mine", "active"))
