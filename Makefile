@@ -48,10 +48,11 @@ locale: $(DEV)          ## take marked texts into the catalogues, compile them
 fields: $(RUN)          ## write the page of all fields anew
 	$(BIN)/fieldjournal schema --markdown --language en > docs/fields.md
 
-lock: $(DEV)            ## renew both lock files (hashes, no addresses)
+lock: $(DEV)            ## renew the lock files (hashes, no addresses)
 	$(PIP) uv
 	$(COMPILE) --group build -o requirements.lock pyproject.toml
 	$(COMPILE) --group build --group test --group check -o requirements-dev.lock pyproject.toml
+	$(COMPILE) --extra media -c requirements.lock -o requirements-media.lock pyproject.toml
 
 $(RUN): requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv

@@ -41,6 +41,7 @@
     │   └── PartnerUnverified        sealing to a key nobody compared needs the partner's name typed
     ├── PartnerKeyBad                a partner's key or card that cannot be used
     ├── Refused                      the person said no, or a confirmation was missing
+    ├── CannotShow                   a file that cannot be looked at here; it stays as it is
     ├── BundleRefused                a bundle that is not opened
     │   ├── BundleForeign            not an age file, or an unknown version
     │   ├── BundleArmorDamaged       the text form of an age file is not as it was written
@@ -351,6 +352,14 @@ class PartnerKeyBad(FieldjournalError):
 class Refused(FieldjournalError):
     exit_code: ClassVar[ExitCode] = ExitCode.REFUSED
     reason: str = ""
+
+
+@dataclass(eq=False, repr=False)
+class CannotShow(FieldjournalError):
+    """`reason` as in `BadValue`. Whatever goes wrong while a file is decoded is this."""
+
+    exit_code: ClassVar[ExitCode] = ExitCode.BAD_INPUT
+    reason: str
 
 
 @dataclass(eq=False, repr=False)

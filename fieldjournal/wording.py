@@ -141,6 +141,10 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
     ),
     errors.PartnerKeyBad: (N_("this key cannot be used: {reason}"), ""),
     errors.Refused: (N_("nothing was done"), "{reason}"),
+    errors.CannotShow: (
+        N_("this file cannot be shown here: {reason}"),
+        N_("it is in the journal as it was; a saved copy can be opened with another program"),
+    ),
     errors.BundleForeign: (
         N_("this is not a bundle this program can open"),
         N_("it is not an age file, or a newer kind"),
@@ -278,6 +282,16 @@ REASONS: dict[str, str] = {
     "not-a-field-line": N_("a line is not of the form “field: value”"),
     "not-a-condition": N_("it is not of the form FIELD=WORDS"),
     "other-record": N_("this JSON is of another record"),
+    "decoder-broke": N_("it broke off the program that reads it, or was too much for it"),
+    "decoder-late": N_("reading it took too long, and was stopped"),
+    "damaged": N_("it is damaged, or not what it says it is"),
+    "encrypted": N_("it asks for a password of its own"),
+    "no-decoder": N_("what reads this kind of file is not installed"),
+    "no-viewer": N_("there is no viewer for this kind of file"),
+    "no-such-page": N_("it has no such page"),
+    "no-sound": N_("there is no sound in it"),
+    "not-this-type": N_("it is not what its first bytes say"),
+    "too-many-pixels": N_("it has more than 100 million pixels"),
     "two-inputs": N_("only one of the two can be read from standard input"),
 }
 

@@ -1,0 +1,5 @@
+"""Decoders of hostile files: each runs in a process of its own, started by `sandbox`, and ends after one job.
+
+- They import nothing of the journal: no key, no store, no record is in their reach.
+- The only things here that the journal's own process may import are `frames` and `jobs`: plain values.
+"""

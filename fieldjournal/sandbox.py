@@ -1,0 +1,175 @@
+"""Decoding a hostile file in a process that has nothing to lose: no key, no descriptor, no variable, no time.
+
+- One job, one fresh interpreter (`python -I -B`, never a copy of this process): content goes in through a
+  pipe, the answer comes out through a pipe, nothing is ever written to a disk.
+- The process gives up what it can before it reads the first byte (`decoders.confine`) and imports nothing of
+  the journal. This process never imports a decoder.
+- The answer is a frame of a bounded size, taken apart here as strictly as anything from outside
+  (`decoders.frames`); who asked then checks that it is what was asked for.
+- A process that hangs, crashes, takes too much memory or answers rubbish is ended, and gives the one error
+  there is: `CannotShow`.
+- `end_all` ends every process that runs; closing a session calls it.
+- Standard library only.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from fieldjournal.decoders.frames import MOST_CONTENT, Malformed, Refused, Told, order_head, read_answer
+from fieldjournal.errors import CannotShow
+
+PICTURE: Final = "fieldjournal.decoders.picture"
+DOCUMENT: Final = "fieldjournal.decoders.document"
+TEXT: Final = "fieldjournal.decoders.text"
+
+_START: Final = (
+    "import sys; home = sys.argv.pop(1); home in sys.path or sys.path.insert(0, home); "
+    "import runpy; runpy.run_module('fieldjournal.decoders', run_name='__main__', alter_sys=True)"
+)
+_NEEDED: Final = ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR")
+"""Variables without which Windows starts no program; elsewhere a decoder gets none at all."""
+
+_ITS_OWN_TIME: Final = 2
+"""Seconds after which a decoder ends itself although its parent, who ends it first, is gone."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one job may take."""
+
+    seconds: int = 20
+    """By the clock, and of the processor."""
+    memory: int = 3 << 29
+    """Bytes of address space, 1.5 GiB: a picture of 100 megapixels, twice."""
+    answer: int = 64 << 20
+    """Bytes of the answer's body."""
+
+
+USUAL: Final = Limits()
+
+
+@dataclass(frozen=True, repr=False)
+class Answer:
+    """What a decoder said. Well-formed, and not to be believed beyond that."""
+
+    told: Told
+    body: bytes
+
+
+def decode(decoder: str, order: Told, content: Sequence[bytes], limits: Limits = USUAL) -> Answer:
+    """Have `content` decoded; blocks, for at most `limits.seconds`, and may run in any thread.
+
+    Raises: `CannotShow`.
+    """
+    size = sum(map(len, content))
+    if size > MOST_CONTENT:
+        raise CannotShow("too-large")
+    with _started(_command(decoder, limits)) as process, _ended_after(process, limits.seconds) as late:
+        feeding = threading.Thread(
+            target=_feed, args=(process, order_head(order, size), content), daemon=True
+        )
+        feeding.start()
+        assert process.stdout is not None
+        try:
+            told, body = read_answer(process.stdout, limits.answer)
+        except Refused as refused:
+            raise CannotShow(refused.code) from None
+        except (Malformed, OSError, MemoryError):
+            raise CannotShow("decoder-late" if late.is_set() else "decoder-broke") from None
+    return Answer(told, body)
+
+
+def end_all() -> None:
+    """End every process that runs now."""
+    with _lock:
+        running = tuple(_running)
+    for process in running:
+        _kill(process)
+
+
+_running: Final[set[subprocess.Popen[bytes]]] = set()
+_lock: Final = threading.Lock()
+
+
+def _command(decoder: str, limits: Limits) -> list[str]:
+    home = str(Path(__file__).resolve().parent.parent)
+    bounds = (str(limits.seconds + _ITS_OWN_TIME), str(limits.memory))
+    return [sys.executable, "-I", "-B", "-c", _START, home, decoder, *bounds]
+
+
+@contextmanager
+def _started(command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
+    """Start a process that is gone when this is left. Raises: `CannotShow` where none can be started."""
+    try:
+        process = subprocess.Popen(  # noqa: S603 - our own interpreter and package
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            close_fds=True,
+            cwd=os.path.abspath(os.sep),  # noqa: PTH100 - the root, whatever this process's folder is
+            env={name: os.environ[name] for name in _NEEDED if name in os.environ},
+            **_hidden(),
+        )
+    except OSError:
+        raise CannotShow("decoder-broke") from None
+    with _lock:
+        _running.add(process)
+    try:
+        yield process
+    finally:
+        _kill(process)
+        process.wait()
+        with _lock:
+            _running.discard(process)
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError, ValueError):
+                    pipe.close()
+
+
+def _hidden() -> dict[str, Any]:
+    """Return how Windows starts a program without a window of its own."""
+    return {"creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0)}
+
+
+@contextmanager
+def _ended_after(process: subprocess.Popen[bytes], seconds: int) -> Iterator[threading.Event]:
+    """End the process when time is up; the event says that this was so."""
+    late = threading.Event()
+
+    def end() -> None:
+        late.set()
+        _kill(process)
+
+    timer = threading.Timer(seconds, end)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield late
+    finally:
+        timer.cancel()
+
+
+def _feed(process: subprocess.Popen[bytes], head: bytes, content: Sequence[bytes]) -> None:
+    """Write all of it; a process that ends before it has read everything is no matter here."""
+    assert process.stdin is not None
+    with contextlib.suppress(OSError, ValueError):
+        for piece in (head, *content):
+            process.stdin.write(piece)
+        process.stdin.close()
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    with contextlib.suppress(OSError):
+        process.kill()
