@@ -6,15 +6,22 @@ import pytest
 from PIL import Image
 
 from fieldjournal import sandbox
+from fieldjournal.decoders import document
+from fieldjournal.decoders.frames import Refused
 from fieldjournal.decoders.jobs import SCALE
-from fieldjournal.errors import CannotShow
 from tests.decoders import files
 
 
 def page(content: bytes, **order: int) -> tuple[Image.Image, dict[str, int | str]]:
-    answer = sandbox.decode(sandbox.DOCUMENT, order, [content])
-    size = (int(answer.told["columns"]), int(answer.told["lines"]))
-    return Image.frombytes("RGB", size, answer.body), dict(answer.told)
+    told, body = document.prepare()(order, content)
+    return Image.frombytes("RGB", (told["columns"], told["lines"]), body), told
+
+
+@pytest.mark.parametrize("words", ["Judgment", r"\300\301\302"])
+def test_a_page_is_drawn_in_a_process_of_its_own(words: str) -> None:
+    content = files.pdf(words, font="ArialMT")
+    answer = sandbox.decode(sandbox.DOCUMENT, {"columns": 90, "lines": 60}, [content])
+    assert answer.body == page(content, columns=90, lines=60)[0].tobytes()
 
 
 def test_a_page_is_drawn_and_the_next_one() -> None:
@@ -56,9 +63,9 @@ def test_a_document_with_a_password_is_refused_as_such() -> None:
     content = files.pdf("words").replace(
         b"/Root 1 0 R", b"/Root 1 0 R " + locked.partition("trailer << ")[2].encode()
     )
-    with pytest.raises(CannotShow) as raised:
+    with pytest.raises(Refused) as raised:
         page(content)
-    assert raised.value.reason == "encrypted"
+    assert raised.value.code == "encrypted"
 
 
 @pytest.mark.parametrize(
@@ -73,9 +80,9 @@ def test_a_document_with_a_password_is_refused_as_such() -> None:
     ids=["head", "nothing", "no page", "huge", "cut"],
 )
 def test_what_is_no_document_is_refused(content: bytes, reason: str, why: str) -> None:
-    with pytest.raises(CannotShow) as raised:
+    with pytest.raises(Refused) as raised:
         page(content)
-    assert raised.value.reason == reason, why
+    assert raised.value.code == reason, why
 
 
 def test_a_document_that_says_another_is_too_large_is_drawn_at_the_size_wanted() -> None:

@@ -117,10 +117,10 @@ def test_pages_and_frames_are_turned(form: str, wide: int) -> None:
     content = files.pages(form)
     answer = sandbox.decode(sandbox.PICTURE, {"page": 1}, [content])
     assert (answer.told["page"], answer.told["more"], answer.told["whole_columns"]) == (1, 1, wide)
-    assert sandbox.decode(sandbox.PICTURE, {"page": 2}, [content]).told["more"] == 0
-    with pytest.raises(CannotShow) as raised:
-        sandbox.decode(sandbox.PICTURE, {"page": 3}, [content])
-    assert raised.value.reason == "no-such-page"
+    assert drawn(content, page=2)[1]["more"] == 0
+    with pytest.raises(Refused) as raised:
+        drawn(content, page=3)
+    assert raised.value.code == "no-such-page"
 
 
 _JPEG = files.saved(files.quarters(), "JPEG")
@@ -141,9 +141,15 @@ _JPEG = files.saved(files.quarters(), "JPEG")
     ],
 )  # fmt: skip
 def test_what_is_no_picture_is_refused(content: bytes, reason: str, why: str) -> None:
+    with pytest.raises(Refused) as raised:
+        drawn(content)
+    assert raised.value.code == reason, why
+
+
+def test_a_refusal_comes_out_of_the_process() -> None:
     with pytest.raises(CannotShow) as raised:
-        sandbox.decode(sandbox.PICTURE, {}, [content])
-    assert raised.value.reason == reason, why
+        sandbox.decode(sandbox.PICTURE, {}, [files.png_that_says(10_001, 10_000)])
+    assert raised.value.reason == "too-many-pixels"
 
 
 def test_of_a_picture_cut_off_what_is_there_is_drawn() -> None:
