@@ -38,6 +38,7 @@
     │   ├── Unanswered               the review has open questions
     │   ├── GateRefused              something protected was found in the finished bytes
     │   ├── NothingToSend            the policy leaves nothing
+    │   ├── NoConsent                people would leave as they have not agreed to
     │   └── PartnerUnverified        sealing to a key nobody compared needs the partner's name typed
     ├── PartnerKeyBad                a partner's key or card that cannot be used
     ├── Refused                      the person said no, or a confirmation was missing
@@ -335,6 +336,13 @@ class GateRefused(NotSent):
 @dataclass(eq=False, repr=False)
 class NothingToSend(NotSent):
     pass
+
+
+@dataclass(eq=False, repr=False)
+class NoConsent(NotSent):
+    """`people` is how many; who they are stands in `Prepared.people`, never here."""
+
+    people: int
 
 
 @dataclass(eq=False, repr=False)

@@ -131,6 +131,10 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("the finished bundle still held something protected: {pseudonym} in {place}; nothing was sent"),
         N_("look at that place in the review and redact it"),
     ),
+    errors.NoConsent: (
+        N_("{people} of the people in it have not agreed to what would leave; nothing was sent"),
+        N_("record their consent, leave them as a pseudonym, or leave them out"),
+    ),
     errors.NothingToSend: (
         N_("nothing is left to send under this policy"),
         N_("choose other records or another profile"),

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from fieldjournal import errors
-from fieldjournal.cli import review
+from fieldjournal.cli import people, review
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.i18n import _, language, plural
 from fieldjournal.journal import partners, records, share
@@ -35,6 +35,13 @@ def add_parser(subparsers: Subparsers) -> None:
         "--leave-out", metavar="ID", nargs="+", default=[], help=_("people to leave out altogether")
     )
     parser.add_argument(
+        "--pseudonym",
+        metavar="ID",
+        nargs="+",
+        default=[],
+        help=_("people to send as a pseudonym although they took their consent back"),
+    )
+    parser.add_argument(
         "--text-language", metavar="CODE", default="", help=_("language of the report: en, ru, tk")
     )
     parser.add_argument(
@@ -60,6 +67,7 @@ def run(args: argparse.Namespace, context: Context) -> None:
         partner = partners.find(session, context.typed(args.to, _("partner")))
         prepared = share.prepare(session, _request(args, session, partner))
         _tell(context, prepared)
+        people.tell(context, session, prepared)
         prepared = _answered(args, context, prepared)
         typed = "" if partner.verified else _name_typed(context, partner)
         receipt = share.seal(session, prepared, args.out, name_typed=typed)
@@ -73,6 +81,7 @@ def _request(args: argparse.Namespace, session: Session, partner: Partner) -> Re
         profile=args.profile,
         named=frozenset(records.resolve(session, each) for each in args.named),
         left_out=frozenset(records.resolve(session, each) for each in args.leave_out),
+        pseudonyms=frozenset(records.resolve(session, each) for each in args.pseudonym),
         language=args.text_language or language(),
         signed=not args.unsigned,
     )

@@ -28,6 +28,10 @@ class Receipt:
     sealed: str
     origins: Mapping[str, str] = field(default_factory=dict)
     """Own record id by the reference the partner sees (`B3-07`), so that a question of theirs is found."""
+    people: Mapping[str, str] = field(default_factory=dict)
+    """Who was in it: contact id to `named` or `pseudonym`. Empty in receipts from before this was kept."""
+    consents: Mapping[str, str] = field(default_factory=dict)
+    """Contact id to the consent their being in it rests on: case id / its revision / part id."""
 
 
 def keep(session: Session, receipt: Receipt) -> None:
@@ -45,6 +49,8 @@ def keep(session: Session, receipt: Receipt) -> None:
             "profile": receipt.profile,
             "sealed": receipt.sealed,
             "origins": dict(receipt.origins),
+            "people": {own: str(how) for own, how in receipt.people.items()},
+            "consents": dict(receipt.consents),
         }
     )
     stored.put(session.vault, "receipts", kept)
@@ -85,8 +91,6 @@ def _kept(session: Session) -> list[Json]:
 
 def _receipt(kept: Json) -> Receipt:
     assert isinstance(kept, dict)
-    origins = kept["origins"]
-    assert isinstance(origins, dict)
     return Receipt(
         path=Path(str(kept["name"])),
         size=int(str(kept["size"])),
@@ -97,5 +101,12 @@ def _receipt(kept: Json) -> Receipt:
         partner_id=str(kept["partner_id"]),
         profile=str(kept["profile"]),
         sealed=str(kept["sealed"]),
-        origins={reference: str(own) for reference, own in origins.items()},
+        origins=_words(kept, "origins"),
+        people=_words(kept, "people"),
+        consents=_words(kept, "consents"),
     )
+
+
+def _words(kept: Mapping[str, Json], key: str) -> Mapping[str, str]:
+    held = kept.get(key, {})
+    return {name: str(word) for name, word in held.items()} if isinstance(held, dict) else {}

@@ -5,13 +5,16 @@
 - A person under a pseudonym has a stricter limit and coarser dates and places of their own: a year
   of birth beside a village finds people as surely as a name. What `identifies` never leaves for them.
 - What never leaves fits no profile: the highest a profile can pass is `PARTNERS` (a test holds it).
-- Being named is decided person by person (`named`), or by the kind of contact; being left out wins.
+- Being named is decided person by person (`named`), or by the kind of contact; a pseudonym somebody decided
+  on wins over both, being left out over all.
+- What a profile does with names is one of the uses people consent to; whom it goes to is of one sort. Whether
+  a person agreed to that is decided in `model.consent`, not here.
 
-| profile          | passes   | of pseudonyms | dates | places     | theirs           |
-|------------------|----------|---------------|-------|------------|------------------|
-| trusted-ngo      | partners | partners      | day   | exact      | year, region     |
-| un-submission    | partners | open          | day   | settlement | year, country    |
-| public-statement | open     | open          | month | region     | year, country    |
+| profile          | passes   | of pseudonyms | dates | places     | theirs        | use, sort          |
+|------------------|----------|---------------|-------|------------|---------------|--------------------|
+| trusted-ngo      | partners | partners      | day   | exact      | year, region  | share, ngo         |
+| un-submission    | partners | open          | day   | settlement | year, country | name_to_state, un  |
+| public-statement | open     | open          | month | region     | year, country | publish, public    |
 """
 
 from __future__ import annotations
@@ -56,6 +59,10 @@ class Profile:
     person_passes: Sensitivity
     """The limit for the record of a person under a pseudonym, never above `passes`."""
     person_coarseness: Coarseness
+    use: str
+    """What is done with the name of whoever leaves named: a code of `CONSENT_USE`."""
+    sort: str
+    """The sort of recipients it goes to: a code of `CONSENT_TO`."""
     kinds: frozenset[str] = frozenset({"incident", "threat", "contact", "source"})
     treatments: Mapping[str, Treatment] = field(default_factory=lambda: _USUAL, hash=False)
 
@@ -72,6 +79,8 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
                 Coarseness("day", "exact"),
                 Sensitivity.PARTNERS,
                 Coarseness("year", "region"),
+                use="share",
+                sort="ngo",
             ),
             Profile(
                 "un-submission",
@@ -83,6 +92,8 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
                 Coarseness("day", "settlement"),
                 Sensitivity.OPEN,
                 Coarseness("year", "country"),
+                use="name_to_state",
+                sort="un",
             ),
             Profile(
                 "public-statement",
@@ -92,6 +103,8 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
                 Coarseness("month", "region"),
                 Sensitivity.OPEN,
                 Coarseness("year", "country"),
+                use="publish",
+                sort="public",
             ),
         )
     }
@@ -113,6 +126,8 @@ class Policy:
     profile: Profile
     named: frozenset[str] = frozenset()
     left_out: frozenset[str] = frozenset()
+    pseudonyms: frozenset[str] = frozenset()
+    """Whom somebody decided to send under a pseudonym, whatever else holds."""
 
     def treatment(self, contact: str, contact_kind: str, sensitivity: Sensitivity) -> Treatment:
         """Return how a contact appears; `contact_kind` is its code, empty where nobody said.
@@ -121,7 +136,7 @@ class Policy:
         """
         if contact in self.left_out:
             return Treatment.LEFT_OUT
-        if sensitivity > self.profile.passes:
+        if contact in self.pseudonyms or sensitivity > self.profile.passes:
             return Treatment.PSEUDONYM
         if contact in self.named:
             return Treatment.NAMED

@@ -52,6 +52,8 @@ class Redaction:
     protected: Protected
     origins: Mapping[str, str]
     """Own record id by reference (`B3-07`): for the history, so that a partner's question is found."""
+    people: frozenset[str]
+    """The contacts who appear in what leaves, under a name, a pseudonym or perhaps: the own ids."""
     withheld: int
     """How many values stay behind; for the person who sends, never written into a bundle."""
 
@@ -108,6 +110,7 @@ def redact(
         tuple(texts.questions),
         _protected(hidden, named, texts),
         MappingProxyType(origins),
+        frozenset((*leaving.pointed, *texts.met)),
         leaving.withheld,
     )
 

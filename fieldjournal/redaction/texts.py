@@ -48,6 +48,8 @@ class Texts:
     stamps: Mapping[str, str]
     """By contact id: a text that differs when the contact's spellings differ."""
     questions: list[Question] = field(default_factory=list)
+    met: set[str] = field(default_factory=set)
+    """The contacts whose words stood in a text, named or not, sure or perhaps."""
     _asked: Counter[tuple[str, ...]] = field(default_factory=Counter)
 
     def redacted(self, text: str, record: str, address: str, picked: Mapping[str, str]) -> str:
@@ -65,6 +67,7 @@ class Texts:
         """Return what stands for a picked mention; None where it is words like any other."""
         if not contact:
             return None
+        self.met.add(contact)
         if self.treatments.get(contact) is not Treatment.NAMED:
             return self.token(contact)
         protected = find(as_typed, self.protected)
@@ -87,7 +90,9 @@ class Texts:
         piece = text[start:end]
         made, at = [], 0
         named = find(piece, self.named)
+        self.met |= {each.who for each in named}
         for mentions in _by_place(find(piece, self.protected)):
+            self.met |= {each.who for each in mentions if each.who}
             shown = self._shown(piece, mentions, _beside(mentions[0], named), (record, address))
             if shown is not None:
                 made += [self._without_ids(piece[at : mentions[0].start]), shown]

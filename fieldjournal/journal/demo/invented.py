@@ -24,7 +24,10 @@ SHARED: Final = ("deported", "dismissed")
 """Keys of the incidents the demonstration sends to the partner."""
 
 NAMED: Final = ("shavkat",)
-"""The only person whose case is public already; everybody else leaves as a pseudonym."""
+"""The only person who agreed to be named to the partner; everybody else leaves as a pseudonym."""
+
+TOOK_BACK: Final = "ogulnur"
+"""Who took a consent back: nothing leaves until it is decided how she does."""
 
 ORGANISATIONS: Final = ("ministry",)
 """Those who leave under their name because they are no people."""

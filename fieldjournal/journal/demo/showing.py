@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fieldjournal import errors
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import identities, inbox, listing, partners, records, share, wiping
+from fieldjournal.journal import consents, identities, inbox, listing, partners, records, share, wiping
 from fieldjournal.journal import session as sessions
 from fieldjournal.journal.demo import stock_tools
 from fieldjournal.journal.demo.filling import invented_drafts
@@ -24,10 +24,11 @@ from fieldjournal.journal.demo.invented import (
     PASSPHRASE,
     SEARCHED,
     SHARED,
+    TOOK_BACK,
 )
 from fieldjournal.journal.demo.stock_tools import Tried
 from fieldjournal.journal.session import DEFAULT_BOUNDS, Cost, CostBounds, Reserve, Session
-from fieldjournal.journal.share import Receipt
+from fieldjournal.journal.share import Receipt, Request
 from fieldjournal.model.record import Draft
 from fieldjournal.model.walk import values_of
 from fieldjournal.secret import Secret
@@ -81,7 +82,10 @@ def show(folder: Path, costs: Costs) -> Iterator[Step]:
         yield clock.step(_("find"), _found(session))
         ids = {entry.key: record.id for entry, record in zip(INVENTED, drafts, strict=True)}
         identity = folder / "partner.key"
-        receipt, said = _export(session, ids, identity, sealed)
+        request = _request(session, ids, identity)
+        yield clock.step(_("consent"), _stopped(session, request))
+        pseudonym = replace(request, pseudonyms=frozenset({ids[TOOK_BACK]}))
+        receipt, said = _export(session, pseudonym, sealed)
         yield clock.step(_("export"), said)
     opened = inbox.open_bundle(receipt.path, identity, folder / "opened")
     yield clock.step(_("opened"), _opened(folder / "opened", len(opened.verified.files)))
@@ -120,13 +124,30 @@ def _found(session: Session) -> str:
     )
 
 
-def _export(session: Session, ids: dict[str, str], identity: Path, out: Path) -> tuple[Receipt, str]:
-    shown = identities.new(identity)
-    partner = partners.add(session, PARTNER, shown.recipient)
+def _request(session: Session, ids: dict[str, str], identity: Path) -> Request:
+    partner = partners.add(session, PARTNER, identities.new(identity).recipient)
     partners.verify(session, partner.id, _("both keys are in this demonstration"))
     chosen = tuple(ids[key] for key in SHARED)
-    named = frozenset(ids[key] for key in NAMED)
-    prepared = share.prepare(session, share.Request(partner.id, chosen, named=named))
+    return Request(partner.id, chosen, named=frozenset(ids[key] for key in NAMED))
+
+
+def _stopped(session: Session, request: Request) -> str:
+    """Try to seal while somebody took a consent back; return whom it waits for, and why."""
+    prepared = share.prepare(session, request)
+    try:
+        share.begin(session, prepared)
+    except errors.NoConsent:
+        name_of = records.name_of(session)
+        waits = "; ".join(
+            f"{name_of(each.id)}, {consents.said(session, each.standing, prepared.use, PARTNER)}"
+            for each in prepared.blocked
+        )
+        return _("stopped for {who}").format(who=waits)
+    raise errors.NoConsent(0)
+
+
+def _export(session: Session, request: Request, out: Path) -> tuple[Receipt, str]:
+    prepared = share.prepare(session, request)
     prepared = share.answer_all(prepared, {question.id: "redact" for question in prepared.questions})
     receipt = share.seal(session, prepared, out)
     said = ", ".join(

@@ -6,6 +6,9 @@
 - Nor when one of the records or any contact was saved since it was prepared: a spelling added meanwhile
   would not be protected, a sentence taken out would leave. The answers given are kept, so that preparing
   again asks only what is new.
+- Nor when somebody would leave named who did not agree to that, for this partner and this use; nor, under
+  whatever mark, somebody who took such a consent back, until a person decided how they leave (`people`).
+  There is no way past this. It is decided when preparing and again when sealing, by the same function.
 - Answers are remembered per partner. A question's id covers the words around it and the contact's
   spellings, so that a remembered answer counts only while all of these are as they were.
 - `begin` (in the session's thread) makes one frozen value of everything sealing needs and takes the
@@ -17,15 +20,17 @@ from __future__ import annotations
 
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.share.answering import answer, answer_all
+from fieldjournal.journal.share.people import Going
 from fieldjournal.journal.share.preparing import prepare
 from fieldjournal.journal.share.request import Prepared, Request, profiles
 from fieldjournal.journal.share.sealing import Sealing, begin, finish, seal, write
-from fieldjournal.redaction.policy import Profile
+from fieldjournal.redaction.policy import Profile, Treatment
 from fieldjournal.redaction.redacted import RedactedRecord
 from fieldjournal.redaction.review import Answer, Question
 
 __all__ = [
     "Answer",
+    "Going",
     "Prepared",
     "Profile",
     "Question",
@@ -33,6 +38,7 @@ __all__ = [
     "RedactedRecord",
     "Request",
     "Sealing",
+    "Treatment",
     "answer",
     "answer_all",
     "begin",

@@ -8,6 +8,7 @@ from fieldjournal.journal import listing, partners, receipts, records
 from fieldjournal.journal.days import today
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
+from fieldjournal.journal.share.people import going
 from fieldjournal.journal.share.request import Material, Prepared, Request
 from fieldjournal.model.record import Record
 from fieldjournal.redaction.policy import Policy, profile_named
@@ -15,7 +16,7 @@ from fieldjournal.vault import history
 
 
 def prepare(session: Session, request: Request) -> Prepared:
-    """Redact the records for the partner and return what will leave, with its questions.
+    """Redact the records for the partner and return what will leave, with its questions and its people.
 
     Raises: `NotFound` for a partner or record, `UnknownName` for a profile, `NothingToSend`,
     `Refused` or `PartnerKeyBad` for a revoked or expired key.
@@ -25,17 +26,18 @@ def prepare(session: Session, request: Request) -> Prepared:
     material = Material(
         records=tuple(records.get(session, each) for each in dict.fromkeys(request.ids)),
         people=_contacts(session),
-        policy=Policy(profile_named(request.profile), request.named, request.left_out),
+        policy=Policy(profile_named(request.profile), request.named, request.left_out, request.pseudonyms),
         key=keys.partner_pseudonym_key(session.vault.pseudonym_root, partner.id.encode()),
         number=partner.bundles + 1,
         language=request.language,
         head=head_of_history(session),
     )
     answers = receipts.answers(session, partner.id)
-    prepared = Prepared(request, partner, material.redacted(answers), answers, material)
-    if not prepared.records:
+    redaction = material.redacted(answers)
+    if not redaction.records:
         raise errors.NothingToSend
-    return prepared
+    people = going(session, partner, material.policy, redaction.people, today())
+    return Prepared(request, partner, redaction, answers, people, material)
 
 
 def refuse_unusable(partner: Partner) -> None:

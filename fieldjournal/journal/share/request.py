@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from fieldjournal.journal.partners import Partner
+from fieldjournal.journal.share.people import Going
 from fieldjournal.model.record import Record
 from fieldjournal.redaction.policy import PROFILES, Policy, Profile
 from fieldjournal.redaction.redact import Redaction, redact
@@ -21,13 +22,17 @@ def profiles() -> tuple[Profile, ...]:
 
 @dataclass(frozen=True)
 class Request:
-    """What to send to whom. Ids are whole record ids; `named` and `left_out` are contact ids."""
+    """What to send to whom. Ids are whole record ids; `named`, `left_out` and `pseudonyms` are contact ids.
+
+    `pseudonyms` are those somebody decided on: whoever took a consent back leaves only by such a decision.
+    """
 
     partner_id: str
     ids: tuple[str, ...]
     profile: str = "trusted-ngo"
     named: frozenset[str] = frozenset()
     left_out: frozenset[str] = frozenset()
+    pseudonyms: frozenset[str] = frozenset()
     language: str = "en"
     signed: bool = True
     purpose: str = ""
@@ -67,6 +72,8 @@ class Prepared:
     partner: Partner
     redaction: Redaction
     answers: Mapping[str, Answer]
+    people: tuple[Going, ...] = field(repr=False)
+    """Everybody who appears in what leaves, or may: how, and what they agreed to, when it was prepared."""
     material: Material = field(repr=False)
 
     @property
@@ -83,6 +90,16 @@ class Prepared:
     def unanswered(self) -> int:
         """How many questions are open; sealing waits for zero."""
         return self.redaction.unanswered
+
+    @property
+    def use(self) -> str:
+        """What is done with names: a code of `CONSENT_USE`."""
+        return self.material.policy.profile.use
+
+    @property
+    def blocked(self) -> tuple[Going, ...]:
+        """Those who have not agreed to what would leave; sealing waits until there is nobody."""
+        return tuple(each for each in self.people if each.blocks)
 
     def name_of(self, partner_record_id: str) -> str:
         """Return what is shown for a pointer in what leaves: a name, a pseudonym or a reference."""

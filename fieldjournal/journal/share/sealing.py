@@ -16,6 +16,7 @@ from fieldjournal.journal.days import today
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.session import Session
+from fieldjournal.journal.share.people import Going, going
 from fieldjournal.journal.share.preparing import changed_since, head_of_history, refuse_unusable
 from fieldjournal.journal.share.request import Prepared
 from fieldjournal.paths import disk_errors
@@ -38,6 +39,7 @@ class Sealing:
     sending: writer.Sending
     protected: Protected = field(repr=False)
     origins: Mapping[str, str] = field(repr=False)
+    people: tuple[Going, ...] = field(repr=False)
 
 
 def seal(
@@ -51,7 +53,7 @@ def seal(
 ) -> Receipt:
     """Seal what was prepared into `folder` and keep the receipt: `begin`, `write`, `finish` at once.
 
-    Raises: `Unanswered`, `PartnerUnverified`, `NothingToSend`, `GateRefused`, `DiskTrouble`,
+    Raises: `Unanswered`, `NoConsent`, `PartnerUnverified`, `NothingToSend`, `GateRefused`, `DiskTrouble`,
     `Refused` when cancelled. After any of them nothing is left in `folder`.
     """
     sealing = begin(session, prepared, name_typed=name_typed)
@@ -61,7 +63,9 @@ def seal(
 def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Sealing:
     """Check that it may leave, take the bundle's number and return what sealing needs.
 
-    Raises: `Unanswered`, `PartnerUnverified`, `NothingToSend`, `Refused`, `PartnerKeyBad`.
+    Whether everybody agreed is decided again, with the consents there are now, as of today.
+
+    Raises: `Unanswered`, `NoConsent`, `PartnerUnverified`, `NothingToSend`, `Refused`, `PartnerKeyBad`.
     """
     partner = partners.find(session, prepared.partner.id)
     refuse_unusable(partner)
@@ -70,6 +74,10 @@ def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Seal
     if changed_since(session, prepared.material):
         receipts.remember_answers(session, partner.id, prepared.answers)
         raise errors.Refused("journal-changed")
+    people = going(session, partner, prepared.material.policy, prepared.redaction.people, today())
+    if blocked := sum(each.blocks for each in people):
+        receipts.remember_answers(session, partner.id, prepared.answers)
+        raise errors.NoConsent(blocked)
     if not partner.verified and name_typed.strip().casefold() != partner.name.casefold():
         raise errors.PartnerUnverified(partner.name)
     if prepared.unanswered:
@@ -78,7 +86,7 @@ def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Seal
         raise errors.NothingToSend
     partner = partners.keep(session, replace(partner, bundles=prepared.material.number))
     receipts.remember_answers(session, partner.id, prepared.answers)
-    return _sealing(session, prepared, partner)
+    return _sealing(session, prepared, partner, people)
 
 
 def write(
@@ -126,12 +134,14 @@ def finish(session: Session, sealing: Sealing, sealed: writer.Sealed) -> Receipt
         profile=sealing.sending.profile,
         sealed=sealing.sending.created,
         origins=sealing.origins,
+        people={each.id: each.treatment for each in sealing.people if each.leaves},
+        consents={each.id: each.rests_on for each in sealing.people if each.rests_on},
     )
     receipts.keep(session, receipt)
     return receipt
 
 
-def _sealing(session: Session, prepared: Prepared, partner: Partner) -> Sealing:
+def _sealing(session: Session, prepared: Prepared, partner: Partner, people: tuple[Going, ...]) -> Sealing:
     request, partner_id, vault = prepared.request, partner.id.encode(), session.vault
     signing = keys.partner_signing_key(vault.signing_root, partner_id) if request.signed else None
     witness_key = keys.partner_witness_key(vault.pseudonym_root, partner_id)
@@ -145,7 +155,8 @@ def _sealing(session: Session, prepared: Prepared, partner: Partner) -> Sealing:
         witness=_witness(session, witness_key),
     )
     archive = writer.compose(prepared.redaction.outgoing, sending, signing)
-    return Sealing(partner, archive, sending, prepared.redaction.protected, prepared.redaction.origins)
+    redaction = prepared.redaction
+    return Sealing(partner, archive, sending, redaction.protected, redaction.origins, people)
 
 
 def _witness(session: Session, key: Secret) -> str:

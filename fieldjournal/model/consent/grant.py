@@ -55,6 +55,8 @@ class Grant:
     """The ids of the contacts that are the person."""
     hidden: bool = False
     """It stands in a deleted case: nothing it gives counts, what it takes back does."""
+    revision: int = 0
+    """Of the case, as it was read."""
 
     # -- what it covers -------------------------------------------------------------------------
 
@@ -171,7 +173,7 @@ def grants_of(people: frozenset[str], known: Known) -> tuple[Grant, ...]:
     """Return every consent of a person, who may stand as several contacts, in all cases."""
     cases = {case.id: case for each in people for case in known.pointing_to(each, "case")}
     return tuple(
-        Grant(case.id, part, _called(part.to, known), _day(case), people, hidden=case.deleted)
+        Grant(case.id, part, _called(part.to, known), _day(case), people, case.deleted, case.revision)
         for case in cases.values()
         for part in consents_in(case)
         if isinstance(part.of, Ref) and part.of.id in people

@@ -16,6 +16,10 @@ class Kept(Told, Protocol):
         """The record's id."""
 
     @property
+    def revision(self) -> int:
+        """Which of its revisions this is."""
+
+    @property
     def changed(self) -> str:
         """When it was last saved, UTC in ISO 8601."""
 

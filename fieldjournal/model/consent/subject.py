@@ -56,7 +56,7 @@ class Subject:
 
 def subject_of(own: str, day: date, known: Known) -> Subject:
     """Return the person a contact stands for, as of a day."""
-    ids = _same(own, known)
+    ids = same_person(own, known)
     contacts = [each for one in sorted(ids) if (each := known.contact(one)) is not None]
     return told_subject(ids, contacts, day, is_asked=_is_asked(ids, contacts, known))
 
@@ -72,7 +72,8 @@ def told_subject(ids: frozenset[str], contacts: Sequence[Told], day: date, *, is
     return Subject(ids, is_asked, fate, code in _AT_LIBERTY, _is_child(contacts, day))
 
 
-def _same(own: str, known: Known) -> frozenset[str]:
+def same_person(own: str, known: Known) -> frozenset[str]:
+    """Return the ids of all contacts that are the person a contact stands for."""
     found: set[str] = set()
     waiting = [own]
     while waiting:

@@ -67,6 +67,15 @@ def noted(found: Standing) -> tuple[str, ...]:
     return tuple(_(NOTES[each]) for each in found.notes)
 
 
+def to_do(found: Standing, *, named: bool) -> str:
+    """Return what can be done about it: where somebody cannot be named, or took their consent back."""
+    if named and not found.names:
+        return _("record their consent, leave them as a pseudonym, or leave them out")
+    if found.state is State.WITHDRAWN:
+        return _("say whether they leave as a pseudonym or are left out")
+    return ""
+
+
 def _said(found: Standing, use: str, partner: str, name_of: NameOf) -> str:
     grant = found.rests_on
     if found.state is State.NOT_ASKED:

@@ -1,0 +1,118 @@
+"""The consent ledger: what people agreed to, writing it down, and what left before somebody took it back.
+
+Who may leave how is decided in `share.people`; the rules of it are in `model.consent`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import cast
+
+from fieldjournal.journal import partners, receipts, records
+from fieldjournal.journal.partners import Partner
+from fieldjournal.journal.pointers import Pointers
+from fieldjournal.journal.receipts import Receipt
+from fieldjournal.journal.session import Session
+from fieldjournal.model.codec import new_part_id
+from fieldjournal.model.consent import Standing, State, recipient, standing, words
+from fieldjournal.model.consent.subject import same_person
+from fieldjournal.model.consent.words import to_do
+from fieldjournal.model.kinds.case import Case, Consent
+from fieldjournal.model.record import Draft, Envelope, Record
+from fieldjournal.model.values import Choice, Ref, Sensitivity, Who
+from fieldjournal.redaction.policy import PROFILES, Profile, profile_named
+
+__all__ = ["Left", "May", "State", "add", "left", "may", "prefilled", "said", "to_do"]
+
+
+@dataclass(frozen=True)
+class May:
+    """Whether somebody may be named to one partner under one profile."""
+
+    partner: Partner
+    profile: Profile
+    standing: Standing
+
+
+@dataclass(frozen=True)
+class Left:
+    """A bundle somebody was in, and what they say to that now."""
+
+    receipt: Receipt
+    how: str
+    """`named` or `pseudonym`; empty where only that a record about them was in it is known."""
+    standing: Standing
+    """For this partner and this use, as of the day asked for."""
+
+    @property
+    def taken_back(self) -> bool:
+        """Whether the consent was withdrawn since: it cannot be called back, they have to be told."""
+        return self.standing.state is State.WITHDRAWN
+
+
+def said(session: Session, found: Standing, use: str, partner: str) -> str:
+    """Return in plain words where somebody's consent stands."""
+    return words.said(found, use, partner, records.name_of(session))
+
+
+def may(session: Session, person: str, day: date) -> tuple[May, ...]:
+    """Return for every usable partner and profile whether a person may be named. Raises: `NotFound`."""
+    records.get(session, person)
+    known = Pointers(session)
+    return tuple(
+        May(partner, profile, _standing(known, person, partner.name, profile, day))
+        for partner in partners.listed(session)
+        if not partner.revoked
+        for profile in PROFILES.values()
+    )
+
+
+def left(session: Session, person: str, day: date) -> tuple[Left, ...]:
+    """Return the bundles a person was in, under whichever of their contacts, the last one first."""
+    known = Pointers(session)
+    ids = same_person(person, known)
+    return tuple(
+        Left(each, how, _standing(known, person, each.partner, profile_named(each.profile), day))
+        for each in reversed(receipts.listed(session))
+        if (how := _how(each, ids)) is not None
+    )
+
+
+def prefilled(person: str, partner: str, profile: str) -> Consent:
+    """Return a consent to fill in: of whom, to whom and for what a profile needs it, nothing wider."""
+    use = Choice(profile_named(profile).use)
+    return Consent(id=new_part_id(), of=Ref(person), to=Who(words=partner), use=(use,))
+
+
+def add(session: Session, consent: Consent, *, case: str = "", title: str = "") -> Record:
+    """Write a consent down in a case, or in a new one of that title, which never leaves.
+
+    Raises: as `records.save`.
+    """
+    if not case:
+        made = Case(title=title, consents=(consent,))
+        return records.save(session, Draft("case", made, envelope=Envelope(Sensitivity.NEVER)))
+    draft = records.get(session, case).draft()
+    held = cast("Case", draft.values).consents
+    return records.save(session, draft.with_values(consents=(*held, consent)))
+
+
+def _standing(known: Pointers, person: str, partner: str, profile: Profile, day: date) -> Standing:
+    return standing(person, recipient(partner, profile.sort), profile.use, day, known)
+
+
+def _how(receipt: Receipt, ids: frozenset[str]) -> str | None:
+    """Return how a person was in a bundle, None where nothing says so."""
+    found = {receipt.people[each] for each in ids if each in receipt.people}
+    if found:
+        return "named" if "named" in found else found.pop()
+    return "" if ids & set(receipt.origins.values()) else None
+
+
+def taken_back(session: Session, day: date) -> Iterator[tuple[str, Left]]:
+    """Yield everybody who took back a consent after a bundle with them had left, with that bundle."""
+    people = {own: None for each in receipts.listed(session) for own in each.people}
+    for own in people:
+        yield from ((own, each) for each in left(session, own, day) if each.taken_back)
