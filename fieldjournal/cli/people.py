@@ -32,7 +32,7 @@ def tell(context: Context, session: Session, prepared: Prepared) -> None:
         )
     for each in prepared.blocked:
         context.hint(f"{name_of(each.id)}: {consents.to_do(each.standing, named=each.is_named)}")
-        context.say(f"  --pseudonym {each.id}   --leave-out {each.id}   fieldjournal consents {each.id}")
+        context.say(f"  --pseudonym {each.id}   --leave-out {each.id}")
     if prepared.blocked:
         raise errors.NoConsent(len(prepared.blocked))
 

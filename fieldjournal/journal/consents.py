@@ -113,6 +113,8 @@ def _how(receipt: Receipt, ids: frozenset[str]) -> str | None:
 
 def taken_back(session: Session, day: date) -> Iterator[tuple[str, Left]]:
     """Yield everybody who took back a consent after a bundle with them had left, with that bundle."""
-    people = {own: None for each in receipts.listed(session) for own in each.people}
-    for own in people:
-        yield from ((own, each) for each in left(session, own, day) if each.taken_back)
+    known, seen = Pointers(session), set[str]()
+    for own in {own: None for each in receipts.listed(session) for own in each.people}:
+        if own not in seen:
+            seen |= same_person(own, known)
+            yield from ((own, each) for each in left(session, own, day) if each.taken_back)

@@ -14,7 +14,9 @@ import pytest
 from fieldjournal.journal.demo.invented import INVENTED, PASSPHRASE
 from tests.cli.command_line import CommandLine
 
-STEPS = ["create", "record", "find", "export", "opened", "age -d", "ssh-keygen", "verify", "search", "wipe"]
+STEPS = [
+    "create", "record", "find", "consent", "export", "opened", "age -d", "ssh-keygen", "verify", "search", "wipe",
+]  # fmt: skip
 
 
 def steps(out: str) -> list[str]:

@@ -162,3 +162,31 @@ def test_what_was_sealed_is_counted_per_partner(cli: CommandLine, desk: Desk) ->
     verified(cli)
     cli.ok(*export(cli, desk), typed="ra\n", screen=True)
     assert json.loads(cli.ok("partner", "show", "Desk", "--json").out)["bundles"] == 1
+
+
+def test_a_name_needs_consent_and_a_consent_taken_back_a_decision(cli: CommandLine, desk: Desk) -> None:
+    verified(cli)
+    named = ("--named", desk.person)
+    refused = cli(*export(cli, desk, *named), typed="ra\n", screen=True)
+    assert refused.code == ExitCode.NOT_SENT
+    assert f"{NAME} · named · no consent recorded for sharing with Desk" in refused.err
+    assert f"--pseudonym {desk.person}" in refused.err
+    assert "«Сердар»" not in refused.err, "the review was asked for nothing"
+    words = f"consents/1/of: {desk.person}\nconsents/1/to: Desk\nconsents/1/use: share\n"
+    case = cli.ok("add", "case", "-", typed=f"title: His\n{words}consents/1/given: May 2023\n").id
+    sent = cli.ok(*export(cli, desk, *named), typed="ra\n", screen=True)
+    assert f"{NAME} · named · agreed, May 2023" in sent.err
+    part = json.loads(cli.ok("show", case, "--json").out)["values"]["consents"][0]["id"]
+    cli.ok("edit", case, "-", typed=f"consents/{part}/withdrawn: 2024\n")
+    refused = cli(*export(cli, desk), typed="ra\n", screen=True)
+    assert refused.code == ExitCode.NOT_SENT
+    assert "say whether they leave as a pseudonym or are left out" in refused.err
+    for decided in ("--pseudonym", "--leave-out"):
+        cli.ok(*export(cli, desk, decided, desk.person), typed="ra\n", screen=True)
+
+
+def test_whoever_was_never_asked_leaves_as_a_pseudonym_and_it_is_said(cli: CommandLine, desk: Desk) -> None:
+    verified(cli)
+    done = cli.ok(*export(cli, desk), typed="ra\n", screen=True)
+    assert f"{NAME} · pseudonym · no consent recorded" in done.err
+    assert "1 person was not asked: a pseudonym hides the name, not the story" in done.err
