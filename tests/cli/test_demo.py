@@ -15,7 +15,8 @@ from fieldjournal.journal.demo.invented import INVENTED, PASSPHRASE
 from tests.cli.command_line import CommandLine
 
 STEPS = [
-    "create", "record", "find", "consent", "export", "opened", "age -d", "ssh-keygen", "verify", "search", "wipe",
+    "create", "record", "find", "consent", "export", "opened", "age -d", "ssh-keygen", "verify", "search",
+    "wipe",
 ]  # fmt: skip
 
 
