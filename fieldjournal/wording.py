@@ -202,6 +202,7 @@ REASONS: dict[str, str] = {
     "no-such-record": N_("there is no such record"),
     "wrong-kind": N_("this refers to a record of another kind"),
     "refers-to-itself": N_("a record cannot refer to itself"),
+    "same-person-loop": N_("that one is already the same person as this one; one link is enough"),
     "no-such-address": N_("there is no such field in that record"),
     "too-long": N_("this is too long"),
     "line-break": N_("this has to fit on one line"),

@@ -11,6 +11,7 @@ from fieldjournal.journal import records
 from fieldjournal.journal.accounts import Account, heading
 from fieldjournal.journal.days import local_day
 from fieldjournal.journal.listing import Row
+from fieldjournal.journal.seen import Seen
 from fieldjournal.journal.session import Session
 from fieldjournal.model.codec import write_record
 from fieldjournal.model.dates import Basis, FuzzyDate
@@ -18,7 +19,7 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, specs_of
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.forms.said import explained
-from fieldjournal.model.headline import headline
+from fieldjournal.model.headline import headline, title
 from fieldjournal.model.record import Record
 from fieldjournal.model.walk import values_of
 
@@ -53,7 +54,8 @@ def list_line(row: Row) -> str:
     """Return one record in a line: short id, when, what, who."""
     when = row.headline.when or _("written {day}").format(day=local_day(row.created))
     line = f"{row.id[:SHORT]}  {when:<{_WHEN}}  {row.headline.title}"
-    return f"{line} · {row.headline.who}" if row.headline.who else line
+    same = _("same person as {name}").format(name=row.same_as) if row.same_as else ""
+    return " · ".join(each for each in (line, same, row.headline.who) if each)
 
 
 def _told(label: str, value: object) -> str:
@@ -90,6 +92,16 @@ def record_lines(record: Record, name_of: NameOf, told: Accounts = NO_ACCOUNTS) 
                 yield from ("  " + line for line in within)
         else:
             yield from _value(spec, value, told.get(key, ()), name_of)
+
+
+def same_person_lines(seen: Seen, name_of: NameOf) -> Iterator[str]:
+    """Yield which other records are the same person, where there are some."""
+    if seen.others:
+        yield ""
+    if seen.stands_as:
+        yield _("the whole of this person is under {id}").format(id=seen.stands_as[:SHORT])
+    for each in seen.others:
+        yield _("same person: {title} ({id})").format(title=title(each, name_of), id=each.id[:SHORT])
 
 
 def _fields(part: Part, at: str, name_of: NameOf, told: Accounts) -> Iterator[str]:

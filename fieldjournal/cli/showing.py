@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
-from fieldjournal.cli.saved import NO_ACCOUNTS, Accounts, record_lines
+from fieldjournal.cli.saved import NO_ACCOUNTS, Accounts, record_lines, same_person_lines
 from fieldjournal.i18n import N_, _
-from fieldjournal.journal import accounts, records
+from fieldjournal.journal import records, seen
 from fieldjournal.journal.records import Revision
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
@@ -41,8 +41,14 @@ def add_parser(subparsers: Subparsers) -> None:
 def run_show(args: argparse.Namespace, context: Context) -> None:
     """Print a record."""
     with context.session() as session:
-        record = records.get(session, records.resolve(session, args.id))
-        _print(context, record, records.name_of(session), accounts.about(session, record.id))
+        record_id, name_of = records.resolve(session, args.id), records.name_of(session)
+        if context.as_json:
+            _print(context, records.get(session, record_id), name_of)
+            return
+        found = seen.seen(session, record_id)
+        _print(context, found.record, name_of, found.accounts)
+        for line in same_person_lines(found, name_of):
+            context.data(line)
 
 
 def run_history(args: argparse.Namespace, context: Context) -> None:

@@ -17,7 +17,6 @@ from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.session import Session
 from fieldjournal.model.codec import new_part_id
 from fieldjournal.model.consent import Standing, State, recipient, standing, words
-from fieldjournal.model.consent.subject import same_person
 from fieldjournal.model.consent.words import to_do
 from fieldjournal.model.kinds.case import Case, Consent
 from fieldjournal.model.record import Draft, Envelope, Record
@@ -72,7 +71,7 @@ def may(session: Session, person: str, day: date) -> tuple[May, ...]:
 def left(session: Session, person: str, day: date) -> tuple[Left, ...]:
     """Return the bundles a person was in, under whichever of their contacts, the last one first."""
     known = Pointers(session)
-    ids = same_person(person, known)
+    ids = known.same_person(person)
     return tuple(
         Left(each, how, _standing(known, person, each.partner, profile_named(each.profile), day))
         for each in reversed(receipts.listed(session))
@@ -116,5 +115,5 @@ def taken_back(session: Session, day: date) -> Iterator[tuple[str, Left]]:
     known, seen = Pointers(session), set[str]()
     for own in {own: None for each in receipts.listed(session) for own in each.people}:
         if own not in seen:
-            seen |= same_person(own, known)
+            seen |= known.same_person(own)
             yield from ((own, each) for each in left(session, own, day) if each.taken_back)

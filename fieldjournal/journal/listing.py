@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from fieldjournal.journal.records import name_of, recall
 from fieldjournal.journal.session import Session
-from fieldjournal.model.headline import Headline, headline, people_of
+from fieldjournal.model.headline import Headline, headline, people_of, title
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Sensitivity
-from fieldjournal.vault import glances
+from fieldjournal.vault import glances, merges
 from fieldjournal.vault import records as stored
 from fieldjournal.vault.records import Order
 from fieldjournal.vault.search import search
@@ -51,6 +51,10 @@ class Row:
     undated: bool
     """The record tells of no day and stands at the day it was written."""
     sensitivity: Sensitivity
+    same_as: str = ""
+    """Who it is, where the person stands in lists as another record."""
+    also: tuple[str, ...] = ()
+    """The titles of the person's other records, where this is the one they stand as."""
 
 
 def listing(
@@ -61,8 +65,11 @@ def listing(
     tag: str = "",
     order: Order = "written",
     deleted: bool = False,
+    once: bool = False,
 ) -> Listing:
     """Return the keys of the records that fit; `deleted` lists the deleted ones instead.
+
+    With `once` a person of several records is there once, as the record they stand as, whichever fits.
 
     Raises: `UnknownKind`.
     """
@@ -77,6 +84,8 @@ def listing(
             keys = array("q", (key for key in in_order if key in found))
     else:
         keys = stored.keys(vault, kind=kind, tag=tag, order=order, deleted=deleted)
+    if once and (others := merges.keys_of_persons(vault)):
+        keys = array("q", dict.fromkeys(others.get(key, key) for key in keys))
     return Listing(keys, stored.count(vault))
 
 
@@ -86,18 +95,38 @@ def rows(session: Session, keys: Iterable[int]) -> list[Row]:
     named = name_of(session)
     seen = glances.by_key(session.vault, wanted)
     recall(session, (each for record in seen.values() for each in people_of(record)))
-    return [
-        Row(
-            key=row.key,
-            id=row.id,
-            kind=row.kind,
-            headline=headline(seen[row.key], named),
-            created=row.created,
-            undated=not row.dated,
-            sensitivity=row.sensitivity,
+    persons = _same_people(session, (record.id for record in seen.values()))
+    made = []
+    for row in stored.rows(session.vault, wanted):
+        same_as, also = persons.get(row.id, ("", ()))
+        made.append(
+            Row(
+                key=row.key,
+                id=row.id,
+                kind=row.kind,
+                headline=headline(seen[row.key], named),
+                created=row.created,
+                undated=not row.dated,
+                sensitivity=row.sensitivity,
+                same_as=same_as,
+                also=also,
+            )
         )
-        for row in stored.rows(session.vault, wanted)
-    ]
+    return made
+
+
+def _same_people(session: Session, ids: Iterable[str]) -> Mapping[str, tuple[str, tuple[str, ...]]]:
+    """Return, for records of persons who have several, who that is and who else the record is."""
+    persons = merges.persons(session.vault, ids)
+    found = glances.by_id(session.vault, (each for held in persons for each in held))
+    made: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for stands, *others in persons:
+        name = title(found[stands], str)
+        also = dict.fromkeys(title(found[each], str) for each in others)
+        also.pop(name, None)
+        made[stands] = ("", tuple(also))
+        made.update((each, (name, ())) for each in others)
+    return made
 
 
 def records(session: Session, keys: Iterable[int]) -> Iterator[Record]:

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from fieldjournal import errors
-from fieldjournal.journal import listing, records
+from fieldjournal.journal import listing, merging, records
+from fieldjournal.journal.merging import Merges
 from fieldjournal.journal.session import Session
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.record import Record
@@ -29,8 +30,15 @@ class Pointers:
         record = self._record(own)
         return record if record and record.kind == "contact" else None
 
+    def same_person(self, own: str) -> frozenset[str]:
+        """Return the ids of all contacts that are one person with this one."""
+        return frozenset(self.merges.records(own))
+
     def pointing_to(self, own: str, kind: str = "") -> tuple[Record, ...]:
-        """Return the records, of one kind or of all, that point to one, deleted ones too."""
+        """Return the records, of one kind or of all, that point to one, deleted ones too.
+
+        Those that are not deleted, to any contact of the person.
+        """
         if (own, kind) not in self._found:
             living = (self._record(each) for each in records.pointing_to(self._session, own, kind))
             gone = (each for each in self._deleted.get(own, ()) if kind in {"", each.kind})
@@ -44,6 +52,11 @@ class Pointers:
             except errors.NotFound:
                 self._read[own] = None
         return self._read[own]
+
+    @cached_property
+    def merges(self) -> Merges:
+        """Which contacts are one person."""
+        return merging.persons(self._session).merges
 
     @cached_property
     def _deleted(self) -> Mapping[str, list[Record]]:

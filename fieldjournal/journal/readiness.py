@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from fieldjournal import errors
-from fieldjournal.journal import days, records
+from fieldjournal.journal import days, merging, records
+from fieldjournal.journal.merging import Persons
 from fieldjournal.journal.session import Session
 from fieldjournal.model import readiness as rules
 from fieldjournal.model.readiness import Element, Readiness, State, Window
@@ -23,30 +24,31 @@ def names() -> tuple[str, ...]:
 def readiness(session: Session, person_id: str, standard: str, *, today: date | None = None) -> Readiness:
     """Return how far the records about a person serve a standard.
 
-    What points to the person counts, and what points to the cases and incidents they are in: an action about
-    a case, an account of what happened.
+    What points to the person counts, to whichever of their records, and what points to the cases and
+    incidents they are in: an action about a case, an account of what happened.
 
     Raises: `UnknownName` for a standard, `NotFound` for a person.
     """
     asked = standard_named(standard)
-    person = records.get(session, person_id)
+    known = merging.persons(session)
+    person = merging.whole(session, records.get(session, person_id), known)
     if person.kind != "contact" or person.deleted:
         raise errors.NotFound("person", person_id)
     return rules.readiness(
         person,
-        person_id,
-        _related(session, person_id),
+        person.id,
+        _related(session, person.id, known),
         standard=asked,
         name_of=records.name_of(session),
         today=today or days.today(),
     )
 
 
-def _related(session: Session, person_id: str) -> dict[str, Record]:
+def _related(session: Session, person_id: str, known: Persons) -> dict[str, Record]:
     near = {each: records.get(session, each) for each in records.pointing_to(session, person_id)}
     for record_id, record in tuple(near.items()):
         if record.kind in {"case", "incident"}:
             for each in records.pointing_to(session, record_id):
                 if each not in near:
                     near[each] = records.get(session, each)
-    return near
+    return {each: merging.pointed_to_persons(record, known) for each, record in near.items()}

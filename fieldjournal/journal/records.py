@@ -17,8 +17,9 @@ from fieldjournal.model.differences import Difference, differences
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.headline import title
 from fieldjournal.model.kinds import kind_named
+from fieldjournal.model.merges import NOTHING_MERGED, link_of
 from fieldjournal.model.record import Draft, Problem, Record
-from fieldjournal.vault import attachments, erasing, glances
+from fieldjournal.vault import attachments, erasing, glances, merges
 from fieldjournal.vault import history as chain
 from fieldjournal.vault import records as stored
 from fieldjournal.vault.erasing import Erased
@@ -69,7 +70,7 @@ def save(session: Session, draft: Draft) -> Record:
     if any(not problem.warning for problem in found):
         raise errors.Incomplete(found)
     record = stored.save(session.vault, draft)
-    session.titles.pop(record.id, None)
+    _retitle(session, record.kind, record.id)
     return record
 
 
@@ -81,7 +82,8 @@ def save_all(session: Session, drafts: Iterable[Draft]) -> tuple[Record, ...]:
 
 def problems(session: Session, draft: Draft) -> tuple[Problem, ...]:
     """Return what is wrong with a draft, errors and warnings, in the order of its fields."""
-    return check(draft, lambda record_id: stored.kind_of(session.vault, record_id))
+    held = merges.read(session.vault) if link_of(draft) else NOTHING_MERGED
+    return check(draft, lambda record_id: stored.kind_of(session.vault, record_id), held)
 
 
 def get(session: Session, record_id: str) -> Record:
@@ -96,14 +98,16 @@ def resolve(session: Session, beginning: str) -> str:
 
 def delete(session: Session, record_id: str) -> Record:
     """Hide a record from lists, search and bundles. Raises: `NotFound`."""
-    session.titles.pop(record_id, None)
-    return stored.delete(session.vault, record_id)
+    record = stored.delete(session.vault, record_id)
+    _retitle(session, record.kind, record_id)
+    return record
 
 
 def undelete(session: Session, record_id: str) -> Record:
     """Bring a deleted record back. Raises: `NotFound`."""
-    session.titles.pop(record_id, None)
-    return stored.undelete(session.vault, record_id)
+    record = stored.undelete(session.vault, record_id)
+    _retitle(session, record.kind, record_id)
+    return record
 
 
 def erase(
@@ -120,7 +124,7 @@ def erase(
     Raises: `NotFound`; `UnknownField` for an address the kind does not have; `BadValue` for a blank
     passage; `DiskTrouble`.
     """
-    session.titles.pop(record_id, None)
+    session.titles.clear()
     if passage:
         done = erasing.erase_passage(session.vault, record_id, passage)
     elif address:
@@ -154,7 +158,8 @@ def revision(session: Session, record_id: str, number: int) -> Record:
 def name_of(session: Session) -> NameOf:
     """Return a function from a record's id to its title, remembered while the session lasts.
 
-    An id that leads nowhere is shown as itself.
+    A record that is one of several of a person has the title the person stands under. An id that leads
+    nowhere is shown as itself.
     """
 
     def named(record_id: str) -> str:
@@ -172,13 +177,24 @@ def recall(session: Session, ids: Iterable[str]) -> None:
         return
     if len(session.titles) + len(wanted) > _TITLES_REMEMBERED:
         session.titles.clear()
-    found = glances.by_id(session.vault, wanted)
-    session.titles.update((each, title(found[each], str) if each in found else each) for each in wanted)
+    persons = merges.standing_as(session.vault, wanted)
+    found = glances.by_id(session.vault, (persons.get(each, each) for each in wanted))
+    for each in wanted:
+        stands = found.get(persons.get(each, each))
+        session.titles[each] = title(stands, str) if stands else each
 
 
 def pointing_to(session: Session, record_id: str, kind: str = "") -> tuple[str, ...]:
     """Return the ids of the records, of one kind or of all, that point to this one, last written first."""
     return stored.pointing_to(session.vault, record_id, kind)
+
+
+def _retitle(session: Session, kind: str, record_id: str) -> None:
+    """Forget a title that may have changed; of a record that may be one of several, what it stands under."""
+    if kind_named(kind).same:
+        session.titles.clear()
+    else:
+        session.titles.pop(record_id, None)
 
 
 def _revision(each: chain.Revision, before: Record | None, *, first: bool) -> Revision:

@@ -3,23 +3,24 @@
 - The vault gives keys page by page; the records of a page are read at once, and then the records they are
   linked with: as glances, of which only what is asked for is read.
 - What is kept of a row is four whole numbers (`Place`): a hundred thousand of them are a few megabytes.
-- Linked records are remembered, a bounded number of them.
+- The rows of all records of a person are that person's (`at_hand`), who as a row comes once. Accounts come
+  together by what they are about: those about a person of several records come last.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from heapq import merge
 from typing import Final, NamedTuple
 
+from fieldjournal.journal.at_hand import AtHand
 from fieldjournal.journal.session import Session
 from fieldjournal.model.empty import Empty
-from fieldjournal.model.fields import Part, specs_of
+from fieldjournal.model.fields import specs_of
 from fieldjournal.model.glance import Glance
 from fieldjournal.model.registers import Register, Row, Selection, rows_of
-from fieldjournal.model.registers.register import parts_in
 from fieldjournal.vault import glances
 from fieldjournal.vault.selections import Selected, selected
 
@@ -55,15 +56,39 @@ class Rows:
         self._session = session
         self._register = register
         self._days = (today, as_of)
-        self._linked: dict[str, Glance | None] = {}
+        self._at_hand = AtHand(session)
 
     def __iter__(self) -> Iterator[Placed]:
         """Yield every selected row, once for each person it is about."""
         streams = (
             self._pages(number, selection) for number, selection in enumerate(self._register.selections)
         )
+        told: set[str] = set()
+        last: list[tuple[str, Place, Placed]] = []
         for _rank, rows in merge(*streams, key=lambda each: each[0]):
-            yield from rows
+            for row in () if self._was_told(rows, told) else rows:
+                if self._of_several(row):
+                    group = self._register.group
+                    last.append((str(group and group(row)), row.place, row))
+                else:
+                    yield row
+        yield from (row for _group, _place, row in sorted(last, key=lambda each: each[:2]))
+
+    def _was_told(self, rows: tuple[Placed, ...], told: set[str]) -> bool:
+        """Say whether a person of several records had their row already; from now on they have."""
+        key = rows[0].key if rows and rows[0].part is None else ""
+        had = key in told
+        if key in self._at_hand.merges.ids:
+            told.add(key)
+        return had
+
+    def _of_several(self, row: Placed) -> bool:
+        """Say whether rows come together by what they point to, and this one points to such a person."""
+        by = self._register.selections[row.place.selection].by
+        value = getattr(row.part, by) if by else Empty.NOT_ASKED
+        if row.part is None or isinstance(value, Empty):
+            return False
+        return not self._at_hand.merges.ids.isdisjoint(specs_of(type(row.part))[by].form.refs(value))
 
     def again(self, places: Iterable[Place]) -> list[Placed | None]:
         """Return the rows at some places; None for one that is not there any more."""
@@ -90,41 +115,19 @@ class Rows:
         wanted = list(places)
         held = glances.by_key(self._session.vault, {place.key for place in wanted})
         made = [tuple(self._rows(place, held.get(place.key))) for place in wanted]
-        self._recall(each for rows in made for row in rows for each in _linked_with(row))
+        self._at_hand.recall(each for rows in made for row in rows for each in _linked_with(row))
         return made
 
     def _rows(self, place: Place, record: Glance | None) -> Iterator[Placed]:
         field = self._register.selections[place.selection].field
-        if record is None or record.deleted:
+        whole = self._at_hand.whole(record) if record and not record.deleted else None
+        part = self._at_hand.part(record, field, place.part) if record and whole and field else None
+        if whole is None or (field and part is None):
             return
-        part: Part | None = None
-        if field:
-            parts = parts_in(record, field)
-            if place.part >= len(parts):
-                return
-            part = parts[place.part]
         today, as_of = self._days
-        row = Placed(record, record.id, part, self._look_up, today, as_of, place=place)
+        row = Placed(whole, whole.id, part, self._at_hand.linked, today, as_of, place=place)
         for number, each in enumerate(rows_of(self._register, row)):
             yield replace(each, place=place._replace(person=number))
-
-    def _look_up(self, record_id: str) -> Glance | None:
-        """Return a linked record; a deleted one counts as not there."""
-        if record_id not in self._linked:
-            self._recall((record_id,))
-        return self._linked[record_id]
-
-    def _recall(self, ids: Iterable[str]) -> None:
-        """Read linked records at once, those that are not remembered."""
-        wanted = [each for each in dict.fromkeys(ids) if each not in self._linked]
-        if not wanted:
-            return
-        if len(self._linked) + len(wanted) > _REMEMBERED:
-            self._linked.clear()
-        found: Mapping[str, Glance | None] = glances.by_id(self._session.vault, wanted)
-        for each in wanted:
-            record = found.get(each)
-            self._linked[each] = None if record is None or record.deleted else record
 
 
 def _linked_with(row: Placed) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """What has to hold of a record beyond each value by itself.
 
 - A reference points to an existing record of a kind the field takes, and not to the record itself.
+- Links that make records one person never lead back to where they began.
 - A mark and a claim stand at an address that exists.
 - A record with nothing in it is not saved; everything but one value is optional.
 - An order of dates that does not fit is a warning: people tell what they were told.
@@ -14,7 +15,8 @@ from fieldjournal.model.address import parse
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.forms.pointing import Reference, References
-from fieldjournal.model.kinds import find_spec
+from fieldjournal.model.kinds import find_spec, kind_named
+from fieldjournal.model.merges import NOTHING_MERGED, Merges, link_of
 from fieldjournal.model.record import Draft, Problem
 from fieldjournal.model.values import Asserted, Who
 from fieldjournal.model.walk import Found, values_of
@@ -25,10 +27,14 @@ KindOf = Callable[[str], str | None]
 _IN_ORDER = (("born", "exile_since"), ("published", "accessed"), ("when", "deadline"))
 
 
-def check(draft: Draft, kind_of: KindOf) -> tuple[Problem, ...]:
-    """Return every problem of a draft, errors and warnings, in the order of its fields."""
+def check(draft: Draft, kind_of: KindOf, merges: Merges = NOTHING_MERGED) -> tuple[Problem, ...]:
+    """Return every problem of a draft, errors and warnings, in the order of its fields.
+
+    `merges` are the links there are beside the draft's own.
+    """
     found = tuple(values_of(draft.values))
     problems = [problem for each in found for problem in _references(draft, each, kind_of)]
+    problems += _loop(draft, merges)
     if not found:
         problems.append(Problem("", "nothing-in-it"))
     problems += [
@@ -57,6 +63,12 @@ def _references(draft: Draft, found: Found, kind_of: KindOf) -> Iterator[Problem
             yield Problem(str(found.address), "no-such-record")
         elif _unfit(kind, taken, found.value):
             yield Problem(str(found.address), "wrong-kind")
+
+
+def _loop(draft: Draft, merges: Merges) -> Iterator[Problem]:
+    target = link_of(draft)
+    if draft.id and target not in ("", draft.id) and merges.would_loop(draft.id, target):
+        yield Problem(kind_named(draft.kind).same, "same-person-loop")
 
 
 def _unfit(kind: str, taken: tuple[str, ...], value: object) -> bool:

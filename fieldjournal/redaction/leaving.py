@@ -8,6 +8,8 @@
   tell that record's day.
 - Somebody who is pointed to is noted in `pointed`; everything else pointed to that is not sent is
   `NOT_INCLUDED`, and a list holds that once, whatever it stands for.
+- A pointer to any contact of a person leads to the one the person stands as; a claim stays with the record
+  it was made about, since its address is only there.
 """
 
 from __future__ import annotations
@@ -87,22 +89,33 @@ class Leaving:
             return None
         if coarseness.date != "day":
             value = _said_anew(value, self.language)
-        picked = _mentions(value)
+        picked = {typed: self.passing.merges.root(own) for typed, own in _mentions(value).items()}
         value = form.rewrite(value, lambda text: self.texts.redacted(text, record.id, at, picked))
-        value = form.repoint(value, self._partner_id)
+        value = form.repoint(value, self._person_id)
         if isinstance(value, FuzzyDate) and value.anchor == NOT_INCLUDED:
             value = replace(value, offset_days=None)
         if isinstance(value, Asserted):
-            value = replace(value, address=self._partner_address(cast("Asserted", found.value)))
+            said = cast("Asserted", found.value)
+            value = replace(value, record=self._partner_id(said.record), address=self._partner_address(said))
+        if value == Ref(self.tokens.record(record.id)):
+            return None
         return _once(value) if isinstance(value, tuple) else value
 
+    def _person_id(self, own: str) -> str:
+        return self._partner_id(self.passing.merges.one(own))
+
     def _partner_id(self, own: str) -> str:
-        treatments = self.texts.treatments
-        if own in treatments and treatments[own] is not Treatment.LEFT_OUT:
+        if self._is_told_of(own):
             self.pointed[own] = None
         elif own not in self.sent:
             return NOT_INCLUDED
         return self.tokens.record(own)
+
+    def _is_told_of(self, own: str) -> bool:
+        """Say whether this is somebody who is told of, by name or pseudonym."""
+        contact = self.passing.known.get(own)
+        is_person = contact is not None and contact.kind == "contact"
+        return is_person and self.passing.person(own) is not Treatment.LEFT_OUT
 
     def _partner_address(self, claimed: Asserted) -> str:
         """Return the address of a claimed value with this partner's id of its part."""

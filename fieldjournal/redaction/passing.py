@@ -4,6 +4,9 @@
   part also the list's) and that of the marks on it, its part and its list.
 - A claim has besides the sensitivity of the value it is about, and that value's limits: a claimed date
   of birth of a person under a pseudonym is as coarse as the date of birth itself.
+- Contacts that are one person are treated as the one of them that is protected most: a record that must
+  not leave keeps the others from being named. What is said of one (`named`, `left_out` …) is said of all.
+  A deleted one is never named; it goes under the person's pseudonym, or is left out.
 - For a contact under a pseudonym the profile's stricter limit holds against declarations and marks
   (their record as a whole goes by the usual one), and nothing that `identifies` passes. For one who is
   named, the lines
@@ -12,18 +15,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from fieldjournal.model.address import Address, parse
 from fieldjournal.model.fields import Spec, specs_of
 from fieldjournal.model.forms.form import Coarseness
 from fieldjournal.model.kinds import find_spec, kind_named
+from fieldjournal.model.merges import NOTHING_MERGED, Merges
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Asserted, Sensitivity
 from fieldjournal.model.walk import Found
 from fieldjournal.redaction.people import contact_kind
-from fieldjournal.redaction.policy import Policy, Treatment
+from fieldjournal.redaction.policy import Policy, Treatment, strictest
 
 
 @dataclass(frozen=True)
@@ -32,14 +36,39 @@ class Passing:
 
     policy: Policy
     known: Mapping[str, Record]
+    merges: Merges = NOTHING_MERGED
+    _persons: dict[str, Treatment] = field(default_factory=dict, repr=False, compare=False)
+    """Treatments worked out already, by root."""
 
     def treatment(self, record: Record) -> Treatment:
-        """Return how a contact appears, a deleted one not at all; every other record is named by nothing."""
+        """Return how a contact appears; every other record is named by nothing."""
         if record.kind != "contact":
             return Treatment.NAMED
-        if record.deleted:
-            return Treatment.LEFT_OUT
-        return self.policy.treatment(record.id, contact_kind(record), record.envelope.sensitivity)
+        person = self.person(record.id)
+        if not record.deleted:
+            return person
+        return Treatment.PSEUDONYM if person is Treatment.PSEUDONYM else Treatment.LEFT_OUT
+
+    def person(self, contact: str) -> Treatment:
+        """Return how a person appears, by any of their contacts; one whose last is deleted not at all."""
+        root = self.merges.root(contact)
+        if root not in self._persons:
+            self._persons[root] = strictest(self._each(self.merges.records(root)))
+        return self._persons[root]
+
+    def _each(self, ids: tuple[str, ...]) -> Iterator[Treatment]:
+        """Yield how each contact of a person would appear, were what is said of one said of all."""
+        said = self.policy
+        policy = replace(
+            said,
+            named=_all_or_none(ids, said.named),
+            left_out=_all_or_none(ids, said.left_out),
+            pseudonyms=_all_or_none(ids, said.pseudonyms),
+        )
+        for own in ids:
+            contact = self.known.get(own)
+            if contact is not None and not contact.deleted:
+                yield policy.treatment(own, contact_kind(contact), contact.envelope.sensitivity)
 
     def leaves(self, record: Record) -> bool:
         """Say whether a record goes along at all."""
@@ -86,6 +115,10 @@ class Passing:
         if spec.identifies and heads(record, at):
             return max(own, _marked(record, at)) <= max(profile.passes, Sensitivity.PARTNERS)
         return sensitivity_of(record, at, spec) <= profile.passes
+
+
+def _all_or_none(ids: tuple[str, ...], said: frozenset[str]) -> frozenset[str]:
+    return frozenset(ids) if not said.isdisjoint(ids) else frozenset()
 
 
 def sensitivity_of(record: Record, at: Address, spec: Spec) -> Sensitivity:

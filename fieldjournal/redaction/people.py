@@ -22,7 +22,7 @@ from fieldjournal.redaction.offsets import spellings
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody to be found; `id` is the contact's."""
+    """Somebody to be found; `id` is the contact's, of several that are one person the root's."""
 
     id: str
     names: tuple[str, ...] = ()
@@ -46,6 +46,16 @@ def person_of(record: Record) -> Person:
         else:
             callings.append(value)
     return Person(record.id, *map(_once, (names, callings, identifiers)))
+
+
+def with_more(person: Person, more: Person) -> Person:
+    """Return a person with the spellings of another contact that is the same person."""
+    return replace(
+        person,
+        names=_once((*person.names, *more.names)),
+        callings=_once((*person.callings, *more.callings)),
+        identifiers=_once((*person.identifiers, *more.identifiers)),
+    )
 
 
 def without_known(gone: Person, known: frozenset[tuple[str, ...]]) -> Person:

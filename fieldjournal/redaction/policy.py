@@ -6,7 +6,8 @@
   of birth beside a village finds people as surely as a name. What `identifies` never leaves for them.
 - What never leaves fits no profile: the highest a profile can pass is `PARTNERS` (a test holds it).
 - Being named is decided person by person (`named`), or by the kind of contact; a pseudonym somebody decided
-  on wins over both, being left out over all.
+  on wins over both, being left out over all. Several contacts that are one person are treated alike: as
+  the one that is protected most.
 - What a profile does with names is one of the uses people consent to; whom it goes to is of one sort. Whether
   a person agreed to that is decided in `model.consent`, not here.
 
@@ -19,7 +20,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -31,11 +32,16 @@ from fieldjournal.model.values import Sensitivity
 
 
 class Treatment(StrEnum):
-    """How one contact appears in a bundle."""
+    """How one contact appears in a bundle; a later one protects more."""
 
     NAMED = "named"
     PSEUDONYM = "pseudonym"
     LEFT_OUT = "left-out"
+
+
+def strictest(treatments: Iterable[Treatment]) -> Treatment:
+    """Return the treatment that protects most; who has none is left out."""
+    return max(treatments, key=list(Treatment).index, default=Treatment.LEFT_OUT)
 
 
 _USUAL: Mapping[str, Treatment] = MappingProxyType(

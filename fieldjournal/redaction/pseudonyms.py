@@ -1,10 +1,11 @@
 """What a partner sees instead of our ids and people: tokens made with this partner's key.
 
-    pseudonym   `[P-` 8 characters `]`    token(key, "person/" + contact id)
+    pseudonym   `[P-` 8 characters `]`    token(key, "person/" + id of the person's root contact)
     record id   16 lower-case characters  token(key, "record/" + record id)
     part id     10 lower-case characters  token(key, "part/" + record id + "/" + part id)
 
 - Made from *random ids*, never from a name: no guess of a name confirms one.
+- Contacts that are one person (`model.merges`) share one, which stays when one of them is deleted.
 - The same for one partner in every bundle; without the key nothing joins two partners' tokens.
 - Fixed width: no length, initial, sex or ending of a name is left.
 - Two people never share one: where two tokens are alike (one chance in 20,000 among 10,000 people),
@@ -18,6 +19,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from fieldjournal.crypto.digests import token
+from fieldjournal.model.merges import NOTHING_MERGED, Merges
 from fieldjournal.secret import Secret
 
 LEFT_OUT: Final = "[…]"
@@ -32,13 +34,14 @@ _LENGTH: Final = 8
 class Pseudonyms:
     """All tokens for one partner."""
 
-    def __init__(self, key: Secret, contacts: Iterable[str]) -> None:
+    def __init__(self, key: Secret, contacts: Iterable[str], merges: Merges = NOTHING_MERGED) -> None:
         self._key = key
-        self._of = _distinct(key, sorted(set(contacts)))
+        self._merges = merges
+        self._of = _distinct(key, sorted({merges.root(each) for each in contacts}))
 
     def person(self, contact: str) -> str:
         """Return the pseudonym of a contact of this journal."""
-        return self._of[contact]
+        return self._of[self._merges.root(contact)]
 
     def record(self, own_id: str) -> str:
         """Return this partner's id of a record."""

@@ -3,6 +3,8 @@
 - Whoever is no contact of the journal cannot be protected; so all contacts are given, not only those
   the records point to, and deleted ones as well: they are left out. Where a deleted contact and another
   have a name in common (somebody entered twice), it is the other's.
+- Contacts that are one person (`model.merges`) are looked for as one, by the names of all of them, and have
+  one pseudonym. What only a deleted one of them was called stays hidden even when the person is named.
 - The order is by kind, then by day as it leaves, then by this partner's ids: none of ours shows in it.
 - A record nothing is left of does not go along. A contact who is pointed to but not sent is told by
   name or pseudonym alone.
@@ -20,6 +22,7 @@ from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.headline import order_day
 from fieldjournal.model.kinds import KINDS
+from fieldjournal.model.merges import merges_of
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Asserted, Sensitivity, Text
 from fieldjournal.model.walk import parts_of, values_of
@@ -28,7 +31,7 @@ from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.leaving import Leaving
 from fieldjournal.redaction.offsets import digits_of, forms, spellings
 from fieldjournal.redaction.passing import Passing, heads, sensitivity_of
-from fieldjournal.redaction.people import Person, person_of, without_known
+from fieldjournal.redaction.people import Person, person_of, with_more, without_known
 from fieldjournal.redaction.policy import Policy, Treatment
 from fieldjournal.redaction.pseudonyms import LEFT_OUT, Pseudonyms
 from fieldjournal.redaction.redacted import NOT_INCLUDED, Outgoing, RedactedRecord
@@ -53,7 +56,7 @@ class Redaction:
     origins: Mapping[str, str]
     """Own record id by reference (`B3-07`): for the history, so that a partner's question is found."""
     people: frozenset[str]
-    """The contacts who appear in what leaves, under a name, a pseudonym or perhaps: the own ids."""
+    """Who appears in what leaves, under a name, a pseudonym or perhaps: own ids, each person once."""
     withheld: int
     """How many values stay behind; for the person who sends, never written into a bundle."""
 
@@ -85,13 +88,15 @@ def redact(
     question id, `language` is the one words of coarsened dates are made in. Deleted records do not leave.
     The result may hold no record at all: the caller decides.
     """
-    passing = Passing(policy, {each.id: each for each in (*people, *records)})
+    known = {each.id: each for each in (*people, *records)}
+    contacts = [each for each in known.values() if each.kind == "contact"]
+    merges = merges_of(contacts)
+    passing = Passing(policy, known, merges)
     chosen = {each.id: each for each in records}
     sent = {each.id: each for each in chosen.values() if passing.leaves(each)}
-    contacts = [each for each in passing.known.values() if each.kind == "contact"]
-    tokens = Pseudonyms(key, (each.id for each in contacts))
-    wanted = (*_people(contacts), _secret_lines(sent.values(), contacts))
-    treatments = {each.id: passing.treatment(each) for each in contacts}
+    tokens = Pseudonyms(key, (each.id for each in contacts), merges)
+    whose, treatments = _persons(contacts, passing)
+    wanted = (*_people(contacts, whose), _secret_lines(sent.values(), contacts))
     hidden, named = _by_treatment(wanted, treatments)
     stamps = {each.id: repr(each) for each in wanted if each.id}
     made: dict[str, RedactedRecord] = {}
@@ -103,25 +108,46 @@ def redact(
         if len(made) == len(sent):
             break
         sent = {own: sent[own] for own in made}  # who points to one nothing is left of: not included
-    called = {tokens.record(own): _called(passing.known[own], leaving) for own in leaving.pointed}
+    called = {tokens.record(own): _called(own, leaving) for own in leaving.pointed}
     origins, numbered = _numbered(made, number)
     return Redaction(
         Outgoing(numbered, MappingProxyType(called)),
         tuple(texts.questions),
         _protected(hidden, named, texts),
         MappingProxyType(origins),
-        frozenset((*leaving.pointed, *texts.met)),
+        frozenset(map(merges.one, (*leaving.pointed, *texts.met))),
         leaving.withheld,
     )
 
 
-def _people(contacts: Iterable[Record]) -> tuple[Person, ...]:
+def _persons(
+    contacts: Iterable[Record], passing: Passing
+) -> tuple[Mapping[str, str], Mapping[str, Treatment]]:
+    """Return by contact under whose id they are looked for, and by such an id how they appear.
+
+    That is the person's root. A deleted contact of somebody who is named stands for itself, left out.
+    """
+    whose: dict[str, str] = {}
+    treatments: dict[str, Treatment] = {}
+    for each in contacts:
+        root, treatment = passing.merges.root(each.id), passing.treatment(each)
+        whose[each.id] = root if treatment is passing.person(root) else each.id
+        treatments[whose[each.id]] = treatment
+        treatments[root] = passing.person(root)
+    return whose, treatments
+
+
+def _people(contacts: Iterable[Record], whose: Mapping[str, str]) -> tuple[Person, ...]:
     people = {each.id: (person_of(each), each.deleted) for each in contacts}
     living = (person for person, deleted in people.values() if not deleted)
     known = frozenset(
         words for each in living for name in (*each.names, *each.callings) for words in spellings(name)
     )
-    return tuple(without_known(person, known) if deleted else person for person, deleted in people.values())
+    made: dict[str, Person] = {}
+    for own, (person, deleted) in people.items():
+        found = replace(without_known(person, known) if deleted else person, id=whose[own])
+        made[found.id] = with_more(made[found.id], found) if found.id in made else found
+    return tuple(made.values())
 
 
 def _by_treatment(
@@ -158,14 +184,24 @@ def _record(record: Record, leaving: Leaving) -> RedactedRecord | None:
     )
 
 
-def _called(contact: Record, leaving: Leaving) -> str:
-    """Return how a contact is told: by the first name that leaves, else by pseudonym."""
-    if leaving.passing.treatment(contact) is Treatment.NAMED:
-        for found in values_of(contact.values):
-            name = isinstance(found.value, str) and found.spec.identifies and heads(contact, found.address)
-            if name and leaving.passing.passes(contact, found):
-                return leaving.texts.redacted(str(found.value), contact.id, str(found.address), {})
-    return leaving.tokens.person(contact.id)
+def _called(own: str, leaving: Leaving) -> str:
+    """Return how a contact is told: by the first name of the person that leaves, else by pseudonym."""
+    passing = leaving.passing
+    if passing.person(own) is Treatment.NAMED:
+        for each in (own, *passing.merges.records(own)):
+            contact = passing.known.get(each)
+            if contact is not None and not contact.deleted and (name := _name(contact, leaving)):
+                return name
+    return leaving.tokens.person(own)
+
+
+def _name(contact: Record, leaving: Leaving) -> str:
+    """Return the first name of a contact that leaves, or nothing."""
+    for found in values_of(contact.values):
+        name = isinstance(found.value, str) and found.spec.identifies and heads(contact, found.address)
+        if name and leaving.passing.passes(contact, found):
+            return leaving.texts.redacted(str(found.value), contact.id, str(found.address), {})
+    return ""
 
 
 def _numbered(

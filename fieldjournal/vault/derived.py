@@ -3,7 +3,8 @@
 - For every kind, and for every list of parts in it, one narrow table of its `column` fields with the key
   and sort day of its record; `ref`, `name_key`, `tag`; the search index (`search`). No code per kind:
   names and types of the columns come from the Specs, cells from their forms.
-- A deleted record has no rows here, so that nothing has to ask whether a row counts.
+- A deleted record has no rows here, so that nothing has to ask whether a row counts; but in `same`
+  (`merges`): who points to a deleted record of a person still points to the person.
 - Nothing here depends on the language of the interface: search knows our labels in every language.
 - All of it can be made again from the bodies. It is, when the stamp over declarations, folding and labels
   differs; in slices, each one short transaction, so that the app goes on meanwhile.
@@ -25,17 +26,18 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.forms.form import Cell
 from fieldjournal.model.kinds import KINDS
+from fieldjournal.model.merges import link_of
 from fieldjournal.model.names import FOLDING_VERSION
 from fieldjournal.model.record import Record
 from fieldjournal.model.registers import REGISTERS
 from fieldjournal.model.walk import parts_of, values_of
-from fieldjournal.vault import search
+from fieldjournal.vault import merges, search
 from fieldjournal.vault.connection import Connection
 from fieldjournal.vault.stored import load
 from fieldjournal.vault.summary import summary_of
 from fieldjournal.vault.vault import Vault
 
-_RULES: Final = 2
+_RULES: Final = 3
 """Goes up when this module derives something else from the same declarations."""
 
 _SLICE: Final = 100
@@ -49,6 +51,7 @@ _COMMON: Final = (
     "CREATE INDEX name_key_n ON name_key (n)",
     "CREATE TABLE tag (tag TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (tag, n)) WITHOUT ROWID",
     "CREATE INDEX tag_n ON tag (n)",
+    *merges.CREATE,
 )
 
 
@@ -147,7 +150,7 @@ def stamp() -> str:
             if spec.part is None:
                 depends += [f"{key} {spec.form.name}", *spec.form.labels()]
     for kind in KINDS.values():
-        depends += [kind.day, *everywhere(kind.label)]
+        depends += [kind.day, kind.same, *everywhere(kind.label)]
     return hashlib.sha256(encode(depends)).hexdigest()
 
 
@@ -163,10 +166,12 @@ def is_current(vault: Vault) -> bool:
 
 
 def put(db: Connection, n: int, record: Record, day: int, *, fresh: bool = False) -> None:
-    """Derive a record's rows anew, writing only what differs. A deleted record gets none.
+    """Derive a record's rows anew, writing only what differs. A deleted record gets none but its link.
 
     `fresh` says that it has no rows yet, so that none are looked for.
     """
+    if KINDS[record.kind].same:
+        merges.put(db, record.id, link_of(record))
     if record.deleted:
         remove(db, n, record.kind)
         return
@@ -274,7 +279,7 @@ def _drop(db: Connection) -> None:
         db.run(statement)
     found = db.all("SELECT name FROM sqlite_master WHERE type = 'table'")
     for (name,) in found:
-        if name.startswith(_PREFIX) or name in {"ref", "name_key", "tag"}:
+        if name.startswith(_PREFIX) or name in {"ref", "name_key", "tag", "same"}:
             db.run(f'DROP TABLE "{name}"')
 
 

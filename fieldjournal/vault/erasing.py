@@ -25,7 +25,7 @@ from fieldjournal.model.fields import specs_of
 from fieldjournal.model.files import files_of
 from fieldjournal.model.kinds import find_spec, kind_named
 from fieldjournal.model.record import Record
-from fieldjournal.vault import attachments, derived, records, search, settings
+from fieldjournal.vault import attachments, derived, merges, records, search, settings
 from fieldjournal.vault.connection import Connection
 from fieldjournal.vault.cutting import Cut, passage_cut, value_cut
 from fieldjournal.vault.stored import load
@@ -53,6 +53,7 @@ def erase_record(vault: Vault, record_id: str) -> Erased:
         derived.remove(vault.db, key, kind)
         vault.db.run("DELETE FROM body WHERE n = ?", (key,))
         vault.db.run("DELETE FROM record WHERE n = ?", (key,))
+        merges.put(vault.db, record_id, "")
         vault.db.run("DELETE FROM draft WHERE id = ?", (record_id,))
         attachments.let_go(vault, record_id)
         settings.forget_typed(vault.db)

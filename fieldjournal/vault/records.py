@@ -22,7 +22,7 @@ from fieldjournal.model.codec import read_record, write_record
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Draft, Record
 from fieldjournal.model.values import Sensitivity
-from fieldjournal.vault import derived, history
+from fieldjournal.vault import derived, history, merges
 from fieldjournal.vault.connection import Connection
 from fieldjournal.vault.search import listed
 from fieldjournal.vault.stored import load
@@ -239,11 +239,15 @@ def with_origin(vault: Vault, origin: str) -> str | None:
 
 
 def pointing_to(vault: Vault, record_id: str, kind: str = "") -> tuple[str, ...]:
-    """Return the ids of the records, of one kind or of all, that point to this one, last written first."""
+    """Return the ids of the records, of one kind or of all, that point to this one, last written first.
+
+    Who points to another record of the same person counts; the person's own records do not.
+    """
     found = vault.db.all(
-        "SELECT DISTINCT record.id, n FROM ref JOIN record USING (n)"
-        " WHERE target = ? AND ? IN ('', kind) ORDER BY n DESC",
-        (record_id, kind),
+        f"WITH wanted AS ({merges.ALL_OF_ONE}) SELECT DISTINCT record.id, n FROM ref JOIN record USING (n)"
+        " WHERE target IN (SELECT id FROM wanted) AND record.id NOT IN (SELECT id FROM wanted)"
+        " AND ? IN ('', kind) ORDER BY n DESC",
+        (record_id, record_id, kind),
     )
     return tuple(str(row[0]) for row in found)
 

@@ -147,13 +147,19 @@ def _linked(db: Connection, typed: tuple[_Word, ...], kind: str, tag: str) -> se
 
 
 def _pointing(db: Connection, readings: _Word) -> set[int]:
-    """Return keys of records that point to a contact one of whose names has such a beginning."""
+    """Return keys of records that point to a person one of whose names has such a beginning.
+
+    A person has the names of all records that are one (`same`), and is pointed to through any of them.
+    """
     ranges = " OR ".join("(word >= ? AND word < ?)" for _ in readings)
     bounds = [bound for reading in readings for bound in (reading, reading + "\U0010ffff")]
     return set(
         db.numbers(
-            f"SELECT DISTINCT ref.n FROM (SELECT DISTINCT n FROM name_key WHERE {ranges} LIMIT ?) AS found"
-            " JOIN record ON record.n = found.n JOIN ref ON ref.target = record.id LIMIT ?",
+            "WITH named AS (SELECT id FROM record JOIN"
+            f" (SELECT DISTINCT n FROM name_key WHERE {ranges} LIMIT ?) USING (n)),"
+            " person AS (SELECT id FROM named UNION SELECT other.id FROM named"
+            " JOIN same AS own USING (id) JOIN same AS other ON other.who = own.who)"
+            " SELECT DISTINCT ref.n FROM person JOIN ref ON ref.target = person.id LIMIT ?",
             (*bounds, _FOLLOWED, _FOLLOWED),
         )
     )

@@ -15,6 +15,7 @@ from fieldjournal.bundle.unpack import unpack
 from fieldjournal.bundle.writer import Sending, compose
 from fieldjournal.crypto import age
 from fieldjournal.errors import GateRefused
+from fieldjournal.model.empty import Empty
 from fieldjournal.model.kinds.contact import Contact, Name, Relation
 from fieldjournal.model.kinds.incident import Incident, Involvement
 from fieldjournal.model.kinds.source import Source
@@ -85,6 +86,7 @@ def journals(draw: st.DrawFn) -> tuple[list[Record], list[str]]:
                 occupation=line(),
                 safe_channel=f"+993 6{draw(st.integers(1_000_000, 9_999_999))}",
                 relations=(Relation(id="r000000001", to=Ref(people[0]), country=Place(said=line())),),
+                same_as=draw(st.one_of(st.just(Empty.NOT_ASKED), st.sampled_from(people).map(Ref))),
             ),
             Envelope(),
             1,

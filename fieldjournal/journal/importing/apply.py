@@ -22,8 +22,9 @@ from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json, encode
 from fieldjournal.model.checks import check
 from fieldjournal.model.codec import write_draft
+from fieldjournal.model.merges import link_of
 from fieldjournal.model.record import Problem, Record
-from fieldjournal.vault import history, records
+from fieldjournal.vault import history, merges, records
 
 _READ_AT_ONCE = 500
 _INDEXED = 8
@@ -76,15 +77,16 @@ def apply(session: Session, plan: Plan, *, progress: Callable[[int, int], None] 
 
 
 def _check(session: Session, plan: Plan) -> None:
-    planned = {draft.id: draft.kind for group in plan.groups for draft in group}
+    drafts = [draft for group in plan.groups for draft in group]
+    planned = {draft.id: draft.kind for draft in drafts}
+    links = merges.read(session.vault).with_links({each.id: to for each in drafts if (to := link_of(each))})
 
     def kind_of(record_id: str) -> str | None:
         return planned.get(record_id) or records.kind_of(session.vault, record_id)
 
     found: list[Problem] = []
-    for group in plan.groups:
-        for draft in group:
-            found += [problem for problem in check(draft, kind_of) if not problem.warning]
+    for draft in drafts:
+        found += [problem for problem in check(draft, kind_of, links) if not problem.warning]
     if found:
         raise Incomplete(tuple(found))
 

@@ -7,6 +7,8 @@
 - Whoever was never asked may leave under a pseudonym: it is what protects those nobody can ask. It is said,
   and stops nothing.
 - People the policy names count even where no text was found to tell of them.
+- Several contacts of one person are there once, as the one the person stands as; what is decided of any of
+  them is decided of the person.
 """
 
 from __future__ import annotations
@@ -20,7 +22,6 @@ from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.pointers import Pointers
 from fieldjournal.journal.session import Session
 from fieldjournal.model.consent import Standing, State, recipient, standing
-from fieldjournal.model.record import Record
 from fieldjournal.redaction.passing import Passing
 from fieldjournal.redaction.policy import Policy, Treatment
 
@@ -77,10 +78,13 @@ def _going(
     session: Session, partner: Partner, policy: Policy, ids: frozenset[str], day: date
 ) -> Iterator[Going]:
     known = Pointers(session)
-    contacts: dict[str, Record] = {own: each for own in ids if (each := known.contact(own)) is not None}
-    passing = Passing(policy, contacts)
+    persons = {known.merges.one(each): known.same_person(each) for each in ids}
+    every = (known.contact(own) for held in persons.values() for own in held)
+    contacts = {contact.id: contact for contact in every if contact is not None}
+    passing = Passing(policy, contacts, known.merges)
     to = recipient(partner.name, policy.profile.sort)
-    for own, contact in contacts.items():
-        if not contact.deleted:
+    for own, held in persons.items():
+        if own in contacts and not contacts[own].deleted:
             agreed = standing(own, to, policy.profile.use, day, known)
-            yield Going(own, passing.treatment(contact), agreed, own in policy.pseudonyms)
+            decided = not policy.pseudonyms.isdisjoint(held)
+            yield Going(own, passing.treatment(contacts[own]), agreed, decided)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from fieldjournal import errors
 from fieldjournal.crypto import keys
-from fieldjournal.journal import listing, partners, receipts, records
+from fieldjournal.journal import listing, merging, partners, receipts, records
 from fieldjournal.journal.days import today
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
@@ -24,7 +26,7 @@ def prepare(session: Session, request: Request) -> Prepared:
     partner = partners.find(session, request.partner_id)
     refuse_unusable(partner)
     material = Material(
-        records=tuple(records.get(session, each) for each in dict.fromkeys(request.ids)),
+        records=chosen(session, request.ids),
         people=_contacts(session),
         policy=Policy(profile_named(request.profile), request.named, request.left_out, request.pseudonyms),
         key=keys.partner_pseudonym_key(session.vault.pseudonym_root, partner.id.encode()),
@@ -64,6 +66,13 @@ def head_of_history(session: Session) -> bytes:
     """Return the newest head of the chain; nothing in an empty journal."""
     link = history.last(session.vault)
     return link.head if link else b""
+
+
+def chosen(session: Session, ids: Iterable[str]) -> tuple[Record, ...]:
+    """Return the records asked for; with one record of a person, that person's others. Raises: `NotFound`."""
+    merges = merging.persons(session).merges
+    wanted = dict.fromkeys(own for each in ids for own in (each, *merges.living(each)))
+    return tuple(records.get(session, each) for each in wanted)
 
 
 def _contacts(session: Session) -> tuple[Record, ...]:

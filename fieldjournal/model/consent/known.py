@@ -34,5 +34,8 @@ class Known(Protocol):
     def contact(self, own: str) -> Kept | None:
         """Return a contact, deleted or not; None where there is none."""
 
+    def same_person(self, own: str) -> frozenset[str]:
+        """Return the ids of all contacts that are one person with this one (`model.merges`)."""
+
     def pointing_to(self, own: str, kind: str = "") -> Iterable[Kept]:
         """Return the records, of one kind or of all, that point to one, deleted ones too."""

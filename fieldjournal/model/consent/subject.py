@@ -1,6 +1,6 @@
 """Whose consent it is: who is one person, whether they are asked at all, who may speak for them.
 
-- Contacts joined by `same_as`, in either direction and over several steps, are one person.
+- Contacts that are one person (`model.merges`) are asked as one.
 - Under age is who has surely not had an eighteenth birthday; perhaps, who may not have had it.
 - Fate is the latest one known for the day, over all contacts of the person.
 """
@@ -21,7 +21,7 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part
 from fieldjournal.model.headline import Told
 from fieldjournal.model.lists.people import HELD_OR_LOST
-from fieldjournal.model.values import Choice, Ref
+from fieldjournal.model.values import Choice
 
 OF_AGE: Final = 18
 """Years, as in the Convention on the Rights of the Child, article 1."""
@@ -56,7 +56,7 @@ class Subject:
 
 def subject_of(own: str, day: date, known: Known) -> Subject:
     """Return the person a contact stands for, as of a day."""
-    ids = same_person(own, known)
+    ids = known.same_person(own)
     contacts = [each for one in sorted(ids) if (each := known.contact(one)) is not None]
     return told_subject(ids, contacts, day, is_asked=_is_asked(ids, contacts, known))
 
@@ -70,26 +70,6 @@ def told_subject(ids: frozenset[str], contacts: Sequence[Told], day: date, *, is
     elif code in HELD_OR_LOST:
         fate = "out-of-reach"
     return Subject(ids, is_asked, fate, code in _AT_LIBERTY, _is_child(contacts, day))
-
-
-def same_person(own: str, known: Known) -> frozenset[str]:
-    """Return the ids of all contacts that are the person a contact stands for."""
-    found: set[str] = set()
-    waiting = [own]
-    while waiting:
-        one = waiting.pop()
-        if one in found:
-            continue
-        found.add(one)
-        contact = known.contact(one)
-        to = getattr(contact.values, "same_as", None) if contact else None
-        waiting += [to.id] if isinstance(to, Ref) else []
-        waiting += [
-            each.id
-            for each in known.pointing_to(one, "contact")
-            if getattr(each.values, "same_as", None) == Ref(one)
-        ]
-    return frozenset(found)
 
 
 def _is_asked(ids: frozenset[str], contacts: Sequence[Kept], known: Known) -> bool:

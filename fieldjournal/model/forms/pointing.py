@@ -87,8 +87,8 @@ class References(Form[tuple[Ref, ...]]):
         yield from (each.id for each in value)
 
     def repoint(self, value: tuple[Ref, ...], change: Repoint) -> tuple[Ref, ...] | None:
-        kept = tuple(Ref(to) for each in value if (to := change(each.id)))
-        return kept or None
+        kept = dict.fromkeys(Ref(to) for each in value if (to := change(each.id)))
+        return tuple(kept) or None
 
 
 class Somebody(Form[Who]):

@@ -18,6 +18,7 @@ from fieldjournal.model.fields import (
     parts,
     place,
     ref,
+    refs,
     text,
 )
 from fieldjournal.model.kinds.custody import Detention, OutsideContact, SignOfLife
@@ -127,7 +128,15 @@ class Contact(Values):
         "contact",
         section=N_("Person"),
         column=True,
+        sensitivity=_OPEN,
         help=N_("undo it by clearing this field"),
+    )
+    not_same_as: Maybe[tuple[Ref, ...]] = refs(
+        N_("Not the same person as"),
+        "contact",
+        section=N_("Person"),
+        sensitivity=_NEVER,
+        help=N_("those somebody was compared with, and is not"),
     )
     notes: Maybe[Text] = text(N_("Notes"), sensitivity=_NEVER, section=N_("Safety"))
 
@@ -140,4 +149,6 @@ CONTACT = Kind(
     title=("names/*/text", "called", "kind"),
     who=("relations/*/to",),
     what="kind",
+    same="same_as",
+    apart="not_same_as",
 )

@@ -13,8 +13,9 @@ class Kind:
 
     `title` lists addresses whose first given value heads a record of this kind; `who` the addresses
     of the people shown under it; `day` the date it is ordered by when ordered by when it happened;
-    `what` a choice that says more exactly than `label` what it is (an organisation is no person).
-    An address here may have `*` for any part.
+    `what` a choice that says more exactly than `label` what it is (an organisation is no person);
+    `same` the pointer that makes two records one (`model.merges`), `apart` the pointers that say
+    they are two. An address here may have `*` for any part.
     """
 
     name: str
@@ -25,4 +26,6 @@ class Kind:
     who: tuple[str, ...] = ()
     day: str = ""
     what: str = ""
+    same: str = ""
+    apart: str = ""
     version: int = 1

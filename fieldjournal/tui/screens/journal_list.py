@@ -17,7 +17,7 @@ from textual.widgets import Input, Static
 
 from fieldjournal.errors import NotFound
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import accounts, listing, records, settings
+from fieldjournal.journal import listing, records, seen, settings
 from fieldjournal.journal.session import Session
 from fieldjournal.model.kinds import KINDS, kind_named
 from fieldjournal.model.record import Record
@@ -140,11 +140,10 @@ class ListScreen(Screen[None]):
         if row is None:
             return
         try:
-            record = records.get(self.session, row.id)
+            found = seen.seen(self.session, row.id)
         except NotFound:
             return
-        others = accounts.about(self.session, record.id)
-        self.query_one(Detail).show(record, records.name_of(self.session), others)
+        self.query_one(Detail).show(found, records.name_of(self.session))
 
     @on(Input.Changed)
     def _searched(self, event: Input.Changed) -> None:

@@ -1,6 +1,7 @@
 """Choosing people, or other records, by typing some of a name in any script; or making one on the spot.
 
 - Search only suggests: who is meant is always chosen by a person.
+- Somebody who was entered several times, and whose entries were made one, is there once.
 - A new one is saved at once with nothing but what was typed; the rest can wait.
 - Where a field takes words as well (*from whom*), what was typed can stand as it is.
 """
@@ -107,7 +108,7 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
     def _look(self, *, cursor: int = 0) -> None:
         typed = self._typed.strip()
         kind = self._kinds[0] if len(self._kinds) == 1 else ""
-        self._found = listing.listing(self._session, query=typed, kind=kind).keys
+        self._found = listing.listing(self._session, query=typed, kind=kind, once=True).keys
         name_of = records.name_of(self._session)
         self._first = (
             []
@@ -136,7 +137,8 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         row = next(iter(listing.rows(self._session, [self._found[index]])), None)
         if row is None:
             return _Offer(None, _("not there any more"))
-        beside = row.headline.who or row.headline.when
+        also = _("also {names}").format(names=", ".join(row.also)) if row.also else ""
+        beside = also or row.headline.who or row.headline.when
         return _Offer(Who(contact=row.id), row.headline.title, beside)
 
     def _entry(self, index: int) -> Entry:

@@ -18,6 +18,7 @@ from textual.widgets import Static
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal.accounts import Account, heading
 from fieldjournal.journal.days import local_day
+from fieldjournal.journal.seen import Seen
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.files import files_of
@@ -45,9 +46,9 @@ class Detail(VerticalScroll, can_focus=False):
         """One static text is enough: nothing here is edited."""
         yield Static("", markup=False)
 
-    def show(self, record: Record | None, name_of: NameOf, others: Accounts = NO_ACCOUNTS) -> None:
-        """Show a record, with what others say of its values, or nothing."""
-        self.query_one(Static).update(told(record, name_of, others) if record else "")
+    def show(self, seen: Seen, name_of: NameOf) -> None:
+        """Show a record, with what others say of its values; a person whole."""
+        self.query_one(Static).update(told(seen, name_of))
         self.scroll_home(animate=False)
 
     def say(self, words: str) -> None:
@@ -55,18 +56,29 @@ class Detail(VerticalScroll, can_focus=False):
         self.query_one(Static).update(Text(visible(words)))
 
 
-def told(record: Record, name_of: NameOf, others: Accounts = NO_ACCOUNTS) -> RenderableType:
+def told(seen: Seen, name_of: NameOf) -> RenderableType:
     """Return everything given in a record, laid out; accounts by others stand beneath their value."""
+    record = seen.record
     head = Text(visible(title(record, name_of)), style="bold")
     body = Table.grid(padding=(0, 1), expand=True)
     body.add_column(width=LABEL, overflow="fold", style="dim")
     body.add_column(ratio=1, overflow="fold")
-    for label, words in lines_of(record.values, name_of, others):
+    for label, words in lines_of(record.values, name_of, seen.accounts):
         body.add_row(Text(visible(label)), Text(visible(words)))
     foot = _foot(record, name_of)
     if next(files_of(record.values), None) is not None:
         foot += "\n" + _("files cannot be looked at here yet; “fieldjournal attachment save” makes a copy")
-    return Group(head, Text(""), body, Text(""), Text(visible(foot), style="dim"))
+    one = [Text(visible(words), style="italic") for words in _one_person(seen, name_of)]
+    return Group(head, *one, Text(""), body, Text(""), Text(visible(foot), style="dim"))
+
+
+def _one_person(seen: Seen, name_of: NameOf) -> Iterator[str]:
+    """Yield that this is one of several entries of a person, and where all of it stands."""
+    if seen.stands_as:
+        yield _("same person as {name}; all of it stands there").format(name=name_of(seen.stands_as))
+    elif seen.others:
+        titles = ", ".join(dict.fromkeys(title(each, name_of) for each in seen.others))
+        yield _("also entered as {titles}").format(titles=titles)
 
 
 def lines_of(

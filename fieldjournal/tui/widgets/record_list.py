@@ -77,8 +77,15 @@ class RecordList(Lines):
             return [[Piece(_("not there any more"), "quiet")]]
         when, more = in_two(_undated(row) if row.undated else row.headline.when, _WHEN)
         mark = Piece("*" if row.id in self._marked else " ", "mark", 1)
-        what = " · ".join(each for each in (row.headline.what, row.headline.who) if each)
+        what = " · ".join(each for each in (row.headline.what, _same(row), row.headline.who) if each)
         return [
             [mark, Piece(when, "quiet", _WHEN), Piece(" "), Piece(row.headline.title, "strong")],
             [Piece(" "), Piece(more, "quiet", _WHEN), Piece(" "), Piece(what, "quiet")],
         ]
+
+
+def _same(row: Row) -> str:
+    """Return that the record is one of several of a person."""
+    if row.same_as:
+        return _("same person as {name}").format(name=row.same_as)
+    return _("also {names}").format(names=", ".join(row.also)) if row.also else ""

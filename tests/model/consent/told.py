@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from fieldjournal.model.empty import Empty
+from fieldjournal.model.merges import merges_of
 from fieldjournal.model.record import Envelope, Record
 from fieldjournal.model.walk import values_of
 from tests.model.registers.messy import Said, told
@@ -30,6 +31,9 @@ class Journal:
 
     def contact(self, own: str) -> Record | None:
         return self._records.get(own)
+
+    def same_person(self, own: str) -> frozenset[str]:
+        return frozenset(merges_of(self._records.values()).records(own))
 
     def pointing_to(self, own: str, kind: str = "") -> tuple[Record, ...]:
         return tuple(
