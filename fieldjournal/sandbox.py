@@ -65,6 +65,13 @@ class Answer:
     told: Told
     body: bytes
 
+    def number(self, name: str, most: int) -> int:
+        """Return a whole number from 0 to `most`, 0 where it was not told. Raises: `CannotShow`."""
+        found = self.told.get(name, 0)
+        if not isinstance(found, int) or not 0 <= found <= most:
+            raise CannotShow("decoder-broke")
+        return found
+
 
 def decode(decoder: str, order: Told, content: Sequence[bytes], limits: Limits = USUAL) -> Answer:
     """Have `content` decoded; blocks, for at most `limits.seconds`, and may run in any thread.

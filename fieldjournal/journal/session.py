@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from fieldjournal import errors
+from fieldjournal import errors, sandbox
 from fieldjournal.crypto import strength, words
 from fieldjournal.crypto.kdf import DEFAULT_BOUNDS, Cost, CostBounds, calibrate
 from fieldjournal.crypto.keys import two_words
@@ -108,7 +108,8 @@ class Session:
         return derived.rebuild(self.vault)
 
     def close(self) -> None:
-        """Close the store and let the journal go; closing twice does nothing."""
+        """End every decoder, close the store and let the journal go; closing twice does nothing."""
+        sandbox.end_all()
         self.titles.clear()
         self.vault.close()
 

@@ -50,6 +50,8 @@ class Spec:
     """Kept in the kind's derived table, for registers and filters."""
     identifies: bool = False
     """Its words name or point out the very person the record is about."""
+    veils: bool = False
+    """Yes in it: the record's files are not shown before somebody asks for it."""
     huridocs: str = ""
     retired: bool = False
 

@@ -4,11 +4,14 @@
 - Containers that many formats share (RIFF, ISO media, ZIP) are told apart by what stands next in them.
 - Text is what decodes as UTF-8 (or begins with a UTF-16 mark) and has no control characters.
 - What fits nothing is unknown, which is an answer, not an error: nothing depends on the type but its label
-  and, later, which viewer may be asked.
+  and which viewer may be asked.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
 from fieldjournal.model.empty import Empty, Maybe
@@ -16,6 +19,27 @@ from fieldjournal.model.values import Choice
 
 HEAD: Final = 4096
 """How many first bytes are looked at."""
+
+
+class Viewer(StrEnum):
+    """How a file may be looked at inside the journal."""
+
+    PICTURE = "picture"
+    DOCUMENT = "document"
+    TEXT = "text"
+    SOUND = "sound"
+    NONE = "none"
+
+
+VIEWERS: Final[Mapping[str, Viewer]] = MappingProxyType(
+    {
+        **dict.fromkeys(("jpeg", "png", "gif", "webp", "tiff", "bmp"), Viewer.PICTURE),
+        "pdf": Viewer.DOCUMENT,
+        **dict.fromkeys(("text", "html"), Viewer.TEXT),
+        **dict.fromkeys(("mp3", "wav", "ogg", "flac", "amr", "m4a", "mp4", "matroska", "avi"), Viewer.SOUND),
+    }
+)
+"""Which viewer a type has; a type that is not named has none. A film is listened to."""
 
 _MAGIC: Final[tuple[tuple[int, bytes, str], ...]] = (
     (0, b"\xff\xd8\xff", "jpeg"),
@@ -46,6 +70,9 @@ _BRANDS: Final = {
     b"M4A ": "m4a", b"M4B ": "m4a",
 }  # fmt: skip
 _OFFICE: Final = (b"[Content_Types].xml", b"word/", b"xl/", b"ppt/")
+_BMP_HEADS: Final = tuple(size.to_bytes(4, "little") for size in (12, 40, 52, 56, 64, 108, 124))
+"""Lengths of the second head, which two letters alone do not make a picture without."""
+
 _MP3_FRAME: Final = (b"\xff\xfb", b"\xff\xf3", b"\xff\xf2")
 _MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
 _NOT_TEXT: Final = frozenset(range(0x20)) - frozenset(b"\t\n\f\r\x1b")
@@ -57,6 +84,12 @@ def recognised(head: bytes) -> Maybe[Choice]:
     return Choice(code) if code else Empty.UNKNOWN
 
 
+def viewer_of(head: bytes) -> Viewer:
+    """Return which viewer may be asked to show a file that begins with `head`."""
+    found = recognised(head)
+    return VIEWERS.get(found.code, Viewer.NONE) if isinstance(found, Choice) else Viewer.NONE
+
+
 def _by_magic(head: bytes) -> str:
     for at, magic, code in _MAGIC:
         if head[at : at + len(magic)] == magic and (code not in _RIFF or head[:4] == b"RIFF"):
@@ -65,6 +98,8 @@ def _by_magic(head: bytes) -> str:
 
 
 def _by_container(head: bytes) -> str:
+    if head[:2] == b"BM" and head[6:10] == bytes(4) and head[14:18] in _BMP_HEADS:
+        return "bmp"
     if head[4:8] == b"ftyp":
         return _BRANDS.get(head[8:12], "mp4")
     if head[:4] != b"PK\x03\x04":

@@ -26,6 +26,11 @@ def list_of_files(kind: str) -> tuple[str, type[Part]] | None:
     return None
 
 
+def are_veiled(values: Values) -> bool:
+    """Say whether a record's files are graphic, by its own word."""
+    return any(getattr(values, key) is True for key, spec in specs_of(type(values)).items() if spec.veils)
+
+
 def kind_with_files() -> str:
     """Return the kind of record that files are kept in."""
     return next(kind for kind in KINDS if list_of_files(kind))

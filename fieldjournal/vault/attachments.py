@@ -8,6 +8,7 @@
 - **Leaving.** An erasure that takes the last mention of a file out of its record, in every revision and
   draft, sets it to `leaving` in the same transaction; its rows then go by short transactions, zeroed by
   `secure_delete`. Deleting or editing a record, which can be undone, leaves its files alone.
+- A small picture of it (`thumbnails`) goes in the transaction that sets it to `leaving`.
 - What a kill or an end by the person leaves `arriving` or `leaving` is swept: `sweep`, after each unlock.
 - A file belongs to the record it was attached to. Another record that names it loses it with that one.
 
@@ -28,6 +29,7 @@ from typing import Any, Final
 
 from fieldjournal.crypto.digests import random_id
 from fieldjournal.errors import Ambiguous, NotFound, StoreDamaged
+from fieldjournal.vault import thumbnails
 from fieldjournal.vault.vault import Vault
 
 CHUNK: Final = 1 << 20
@@ -161,6 +163,25 @@ def read(vault: Vault, file_id: str) -> Iterator[bytes]:
     yield last
 
 
+def part(vault: Vault, file_id: str, begin: int, size: int) -> bytes:
+    """Return up to `size` bytes from the byte `begin` on, without the rest of the file.
+
+    Not compared with the digest, which is of the whole; the store's pages are authenticated all the same.
+
+    Raises: `NotFound`; `StoreDamaged` where a row is missing.
+    """
+    held = get(vault, file_id)
+    end = min(begin + size, held.size)
+    made = bytearray()
+    for row in range(begin // CHUNK, -(-end // CHUNK)):
+        found = vault.db.first("SELECT bytes FROM chunk WHERE place = ?", (held.n * _PLACES + row,))
+        if found is None:
+            raise StoreDamaged("attachment")
+        made += found[0]
+    at = begin % CHUNK
+    return bytes(made[at : at + max(end - begin, 0)])
+
+
 def let_go(vault: Vault, record_id: str, kept: Collection[str] = ()) -> None:
     """Set a record's files to leave, but for the `kept` ids, inside the caller's transaction.
 
@@ -169,6 +190,7 @@ def let_go(vault: Vault, record_id: str, kept: Collection[str] = ()) -> None:
     for n, file_id in vault.db.all("SELECT n, id FROM attachment WHERE record = ?", (record_id,)):
         if file_id not in kept:
             vault.db.run("UPDATE attachment SET state = 'leaving', secret = zeroblob(32) WHERE n = ?", (n,))
+            thumbnails.drop(vault, n)
 
 
 def is_swept(vault: Vault) -> bool:

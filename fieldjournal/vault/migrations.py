@@ -15,7 +15,7 @@ from typing import Final
 from fieldjournal.errors import JournalNewer, StoreDamaged
 from fieldjournal.vault.connection import Connection
 
-VERSION: Final = 3
+VERSION: Final = 4
 
 _VERSION_1: Final = (
     """CREATE TABLE record (
@@ -88,7 +88,15 @@ _VERSION_2: Final = (
     "CREATE TABLE chunk (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL)",
 )
 _VERSION_3: Final = ("ALTER TABLE record DROP COLUMN title",)  # a title is in the language of its reader
-_STEPS: Final = (_VERSION_1, _VERSION_2, _VERSION_3)
+_VERSION_4: Final = (
+    """CREATE TABLE thumbnail (
+        n INTEGER PRIMARY KEY,
+        columns INTEGER NOT NULL,
+        lines INTEGER NOT NULL,
+        pixels BLOB NOT NULL
+    )""",
+)
+_STEPS: Final = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
 
 
 def create(db: Connection) -> None:

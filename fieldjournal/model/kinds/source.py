@@ -84,7 +84,7 @@ class Source(Values):
     credibility: Maybe[Choice] = choice(
         N_("Credibility of what it says"), evidence.CERTAINTY, section=N_("More")
     )
-    graphic: Maybe[bool] = flag(N_("Graphic?"), section=N_("More"), sensitivity=_OPEN)
+    graphic: Maybe[bool] = flag(N_("Graphic?"), section=N_("More"), sensitivity=_OPEN, veils=True)
     worked_through: Maybe[bool] = flag(N_("Worked through?"), core=True, column=True, sensitivity=_NEVER)
     attachments: tuple[Attachment, ...] = parts(N_("Files"), Attachment, section=N_("Files"))
     claims: tuple[Claim, ...] = parts(N_("What it claims"), Claim, section=N_("Claims"))

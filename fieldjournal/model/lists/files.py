@@ -18,6 +18,7 @@ FILE_TYPE = choice_list(
     ("gif", N_("GIF picture")),
     ("webp", N_("WebP picture")),
     ("tiff", N_("TIFF picture")),
+    ("bmp", N_("BMP picture")),
     ("heif", N_("HEIC or AVIF picture")),
     ("pdf", N_("PDF document")),
     ("opendocument", N_("OpenDocument file")),
