@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from fieldjournal.journal import merging, records
 from fieldjournal.journal.merging import Persons
@@ -10,13 +11,14 @@ from fieldjournal.journal.session import Session
 from fieldjournal.model import address
 from fieldjournal.model.accounts import Account, accounts_of, disagree, heading
 from fieldjournal.model.empty import Empty
+from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.record import Record
 from fieldjournal.model.walk import value_at
 from fieldjournal.model.whole import as_one, moved_address, moved_parts, other_words
 from fieldjournal.vault import claims
 from fieldjournal.vault import records as stored
 
-__all__ = ["Account", "about", "disputed", "heading"]
+__all__ = ["Account", "Beside", "about", "beside", "heading"]
 
 _Told = Mapping[str, tuple[Account, ...]]
 
@@ -41,22 +43,41 @@ def _told(held: Sequence[Record], sources: Sequence[Record]) -> _Told:
     return made
 
 
-def disputed(session: Session, values: Iterable[tuple[str, str]]) -> frozenset[tuple[str, str]]:
-    """Return those values (record id, address) of which accounts, or an account and the record, differ."""
+class Beside(NamedTuple):
+    """What a record says of one value, and what others claim of it."""
+
+    stated: object
+    accounts: tuple[Account, ...]
+
+    @property
+    def differ(self) -> bool:
+        """Whether they do not agree."""
+        return disagree(self.stated, self.accounts)
+
+    def shown(self, name_of: NameOf) -> tuple[str, ...]:
+        """Return it in lines: how many accounts, then each, none chosen."""
+        return (heading(self.accounts, self.stated), *(f"– {each.shown(name_of)}" for each in self.accounts))
+
+
+def beside(session: Session, values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], Beside]:
+    """Return what is claimed of some values (record id, address), of those something is claimed of."""
     wanted, known = frozenset(values), merging.persons(session)
     asked = ((each, place) for own, place in wanted for each in known.merges.living(own))
     sources = stored.read(session.vault, claims.claiming(session.vault, asked))
     if not sources and known.merges.ids.isdisjoint(own for own, _place in wanted):
-        return frozenset()
-    return frozenset(at for at in wanted if _differs(session, at, sources, known))
+        return {}
+    found = ((at, _beside(session, at, sources, known)) for at in wanted)
+    return {at: each for at, each in found if each}
 
 
-def _differs(session: Session, at: tuple[str, str], sources: Sequence[Record], known: Persons) -> bool:
+def _beside(
+    session: Session, at: tuple[str, str], sources: Sequence[Record], known: Persons
+) -> Beside | None:
     record_id, place = at
     where = address.parse(place)
     if where is None or not (sources or record_id in known.merges.ids):
-        return False
+        return None
     held = merging.records_of(session, stored.get(session.vault, record_id), known)
     told = _told(held, sources).get(place, ())
-    stated = value_at(as_one(held).values, where)
-    return disagree(Empty.NOT_ASKED if held[0].deleted else stated, told)
+    stated = Empty.NOT_ASKED if held[0].deleted else value_at(as_one(held).values, where)
+    return Beside(stated, told) if told else None

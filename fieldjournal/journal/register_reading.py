@@ -24,6 +24,7 @@ from fieldjournal.journal.register_rows import Place, Placed, Rows
 from fieldjournal.journal.register_views import AS_MADE, View
 from fieldjournal.journal.registers import day_asked_for
 from fieldjournal.journal.session import Session
+from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.registers import At, Cell, Column, Condition, Line, kept, line_of, register_named
 from fieldjournal.model.values import Choice
@@ -75,6 +76,10 @@ class Reading:
         """For each counted column, how often each word stands there."""
         self.offered: dict[str, dict[str, str]] = {column.name: {} for column in self._counted}
         """For each counted column, the words that stand there, with the condition that keeps their lines."""
+        self.dated: set[str] = set()
+        """Columns in which a date was shown so far."""
+        self.sorted = 0
+        """How often the lines were put in order; where it grows, other lines stand in the window."""
         self.done = False
 
     def __len__(self) -> int:
@@ -124,6 +129,7 @@ class Reading:
         order.sort(key=lambda at: ranks[at][0])
         self._order = array("q", order)
         self._next_sort = 2 * len(self)
+        self.sorted += 1
         if self.done:
             self._ranks = []
 
@@ -137,15 +143,28 @@ class Reading:
         wanted = [self._place(index) for index in range(start, min(start + length, len(self)))]
         lines = [line_of(self.register, row) if row else None for row in self._rows.again(wanted)]
         held = {cell.at for line in lines if line for cell in line.cells if cell.at}
-        differ = accounts.disputed(self._session, held)
+        told = accounts.beside(self._session, held)
+        differ = frozenset(at for at, each in told.items() if each.differ)
         return [self._shown(line, differ) if line else None for line in lines]
 
     def _shown(self, line: Line, differ: frozenset[At]) -> ShownLine:
+        self.dated |= {
+            column.name
+            for column, cell in zip(self.register.columns, line.cells, strict=True)
+            if isinstance(cell.value, FuzzyDate)
+        }
         return ShownLine(
             line.key,
             tuple(Shown(self._said(cell), cell.at in differ) for cell in line.cells),
             tuple(cell.at for cell in line.cells),
         )
+
+    def accounts_of(self, line: ShownLine) -> dict[int, tuple[str, ...]]:
+        """Return what others claim of the values of a line, in lines, by the number of the column."""
+        told = accounts.beside(self._session, {at for at in line.at if at})
+        return {
+            number: told[at].shown(self._name_of) for number, at in enumerate(line.at) if at and at in told
+        }
 
     def ids(self) -> tuple[str, ...]:
         """Return the records the lines found came from, each once, in their order."""

@@ -25,7 +25,7 @@ from fieldjournal.model.registers import (
 )
 from fieldjournal.model.registers import Column as Declared
 
-__all__ = ["Column", "Table", "columns", "day_asked_for", "label", "names", "pages", "run"]
+__all__ = ["Column", "Table", "asks", "columns", "day_asked_for", "label", "names", "pages", "run"]
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,11 @@ def names() -> tuple[str, ...]:
 def label(name: str) -> str:
     """Return what a register is called. Raises: `UnknownName`."""
     return _(register_named(name).label)
+
+
+def asks(name: str) -> str:
+    """Return the question a register answers. Raises: `UnknownName`."""
+    return _(register_named(name).asks)
 
 
 def columns(name: str) -> tuple[Column, ...]:

@@ -134,8 +134,9 @@ JOURNAL = (
     bind("n", "note", _("new")),
     bind("e enter", "edit", _("edit")),
     bind("a", "attach", _("attach")),
-    bind("/", "search", _("search")),
+    bind("/", "search", _("search"), show=False),
     bind("s", "share", _("share")),
+    bind("R", "registers", _("registers")),
     bind("i", "turn", _("turn into …")),
     bind("N", "add", _("new form …")),
     bind("f", "filter", _("only one kind …")),
@@ -159,6 +160,32 @@ LIST = (
     bind("pagedown", "page(1)", show=False),
     bind("home", "edge(-1)", show=False),
     bind("end", "edge(1)", show=False),
+)
+
+TABLE = (
+    bind("left", "column(-1)", _("column before"), show=False),
+    bind("right", "column(1)", _("next column"), show=False),
+)
+
+REGISTERS = (
+    bind("enter", "open", _("open")),
+    bind("escape q", "back", _("back")),
+    HELP,
+)
+
+REGISTER = (
+    bind("enter", "open", _("open")),
+    bind("f", "condition", _("only …")),
+    bind("o", "order", _("order")),
+    bind("c", "columns", _("columns")),
+    bind("s", "share", _("share")),
+    bind("d", "day", _("as of")),
+    bind("t", "totals", _("totals")),
+    bind("u", "as_made", _("as it was made")),
+    bind("escape q", "back", _("back")),
+    bind("[ shift+left", "move(-1)", _("move the column to the left"), show=False),
+    bind("] shift+right", "move(1)", _("move the column to the right"), show=False),
+    HELP,
 )
 
 SEARCH = (

@@ -87,7 +87,9 @@ def test_a_person_is_seen_whole_with_what_differs_side_by_side(
     assert other.says.value == "tailor"
     assert [each.id for each in told.others] == [second.id]
     values_at = {(first.id, "occupation"), (first.id, "born"), (_incident.id, "when")}
-    assert accounts.disputed(opened, values_at) == {(first.id, "occupation")}
+    assert {at for at, each in accounts.beside(opened, values_at).items() if each.differ} == {
+        (first.id, "occupation")
+    }
     beside = seen.seen(opened, second.id)
     assert beside.stands_as == first.id
     assert vars(beside.record.values)["occupation"] == "tailor"

@@ -258,6 +258,16 @@ class JournalScreen(ListScreen):
             self.say(said)
 
     @work
+    async def action_registers(self) -> None:
+        """Show the tables people need; what is written may be changed from there."""
+        from fieldjournal.tui.screens.registers import RegistersScreen
+
+        row = self.query_one(RecordList).current
+        await self.app.push_screen_wait(RegistersScreen(self.session))
+        self.look(cursor_on=row.id if row else "")
+        self._remind()
+
+    @work
     async def action_partners(self) -> None:
         """Show the partners, add one, compare a key."""
         from fieldjournal.tui.screens.partners import PartnersScreen

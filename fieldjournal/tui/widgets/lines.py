@@ -89,6 +89,12 @@ class Lines(ScrollView, can_focus=True):
         if same:
             self.post_message(self.Moved(self, self.cursor if count else -1))
 
+    def grow(self, count: int) -> None:
+        """Show that there are more entries; those there were stay as they are."""
+        self._count = count
+        self.virtual_size = Size(0, count * self._height)
+        self.refresh()
+
     def again(self) -> None:
         """Ask for the entries in sight again: something about them changed."""
         self._drawn.clear()

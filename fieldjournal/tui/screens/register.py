@@ -1,0 +1,299 @@
+"""One register as a table, as somebody wants to see it, which is remembered.
+
+- The first lines are there at once; the rest is found while they are read, and can be scrolled to and
+  counted as it comes.
+- Every choice is remembered at once, and undone as a whole by one key.
+- Beneath the table stands the line under the cursor, with all its columns in full, also those left out, and
+  what others claim of its values.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.screen import Screen
+from textual.widgets import Static
+
+from fieldjournal.errors import FieldjournalError, NotFound
+from fieldjournal.i18n import _, plural
+from fieldjournal.journal import records, register_views
+from fieldjournal.journal.register_reading import Reading, ShownLine
+from fieldjournal.journal.register_views import AS_MADE, View
+from fieldjournal.journal.session import Session
+from fieldjournal.tui import keys
+from fieldjournal.tui.screens import register_choices, writing
+from fieldjournal.tui.themes import STYLES
+from fieldjournal.tui.widgets.bar import Bar
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.widgets.line_detail import LineDetail
+from fieldjournal.tui.widgets.lines import Lines
+from fieldjournal.tui.widgets.table import Head, Heading, Table, TableCell
+from fieldjournal.tui.words import dressed, sentence
+
+_AT_ONCE = 0.05
+"""Seconds spent on the first lines before anything is drawn."""
+
+_SLICE = 0.02
+"""Seconds spent on more lines between two keys."""
+
+_BLOCK = 32
+"""Lines read at once: more than a table at 80×24 shows."""
+
+_BLOCKS_HELD = 8
+
+
+class RegisterScreen(Screen[None]):
+    """A table, the line under the cursor beneath it, what is asked for and what there is to say."""
+
+    CSS_PATH = STYLES
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.REGISTER)
+    AUTO_FOCUS = "Lines"
+
+    def __init__(self, session: Session, name: str) -> None:
+        super().__init__()
+        self._session = session
+        self._about = name
+        self._view = register_views.remembered(session, name)
+        self._reading: Reading
+        self._blocks: dict[int, list[ShownLine | None]] = {}
+        self._following = False
+        self._begin()
+
+    def compose(self) -> ComposeResult:
+        """Table above, line below."""
+        yield Bar(id="top")
+        yield Static("", id="nothing", markup=False)
+        yield Table()
+        yield LineDetail()
+        yield Bar(id="state")
+        yield KeysBar()
+
+    def on_mount(self) -> None:
+        """Show the first lines."""
+        self._show()
+
+    # -- reading --------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        """Begin to read. A day that is remembered and understood no more is let go."""
+        try:
+            self._reading = Reading(self._session, self._about, self._view)
+        except FieldjournalError:
+            self._view = replace(self._view, as_of="")
+            self._reading = Reading(self._session, self._about, self._view)
+        self._blocks.clear()
+        self._reading.go_on(_AT_ONCE)
+
+    def _show(self, *, cursor: int = 0) -> None:
+        """Draw what was found, and find the rest."""
+        self._columns = self._view.columns or tuple(each.name for each in self._reading.register.columns)
+        headings = [Heading(self._label(name), self._arrow(name)) for name in self._columns]
+        self.query_one(Table).show(headings, len(self._reading), self._row, cursor=cursor)
+        self._say_what_there_is()
+        if not self._reading.done:
+            self._go_on()
+
+    @work(exclusive=True)
+    async def _go_on(self) -> None:
+        reading, sorted_before = self._reading, self._reading.sorted
+        while not reading.done and reading is self._reading:
+            await asyncio.sleep(0)
+            before = len(reading)
+            reading.go_on(_SLICE)
+            if reading.sorted != sorted_before:
+                sorted_before = reading.sorted
+                self._blocks.clear()
+                self.query_one(Table).again()
+            elif before < len(reading):
+                self._blocks.pop(before // _BLOCK, None)
+            self.query_one(Table).grow(len(reading))
+            self._say_what_there_is()
+
+    def _look_again(self, *, cursor: int = 0) -> None:
+        self._begin()
+        self._show(cursor=cursor)
+
+    def _change(self, view: View) -> None:
+        """See the register in another way from now on."""
+        self._view = view
+        register_views.remember(self._session, self._about, view)
+        self._look_again()
+
+    def _line(self, index: int) -> ShownLine | None:
+        block, at = divmod(index, _BLOCK)
+        if block not in self._blocks:
+            if len(self._blocks) >= _BLOCKS_HELD:
+                self._blocks.clear()
+            self._blocks[block] = self._reading.window(block * _BLOCK, _BLOCK)
+        lines = self._blocks[block]
+        return lines[at] if at < len(lines) else None
+
+    def _row(self, index: int) -> list[TableCell] | None:
+        line = self._line(index)
+        if line is None:
+            return None
+        cells = (line.cells[self._place(name)] for name in self._columns)
+        return [TableCell(cell.words, cell.disputed) for cell in cells]
+
+    def _place(self, name: str) -> int:
+        return [column.name for column in self._reading.register.columns].index(name)
+
+    # -- what is said ---------------------------------------------------------------------------
+
+    def _label(self, name: str) -> str:
+        return _(self._reading.register.column(name).label)
+
+    def _arrow(self, name: str) -> str:
+        return {name: "▲", f"-{name}": "▼"}.get(self._view.sort, "")
+
+    def _say_what_there_is(self) -> None:
+        reading, count = self._reading, len(self._reading)
+        top = self.query_one("#top", Bar)
+        top.left = _(reading.register.label)
+        if self._view.as_of:
+            top.left += " · " + _("as of {day}").format(day=self._view.as_of)
+        rows = plural("{n} row", "{n} rows", count)
+        top.right = rows if reading.done else _("{rows} so far …").format(rows=rows)
+        asked = register_choices.asked(reading, self._view)
+        counted = register_choices.counted(reading, self._columns)
+        self.query_one("#state", Bar).left = " · ".join(filter(None, (asked, counted)))
+        nothing = reading.done and not count
+        self.query_one("#nothing").display = nothing
+        self.query_one(Table).display = self.query_one(LineDetail).display = not nothing
+        if nothing:
+            self.query_one("#nothing", Static).update(self._nothing())
+
+    def _nothing(self) -> str:
+        if self._view.where:
+            return _("No row fits. f changes what is asked for, u shows all rows again.")
+        made = _("A row is made by: {what}.").format(what=_(self._reading.register.makes))
+        return "\n\n".join([_(self._reading.register.asks), _("There is no row yet."), made])
+
+    def _say(self, words: str) -> None:
+        self.query_one("#state", Bar).left = dressed(words)
+
+    @on(Lines.Moved)
+    def _moved(self) -> None:
+        """Draw the cursor first; the line beneath follows, once for several moves."""
+        if not self._following:
+            self._following = True
+            self.call_after_refresh(self._follow)
+
+    def _follow(self) -> None:
+        self._following = False
+        line = self._current()
+        labels = [_(column.label) for column in self._reading.register.columns]
+        self.query_one(LineDetail).show(labels, line, self._reading.accounts_of(line) if line else {})
+
+    def _current(self) -> ShownLine | None:
+        return self._line(self.query_one(Table).lines.cursor) if len(self._reading) else None
+
+    def _column(self) -> str:
+        return self._columns[self.query_one(Table).column]
+
+    # -- choosing -------------------------------------------------------------------------------
+
+    @on(Head.Clicked)
+    def _clicked(self, event: Head.Clicked) -> None:
+        self.query_one(Table).column = event.column
+        self.action_order()
+
+    def action_order(self) -> None:
+        """Order by the column of the cursor: the first first, the last first, as it was made."""
+        name = self._column()
+        following = {name: f"-{name}", f"-{name}": ""}.get(self._view.sort, name)
+        self._change(replace(self._view, sort=following))
+
+    @work
+    async def action_columns(self) -> None:
+        """Choose which columns there are, in the order they are chosen."""
+        chosen = await register_choices.ask_columns(self, self._reading, self._columns)
+        if chosen is not None:
+            self._change(replace(self._view, columns=chosen))
+
+    def action_move(self, by: int) -> None:
+        """Move the column of the cursor to the left or right."""
+        table, columns = self.query_one(Table), list(self._columns)
+        to = table.column + by
+        if 0 <= to < len(columns):
+            columns.insert(to, columns.pop(table.column))
+            self._change(replace(self._view, columns=tuple(columns)))
+            table.column = to
+
+    @work
+    async def action_condition(self) -> None:
+        """Show only some rows: choose a column, then what has to stand in it."""
+        where = await register_choices.ask_condition(self, self._reading, self._view, self._column())
+        if where is not None:
+            self._change(replace(self._view, where=where))
+
+    @work
+    async def action_totals(self) -> None:
+        """Show how often each word stands in the counted columns; taking one shows only its rows."""
+        where = await register_choices.ask_totals(self, self._reading, self._view)
+        if where is not None:
+            self._change(replace(self._view, where=where))
+
+    @work
+    async def action_day(self) -> None:
+        """Show what was known on a day."""
+        day = await register_choices.ask_day(self, self._view)
+        if day is not None:
+            self._change(replace(self._view, as_of=day))
+
+    def action_as_made(self) -> None:
+        """Show the register as it was made."""
+        self._change(AS_MADE)
+        self._say(_("as it was made: all columns, all rows, known today"))
+
+    # -- records --------------------------------------------------------------------------------
+
+    @on(Lines.Taken)
+    def _taken(self) -> None:
+        self.action_open()
+
+    @work
+    async def action_open(self) -> None:
+        """Open the record the row came from."""
+        line = self._current()
+        if line is None:
+            return
+        try:
+            record = records.get(self._session, line.id)
+        except NotFound:
+            return
+        if await writing.edit(self, self._session, record.draft()) is not None:
+            self._look_again(cursor=self.query_one(Table).lines.cursor)
+
+    @work
+    async def action_share(self) -> None:
+        """Share the records of all rows shown."""
+        from fieldjournal.tui.screens.share import share
+
+        if not self._reading.done:
+            self._say(_("not all rows are found yet; one moment"))
+            return
+        ids = self._reading.ids()
+        if not ids:
+            return
+        try:
+            said = await share(self, self._session, ids)
+        except FieldjournalError as error:
+            said = sentence(error)
+        if said:
+            self._say(said)
+
+    def action_back(self) -> None:
+        """Back to the list of registers."""
+        self.dismiss(None)
+
+    def action_help(self) -> None:
+        """Show the keys of this screen."""
+        from fieldjournal.tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self))
