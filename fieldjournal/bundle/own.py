@@ -36,7 +36,7 @@ from fieldjournal.redaction.redacted import NOT_INCLUDED_WORDS, Outgoing
 _KEYS: Final = """
     format version bundle records people id called reference kind pseudonym written sources values
     empty text language translations by said precision earliest latest approximate basis month day
-    anchor offset_days country region settlement exact contact code other record address value
+    anchor offset_days offset_last country region settlement exact contact code other record address value
     number recipient profile purpose created witness signer files name size sha256
 """
 """Members of our JSON that are no field's key; docs/formats say what each one is."""

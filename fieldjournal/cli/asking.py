@@ -14,7 +14,6 @@ from fieldjournal import errors
 from fieldjournal.cli.command import Context
 from fieldjournal.cli.filling import Filling
 from fieldjournal.i18n import _
-from fieldjournal.journal.days import today
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, specs_of
@@ -72,16 +71,16 @@ def ask_one(
             except errors.BadValue as bad:
                 _say(context, bad)
             else:
-                _say_understood(context, spec, typed)
+                _say_understood(context, filling, spec, typed)
                 return True
 
 
-def _say_understood(context: Context, spec: Spec, typed: str) -> None:
+def _say_understood(context: Context, filling: Filling, spec: Spec, typed: str) -> None:
     """Say what was understood of a date, where that is more than its words."""
     if isinstance(spec.form, Fuzzy) and typed != _EMPTY_IT:
-        value = spec.typed(typed, today())
-        if isinstance(value, FuzzyDate) and explained(value) != value.said:
-            context.say(f"= {explained(value)}")
+        value = filling.value(spec, typed)
+        if isinstance(value, FuzzyDate) and (said := explained(value, filling.name_of)) != value.said:
+            context.say(f"= {said}")
 
 
 def _explained(spec: Spec) -> Iterator[str]:

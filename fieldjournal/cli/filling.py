@@ -9,7 +9,7 @@ Lines, on standard input, so that no name has to stand on the command line:
     sensitivity: never                    also: tags, sources, language
 
 - A value is typed as in the form of the app: dates in words, choices by code or label, `unknown`.
-- A record is pointed to by its id or a beginning of it that only one has.
+- A record is pointed to by its id or a beginning of it that only one has, in a date too: "two days after ID".
 - Every line that does not fit is told, and nothing is saved then.
 """
 
@@ -25,7 +25,9 @@ from fieldjournal.journal.days import today
 from fieldjournal.model import address
 from fieldjournal.model.address import Address
 from fieldjournal.model.codec import new_part_id
+from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.fields import Part, Spec, specs_of
+from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.forms.plain import clean_line
 from fieldjournal.model.forms.pointing import Reference, References, Somebody
 from fieldjournal.model.kinds import find_spec, kind_named
@@ -36,6 +38,9 @@ from fieldjournal.model.walk import changed_at
 Resolve = Callable[[str], str]
 """From an id or its beginning to the id. Raises: `NotFound`, `Ambiguous`."""
 
+Hang = Callable[[Draft, FuzzyDate], FuzzyDate]
+"""From a date that counts from another entry ("two days after 7kq3m2xa") to the date that hangs on it."""
+
 ENVELOPE = ("sensitivity", "language", "tags", "sources")
 """What stands around the values and is set under its own name; no kind has a field called so."""
 
@@ -45,12 +50,18 @@ _BETWEEN = re.compile(r"[\s,;]+")
 _ID_TYPED = re.compile(r"[a-z0-9]{8,16}")
 
 
+def _as_it_is(_draft: Draft, when: FuzzyDate) -> FuzzyDate:
+    return when
+
+
 @dataclass
 class Filling:
     """A draft on the way, and which label stands for which new part."""
 
     draft: Draft
     resolve: Resolve
+    hang: Hang = _as_it_is
+    name_of: NameOf = str
     labels: dict[str, str] = field(default_factory=dict)
 
     def put(self, at: str, words: str) -> None:
@@ -63,7 +74,7 @@ class Filling:
                 self.draft = replace(self.draft, envelope=self._envelope(at, words))
                 return
             where, spec = self._where(at)
-            value = self._value(spec, words)
+            value = self.value(spec, words)
         except errors.BadValue as bad:
             raise errors.BadValue(bad.reason, at, bad.given) from None
         except errors.NotFound:
@@ -108,8 +119,8 @@ class Filling:
             self.draft = self.draft.with_values(**{where.field: made})
         return where._replace(part=self.labels[label])
 
-    def _value(self, spec: Spec, words: str) -> object:
-        """Return what was typed; a record may be pointed to by a beginning of its id."""
+    def value(self, spec: Spec, words: str) -> object:
+        """Return what was typed; a record may be pointed to by a beginning of its id. Raises: `BadValue`."""
         if isinstance(spec.form, Reference | References):
             try:
                 return spec.typed(words)
@@ -120,7 +131,8 @@ class Filling:
                 return spec.typed(self.resolve(words.strip()))
             except errors.NotFound:
                 return spec.typed(words)
-        return spec.typed(words, today())
+        value = spec.typed(words, today())
+        return self.hang(self.draft, value) if isinstance(value, FuzzyDate) else value
 
     def _envelope(self, at: str, words: str) -> Envelope:
         envelope = self.draft.envelope

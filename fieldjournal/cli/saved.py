@@ -14,7 +14,7 @@ from fieldjournal.journal.listing import Row
 from fieldjournal.journal.seen import Seen
 from fieldjournal.journal.session import Session
 from fieldjournal.model.codec import write_record
-from fieldjournal.model.dates import Basis, FuzzyDate
+from fieldjournal.model.dates import Basis, FuzzyDate, Precision
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, specs_of
 from fieldjournal.model.forms.form import NameOf
@@ -45,8 +45,11 @@ def say_saved(context: Context, session: Session, record: Record) -> None:
     for problem in records.problems(session, record.draft()):
         context.say(say_problem(problem))
     for found in values_of(record.values):
-        if isinstance(found.value, FuzzyDate) and found.value.basis is not Basis.STATED:
-            context.say(f"{found.address}: {explained(found.value)}")
+        when = found.value
+        if isinstance(when, FuzzyDate) and (
+            when.basis is not Basis.STATED or when.precision is Precision.UNKNOWN
+        ):
+            context.say(f"{found.address}: {explained(when, records.name_of(session))}")
     context.say(_("saved as revision {n}").format(n=record.revision))
 
 

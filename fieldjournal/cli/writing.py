@@ -15,7 +15,7 @@ from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.filling import Filling
 from fieldjournal.cli.saved import say_saved
 from fieldjournal.i18n import _
-from fieldjournal.journal import drafts, records
+from fieldjournal.journal import anchors, drafts, records
 from fieldjournal.journal.files import read_text
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json, decode
@@ -111,7 +111,12 @@ def _laid_over(now: Json, changes: Json) -> Json:
 
 
 def _filling(session: Session, draft: Draft) -> Filling:
-    return Filling(draft, lambda beginning: records.resolve(session, beginning))
+    return Filling(
+        draft,
+        lambda beginning: records.resolve(session, beginning),
+        lambda filled, when: anchors.picked(session, filled, when),
+        records.name_of(session),
+    )
 
 
 def _asks(args: argparse.Namespace, context: Context) -> bool:

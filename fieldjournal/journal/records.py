@@ -11,10 +11,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fieldjournal import errors
+from fieldjournal.i18n import _
+from fieldjournal.journal import anchors
 from fieldjournal.journal.session import Session
-from fieldjournal.model.checks import check
+from fieldjournal.model.checks import ERASED, check
 from fieldjournal.model.differences import Difference, differences
 from fieldjournal.model.forms.form import NameOf
+from fieldjournal.model.glance import Glance
 from fieldjournal.model.headline import title
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.merges import NOTHING_MERGED, link_of
@@ -66,11 +69,23 @@ def save(session: Session, draft: Draft) -> Record:
     Raises: `Incomplete` with errors and warnings when there is an error; `StaleDraft` when the record
     has a newer revision than the draft began from; `NotFound`, `DiskTrouble`.
     """
+    draft = anchors.settled(session, draft)
     found = problems(session, draft)
     if any(not problem.warning for problem in found):
         raise errors.Incomplete(found)
-    record = stored.save(session.vault, draft)
+    record = _saved(session, draft)
     _retitle(session, record.kind, record.id)
+    return record
+
+
+def _saved(session: Session, draft: Draft) -> Record:
+    """Save a draft, and with it the dates of other records that hang on its own."""
+    hung = anchors.hanging_on(session, draft)
+    if not hung:
+        return stored.save(session.vault, draft)
+    with session.vault.transaction(anchors.room_for(draft, hung)):
+        record = stored.save(session.vault, draft)
+        anchors.follow(session, record, hung)
     return record
 
 
@@ -82,8 +97,13 @@ def save_all(session: Session, drafts: Iterable[Draft]) -> tuple[Record, ...]:
 
 def problems(session: Session, draft: Draft) -> tuple[Problem, ...]:
     """Return what is wrong with a draft, errors and warnings, in the order of its fields."""
+
+    def kind_of(record_id: str) -> str | None:
+        kind = stored.kind_of(session.vault, record_id)
+        return ERASED if kind is None and chain.ever_there(session.vault, (record_id,)) else kind
+
     held = merges.read(session.vault) if link_of(draft) else NOTHING_MERGED
-    return check(draft, lambda record_id: stored.kind_of(session.vault, record_id), held)
+    return (*check(draft, kind_of, held), *anchors.circle(session, draft))
 
 
 def get(session: Session, record_id: str) -> Record:
@@ -158,8 +178,8 @@ def revision(session: Session, record_id: str, number: int) -> Record:
 def name_of(session: Session) -> NameOf:
     """Return a function from a record's id to its title, remembered while the session lasts.
 
-    A record that is one of several of a person has the title the person stands under. An id that leads
-    nowhere is shown as itself.
+    A record that is one of several of a person has the title the person stands under. What was deleted or
+    erased is shown as such; an id that leads nowhere, as itself.
     """
 
     def named(record_id: str) -> str:
@@ -178,10 +198,17 @@ def recall(session: Session, ids: Iterable[str]) -> None:
     if len(session.titles) + len(wanted) > _TITLES_REMEMBERED:
         session.titles.clear()
     persons = merges.standing_as(session.vault, wanted)
-    found = glances.by_id(session.vault, (persons.get(each, each) for each in wanted))
-    for each in wanted:
-        stands = found.get(persons.get(each, each))
-        session.titles[each] = title(stands, str) if stands else each
+    stands = {each: persons.get(each, each) for each in wanted}
+    found = glances.by_id(session.vault, stands.values())
+    erased = chain.ever_there(session.vault, (each for each in wanted if stands[each] not in found))
+    session.titles.update((each, _called(found.get(stands[each]), each, erased)) for each in wanted)
+
+
+def _called(record: Glance | None, record_id: str, erased: frozenset[str]) -> str:
+    if record is None:
+        return _("an entry that was erased") if record_id in erased else record_id
+    words = title(record, str)
+    return _("{entry} (deleted)").format(entry=words) if record.deleted else words
 
 
 def pointing_to(session: Session, record_id: str, kind: str = "") -> tuple[str, ...]:

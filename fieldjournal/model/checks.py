@@ -15,6 +15,7 @@ from fieldjournal.model.address import parse
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.forms.pointing import Reference, References
+from fieldjournal.model.forms.said import Fuzzy
 from fieldjournal.model.kinds import find_spec, kind_named
 from fieldjournal.model.merges import NOTHING_MERGED, Merges, link_of
 from fieldjournal.model.record import Draft, Problem
@@ -22,7 +23,10 @@ from fieldjournal.model.values import Asserted, Who
 from fieldjournal.model.walk import Found, values_of
 
 KindOf = Callable[[str], str | None]
-"""From a record's id to its kind, or None where there is no such record."""
+"""From a record's id to its kind, `ERASED` where it was erased, or None where there is no such record."""
+
+ERASED = "(erased)"
+"""Stands for the kind of a record whose text was destroyed: pointing to it still is a warning only."""
 
 _IN_ORDER = (("born", "exile_since"), ("published", "accessed"), ("when", "deadline"))
 
@@ -45,7 +49,7 @@ def check(draft: Draft, kind_of: KindOf, merges: Merges = NOTHING_MERGED) -> tup
     problems += [
         Problem("sources", "no-such-record")
         for source in draft.envelope.sources
-        if kind_of(source) != "source"
+        if kind_of(source) not in {"source", ERASED}
     ]
     return (*problems, *_order(found))
 
@@ -61,6 +65,10 @@ def _references(draft: Draft, found: Found, kind_of: KindOf) -> Iterator[Problem
             yield Problem(str(found.address), "refers-to-itself")
         elif kind is None:
             yield Problem(str(found.address), "no-such-record")
+        elif kind == ERASED:
+            yield Problem(str(found.address), "was-erased", warning=True)
+        elif isinstance(form, Fuzzy) and not kind_named(kind).day:
+            yield Problem(str(found.address), "no-day-to-count-from")
         elif _unfit(kind, taken, found.value):
             yield Problem(str(found.address), "wrong-kind")
 

@@ -12,9 +12,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from fieldjournal.model.date_hanging import MOST_DAYS
 from fieldjournal.model.fuzzy_date import Basis, FuzzyDate, Precision
 
-_NUMBERS: Final = ("month", "day", "offset_days")
+_NUMBERS: Final = ("month", "day", "offset_days", "offset_last")
 _TEXTS: Final = ("said", "precision", "basis", "anchor", "earliest", "latest")
 _KEYS: Final = {*_NUMBERS, *_TEXTS, "approximate"}
 
@@ -65,7 +66,10 @@ def from_json(untrusted: object) -> FuzzyDate:
         day=untrusted.get("day"),
         anchor=untrusted.get("anchor"),
         offset_days=untrusted.get("offset_days"),
+        offset_last=untrusted.get("offset_last"),
     )
+    if any(abs(days) > MOST_DAYS for days in (when.offset_days or 0, when.offset_last or 0)):
+        raise ValueError("beyond the calendar")
     if to_json(when) != untrusted:
         raise ValueError("not the canonical form")
     return when

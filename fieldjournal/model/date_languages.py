@@ -41,8 +41,11 @@ class Language(Protocol):
     def yearless(self, said: str) -> str:
         """Add that the year is not known."""
 
-    def offset(self, days: int) -> str:
-        """Say how far it lies from the record it hangs on."""
+    def offset(self, first: int, last: int) -> str:
+        """Say how far it lies from the record it hangs on: the same day, days before, or after."""
+
+    def beside(self, *, before: bool) -> str:
+        """Say that it lies before or after the record it hangs on."""
 
 
 def _shared(first: Named, last: Named) -> Named:
@@ -50,6 +53,12 @@ def _shared(first: Named, last: Named) -> Named:
     year = None if first.year == last.year else first.year
     month = None if year is None and first.day and first.month == last.month else first.month
     return Named(year, month, first.day)
+
+
+def _count(first: int, last: int) -> tuple[str, int]:
+    """Return how many days lie between ("2", "1–7") and to which side, negative before; 0: the same day."""
+    near, far = sorted((abs(first), abs(last)))
+    return (str(far) if near == far else f"{near}–{far}"), (last > 0) - (first < 0)
 
 
 def _joined(*pieces: object) -> str:
@@ -83,11 +92,15 @@ class _English:
     def yearless(self, said: str) -> str:
         return f"{said}, year not known"
 
-    def offset(self, days: int) -> str:
-        if days == 0:
+    def offset(self, first: int, last: int) -> str:
+        count, side = _count(first, last)
+        if not side:
             return "on the day of the linked entry"
-        unit = "day" if abs(days) == 1 else "days"
-        return f"{abs(days)} {unit} {'after' if days > 0 else 'before'} the linked entry"
+        unit = "day" if count == "1" else "days"
+        return f"{count} {unit} {self.beside(before=side < 0)}"
+
+    def beside(self, *, before: bool) -> str:
+        return f"{'before' if before else 'after'} the linked entry"
 
 
 class _Russian:
@@ -142,10 +155,12 @@ class _Russian:
     def yearless(self, said: str) -> str:
         return f"{said}, год неизвестен"
 
-    def offset(self, days: int) -> str:
-        if days == 0:
-            return "в день связанной записи"
-        return f"{abs(days)} дн. {'после' if days > 0 else 'до'} связанной записи"
+    def offset(self, first: int, last: int) -> str:
+        count, side = _count(first, last)
+        return f"{count} дн. {self.beside(before=side < 0)}" if side else "в день связанной записи"
+
+    def beside(self, *, before: bool) -> str:
+        return f"{'до' if before else 'после'} связанной записи"
 
 
 class _Turkmen:
@@ -197,10 +212,14 @@ class _Turkmen:
     def yearless(self, said: str) -> str:
         return f"{said}, ýyly belli däl"
 
-    def offset(self, days: int) -> str:
-        if days == 0:
+    def offset(self, first: int, last: int) -> str:
+        count, side = _count(first, last)
+        if not side:
             return "baglanyşykly ýazgynyň güni"
-        return f"baglanyşykly ýazgydan {abs(days)} gün {'soň' if days > 0 else 'öň'}"
+        return f"baglanyşykly ýazgydan {count} gün {'öň' if side < 0 else 'soň'}"
+
+    def beside(self, *, before: bool) -> str:
+        return f"baglanyşykly ýazgydan {'öň' if before else 'soň'}"
 
 
 ENGLISH: Final[Language] = _English()

@@ -32,12 +32,12 @@ def as_understood(when: FuzzyDate, language: str) -> str:
 
 
 def _has_days(when: FuzzyDate) -> bool:
-    return when.precision is not Precision.UNKNOWN
+    return when.precision is not Precision.UNKNOWN or when.offset_days is not None
 
 
 def _said(when: FuzzyDate, words: Language) -> str:
-    if when.precision is Precision.UNKNOWN:
-        return words.unknown if when.offset_days is None else words.offset(when.offset_days)
+    if when.earliest is None and when.latest is None and when.month is None:
+        return _distance(when, words)
     if when.month is not None:
         return words.yearless(_without_year(when, words, when.month))
     if when.precision is Precision.BEFORE and when.latest:
@@ -47,6 +47,16 @@ def _said(when: FuzzyDate, words: Language) -> str:
     if when.earliest is None or when.latest is None:
         return words.unknown
     return _span(when.earliest, when.latest, words)
+
+
+def _distance(when: FuzzyDate, words: Language) -> str:
+    """Say how a date without days lies to the record it hangs on."""
+    if when.offset_days is not None:
+        last = when.offset_days if when.offset_last is None else when.offset_last
+        return words.offset(when.offset_days, last)
+    if when.precision in {Precision.BEFORE, Precision.AFTER}:
+        return words.beside(before=when.precision is Precision.BEFORE)
+    return words.unknown
 
 
 def _without_year(when: FuzzyDate, words: Language, month: int) -> str:

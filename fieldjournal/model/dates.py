@@ -11,14 +11,16 @@ The value and its rules are in `fuzzy_date`; reading words in `date_parse`; sayi
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Final, Literal
 
+from fieldjournal.model.date_hanging import Hanging, hanging
 from fieldjournal.model.date_json import from_json, to_json
 from fieldjournal.model.date_parse import names_no_year, parse_date
 from fieldjournal.model.date_say import as_understood
 from fieldjournal.model.edtf import from_edtf, to_edtf
 from fieldjournal.model.fuzzy_date import (
+    DAY,
     Basis,
     FuzzyDate,
     Impossible,
@@ -33,20 +35,24 @@ from fieldjournal.model.fuzzy_date import (
 __all__ = [
     "Basis",
     "FuzzyDate",
+    "Hanging",
     "Impossible",
     "ImpossibleDate",
     "Level",
     "Precision",
     "as_understood",
     "coarsen",
+    "counted_again",
     "from_edtf",
     "from_json",
+    "hanging",
     "names_no_year",
     "parse_date",
     "relative_to",
     "sort_day",
     "to_edtf",
     "to_json",
+    "unlinked",
 ]
 
 Level = Literal["day", "month", "quarter", "year"]
@@ -72,36 +78,77 @@ def coarsen(when: FuzzyDate, level: Level, *, language: str = "en") -> FuzzyDate
     - The link to another record goes too, and with it the offset.
     - Without a year: a month may stay where months may be known, else nothing does.
     """
-    basis = Basis.DERIVED if when.basis in {Basis.RELATIVE, Basis.WRITING} else when.basis
-    bare = replace(when, said="", basis=basis, anchor=None, offset_days=None)
+    bare = replace(unlinked(when), said="")
     coarse = bare if level == "day" else _widened(bare, level)
     return replace(coarse, said=as_understood(coarse, language))
 
 
-def relative_to(said: str, anchor: str, anchored: FuzzyDate, offset_days: int | None = None) -> FuzzyDate:
-    """Return a date that hangs on the record `anchor`, whose date is `anchored`.
+def unlinked(when: FuzzyDate) -> FuzzyDate:
+    """Return a date that no longer leans on another record or on the day of writing: its days alone."""
+    if when.basis not in {Basis.RELATIVE, Basis.WRITING}:
+        return when
+    if when.earliest is None and when.latest is None:
+        return FuzzyDate(when.said)
+    return replace(when, basis=Basis.DERIVED, anchor=None, offset_days=None, offset_last=None)
 
-    Without an offset, or when the other date has not both its days, only the words and the link are
-    known. Negative offsets lie before.
+
+def relative_to(said: str, anchor: str, anchored: FuzzyDate | None, by: Hanging) -> FuzzyDate:
+    """Return a date that hangs on the record `anchor` as `by` says, from the days of that record's date.
+
+    - Its own uncertainty widens the days: two days after "late May" may be any day of a fortnight.
+    - One that has no days gives none: words, link and distance are kept, and are counted once it has.
 
     Raises:
         ValueError: beyond the calendar.
     """
-    unknown = FuzzyDate(said, basis=Basis.RELATIVE, anchor=anchor, offset_days=offset_days)
-    if offset_days is None or anchored.earliest is None or anchored.latest is None:
-        return unknown
+    hung = FuzzyDate(
+        said,
+        precision=by.side,
+        basis=Basis.RELATIVE,
+        anchor=anchor,
+        offset_days=by.first,
+        offset_last=by.last if by.last != by.first else None,
+        approximate=by.approximate,
+    )
+    earliest, latest = _moved(anchored, by) if anchored else (None, None)
+    if earliest is None and latest is None:
+        return hung
+    about = by.approximate or bool(anchored and anchored.approximate)
+    precision = Precision.AFTER if latest is None else Precision.BEFORE
+    if earliest and latest:
+        precision = shapes(earliest, latest)[0]
+    return replace(hung, earliest=earliest, latest=latest, precision=precision, approximate=about)
+
+
+def counted_again(when: FuzzyDate, anchored: FuzzyDate | None) -> FuzzyDate:
+    """Return a date that hangs on a record with the days that record's date gives it now."""
+    if when.anchor is None:
+        return when
+    words = hanging(when.said)
+    open_to = when.precision in _OPEN and when.offset_days is None
+    by = Hanging(
+        "",
+        when.precision if open_to else Precision.UNKNOWN,
+        when.offset_days,
+        when.offset_days if when.offset_last is None else when.offset_last,
+        approximate=bool(words and words.approximate),
+    )
+    return relative_to(when.said, when.anchor, anchored, by)
+
+
+def _moved(anchored: FuzzyDate, by: Hanging) -> tuple[date | None, date | None]:
+    """Return the first and last day so far from another date; None where there is no such bound."""
     try:
-        offset = timedelta(days=offset_days)
-        earliest, latest = anchored.earliest + offset, anchored.latest + offset
+        if by.first is None or by.last is None:
+            before = anchored.latest - DAY if anchored.latest and by.side is Precision.BEFORE else None
+            after = anchored.earliest + DAY if anchored.earliest and by.side is Precision.AFTER else None
+            return after, before
+        return (
+            anchored.earliest and anchored.earliest + DAY * by.first,
+            anchored.latest and anchored.latest + DAY * by.last,
+        )
     except OverflowError:
         raise ValueError("beyond the calendar") from None
-    return replace(
-        unknown,
-        earliest=earliest,
-        latest=latest,
-        precision=shapes(earliest, latest)[0],
-        approximate=anchored.approximate,
-    )
 
 
 def _widened(when: FuzzyDate, level: Level) -> FuzzyDate:

@@ -11,6 +11,9 @@ serve sorting, filtering and arithmetic only. Rules:
 - `before` has only `latest`, `after` only `earliest`; both days are still possible days.
 - Without a year there are no days at all: `month-and-day` has `month` and perhaps `day`;
   `before` and `after` may have the two instead of a bound (said "before 18 November": 17 November).
+- A date that hangs on another record has the days that record's date gave when either was last saved.
+  Without a distance (`offset_days`) it is `before` or `after` it, and without days of its own as long as
+  the other one has none.
 - Basis: `stated` in the words; `derived` when we added something (a century, an offset); `writing` when the
   days are counted from the day it was written ("yesterday"); `relative` when it hangs on another record
   (`anchor`, `offset_days`).
@@ -108,6 +111,8 @@ class FuzzyDate:
     """The id of the record this date hangs on, when `basis` is relative."""
     offset_days: int | None = None
     """Days from the anchor, negative before it; None: not said."""
+    offset_last: int | None = None
+    """Days from the anchor to the last day it can be, where that is another: the week before, −7 to −1."""
 
     def __post_init__(self) -> None:
         """Hold the rules of this module."""
@@ -119,6 +124,9 @@ class FuzzyDate:
             raise ValueError("an anchor and a relative basis belong together")
         if self.offset_days is not None and self.anchor is None:
             raise ValueError("an offset needs an anchor")
+        first, last = self.offset_days, self.offset_last
+        if last is not None and (first is None or last <= first or first < 0 < last):
+            raise ValueError("a distance reaches to one side, its last day after its first")
         if not self._fits():
             raise ValueError("the days do not fit the precision")
 
@@ -141,6 +149,8 @@ class FuzzyDate:
         if self.precision in {Precision.BEFORE, Precision.AFTER}:
             before = self.precision is Precision.BEFORE
             bound, other = (self.latest, self.earliest) if before else (self.earliest, self.latest)
+            if self.anchor is not None and bound is None:
+                return other is None and not yearless
             return other is None and (bound is None) == yearless == (self.day is not None)
         if yearless or self.earliest is None or self.latest is None:
             return False

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from fieldjournal.model.address import Address, parse
-from fieldjournal.model.dates import FuzzyDate, as_understood
+from fieldjournal.model.dates import FuzzyDate, as_understood, unlinked
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.record import Record
@@ -93,7 +93,7 @@ class Leaving:
         value = form.rewrite(value, lambda text: self.texts.redacted(text, record.id, at, picked))
         value = form.repoint(value, self._person_id)
         if isinstance(value, FuzzyDate) and value.anchor == NOT_INCLUDED:
-            value = replace(value, offset_days=None)
+            value = _said_anew(unlinked(value), self.language)
         if isinstance(value, Asserted):
             said = cast("Asserted", found.value)
             value = replace(value, record=self._partner_id(said.record), address=self._partner_address(said))

@@ -8,13 +8,13 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from fieldjournal.errors import NotFound
 from fieldjournal.model import history as chain
-from fieldjournal.model.canonical import Json
+from fieldjournal.model.canonical import Json, encode
 from fieldjournal.model.codec import read_record
 from fieldjournal.model.record import Record
 from fieldjournal.vault.connection import Connection
@@ -90,6 +90,15 @@ def revisions(vault: Vault, record_id: str) -> tuple[Revision, ...]:
     if not found:
         raise NotFound("record", record_id)
     return tuple(_revision(row) for row in found)
+
+
+def ever_there(vault: Vault, ids: Iterable[str]) -> frozenset[str]:
+    """Return those of some ids that a record has or had; of an erased one the links of its chain are left."""
+    wanted = encode([*ids]).decode()
+    found = vault.db.all(
+        "SELECT DISTINCT id FROM revision WHERE id IN (SELECT value FROM json_each(?))", (wanted,)
+    )
+    return frozenset(each for (each,) in found)
 
 
 def revision(vault: Vault, record_id: str, number: int) -> Revision:

@@ -7,6 +7,7 @@ import pytest
 from fieldjournal.model.dates import (
     Basis,
     FuzzyDate,
+    Hanging,
     Impossible,
     ImpossibleDate,
     Level,
@@ -14,6 +15,7 @@ from fieldjournal.model.dates import (
     as_understood,
     coarsen,
     from_json,
+    hanging,
     parse_date,
     relative_to,
     sort_day,
@@ -278,9 +280,15 @@ def test_coarsens(said: str, level: Level, coarse: str, words: str) -> None:
     assert (to_edtf(when), when.said) == (coarse, words)
 
 
+def by(said: str) -> Hanging:
+    found = hanging(said)
+    assert found is not None
+    return found
+
+
 def test_a_coarsened_date_has_no_link_to_another_record() -> None:
     talk = parse_date("19 May 2023")
-    before = relative_to("the day before her talk", "k3v9", talk, -1)
+    before = relative_to("the day before her talk", "k3v9", talk, by("the day before her talk"))
     assert (to_edtf(before), before.basis, before.anchor) == ("2023-05-18", "relative", "k3v9")
     levels: tuple[Level, ...] = ("day", "month", "quarter", "year")
     for level in levels:
@@ -291,12 +299,12 @@ def test_a_coarsened_date_has_no_link_to_another_record() -> None:
 
 
 def test_hangs_on_a_date_that_is_not_known() -> None:
-    hanging = relative_to("the week before", "k3v9", parse_date("20 October"), -7)
-    assert (hanging.precision, hanging.offset_days) == (Precision.UNKNOWN, -7)
-    assert as_understood(hanging, "en") == "7 days before the linked entry"
-    assert from_json(to_json(hanging)) == hanging
+    hung = relative_to("the week before it", "k3v9", parse_date("20 October"), by("the week before it"))
+    assert (hung.precision, hung.offset_days, hung.offset_last) == (Precision.UNKNOWN, -7, -1)
+    assert as_understood(hung, "en") == "1–7 days before the linked entry"
+    assert from_json(to_json(hung)) == hung
     with pytest.raises(ValueError, match="beyond"):
-        relative_to("long ago", "k3v9", parse_date("2023"), -(10**7))
+        relative_to("long ago", "k3v9", parse_date("2023"), Hanging("", first=-(10**7), last=-(10**7)))
 
 
 def test_a_date_that_contradicts_itself_cannot_be_made() -> None:

@@ -13,11 +13,13 @@ from fieldjournal.model.date_words import MONTH_STEMS
 from fieldjournal.model.dates import (
     Basis,
     FuzzyDate,
+    Hanging,
     ImpossibleDate,
     Level,
     Precision,
     as_understood,
     coarsen,
+    counted_again,
     from_edtf,
     from_json,
     parse_date,
@@ -62,6 +64,19 @@ def spans(draw: st.DrawFn) -> FuzzyDate:
     return FuzzyDate(earliest=first, latest=last, precision=precision, **rest)
 
 
+distances = st.one_of(
+    st.builds(Hanging, words, st.sampled_from([Precision.UNKNOWN, Precision.BEFORE, Precision.AFTER])),
+    st.tuples(st.integers(0, 5000), st.integers(0, 400), st.sampled_from([-1, 1]), st.booleans()).map(
+        lambda made: _distance(*made)
+    ),
+)
+
+
+def _distance(near: int, long: int, side: int, about: bool) -> Hanging:  # noqa: FBT001 - drawn
+    first, last = sorted((side * near, side * (near + long)))
+    return Hanging("", first=first, last=last, approximate=about)
+
+
 yearless_days = st.dates(date(2000, 1, 1), date(2000, 12, 31))
 fuzzy_dates = st.one_of(
     spans(),
@@ -80,13 +95,7 @@ fuzzy_dates = st.one_of(
         **shared,
     ),
     st.builds(FuzzyDate, said=words),
-    st.builds(
-        relative_to,
-        words,
-        st.text(min_size=1, max_size=8),
-        spans(),
-        st.none() | st.integers(-5000, 5000),
-    ),
+    st.builds(relative_to, words, st.text(min_size=1, max_size=8), spans(), distances),
 )
 
 
@@ -112,6 +121,14 @@ def test_edtf_returns_the_same_days(when: FuzzyDate) -> None:
 @example(FuzzyDate("", date(2000, 1, 1), date(2000, 5, 31), Precision.PERIOD), "ru")
 def test_what_is_said_is_read_back_to_the_same_days(when: FuzzyDate, language: str) -> None:
     assert known(parse_date(as_understood(when, language))) == known(when)
+
+
+@given(fuzzy_dates, st.none() | fuzzy_dates)
+def test_counting_again_keeps_words_link_and_distance(when: FuzzyDate, anchored: FuzzyDate | None) -> None:
+    again = counted_again(when, anchored)
+    assert (again.said, again.anchor, again.offset_days) == (when.said, when.anchor, when.offset_days)
+    assert counted_again(again, anchored) == again
+    assert from_json(to_json(again)) == again
 
 
 @given(fuzzy_dates, levels, languages)

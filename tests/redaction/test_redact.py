@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from fieldjournal.model.dates import parse_date, relative_to
+from fieldjournal.model.dates import Hanging, parse_date, relative_to
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.headline import headline
 from fieldjournal.model.kinds.contact import Contact
@@ -376,10 +376,12 @@ def test_a_deleted_contact_is_left_out_and_a_duplicate_does_not_blur_who_is_mean
 
 def test_the_distance_to_a_record_that_stays_behind_does_not_tell_its_day(empty: Journal) -> None:
     empty.add("meeting", "incident", Incident(), sensitivity=Sensitivity.NEVER)
-    when = relative_to("three days later", empty.id("meeting"), parse_date("19 May 2023"), 3)
+    when = relative_to(
+        "three days later", empty.id("meeting"), parse_date("19 May 2023"), Hanging("", first=3, last=3)
+    )
     empty.add("search", "incident", Incident(when=when))
     left = one(empty.redact("search"), "incident").when
-    assert (left.anchor, left.offset_days) == (NOT_INCLUDED, None)
+    assert (left.anchor, left.offset_days, left.said) == (None, None, "22 May 2023")
     empty.add("open", "incident", Incident(when=parse_date("19 May 2023")))
     empty.add("later", "incident", Incident(when=replace(when, anchor=empty.id("open"))))
     left = {each.values.when.offset_days for each in empty.redact("open", "later").records}

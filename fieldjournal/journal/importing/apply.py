@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from fieldjournal.crypto.digests import random_id
 from fieldjournal.errors import Incomplete, NotFound
+from fieldjournal.journal import anchors
 from fieldjournal.journal.importing.held import Held, held_of
 from fieldjournal.journal.importing.json_file import plan_records
 from fieldjournal.journal.importing.plan import Plan, plan_table
@@ -68,7 +69,9 @@ def apply(session: Session, plan: Plan, *, progress: Callable[[int, int], None] 
         size = sum(len(encode(write_draft(draft))) for draft in group)
         with session.vault.transaction(_BEYOND_THE_TEXT + _INDEXED * size):
             for draft in group:
-                records.save(session.vault, draft)
+                made = anchors.settled(session, draft)
+                hung = anchors.hanging_on(session, made)
+                anchors.follow(session, records.save(session.vault, made), hung)
         session.titles.clear()
         ids.update(dict.fromkeys(draft.id for draft in group))
         if progress:

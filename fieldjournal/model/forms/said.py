@@ -15,6 +15,7 @@ from fieldjournal.model.canonical import Json
 from fieldjournal.model.countries import COUNTRIES, country_name, country_worded, find_country
 from fieldjournal.model.forms.form import Cell, Coarseness, Form, NameOf, Repoint, Rewrite
 from fieldjournal.model.forms.plain import clean_line, clean_text
+from fieldjournal.model.forms.pointing import RECORD_ID
 from fieldjournal.model.lists.places import PLACE_KIND
 from fieldjournal.model.values import Place, Text, Translation
 
@@ -130,10 +131,9 @@ class Fuzzy(Form[dates.FuzzyDate]):
 
     def shown(self, value: dates.FuzzyDate, name_of: NameOf) -> str:
         """Return the words as said; where they say no day by themselves, the days they mean as well."""
-        del name_of
-        if value.basis is not dates.Basis.WRITING:
-            return value.said
-        return f"{value.said} ({dates.as_understood(value, language())})"
+        if value.basis in {dates.Basis.WRITING, dates.Basis.RELATIVE}:
+            return f"{value.said} ({explained(value, name_of)})"
+        return value.said
 
     def texts(self, value: dates.FuzzyDate) -> Iterator[str]:
         yield value.said
@@ -157,21 +157,30 @@ class Fuzzy(Form[dates.FuzzyDate]):
         return (earliest.toordinal() if earliest else None, latest.toordinal() if latest else None)
 
 
-def explained(when: dates.FuzzyDate) -> str:
+def explained(when: dates.FuzzyDate, name_of: NameOf) -> str:
     """Return what was understood of a date, and what its days are counted from where it is not said."""
-    if when.precision is dates.Precision.UNKNOWN:
-        return _("no day understood; kept in these words")
     days = dates.as_understood(when, language())
+    if when.anchor is not None:
+        return _("{date}, counted from “{entry}”").format(date=days, entry=name_of(when.anchor))
     if when.basis is dates.Basis.WRITING:
         return _("{date}, counted from the day of writing").format(date=days)
-    return days
+    if when.precision is not dates.Precision.UNKNOWN:
+        return days
+    if dates.hanging(when.said):
+        return _("counted from an entry nobody has picked; kept in these words")
+    return _("no day understood; kept in these words")
 
 
 def _understood(words: str, today: date | None) -> dates.FuzzyDate:
+    """Read a date; one that hangs on a record named by its id ("two days after 7kq3…") hangs on it."""
     try:
-        return dates.parse_date(clean_line(words.strip()), today=today)
+        when = dates.parse_date(clean_line(words.strip()), today=today)
     except dates.ImpossibleDate:
         raise BadValue("impossible-date", given=words) from None
+    by = dates.hanging(when.said) if when.precision is dates.Precision.UNKNOWN else None
+    if by is None or not RECORD_ID.fullmatch(by.words.removeprefix("@")):
+        return when
+    return dates.relative_to(when.said, by.words.removeprefix("@"), None, by)
 
 
 _PLACE_LEVELS = ("country", "region", "settlement", "exact")

@@ -10,19 +10,25 @@ from typing import Any, cast
 
 from textual.screen import Screen
 
+from fieldjournal.errors import BadValue
 from fieldjournal.i18n import _
+from fieldjournal.journal import anchors, listing
 from fieldjournal.journal.session import Session
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec
 from fieldjournal.model.forms.asserted import Account
 from fieldjournal.model.forms.plain import Flag, ManyOf, OneOf
 from fieldjournal.model.forms.pointing import Chain, Reference, References, Somebody
+from fieldjournal.model.forms.said import Fuzzy
+from fieldjournal.model.kinds import KINDS
+from fieldjournal.model.record import Draft
 from fieldjournal.model.values import Asserted, Choice, Ref, Who
 from fieldjournal.model.vocabulary import OTHER, Vocabulary
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.people import PeopleScreen
 from fieldjournal.tui.screens.pick import Option, PickManyScreen, PickScreen
 from fieldjournal.tui.widgets.field import Field
+from fieldjournal.wording import say_reason
 
 NOTHING_CHOSEN = object()
 """Somebody left the list; the value stays as it is."""
@@ -30,11 +36,15 @@ NOTHING_CHOSEN = object()
 _EMPTY = (Empty.UNKNOWN, Empty.WITHHELD, Empty.NOT_APPLICABLE)
 
 
-async def choose(screen: Screen[Any], session: Session, wanted: Field.Wanted) -> object:
-    """Return the value chosen for a field, or `NOTHING_CHOSEN`."""
+async def choose(
+    screen: Screen[Any], session: Session, wanted: Field.Wanted, draft: Draft | None = None
+) -> object:
+    """Return the value chosen for a field, or `NOTHING_CHOSEN`; `draft` is the record as it stands."""
     spec, value = wanted.field.spec, wanted.field.value
     if spec.part is not None:
         return await _part(screen, session, spec, cast("tuple[Part, ...]", value), wanted.index)
+    if isinstance(spec.form, Fuzzy):
+        return await _anchor(screen, session, wanted, draft)
     return await choose_value(screen, session, spec, value, wanted.typed)
 
 
@@ -169,6 +179,24 @@ async def _account(screen: Screen[Any], session: Session, _spec: Spec, value: ob
     held = value if isinstance(value, Asserted) else None
     claimed = await ask_claim(screen, session, held, typed)
     return NOTHING_CHOSEN if claimed is None else claimed
+
+
+async def _anchor(screen: Screen[Any], session: Session, wanted: Field.Wanted, draft: Draft | None) -> object:
+    """Ask which entry a date counts from; those this entry points to come first."""
+    words = wanted.field.editor.words()
+    typed = wanted.typed if len(listing.listing(session, query=wanted.typed)) else ""
+    near = tuple(Who(contact=each.id) for each in anchors.linked(session, draft)) if draft else ()
+    dated = tuple(kind.name for kind in KINDS.values() if kind.day)
+    title = _("“{words}”: from which entry?").format(words=words)
+    asked = PeopleScreen(session, title, dated, chosen=near, typed=typed)
+    who = await screen.app.push_screen_wait(asked)
+    if not who:
+        return NOTHING_CHOSEN
+    try:
+        return anchors.hang(session, words, who[0].contact)
+    except BadValue as bad:
+        wanted.field.warn(say_reason(bad.reason))
+        return NOTHING_CHOSEN
 
 
 async def _part(

@@ -146,7 +146,7 @@ class FormScreen(Screen[Saved | None]):
     @work
     async def _choose(self, event: Field.Wanted) -> None:
         try:
-            value = await choose(self, self._session, event)
+            value = await choose(self, self._session, event, self.edited())
         finally:
             self._choosing = False
         if value is not NOTHING_CHOSEN:

@@ -3,6 +3,7 @@
 | form | editor |
 |---|---|
 | line, number, date, place | one line of words, read with `Spec.typed` at every key |
+| date | … and where it counts from another entry, Enter opens the list to pick that from |
 | text | several lines of words; translations and mentions of the old text stay |
 | choice, choices, flag, references, people, claims | a line that opens a list; typing a letter starts it |
 | parts | one line for each part, and one to add another |
@@ -19,7 +20,7 @@ from fieldjournal.model.forms.said import Fuzzy, Prose, Where
 from fieldjournal.tui.widgets.choosing_editor import ChoosingEditor
 from fieldjournal.tui.widgets.editor import Editor
 from fieldjournal.tui.widgets.parts_editor import PartsEditor
-from fieldjournal.tui.widgets.typed_editors import LineEditor, ProseEditor
+from fieldjournal.tui.widgets.typed_editors import DateEditor, LineEditor, ProseEditor
 
 
 def editor_for(spec: Spec, value: object, name_of: NameOf) -> Editor:
@@ -28,6 +29,8 @@ def editor_for(spec: Spec, value: object, name_of: NameOf) -> Editor:
         return PartsEditor(spec, cast("tuple[Part, ...]", value), name_of)
     if isinstance(spec.form, Prose):
         return ProseEditor(spec, value)
-    if isinstance(spec.form, Line | Number | Fuzzy | Where):
+    if isinstance(spec.form, Fuzzy):
+        return DateEditor(spec, value)
+    if isinstance(spec.form, Line | Number | Where):
         return LineEditor(spec, value)
     return ChoosingEditor(spec, value, name_of)

@@ -138,7 +138,7 @@ class Field(Widget):
 
     def _tell(self) -> None:
         value = Empty.NOT_ASKED if self._problem else self.value
-        said = self._problem or self._warning or understood(value, self.editor.words())
+        said = self._problem or self._warning or understood(value, self.editor.words(), self.name_of)
         if not said and self.has_focus_within and self.spec.help:
             said = _(self.spec.help)
         self.set_class(bool(self._problem), "-wrong")

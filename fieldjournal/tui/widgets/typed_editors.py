@@ -9,28 +9,36 @@ from typing import cast
 
 from textual.widgets import TextArea
 
+from fieldjournal.i18n import _
 from fieldjournal.journal.days import today
 from fieldjournal.model.countries import country_name
-from fieldjournal.model.dates import FuzzyDate
+from fieldjournal.model.dates import FuzzyDate, Precision, hanging, relative_to
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Spec
+from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.forms.said import explained
 from fieldjournal.model.values import Place, Text
 from fieldjournal.tui.widgets.editor import Editor
 from fieldjournal.tui.widgets.typed_line import TypedLine
 
-_UNDERSTOOD: tuple[tuple[type, Callable[[object], str]], ...] = (
-    (FuzzyDate, lambda value: explained(cast("FuzzyDate", value))),
-    (Place, lambda value: country_name(cast("Place", value).country)),
-    (Empty, lambda value: cast("Empty", value).shown()),
+_UNDERSTOOD: tuple[tuple[type, Callable[[object, NameOf], str]], ...] = (
+    (FuzzyDate, lambda value, name_of: _date(cast("FuzzyDate", value), name_of)),
+    (Place, lambda value, _name_of: country_name(cast("Place", value).country)),
+    (Empty, lambda value, _name_of: cast("Empty", value).shown()),
 )
 
 
-def understood(value: object, words: str) -> str:
+def _date(when: FuzzyDate, name_of: NameOf) -> str:
+    if when.precision is Precision.UNKNOWN and when.anchor is None and hanging(when.said):
+        return _("counted from another entry: Enter picks which")
+    return explained(when, name_of)
+
+
+def understood(value: object, words: str, name_of: NameOf) -> str:
     """Return what was understood of typed words, where that says more than the words."""
     for sort, say in _UNDERSTOOD:
         if isinstance(value, sort):
-            said = say(value)
+            said = say(value, name_of)
             return f"= {said}" if said and said.casefold() != words.strip().casefold() else ""
     return ""
 
@@ -47,10 +55,12 @@ class LineInput(TypedLine):
 class LineEditor(Editor):
     """One line of words."""
 
+    line: type[LineInput] = LineInput
+
     def __init__(self, spec: Spec, value: object) -> None:
         self._spec, self._value = spec, value
         self._shown = spec.edited(value)
-        self._input = LineInput(self._shown)
+        self._input = self.line(self._shown)
         self.widget = self._input
 
     def read(self) -> object:
@@ -66,6 +76,32 @@ class LineEditor(Editor):
 
     def retype(self, words: str) -> None:
         self._input.value = words
+
+
+class DateInput(LineInput):
+    """The line of a date: Enter asks which entry it is counted from, where its words count from one."""
+
+    async def action_submit(self) -> None:
+        """Ask, or do what Enter does in any line."""
+        by = hanging(self.value)
+        if by is None:
+            await super().action_submit()
+        else:
+            self.post_message(Editor.Asks(by.words))
+
+
+class DateEditor(LineEditor):
+    """A date in words. The entry it hangs on stays when the distance is typed anew."""
+
+    line = DateInput
+
+    def read(self) -> object:
+        value = super().read()
+        held = self._value
+        if not (isinstance(value, FuzzyDate) and isinstance(held, FuzzyDate)) or held.anchor is None:
+            return value
+        by = hanging(value.said) if value.anchor is None else None
+        return value if by is None else relative_to(value.said, held.anchor, None, by)
 
 
 class TextBox(TextArea):
