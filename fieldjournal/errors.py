@@ -29,6 +29,13 @@
     ├── JournalMissing               no journal in that folder
     ├── JournalExists                a journal is already there
     ├── JournalBusy                  another program has it open
+    ├── BackupRunning                nothing is written while a backup is read
+    ├── BackupRefused                a backup that nothing is restored from
+    │   ├── BackupForeign            not a backup of this program, or not as one is made
+    │   ├── BackupDamaged            changed, or its end is missing
+    │   ├── BackupLocked             sealed to other shares or words
+    │   └── BackupOfAnother          of another journal than the one that is open
+    ├── NoRecovery                   no recovery shares were made yet
     ├── RosterUnknown                the slot that opened is not in the store's roster
     ├── StaleDraft                   the record was saved by somebody else since the draft began
     ├── DiskTrouble                  the disk refused
@@ -281,6 +288,41 @@ class JournalExists(FieldjournalError):
 @dataclass(eq=False, repr=False)
 class JournalBusy(FieldjournalError):
     exit_code: ClassVar[ExitCode] = ExitCode.BUSY
+
+
+@dataclass(eq=False, repr=False)
+class BackupRunning(FieldjournalError):
+    exit_code: ClassVar[ExitCode] = ExitCode.BUSY
+
+
+@dataclass(eq=False, repr=False)
+class BackupRefused(FieldjournalError):
+    exit_code: ClassVar[ExitCode] = ExitCode.DAMAGED
+
+
+@dataclass(eq=False, repr=False)
+class BackupForeign(BackupRefused):
+    exit_code: ClassVar[ExitCode] = ExitCode.BAD_INPUT
+
+
+@dataclass(eq=False, repr=False)
+class BackupDamaged(BackupRefused):
+    pass
+
+
+@dataclass(eq=False, repr=False)
+class BackupLocked(BackupRefused):
+    exit_code: ClassVar[ExitCode] = ExitCode.CANNOT_UNLOCK
+
+
+@dataclass(eq=False, repr=False)
+class BackupOfAnother(BackupRefused):
+    exit_code: ClassVar[ExitCode] = ExitCode.BAD_INPUT
+
+
+@dataclass(eq=False, repr=False)
+class NoRecovery(FieldjournalError):
+    exit_code: ClassVar[ExitCode] = ExitCode.NOT_FOUND
 
 
 @dataclass(eq=False, repr=False)

@@ -82,6 +82,27 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("the history does not verify from revision {at} on"),
         N_("somebody or something changed the journal outside this program"),
     ),
+    errors.BackupRunning: (N_("a backup is being made; nothing is saved meanwhile"), N_("wait, or stop it")),
+    errors.BackupForeign: (
+        N_("this is no backup of this program, or not as one is made"),
+        N_("nothing was changed"),
+    ),
+    errors.BackupDamaged: (
+        N_("this backup was changed or is cut off"),
+        N_("take another copy of it; nothing was changed"),
+    ),
+    errors.BackupLocked: (
+        N_("these do not open this backup"),
+        N_("it was made for other shares or other words; nothing was changed"),
+    ),
+    errors.BackupOfAnother: (
+        N_("this backup is of another journal"),
+        N_("nothing was changed"),
+    ),
+    errors.NoRecovery: (
+        N_("there are no recovery shares yet, so nobody could open a backup"),
+        N_("make them first, or make a travel backup"),
+    ),
     errors.NoSlotFree: (
         N_("this journal has as many passphrases as it can have"),
         N_("take one away first; nothing was changed"),
@@ -265,6 +286,7 @@ REASONS: dict[str, str] = {
     "share-contradicts": N_("another share of the same number was given, with other words"),
     "not-a-keyfile": N_("it is not a keyfile: one has exactly 32 bytes"),
     "nothing-changes": N_("that is what opens it already"),
+    "not-shares": N_("at least two shares are needed, of at most sixteen"),
     "padding-wrong": N_("there is something in the padding"),
     "other-recipient": N_("it names another recipient: somebody passed it on"),
     "other-signer": N_("another key signed it"),

@@ -65,12 +65,16 @@ class Context:
         with self.unlock(self.ask_current()) as opened:
             yield opened
 
-    def ask_current(self) -> Secret:
-        """Ask for the passphrase of the journal there is. Raises: `JournalMissing`, `Refused`."""
+    def require_journal(self) -> None:
+        """Raise `JournalMissing` where there is none."""
         from fieldjournal.journal import session
 
         if not session.is_journal(self.folder):
             raise errors.JournalMissing(str(self.folder))
+
+    def ask_current(self) -> Secret:
+        """Ask for the passphrase of the journal there is. Raises: `JournalMissing`, `Refused`."""
+        self.require_journal()
         return self.passphrases.ask(_("passphrase"))
 
     @contextmanager
@@ -94,6 +98,15 @@ class Context:
             for _gone in attachments.tidy(opened):
                 pass
             yield opened
+
+    def complain(self, error: errors.FieldjournalError) -> None:
+        """Say what was wrong and what to do, where the command goes on."""
+        from fieldjournal.wording import say
+
+        message = say(error)
+        self.say(message.sentence)
+        if message.hint:
+            self.hint(message.hint)
 
     def data(self, text: str) -> None:
         """Print one line of data on standard output."""

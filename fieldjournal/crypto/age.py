@@ -39,7 +39,7 @@ from fieldjournal.crypto.age_keys import Identity, Recipient, parse_identity, pa
 from fieldjournal.crypto.age_scrypt import STANZA_TYPE as SCRYPT
 from fieldjournal.crypto.age_scrypt import Passphrase
 from fieldjournal.crypto.age_stream import open_payload, seal_payload
-from fieldjournal.crypto.intake import Intake
+from fieldjournal.crypto.intake import Intake, Readable
 from fieldjournal.secret import Secret
 
 __all__ = [
@@ -118,7 +118,7 @@ def parse_identity_file(untrusted: str) -> tuple[Identity, ...]:
 
 
 def encrypt(
-    source: BinaryIO,
+    source: Readable,
     target: BinaryIO,
     recipients: Sequence[Sealer],
     *,

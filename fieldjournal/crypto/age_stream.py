@@ -24,7 +24,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from fieldjournal import errors
-from fieldjournal.crypto.intake import Intake
+from fieldjournal.crypto.intake import Intake, Readable
 from fieldjournal.crypto.kdf import hkdf
 from fieldjournal.secret import Secret
 
@@ -38,7 +38,7 @@ _FINAL: Final = b"\x01"
 
 
 def seal_payload(
-    source: BinaryIO,
+    source: Readable,
     target: BinaryIO,
     file_key: Secret,
     progress: Callable[[int], None] | None = None,

@@ -10,9 +10,17 @@ An empty piece is the end.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO, Final
+from typing import Final, Protocol
 
 _PIECE: Final = 64 * 1024
+
+
+class Readable(Protocol):
+    """Anything whose `read` gives up to so many bytes, and b"" at its end."""
+
+    def read(self, size: int, /) -> bytes:
+        """Return up to `size` bytes."""
+        ...
 
 
 class Intake:
@@ -24,7 +32,7 @@ class Intake:
         self._failed: BaseException | None = None
 
     @classmethod
-    def from_file(cls, source: BinaryIO) -> "Intake":
+    def from_file(cls, source: Readable) -> "Intake":
         """Return an intake over a binary file, read forward only; it is not closed."""
         return cls(iter(lambda: source.read(_PIECE), b""))
 

@@ -21,6 +21,7 @@ Each label begins with `fieldjournal/1/`:
 | `partner/pseudonym/` + id | pseudonym root      | a partner's pseudonyms and ids   |
 | `partner/witness/` + id   | pseudonym root      | witness of the history's head    |
 | `partner/salt/` + id      | pseudonym root      | salts and decoys in bundles      |
+| `recovery`                | recovery secret     | the passphrase of its own slot   |
 
 Change a label and every journal ever made stops opening, or every partner sees new pseudonyms.
 (age and SSHSIG bring labels of their own; those stand in their modules, with their specification.)
@@ -61,6 +62,7 @@ class Label(Enum):
     PARTNER_PSEUDONYM = b"fieldjournal/1/partner/pseudonym/"
     PARTNER_WITNESS = b"fieldjournal/1/partner/witness/"
     PARTNER_SALT = b"fieldjournal/1/partner/salt/"
+    RECOVERY = b"fieldjournal/1/recovery"
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,14 @@ def partner_salt_key(root: Secret, partner_id: bytes) -> Secret:
     return _per_partner(root, Label.PARTNER_SALT, partner_id)
 
 
+def recovery_passphrase(recovery_secret: Secret) -> Secret:
+    """Return what stands for a passphrase where recovery shares also open the journal: 64 hex digits.
+
+    It goes through Argon2id like any passphrase, so that nothing tells such a slot from another.
+    """
+    return Secret(derive(recovery_secret, Label.RECOVERY).reveal().hex().encode("ascii"))
+
+
 def two_words(digest: bytes) -> tuple[str, str]:
     """Return two words of a digest, 26 bits: shown for the last entry at unlock.
 

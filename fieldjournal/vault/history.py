@@ -118,6 +118,14 @@ def last(vault: Vault) -> chain.Link | None:
 _LINKS: Final = "SELECT seq, id, number, at, leaf, head FROM revision"
 
 
+def passed(vault: Vault, revisions: int, head: bytes) -> bool:
+    """Whether the chain stood at `head` when it had so many revisions."""
+    if not revisions:
+        return head == chain.BEFORE_THE_FIRST
+    found = vault.db.first("SELECT head FROM revision WHERE seq = ?", (revisions,))
+    return found is not None and bytes(found[0]) == head
+
+
 def verify(vault: Vault) -> chain.Verification:
     """Check the whole chain of heads; every digest is read once, no text."""
     return chain.verify_chain(_links(vault))

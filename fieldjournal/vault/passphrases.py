@@ -25,9 +25,8 @@ from typing import Final
 from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.header import BLOCK, SLOTS, Header, noise_slot, parse_header
 from fieldjournal.crypto.kdf import Cost, CostBounds
-from fieldjournal.crypto.keyslots import Keks, OpenedSlot
+from fieldjournal.crypto.keyslots import Keks
 from fieldjournal.errors import CannotUnlock, DiskTrouble, FieldjournalError, NoSlotFree
-from fieldjournal.secret import Secret
 from fieldjournal.vault import roster
 from fieldjournal.vault.roster import Entry
 from fieldjournal.vault.vault import Vault
@@ -44,7 +43,7 @@ def header_of(vault: Vault) -> Header:
     return parse_header(vault.header.read(), _ACCEPTED)
 
 
-def opened_by(vault: Vault, keks: Keks) -> OpenedSlot:
+def opened_by(vault: Vault, keks: Keks) -> int:
     """Return this journal's slot that `keks` open: the proof that somebody typed its passphrase.
 
     Raises: `CannotUnlock`, also where they open another journal of the same header.
@@ -52,10 +51,10 @@ def opened_by(vault: Vault, keks: Keks) -> OpenedSlot:
     opened = keyslots.open_with(header_of(vault), keks)
     if opened.store != vault.store or not roster.names(vault.db, opened.slot):
         raise CannotUnlock
-    return opened
+    return opened.slot
 
 
-def add(vault: Vault, current: OpenedSlot, keks: Keks) -> int:
+def add(vault: Vault, keks: Keks) -> int:
     """Let `keks` open this journal too; return the slot.
 
     Raises: `NoSlotFree`, `DiskTrouble` and its leaves: nothing was changed then.
@@ -64,7 +63,7 @@ def add(vault: Vault, current: OpenedSlot, keks: Keks) -> int:
     with vault.transaction():
         roster.put(vault.db, Entry(slot, "mine", "pending"))
     try:
-        _write(vault, slot, keks, current.master)
+        _write(vault, slot, keks)
     except BaseException:
         _take_back(vault, slot)
         raise
@@ -73,8 +72,8 @@ def add(vault: Vault, current: OpenedSlot, keks: Keks) -> int:
     return slot
 
 
-def change(vault: Vault, current: OpenedSlot, keks: Keks) -> None:
-    """Let `keks` open this journal instead of what opened `current`; the order is above.
+def change(vault: Vault, current: int, keks: Keks) -> None:
+    """Let `keks` open this journal instead of what opens the slot `current`; the order is above.
 
     Raises: `NoSlotFree`, `DiskTrouble` and its leaves. Then the old passphrase works as before; after a
     failure behind step 3 both do, until the next unlock.
@@ -82,17 +81,17 @@ def change(vault: Vault, current: OpenedSlot, keks: Keks) -> None:
     slot = _free_slot(vault)
     with vault.transaction():
         roster.put(vault.db, Entry(slot, "mine", "pending"))
-        roster.put(vault.db, Entry(current.slot, "mine", "retiring"))
+        roster.put(vault.db, Entry(current, "mine", "retiring"))
     try:
-        _write(vault, slot, keks, current.master)
+        _write(vault, slot, keks)
         with vault.transaction():
             roster.put(vault.db, Entry(slot, "mine", "active"))
     except BaseException:
-        _take_back(vault, slot, instead=current.slot)
+        _take_back(vault, slot, instead=current)
         raise
-    if vault.slot == current.slot:
+    if vault.slot == current:
         vault.slot = slot
-    remove(vault, current.slot)
+    remove(vault, current)
 
 
 def remove(vault: Vault, slot: int) -> None:
@@ -108,6 +107,13 @@ def remove(vault: Vault, slot: int) -> None:
         roster.remove(vault.db, slot)
 
 
+def keep_only(vault: Vault, also: int | None = None) -> None:
+    """Take away every other way in than the slot in use and `also`. Raises: `DiskTrouble` and its leaves."""
+    for entry in roster.entries(vault.db):
+        if entry.whose == "mine" and entry.slot not in (vault.slot, also):
+            remove(vault, entry.slot)
+
+
 def _free_slot(vault: Vault) -> int:
     known = {vault.slot, *(entry.slot for entry in roster.entries(vault.db))}
     free = [slot for slot in range(SLOTS) if slot not in known]
@@ -116,10 +122,10 @@ def _free_slot(vault: Vault) -> int:
     return secrets.choice(free)
 
 
-def _write(vault: Vault, slot: int, keks: Keks, master: Secret) -> None:
+def _write(vault: Vault, slot: int, keks: Keks) -> None:
     """Write the slot and believe only what is read back. Raises: `DiskTrouble`."""
     header = header_of(vault)
-    vault.header.write_slot(slot, keyslots.seal_slot(header, slot, keks, master, vault.store))
+    vault.header.write_slot(slot, keyslots.seal_slot(header, slot, keks, vault.master, vault.store))
     vault.header.sync()
     others = (bytes(BLOCK),) * SLOTS
     back = replace(header_of(vault), slots=others).with_slot(slot, header_of(vault).slots[slot])
@@ -127,7 +133,7 @@ def _write(vault: Vault, slot: int, keks: Keks, master: Secret) -> None:
         opened = keyslots.open_with(back, keks)
     except CannotUnlock:
         raise DiskTrouble(str(vault.files.header)) from None
-    if opened.master != master or opened.store != vault.store:
+    if opened.master != vault.master or opened.store != vault.store:
         raise DiskTrouble(str(vault.files.header))
 
 

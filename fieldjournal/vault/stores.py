@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,13 +24,13 @@ from fieldjournal.erase import empty_journal
 from fieldjournal.errors import HeaderDamaged, JournalBusy, JournalExists, RosterUnknown, StoreDamaged
 from fieldjournal.paths import disk_errors, set_private, sync_folder
 from fieldjournal.secret import Secret
-from fieldjournal.vault import derived, migrations, roster
+from fieldjournal.vault import derived, migrations, roster, snapshot
 from fieldjournal.vault.files import PAGE, JournalFiles, Progress, Reserve
 from fieldjournal.vault.header_file import HeaderFile
 from fieldjournal.vault.slots import overwrite_unknown
 from fieldjournal.vault.vault import Vault
 
-__all__ = ["Derived", "Reserve", "create", "derive", "is_journal", "open_vault", "open_with"]
+__all__ = ["Derived", "Reserve", "Restored", "create", "derive", "is_journal", "open_vault", "open_with"]
 
 
 @dataclass(frozen=True, repr=False)
@@ -39,6 +40,14 @@ class Derived:
     files: JournalFiles
     header: Header
     keks: keyslots.Keks
+
+
+@dataclass(frozen=True, repr=False)
+class Restored:
+    """What a new journal is made of instead of nothing: the head of a backup and what follows it."""
+
+    head: snapshot.Head
+    pieces: Iterator[bytes]
 
 
 def is_journal(folder: Path) -> bool:
@@ -53,13 +62,16 @@ def create(
     reserve: int = Reserve.SMALL,
     cost: Cost = DEFAULT_COST,
     keyfile: Secret | None = None,
+    restored: Restored | None = None,
     progress: Progress | None = None,
 ) -> Vault:
     """Set up a journal in `folder` (made where it is not there) and return it open.
 
-    `reserve` is the size of one store in bytes. `progress` counts bytes of noise over both stores.
+    `reserve` is the size of one store in bytes; with `restored` it is the backup's. `progress` counts
+    bytes of noise over both stores.
 
-    Raises: `JournalExists`, `DiskFull`, `ReadOnly`, `DiskTrouble`, `OutOfMemory`.
+    Raises: `JournalExists`, `DiskFull`, `ReadOnly`, `DiskTrouble`, `OutOfMemory`; with `restored` what
+    `snapshot.write_pages` and `require_whole` raise, and then nothing is left in the folder.
     """
     files = JournalFiles(folder)
     file = _begin(files)
@@ -67,7 +79,13 @@ def create(
         header = new_header(cost)
         keks = keyslots.derive_keks(header, passphrase, keyfile)
         return _set_up(
-            files, file, header, keks, reserve=max(reserve, PAGE * 64) // PAGE * PAGE, progress=progress
+            files,
+            file,
+            header,
+            keks,
+            reserve=restored.head.reserve if restored else max(reserve, PAGE * 64) // PAGE * PAGE,
+            restored=restored,
+            progress=progress,
         )
     except BaseException:
         file.close()
@@ -194,20 +212,26 @@ def _set_up(
     keks: keyslots.Keks,
     *,
     reserve: int,
+    restored: Restored | None,
     progress: Progress | None,
 ) -> Vault:
     store, slot = secrets.randbelow(2), secrets.randbelow(SLOTS)
-    master = keyslots.new_master()
+    master = restored.head.master if restored else keyslots.new_master()
     header = header.with_slot(slot, keyslots.seal_slot(header, slot, keks, master, store))
     file.write_all(header.to_bytes())
     for path in (*files.stores, *files.journals):
         _make_file(path)
+    if restored:
+        snapshot.write_pages(files.stores[store], restored.head, restored.pieces)
     vault = Vault(files, file, keyslots.open_with(header, keks))
     try:
+        if restored:
+            snapshot.require_whole(vault, restored.head)
         vault.db.run("BEGIN IMMEDIATE")
-        migrations.create(vault.db)
-        derived.create(vault.db)
-        roster.put(vault.db, roster.Entry(slot, "mine", "active"))
+        if not restored:
+            migrations.create(vault.db)
+            derived.create(vault.db)
+        roster.remake(vault.db, slot)
         vault.db.run("COMMIT")
         vault.grow(reserve, progress)
         _finish(vault)

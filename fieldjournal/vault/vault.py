@@ -4,6 +4,7 @@
   stores. Transactions inside one another are one.
 - The reserve is enlarged *before* a transaction begins: what SQLite itself adds to the file inside one is
   cut off by a rollback.
+- While the store is held still for a backup (`reading`), every write is refused.
 - The store's own descriptor is opened before the connection and closed after it: POSIX ends all locks
   of a process on a file when it closes any descriptor of it.
 """
@@ -18,7 +19,7 @@ from typing import Final
 
 from fieldjournal.crypto.keys import database_key, journal_signing_root, pseudonym_root
 from fieldjournal.crypto.keyslots import OpenedSlot
-from fieldjournal.errors import DiskFull, FieldjournalError
+from fieldjournal.errors import BackupRunning, DiskFull, DiskTrouble, FieldjournalError
 from fieldjournal.paths import disk_errors
 from fieldjournal.vault.connection import Connection
 from fieldjournal.vault.files import PAGE, JournalFiles, Progress
@@ -40,9 +41,11 @@ class Vault:
         self.header = header
         self.slot = opened.slot
         self.store = opened.store
+        self.master = opened.master
         self.signing_root = journal_signing_root(opened.master)
         self.pseudonym_root = pseudonym_root(opened.master)
         self._depth = 0
+        self._still = False
         path = files.stores[opened.store]
         with disk_errors(path):
             self._descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
@@ -116,8 +119,10 @@ class Vault:
 
         `room` is how many bytes it may add, where that is more than a record's worth.
 
-        Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`.
+        Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`, `BackupRunning`.
         """
+        if self._still:
+            raise BackupRunning
         if self._depth:
             yield
             return
@@ -134,6 +139,31 @@ class Vault:
         finally:
             self._depth = 0
             self.settle()
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Hold the store still for a `with` block: one read transaction, and no write."""
+        self.db.run("BEGIN")
+        self._still = True
+        try:
+            self.db.one("SELECT count(*) FROM sqlite_master")  # a transaction holds nothing before it reads
+            yield
+        finally:
+            self._still = False
+            self.db.run("ROLLBACK")
+
+    def read_raw(self, at: int, size: int) -> bytes:
+        """Return bytes of the store as they stand on the disk, encrypted. Raises: `DiskTrouble`."""
+        path = self.files.stores[self.store]
+        with disk_errors(path):
+            os.lseek(self._descriptor, at, os.SEEK_SET)
+            made = b""
+            while len(made) < size:
+                more = os.read(self._descriptor, size - len(made))
+                if not more:
+                    raise DiskTrouble(str(path))
+                made += more
+            return made
 
     def _make_room(self, room: int) -> None:
         """Enlarge the reserve in time; a full disk is no reason while the work at hand still fits."""

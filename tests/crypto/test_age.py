@@ -180,7 +180,7 @@ class Dribble(io.RawIOBase):
 def test_a_source_that_gives_little_at_a_time() -> None:
     data = plaintext(2 * CHUNK + 1000)
     target = io.BytesIO()
-    age.encrypt(Dribble(data), target, [IDENTITY.recipient])  # type: ignore[arg-type]
+    age.encrypt(Dribble(data), target, [IDENTITY.recipient])
     reader = age.decrypt(Dribble(target.getvalue()), [IDENTITY])  # type: ignore[arg-type]
     assert reader.read() == data
 
@@ -285,7 +285,7 @@ def test_thirty_two_mebibytes_stream_in_constant_memory(tmp_path: Path) -> None:
     tracemalloc.start()
     try:
         with sealed.open("wb") as target:
-            age.encrypt(Noise(size), target, [IDENTITY.recipient])  # type: ignore[arg-type]
+            age.encrypt(Noise(size), target, [IDENTITY.recipient])
         with sealed.open("rb") as source:
             total = sum(len(chunk) for chunk in age.decrypt(source, [IDENTITY]))
         _, peak = tracemalloc.get_traced_memory()

@@ -1,0 +1,65 @@
+"""`backup` and `restore`: the whole journal in one sealed file, and a journal made of it again."""
+
+from __future__ import annotations
+
+import argparse
+
+from fieldjournal import errors
+from fieldjournal.cli.command import Context, Subparsers, command_parser
+from fieldjournal.cli.recovering import add_file, opener
+from fieldjournal.i18n import _
+from fieldjournal.journal import backup, recovery, restoring
+from fieldjournal.journal.backup import Travel
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add `backup` and `restore`."""
+    parser = command_parser(subparsers, "backup", _("write the whole journal, sealed, to a file"))
+    add_file(parser, _("seal it under eight words, not to shares"))
+    parser.set_defaults(run=run_backup)
+    parser = command_parser(subparsers, "restore", _("make the journal out of a backup again"))
+    add_file(parser, _("it was sealed under eight words"))
+    parser.set_defaults(run=run_restore)
+
+
+def run_backup(args: argparse.Namespace, context: Context) -> None:
+    """Write a backup, under words that were typed back first where it is for travel."""
+    with context.session() as session:
+        recipient = _travel_words(context) if args.travel else recovery.recipient(session)
+        written = backup.write(session, args.file, recipient)
+    if context.as_json:
+        context.json(
+            {
+                "path": str(written.path),
+                "bytes": written.size,
+                "sha256": written.sha256,
+                "revisions": written.revisions,
+            }
+        )
+    else:
+        context.data(str(written.path))
+    context.say(_("written and read back; {count} revisions are in it").format(count=written.revisions))
+    context.hint(_("only a rehearsal shows that your shares open it: fieldjournal recovery rehearse FILE"))
+
+
+def run_restore(args: argparse.Namespace, context: Context) -> None:
+    """Ask for shares or words and for a new passphrase, and put the restored journal in place."""
+    opens = opener(args, context)
+    passphrase = context.passphrases.ask_twice(_("new passphrase"), _("the same again"))
+    context.say(_("checking the whole backup; this takes a moment"))
+    restored = restoring.restore(args.file, [opens], context.folder, passphrase, cost=context.cost)
+    context.data(str(restored.folder))
+    context.say(_("restored and checked; {count} revisions").format(count=restored.revisions))
+    if restored.before:
+        context.say(_("the journal that was there is now in {path}").format(path=restored.before))
+        context.hint(_("when you are sure, destroy it: fieldjournal wipe --journal DIR"))
+
+
+def _travel_words(context: Context) -> Travel:
+    """Show eight words and have them typed back. Raises: `Refused` ("not-the-same")."""
+    words = backup.travel_words()
+    context.say(_("these eight words open it, and nothing else does; learn them or write them down:"))
+    context.say(words.reveal().decode())
+    if context.passphrases.ask(_("the eight words")) != words:
+        raise errors.Refused("not-the-same")
+    return backup.travel(words)

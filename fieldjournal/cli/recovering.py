@@ -1,0 +1,124 @@
+"""`recovery`: shares that open backups, and this journal where the person wants that."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from fieldjournal import errors
+from fieldjournal.cli.command import Context, Subparsers, command_parser
+from fieldjournal.i18n import _
+from fieldjournal.journal import backup, recovery
+from fieldjournal.journal.backup import Travel
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add `recovery` with its sub-commands."""
+    parser = command_parser(subparsers, "recovery", _("shares that open backups: make, rehearse, use"))
+    inner = parser.add_subparsers(metavar="show|split|rehearse|combine", required=True)
+    command_parser(inner, "show", _("tell which shares there are")).set_defaults(run=run_show)
+    split = command_parser(inner, "split", _("make new shares; they are printed once"))
+    split.add_argument("--needed", metavar="K", type=int, default=2, help=_("how many open a backup"))
+    split.add_argument("--of", metavar="N", dest="count", type=int, default=3, help=_("how many are made"))
+    split.add_argument(
+        "--opens-journal", action="store_true", help=_("they open this journal too, without its passphrase")
+    )
+    split.set_defaults(run=run_split)
+    rehearse = command_parser(inner, "rehearse", _("see whether shares open this very backup"))
+    add_file(rehearse, _("it was sealed under eight words"))
+    rehearse.set_defaults(run=run_rehearse)
+    combine = command_parser(inner, "combine", _("open this journal with shares, and set a new passphrase"))
+    combine.set_defaults(run=run_combine)
+
+
+def add_file(parser: argparse.ArgumentParser, travel: str) -> None:
+    """Add the backup's file and `--travel`."""
+    parser.add_argument("file", metavar="FILE", type=Path, help=_("best on a stick that is kept elsewhere"))
+    parser.add_argument("--travel", action="store_true", help=travel)
+
+
+def run_show(_args: argparse.Namespace, context: Context) -> None:
+    """Say which shares there are."""
+    with context.session() as session:
+        state = recovery.state(session)
+    if state is None:
+        raise errors.NoRecovery
+    if context.as_json:
+        context.json(
+            {
+                "needed": state.needed,
+                "count": state.count,
+                "made": state.made,
+                "opens_journal": state.opens_journal,
+            }
+        )
+        return
+    context.data(_("{needed} of {count}, made on {made}").format(**vars(state)))
+    context.say(_opens(state.opens_journal))
+
+
+def run_split(args: argparse.Namespace, context: Context) -> None:
+    """Make shares and print each on a line of its own."""
+    with context.session() as session:
+        made = recovery.split(session, args.needed, args.count, opens_journal=args.opens_journal)
+    for share in made:
+        context.data(share.reveal().decode())
+    context.say(
+        _("any {needed} of these {count} open the backups you make from now on").format(
+            needed=args.needed, count=args.count
+        )
+    )
+    context.say(_opens(args.opens_journal))
+    context.hint(_("each on its own paper, to people who do not know of each other; then clear the screen"))
+
+
+def run_rehearse(args: argparse.Namespace, context: Context) -> None:
+    """Open a backup to its last byte with shares or words; nothing is changed."""
+    with context.session() as session:
+        found = backup.rehearse(session, args.file, [opener(args, context)])
+    context.say(
+        _("it opens, and it is of this journal; {count} revisions are in it").format(count=found.revisions)
+    )
+    if found.behind:
+        context.say(_("{count} revisions came after it").format(count=found.behind))
+
+
+def run_combine(_args: argparse.Namespace, context: Context) -> None:
+    """Open the journal with shares instead of its passphrase and set a new one."""
+    context.require_journal()
+    typed = _shares(context)
+    new = context.passphrases.ask_twice(_("new passphrase"), _("the same again"))
+    bounds = context.bounds or recovery.DEFAULT_BOUNDS
+    recovery.unlock(context.folder, typed, new, bounds=bounds).close()
+    context.say(_("the new passphrase opens the journal; the forgotten one does no longer"))
+
+
+def opener(args: argparse.Namespace, context: Context) -> recovery.Identity | Travel:
+    """Ask for the eight words of a travel backup, or for shares. Raises: `ShareBad` and the like."""
+    if args.travel:
+        return backup.travel(context.passphrases.ask(_("the eight words")))
+    return recovery.identity(_shares(context))
+
+
+def _shares(context: Context) -> list[str]:
+    """Ask for shares, one a line, until there are enough; on a terminal a slip may be typed again."""
+    typed: list[str] = []
+    while True:
+        share = context.terminal.line(_("share {number}").format(number=len(typed) + 1))
+        try:
+            state = recovery.progress([*typed, share])
+        except errors.ShareBad as error:
+            if not context.terminal.interactive:
+                raise
+            context.complain(error)
+            continue
+        typed.append(share)
+        if state.complete:
+            return typed
+        context.say(_("{given} of {needed}").format(given=state.given, needed=state.needed))
+
+
+def _opens(opens_journal: bool) -> str:  # noqa: FBT001 - says what is, switches nothing
+    if opens_journal:
+        return _("they also open this journal, without its passphrase")
+    return _("they open backups only: after the last backup they bring nothing back")

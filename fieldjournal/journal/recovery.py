@@ -1,0 +1,151 @@
+"""Recovery shares: a secret that exists only as k of n lists of words, and what it opens.
+
+- Backups are sealed to its public side, which the journal keeps; so a backup asks for nothing.
+- Shares without a backup open nothing, and a backup without shares opens nothing, unless the person lets
+  the shares open *this* journal too: then they fill one more slot, like another passphrase.
+- Which slot that is, the journal knows by the slot's digest, not by its number: a number can be taken by a
+  passphrase later, after a restoring for instance, and must not be overwritten for the shares' sake.
+- Shares made anew open later backups only; those made before need the shares of their time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from fieldjournal import errors
+from fieldjournal.crypto import age, keyslots, shares
+from fieldjournal.crypto.age_hybrid import Identity, Recipient
+from fieldjournal.crypto.keys import recovery_passphrase
+from fieldjournal.crypto.shares import MOST_SHARES, Progress
+from fieldjournal.journal import session as sessions
+from fieldjournal.journal.passphrases import require_strong
+from fieldjournal.journal.session import DEFAULT_BOUNDS, CostBounds, Session
+from fieldjournal.model.canonical import Json
+from fieldjournal.secret import Secret
+from fieldjournal.vault import passphrases
+from fieldjournal.vault import settings as stored
+
+__all__ = [
+    "DEFAULT_BOUNDS",
+    "MOST_SHARES",
+    "Identity",
+    "Progress",
+    "State",
+    "identity",
+    "progress",
+    "recipient",
+    "split",
+    "state",
+    "unlock",
+]
+
+_NAME: Final = "recovery"
+
+
+@dataclass(frozen=True)
+class State:
+    """The shares there are: any `needed` of `count`, made on the day `made`."""
+
+    needed: int
+    count: int
+    made: str
+    opens_journal: bool
+
+
+def split(session: Session, needed: int, count: int, *, opens_journal: bool) -> tuple[Secret, ...]:
+    """Make new shares and return them: they are shown once and kept nowhere.
+
+    With `opens_journal` any `needed` of them open this journal too, without its passphrase; the key
+    derivation for that takes about a second. Shares made before no longer do.
+
+    Raises: `BadValue` ("not-shares") for numbers that cannot be; `NoSlotFree`, `DiskTrouble`, `OutOfMemory`.
+    """
+    if not shares.FEWEST_NEEDED <= needed <= count <= MOST_SHARES:
+        raise errors.BadValue("not-shares")
+    made = age.generate_hybrid_identity()
+    lists = shares.split(made.seed, needed, count)
+    before = _slot(session)
+    digest = _open_by(session, made) if opens_journal else ""
+    kept: dict[str, Json] = {
+        "recipient": str(made.recipient),
+        "needed": needed,
+        "count": count,
+        "made": datetime.now(UTC).date().isoformat(),
+        "slot": digest,
+    }
+    stored.put(session.vault, _NAME, kept)
+    if before is not None and before != session.vault.slot:
+        passphrases.remove(session.vault, before)
+    return lists
+
+
+def state(session: Session) -> State | None:
+    """Return what shares there are, None where none were made."""
+    kept = stored.get(session.vault, _NAME)
+    if not isinstance(kept, dict):
+        return None
+    needed, count = kept["needed"], kept["count"]
+    assert isinstance(needed, int)
+    assert isinstance(count, int)
+    return State(needed, count, str(kept["made"]), _slot(session) is not None)
+
+
+def recipient(session: Session) -> Recipient:
+    """Return what backups are sealed to. Raises: `NoRecovery`."""
+    kept = stored.get(session.vault, _NAME)
+    if not isinstance(kept, dict):
+        raise errors.NoRecovery
+    found = age.parse_recipient(str(kept["recipient"]))
+    assert isinstance(found, Recipient)
+    return found
+
+
+def progress(untrusted: Sequence[str]) -> Progress:
+    """Return how many shares were typed and how many are needed. Raises: `ShareBad`, `ShareWordBad`."""
+    return shares.progress(untrusted)
+
+
+def identity(untrusted: Sequence[str]) -> Identity:
+    """Return what opens a backup. Raises: `ShareBad`, `ShareWordBad`, `SharesDoNotFit`, `SharesMissing`."""
+    return Identity(shares.join(untrusted))
+
+
+def unlock(
+    folder: Path, untrusted: Sequence[str], new_passphrase: Secret, *, bounds: CostBounds = DEFAULT_BOUNDS
+) -> Session:
+    """Open a journal whose shares open it, and let `new_passphrase` open it from now on.
+
+    The passphrase nobody remembers opens it no longer; the shares still do.
+
+    Raises: as `identity` and `session.unlock`; `WeakPassphrase`; `NoSlotFree`.
+    """
+    require_strong(new_passphrase)
+    opened = sessions.unlock(folder, recovery_passphrase(identity(untrusted).seed), bounds=bounds)
+    try:
+        header = passphrases.header_of(opened.vault)
+        added = passphrases.add(opened.vault, keyslots.derive_keks(header, new_passphrase))
+        passphrases.keep_only(opened.vault, also=added)
+    except BaseException:
+        opened.close()
+        raise
+    return opened
+
+
+def _open_by(session: Session, made: Identity) -> str:
+    """Let the shares open this journal; return the digest of the slot they fill."""
+    header = passphrases.header_of(session.vault)
+    slot = passphrases.add(session.vault, keyslots.derive_keks(header, recovery_passphrase(made.seed)))
+    return sha256(passphrases.header_of(session.vault).slots[slot]).hexdigest()
+
+
+def _slot(session: Session) -> int | None:
+    """Return the slot that the shares open, as long as it is the one they filled."""
+    kept = stored.get(session.vault, _NAME)
+    wanted = kept["slot"] if isinstance(kept, dict) else ""
+    slots = passphrases.header_of(session.vault).slots
+    return next((at for at, slot in enumerate(slots) if sha256(slot).hexdigest() == wanted), None)

@@ -1,0 +1,124 @@
+"""A journal made of a backup, in the place of the one that was there.
+
+- It is built whole in a folder of another name beside the wanted one: new header and salt, a slot and a
+  store drawn at random, a fresh roster, noise, no decoy. Key, pages and every text are checked there.
+- Only then do the folders change places, by two renames. Cut off between them, neither is lost: the new
+  one stands under its other name, and restoring again begins anew.
+- What was there is kept as `NAME.before-DAY`, still opening with its own passphrase, until somebody wipes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from fieldjournal import erase, errors
+from fieldjournal.crypto import age
+from fieldjournal.crypto.kdf import Cost, calibrate
+from fieldjournal.journal import backup
+from fieldjournal.journal.backup import Progress
+from fieldjournal.journal.passphrases import require_strong
+from fieldjournal.paths import disk_errors, sync_folder
+from fieldjournal.secret import Secret
+from fieldjournal.vault import history, stores
+from fieldjournal.vault.files import JournalFiles
+from fieldjournal.vault.header_file import HeaderFile
+from fieldjournal.vault.vault import Vault
+
+
+@dataclass(frozen=True)
+class Restored:
+    """Where the journal is now, how many revisions it has, and where the one before it lies."""
+
+    folder: Path
+    revisions: int
+    before: Path | None
+
+
+def restore(
+    path: Path,
+    openers: Iterable[age.Opener],
+    folder: Path,
+    passphrase: Secret,
+    *,
+    cost: Cost | None = None,
+    progress: Progress | None = None,
+) -> Restored:
+    """Make the journal in `folder` be the one in the backup at `path`, opening with `passphrase`.
+
+    `cost` None means calibrated for this machine. Nothing changes in `folder` before all was checked.
+
+    Raises: `WeakPassphrase`; `BackupRefused` and leaves, `JournalNewer`, `HistoryBroken`, `StoreDamaged`;
+    `JournalBusy` where the journal there is open; `DiskFull`, `ReadOnly`, `DiskTrouble`, `OutOfMemory`.
+    """
+    require_strong(passphrase)
+    beside = folder.with_name(f"{folder.name}.restoring")
+    _clear(beside)
+    try:
+        with backup.opened(path, openers) as (head, pieces):
+            contents = stores.Restored(head, pieces)
+            vault = _build(beside, contents, passphrase, cost or calibrate(), progress)
+    except BaseException:
+        with suppress(errors.FieldjournalError):
+            _clear(beside)
+        raise
+    last = history.last(vault)
+    vault.close()
+    return Restored(folder, last.seq if last else 0, _change_places(folder, beside))
+
+
+def _build(
+    beside: Path, contents: stores.Restored, passphrase: Secret, cost: Cost, progress: Progress | None
+) -> Vault:
+    with disk_errors(beside):
+        beside.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    JournalFiles(beside.parent).require_free(2 * contents.head.reserve)
+    return stores.create(beside, passphrase, cost=cost, restored=contents, progress=progress)
+
+
+def _change_places(folder: Path, beside: Path) -> Path | None:
+    """Put `beside` where `folder` is; return what was there under its new name."""
+    before = _let_go(folder)
+    with disk_errors(folder):
+        try:
+            beside.rename(folder)
+        except BaseException:
+            if before:
+                with suppress(OSError):
+                    before.rename(folder)
+            raise
+    sync_folder(folder.parent)
+    return before
+
+
+def _let_go(folder: Path) -> Path | None:
+    """Rename what is at `folder`, unless it is open somewhere. Raises: `JournalBusy`, `DiskTrouble`."""
+    if not folder.exists():
+        return None
+    if stores.is_journal(folder):
+        HeaderFile(JournalFiles(folder).header).close()
+    elif not any(folder.iterdir()):
+        folder.rmdir()
+        return None
+    day = datetime.now(UTC).date().isoformat()
+    names = (f"{folder.name}.before-{day}{suffix}" for suffix in ("", *(f"-{n}" for n in range(2, 1000))))
+    before = next(path for name in names if not (path := folder.with_name(name)).exists())
+    with disk_errors(folder):
+        folder.rename(before)
+    return before
+
+
+def _clear(beside: Path) -> None:
+    """Take away what a restoring that was cut off left. Raises: `JournalExists` for anything else."""
+    if not beside.exists():
+        return
+    ours = {*erase.FILES, f"{erase.HEADER}.new"}
+    if not beside.is_dir() or {path.name for path in beside.iterdir()} - ours:
+        raise errors.JournalExists(str(beside))
+    with disk_errors(beside):
+        for path in beside.iterdir():
+            path.unlink()
+        beside.rmdir()

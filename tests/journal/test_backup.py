@@ -1,0 +1,366 @@
+"""A backup holds everything, opens for nobody else, and nothing is restored from one that is not whole."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from fieldjournal import errors
+from fieldjournal.crypto import age
+from fieldjournal.crypto.padding import padme
+from fieldjournal.journal import (
+    attachments,
+    backup,
+    partners,
+    records,
+    recovery,
+    restoring,
+    session,
+    settings,
+)
+from fieldjournal.journal.session import Session
+from fieldjournal.secret import Secret
+from fieldjournal.vault import roster, snapshot
+from fieldjournal.vault.files import PAGE
+from tests.journal.conftest import BOUNDS, CHEAP, PASSPHRASE, RESERVE, Add
+from tests.journal.test_attachments import take
+
+NEW = Secret.from_text("täze ýerde täze söz, dokuz we ýene bir")
+TRAVEL = age.Passphrase(Secret.from_text("eight words nobody finds in a hotel room"), work_factor=4)
+
+
+@pytest.fixture
+def lists(opened: Session) -> list[str]:
+    return [each.reveal().decode() for each in recovery.split(opened, 2, 3, opens_journal=False)]
+
+
+@pytest.fixture
+def written(opened: Session, add: Add, lists: list[str], tmp_path: Path) -> Path:
+    """A backup of a journal with a record in three scripts, a file, a partner and a setting."""
+    source = add("source", words="Сестру вызвали 19-njy maýda; она сказала «no comment»")
+    paper = tmp_path / "kagyz.txt"
+    paper.write_bytes(os.urandom(50_000))
+    take(opened, source.id, paper)
+    partners.add(opened, "Legal Aid Desk", str(age.generate_identity().recipient))
+    settings.put(opened, "idle_minutes", 9)
+    path = tmp_path / "stick" / "journal.age"
+    path.parent.mkdir()
+    backup.write(opened, path, recovery.recipient(opened))
+    return path
+
+
+def restore(path: Path, openers: list[age.Opener], folder: Path) -> restoring.Restored:
+    return restoring.restore(path, openers, folder, NEW, cost=CHEAP)
+
+
+def unlock(folder: Path, passphrase: Secret = NEW) -> Session:
+    return session.unlock(folder, passphrase, bounds=BOUNDS)
+
+
+def everything(opened: Session) -> dict[str, object]:
+    return {
+        "records": [records.get(opened, str(row[0])) for row in opened.vault.db.all("SELECT id FROM record")],
+        "partners": [partner.name for partner in partners.listed(opened)],
+        "idle": settings.get(opened, "idle_minutes"),
+        "history": opened.verify_history(),
+    }
+
+
+def test_shares_and_backup_make_the_journal_again_in_an_empty_home(
+    opened: Session, written: Path, lists: list[str], tmp_path: Path
+) -> None:
+    before = everything(opened)
+    elsewhere = tmp_path / "new home" / "journal"
+    restored = restore(written, [recovery.identity(lists[1:])], elsewhere)
+    assert restored.before is None
+    with unlock(elsewhere) as again:
+        assert everything(again) == before
+        assert again.verify_history().intact
+        assert [entry.whose for entry in roster.entries(again.vault.db)] == ["mine"]
+        assert again.vault.store_size == opened.vault.store_size
+        ((file_id,),) = again.vault.db.all("SELECT id FROM attachment")
+        assert b"".join(attachments.read(again, file_id)) == (tmp_path / "kagyz.txt").read_bytes()
+    sizes = {path.stat().st_size for path in elsewhere.glob("store-?")}
+    assert len(sizes) == 1
+    assert sorted(path.name for path in elsewhere.parent.iterdir()) == ["journal"]
+
+
+def test_what_was_there_is_kept_aside_and_still_opens(
+    opened: Session, add: Add, written: Path, lists: list[str], folder: Path
+) -> None:
+    later = add("source", words="написано после резервной копии")
+    opened.close()
+    restored = restore(written, [recovery.identity(lists)], folder)
+    assert restored.before is not None
+    with unlock(folder) as again, pytest.raises(errors.NotFound):
+        records.get(again, later.id)
+    with unlock(restored.before, PASSPHRASE) as old:
+        assert records.get(old, later.id).id == later.id
+
+
+def test_a_journal_that_is_open_is_not_replaced(written: Path, lists: list[str], folder: Path) -> None:
+    with pytest.raises(errors.JournalBusy):
+        restore(written, [recovery.identity(lists)], folder)
+    assert session.is_journal(folder)
+
+
+def test_under_travel_words(opened: Session, add: Add, tmp_path: Path) -> None:
+    add("source", words="перед границей")
+    backup.write(opened, tmp_path / "t.age", TRAVEL)
+    restore(tmp_path / "t.age", [TRAVEL], tmp_path / "home" / "journal")
+    with unlock(tmp_path / "home" / "journal") as again:
+        assert again.verify_history().revisions == 1
+    assert len(backup.travel_words().reveal().decode().split(" ")) == 8
+
+
+def test_its_size_says_a_class_only(opened: Session, tmp_path: Path) -> None:
+    backup.write(opened, tmp_path / "b.age", TRAVEL)
+    with backup.opened(tmp_path / "b.age", [TRAVEL]) as (head, pieces):
+        assert PAGE + sum(map(len, pieces)) == padme(PAGE * (1 + head.pages)) == head.padded_size
+
+
+def test_another_backup_takes_its_place_whole(opened: Session, add: Add, written: Path) -> None:
+    before = written.read_bytes()
+    add("source", words="ещё один звонок")
+    made = backup.write(opened, written, recovery.recipient(opened))
+    assert made.revisions > 0
+    assert written.read_bytes() != before
+    assert [path.name for path in written.parent.iterdir()] == ["journal.age"]
+
+
+@pytest.mark.parametrize("at", [0.0, 0.3, 0.6, 0.99])
+def test_stopped_on_the_way_the_one_before_stays(opened: Session, written: Path, at: float) -> None:
+    before = written.read_bytes()
+
+    def stop(done: int, whole: int) -> None:
+        if done >= at * whole:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        backup.write(opened, written, recovery.recipient(opened), progress=stop)
+    assert written.read_bytes() == before
+    assert [path.name for path in written.parent.iterdir()] == ["journal.age"]
+    records.name_of(opened)  # and the journal goes on
+
+
+def test_nothing_is_saved_while_it_is_made(opened: Session, add: Add, written: Path) -> None:
+    tried: list[int] = []
+
+    def save(done: int, whole: int) -> None:
+        if not tried and done < whole:
+            tried.append(done)
+            with pytest.raises(errors.BackupRunning):
+                add("source", words="в это самое время")
+
+    backup.write(opened, written, recovery.recipient(opened), progress=save)
+    assert tried
+    add("source", words="и снова можно")
+
+
+def test_without_shares_there_is_no_backup(opened: Session) -> None:
+    assert recovery.state(opened) is None
+    with pytest.raises(errors.NoRecovery):
+        recovery.recipient(opened)
+
+
+def test_the_place_must_be_a_file(opened: Session, lists: list[str], tmp_path: Path) -> None:
+    assert lists
+    with pytest.raises(errors.BadFile):
+        backup.write(opened, tmp_path, recovery.recipient(opened))
+    with pytest.raises(errors.DiskTrouble):
+        backup.write(opened, tmp_path / "no such folder" / "b.age", recovery.recipient(opened))
+
+
+def _cut(content: bytes) -> bytes:
+    return content[: len(content) // 2]
+
+
+def _flip(content: bytes) -> bytes:
+    at = len(content) * 2 // 3
+    return content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
+
+
+DAMAGE: list[tuple[str, Callable[[bytes], bytes], type[errors.FieldjournalError]]] = [
+    ("cut in half", _cut, errors.BackupDamaged),
+    ("cut in its header", lambda content: content[:300], errors.BackupForeign),
+    ("one bit", _flip, errors.BackupDamaged),
+    ("something behind it", lambda content: content + b"x", errors.BackupDamaged),
+    ("empty", lambda _content: b"", errors.BackupForeign),
+    ("a photo", lambda _content: b"\xff\xd8\xff" + bytes(5000), errors.BackupForeign),
+]
+
+
+@pytest.mark.parametrize(("change", "error"), [each[1:] for each in DAMAGE], ids=[each[0] for each in DAMAGE])
+def test_a_damaged_one_changes_nothing(
+    opened: Session,
+    written: Path,
+    lists: list[str],
+    change: Callable[[bytes], bytes],
+    error: type[errors.FieldjournalError],
+) -> None:
+    folder = opened.folder
+    opened.close()
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    written.write_bytes(change(written.read_bytes()))
+    with pytest.raises(error):
+        restore(written, [recovery.identity(lists)], folder)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert not list(folder.parent.glob("journal.*"))
+
+
+def plain_of(opened: Session) -> bytes:
+    with snapshot.still(opened.vault) as head:
+        return b"".join(snapshot.plaintext(opened.vault, head))
+
+
+FORGED: list[tuple[str, Callable[[bytes], bytes], type[errors.FieldjournalError]]] = [
+    ("another magic", lambda plain: b"x" + plain[1:], errors.BackupForeign),
+    ("a later format", lambda plain: plain[:17] + b"\x02" + plain[18:], errors.JournalNewer),
+    ("no pages", lambda plain: plain[:20] + bytes(4) + plain[24:], errors.BackupForeign),
+    (
+        "more pages than there are",
+        lambda plain: plain[:20] + b"\0\0\1\0" + plain[24:],
+        errors.BackupForeign,
+    ),
+    ("something in the zeros", lambda plain: plain[:4000] + b"x" + plain[4001:], errors.BackupForeign),
+    ("something in the padding", lambda plain: plain[:-1] + b"x", errors.BackupForeign),
+    ("another master key", lambda plain: plain[:40] + bytes(8) + plain[48:], errors.StoreDamaged),
+    ("another head of the history", lambda plain: plain[:70] + bytes(8) + plain[78:], errors.BackupForeign),
+    ("fewer revisions", lambda plain: plain[:103] + b"\0" + plain[104:], errors.BackupForeign),
+    ("a page changed", lambda plain: plain[:9000] + b"x" + plain[9001:], errors.StoreDamaged),
+]
+
+
+@pytest.mark.parametrize(("change", "error"), [each[1:] for each in FORGED], ids=[each[0] for each in FORGED])
+def test_one_made_by_somebody_else_is_checked_to_the_last_byte(
+    opened: Session,
+    add: Add,
+    tmp_path: Path,
+    change: Callable[[bytes], bytes],
+    error: type[errors.FieldjournalError],
+) -> None:
+    """Whoever has the words can seal anything under them: the inside is hostile too."""
+    add("source", words="o ýere barma")
+    path = tmp_path / "forged.age"
+    forged = change(plain_of(opened))
+    with path.open("wb") as target:
+        age.encrypt(_Source(forged), target, [TRAVEL])
+    with pytest.raises(error):
+        restore(path, [TRAVEL], tmp_path / "home" / "journal")
+    assert not session.is_journal(tmp_path / "home" / "journal")
+
+
+class _Source:
+    def __init__(self, content: bytes) -> None:
+        self._rest = content
+
+    def read(self, size: int, /) -> bytes:
+        piece, self._rest = self._rest[:size], self._rest[size:]
+        return piece
+
+
+def test_other_shares_do_not_open_it(
+    opened: Session, written: Path, lists: list[str], tmp_path: Path
+) -> None:
+    newer = [each.reveal().decode() for each in recovery.split(opened, 2, 3, opens_journal=False)]
+    with pytest.raises(errors.BackupLocked):
+        restore(written, [recovery.identity(newer)], tmp_path / "other")
+    with pytest.raises(errors.ShareBad):
+        recovery.identity([lists[0], newer[1]])
+
+
+def test_a_rehearsal_on_this_very_file(opened: Session, add: Add, written: Path, lists: list[str]) -> None:
+    opener = recovery.identity(lists[:2])
+    assert backup.rehearse(opened, written, [opener]).behind == 0
+    add("source", words="после")
+    assert backup.rehearse(opened, written, [opener]).behind == 1
+    written.write_bytes(_flip(written.read_bytes()))
+    with pytest.raises(errors.BackupDamaged):
+        backup.rehearse(opened, written, [opener])
+
+
+def test_a_rehearsal_with_the_backup_of_another_journal(opened: Session, tmp_path: Path) -> None:
+    with session.create(tmp_path / "other", PASSPHRASE, reserve=RESERVE, cost=CHEAP) as other:
+        backup.write(other, tmp_path / "other.age", TRAVEL)
+    with pytest.raises(errors.BackupOfAnother):
+        backup.rehearse(opened, tmp_path / "other.age", [TRAVEL])
+
+
+def test_forgotten_passphrase_shares_and_a_new_one(opened: Session, add: Add, folder: Path) -> None:
+    kept = add("source", words="ничего не потеряно")
+    lists = [each.reveal().decode() for each in recovery.split(opened, 2, 3, opens_journal=True)]
+    found = recovery.state(opened)
+    assert found is not None
+    assert (found.needed, found.count, found.opens_journal) == (2, 3, True)
+    opened.close()
+    with recovery.unlock(folder, lists[1:], NEW, bounds=BOUNDS) as again:
+        assert records.get(again, kept.id).id == kept.id
+    with pytest.raises(errors.CannotUnlock):
+        unlock(folder, PASSPHRASE)
+    unlock(folder).close()
+    recovery.unlock(folder, lists[:2], PASSPHRASE, bounds=BOUNDS).close()
+
+
+def test_shares_that_open_the_journal_end_when_new_ones_are_made(opened: Session, folder: Path) -> None:
+    lists = [each.reveal().decode() for each in recovery.split(opened, 2, 2, opens_journal=True)]
+    recovery.split(opened, 2, 2, opens_journal=False)
+    opened.close()
+    with pytest.raises(errors.CannotUnlock):
+        recovery.unlock(folder, lists, NEW, bounds=BOUNDS)
+    with unlock(folder, PASSPHRASE) as again:
+        state = recovery.state(again)
+        assert state is not None
+        assert not state.opens_journal
+
+
+def test_a_slot_of_the_same_number_is_never_overwritten_for_the_shares_sake(
+    opened: Session, lists: list[str], tmp_path: Path
+) -> None:
+    """After a restoring the number the shares had may be the passphrase's own."""
+    lists = [each.reveal().decode() for each in recovery.split(opened, 2, 2, opens_journal=True)]
+    backup.write(opened, tmp_path / "b.age", recovery.recipient(opened))
+    for number in range(6):
+        folder = tmp_path / f"again-{number}"
+        restore(tmp_path / "b.age", [recovery.identity(lists)], folder)
+        with unlock(folder) as again:
+            state = recovery.state(again)
+            assert state is not None
+            assert not state.opens_journal
+            recovery.split(again, 2, 2, opens_journal=False)
+        unlock(folder).close()
+        shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize(("needed", "count"), [(1, 1), (3, 2), (2, 17), (0, 5)])
+def test_numbers_of_shares_that_cannot_be(opened: Session, needed: int, count: int) -> None:
+    with pytest.raises(errors.BadValue):
+        recovery.split(opened, needed, count, opens_journal=False)
+    assert recovery.state(opened) is None
+
+
+def test_what_a_cut_off_restoring_left_is_begun_anew_and_nothing_else_is_touched(
+    opened: Session, written: Path, lists: list[str], tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    left = home / "journal.restoring"
+    left.mkdir(parents=True)
+    (left / "header.new").write_bytes(b"half")
+    restore(written, [recovery.identity(lists)], home / "journal")
+    assert not left.exists()
+    left.mkdir()
+    (left / "holiday.jpg").write_bytes(b"a photo")
+    with pytest.raises(errors.JournalExists):
+        restore(written, [recovery.identity(lists)], home / "journal")
+    assert (left / "holiday.jpg").read_bytes() == b"a photo"
+
+
+def test_the_words_of_shares_are_kept_nowhere(opened: Session, lists: list[str], folder: Path) -> None:
+    opened.close()
+    everywhere = b"".join(path.read_bytes() for path in folder.iterdir())
+    word = random.choice(lists).split()[10]
+    assert f" {word} ".encode() not in everywhere
