@@ -34,6 +34,7 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "erase": Entry("removing", N_("destroy a record's text for good")),
         "register": Entry("registers", N_("print one of the tables people need")),
         "readiness": Entry("readiness", N_("tell what a submission about a person still needs")),
+        "consents": Entry("consents", N_("who agreed to what, and what left before it was taken back")),
         "import": Entry("importing", N_("take in a table (CSV) or records (JSON)")),
         "partner": Entry("partners", N_("whom bundles are sealed to")),
         "export": Entry("exporting", N_("seal chosen records for a partner")),

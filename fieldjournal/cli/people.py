@@ -25,14 +25,14 @@ def tell(context: Context, session: Session, prepared: Prepared) -> None:
     if unasked:
         context.say(
             plural(
-                "{n} person was not asked: a pseudonym hides the name, not the story",
-                "{n} people were not asked: a pseudonym hides the name, not the story",
+                "{n} person leaves as a pseudonym and has not agreed: it hides the name, not the story",
+                "{n} people leave as pseudonyms and have not agreed: it hides the names, not the story",
                 unasked,
             )
         )
     for each in prepared.blocked:
         context.hint(f"{name_of(each.id)}: {consents.to_do(each.standing, named=each.is_named)}")
-        context.say(f"  --pseudonym {each.id}   --leave-out {each.id}")
+        context.say(f"  --pseudonym {each.id}   --leave-out {each.id}   fieldjournal consents {each.id}")
     if prepared.blocked:
         raise errors.NoConsent(len(prepared.blocked))
 

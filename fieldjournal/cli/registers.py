@@ -11,6 +11,7 @@ from fieldjournal.cli.conditions import split
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import registers
 from fieldjournal.journal.registers import Table
+from fieldjournal.model.canonical import Json
 
 _WIDEST = 40
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -41,27 +42,26 @@ def run(args: argparse.Namespace, context: Context) -> None:
             session, args.name, as_of=args.as_of, where=where, sort=args.sort, columns=chosen
         )
     if context.as_json:
-        _print_json(context, table)
+        context.json(table_json(table))
     elif args.csv:
         context.terminal.write(_csv(table))
     else:
-        _print_text(context, table)
+        print_text(context, table)
 
 
-def _print_json(context: Context, table: Table) -> None:
+def table_json(table: Table) -> dict[str, Json]:
+    """Return a table as JSON."""
     names = [column.name for column in table.columns]
-    context.json(
-        {
-            "register": table.name,
-            "columns": [{"name": column.name, "label": column.label} for column in table.columns],
-            "rows": [
-                {"id": own, **dict(zip(names, row, strict=True))}
-                for own, row in zip(table.ids, table.rows, strict=True)
-            ],
-            "count": table.count,
-            "totals": {name: dict(counts) for name, counts in table.totals.items()},
-        }
-    )
+    return {
+        "register": table.name,
+        "columns": [{"name": column.name, "label": column.label} for column in table.columns],
+        "rows": [
+            {"id": own, **dict(zip(names, row, strict=True))}
+            for own, row in zip(table.ids, table.rows, strict=True)
+        ],
+        "count": table.count,
+        "totals": {name: dict(counts) for name, counts in table.totals.items()},
+    }
 
 
 def _csv(table: Table) -> str:
@@ -74,7 +74,8 @@ def _csv(table: Table) -> str:
     return made.getvalue()
 
 
-def _print_text(context: Context, table: Table) -> None:
+def print_text(context: Context, table: Table) -> None:
+    """Print the cells of a table in columns, then how many rows there are and what stands in them."""
     labels = tuple(column.label for column in table.columns)
     lines = [labels, *table.rows]
     widths = [min(max(len(line[at]) for line in lines), _WIDEST) for at in range(len(labels))]

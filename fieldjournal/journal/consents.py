@@ -5,25 +5,58 @@ Who may leave how is decided in `share.people`; the rules of it are in `model.co
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import reduce
 from typing import cast
 
-from fieldjournal.journal import partners, receipts, records
+from fieldjournal import errors
+from fieldjournal.journal import days, partners, receipts, records, registers
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.pointers import Pointers
 from fieldjournal.journal.receipts import Receipt
+from fieldjournal.journal.registers import Table
 from fieldjournal.journal.session import Session
 from fieldjournal.model.codec import new_part_id
 from fieldjournal.model.consent import Standing, State, recipient, standing, words
 from fieldjournal.model.consent.words import to_do
 from fieldjournal.model.kinds.case import Case, Consent
 from fieldjournal.model.record import Draft, Envelope, Record
+from fieldjournal.model.registers.consents import ENDS_SOON
 from fieldjournal.model.values import Choice, Ref, Sensitivity, Who
 from fieldjournal.redaction.policy import PROFILES, Profile, profile_named
 
-__all__ = ["Left", "May", "State", "add", "left", "may", "prefilled", "said", "to_do"]
+__all__ = [
+    "ENDS_SOON",
+    "Ledger",
+    "Left",
+    "May",
+    "State",
+    "add",
+    "ledger",
+    "left",
+    "may",
+    "prefilled",
+    "said",
+    "taken_back",
+    "to_do",
+]
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """The consents of one person, or of everybody, as of a day."""
+
+    table: Table
+    """The register `consents`."""
+    ending: tuple[int, ...]
+    """The rows of it that end within `ENDS_SOON` days."""
+    may: tuple[May, ...]
+    """Of one person: whether they may be named to each partner. Of everybody: nothing."""
+    left: tuple[Left, ...]
+    """Of one person: every bundle they were in. Of everybody: those from before a consent was taken back."""
 
 
 @dataclass(frozen=True)
@@ -39,11 +72,18 @@ class May:
 class Left:
     """A bundle somebody was in, and what they say to that now."""
 
+    person: str
+    """The id of one of their contacts."""
     receipt: Receipt
     how: str
     """`named` or `pseudonym`; empty where only that a record about them was in it is known."""
     standing: Standing
     """For this partner and this use, as of the day asked for."""
+
+    @property
+    def use(self) -> str:
+        """What was done with names in it: a code of `CONSENT_USE`."""
+        return profile_named(self.receipt.profile).use
 
     @property
     def taken_back(self) -> bool:
@@ -54,6 +94,35 @@ class Left:
 def said(session: Session, found: Standing, use: str, partner: str) -> str:
     """Return in plain words where somebody's consent stands."""
     return words.said(found, use, partner, records.name_of(session))
+
+
+def ledger(session: Session, person: str = "", *, as_of: str = "") -> Ledger:
+    """Return the consents of a person, under all their contacts, or of everybody; `as_of` takes words.
+
+    Raises: `NotFound` for somebody who is no contact; `BadValue` for a day that is none.
+    """
+    day = registers.day_asked_for(as_of) or days.today()
+    if not person:
+        table = registers.run(session, "consents", as_of=as_of)
+        return Ledger(table, _ending(table), (), tuple(taken_back(session, day)))
+    known = Pointers(session)
+    if known.contact(person) is None:
+        raise errors.NotFound("person", person)
+    ids = sorted(known.same_person(person), key=lambda each: each != person)
+    tables = [registers.run(session, "consents", as_of=as_of, where={"who": own}) for own in ids]
+    table = reduce(_joined, tables)
+    return Ledger(table, _ending(table), may(session, person, day), left(session, person, day))
+
+
+def _joined(one: Table, other: Table) -> Table:
+    totals = {name: Counter(one.totals[name]) + Counter(other.totals[name]) for name in one.totals}
+    rows, ids = one.rows + other.rows, one.ids + other.ids
+    return replace(one, rows=rows, ids=ids, count=len(rows), totals=totals)
+
+
+def _ending(table: Table) -> tuple[int, ...]:
+    at = [column.name for column in table.columns].index("left")
+    return tuple(n for n, row in enumerate(table.rows) if row[at] and int(row[at]) <= ENDS_SOON)
 
 
 def may(session: Session, person: str, day: date) -> tuple[May, ...]:
@@ -73,7 +142,7 @@ def left(session: Session, person: str, day: date) -> tuple[Left, ...]:
     known = Pointers(session)
     ids = known.same_person(person)
     return tuple(
-        Left(each, how, _standing(known, person, each.partner, profile_named(each.profile), day))
+        Left(person, each, how, _standing(known, person, each.partner, profile_named(each.profile), day))
         for each in reversed(receipts.listed(session))
         if (how := _how(each, ids)) is not None
     )
@@ -110,10 +179,10 @@ def _how(receipt: Receipt, ids: frozenset[str]) -> str | None:
     return "" if ids & set(receipt.origins.values()) else None
 
 
-def taken_back(session: Session, day: date) -> Iterator[tuple[str, Left]]:
-    """Yield everybody who took back a consent after a bundle with them had left, with that bundle."""
+def taken_back(session: Session, day: date) -> Iterator[Left]:
+    """Yield the bundles that had left before somebody in them took back their consent."""
     known, seen = Pointers(session), set[str]()
     for own in {own: None for each in receipts.listed(session) for own in each.people}:
         if own not in seen:
             seen |= known.same_person(own)
-            yield from ((own, each) for each in left(session, own, day) if each.taken_back)
+            yield from (each for each in left(session, own, day) if each.taken_back)

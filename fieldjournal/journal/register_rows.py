@@ -16,6 +16,7 @@ from heapq import merge
 from typing import Final, NamedTuple
 
 from fieldjournal.journal.at_hand import AtHand
+from fieldjournal.journal.pointers import Pointers
 from fieldjournal.journal.session import Session
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import specs_of
@@ -93,6 +94,7 @@ class Rows:
     def again(self, places: Iterable[Place]) -> list[Placed | None]:
         """Return the rows at some places; None for one that is not there any more."""
         wanted = list(places)
+        self._known = Pointers(self._session)
         rows = self._read(place._replace(person=0) for place in wanted)
         return [
             next((row for row in held if row.place == place), None)
@@ -113,6 +115,7 @@ class Rows:
     def _read(self, places: Iterable[Place]) -> list[tuple[Placed, ...]]:
         """Return what the selected row at each place becomes: a row for each person, none if it is gone."""
         wanted = list(places)
+        self._known = Pointers(self._session)
         held = glances.by_key(self._session.vault, {place.key for place in wanted})
         made = [tuple(self._rows(place, held.get(place.key))) for place in wanted]
         self._at_hand.recall(each for rows in made for row in rows for each in _linked_with(row))
@@ -125,7 +128,8 @@ class Rows:
         if whole is None or (field and part is None):
             return
         today, as_of = self._days
-        row = Placed(whole, whole.id, part, self._at_hand.linked, today, as_of, place=place)
+        linked = self._at_hand.linked
+        row = Placed(whole, whole.id, part, linked, today, as_of, known=self._known, place=place)
         for number, each in enumerate(rows_of(self._register, row)):
             yield replace(each, place=place._replace(person=number))
 

@@ -189,4 +189,4 @@ def test_whoever_was_never_asked_leaves_as_a_pseudonym_and_it_is_said(cli: Comma
     verified(cli)
     done = cli.ok(*export(cli, desk), typed="ra\n", screen=True)
     assert f"{NAME} · pseudonym · no consent recorded" in done.err
-    assert "1 person was not asked: a pseudonym hides the name, not the story" in done.err
+    assert "1 person leaves as a pseudonym and has not agreed" in done.err

@@ -244,8 +244,8 @@ def test_what_left_before_it_was_taken_back(
     assert not list(consents.taken_back(opened, today))
     part = replace(case.values.consents[0], withdrawn=parse_date("1 January 2024"))  # type: ignore[attr-defined]
     records.save(opened, case.draft().with_values(consents=(part,)))
-    ((own, gone),) = consents.taken_back(opened, today)
-    assert own in {jahan.id, twin.id}
+    (gone,) = consents.ledger(opened).left
+    assert gone.person in {jahan.id, twin.id}
     assert gone.taken_back
     assert not list(consents.taken_back(opened, date(2023, 12, 31)))
     assert not consents.left(opened, case.id, today)
@@ -278,3 +278,33 @@ def test_whether_somebody_may_be_named_to_each_partner(
     assert found["public-statement"].standing.state is State.GIVEN
     with pytest.raises(errors.NotFound):
         consents.may(opened, "0123456789abcdef", days.today())
+
+
+def test_the_ledger_as_of_a_day(opened: Session, jahan: Record, add: Add) -> None:
+    twin = add("contact", kind="person", names=[{"text": "Джахан"}], same_as=jahan.id)
+    add("case", title="Hers", consents=[agreed(jahan, use=["share", "publish"], until=told("31 May 2024"))])
+    add("case", title="Calls", consents=[agreed(twin, use="publish", withdrawn=told("June 2024"))])
+    add("case", title="Others", consents=[agreed(add("contact", called="Aunt J."), to="unknown")])
+
+    def lines(as_of: str, *columns: str) -> list[tuple[str, ...]]:
+        found = consents.ledger(opened, twin.id, as_of=as_of).table
+        at = [[column.name for column in found.columns].index(name) for name in columns]
+        return sorted(tuple(row[each] for each in at) for row in found.rows)
+
+    assert lines("10 May 2024", "use", "stands", "left") == [
+        ("publish", "agreed", ""),
+        ("publish", "agreed", ""),
+        ("share with somebody named", "agreed", "21"),
+    ]
+    assert lines("1 June 2024", "use", "stands") == [
+        ("publish", "withdrawn"),
+        ("publish", "withdrawn"),
+        ("share with somebody named", "withdrawn"),
+    ]
+    assert lines("1 April 2023", "stands") == [("no consent",)] * 3
+    assert consents.ledger(opened, twin.id, as_of="10 May 2024").ending
+    assert not consents.ledger(opened, twin.id, as_of="30 April 2024").ending
+    assert consents.ledger(opened).table.count == 4
+    assert consents.ledger(opened, jahan.id, as_of="10 May 2024").table.totals["stands"] == {"agreed": 3}
+    with pytest.raises(errors.NotFound):
+        consents.ledger(opened, "0123456789abcdef")

@@ -55,7 +55,7 @@ class Going:
 
     @property
     def unasked(self) -> bool:
-        """Whether they leave under a pseudonym and nobody asked them."""
+        """Whether they leave under a pseudonym and have not agreed to be in it."""
         return self.leaves and not self.is_named and not self.standing.names
 
     @property

@@ -30,7 +30,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from fieldjournal.model.consent.grant import WIDTH, Grant, Recipient, grants_of, recipient
+from fieldjournal.model.consent.grant import WIDTH, Grant, Recipient, called, grants_of, recipient
 from fieldjournal.model.consent.known import Kept, Known
 from fieldjournal.model.consent.subject import Subject, subject_of
 
@@ -44,6 +44,7 @@ __all__ = [
     "Standing",
     "State",
     "Subject",
+    "called",
     "grants_of",
     "judged",
     "recipient",
@@ -68,6 +69,8 @@ class State(StrEnum):
 class Note(StrEnum):
     """What should be known or done beside the answer."""
 
+    BODY = "body"
+    OFFICIAL = "official"
     CHILD = "child"
     PERHAPS_CHILD = "perhaps-child"
     DEAD = "dead"
@@ -130,8 +133,8 @@ def judged(grants: Sequence[Grant], subject: Subject, to: Recipient | None, use:
     decided = [each for each in giving if each.is_decided]
     if lasting := [each for each in decided if each.lasts(day)]:
         return Standing(State.DECIDED, max(lasting, key=lambda each: each.until or date.max))
-    if not subject.is_asked:
-        return Standing(State.NOT_ASKED)
+    if subject.exempt:
+        return Standing(State.NOT_ASKED, None, (Note.BODY if subject.exempt == "body" else Note.OFFICIAL,))
     if ended := [*agreed, *decided]:
         return Standing(State.EXPIRED, max(ended, key=lambda each: each.until or date.min))
     return Standing(State.MISSING, None, tuple(_why_missing(grants, subject, to, use, day)))

@@ -173,7 +173,7 @@ def grants_of(people: frozenset[str], known: Known) -> tuple[Grant, ...]:
     """Return every consent of a person, who may stand as several contacts, in all cases."""
     cases = {case.id: case for each in people for case in known.pointing_to(each, "case")}
     return tuple(
-        Grant(case.id, part, _called(part.to, known), _day(case), people, case.deleted, case.revision)
+        Grant(case.id, part, called(part.to, known), _day(case), people, case.deleted, case.revision)
         for case in cases.values()
         for part in consents_in(case)
         if isinstance(part.of, Ref) and part.of.id in people
@@ -187,8 +187,8 @@ def consents_in(case: object) -> Iterator[Consent]:
         yield from cast("Iterable[Consent]", held)
 
 
-def _called(to: object, known: Known) -> frozenset[str]:
-    """Return what a recipient is called: the words, or every name of the contact."""
+def called(to: object, known: Known) -> frozenset[str]:
+    """Return what a recipient of a consent is called, plain: the words, or every name of the contact."""
     if not isinstance(to, Who):
         return frozenset()
     if to.words:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import Final, Protocol
 
 from fieldjournal.model.headline import Told
 
@@ -39,3 +39,25 @@ class Known(Protocol):
 
     def pointing_to(self, own: str, kind: str = "") -> Iterable[Kept]:
         """Return the records, of one kind or of all, that point to one, deleted ones too."""
+
+
+class _Nothing:
+    """A journal nothing is known of."""
+
+    def contact(self, own: str) -> Kept | None:
+        """Return None."""
+        del own
+        return None
+
+    def same_person(self, own: str) -> frozenset[str]:
+        """Return the contact alone."""
+        return frozenset({own})
+
+    def pointing_to(self, own: str, kind: str = "") -> Iterable[Kept]:
+        """Return nothing."""
+        del own, kind
+        return ()
+
+
+NOTHING: Final[Known] = _Nothing()
+"""What somebody knows who has no journal: nobody agreed to anything."""

@@ -35,8 +35,8 @@ class Subject:
     """The person a consent is about."""
 
     ids: frozenset[str]
-    is_asked: bool = True
-    """False for organisations and groups, and for whoever appears only as the one who did it."""
+    exempt: Literal["body", "official"] | None = None
+    """Why they are not asked: an organisation or group, or one who appears only as who did it."""
     fate: Literal["dead", "out-of-reach"] | None = None
     """Why they can no longer be asked themselves."""
     at_liberty: bool = False
@@ -58,10 +58,15 @@ def subject_of(own: str, day: date, known: Known) -> Subject:
     """Return the person a contact stands for, as of a day."""
     ids = known.same_person(own)
     contacts = [each for one in sorted(ids) if (each := known.contact(one)) is not None]
-    return told_subject(ids, contacts, day, is_asked=_is_asked(ids, contacts, known))
+    return told_subject(ids, contacts, day, _exempt(ids, contacts, known))
 
 
-def told_subject(ids: frozenset[str], contacts: Sequence[Told], day: date, *, is_asked: bool) -> Subject:
+def told_subject(
+    ids: frozenset[str],
+    contacts: Sequence[Told],
+    day: date,
+    exempt: Literal["body", "official"] | None = None,
+) -> Subject:
     """Return a person as their contacts tell of them."""
     code = _fate(contacts, day)
     fate: Literal["dead", "out-of-reach"] | None = None
@@ -69,12 +74,16 @@ def told_subject(ids: frozenset[str], contacts: Sequence[Told], day: date, *, is
         fate = "dead"
     elif code in HELD_OR_LOST:
         fate = "out-of-reach"
-    return Subject(ids, is_asked, fate, code in _AT_LIBERTY, _is_child(contacts, day))
+    return Subject(ids, exempt, fate, code in _AT_LIBERTY, _is_child(contacts, day))
 
 
-def _is_asked(ids: frozenset[str], contacts: Sequence[Kept], known: Known) -> bool:
+def _exempt(
+    ids: frozenset[str], contacts: Sequence[Kept], known: Known
+) -> Literal["body", "official"] | None:
     kinds = {_code(each, "kind") for each in contacts if not each.deleted}
-    return not (kinds and kinds <= _BODIES) and not appears_only_as_official(ids, contacts, known)
+    if kinds and kinds <= _BODIES:
+        return "body"
+    return "official" if appears_only_as_official(ids, contacts, known) else None
 
 
 def _fate(contacts: Sequence[Told], day: date) -> str:

@@ -24,6 +24,8 @@ STATES: Final[Mapping[State, str]] = {
 """Each state in two words."""
 
 NOTES: Final[Mapping[Note, str]] = {
+    Note.BODY: N_("an organisation or group"),
+    Note.OFFICIAL: N_("known here only for what they did"),
     Note.CHILD: N_("under 18: a parent or guardian has to agree too"),
     Note.PERHAPS_CHILD: N_("perhaps under 18: then a parent or guardian has to agree too"),
     Note.DEAD: N_("dead: ask the family too"),
@@ -79,7 +81,7 @@ def to_do(found: Standing, *, named: bool) -> str:
 def _said(found: Standing, use: str, partner: str, name_of: NameOf) -> str:
     grant = found.rests_on
     if found.state is State.NOT_ASKED:
-        return _("not asked: an organisation or group, or known only for what they did")
+        return _("not asked")
     if found.state is State.MISSING or grant is None:
         return _("no consent recorded for {purpose}").format(purpose=purpose(use, partner))
     if found.state is State.GIVEN:

@@ -66,7 +66,7 @@ def readiness(
 def _consent(rule: Rule, known: Known, today: date) -> Element:
     """Return whether the family agreed. One that is in force counts, naming to a State before sharing."""
     own = frozenset({known.own})
-    subject = told_subject(own, [known.person], today, is_asked=True)
+    subject = told_subject(own, [known.person], today)
     grants = [
         Grant(key, part, about=own)
         for key, case in known.related.items()

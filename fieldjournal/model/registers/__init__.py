@@ -10,6 +10,7 @@ from fieldjournal.model.registers.accounts import ACCOUNTS, COUNTS
 from fieldjournal.model.registers.acts import BEFORE, INJURIES, PRESSURE, RETURNS
 from fieldjournal.model.registers.cell import At, Cell
 from fieldjournal.model.registers.conditions import Condition
+from fieldjournal.model.registers.consents import CONSENTS
 from fieldjournal.model.registers.custody import ACCESS, SIGNS, SILENT
 from fieldjournal.model.registers.law import LEGAL, MEASURES, NOTICES, OVERDUE, SENTENCES
 from fieldjournal.model.registers.people import RELATIONS, STATUS, status_as_of
@@ -62,7 +63,7 @@ REGISTERS: Mapping[str, Register] = MappingProxyType(
         register.name: register
         for register in (
             RETURNS, ACCOUNTS, PRESSURE, BEFORE, LEGAL, MEASURES, SENTENCES, OVERDUE, SIGNS, SILENT, ACCESS,
-            INJURIES, ACTIONS, DEMANDS, SIGNATORIES, NOTICES, COUNTS, RELATIONS, STATUS,
+            INJURIES, ACTIONS, DEMANDS, SIGNATORIES, NOTICES, COUNTS, RELATIONS, STATUS, CONSENTS,
         )
     }
 )  # fmt: skip

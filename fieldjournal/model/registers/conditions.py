@@ -1,6 +1,7 @@
 """What a line must have to be shown: a condition on one column, in the words people type.
 
 - A code meets the cell that holds that choice, alone or among several.
+- An id meets the cell that points to that record.
 - A kind of empty, by its name or as it is shown, meets the cells that are empty in that way.
 - A date ("before 2021", "August 2023", "between 3 and 9 May 2024") meets every date that may lie in it: one
   that is half known is not left out because it may lie elsewhere as well.
@@ -17,7 +18,7 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.names import fold_words, query
 from fieldjournal.model.registers.cell import Cell
-from fieldjournal.model.values import Choice
+from fieldjournal.model.values import Choice, Ref
 
 
 class Condition:
@@ -35,8 +36,10 @@ class Condition:
             return self._plain in {value.value, cell.shown(name_of).casefold()}
         if isinstance(value, tuple) and not cell.spec:
             return any(self.met_by(each, name_of) for each in cast("tuple[Cell, ...]", value))
-        choices = value if isinstance(value, tuple) else (value,)
-        if any(isinstance(each, Choice) and each.code == self._plain for each in choices):
+        several = value if isinstance(value, tuple) else (value,)
+        if any(isinstance(each, Choice) and each.code == self._plain for each in several):
+            return True
+        if any(isinstance(each, Ref) and each.id == self._plain for each in several):
             return True
         if isinstance(value, FuzzyDate) and self._span and _may_lie(value, *self._span):
             return True

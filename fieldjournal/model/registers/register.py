@@ -2,7 +2,8 @@
 
 - Rows are `Selection`s: the records of a kind, or the parts of one list in them. The vault pages through
   them by key; nothing but keys comes from there. What a selection cannot say, `keeps` decides from values.
-- A register may have several lines for one row: one for each person it is about.
+- A register may have several lines for one row: one for each person it is about, and for each code of a
+  choice of several that it is split by.
 - Cells come from what is at hand, a record on the screen or what a partner gets of it (`headline.Told`), and
   from linked records through a `Lookup` of the same sort: what was withheld from either cannot appear.
 - Rows that are compared with each other (accounts of one value) come one after another and are one group.
@@ -21,6 +22,7 @@ from typing import TypeVar, cast
 
 from fieldjournal.errors import UnknownName
 from fieldjournal.i18n import _
+from fieldjournal.model.consent.known import NOTHING, Known
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part
 from fieldjournal.model.forms.form import NameOf
@@ -71,6 +73,10 @@ class Row:
     as_of: date | None = None
     """None: as of now, the latest status there is."""
     person: str = ""
+    code: str = ""
+    """Of a row split by codes (`Register.codes`), the one this line is about."""
+    known: Known = NOTHING
+    """The journal, for what a line cannot tell from its own record; a bundle knows nothing of it."""
 
     @property
     def day(self) -> date:
@@ -119,6 +125,8 @@ class Register:
     selections: tuple[Selection, ...]
     columns: tuple[Column, ...]
     people: Callable[[Row], tuple[str, ...]] = _of_nobody
+    codes: Callable[[Row], tuple[str, ...]] = _of_nobody
+    """The codes a row is split by: a line for each."""
     keeps: Callable[[Row, Sequence[Row]], bool] = _all
     group: Callable[[Row], object] | None = None
     travels: bool = False
@@ -158,9 +166,10 @@ class Table:
 
 
 def rows_of(register: Register, row: R) -> Iterator[R]:
-    """Yield a selected row once for each person it is about."""
+    """Yield a selected row once for each person it is about, and each code it is split by."""
     for person in register.people(row) or ("",):
-        yield replace(row, person=person)
+        for code in register.codes(row) or ("",):
+            yield replace(row, person=person, code=code)
 
 
 def kept(register: Register, rows: Iterable[R]) -> Iterator[R]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldjournal.model.codec import read_draft
-from fieldjournal.model.consent import Note, Recipient, Standing, State, recipient, standing
+from fieldjournal.model.consent import Note, Recipient, Standing, State, recipient, standing, words
 from fieldjournal.model.kinds.case import Case
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Choice
@@ -272,7 +272,8 @@ def test_a_consent_counts_before_a_decision() -> None:
 
 @pytest.mark.parametrize("kind", ["organisation", "group"])
 def test_organisations_and_groups_are_not_asked(kind: str) -> None:
-    assert ask(jahan(kind=kind)).state is State.NOT_ASKED
+    found = ask(jahan(kind=kind))
+    assert (found.state, found.notes) == (State.NOT_ASKED, (Note.BODY,))
     assert ask(jahan(kind=kind), case(withdrew(use="share"))).state is State.WITHDRAWN
     mixed = (jahan(kind=kind), jahan(TWIN, same_as=JAHAN))
     assert ask(*mixed).state is State.MISSING
@@ -317,3 +318,27 @@ def test_what_surely_holds_is_never_more_than_what_was_said(
     found = ask(case(taken), day=day).state
     assert (found is State.GIVEN) == (first <= day <= last and day < gone)
     assert (found is State.WITHDRAWN) == (day >= gone)
+
+
+def test_every_state_and_note_has_words() -> None:
+    assert set(words.STATES) == set(State)
+    assert set(words.NOTES) == set(Note)
+
+
+@pytest.mark.parametrize(
+    ("consent", "expected"),
+    [
+        (
+            {**SHARE, "how": "message", "until": "end of 2026"},
+            "agreed, message, 1 October 2023; until end of 2026",
+        ),
+        (BY_MOTHER, "agreed by Сона (parent), 1 October 2023"),
+        ({**SHARE, **WHY}, "cannot be asked: nobody can reach her; decided by two of us, again each spring"),
+        ({**SHARE, "withdrawn": "спустя месяц"}, "withdrawn: спустя месяц"),
+        ({**SHARE, "until": "the trial"}, "run out: the trial"),
+        (PUBLISH, "no consent recorded for sharing with Linden; there is one for something else"),
+    ],
+)
+def test_where_it_stands_in_plain_words(consent: dict[str, str], expected: str) -> None:
+    found = ask(jahan(MOTHER), case(consent))
+    assert words.said(found, "share", "Linden", {MOTHER: "Сона"}.__getitem__) == expected
