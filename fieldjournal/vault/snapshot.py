@@ -32,7 +32,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldjournal.crypto.padding import padme
-from fieldjournal.errors import BackupForeign, HistoryBroken, JournalNewer
+from fieldjournal.errors import BackupForeign, HistoryBroken, JournalNewer, StoreDamaged
 from fieldjournal.paths import disk_errors
 from fieldjournal.secret import Secret
 from fieldjournal.vault import history, migrations
@@ -103,6 +103,8 @@ def require_whole(vault: Vault, head: Head) -> None:
     Raises: `StoreDamaged`, `JournalNewer`, `HistoryBroken`, `BackupForeign`.
     """
     migrations.check(vault.db)
+    if vault.db.all("PRAGMA cipher_integrity_check"):  # every page, also those nothing points to
+        raise StoreDamaged("does-not-open")
     found = history.verify(vault)
     if not found.intact:
         raise HistoryBroken(found.first_wrong)

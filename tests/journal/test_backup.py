@@ -228,7 +228,7 @@ FORGED: list[tuple[str, Callable[[bytes], bytes], type[errors.FieldjournalError]
         errors.BackupForeign,
     ),
     ("something in the zeros", lambda plain: plain[:4000] + b"x" + plain[4001:], errors.BackupForeign),
-    ("something in the padding", lambda plain: plain[:-1] + b"x", errors.BackupForeign),
+    ("its last byte, padding or page", lambda plain: plain[:-1] + b"x", errors.FieldjournalError),
     ("another master key", lambda plain: plain[:40] + bytes(8) + plain[48:], errors.StoreDamaged),
     ("another head of the history", lambda plain: plain[:70] + bytes(8) + plain[78:], errors.BackupForeign),
     ("fewer revisions", lambda plain: plain[:103] + b"\0" + plain[104:], errors.BackupForeign),
