@@ -5,14 +5,16 @@ At most 80 columns wide, calm, the counts first; long lists are cut and say how 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 
-from fieldjournal.i18n import N_, _, plural
-from fieldjournal.journal.importing.plan import Plan
+from fieldjournal.i18n import _, plural
+from fieldjournal.journal.importing import preview
+from fieldjournal.journal.importing.desk import At
+from fieldjournal.journal.importing.plan import Plan, Sheet
+from fieldjournal.journal.importing.preview import Finding
 from fieldjournal.model.canonical import Json
-from fieldjournal.model.fields import specs_of
-from fieldjournal.model.kinds import KINDS
+from fieldjournal.wording import say_reason
 
 WIDTH = 80
 _MOST = 12
@@ -20,96 +22,104 @@ _MOST = 12
 
 _WIDTHS = (18, 38, 18)
 """Of header, meaning and first words of a column."""
-_REMARKS = {
-    "control-characters": N_("control characters were made visible"),
-    "formula-cells": N_("cells that begin like a formula are kept as the words they are"),
-    "same-header": N_("columns without a name of their own were numbered"),
-}
-_ENCODINGS = {
-    "cp1251": N_("read as Windows Cyrillic (CP1251): look whether the words are right"),
-    "cp1254": N_("read as Windows Turkish (CP1254): look whether the words are right"),
-}
+
+_ENCODINGS = {"cp1251", "cp1254"}
+"""Encodings that were guessed, not said."""
 
 
-def preview(plan: Plan) -> Iterator[str]:
+def lines_of(plan: Plan) -> Iterator[str]:
     """Yield the lines of the preview."""
-    yield from _columns(plan)
+    for sheet in plan.sheets:
+        yield from _columns(sheet, alone=len(plan.sheets) == 1)
     yield _("would be added:") if not plan.empty else _("nothing would be added")
-    yield from (f"  {line}" for line in _counts(plan.new, plan.parts, plan.added_to))
-    yield from _rows(plan)
-    yield from _listed(
-        _("found no field, will be kept in the notes (which never leave):"),
-        (f"{_row(each.row)} · {each.header}: {each.words}" for each in plan.left),
-    )
-    yield from _listed(
-        _("differs from what is known; kept in the notes, nothing is replaced:"),
-        (f"{_row(each.row)} · {each.header}: {each.words}" for each in plan.differing),
-    )
+    for line in preview.counts(plan):
+        yield from _wrapped(f"  {line}", "    ")
+    yield from preview.passed_over(plan)
+    for remark, count in preview.remarks(plan).items():
+        yield f"{count} {say_reason(remark)}"
+    yield from (say_reason(each.table.encoding) for each in plan.sheets if each.table.encoding in _ENCODINGS)
+    yield from _listed(_("to look at; nothing of it is lost:"), map(said, preview.findings(plan)))
     yield from _listed(
         _("will never leave, because the table says so:"),
-        (f"{_row(each.row)} · {each.words}" for each in plan.kept),
+        (f"{_row(each.at)} · {each.words}" for each in preview.kept_back(plan)),
     )
     yield from _listed(
         _("the same person? (both are kept; nothing is merged)"),
-        (f"{_row(each.row)} · {each.name} – {each.like.name}" for each in plan.likely),
+        (f"{_row(each.at)} · {each.name} – {each.like.name}" for each in plan.likely),
     )
 
 
-def _counts(new: Mapping[str, int], parts: Mapping[str, int], added_to: int) -> Iterator[str]:
-    """Yield one line for each kind of record, with the parts in them, and for what gets added to."""
-    for name, kind in KINDS.items():
-        inside = ", ".join(
-            f"{_(spec.label).lower()}: {parts[key]}"
-            for key, spec in specs_of(kind.values).items()
-            if spec.part is not None and parts.get(key)
-        )
-        if new.get(name):
-            yield from _wrapped(f"{_(kind.plural)}: {new[name]}" + (f"  ({inside})" if inside else ""), "  ")
-    if added_to:
-        yield plural("{n} record gets something added", "{n} records get something added", added_to)
+def said(finding: Finding) -> str:
+    """Return a finding in one line."""
+    cell = ": ".join(each for each in (finding.header, " ".join(finding.words.split())) if each)
+    times = plural("{n} row", "{n} rows", finding.times) if finding.times > 1 else ""
+    return " · ".join(each for each in (_row(finding.at), times, cell, say_reason(finding.reason)) if each)
 
 
 def as_json(plan: Plan) -> Json:
     """Return the preview for machines."""
     return {
-        "columns": {column.header: column.role for column in plan.columns},
+        "columns": {column.header: column.role for sheet in plan.sheets for column in sheet.columns},
+        "no_field": [header for sheet in plan.sheets for header in preview.unknown_columns(sheet)],
         "rows": plan.rows,
         "known": plan.known,
         "twice": plan.twice,
         "new": dict(plan.new),
         "parts": dict(plan.parts),
         "added_to": plan.added_to,
-        "left": [{"row": each.row, "header": each.header, "words": each.words} for each in plan.left],
-        "differing": [
-            {"row": each.row, "header": each.header, "words": each.words} for each in plan.differing
+        "files_told_of": plan.files,
+        "findings": [
+            {
+                **_at(each.at),
+                "header": each.header,
+                "words": each.words,
+                "reason": each.reason,
+                "times": each.times,
+            }
+            for each in preview.findings(plan)
         ],
-        "never_leaves": [{"row": each.row, "words": each.words} for each in plan.kept],
+        "never_leaves": [{**_at(each.at), "words": each.words} for each in plan.kept],
         "same_person": [
-            {"row": each.row, "name": each.name, "like": each.like.name, "id": each.like.id}
+            {**_at(each.at), "name": each.name, "like": each.like.name, "id": each.like.id}
             for each in plan.likely
         ],
     }
 
 
-def _columns(plan: Plan) -> Iterator[str]:
-    if not plan.columns:
-        return
-    yield _("columns:")
-    for column in plan.columns:
-        pieces = zip((column.header, column.meaning, column.sample), _WIDTHS, strict=True)
+def _at(at: At) -> dict[str, Json]:
+    return {"row": at.row, "table": at.table} if at.table else {"row": at.row}
+
+
+def _columns(sheet: Sheet, *, alone: bool) -> Iterator[str]:
+    yield _("columns:") if alone else _("columns of {table}:").format(table=sheet.title)
+    for column in preview.known_columns(sheet):
+        pieces = zip((column.header, preview.meaning(column), column.sample), _WIDTHS, strict=True)
         yield "  " + "  ".join(f"{_cut(words, width):<{width}}" for words, width in pieces).rstrip()
+    unknown, skipped = preview.unknown_columns(sheet), preview.skipped_columns(sheet)
+    if unknown:
+        yield plural(
+            "{n} column has no field here; its words are kept in the notes, which never leave:",
+            "{n} columns have no field here; their words are kept in the notes, which never leave:",
+            len(unknown),
+        )
+        yield from _some(unknown)
+        yield "  " + _("(--map HEADER=ROLE gives one a meaning, --skip-unknown leaves them out)")
+    if skipped:
+        yield plural(
+            "{n} column is left out; its words are not taken in:",
+            "{n} columns are left out; their words are not taken in:",
+            len(skipped),
+        )
+        yield from _some(skipped)
     yield ""
 
 
-def _rows(plan: Plan) -> Iterator[str]:
-    if plan.known:
-        yield plural("{n} row is in the journal already", "{n} rows are in the journal already", plan.known)
-    if plan.twice:
-        yield plural("{n} row is there twice", "{n} rows are there twice", plan.twice)
-    for remark, count in plan.remarks.items():
-        yield f"{count} {_(_REMARKS[remark])}"
-    if plan.encoding in _ENCODINGS:
-        yield _(_ENCODINGS[plan.encoding])
+def _some(headers: Sequence[str]) -> Iterator[str]:
+    """Yield the first of many headers, and how many more there are."""
+    shown = ", ".join(_cut(header, 40) for header in headers[:_MOST])
+    more = len(headers) - _MOST
+    rest = " … " + _("and {n} more").format(n=more) if more > 0 else ""
+    yield from _wrapped(f"  {shown}{rest}", "  ")
 
 
 def _listed(title: str, lines: Iterable[str]) -> Iterator[str]:
@@ -118,9 +128,10 @@ def _listed(title: str, lines: Iterable[str]) -> Iterator[str]:
         return
     yield ""
     yield title
-    yield from (f"  {_cut(line, WIDTH - 2)}" for line in found[:_MOST])
+    for line in found[:_MOST]:
+        yield from _wrapped(f"  {_cut(line, 2 * WIDTH)}", "    ")
     if len(found) > _MOST:
-        yield "  " + _("… and {n} more").format(n=len(found) - _MOST)
+        yield "  … " + _("and {n} more").format(n=len(found) - _MOST)
 
 
 def _cut(words: str, width: int) -> str:
@@ -129,9 +140,10 @@ def _cut(words: str, width: int) -> str:
     return line if len(line) <= width else line[: width - 1].rstrip() + "…"
 
 
-def _row(number: int) -> str:
-    return _("row {n}").format(n=number)
+def _row(at: At) -> str:
+    row = _("row {n}").format(n=at.row)
+    return f"{_cut(at.table, 20)} {row}" if at.table else row
 
 
 def _wrapped(text: str, indent: str) -> Iterator[str]:
-    yield from wrap(text, WIDTH - 4, subsequent_indent=indent)
+    yield from wrap(text, WIDTH, initial_indent="", subsequent_indent=indent, drop_whitespace=True)

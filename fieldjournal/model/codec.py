@@ -26,7 +26,7 @@ from fieldjournal.model.forms.plain import clean_line, clean_text
 from fieldjournal.model.forms.pointing import read_id
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.lists.evidence import CERTAINTY
-from fieldjournal.model.record import NO_MARKS, Draft, Envelope, Mark, Problem, Record
+from fieldjournal.model.record import NO_MARKS, ORIGIN_MAX, Draft, Envelope, Mark, Problem, Record
 from fieldjournal.model.values import Sensitivity
 
 _ENVELOPE = {"sensitivity", "language", "tags", "sources", "origin", "marks"}
@@ -198,7 +198,7 @@ def _read_envelope(body: Mapping[str, Json], problems: list[Problem]) -> Envelop
         language=_tried(problems, "language", lambda: clean_line(body.get("language", "")), ""),
         tags=_tried(problems, "tags", lambda: _lines(body.get("tags", [])), ()),
         sources=_tried(problems, "sources", lambda: _ids(body.get("sources", [])), ()),
-        origin=_tried(problems, "origin", lambda: clean_line(body.get("origin", "")), ""),
+        origin=_tried(problems, "origin", lambda: clean_line(body.get("origin", ""), ORIGIN_MAX), ""),
         marks=_tried(problems, "marks", lambda: _marks(body.get("marks", {})), NO_MARKS),
         kept=MappingProxyType({key: raw for key, raw in body.items() if key not in _OWN}),
     )

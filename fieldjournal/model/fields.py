@@ -62,7 +62,7 @@ class Spec:
 
         Raises: `BadValue`.
         """
-        empty = _typed_empty(" ".join(words.split()).casefold())
+        empty = typed_empty(words)
         if empty is not None:
             return empty
         return self.form.typed_on(words, today) if today else self.form.typed(words)
@@ -78,9 +78,10 @@ class Spec:
         return value.shown() if isinstance(value, Empty) else self.form.shown(value, name_of)
 
 
-def _typed_empty(words: str) -> Empty | None:
+def typed_empty(words: str) -> Empty | None:
     """Return the kind of empty somebody typed: as it is shown, or in another language of the region."""
-    return _TYPED_EMPTY.get(words, _shown_empty().get(words))
+    plain = " ".join(words.split()).casefold()
+    return _TYPED_EMPTY.get(plain, _shown_empty().get(plain))
 
 
 @cache

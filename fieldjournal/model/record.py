@@ -17,6 +17,9 @@ from fieldjournal.model.canonical import Json
 from fieldjournal.model.fields import Values
 from fieldjournal.model.values import Sensitivity
 
+ORIGIN_MAX = 20_000
+"""Characters of `Envelope.origin`: more than a thousand rows of one record."""
+
 NO_MARKS: Mapping[str, Mark] = MappingProxyType({})
 NOTHING_KEPT: Mapping[str, Json] = MappingProxyType({})
 
@@ -40,7 +43,7 @@ class Envelope:
     tags: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     origin: str = ""
-    """A digest of the row it was imported from, so that a second import adds nothing; else empty."""
+    """Digests of the rows it was imported from, so that a second import adds nothing; else empty."""
     marks: Mapping[str, Mark] = field(default_factory=lambda: NO_MARKS, hash=False)
     kept: Mapping[str, Json] = field(default_factory=lambda: NOTHING_KEPT, hash=False)
 

@@ -33,9 +33,14 @@ class Sensitivity(IntEnum):
         """Return the sensitivity stored as `code`; raises `KeyError` for another word."""
         return {level.code: level for level in cls}[code]
 
+    @property
+    def label(self) -> str:
+        """The words, not translated."""
+        return _SENSITIVITY[self]
+
     def shown(self) -> str:
         """Return the translated words."""
-        return _(_SENSITIVITY[self])
+        return _(self.label)
 
 
 _SENSITIVITY = {

@@ -55,8 +55,9 @@ def test_what_found_no_place_differs_or_looks_the_same_is_told(cli: CommandLine,
     )
     cli.ok("import", str(first), "--yes")
     out = cli.ok("import", str(second), "--yes").out
-    assert "row 2 · Colour of the car: black" in out
-    assert "row 3 · Born: 1991" in out
+    assert "1 column has no field here" in out
+    assert "Colour of the car" in out
+    assert "row 3 · Born: 1991 · differs from what is known" in out
     assert "row 2 · Джерен Ходжамырадова – Jeren HOJAMYRADOWA" in out
 
 
@@ -76,7 +77,7 @@ def test_machines_get_one_json_object(cli: CommandLine, tmp_path: Path) -> None:
     told = json.loads(cli.ok("import", str(path), "--yes", "--json").out)
     assert told["written"] is True
     assert told["plan"]["new"] == {"contact": 3, "incident": 3, "source": 1}
-    assert told["plan"]["columns"]["By whom"] == "by"
+    assert told["plan"]["columns"]["By whom"] == "incident/involvements.perpetrator/contact"
     assert [each["row"] for each in told["plan"]["never_leaves"]] == [3]
 
 
@@ -104,7 +105,7 @@ def test_what_list_prints_comes_back_into_another_journal(cli: CommandLine, tmp_
 
 BAD = {
     "missing": (None, "not there"),
-    "empty": (b"", "nothing in it"),
+    "empty": (b"", "it is empty"),
     "a header only": (b"Name,Born\n", "no rows"),
     "NULs": (b"Name\0,Born\nA,B\n", "NUL"),
     "no known encoding": (b"Name\n\xff\xfe\xfd\x81\x8d\n", "UTF-8"),

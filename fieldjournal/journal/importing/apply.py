@@ -9,15 +9,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from fieldjournal.crypto.digests import random_id
 from fieldjournal.errors import Incomplete, NotFound
 from fieldjournal.journal import anchors
-from fieldjournal.journal.importing.held import Held, held_of
+from fieldjournal.journal.importing.columns import layout_of
+from fieldjournal.journal.importing.held import Held
 from fieldjournal.journal.importing.json_file import plan_records
-from fieldjournal.journal.importing.plan import Plan, plan_table
+from fieldjournal.journal.importing.plan import Answers, Plan, Planning, Sheet
 from fieldjournal.journal.importing.sheet import SheetTable
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json, encode
@@ -27,7 +28,10 @@ from fieldjournal.model.merges import link_of
 from fieldjournal.model.record import Problem, Record
 from fieldjournal.vault import history, merges, records
 
-_READ_AT_ONCE = 500
+_READ_AT_ONCE = 100
+_BETWEEN = 20
+"""Records or rows between two looks at whether somebody wants to stop."""
+
 _INDEXED = 8
 """A text may be stored this often: body, revision, derived rows, search words and their pages."""
 
@@ -44,12 +48,53 @@ class Outcome:
     ids: tuple[str, ...]
 
 
-def plan(session: Session, table: SheetTable, title: str, said: Mapping[str, str] | None = None) -> Plan:
-    """Return what importing a table would write; nothing is written. `said` maps headers to roles.
+def sheet(table: SheetTable, title: str, said: Mapping[str, str] | None = None) -> Sheet:
+    """Return a table with what its columns are taken for. `said` maps headers to roles.
 
     Raises: `UnknownName` for a header or role in `said`.
     """
-    return plan_table(table, title, _held(session), random_id, said)
+    return Sheet(title, table, layout_of(table, said))
+
+
+def planning(
+    session: Session, sheets: Sequence[Sheet], answers: Answers | None = None
+) -> Generator[tuple[int, int], None, Plan]:
+    """Read the journal, then plan, some rows at a time; yields (done, total) and returns the plan.
+
+    Nothing is written, so it may be closed at any moment.
+    """
+    held = Held(lambda record_id: _get(session, record_id))
+    rows = sum(len(each.table.rows) for each in sheets)
+    total = records.count(session.vault) + rows
+    done = 0
+    for done, record in enumerate(_all(session), 1):
+        held.add(record)
+        if done % _BETWEEN == 0:
+            yield done, max(done, total)
+    made = Planning(sheets, held, random_id, answers)
+    for placed, _rows in made.steps():
+        if placed % _BETWEEN == 0:
+            yield done + placed, max(done + placed, total)
+    return made.plan
+
+
+def plan(
+    session: Session,
+    sheets: Sequence[Sheet],
+    answers: Answers | None = None,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+) -> Plan:
+    """Return what importing tables would write; nothing is written. `progress(done, total)` counts."""
+    steps = planning(session, sheets, answers)
+    while True:
+        try:
+            done, total = next(steps)
+        except StopIteration as ended:
+            made: Plan = ended.value
+            return made
+        if progress:
+            progress(done, total)
 
 
 def plan_json(session: Session, bodies: tuple[Json, ...], title: str) -> Plan:
@@ -57,11 +102,12 @@ def plan_json(session: Session, bodies: tuple[Json, ...], title: str) -> Plan:
     return plan_records(bodies, title, lambda record_id: _ever_there(session, record_id))
 
 
-def apply(session: Session, plan: Plan, *, progress: Callable[[int, int], None] | None = None) -> Outcome:
-    """Save what a plan holds. `progress(done, total)` counts groups.
+def applying(session: Session, plan: Plan) -> Generator[tuple[int, int], None, Outcome]:
+    """Save what a plan holds, a group at a time; yields (groups saved, groups in all), returns the outcome.
 
-    Raises: `Incomplete` before anything is written; `StaleDraft`, `DiskTrouble` between two groups:
-    what was written stays whole, and importing again adds the rest.
+    Closed between two groups, whole rows are in the journal; importing again adds the rest.
+
+    Raises: `Incomplete` before anything is written; `StaleDraft`, `DiskTrouble` between two groups.
     """
     _check(session, plan)
     ids: dict[str, None] = {}
@@ -74,9 +120,21 @@ def apply(session: Session, plan: Plan, *, progress: Callable[[int, int], None] 
                 anchors.follow(session, records.save(session.vault, made), hung)
         session.titles.clear()
         ids.update(dict.fromkeys(draft.id for draft in group))
-        if progress:
-            progress(done, len(plan.groups))
+        yield done, len(plan.groups)
     return Outcome(plan.rows, plan.new, plan.added_to, tuple(ids))
+
+
+def apply(session: Session, plan: Plan, *, progress: Callable[[int, int], None] | None = None) -> Outcome:
+    """Save what a plan holds; `progress(done, total)` counts groups. Raises: as `applying`."""
+    steps = applying(session, plan)
+    while True:
+        try:
+            done, total = next(steps)
+        except StopIteration as ended:
+            outcome: Outcome = ended.value
+            return outcome
+        if progress:
+            progress(done, total)
 
 
 def _check(session: Session, plan: Plan) -> None:
@@ -99,10 +157,6 @@ def _ever_there(session: Session, record_id: str) -> bool:
         return bool(history.revisions(session.vault, record_id))
     except NotFound:
         return False
-
-
-def _held(session: Session) -> Held:
-    return held_of(_all(session), lambda record_id: _get(session, record_id))
 
 
 def _get(session: Session, record_id: str) -> Record:

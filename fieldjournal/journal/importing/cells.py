@@ -4,25 +4,30 @@
   that the words do not say.
 - A choice the list does not have is `other` with those words. Two turns of phrase that say a fate
   beyond doubt (`_SAID`) are taken as it; their words are kept beside it by whoever asks for them.
-- A date that cannot be, or was not understood, keeps its words and has no days.
-- `-` is a blank, `?` is unknown. What fits no value is None: it goes to the notes.
+- A date that cannot be, or was not understood, keeps its words and has no days; so do sums and lengths.
+- `-` is a blank, `?` is unknown. What fits no value at all goes to the notes.
+- Whatever is not plainly the value is said with a reason, for the preview.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from fieldjournal.errors import BadValue
-from fieldjournal.model.dates import FuzzyDate
+from fieldjournal.model.dates import FuzzyDate, Precision
 from fieldjournal.model.empty import Empty
-from fieldjournal.model.fields import Spec
+from fieldjournal.model.fields import Spec, typed_empty
 from fieldjournal.model.forms.plain import ManyOf, OneOf, clean_line
-from fieldjournal.model.forms.said import Fuzzy
-from fieldjournal.model.values import Choice
+from fieldjournal.model.forms.said import Fuzzy, Prose
+from fieldjournal.model.values import Choice, Length, Money
 from fieldjournal.model.vocabulary import OTHER, Vocabulary
+
+AS_OTHER: Final = "kept-as-other"
+AS_WORDS: Final = "kept-as-words"
 
 _BLANKS: Final = {"", "-", "–", "—", "--", "..."}
 _UNKNOWN: Final = {"?", "??", "???"}
@@ -41,23 +46,45 @@ _SAID: Final[Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]] = MappingPro
 )
 
 
+@dataclass(frozen=True)
+class Read:
+    """What a cell means: a value or a kind of empty, None where the field cannot hold its words.
+
+    `doubt` is a code of `wording.REASONS`: what a person should know of it before saying yes. `partly` is
+    True where some of the words are not in the value.
+    """
+
+    value: object | None
+    doubt: str = ""
+    partly: bool = False
+
+
 def is_blank(cell: str) -> bool:
     """Say whether a cell holds nothing: no words, or a mere stroke."""
     return cell.strip() in _BLANKS
 
 
-def read_cell(spec: Spec, cell: str) -> object | None:
-    """Return the value or kind of empty a cell means, or None where the field cannot hold its words."""
-    words = cell.strip()
-    if words in _UNKNOWN:
-        return Empty.UNKNOWN
-    if words.casefold() in _NOT_APPLICABLE:
-        return Empty.NOT_APPLICABLE
+def read_cell(spec: Spec, cell: str) -> Read:
+    """Return what the words of a cell are in a field that points to no other record."""
+    words = cell.strip() if isinstance(spec.form, Prose) else " ".join(cell.split())
+    empty = kind_of_empty(words)
+    if empty:
+        return Read(empty)
     try:
-        value = spec.typed(words)
-    except BadValue:
-        return _otherwise(spec, words)
-    return None if value is Empty.NOT_ASKED else value
+        value = spec.form.typed(words)
+    except BadValue as bad:
+        return _otherwise(spec, words, bad.reason)
+    return Read(value, AS_WORDS if _only_words(value) else "")
+
+
+def kind_of_empty(words: str) -> Empty | None:
+    """Return the kind of empty that words say (*unknown*, `?`, *n/a*), or None for other words."""
+    plain = " ".join(words.split())
+    if plain in _UNKNOWN:
+        return Empty.UNKNOWN
+    if plain.casefold() in _NOT_APPLICABLE:
+        return Empty.NOT_APPLICABLE
+    return typed_empty(plain)
 
 
 def in_other_words(spec: Spec, cell: str, value: object) -> bool:
@@ -68,18 +95,43 @@ def in_other_words(spec: Spec, cell: str, value: object) -> bool:
     return _choice(form.vocabulary, cell.strip()) is None
 
 
-def _otherwise(spec: Spec, words: str) -> object | None:
+def is_choice(spec: Spec, words: str) -> bool:
+    """Say whether words are the name of a choice, or of a kind of empty, and not *other*."""
+    if kind_of_empty(words):
+        return True
+    return isinstance(spec.form, OneOf) and _choice(spec.form.vocabulary, words) is not None
+
+
+def _only_words(value: object) -> bool:
+    """Say whether of a date, a sum or a length nothing but its words was understood."""
+    match value:
+        case FuzzyDate():
+            return value.precision is Precision.UNKNOWN
+        case Money():
+            return value.amount is None and not value.currency
+        case Length():
+            return not (value.years or value.months or value.days or value.life)
+    return False
+
+
+def _otherwise(spec: Spec, words: str, reason: str) -> Read:
     try:
         if isinstance(spec.form, OneOf):
-            return _one(spec.form.vocabulary, words)
+            choice = _one(spec.form.vocabulary, words)
+            return Read(choice, AS_OTHER if choice.code == OTHER else "")
         if isinstance(spec.form, ManyOf):
-            pieces = [piece.strip() for piece in words.split(";") if piece.strip()]
-            return tuple(dict.fromkeys(_one(spec.form.vocabulary, piece) for piece in pieces)) or None
+            return _several(spec.form.vocabulary, words)
         if isinstance(spec.form, Fuzzy):
-            return FuzzyDate(clean_line(words))
-    except BadValue:
-        return None
-    return None
+            return Read(FuzzyDate(clean_line(words)), reason)
+    except BadValue as bad:
+        return Read(None, bad.reason)
+    return Read(None, reason)
+
+
+def _several(vocabulary: Vocabulary, words: str) -> Read:
+    pieces = [piece.strip() for piece in words.split(";") if piece.strip()]
+    found = tuple(dict.fromkeys(_one(vocabulary, piece) for piece in pieces))
+    return Read(found or None, AS_OTHER if any(each.code == OTHER for each in found) else "")
 
 
 def _one(vocabulary: Vocabulary, words: str) -> Choice:

@@ -1,173 +1,233 @@
-"""What a column of a table means: guessed from its header, or said by the person.
+"""What each column of a table is taken for: guessed from all headers together, or said by the person.
 
-A role is one of the words in `ROLES`, or the address of a field as `schema` prints it, with its kind
-and without part ids: `contact/born`, `incident/returns/mode`, `source/claims/when`. A new field of a
-record can be the target of a column at once.
-
-- A header is guessed only when it is, letter by letter, one of the wordings in `headers` or a field's own
-  label. A guess that is nearly right would put words where they do not belong.
-- *Date*, *how* and the like mean what fits the table: `_IN_ACCOUNTS` for a table of accounts, and
-  *how* is the mode of a return only where its cells are such modes.
-- Two columns never share a role that holds one value; the second goes to the notes.
-- A column nobody understood has the role `notes`: its words go there, with the header.
+- A table tells of one kind of record, its main one: the kind that most headers can mean. People and
+  sources come along in the rows of any kind, so they are the main one only where no other is told of.
+- A header means a field of the main kind, else a word of `roles`, else a field inside a list of parts the
+  table fills, else a field of the one other kind that has it. What the main kind has a field for is never
+  taken for another kind's.
+- Two columns never share a field that holds one value. A second column of a part's field is the next part
+  of that list; any other second column goes to the notes, as does what nobody understands.
+- *Who* and *when* in a table of accounts are who said so and when it was said (`_IN_ACCOUNTS`); *how* is the
+  mode of a return only where its cells are such modes; numbers that come again and again join no rows.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
 from fieldjournal.errors import UnknownName
-from fieldjournal.i18n import N_, _
-from fieldjournal.journal.importing.headers import HEADERS
+from fieldjournal.journal.importing.cells import is_blank
+from fieldjournal.journal.importing.meanings import Meaning, meanings, plain
+from fieldjournal.journal.importing.roles import MANY, NOTES, ROLES, Target, fields_known, is_role, target_of
 from fieldjournal.journal.importing.sheet import SheetTable
-from fieldjournal.model.address import Address
-from fieldjournal.model.fields import Spec, specs_of
-from fieldjournal.model.forms.asserted import Account
+from fieldjournal.journal.importing.wordings import RUNNING
 from fieldjournal.model.forms.plain import OneOf
-from fieldjournal.model.forms.pointing import Reference, References
-from fieldjournal.model.kinds import KINDS, find_spec
+from fieldjournal.model.kinds import KINDS
+from fieldjournal.model.vocabulary import Vocabulary
 
-ROLES: Final[Mapping[str, str]] = MappingProxyType(
+PERSON: Final = "contact"
+SOURCE: Final = "source"
+_IN_ACCOUNTS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "who": N_("the person it is about"),
-        "spellings": N_("other spellings of the name"),
-        "by": N_("who did it"),
-        "source": N_("title of the source"),
-        "about": N_("what the account is about"),
-        "account": N_("what is said"),
-        "sensitive": N_("what must not leave"),
-        "notes": N_("kept in the notes"),
+        "who": "source/claims/by",
+        "source/author": "source/claims/by",
+        "source/received": "source/claims/when",
+        "source/published": "source/claims/when",
     }
 )
-_MANY: Final = {"notes", "sensitive", "spellings"}
-"""Roles that several columns may have."""
+_OF_CLAIMS: Final = ("account", "about", "field", "source/claims/")
+_SAID: Final = 100.0
+"""What a column counts for its kind when a person said what it is."""
 
-_IN_ACCOUNTS: Final[Mapping[str, str]] = MappingProxyType(
-    {"incident/when": "source/claims/when", "who": "source/claims/by", "by": "source/claims/by"}
-)
-_MODES_ENOUGH: Final = 0.5
+_MAYBE: Final = 0.1
+"""What a header counts for a kind that may as well be a word of `ROLES`: *Case* heads a table of anything."""
+
+_PARTS_MOST: Final = 99
+_FIT_ENOUGH: Final = 0.5
+_SHARED_WITH_A_PERSON: Final = 2
+"""Kinds a wording may have where one of them is a person: a telephone number, a status."""
 
 
 @dataclass(frozen=True)
 class Column:
-    """One column of a table: its header, its role, and its first words, to judge the guess by."""
+    """One column: its header, its role, its first words to judge the guess by, how many cells hold words."""
 
     header: str
     role: str
     sample: str = ""
+    filled: int = 0
+    known: bool = True
+    """False where the words go to the notes because no field was found for them."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What a table tells of, and what its columns are."""
+
+    main: str
+    columns: tuple[Column, ...]
 
     @property
-    def meaning(self) -> str:
-        """Return the translated words for the role."""
-        return role_label(self.role)
+    def targets(self) -> tuple[Target, ...]:
+        """Every field some column fills."""
+        return tuple(target for column in self.columns if (target := target_of(column.role)))
+
+    def has(self, role: str) -> bool:
+        """Say whether a column has this role."""
+        return any(column.role == role for column in self.columns)
+
+    @property
+    def tells_accounts(self) -> bool:
+        """True where rows make claims."""
+        return any(column.role.startswith(_OF_CLAIMS) for column in self.columns)
 
 
-def columns_of(table: SheetTable, said: Mapping[str, str] | None = None) -> tuple[Column, ...]:
-    """Return the role of every column; what the person said of a header stands above any guess.
+def layout_of(table: SheetTable, said: Mapping[str, str] | None = None) -> Layout:
+    """Return what the columns of a table are; what the person said of a header stands above any guess.
 
     Raises: `UnknownName` for a header or a role that is not there.
     """
     said = said or {}
     for header, role in said.items():
-        _known(header, role, table.headers)
-    accounts = any("account" in _meant(header) for header in table.headers)
-    taken = set(said.values())
-    made: list[Column] = []
-    for place, header in enumerate(table.headers):
-        cells = [row.cells[place].strip() for row in table.rows]
-        role = said.get(header) or _guess(header, cells, taken, accounts)
-        taken.add(role)
-        made.append(Column(header, role, next(filter(None, cells), "")))
-    return tuple(made)
+        _require_known(header, role, table.headers)
+    meant = [(Meaning(said[header]),) if header in said else meanings(header) for header in table.headers]
+    main = _main_kind(table.headers, meant, said)
+    cells = [[cell for row in table.rows if not is_blank(cell := row.cells[at])] for at in range(len(meant))]
+    guessing = _Guessing(table.headers, meant, cells, main, said)
+    return Layout(main, tuple(guessing.columns()))
 
 
-def field_of(role: str) -> tuple[str, Address] | None:
-    """Return the kind and address a role names (`*` for its part), or None for a word of `ROLES`."""
-    kind, _slash, rest = role.partition("/")
-    if not rest:
-        return None
-    field, _slash, inner = rest.partition("/")
-    return kind, Address(field, "*", inner) if inner else Address(field)
-
-
-def role_label(role: str) -> str:
-    """Return what a role is called: the words in `ROLES`, or the labels of kind, part and field."""
-    at = field_of(role)
-    if at is None:
-        return _(ROLES[role])
-    kind, where = at
-    labels = [KINDS[kind].label]
-    labels += [spec.label for where in (Address(where.field), where) if (spec := find_spec(kind, where))]
-    return " · ".join(dict.fromkeys(map(_, labels)))
-
-
-def fields_known() -> tuple[str, ...]:
-    """Return the addresses of every field a column may fill."""
-    return tuple(
-        f"{kind.name}/{key}/{inner}" if inner else f"{kind.name}/{key}"
-        for kind in KINDS.values()
-        if kind.name in _FILLED
-        for key, spec in specs_of(kind.values).items()
-        for inner, each in (specs_of(spec.part).items() if spec.part else (("", spec),))
-        if _takes_words(each)
-    )
-
-
-_FILLED: Final = ("contact", "incident", "source")
-"""Kinds a row may make; `rows` says how they are linked."""
-
-
-def _takes_words(spec: Spec) -> bool:
-    return not isinstance(spec.form, Reference | References | Account) and not spec.retired
-
-
-def _known(header: str, role: str, headers: Sequence[str]) -> None:
+def _require_known(header: str, role: str, headers: Sequence[str]) -> None:
     if header not in headers:
         raise UnknownName("column", header, ", ".join(headers))
-    known = (*ROLES, *fields_known())
-    if role not in known:
-        raise UnknownName("role", role, ", ".join(known))
+    if not is_role(role):
+        raise UnknownName("role", role, ", ".join((*ROLES, *fields_known())))
 
 
-def _guess(header: str, cells: Sequence[str], taken: set[str], accounts: bool) -> str:  # noqa: FBT001
-    meant = _meant(header)
-    if "incident/returns/mode" in meant and len(meant) > 1 and not _are_modes(cells):
-        meant.remove("incident/returns/mode")
-    for role in meant:
-        fitting = _IN_ACCOUNTS.get(role, role) if accounts else role
-        if fitting in _MANY or fitting not in taken:
-            return fitting
-    return "notes"
+def _main_kind(headers: Sequence[str], meant: Sequence[Sequence[Meaning]], said: Mapping[str, str]) -> str:
+    """Return the kind most headers can mean; each header counts once, shared among the kinds it can mean."""
+    somebody = any(each.role == "who" for can_mean in meant for each in can_mean)
+    scores: defaultdict[str, float] = defaultdict(float)
+    for header, each in zip(headers, meant, strict=True):
+        kinds = _kinds(each)
+        if PERSON in kinds and (somebody or kinds == {PERSON}):
+            kinds = {PERSON}
+        word = any(not one.kind and one.role not in _OF_CLAIMS for one in each)
+        for kind in kinds:
+            scores[kind] += _SAID if header in said else (_MAYBE if word else 1) / len(kinds)
+    others = {kind: score for kind, score in scores.items() if kind != PERSON}
+    if others:
+        return max(KINDS, key=lambda kind: others.get(kind, 0.0))
+    return PERSON if somebody or scores else SOURCE
 
 
-def _meant(header: str) -> list[str]:
-    """Return every role a header can mean, what only some tables mean first."""
-    words = _plain(header)
-    found = [role for role, wordings in HEADERS.items() if words in wordings]
-    if not found:
-        found = [role for role in fields_known() if words in (_plain(role), _plain(_own_label(role)))]
-    return sorted(found, key=lambda role: role != "incident/returns/mode")
+def _kinds(meant: Sequence[Meaning]) -> set[str]:
+    """Return the kinds a header can mean a field of; by the name of a part's field where by nothing else."""
+    sure = [each for each in meant if each.sure] or meant
+    return {SOURCE if each.role in _OF_CLAIMS else each.kind for each in sure} - {""}
 
 
-def _own_label(role: str) -> str:
-    return role_label(role).rpartition(" · ")[2]
+class _Guessing:
+    """The columns of one table, decided in four passes: what is surer is decided first."""
+
+    def __init__(
+        self,
+        headers: Sequence[str],
+        meant: Sequence[Sequence[Meaning]],
+        cells: Sequence[Sequence[str]],
+        main: str,
+        said: Mapping[str, str],
+    ) -> None:
+        self._headers, self._meant, self._cells, self._main = headers, meant, cells, main
+        self._accounts = main == SOURCE and any(each.role == "account" for can in meant for each in can)
+        self._roles = [said.get(header, "") for header in headers]
+        self._taken = Counter(self._roles)
+        self._filled: set[tuple[str, str]] = set()
+
+    def columns(self) -> Iterator[Column]:
+        """Yield every column with its role."""
+        for candidates in (self._of_main, self._inside_filled, self._of_another, self._inside_any):
+            for place, role in enumerate(self._roles):
+                if not role:
+                    self._decide(place, candidates(place))
+            targets = [target for role in self._roles if (target := target_of(role)) and target.inner]
+            self._filled = {(target.kind, target.field) for target in targets}
+        for header, role, can_mean, cells in zip(
+            self._headers, self._roles, self._meant, self._cells, strict=True
+        ):
+            known = bool(role) or any(each.role == NOTES for each in can_mean)
+            yield Column(header, role or NOTES, cells[0].strip() if cells else "", len(cells), known)
+
+    def _decide(self, place: int, candidates: Iterable[str]) -> None:
+        for candidate in candidates:
+            role = _free(candidate, self._taken)
+            if role and self._fits(place, candidate):
+                self._roles[place] = role
+                self._taken[role] += 1
+                return
+
+    def _sure(self, place: int) -> list[Meaning]:
+        return [each for each in self._meant[place] if each.sure]
+
+    def _of_main(self, place: int) -> Iterator[str]:
+        """Yield what a header means in the main kind, first what its cells are held against; then words."""
+        own = [each.role for each in self._sure(place) if each.kind == self._main]
+        words = [each.role for each in self._sure(place) if not each.kind]
+        if NOTES in words:
+            own = []
+        for role in (*sorted(own, key=lambda role: _choices(role) is None), *words):
+            yield _IN_ACCOUNTS.get(role, role) if self._accounts else role
+
+    def _inside_filled(self, place: int) -> tuple[str, ...]:
+        """Return the one field of that name in a list of parts the table fills."""
+        inner = [target_of(each.role) for each in self._meant[place] if not each.sure]
+        found = [str(each) for each in inner if each and (each.kind, each.field) in self._filled]
+        return tuple(found) if len(found) == 1 else ()
+
+    def _of_another(self, place: int) -> tuple[str, ...]:
+        """Return what a header means in the one kind that has it; it may be a person's and one other's."""
+        sure = self._sure(place)
+        kinds = {each.kind for each in sure} - {""}
+        if self._main in kinds:
+            return ()
+        if PERSON in kinds and len(kinds) <= _SHARED_WITH_A_PERSON:
+            return tuple(each.role for each in sure if each.kind == PERSON)
+        return tuple(each.role for each in sure) if len(kinds) == 1 else ()
+
+    def _inside_any(self, place: int) -> tuple[str, ...]:
+        """Return the one field of that name in any list of parts of the main kind."""
+        found = [each.role for each in self._meant[place] if not each.sure and each.kind == self._main]
+        return tuple(found) if len(found) == 1 else ()
+
+    def _fits(self, place: int, role: str) -> bool:
+        """Say whether the cells can be what a wording means that several fields of one kind are called by."""
+        cells = self._cells[place]
+        if role == "ref":
+            return plain(self._headers[place]) not in RUNNING or len(set(cells)) == len(cells)
+        choices, kind = _choices(role), Meaning(role).kind
+        shared = any(each.kind == kind and each.role != role for each in self._sure(place))
+        if choices is None or not shared:
+            return True
+        return sum(choices.find(cell) is not None for cell in cells) >= max(len(cells) * _FIT_ENOUGH, 1)
 
 
-def _are_modes(cells: Sequence[str]) -> bool:
-    spec = find_spec("incident", Address("returns", "*", "mode"))
-    said = [cell for cell in cells if cell.strip()]
-    if spec is None or not isinstance(spec.form, OneOf):
-        return False
-    found = [spec.form.vocabulary.find(cell) for cell in said]
-    return bool(said) and sum(each is not None for each in found) >= len(said) * _MODES_ENOUGH
+def _choices(role: str) -> Vocabulary | None:
+    """Return the choice list of a part's field, which its cells can be held against."""
+    target = target_of(role)
+    form = target.spec.form if target and target.inner else None
+    return form.vocabulary if isinstance(form, OneOf) else None
 
 
-def _plain(header: str) -> str:
-    """Return a header as it is compared: no case, no signs, what stands in brackets left out."""
-    bare = re.sub(r"\([^)]*\)", " ", unicodedata.normalize("NFKC", header)) or header
-    return " ".join(re.sub(r"[^\w']+", " ", bare.casefold()).split())
+def _free(role: str, taken: Counter[str]) -> str:
+    """Return the role, or the same field of the next part where it is taken; nothing where there is none."""
+    if role in MANY or not taken[role]:
+        return role
+    target = target_of(role)
+    if target is None or not target.inner:
+        return ""
+    later = (replace(target, number=number) for number in range(2, _PARTS_MOST + 1))
+    return next((str(each) for each in later if not taken[str(each)]), "")

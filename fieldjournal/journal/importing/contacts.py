@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fieldjournal.journal.importing.desk import Desk, SamePerson
-from fieldjournal.journal.importing.people import Meant, meant, spelling
+from fieldjournal.journal.importing.people import Meant, meant, name_key, spelling
 from fieldjournal.model.codec import new_part_id
 from fieldjournal.model.kinds.contact import Contact, Name, Relation
 from fieldjournal.model.values import Choice, Ref
@@ -21,11 +21,16 @@ def contact_of(desk: Desk, somebody: Meant, source: str = "") -> str:
         found = desk.held.contact(somebody.words)
         if found:
             return found
-    if somebody.named:
-        desk.likely += [
-            SamePerson(desk.row, somebody.words, each) for each in desk.held.likely(somebody.words)
-        ]
-    return desk.new("contact", _values(desk, somebody, source), (source,) if source else ())
+    likely = tuple(desk.held.likely(somebody.words)) if somebody.named else ()
+    own_id = desk.new("contact", _values(desk, somebody, source), (source,) if source else ())
+    said = desk.answers.get(name_key(somebody.words), {})
+    same = next((each.id for each in likely if said.get(each.id)), "")
+    if same:
+        desk.change(own_id, same_as=Ref(same))
+    desk.likely += [
+        SamePerson(desk.at, somebody.words, own_id, each) for each in likely if each.id not in said
+    ]
+    return own_id
 
 
 def add_spelling(desk: Desk, own_id: str, words: str, source: str) -> None:
@@ -38,7 +43,7 @@ def add_spelling(desk: Desk, own_id: str, words: str, source: str) -> None:
         name = Name(id=new_part_id(), text=made.text, kind=Choice(made.kind), **_from(source))
         desk.change(own_id, names=(*draft.values.names, name))
         desk.cite(own_id, source)
-        desk.held.index(own_id, desk.draft(own_id).values)
+        desk.held.index(own_id, "contact", desk.draft(own_id).values)
 
 
 def _values(desk: Desk, somebody: Meant, source: str) -> Contact:

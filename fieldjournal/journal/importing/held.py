@@ -5,43 +5,34 @@
 - A person is the same only where the name is spelled exactly so (white space aside) and just one
   contact has it, as a main name, a printed form, or what an unnamed one is called. Aliases, first
   names and folded matches suggest; nothing is merged on them.
-- A source is the same by its exact title; an incident by its type and somebody involved in it.
+- Any other record is found by the words it is headed by, exactly: a source, an action, a case by its
+  title, an incident by how it is told. And where a kind is headed by a choice (*disappearance*), by that
+  and somebody in it.
 - Deleted records are recognised by token and by nothing else.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from fieldjournal.journal.importing.alike import Alike, Likely
 from fieldjournal.journal.importing.people import name_key
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Values
+from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.kinds.contact import Contact
-from fieldjournal.model.kinds.incident import Incident
-from fieldjournal.model.kinds.source import Source
-from fieldjournal.model.names import likely_same
 from fieldjournal.model.record import Record
-from fieldjournal.model.same_person import ENOUGH
-from fieldjournal.model.skeletons import skeletons, words
 from fieldjournal.model.values import Choice, Ref, Text
+from fieldjournal.model.walk import values_of
 
-_BEGINNING: Final = 3
-_INITIAL: Final = re.compile(r"(?<!\w)\w(?!\w)")
 _ONES_OWN: Final = {"primary", "printed", ""}
 """Kinds of name that are a person's alone often enough to recognise them by."""
 
-
-@dataclass(frozen=True)
-class Likely:
-    """A contact whose name looks like another spelling of a name in the table."""
-
-    id: str
-    name: str
-    likeness: float
+_HEADING_MAX: Final = 2_000
+"""Characters of words a record is found by: longer ones are a narrative, which no cell points with."""
 
 
 @dataclass
@@ -52,68 +43,48 @@ class Held:
     """
 
     get: Callable[[str], Record]
-    tokens: set[str] = field(default_factory=set)
+    tokens: dict[str, str] = field(default_factory=dict)
+    """Every token of a row to the record that shows it is done; empty where that was deleted."""
+    kinds: dict[str, str] = field(default_factory=dict)
+    """The kind of every record that is not deleted."""
+    alike: Alike = field(default_factory=Alike)
     _named: defaultdict[str, dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
-    _sources: dict[str, str] = field(default_factory=dict)
-    _incidents: defaultdict[tuple[str, str], dict[str, None]] = field(
+    _headed: defaultdict[tuple[str, str], dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
+    _acts: defaultdict[tuple[str, str, str], dict[str, None]] = field(
         default_factory=lambda: defaultdict(dict)
     )
-    _told: dict[str, str] = field(default_factory=dict)
-    _beginnings: defaultdict[str, set[tuple[str, str]]] = field(default_factory=lambda: defaultdict(set))
 
     def add(self, record: Record) -> None:
         """Take one record of the journal into the index."""
-        self.tokens.update(record.envelope.origin.split())
+        tokens = record.envelope.origin.split()
+        self.tokens.update(dict.fromkeys(tokens, "" if record.deleted else record.id))
         if not record.deleted:
-            self.index(record.id, record.values)
+            self.index(record.id, record.kind, record.values)
 
-    def index(self, own_id: str, values: Values) -> None:
+    def index(self, own_id: str, kind: str, values: Values) -> None:
         """Make a record known by what is in it; also one that is only planned."""
+        self.kinds[own_id] = kind
         if isinstance(values, Contact):
             self._add_contact(own_id, values)
-        elif isinstance(values, Incident):
-            self._add_incident(own_id, values)
-        elif isinstance(values, Source) and isinstance(values.title, str):
-            self._sources[name_key(values.title)] = own_id
+        else:
+            self._add_headings(own_id, kind, values)
 
     def contact(self, name: str) -> str:
         """Return the id of the one contact of exactly that name; nothing for none or several."""
         found = self._named.get(name_key(name), {})
         return next(iter(found)) if len(found) == 1 else ""
 
-    def source(self, title: str) -> str:
-        """Return the id of the source of that title, or nothing."""
-        return self._sources.get(name_key(title), "")
+    def headed(self, kind: str, words: str) -> str:
+        """Return the id of the last record of a kind that is headed by exactly these words, or nothing."""
+        return next(reversed(self._headed.get((kind, name_key(words)), {})), "")
 
-    def incidents(self, code: str, contact: str) -> tuple[str, ...]:
-        """Return the ids of incidents of a type with a contact in them."""
-        return tuple(self._incidents.get((code, contact), ()))
-
-    def told(self, words: str) -> str:
-        """Return the id of the incident told in exactly these words, or nothing."""
-        return self._told.get(words, "")
+    def act(self, kind: str, code: str, contact: str) -> str:
+        """Return the id of the first record of a kind headed by a choice with somebody in it, or nothing."""
+        return next(iter(self._acts.get((kind, code, contact), ())), "")
 
     def likely(self, name: str) -> Iterator[Likely]:
         """Yield contacts that may be the person of that name under another spelling, likest first."""
-        scored = [Likely(own_id, other, likely_same(name, other)) for own_id, other in self._near(name)]
-        best: dict[str, Likely] = {}
-        for each in sorted(scored, key=lambda one: (-one.likeness, one.name)):
-            if each.likeness >= ENOUGH:
-                best.setdefault(each.id, each)
-        yield from best.values()
-
-    def _near(self, name: str) -> Iterator[tuple[str, str]]:
-        """Yield the names that begin like this one in two words, or in one beside an initial.
-
-        Comparing every name with every other takes minutes at a few thousand; no two names that share
-        less would be likely enough.
-        """
-        shared: Counter[tuple[str, str]] = Counter()
-        for beginnings in _beginnings(name):
-            shared.update({each for beginning in beginnings for each in self._beginnings.get(beginning, ())})
-        for found, words_shared in shared.items():
-            if words_shared > 1 or _INITIAL.search(name) or _INITIAL.search(found[1]):
-                yield found
+        return self.alike.likely(name)
 
     def _add_contact(self, own_id: str, values: Contact) -> None:
         names = [
@@ -126,16 +97,25 @@ class Held:
         for text, kind in names:
             if kind in _ONES_OWN:
                 self._named[name_key(text)][own_id] = None
-            for beginning in set().union(*_beginnings(text)):
-                self._beginnings[beginning].add((own_id, text))
+            self.alike.add(own_id, text)
 
-    def _add_incident(self, own_id: str, values: Incident) -> None:
-        if isinstance(values.what, Text):
-            self._told.setdefault(values.what.text, own_id)
-        code = "" if isinstance(values.type, Empty) else values.type.code
-        for each in values.involvements:
-            if isinstance(each.contact, Ref):
-                self._incidents[code, each.contact.id][own_id] = None
+    def _add_headings(self, own_id: str, kind: str, values: Values) -> None:
+        declared = kind_named(kind)
+        who = [address.split("/")[0] for address in declared.who[:1]]
+        involved = [
+            ref
+            for found in values_of(values)
+            if found.address.field in who and isinstance(found.value, Ref | tuple)
+            for ref in found.spec.form.refs(found.value)
+        ]
+        for address in declared.title:
+            value: object = getattr(values, address, Empty.NOT_ASKED)
+            words = value.text if isinstance(value, Text) else value
+            if isinstance(words, str) and len(words) <= _HEADING_MAX:
+                self._headed[kind, name_key(words)][own_id] = None
+            elif isinstance(value, Choice):
+                for contact in involved:
+                    self._acts[kind, value.code, contact][own_id] = None
 
 
 def held_of(records: Iterable[Record], get: Callable[[str], Record]) -> Held:
@@ -144,9 +124,3 @@ def held_of(records: Iterable[Record], get: Callable[[str], Record]) -> Held:
     for record in records:
         made.add(record)
     return made
-
-
-def _beginnings(name: str) -> list[set[str]]:
-    """Return, for each word of a name, how its skeletons begin: two spellings of a word share one."""
-    found = [{each[:_BEGINNING] for each in skeletons(word) if len(each) > 1} for word in words(name)]
-    return [beginnings for beginnings in found if beginnings]

@@ -59,18 +59,11 @@ def plan_records(bodies: tuple[Json, ...], title: str, is_known: Callable[[str],
             drafts[draft.id] = draft
     return Plan(
         title=title,
-        columns=(),
         groups=tuple(_groups(drafts)),
         rows=len(drafts),
         known=known,
         twice=twice,
         new=Counter(draft.kind for draft in drafts.values()),
-        parts={},
-        added_to=0,
-        left=(),
-        differing=(),
-        likely=(),
-        kept=(),
     )
 
 

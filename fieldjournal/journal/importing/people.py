@@ -108,6 +108,12 @@ def pieces(cell: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(piece for piece in found if piece))
 
 
+def chained(cell: str) -> tuple[str, ...]:
+    """Return the names of a chain, nearest first, as often as they stand there."""
+    found = (" ".join(piece.split()) for piece in re.split(r"[;<\n\r]", cell))
+    return tuple(piece for piece in found if piece)
+
+
 def fits_a_name(cell: str) -> bool:
     """Say whether the words can be names at all: none is longer than a line holds."""
     return all(len(piece) <= LINE_MAX for piece in pieces(cell))

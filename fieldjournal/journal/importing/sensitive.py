@@ -44,8 +44,12 @@ _YES: Final = {
 _NO: Final = {"no", "n", "false", "0", "none", "нет", "ýok", "yoʻq", "hayır"}
 
 
+_RECENT: Final = 50
+"""Marks of one row, far more than a row has."""
+
+
 def protect(desk: Desk, cells: Iterable[Cell], made: Iterable[str]) -> None:
-    """Mark what `cells` name in the records of this row; `made` are their ids, the incident's first."""
+    """Mark what `cells` name in the records of this row; `made` are their ids, the main record's first."""
     ids = [own_id for own_id in dict.fromkeys(made) if own_id and desk.touched(own_id)]
     terms = [term for cell in cells for term in _terms(cell.words)]
     if any(term.casefold() in _YES for term in terms):
@@ -69,8 +73,8 @@ def _terms(words: str) -> tuple[str, ...]:
 
 def _everything(desk: Desk, ids: Iterable[str]) -> None:
     for own_id in ids:
-        desk.never_at_all(own_id)
-        desk.kept.append(Kept(desk.row, title(desk.draft(own_id), str)))
+        desk.envelope(own_id, sensitivity=Sensitivity.NEVER)
+        desk.kept.append(Kept(desk.at, title(desk.draft(own_id), str)))
 
 
 def _found(desk: Desk, ids: Iterable[str], term: str) -> Iterator[tuple[str, Found]]:
@@ -100,5 +104,5 @@ def _mark(desk: Desk, own_id: str, found: Found) -> None:
         return
     desk.never(own_id, str(found.address))
     words = "; ".join(found.spec.form.texts(found.value)) or found.spec.edited(found.value)
-    if Kept(desk.row, words) not in desk.kept:
-        desk.kept.append(Kept(desk.row, words))
+    if Kept(desk.at, words) not in desk.kept[-_RECENT:]:
+        desk.kept.append(Kept(desk.at, words))

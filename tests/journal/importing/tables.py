@@ -8,8 +8,9 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 
 from fieldjournal.crypto.digests import random_id
+from fieldjournal.journal.importing.columns import layout_of
 from fieldjournal.journal.importing.held import held_of
-from fieldjournal.journal.importing.plan import Plan, plan_table
+from fieldjournal.journal.importing.plan import Answers, Plan, Planning, Sheet
 from fieldjournal.journal.importing.sheet import SheetTable, read_table
 from fieldjournal.model.codec import read_draft, write_draft
 from fieldjournal.model.empty import Empty
@@ -43,8 +44,14 @@ class Journal:
     def plan(
         self, table: SheetTable, title: str = "table.csv", said: Mapping[str, str] | None = None
     ) -> Plan:
+        return self.plan_all(Sheet(title, table, layout_of(table, said)))
+
+    def plan_all(self, *sheets: Sheet, answers: Answers | None = None) -> Plan:
         held = held_of(self.records.values(), self.records.__getitem__)
-        return plan_table(table, title, held, random_id, said)
+        planning = Planning(sheets, held, random_id, answers)
+        for _done in planning.steps():
+            pass
+        return planning.plan
 
     def save(self, plan: Plan) -> Plan:
         for group in plan.groups:
@@ -86,8 +93,8 @@ class Journal:
 
 
 def texts_of(record: Record) -> list[str]:
-    """Return every text of a record, and every value as it is edited."""
-    found = []
+    """Return every text of a record, and every value as it is edited, and its tags."""
+    found = [*record.envelope.tags]
     for each in values_of(record.values):
         found.append(each.spec.edited(each.value))
         if not isinstance(each.value, Empty):

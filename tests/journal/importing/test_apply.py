@@ -25,7 +25,7 @@ from tests.journal.importing.tables import ACCOUNTS, INCIDENTS, RETURNED
 
 
 def take(opened: Session, text: str) -> Plan:
-    plan = importing.plan(opened, read_table(text.encode()), "table.csv")
+    plan = importing.plan(opened, [importing.sheet(read_table(text.encode()), "table.csv")])
     importing.apply(opened, plan)
     return plan
 
@@ -72,7 +72,7 @@ def test_a_kill_between_two_groups_leaves_whole_rows_and_the_rest_is_added(
 ) -> None:
     monkeypatch.setattr(desk, "GROUP_ROWS", 1)
     text = RETURNED + "".join(f"Person N{n},,,deported,Turkey,2022,,,\n" for n in range(6))
-    plan = importing.plan(opened, read_table(text.encode()), "table.csv")
+    plan = importing.plan(opened, [importing.sheet(read_table(text.encode()), "table.csv")])
     assert len(plan.groups) == 9
 
     class Killed(Exception):
@@ -85,7 +85,7 @@ def test_a_kill_between_two_groups_leaves_whole_rows_and_the_rest_is_added(
     with pytest.raises(Killed):
         importing.apply(opened, plan, progress=kill)
     assert len(listing(opened, kind="incident")) == 4
-    again = importing.plan(opened, read_table(text.encode()), "table.csv")
+    again = importing.plan(opened, [importing.sheet(read_table(text.encode()), "table.csv")])
     assert (again.known, again.rows) == (4, 5)
     importing.apply(opened, again)
     assert len(listing(opened, kind="incident")) == 9
@@ -95,7 +95,8 @@ def test_a_kill_between_two_groups_leaves_whole_rows_and_the_rest_is_added(
 
 def test_a_record_changed_after_the_preview_is_not_overwritten(opened: Session) -> None:
     take(opened, "Name,Occupation\nJeren HOJAMYRADOWA,nurse\n")
-    plan = importing.plan(opened, read_table(b"Name,Born\nJeren HOJAMYRADOWA,1990\n"), "table.csv")
+    text = "Name,Born\nJeren HOJAMYRADOWA,1990\n"
+    plan = importing.plan(opened, [importing.sheet(read_table(text.encode()), "table.csv")])
     [jeren] = [record for record in importing._all(opened) if record.kind == "contact"]
     records.save(opened, jeren.draft().with_values(occupation="head nurse"))
     with pytest.raises(StaleDraft):

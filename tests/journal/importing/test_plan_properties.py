@@ -10,16 +10,22 @@ from collections.abc import Sequence
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from fieldjournal.journal.importing.headers import HEADERS
+from fieldjournal.journal.importing.roles import fields_known, target_of
 from fieldjournal.journal.importing.sheet import SheetTable, read_table
+from fieldjournal.journal.importing.wordings import HEADERS
+from fieldjournal.model.forms.plain import _NO, _YES
 from tests.journal.importing.tables import Journal, as_csv
 from tests.strategies import MESSY
 
-_headers = st.sampled_from([wordings[0] for wordings in HEADERS.values()] + ["Colour", "№", "прочее"])
+_headers = st.sampled_from(
+    [wordings[0] for wordings in HEADERS.values()]
+    + [role for role in fields_known() if target_of(role)]
+    + ["Colour", "№", "прочее", "Charge 1: article", "Charge 2: article", "incident/what@ru", "words (tk)"]
+)
 _free = st.text(
     st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=40
 ) | st.sampled_from(MESSY)
-_understood = st.sampled_from(["unknown", "deported", "fate unknown", "likely", "?", "-", ""])
+_understood = st.sampled_from(["unknown", "deported", "fate unknown", "likely", "?", "-", "", "да"])
 _said = st.sampled_from(
     ["19 May 2023", "весной, до посевной", "31 February 2020", "relatives of Oraz", "Oraz; Jeren", "aka Ora"]
 )
@@ -46,19 +52,19 @@ def words(text: str) -> set[str]:
     return set(re.findall(r"\w+", unicodedata.normalize("NFC", text)))
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
 @given(_tables)
 def test_every_word_of_every_cell_is_in_some_record(table: tuple[list[str], list[list[str]]]) -> None:
     read_in = read(*table)
     journal = Journal()
     plan = journal.save(journal.plan(read_in))
     held = words(" ".join(journal.words()))
-    understood = {"unknown", "deported", "fate", "likely", "relatives", "of"} | _MARKS
+    understood = {"unknown", "deported", "fate", "likely", "relatives", "of"} | _MARKS | _YES | _NO
     lost = {word for row in read_in.rows for cell in row.cells for word in words(cell)} - held - understood
-    assert lost == set(), plan.columns
+    assert lost == set(), plan.sheets[0].columns
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
 @given(_tables, st.randoms())
 def test_taking_it_in_again_in_another_order_adds_nothing(
     table: tuple[list[str], list[list[str]]], chance: random.Random
@@ -76,7 +82,7 @@ def test_taking_it_in_again_in_another_order_adds_nothing(
     assert journal.records == before
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
 @given(_tables)
 def test_of_a_longer_table_only_the_new_rows_are_added(table: tuple[list[str], list[list[str]]]) -> None:
     headers, rows = table

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
+import pytest
+
+from fieldjournal.journal.importing import desk
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fuzzy_date import FuzzyDate
 from fieldjournal.model.kinds.contact import Contact
@@ -116,7 +119,7 @@ def test_what_the_table_calls_sensitive_is_marked_and_never_lost() -> None:
     pressure = journal.of("incident")[1]
     assert pressure.envelope.marks["what"].sensitivity is Sensitivity.NEVER
     assert incident(pressure).notes == Text("Sensitive: sister; the neighbour who saw it")
-    assert [(each.row, each.words) for each in plan.kept] == [(3, "his sister was asked where he sleeps")]
+    assert [(each.at.row, each.words) for each in plan.kept] == [(3, "his sister was asked where he sleeps")]
 
 
 def test_a_mere_yes_under_sensitive_keeps_everything_of_the_row() -> None:
@@ -228,11 +231,15 @@ def test_a_row_that_fits_nothing_is_kept_in_the_notes_of_the_table_s_source() ->
     plan = journal.take("Colour,Who\nblack Opel 12-34,\n")
     [made] = journal.of("source")
     assert "Colour: black Opel 12-34" in texts_of(made)
-    assert [(each.row, each.header) for each in plan.left] == [(2, "Colour")]
+    assert [(column.header, column.known) for column in plan.sheets[0].columns] == [
+        ("Colour", False),
+        ("Who", True),
+    ]
 
 
-def test_hundreds_of_accounts_find_room_and_are_known_again() -> None:
+def test_hundreds_of_accounts_find_room_and_are_known_again(monkeypatch: pytest.MonkeyPatch) -> None:
     journal = Journal()
+    monkeypatch.setattr(desk, "ORIGIN_MAX", 2_000)
     rows = "".join(f"arrest of Jeren,version {n},Oraz\n" for n in range(300))
     journal.take("About,Account,Said by\n" + rows)
     assert sum(len(source(record).claims) for record in journal.of("source")) == 300
