@@ -1,6 +1,12 @@
-"""The people a row speaks of: found by their exact name, or made."""
+"""The people a row speaks of: found by their exact name, or made.
+
+- A name that looks like a known one makes a new contact all the same. Where a person said who it is, the new
+  contact is linked as the same one, which can be undone, or as not the same, which is not asked again.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from fieldjournal.journal.importing.desk import Desk, SamePerson
 from fieldjournal.journal.importing.people import Meant, meant, name_key, spelling
@@ -24,13 +30,21 @@ def contact_of(desk: Desk, somebody: Meant, source: str = "") -> str:
     likely = tuple(desk.held.likely(somebody.words)) if somebody.named else ()
     own_id = desk.new("contact", _values(desk, somebody, source), (source,) if source else ())
     said = desk.answers.get(name_key(somebody.words), {})
-    same = next((each.id for each in likely if said.get(each.id)), "")
-    if same:
-        desk.change(own_id, same_as=Ref(same))
+    _link(desk, own_id, {each.id: said[each.id] for each in likely if each.id in said})
     desk.likely += [
         SamePerson(desk.at, somebody.words, own_id, each) for each in likely if each.id not in said
     ]
     return own_id
+
+
+def _link(desk: Desk, own_id: str, said: Mapping[str, bool]) -> None:
+    """Write down which contacts are the same person, and which are not."""
+    same = [Ref(other) for other, is_same in said.items() if is_same]
+    apart = tuple(Ref(other) for other, is_same in said.items() if not is_same)
+    if same:
+        desk.change(own_id, same_as=same[0])
+    if apart:
+        desk.change(own_id, not_same_as=apart)
 
 
 def add_spelling(desk: Desk, own_id: str, words: str, source: str) -> None:

@@ -80,12 +80,11 @@ def is_by_default(at: Target) -> dict[str, object]:
 def _pointing(kind: str, other_kind: str) -> dict[str, Spec]:
     """Return the fields of a kind itself, not of its parts, that point to records of the other kind."""
     declared = kind_named(kind)
-    apart = {"same_as", "not_same_as"}
     return {
         key: spec
         for key, spec in specs_of(declared.values).items()
         if isinstance(spec.form, Reference | References)
-        and key not in apart
+        and key not in (declared.same, declared.apart)
         and (not spec.form.kinds or other_kind in spec.form.kinds)
     }
 

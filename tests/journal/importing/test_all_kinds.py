@@ -335,6 +335,8 @@ def test_answers_link_the_same_person_and_leave_another_alone() -> None:
     assert len(journal.plan_all(sheet).likely) == 1
     plan = journal.plan_all(sheet, answers={"Джерен Ходжамырадова": {known: False}})
     assert plan.likely == ()
+    [apart] = [draft for group in plan.groups for draft in group if draft.kind == "contact"]
+    assert cast("Contact", apart.values).not_same_as == (Ref(known),)
     plan = journal.save(journal.plan_all(sheet, answers={"Джерен Ходжамырадова": {known: True}}))
     assert plan.likely == ()
     linked = cast("Contact", journal.called("Джерен Ходжамырадова").values)
