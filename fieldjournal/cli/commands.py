@@ -32,6 +32,7 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "delete": Entry("removing", N_("hide a record; can be undone")),
         "undelete": Entry("removing", N_("bring a deleted record back")),
         "erase": Entry("removing", N_("destroy a record's text for good")),
+        "people": Entry("same_people", N_("who may be one person under two entries")),
         "register": Entry("registers", N_("print one of the tables people need")),
         "readiness": Entry("readiness", N_("tell what a submission about a person still needs")),
         "consents": Entry("consents", N_("who agreed to what, and what left before it was taken back")),

@@ -14,16 +14,17 @@ from dataclasses import dataclass, replace
 from fieldjournal import errors
 from fieldjournal.journal import records
 from fieldjournal.journal.session import Session
-from fieldjournal.model.differences import Difference, differences
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.merges import Merges, apart_from, link_of
 from fieldjournal.model.record import Record
+from fieldjournal.model.side_by_side import Beside, side_by_side
 from fieldjournal.model.values import Ref
 from fieldjournal.model.whole import as_one, pointed
 from fieldjournal.vault import merges as stored
 
 __all__ = [
+    "Beside",
     "Merges",
     "Pair",
     "Persons",
@@ -52,8 +53,12 @@ class Pair:
 
     first: Record
     second: Record
-    differences: tuple[Difference, ...]
-    """`before` is the first one's value, `after` the second one's."""
+    values: tuple[Beside, ...]
+
+    @property
+    def differing(self) -> int:
+        """In how many values both say something else; neither is lost, the first one's words come first."""
+        return sum(each.differs for each in self.values)
 
 
 def persons(session: Session) -> Persons:
@@ -95,7 +100,8 @@ def pair(session: Session, first_id: str, second_id: str) -> Pair:
         raise errors.BadValue("not-two-people")
     if first.id == second.id:
         raise errors.BadValue("same-person-already")
-    return Pair(first, second, differences(first.values, second.values))
+    values = side_by_side(first.values, second.values, records.name_of(session))
+    return Pair(first, second, tuple(values))
 
 
 def merge(session: Session, first_id: str, second_id: str) -> Record:

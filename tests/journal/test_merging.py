@@ -75,17 +75,21 @@ def test_a_person_is_seen_whole_with_what_differs_side_by_side(
     opened: Session, twice: tuple[Record, Record, Record]
 ) -> None:
     first, second, _incident = twice
-    compared = merging.pair(opened, first.id, second.id).differences
-    assert {str(each.address) for each in compared} >= {"occupation", "born"}
+    compared = merging.pair(opened, first.id, second.id)
+    told = {each.label: each for each in compared.values}
+    assert told["Names"].first == ("Merdan Orazgulyýew",)
+    assert told["Born"].first == ()
+    assert [each.label for each in compared.values if each.differs] == ["Occupation or role"]
+    assert compared.differing == 1
     merging.merge(opened, first.id, second.id)
-    told = seen.seen(opened, first.id)
-    values = vars(told.record.values)
+    found = seen.seen(opened, first.id)
+    values = vars(found.record.values)
     assert [each.text for each in values["names"]] == ["Merdan Orazgulyýew", "Мердан Оразгулыев"]
     assert values["born"].said == "1991-05-12"
     assert values["occupation"] == "teacher"
-    (other,) = told.accounts["occupation"]
+    (other,) = found.accounts["occupation"]
     assert other.says.value == "tailor"
-    assert [each.id for each in told.others] == [second.id]
+    assert [each.id for each in found.others] == [second.id]
     values_at = {(first.id, "occupation"), (first.id, "born"), (_incident.id, "when")}
     assert {at for at, each in accounts.beside(opened, values_at).items() if each.differ} == {
         (first.id, "occupation")
