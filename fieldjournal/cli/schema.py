@@ -64,6 +64,9 @@ def _field(spec: Spec) -> dict[str, Json]:
     }
     worded = {"help": _(spec.help), "section": _(spec.section), "huridocs": spec.huridocs}
     made |= {name: words for name, words in worded.items() if words}
+    for name, keys in (("after", spec.after), ("before", spec.before)):
+        if keys:
+            made[name] = list(keys)
     for flag in ("identifies", "retired"):
         if getattr(spec, flag):
             made[flag] = True

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from fieldjournal import errors
@@ -15,11 +15,15 @@ from fieldjournal.i18n import _
 from fieldjournal.journal import anchors
 from fieldjournal.journal.session import Session
 from fieldjournal.model.checks import ERASED, check
+from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.differences import Difference, differences
+from fieldjournal.model.doubts import doubts
+from fieldjournal.model.fields import Values
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.glance import Glance
-from fieldjournal.model.headline import title
+from fieldjournal.model.headline import day_of, title
 from fieldjournal.model.kinds import kind_named
+from fieldjournal.model.kinds.kind import Around
 from fieldjournal.model.merges import NOTHING_MERGED, link_of
 from fieldjournal.model.record import Draft, Problem, Record
 from fieldjournal.vault import attachments, erasing, glances, merges
@@ -46,6 +50,8 @@ __all__ = [
 ]
 
 _TITLES_REMEMBERED = 10_000
+_POINTING_MOST = 200
+"""Records looked at for what does not fit with the one they point to, the last written."""
 """Some 2 MB."""
 
 
@@ -70,9 +76,8 @@ def save(session: Session, draft: Draft) -> Record:
     has a newer revision than the draft began from; `NotFound`, `DiskTrouble`.
     """
     draft = anchors.settled(session, draft)
-    found = problems(session, draft)
-    if any(not problem.warning for problem in found):
-        raise errors.Incomplete(found)
+    if any(not problem.warning for problem in _problems(session, draft)):
+        raise errors.Incomplete(problems(session, draft))
     record = _saved(session, draft)
     _retitle(session, record.kind, record.id)
     return record
@@ -96,7 +101,12 @@ def save_all(session: Session, drafts: Iterable[Draft]) -> tuple[Record, ...]:
 
 
 def problems(session: Session, draft: Draft) -> tuple[Problem, ...]:
-    """Return what is wrong with a draft, errors and warnings, in the order of its fields."""
+    """Return what is wrong with a draft, errors and warnings."""
+    return (*_problems(session, draft), *doubts(draft, _around(session, draft)))
+
+
+def _problems(session: Session, draft: Draft) -> tuple[Problem, ...]:
+    """Return what keeps a draft from being saved."""
 
     def kind_of(record_id: str) -> str | None:
         kind = stored.kind_of(session.vault, record_id)
@@ -104,6 +114,29 @@ def problems(session: Session, draft: Draft) -> tuple[Problem, ...]:
 
     held = merges.read(session.vault) if link_of(draft) else NOTHING_MERGED
     return (*check(draft, kind_of, held), *anchors.circle(session, draft))
+
+
+def _around(session: Session, draft: Draft) -> Around:
+    """Return what the records beside a draft say of it; what was deleted says nothing."""
+
+    def held(record_id: str) -> Glance | None:
+        found = glances.by_id(session.vault, (record_id,)).get(record_id)
+        return None if found is None or found.deleted else found
+
+    def values(record_id: str) -> Values | None:
+        found = held(record_id)
+        return found.values if found else None
+
+    def day(record_id: str) -> FuzzyDate | None:
+        found = held(record_id)
+        return day_of(found) if found else None
+
+    def pointing(kind: str) -> Iterator[Values]:
+        ids = stored.pointing_to(session.vault, draft.id, kind) if draft.id else ()
+        found = glances.by_id(session.vault, ids[:_POINTING_MOST]).values()
+        yield from (each.values for each in found if not each.deleted)
+
+    return Around(values, day, pointing, draft.id)
 
 
 def get(session: Session, record_id: str) -> Record:

@@ -4,7 +4,7 @@
 - Links that make records one person never lead back to where they began.
 - A mark and a claim stand at an address that exists.
 - A record with nothing in it is not saved; everything but one value is optional.
-- An order of dates that does not fit is a warning: people tell what they were told.
+- What does not fit together is only a warning, and told apart (`doubts`): people tell what they were told.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from fieldjournal.model.address import parse
-from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.forms.pointing import Reference, References
 from fieldjournal.model.forms.said import Fuzzy
@@ -28,11 +27,9 @@ KindOf = Callable[[str], str | None]
 ERASED = "(erased)"
 """Stands for the kind of a record whose text was destroyed: pointing to it still is a warning only."""
 
-_IN_ORDER = (("born", "exile_since"), ("published", "accessed"), ("when", "deadline"))
-
 
 def check(draft: Draft, kind_of: KindOf, merges: Merges = NOTHING_MERGED) -> tuple[Problem, ...]:
-    """Return every problem of a draft, errors and warnings, in the order of its fields.
+    """Return what keeps a draft from being saved, and pointers to what is gone, in the order of its fields.
 
     `merges` are the links there are beside the draft's own.
     """
@@ -51,7 +48,7 @@ def check(draft: Draft, kind_of: KindOf, merges: Merges = NOTHING_MERGED) -> tup
         for source in draft.envelope.sources
         if kind_of(source) not in {"source", ERASED}
     ]
-    return (*problems, *_order(found))
+    return tuple(problems)
 
 
 def _references(draft: Draft, found: Found, kind_of: KindOf) -> Iterator[Problem]:
@@ -83,17 +80,3 @@ def _unfit(kind: str, taken: tuple[str, ...], value: object) -> bool:
     if isinstance(value, Asserted):
         return False
     return kind != "contact" if isinstance(value, Who) else bool(taken) and kind not in taken
-
-
-def _order(found: tuple[Found, ...]) -> Iterator[Problem]:
-    held = {each.address.field: each.value for each in found if not each.address.part}
-    for first, second in _IN_ORDER:
-        before, after = held.get(first), held.get(second)
-        if (
-            isinstance(before, FuzzyDate)
-            and isinstance(after, FuzzyDate)
-            and before.earliest
-            and after.latest
-            and after.latest < before.earliest
-        ):
-            yield Problem(second, "out-of-order", warning=True)

@@ -22,6 +22,7 @@ from fieldjournal.model.date_words import (
     Means,
 )
 from fieldjournal.model.fuzzy_date import DECEMBER
+from fieldjournal.model.number_words import add_up
 
 _COUNTS: Final = {Means.NUMBER, Means.ORDINAL, Means.ROMAN}
 _SIDES: Final = {Means.BEFORE, Means.AFTER, Means.SINCE, Means.UNTIL, Means.FROM, Means.ONTO}
@@ -71,6 +72,9 @@ def _paired(items: list[Item]) -> list[Item]:
 
 
 def _pair(count: Item, word: Item, *, monthly: bool) -> Item | None:  # noqa: PLR0911 - one case, one return
+    if count.means is word.means is Means.NUMBER and count.digits == word.digits == 0:
+        together = add_up(count.value, word.value)
+        return None if together is None else Item(Means.NUMBER, together)
     first_or_last = _end(count)
     if word.means is Means.UNIT and word.value == WEEKS and monthly:
         return {EARLY: Item(Means.PART, FIRST_WEEK), LATE: Item(Means.PART, LAST_WEEK)}.get(first_or_last)

@@ -25,15 +25,7 @@ from fieldjournal.model.date_words import (
     Means,
     fold_date_words,
 )
-
-_NUMBERS = (
-    "one один одна одну одного bir бір бир як", "two два две двух iki ikki ду екі эки",
-    "three три трех üç uch се үш үч", "four четыре четырех dört to'rt чор чаҳор төрт",
-    "five пять пяти bäş beş besh панҷ бес беш", "six шесть шести alty altı olti шаш алты",
-    "seven семь семи ýedi yedi yetti ҳафт жеті жети", "eight восемь восьми sekiz sakkiz ҳашт сегіз сегиз",
-    "nine девять девяти dokuz to'qqiz нӯҳ тоғыз тогуз", "ten десять десяти даҳ",
-    "eleven одиннадцать", "twelve двенадцать",
-)  # fmt: skip
+from fieldjournal.model.number_words import NUMBER_WORDS
 
 _ORDINALS = (
     "first первый первая первое первой первом первую первых ilkinji birinji birinchi якум аввалин",
@@ -182,7 +174,8 @@ def _phrases() -> dict[tuple[str, ...], tuple[Item, ...]]:
         for phrase in phrases.split("|")
     }
     found |= {_key(phrase): items for items, phrases in _COMPOUND for phrase in phrases.split("|")}
-    counted = ((Means.NUMBER, 1, _NUMBERS), (Means.ORDINAL, 1, _ORDINALS), (Means.WEEKDAY, 0, _WEEKDAYS))
+    found |= {(word,): (Item(Means.NUMBER, value),) for word, value in NUMBER_WORDS.items()}
+    counted = ((Means.ORDINAL, 1, _ORDINALS), (Means.WEEKDAY, 0, _WEEKDAYS))
     for means, first, lines in counted:
         for value, line in enumerate(lines, first):
             found |= {_key(word): (Item(means, value),) for word in line.split()}

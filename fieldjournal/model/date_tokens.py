@@ -26,6 +26,7 @@ from fieldjournal.model.date_words import (
     month_of,
 )
 from fieldjournal.model.fuzzy_date import DECEMBER, Impossible, ImpossibleDate
+from fieldjournal.model.number_words import NUMBER_WORDS, TEN, TURKIC_ONES, TURKIC_TEN
 
 _token = re.compile(
     r"(?P<iso>\d{4}-\d{2}-\d{2}(?!\d)|\d{4}-(?:0[1-9]|1[0-2])(?![\d-]))"
@@ -58,8 +59,13 @@ def items_of(said: str) -> list[Item] | None:
     Raises:
         ImpossibleDate: a date in digits that is in no calendar.
     """
-    found = _items(tidied(fold_date_words(said)))
+    found = spoken(said)
     return joined([item for item in found if item != Item(Means.NOTHING)]) if found else None
+
+
+def spoken(said: str) -> list[Item] | None:
+    """Return what each word means by itself; None when one is not understood. Raises: as `items_of`."""
+    return _items(tidied(fold_date_words(said)))
 
 
 def _items(text: str) -> list[Item] | None:
@@ -195,8 +201,10 @@ def _words(text: str, first: re.Match[str]) -> tuple[list[Item] | None, int]:
             break
         words.append(more[1])
         ends.append(more.end())
-    if words[0] == "on" and words[1:2] and _is_unit(words[1]):  # the Turkmen ten, not the English on
-        return [Item(Means.NUMBER, 10)], ends[0]
+    if words[0] == TURKIC_TEN and words[1:2] and _is_unit(words[1]):  # the Turkmen ten, not the English on
+        return [Item(Means.NUMBER, TEN)], ends[0]
+    if words[0] == TURKIC_TEN and words[1:2] and words[1] in TURKIC_ONES:
+        return [Item(Means.NUMBER, TEN + NUMBER_WORDS[words[1]])], ends[1]
     for count in range(len(words), 0, -1):
         phrase = PHRASES.get(tuple(words[:count]))
         if phrase is not None:

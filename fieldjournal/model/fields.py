@@ -53,6 +53,12 @@ class Spec:
     veils: bool = False
     """Yes in it: the record's files are not shown before somebody asks for it."""
     huridocs: str = ""
+    after: tuple[str, ...] = ()
+    """Fields of the same part, else of the record, whose dates this one's follows; a warning where not."""
+    before: tuple[str, ...] = ()
+    """Fields whose dates this one's precedes."""
+    counted_from: str = ""
+    """A length: of the time from the date of the record that field points to until this record's own."""
     retired: bool = False
 
     def typed(self, words: str, today: date | None = None) -> object:

@@ -8,8 +8,7 @@ import pytest
 
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.checks import check
-from fieldjournal.model.dates import parse_date
-from fieldjournal.model.record import Envelope, Mark, Problem
+from fieldjournal.model.record import Envelope, Mark
 from tests.strategies import draft
 
 KNOWN = {"c0ntact000000000": "contact", "1nc1dent00000000": "incident", "s0urce0000000000": "source"}
@@ -70,10 +69,3 @@ def test_marks_and_sources_must_be_there() -> None:
         ("colour", "no-such-address"),
         ("sources", "no-such-record"),
     ]
-
-
-def test_an_order_that_does_not_fit_is_a_warning_only() -> None:
-    made = draft("source", words="статья").with_values(
-        published=parse_date("20 May 2023"), accessed=parse_date("3 March 2020")
-    )
-    assert check(made, KNOWN.get) == (Problem("accessed", "out-of-order", warning=True),)

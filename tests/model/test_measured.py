@@ -36,7 +36,16 @@ def test_sums(said: str, amount: int | None, currency: str) -> None:
         ("3 года 6 месяцев", 3, 6, 0, False),
         ("15 суток", 0, 0, 15, False),
         ("2 ýyl 3 aý", 2, 3, 0, False),
-        ("three weeks", 0, 0, 0, False),  # words are kept, numbers in words are not guessed
+        ("three weeks", 0, 0, 21, False),
+        ("двадцать пять лет", 25, 0, 0, False),
+        ("twenty-five years", 25, 0, 0, False),
+        ("on bäş ýyl", 15, 0, 0, False),
+        ("yirmi dört ay", 0, 24, 0, False),
+        ("полтора года", 0, 18, 0, False),
+        ("a year", 1, 0, 0, False),
+        ("2.5 years", 0, 0, 0, False),  # a fraction is not rounded
+        ("3–5 years", 0, 0, 0, False),  # of two lengths neither is chosen
+        ("от 3 до 5 лет", 0, 0, 0, False),
         ("3 weeks", 0, 0, 21, False),
         ("пожизненное лишение свободы", 0, 0, 0, True),
         ("26 days", 0, 0, 26, False),

@@ -61,3 +61,15 @@ async def test_the_entry_stays_when_the_distance_is_typed_anew(filled: Session) 
         await pilot.press("ctrl+s")
         await settled(pilot)
     assert newest(filled).values.when.earliest.isoformat() == "2023-05-24"  # type: ignore[attr-defined]
+
+
+async def test_what_can_be_read_otherwise_is_doubted_when_the_field_is_left(session: Session) -> None:
+    async with OpenApp(session).run_test(size=SIZE) as pilot:
+        await begun(pilot, "05/06/2023")
+        assert when(pilot).says == "= between 6 May and 5 June 2023"
+        await pilot.press("tab")
+        await settled(pilot)
+        assert when(pilot).says == "day and month may be the other way round; a month in letters is sure"
+        await pilot.press("ctrl+s")
+        await settled(pilot)
+    assert newest(session).values.when.said == "05/06/2023", "a warning never stops a save"  # type: ignore[attr-defined]

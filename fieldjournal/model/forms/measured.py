@@ -14,6 +14,7 @@ from fieldjournal.errors import BadValue
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.forms.form import Cell, Form, Rewrite
 from fieldjournal.model.forms.plain import clean_line
+from fieldjournal.model.number_words import in_digits
 from fieldjournal.model.values import Length, Money
 
 _CURRENCIES = {
@@ -31,6 +32,7 @@ _CURRENCIES = {
 }
 _TIMES = {"thousand": 1_000, "тыс": 1_000, "müň": 1_000, "bin": 1_000, "million": 10**6, "млн": 10**6}
 _AMOUNT = re.compile(r"\d{1,3}(?:[ .,  ’']\d{3})+|\d+")
+_NOT_PLAIN = re.compile(r"\d[.,]\d|[½¼¾]|\d\s*(?:-|–|—|to|or|до|или|ýa|ile|ilä)\s*\d|\d с половин|and a half")
 _LIFE = ("life", "пожизнен", "ömürlik", "müebbet", "umrbod")
 _UNITS = {
     "years": ("year", "yr", "год", "лет", "года", "ýyl", "yıl", "yil", "сол", "жыл"),
@@ -157,8 +159,12 @@ def _currency(said: str) -> str:
 
 
 def _units(said: str) -> dict[str, int]:
+    """Return the years, months and days in the words; all zero where they are a fraction or a range."""
     made = {"years": 0, "months": 0, "days": 0}
-    for number, word in re.findall(r"(\d{1,4})[\s-]*(?:и\s+)?([^\W\d_]+)", said.casefold()):
+    plain = in_digits(said).casefold()
+    if _NOT_PLAIN.search(plain):
+        return made
+    for number, word in re.findall(r"(\d{1,4})[\s-]*(?:и\s+)?([^\W\d_]+)", plain):
         for unit, begins in _UNITS.items():
             if any(word.startswith(begin) for begin in begins):
                 made["days" if unit == "weeks" else unit] += int(number) * (7 if unit == "weeks" else 1)

@@ -52,7 +52,7 @@ class Demand(Part):
     of: Maybe[Who] = who(N_("Of whom"), column=True)
     for_whom: Maybe[Ref] = ref(N_("For whom"), "contact", column=True)
     state: Maybe[Choice] = choice(N_("State"), work.DEMAND_STATE, column=True, sensitivity=_OPEN)
-    as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), column=True, sensitivity=_OPEN)
+    as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), column=True, sensitivity=_OPEN, after=("when",))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,7 +60,7 @@ class Response(Part):
     """What came back."""
 
     by: Maybe[Who] = who(N_("By whom"), column=True)
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_OPEN)
+    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_OPEN, after=("when",))
     kind: Maybe[Choice] = choice(N_("Kind"), work.RESPONSE, column=True, sensitivity=_OPEN)
     words: Maybe[Text] = text(N_("In words"))
 

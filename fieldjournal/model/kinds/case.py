@@ -49,8 +49,8 @@ class Consent(Part):
     how: Maybe[Choice] = choice(N_("How"), work.CONSENT_HOW, sensitivity=_NEVER)
     explained: Maybe[bool] = flag(N_("Risks explained?"), sensitivity=_NEVER)
     given: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_NEVER)
-    until: Maybe[FuzzyDate] = fuzzy(N_("Valid until"), column=True, sensitivity=_NEVER)
-    withdrawn: Maybe[FuzzyDate] = fuzzy(N_("Withdrawn"), column=True, sensitivity=_NEVER)
+    until: Maybe[FuzzyDate] = fuzzy(N_("Valid until"), column=True, sensitivity=_NEVER, after=("given",))
+    withdrawn: Maybe[FuzzyDate] = fuzzy(N_("Withdrawn"), column=True, sensitivity=_NEVER, after=("given",))
     impossible: Maybe[Text] = text(N_("If it cannot be had: why"), sensitivity=_NEVER)
     decided_by: Maybe[Who] = who(N_("Who decides then"), sensitivity=_NEVER)
 

@@ -22,6 +22,7 @@ from fieldjournal.model.fields import (
     text,
 )
 from fieldjournal.model.kinds.custody import Detention, OutsideContact, SignOfLife
+from fieldjournal.model.kinds.fates import fates
 from fieldjournal.model.kinds.kind import Kind
 from fieldjournal.model.lists import acts, people
 from fieldjournal.model.values import Choice, Place, Ref, Sensitivity, Text
@@ -53,7 +54,7 @@ class Status(Part):
     """What is known of somebody's fate, as of a date; a new status never replaces an old one."""
 
     fate: Maybe[Choice] = choice(N_("Fate"), people.FATE, column=True, sensitivity=_OPEN, huridocs="2123")
-    as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), column=True, sensitivity=_OPEN)
+    as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), column=True, sensitivity=_OPEN, after=("born",))
     details: Maybe[Text] = text(N_("In words"))
     source: Maybe[Ref] = ref(N_("Source"), "source", column=True)
 
@@ -99,7 +100,7 @@ class Contact(Values):
     religion: Maybe[str] = line(N_("Religion"), section=N_("Person"), sensitivity=_NEVER)
     occupation: Maybe[str] = line(N_("Occupation or role"), core=True, huridocs="0922")
     lives: Maybe[Place] = place(N_("Where now"), core=True, column=True)
-    exile_since: Maybe[FuzzyDate] = fuzzy(N_("In exile since"), section=N_("Person"))
+    exile_since: Maybe[FuzzyDate] = fuzzy(N_("In exile since"), section=N_("Person"), after=("born",))
     risk: Maybe[Choice] = choice(N_("Risk"), acts.LIKELIHOOD, section=N_("Safety"))
     trust: Maybe[Choice] = choice(N_("Trust"), people.TRUST, core=True, column=True, sensitivity=_NEVER)
     safe_channel: Maybe[str] = line(
@@ -149,6 +150,7 @@ CONTACT = Kind(
     title=("names/*/text", "called", "kind"),
     who=("relations/*/to",),
     what="kind",
+    doubts=(fates,),
     same="same_as",
     apart="not_same_as",
 )

@@ -22,6 +22,7 @@ from fieldjournal.model.fields import (
     text,
     who,
 )
+from fieldjournal.model.kinds.fates import deaths
 from fieldjournal.model.kinds.harm import Death, Injury, SeizedItem
 from fieldjournal.model.kinds.kind import Kind
 from fieldjournal.model.lists import acts
@@ -58,10 +59,15 @@ class Return(Part):
 class Prior(Part):
     """What came before: an earlier act, often the exile's own, and how this one stands to it."""
 
-    act: Maybe[Ref] = ref(N_("Earlier act"), "incident", "threat", "action", column=True, sensitivity=_OPEN)
+    act: Maybe[Ref] = ref(
+        N_("Earlier act"), "incident", "threat", "action", column=True, sensitivity=_OPEN, before=("when",)
+    )
     link: Maybe[Choice] = choice(N_("Link"), acts.LINK, column=True, sensitivity=_OPEN, huridocs="2209")
     interval: Maybe[Length] = length(
-        N_("Interval as said"), sensitivity=_OPEN, help=N_("as printed or told; the dates are counted apart")
+        N_("Interval as said"),
+        sensitivity=_OPEN,
+        counted_from="act",
+        help=N_("as printed or told; the dates are counted apart"),
     )
     said_by: Maybe[Who] = who(N_("Who links them"))
 
@@ -118,4 +124,5 @@ INCIDENT = Kind(
     title=("type", "what"),
     who=("involvements/*/contact",),
     day="when",
+    doubts=(deaths,),
 )

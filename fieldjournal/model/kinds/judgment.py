@@ -47,9 +47,9 @@ class Appeal(Part):
 
     to: Maybe[str] = line(N_("To which court"), sensitivity=_OPEN)
     by: Maybe[Who] = who(N_("By whom"))
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_OPEN)
+    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_OPEN, after=("decided", "began"))
     result: Maybe[Choice] = choice(N_("Result"), law.APPEAL_RESULT, column=True, sensitivity=_OPEN)
-    result_when: Maybe[FuzzyDate] = fuzzy(N_("Decided"), sensitivity=_OPEN)
+    result_when: Maybe[FuzzyDate] = fuzzy(N_("Decided"), sensitivity=_OPEN, after=("when",))
     details: Maybe[Text] = text(N_("In words"), sensitivity=_OPEN)
 
 
@@ -67,9 +67,9 @@ class Order(Part):
 
     addressee: Maybe[Who] = who(N_("To whom"))
     asks: Maybe[Text] = text(N_("What it orders"), sensitivity=_OPEN)
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_OPEN)
+    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_OPEN, after=("began",))
     complied: Maybe[Choice] = choice(N_("Complied with?"), law.COMPLIANCE, column=True, sensitivity=_OPEN)
-    as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), sensitivity=_OPEN)
+    as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), sensitivity=_OPEN, after=("when",))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,7 +81,9 @@ class InterimMeasure(Part):
     when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_OPEN)
     asks: Maybe[Text] = text(N_("What it asks"), sensitivity=_OPEN)
     state: Maybe[Choice] = choice(N_("Respected?"), law.COMPLIANCE, column=True, sensitivity=_OPEN)
-    breached_by: Maybe[Ref] = ref(N_("Breached by"), "incident", column=True, sensitivity=_OPEN)
+    breached_by: Maybe[Ref] = ref(
+        N_("Breached by"), "incident", column=True, sensitivity=_OPEN, after=("when",)
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,6 +103,6 @@ class ProtectionStep(Part):
 
     of: Maybe[Ref] = ref(N_("For whom"), "contact", column=True)
     step: Maybe[Choice] = choice(N_("Step"), law.PROTECTION_STEP, column=True)
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True)
+    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, after=("began",))
     office: Maybe[str] = line(N_("Office"))
     details: Maybe[Text] = text(N_("In words"))

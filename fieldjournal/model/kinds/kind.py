@@ -2,9 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.fields import Values
+from fieldjournal.model.record import Problem
+
+
+@dataclass(frozen=True)
+class Around:
+    """What is known beside a record that is being written, as far as it is at hand."""
+
+    values: Callable[[str], Values | None]
+    """From the id of another record to its values."""
+    day: Callable[[str], FuzzyDate | None]
+    """From the id of another record to the date it is ordered by."""
+    pointing: Callable[[str], Iterable[Values]]
+    """From a kind to the values of the records of it that point to this one."""
+    own: str = ""
+    """The id of this record; empty for one that was never saved."""
+
+
+Doubts = Callable[[Values, Around], Iterator[Problem]]
+"""What only a kind itself knows of values that do not fit together: warnings."""
 
 
 @dataclass(frozen=True)
@@ -15,7 +36,8 @@ class Kind:
     of the people shown under it; `day` the date it is ordered by when ordered by when it happened;
     `what` a choice that says more exactly than `label` what it is (an organisation is no person);
     `same` the pointer that makes two records one (`model.merges`), `apart` the pointers that say
-    they are two. An address here may have `*` for any part.
+    they are two; `doubts` find what does not fit together in its values. An address here may have `*`
+    for any part.
     """
 
     name: str
@@ -28,4 +50,5 @@ class Kind:
     what: str = ""
     same: str = ""
     apart: str = ""
+    doubts: tuple[Doubts, ...] = ()
     version: int = 1

@@ -19,6 +19,7 @@ from fieldjournal.model.kinds.judgment import (
     WantedNotice,
 )
 from fieldjournal.model.kinds.kind import Kind
+from fieldjournal.model.kinds.terms import over_the_maximum
 from fieldjournal.model.lists import law
 from fieldjournal.model.values import Choice, Place, Ref, Sensitivity, Text
 
@@ -39,11 +40,15 @@ class Proceeding(Values):
     )
     number: Maybe[str] = line(N_("File number"), core=True)
     began: Maybe[FuzzyDate] = fuzzy(N_("Began"), core=True, column=True, sensitivity=_OPEN)
-    decided: Maybe[FuzzyDate] = fuzzy(N_("Decided"), core=True, column=True, sensitivity=_OPEN)
+    decided: Maybe[FuzzyDate] = fuzzy(
+        N_("Decided"), core=True, column=True, sensitivity=_OPEN, after=("began",)
+    )
     stage: Maybe[Choice] = choice(
         N_("Stage"), law.PROCEEDING_STAGE, core=True, column=True, sensitivity=_OPEN
     )
-    as_of: Maybe[FuzzyDate] = fuzzy(N_("Stage as of"), core=True, column=True, sensitivity=_OPEN)
+    as_of: Maybe[FuzzyDate] = fuzzy(
+        N_("Stage as of"), core=True, column=True, sensitivity=_OPEN, after=("began",)
+    )
     outcome: Maybe[Text] = text(N_("Outcome in words"), core=True)
     incidents: Maybe[tuple[Ref, ...]] = refs(
         N_("Incidents it belongs to"), "incident", section=N_("More"), sensitivity=_OPEN
@@ -75,4 +80,5 @@ PROCEEDING = Kind(
     title=("kind", "outcome", "body"),
     who=("about",),
     day="began",
+    doubts=(over_the_maximum,),
 )

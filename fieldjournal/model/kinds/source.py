@@ -76,7 +76,7 @@ class Source(Values):
     title: Maybe[str] = line(N_("Title"), core=True)
     publisher: Maybe[str] = line(N_("Publisher"), section=N_("More"))
     published: Maybe[FuzzyDate] = fuzzy(N_("Published"), section=N_("More"), column=True, sensitivity=_OPEN)
-    accessed: Maybe[FuzzyDate] = fuzzy(N_("Accessed"), section=N_("More"))
+    accessed: Maybe[FuzzyDate] = fuzzy(N_("Accessed"), section=N_("More"), after=("published",))
     state: Maybe[Choice] = choice(N_("Held?"), evidence.CITATION_STATE, section=N_("More"), sensitivity=_OPEN)
     reliability: Maybe[Choice] = choice(
         N_("Reliability of the source"), evidence.RELIABILITY, section=N_("More"), huridocs="2553"

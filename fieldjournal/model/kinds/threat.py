@@ -22,7 +22,7 @@ class ResponseStep(Part):
 
     what: Maybe[Choice] = choice(N_("Step"), acts.RESPONSE_STEP, column=True)
     details: Maybe[Text] = text(N_("In words"))
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"))
+    when: Maybe[FuzzyDate] = fuzzy(N_("When"), after=("when",))
     by: Maybe[Who] = who(N_("By whom"))
     done: Maybe[bool] = flag(N_("Done?"), column=True)
 
@@ -38,7 +38,7 @@ class Threat(Values):
     words: Maybe[Text] = text(N_("The words"), core=True, help=N_("as they were said, in their language"))
     directed_at: Maybe[tuple[Ref, ...]] = refs(N_("Directed at"), "contact", core=True)
     demand: Maybe[Text] = text(N_("Demand"), core=True)
-    deadline: Maybe[FuzzyDate] = fuzzy(N_("Deadline"), sensitivity=_OPEN, section=N_("More"))
+    deadline: Maybe[FuzzyDate] = fuzzy(N_("Deadline"), sensitivity=_OPEN, section=N_("More"), after=("when",))
     consequence: Maybe[Text] = text(N_("Threatened with"), core=True)
     credibility: Maybe[Choice] = choice(
         N_("Credibility"), acts.LIKELIHOOD, section=N_("Risk"), sensitivity=_OPEN

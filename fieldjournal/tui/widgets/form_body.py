@@ -170,7 +170,8 @@ class FormBody(VerticalScroll, can_focus=False):
 
     def doubt(self, problems: tuple[Problem, ...]) -> None:
         """Show warnings beside the fields that are open, and take back those that are settled."""
-        said = {each.address: say_reason(each.reason) for each in problems if each.warning}
+        warnings = [(each.address.partition("/")[0], each.reason) for each in problems if each.warning]
+        said = {key: say_reason(reason) for key, reason in reversed(warnings)}
         for key, field in self._fields.items():
             field.warn(said.get(key, ""))
 
