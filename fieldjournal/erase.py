@@ -125,6 +125,12 @@ def _overwrite_rest(path: Path, tell: Callable[[int], None]) -> None:
         _noise(file.fileno(), _FIRST_BLOCKS, file.seek(0, os.SEEK_END), tell)
 
 
+def overwrite_whole(path: Path) -> None:
+    """Put noise on every byte of a file, which keeps its size, and sync. Raises: `OSError`."""
+    with path.open("r+b", buffering=0) as file:
+        _noise(file.fileno(), 0, file.seek(0, os.SEEK_END))
+
+
 def empty_journal(path: Path) -> None:
     """Overwrite a rollback journal, then leave it as it is at rest: there, and empty. Raises: `OSError`."""
     with path.open("r+b", buffering=0) as file:

@@ -36,6 +36,9 @@
     │   ├── BackupLocked             sealed to other shares or words
     │   └── BackupOfAnother          of another journal than the one that is open
     ├── NoRecovery                   no recovery shares were made yet
+    ├── DecoyExists                  there is a decoy already
+    ├── DecoyMissing                 there is no decoy
+    ├── TooClose                     a decoy's passphrase that a slip would make the real one, or the reverse
     ├── RosterUnknown                the slot that opened is not in the store's roster
     ├── StaleDraft                   the record was saved by somebody else since the draft began
     ├── DiskTrouble                  the disk refused
@@ -323,6 +326,21 @@ class BackupOfAnother(BackupRefused):
 @dataclass(eq=False, repr=False)
 class NoRecovery(FieldjournalError):
     exit_code: ClassVar[ExitCode] = ExitCode.NOT_FOUND
+
+
+@dataclass(eq=False, repr=False)
+class DecoyExists(FieldjournalError):
+    pass
+
+
+@dataclass(eq=False, repr=False)
+class DecoyMissing(FieldjournalError):
+    exit_code: ClassVar[ExitCode] = ExitCode.NOT_FOUND
+
+
+@dataclass(eq=False, repr=False)
+class TooClose(FieldjournalError):
+    exit_code: ClassVar[ExitCode] = ExitCode.BAD_INPUT
 
 
 @dataclass(eq=False, repr=False)

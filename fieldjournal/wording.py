@@ -82,7 +82,10 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("the history does not verify from revision {at} on"),
         N_("somebody or something changed the journal outside this program"),
     ),
-    errors.BackupRunning: (N_("a backup is being made; nothing is saved meanwhile"), N_("wait, or stop it")),
+    errors.BackupRunning: (
+        N_("a backup is being made, or the decoy is open; nothing is saved here meanwhile"),
+        N_("wait, or stop it"),
+    ),
     errors.BackupForeign: (
         N_("this is no backup of this program, or not as one is made"),
         N_("nothing was changed"),
@@ -102,6 +105,12 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
     errors.NoRecovery: (
         N_("there are no recovery shares yet, so nobody could open a backup"),
         N_("make them first, or make a travel backup"),
+    ),
+    errors.DecoyExists: (N_("there is a decoy already"), N_("visit it, or take it away first")),
+    errors.DecoyMissing: (N_("there is no decoy"), ""),
+    errors.TooClose: (
+        N_("these two passphrases are too much alike: a slip of the hand could open the wrong one"),
+        N_("they must begin differently and differ in five letters or more; nothing was changed"),
     ),
     errors.NoSlotFree: (
         N_("this journal has as many passphrases as it can have"),

@@ -81,9 +81,18 @@ class JournalFiles:
         if sizes != (wanted, wanted):
             self.grow(live, descriptor, wanted)
 
-    def grow(self, live: int, descriptor: int, size: int, progress: Progress | None = None) -> None:
+    def grow(
+        self,
+        live: int,
+        descriptor: int,
+        size: int,
+        progress: Progress | None = None,
+        *,
+        beside: int | None = None,
+    ) -> None:
         """Bring both stores to `size` bytes of noise at their end, the other store first.
 
+        `beside` is a descriptor of the other store where that is in use too; else it is opened here.
         Free space is looked at first; on failure, or when `progress` raises, both get back their size.
 
         Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`.
@@ -92,7 +101,8 @@ class JournalFiles:
         with disk_errors(other):
             missing = 2 * size - os.fstat(descriptor).st_size - other.stat().st_size
             self.require_free(missing)
-            beside = os.open(other, os.O_RDWR | getattr(os, "O_BINARY", 0))
+            borrowed = beside is not None
+            beside = os.open(other, os.O_RDWR | getattr(os, "O_BINARY", 0)) if beside is None else beside
             try:
                 before = (os.fstat(beside).st_size, os.fstat(descriptor).st_size)
                 total = 2 * size - sum(before)
@@ -104,13 +114,19 @@ class JournalFiles:
                     os.ftruncate(descriptor, before[1])
                     raise
             finally:
-                os.close(beside)
+                if not borrowed:
+                    os.close(beside)
 
     def require_free(self, size: int) -> None:
         """Refuse a disk with less than `size` bytes free. Raises: `DiskFull`, `DiskTrouble`."""
         with disk_errors(self.folder):
             if shutil.disk_usage(self.folder).free < size:
                 raise DiskFull(str(self.folder))
+
+    def overwrite_other(self, live: int) -> None:
+        """Make noise of the store that is not in use and empty its rollback journal. Raises: `OSError`."""
+        erase.empty_journal(self.journals[1 - live])
+        erase.overwrite_whole(self.stores[1 - live])
 
     def cut_back(self, live: int, descriptor: int, size: int) -> None:
         """Cut noise off the end of both stores; the caller knows that nothing else is there.

@@ -59,11 +59,11 @@ def add(vault: Vault, keks: Keks) -> int:
 
     Raises: `NoSlotFree`, `DiskTrouble` and its leaves: nothing was changed then.
     """
-    slot = _free_slot(vault)
+    slot = free_slot(vault)
     with vault.transaction():
         roster.put(vault.db, Entry(slot, "mine", "pending"))
     try:
-        _write(vault, slot, keks)
+        write(vault, slot, keyslots.seal_slot(header_of(vault), slot, keks, vault.master, vault.store), keks)
     except BaseException:
         _take_back(vault, slot)
         raise
@@ -72,18 +72,24 @@ def add(vault: Vault, keks: Keks) -> int:
     return slot
 
 
-def change(vault: Vault, current: int, keks: Keks) -> None:
+def change(vault: Vault, current: int, keks: Keks, *, kept_by: Vault | None = None) -> None:
     """Let `keks` open this journal instead of what opens the slot `current`; the order is above.
+
+    `kept_by` is the other journal, where its roster keeps this one's slots (`decoys`): it learns of the new
+    slot before that is written, and forgets the old one last.
 
     Raises: `NoSlotFree`, `DiskTrouble` and its leaves. Then the old passphrase works as before; after a
     failure behind step 3 both do, until the next unlock.
     """
-    slot = _free_slot(vault)
+    slot = free_slot(vault)
+    if kept_by:
+        with kept_by.transaction():
+            roster.put(kept_by.db, Entry(slot, "kept", "active"))
     with vault.transaction():
         roster.put(vault.db, Entry(slot, "mine", "pending"))
         roster.put(vault.db, Entry(current, "mine", "retiring"))
     try:
-        _write(vault, slot, keks)
+        write(vault, slot, keyslots.seal_slot(header_of(vault), slot, keks, vault.master, vault.store), keks)
         with vault.transaction():
             roster.put(vault.db, Entry(slot, "mine", "active"))
     except BaseException:
@@ -92,6 +98,9 @@ def change(vault: Vault, current: int, keks: Keks) -> None:
     if vault.slot == current:
         vault.slot = slot
     remove(vault, current)
+    if kept_by:
+        with kept_by.transaction():
+            roster.remove(kept_by.db, current)
 
 
 def remove(vault: Vault, slot: int) -> None:
@@ -114,7 +123,8 @@ def keep_only(vault: Vault, also: int | None = None) -> None:
             remove(vault, entry.slot)
 
 
-def _free_slot(vault: Vault) -> int:
+def free_slot(vault: Vault) -> int:
+    """Return a slot that is noise, drawn at random. Raises: `NoSlotFree`."""
     known = {vault.slot, *(entry.slot for entry in roster.entries(vault.db))}
     free = [slot for slot in range(SLOTS) if slot not in known]
     if len(free) <= 1:  # every unlock writes noise somewhere
@@ -122,18 +132,17 @@ def _free_slot(vault: Vault) -> int:
     return secrets.choice(free)
 
 
-def _write(vault: Vault, slot: int, keks: Keks) -> None:
-    """Write the slot and believe only what is read back. Raises: `DiskTrouble`."""
-    header = header_of(vault)
-    vault.header.write_slot(slot, keyslots.seal_slot(header, slot, keks, vault.master, vault.store))
+def write(vault: Vault, slot: int, sealed: bytes, keks: Keks) -> None:
+    """Write a sealed slot and believe only what is read back and opens. Raises: `DiskTrouble`."""
+    vault.header.write_slot(slot, sealed)
     vault.header.sync()
-    others = (bytes(BLOCK),) * SLOTS
-    back = replace(header_of(vault), slots=others).with_slot(slot, header_of(vault).slots[slot])
+    back = header_of(vault)
+    alone = replace(back, slots=(bytes(BLOCK),) * SLOTS).with_slot(slot, back.slots[slot])
     try:
-        opened = keyslots.open_with(back, keks)
+        keyslots.open_with(alone, keks)
     except CannotUnlock:
         raise DiskTrouble(str(vault.files.header)) from None
-    if opened.master != vault.master or opened.store != vault.store:
+    if back.slots[slot] != sealed:
         raise DiskTrouble(str(vault.files.header))
 
 

@@ -24,7 +24,7 @@ from fieldjournal.erase import empty_journal
 from fieldjournal.errors import HeaderDamaged, JournalBusy, JournalExists, RosterUnknown, StoreDamaged
 from fieldjournal.paths import disk_errors, set_private, sync_folder
 from fieldjournal.secret import Secret
-from fieldjournal.vault import derived, migrations, roster, snapshot
+from fieldjournal.vault import decoys, derived, migrations, roster, snapshot
 from fieldjournal.vault.files import PAGE, JournalFiles, Progress, Reserve
 from fieldjournal.vault.header_file import HeaderFile
 from fieldjournal.vault.slots import overwrite_unknown
@@ -194,13 +194,16 @@ def _settle_slots(vault: Vault, *, remake_roster: bool) -> None:
 
 
 def _empty_unknown_journal(vault: Vault) -> None:
-    """Destroy what a save cut off left beside the other store, unless that store is kept.
+    """Destroy what a save cut off left beside the other store; where that store is kept, roll it back.
 
     A rollback journal begins with a magic in plain sight: it would mark the store as one in use.
     """
     journal = vault.files.journals[1 - vault.store]
-    kept = any(entry.whose == "kept" for entry in roster.entries(vault.db))
-    if not kept and journal.stat().st_size:
+    if not journal.stat().st_size:
+        return
+    if decoys.kept(vault):
+        decoys.roll_back(vault)
+    elif not any(entry.whose == "kept" for entry in roster.entries(vault.db)):
         with disk_errors(journal):
             empty_journal(journal)
 

@@ -5,6 +5,8 @@
 - The reserve is enlarged *before* a transaction begins: what SQLite itself adds to the file inside one is
   cut off by a rollback.
 - While the store is held still for a backup (`reading`), every write is refused.
+- A journal that is visited from the one beside it borrows header and lock, and the other's descriptor when
+  both stores grow.
 - The store's own descriptor is opened before the connection and closed after it: POSIX ends all locks
   of a process on a file when it closes any descriptor of it.
 """
@@ -35,8 +37,13 @@ _STEP: Final = 8 << 20
 class Vault:
     """Owned by `journal.session`; everything else in this layer is functions over it."""
 
-    def __init__(self, files: JournalFiles, header: HeaderFile, opened: OpenedSlot) -> None:
-        """Open the store that `opened` names. Raises: `StoreDamaged`, `ReadOnly`, `DiskTrouble`."""
+    def __init__(
+        self, files: JournalFiles, header: HeaderFile, opened: OpenedSlot, *, beside: Vault | None = None
+    ) -> None:
+        """Open the store that `opened` names; `beside` is the open journal from which this one is visited.
+
+        Raises: `StoreDamaged`, `ReadOnly`, `DiskTrouble`.
+        """
         self.files = files
         self.header = header
         self.slot = opened.slot
@@ -46,6 +53,7 @@ class Vault:
         self.pseudonym_root = pseudonym_root(opened.master)
         self._depth = 0
         self._still = False
+        self._visited_from = beside
         path = files.stores[opened.store]
         with disk_errors(path):
             self._descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
@@ -111,7 +119,8 @@ class Vault:
     def grow(self, size: int, progress: Progress | None = None) -> None:
         """Bring both stores to `size` bytes. Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`."""
         if size > self.store_size:
-            self.files.grow(self.store, self._descriptor, size, progress)
+            beside = self._visited_from._descriptor if self._visited_from else None  # noqa: SLF001 - its like
+            self.files.grow(self.store, self._descriptor, size, progress, beside=beside)
 
     @contextmanager
     def transaction(self, room: int = 0) -> Iterator[None]:
@@ -139,6 +148,15 @@ class Vault:
         finally:
             self._depth = 0
             self.settle()
+
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """Refuse every write for a `with` block: another journal of the folder is being written."""
+        self._still = True
+        try:
+            yield
+        finally:
+            self._still = False
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -180,7 +198,8 @@ class Vault:
         What was committed stays committed, whatever the disk says here.
         """
         with suppress(FieldjournalError, OSError):
-            self.files.even_out(self.store, self._descriptor)
+            if self._visited_from is None:  # else the one beside sees to it, with its own descriptor
+                self.files.even_out(self.store, self._descriptor)
         with suppress(FieldjournalError):
             self.files.set_times()
 
@@ -195,4 +214,5 @@ class Vault:
             self._descriptor = -1
             with suppress(FieldjournalError):
                 self.files.set_times()
-            self.header.close()
+            if self._visited_from is None:
+                self.header.close()

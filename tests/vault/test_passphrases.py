@@ -262,7 +262,7 @@ def _kill_many(folder: Path, kills: int, seed: int) -> int:
 
 
 def test_killed_while_changing_never_both_are_lost(folder: Path) -> None:
-    assert _kill_many(folder, kills=8, seed=4) > 2
+    assert _kill_many(folder, kills=8, seed=4) > 0
 
 
 @pytest.mark.torture

@@ -1,0 +1,212 @@
+"""The other journal of the folder: made, visited and checked from inside the one that is open.
+
+It is a journal like any other: its own master key, its own store (the one this journal does not use), its
+own slot, a roster that names that slot alone. Nothing marks it. What makes it a decoy is that this journal's
+roster *keeps* its slot, and its roster does not keep this journal's: the unlock of either overwrites every
+slot it does not know (`slots`), and so opening the decoy destroys this journal's key by the same code, in
+the same time, as any unlock.
+
+- This journal holds the decoy's master key, so that it can be visited and rolled back without its passphrase,
+  and the digest of its slot, so that it can be seen to be there.
+- `hide_only`: the decoy's roster keeps this journal's slots too. Then opening it hides and destroys nothing.
+  It is weaker: whoever reads the decoy's roster sees that there is more.
+- Making one: the other store is made anew; roster and setting of this journal; then the slot. A kill
+  before the slot is written leaves a decoy that nothing opens, which `state` says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Final
+
+from fieldjournal import erase
+from fieldjournal.crypto import keyslots
+from fieldjournal.crypto.keyslots import Keks, OpenedSlot
+from fieldjournal.errors import DecoyExists, DecoyMissing, FieldjournalError
+from fieldjournal.model.canonical import Json
+from fieldjournal.paths import disk_errors
+from fieldjournal.secret import Secret
+from fieldjournal.vault import derived, history, migrations, passphrases, roster, settings
+from fieldjournal.vault.roster import Entry
+from fieldjournal.vault.vault import Vault
+
+_NAME: Final = "kept"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What this journal knows of the other one."""
+
+    slot: int
+    master: Secret
+    digest: str
+    hide_only: bool
+
+
+@dataclass(frozen=True)
+class State:
+    """Whether the decoy would open, and how lived-in it looks. `last` is the time of its newest revision."""
+
+    opens: bool
+    hide_only: bool
+    records: int = 0
+    last: str = ""
+
+
+def kept(vault: Vault) -> Kept | None:
+    """Return what is known of a decoy, None where there is none."""
+    found = settings.get(vault, _NAME)
+    if not isinstance(found, dict):
+        return None
+    slot, hide_only = found["slot"], found["hide_only"]
+    assert isinstance(slot, int)
+    return Kept(slot, Secret(bytes.fromhex(str(found["master"]))), str(found["digest"]), bool(hide_only))
+
+
+def make(vault: Vault, keks: Keks, *, hide_only: bool = False) -> None:
+    """Make a decoy that `keks` open.
+
+    Raises: `DecoyExists`, `NoSlotFree`, `DiskTrouble` and its leaves.
+    """
+    if kept(vault):
+        raise DecoyExists
+    slot, store = passphrases.free_slot(vault), 1 - vault.store
+    master = keyslots.new_master()
+    sealed = keyslots.seal_slot(passphrases.header_of(vault), slot, keks, master, store)
+    known = Kept(slot, master, sha256(sealed).hexdigest(), hide_only)
+    _set_up(vault, known)
+    with vault.transaction():
+        roster.put(vault.db, Entry(slot, "kept", "active"))
+        settings.put(vault, _NAME, _to_json(known))
+    passphrases.write(vault, slot, sealed, keks)
+
+
+@contextmanager
+def visited(vault: Vault) -> Iterator[Vault]:
+    """Open the decoy for a `with` block; this journal writes nothing meanwhile.
+
+    Opening it rolls back what a kill cut off in it.
+
+    Raises: `DecoyMissing`; `StoreDamaged`, `JournalNewer`, `DiskTrouble`.
+    """
+    known = _known(vault)
+    other = _opened(vault, known)
+    try:
+        migrations.check(other.db)
+        if not migrations.is_current(other.db):
+            with other.transaction():
+                migrations.upgrade(other.db)
+        with vault.resting():
+            yield other
+    finally:
+        other.close()
+        vault.settle()
+
+
+def state(vault: Vault) -> State | None:
+    """Look whether the decoy would open, None where there is none. Nothing is written."""
+    known = kept(vault)
+    if known is None:
+        return None
+    slot = passphrases.header_of(vault).slots[known.slot]
+    try:
+        with visited(vault) as other:
+            last = history.last(other)
+            (records,) = other.db.one("SELECT count(*) FROM record WHERE deleted = 0")
+            opens = sha256(slot).hexdigest() == known.digest and roster.names(other.db, known.slot)
+            return State(opens, known.hide_only, records, last.at if last else "")
+    except FieldjournalError:
+        return State(opens=False, hide_only=known.hide_only)
+
+
+def roll_back(vault: Vault) -> None:
+    """Let SQLite undo what a kill cut off in the decoy; its rollback journal is empty after that.
+
+    A decoy that does not open is left as it is: `state` says so, and an unlock must not fail for it.
+    """
+    with suppress(FieldjournalError, OSError):
+        with visited(vault):
+            pass
+        # What SQLite left after reading is no change to undo; its magic would still mark the store.
+        erase.empty_journal(vault.files.journals[1 - vault.store])
+
+
+def remove(vault: Vault) -> None:
+    """Destroy the decoy: its slot first, then what is known of it, then its store.
+
+    Raises: `DecoyMissing`, `DiskTrouble` and its leaves.
+    """
+    known = _known(vault)
+    passphrases.remove(vault, known.slot)
+    settings.put(vault, _NAME, None)
+    with disk_errors(vault.folder):
+        vault.files.overwrite_other(vault.store)
+    vault.settle()
+
+
+def change(vault: Vault, keks: Keks) -> None:
+    """Let `keks` open the decoy instead of what opens it now.
+
+    The new slot is known to both rosters before it is written, the old one leaves both last.
+
+    Raises: `DecoyMissing`, `NoSlotFree`, `DiskTrouble` and its leaves.
+    """
+    known = _known(vault)
+    slot = passphrases.free_slot(vault)
+    sealed = keyslots.seal_slot(passphrases.header_of(vault), slot, keks, known.master, 1 - vault.store)
+    with visited(vault) as other, other.transaction():
+        roster.put(other.db, Entry(slot, "mine", "active"))
+    with vault.transaction():
+        roster.put(vault.db, Entry(slot, "kept", "active"))
+    passphrases.write(vault, slot, sealed, keks)
+    with vault.transaction():
+        settings.put(
+            vault, _NAME, _to_json(Kept(slot, known.master, sha256(sealed).hexdigest(), known.hide_only))
+        )
+    passphrases.remove(vault, known.slot)
+    with visited(vault) as other, other.transaction():
+        roster.remove(other.db, known.slot)
+
+
+def _set_up(vault: Vault, known: Kept) -> None:
+    """Make an empty journal in the store this one does not use, of the same size, behind noise."""
+    store = vault.files.stores[1 - vault.store]
+    with disk_errors(store), store.open("r+b") as file:
+        file.truncate(0)
+    other = _opened(vault, known)
+    try:
+        other.db.run("BEGIN IMMEDIATE")
+        migrations.create(other.db)
+        derived.create(other.db)
+        roster.remake(other.db, known.slot)
+        for entry in roster.entries(vault.db) if known.hide_only else ():
+            roster.put(other.db, Entry(entry.slot, "kept", "active"))
+        other.db.run("COMMIT")
+        other.grow(vault.store_size)
+    finally:
+        other.close()
+        vault.settle()
+
+
+def _opened(vault: Vault, known: Kept) -> Vault:
+    opened = OpenedSlot(slot=known.slot, store=1 - vault.store, master=known.master, needs_keyfile=False)
+    return Vault(vault.files, vault.header, opened, beside=vault)
+
+
+def _known(vault: Vault) -> Kept:
+    known = kept(vault)
+    if known is None:
+        raise DecoyMissing
+    return known
+
+
+def _to_json(known: Kept) -> Json:
+    return {
+        "slot": known.slot,
+        "master": known.master.reveal().hex(),
+        "digest": known.digest,
+        "hide_only": known.hide_only,
+    }
