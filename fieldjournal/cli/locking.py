@@ -9,6 +9,7 @@ from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.i18n import _
 from fieldjournal.journal import keyfiles, passphrases
 from fieldjournal.journal.passphrases import Factors
+from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
 
 
@@ -29,9 +30,8 @@ def run_passphrase(_args: argparse.Namespace, context: Context) -> None:
     """Ask for the passphrase there is and, twice, for the new one."""
     current = context.ask_current()
     new = context.passphrases.ask_twice(_("new passphrase"), _("the same again"))
-    keyfile = _keyfile(context)
     with context.unlock(current) as session:
-        passphrases.change(session, Factors(current, keyfile), Factors(new, keyfile))
+        _change(context, session, current, Factors(new, _keyfile(context)))
     context.say(_("changed; the old passphrase opens this journal no longer"))
     context.hint(_("copies made earlier still open with the passphrase they had; destroy them"))
 
@@ -42,7 +42,7 @@ def run_add(args: argparse.Namespace, context: Context) -> None:
     with context.unlock(current) as session:
         made = keyfiles.new_keyfile(args.file)
         try:
-            passphrases.change(session, Factors(current, _keyfile(context)), Factors(current, made))
+            _change(context, session, current, Factors(current, made))
         except BaseException:
             args.file.unlink(missing_ok=True)
             raise
@@ -54,8 +54,13 @@ def run_remove(_args: argparse.Namespace, context: Context) -> None:
     """Need the keyfile, named with --keyfile, for the last time."""
     current = context.ask_current()
     with context.unlock(current) as session:
-        passphrases.change(session, Factors(current, _keyfile(context)), Factors(current))
+        _change(context, session, current, Factors(current))
     context.say(_("the passphrase alone opens the journal again; the file is of no use any more"))
+
+
+def _change(context: Context, session: Session, current: Secret, new: Factors) -> None:
+    decoy = context.passphrases.ask(_("the decoy's passphrase")) if passphrases.has_decoy(session) else None
+    passphrases.change(session, Factors(current, _keyfile(context)), new, decoy)
 
 
 def _keyfile(context: Context) -> Secret | None:

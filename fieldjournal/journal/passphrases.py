@@ -8,14 +8,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from fieldjournal import errors
 from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.keyslots import Keks
 from fieldjournal.crypto.strength import NEEDED_BITS, Verdict, strength
 from fieldjournal.journal.session import Session
+from fieldjournal.model.same_person import edits
 from fieldjournal.secret import Secret
-from fieldjournal.vault import passphrases
+from fieldjournal.vault import decoys, passphrases
+
+_FAR: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +32,11 @@ class Factors:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The keys of both, derived: what opens the journal now, and what shall."""
+    """The keys of what opens the journal now and of what shall, and of the decoy where there is one."""
 
     current: Keks
     new: Keks
+    decoy: Keks | None = None
 
 
 def require_strong(passphrase: Secret) -> None:
@@ -41,11 +46,34 @@ def require_strong(passphrase: Secret) -> None:
         raise errors.WeakPassphrase(int(found.bits), NEEDED_BITS)
 
 
-def derive(session: Session, current: Factors, new: Factors) -> Change:
-    """Derive the keys of both: two runs of Argon2id. Nothing is written.
+def require_far(one: Secret, other: Secret) -> None:
+    """Refuse two passphrases that a slip of the hand would confuse: the real one's and the decoy's.
 
-    Raises: `WeakPassphrase`; `Refused` ("nothing-changes"); `OutOfMemory`.
+    They begin with different letters and are five edits apart or more, whatever their case.
+
+    Raises: `TooClose`.
     """
+    first, second = (each.reveal().decode("utf-8", "surrogatepass").casefold() for each in (one, other))
+    if first[:1] == second[:1] or edits(first, second) < _FAR:
+        raise errors.TooClose
+
+
+def has_decoy(session: Session) -> bool:
+    """Whether a change needs the decoy's passphrase too, to compare."""
+    return decoys.kept(session.vault) is not None
+
+
+def derive(session: Session, current: Factors, new: Factors, decoy: Secret | None = None) -> Change:
+    """Derive the keys: a run of Argon2id for each. Nothing is written.
+
+    `decoy` is the passphrase of the decoy, where there is one: neither is stored, so that both are asked for.
+
+    Raises: `WeakPassphrase`; `TooClose`; `Refused` ("nothing-changes", "decoy-too"); `OutOfMemory`.
+    """
+    if has_decoy(session):
+        if decoy is None:
+            raise errors.Refused("decoy-too")
+        require_far(new.passphrase, decoy)
     if current == new:
         raise errors.Refused("nothing-changes")
     if new.passphrase != current.passphrase:
@@ -54,6 +82,7 @@ def derive(session: Session, current: Factors, new: Factors) -> Change:
     return Change(
         keyslots.derive_keks(header, current.passphrase, current.keyfile),
         keyslots.derive_keks(header, new.passphrase, new.keyfile),
+        None if decoy is None else keyslots.derive_keks(header, decoy),
     )
 
 
@@ -62,10 +91,18 @@ def apply(session: Session, change: Change) -> None:
 
     Raises: `CannotUnlock` where the current ones do not open it; `NoSlotFree`, `DiskTrouble` and leaves.
     """
-    current = passphrases.opened_by(session.vault, change.current)
-    passphrases.change(session.vault, current, change.new)
+    vault = session.vault
+    current = passphrases.opened_by(vault, change.current)
+    known = decoys.kept(vault)
+    if known and (change.decoy is None or decoys.opened_by(vault, change.decoy) != known.slot):
+        raise errors.CannotUnlock
+    if known and known.hide_only:
+        with decoys.beside(vault) as other:
+            passphrases.change(vault, current, change.new, kept_by=other)
+    else:
+        passphrases.change(vault, current, change.new)
 
 
-def change(session: Session, current: Factors, new: Factors) -> None:
+def change(session: Session, current: Factors, new: Factors, decoy: Secret | None = None) -> None:
     """`derive` and `apply` at once. Raises: as both."""
-    apply(session, derive(session, current, new))
+    apply(session, derive(session, current, new, decoy))

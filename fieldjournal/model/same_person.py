@@ -81,11 +81,16 @@ def _his_and_hers(his: str, hers: str) -> bool:
     return his + "a" == hers and his.endswith(("v", "n"))
 
 
-def _shared(a: str, b: str) -> float:
-    """Return 1 minus the edit distance over the longer length (Levenshtein)."""
+def edits(a: str, b: str) -> int:
+    """Return how many letters have to be changed, added or taken away to make `b` of `a` (Levenshtein)."""
     row = list(range(len(b) + 1))
     for i, letter in enumerate(a, 1):
         corner, row[0] = row[0], i
         for j, other in enumerate(b, 1):
             corner, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, corner + (letter != other))
-    return 1 - row[-1] / max(len(a), len(b))
+    return row[-1]
+
+
+def _shared(a: str, b: str) -> float:
+    """Return 1 minus the edit distance over the longer length."""
+    return 1 - edits(a, b) / max(len(a), len(b))

@@ -25,7 +25,7 @@ from typing import Final
 from fieldjournal import erase
 from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.keyslots import Keks, OpenedSlot
-from fieldjournal.errors import DecoyExists, DecoyMissing, FieldjournalError
+from fieldjournal.errors import CannotUnlock, DecoyExists, DecoyMissing, FieldjournalError
 from fieldjournal.model.canonical import Json
 from fieldjournal.paths import disk_errors
 from fieldjournal.secret import Secret
@@ -84,9 +84,24 @@ def make(vault: Vault, keks: Keks, *, hide_only: bool = False) -> None:
     passphrases.write(vault, slot, sealed, keks)
 
 
+def opened_by(vault: Vault, keks: Keks) -> int:
+    """Return the slot of the decoy that `keks` open. Raises: `CannotUnlock` where they open anything else."""
+    opened = keyslots.open_with(passphrases.header_of(vault), keks)
+    if opened.master != _known(vault).master:
+        raise CannotUnlock
+    return opened.slot
+
+
 @contextmanager
 def visited(vault: Vault) -> Iterator[Vault]:
-    """Open the decoy for a `with` block; this journal writes nothing meanwhile.
+    """Open the decoy for a `with` block; this journal writes nothing meanwhile. Raises: as `beside`."""
+    with beside(vault) as other, vault.resting():
+        yield other
+
+
+@contextmanager
+def beside(vault: Vault) -> Iterator[Vault]:
+    """Open the decoy for a `with` block in which both are written, a few rows each.
 
     Opening it rolls back what a kill cut off in it.
 
@@ -99,8 +114,7 @@ def visited(vault: Vault) -> Iterator[Vault]:
         if not migrations.is_current(other.db):
             with other.transaction():
                 migrations.upgrade(other.db)
-        with vault.resting():
-            yield other
+        yield other
     finally:
         other.close()
         vault.settle()

@@ -70,7 +70,7 @@ def save(vault: Vault, draft: Draft, *, at: str = "") -> Record:
     current = held.revision if held else 0
     if current != draft.revision:
         raise StaleDraft(draft.id, draft.revision, current)
-    moment = at or now()
+    moment = at or vault.at or now()
     record = Record(
         id=draft.id or random_id(),
         kind=draft.kind,

@@ -51,6 +51,8 @@ class Vault:
         self.master = opened.master
         self.signing_root = journal_signing_root(opened.master)
         self.pseudonym_root = pseudonym_root(opened.master)
+        self.at = ""
+        """What is written counts as written then (UTC, ISO 8601), where somebody set it: in a decoy."""
         self._depth = 0
         self._still = False
         self._visited_from = beside

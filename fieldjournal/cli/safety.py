@@ -1,0 +1,125 @@
+"""`safety`: a menu that asks, so that no word of it stands in the shell's history or the process list.
+
+The one command line of the decoy: make it, write in it, look whether it is alive, take it away. What it
+does and what it cannot do is said before it is made, and a typed word is asked for.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+
+from fieldjournal import errors
+from fieldjournal.cli.command import Context, Subparsers, command_parser
+from fieldjournal.i18n import N_, _
+from fieldjournal.journal import duress, keyfiles, notes
+from fieldjournal.journal.passphrases import Factors
+from fieldjournal.journal.session import Session
+from fieldjournal.secret import Secret
+
+LIMITS: tuple[str, ...] = (
+    N_(
+        "A decoy is a second journal behind a passphrase of its own. Opening it destroys the key of this one."
+    ),
+    N_("It cannot be undone: without a backup elsewhere and its shares, everything here is gone."),
+    N_("A copy of the folder made before, a disk image, a snapshot or an old backup still opens."),
+    N_("Who knows this program can ask for another passphrase, or not believe what they see."),
+    N_("Destroying records may be punished. Few entries in a large store look strange."),
+    N_("What lies outside must fit its story: cards, sealed bundles, shell history, recent folders."),
+    N_("Travel without the journal is safer: a backup elsewhere, rehearsed, then a calm wipe."),
+)
+"""Said before a decoy is made; SECURITY.md says the same."""
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add `safety`."""
+    parser = command_parser(subparsers, "safety", _("a menu that asks: decoy, travel"))
+    parser.set_defaults(run=run)
+
+
+def run(_args: argparse.Namespace, context: Context) -> None:
+    """Open the journal, say how things are, and ask what to do."""
+    current = context.ask_current()
+    with context.unlock(current) as session:
+        _say_state(context, session)
+        choices = _CHOICES if duress.state(session) else _CHOICES_WITHOUT
+        for number, (label, _step) in enumerate(choices, start=1):
+            context.say(f"{number}  {_(label)}")
+        _chosen(context, choices)(context, session, current)
+
+
+def _chosen(context: Context, choices: tuple[tuple[str, Step], ...]) -> Step:
+    typed = context.terminal.line(_("a number, or Enter to leave")).strip()
+    if not typed:
+        raise errors.Refused("nothing-chosen")
+    if not typed.isdecimal() or not 1 <= int(typed) <= len(choices):
+        raise errors.BadValue("not-a-choice", "", typed)
+    return choices[int(typed) - 1][1]
+
+
+def _say_state(context: Context, session: Session) -> None:
+    state = duress.state(session)
+    if state is None:
+        context.say(_("there is no decoy"))
+        return
+    if not state.opens:
+        context.say(_("the decoy does not open any more; take it away and make it anew"))
+        return
+    context.say(
+        _("the decoy opens; entries: {count}, the newest of {day}").format(
+            count=state.records, day=state.last or "—"
+        )
+    )
+    if state.hide_only:
+        context.say(_("opening it hides this journal and destroys nothing"))
+    if state.stale:
+        context.say(_("it looks as if nobody lived in it; write something there"))
+
+
+def _make(context: Context, session: Session, current: Secret) -> None:
+    """Say the limits, ask for a typed word and the decoy's passphrase twice, and make it."""
+    for line in LIMITS:
+        context.say(_(line))
+    hide_only = context.terminal.line(_("hide only, and destroy nothing? yes or no")).strip() == _("yes")
+    if hide_only:
+        context.say(_("hiding is weaker: who reads the decoy with tools sees that there is more"))
+    context.confirm("decoy", _("now you decide"), yes=False)
+    decoy = context.passphrases.ask_twice(_("the decoy's passphrase"), _("the same again"))
+    duress.make(session, _factors(context, current), decoy, hide_only=hide_only)
+    context.say(_("made; it is empty, and an empty journal convinces nobody"))
+    context.hint(_("run this again and write some ordinary entries in it"))
+
+
+def _write(context: Context, session: Session, _current: Secret) -> None:
+    """Write one entry in the decoy, at a time the person sets."""
+    at = context.terminal.line(_("written when, as 2026-03-01T09:30:00Z; Enter for now")).strip()
+    words = context.terminal.text(_("the entry; a line with a single dot ends it"))
+    with duress.visit(session, at=at) as inside:
+        notes.note(inside, words, received=at[:10])
+    context.say(_("written in the decoy"))
+
+
+def _change(context: Context, session: Session, current: Secret) -> None:
+    decoy = context.passphrases.ask_twice(_("the decoy's passphrase"), _("the same again"))
+    duress.change(session, _factors(context, current), decoy)
+    context.say(_("changed"))
+
+
+def _remove(context: Context, session: Session, _current: Secret) -> None:
+    context.confirm("remove", _("this destroys the decoy; this journal stays"), yes=False)
+    duress.remove(session)
+    context.say(_("taken away; its store is noise"))
+
+
+def _factors(context: Context, current: Secret) -> Factors:
+    return Factors(current, None if context.keyfile is None else keyfiles.read_keyfile(context.keyfile))
+
+
+Step = Callable[[Context, Session, Secret], None]
+
+_CHOICES_WITHOUT: tuple[tuple[str, Step], ...] = ((N_("make a decoy"), _make),)
+_CHOICES: tuple[tuple[str, Step], ...] = (
+    (N_("write an entry in the decoy"), _write),
+    (N_("change the decoy's passphrase"), _change),
+    (N_("take the decoy away"), _remove),
+)

@@ -1,0 +1,112 @@
+"""The decoy, as a person deals with it: made, lived in, looked after, taken away.
+
+- What opening it does is decided in `vault.decoys` and nowhere else: there is no flag and no second way.
+- Whoever makes or changes one types the real passphrase and the decoy's: neither is stored, and two that
+  a slip of the hand would confuse are refused.
+- A visit is an ordinary session on the other journal; its entries count as written when the person says.
+- A decoy nobody wrote in for months looks like what it is: `stale` says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+from fieldjournal import errors
+from fieldjournal.crypto import keyslots
+from fieldjournal.journal.passphrases import Factors, require_far, require_strong
+from fieldjournal.journal.session import Session
+from fieldjournal.secret import Secret
+from fieldjournal.vault import decoys, passphrases
+
+STALE_DAYS: Final = 60
+
+
+@dataclass(frozen=True)
+class State:
+    """What the real journal knows of the decoy. `last` is the day of its newest entry, empty without one."""
+
+    opens: bool
+    hide_only: bool
+    records: int
+    last: str
+
+    @property
+    def stale(self) -> bool:
+        """Whether it looks as if nobody lived in it."""
+        if not self.last:
+            return True
+        return (datetime.now(UTC).date() - datetime.fromisoformat(self.last).date()).days > STALE_DAYS
+
+
+def state(session: Session) -> State | None:
+    """Look at the decoy, None where there is none."""
+    found = decoys.state(session.vault)
+    return None if found is None else State(found.opens, found.hide_only, found.records, found.last[:10])
+
+
+def make(session: Session, current: Factors, decoy: Secret, *, hide_only: bool = False) -> None:
+    """Make a decoy that `decoy` opens. Slow: two runs of Argon2id.
+
+    Raises: `DecoyExists`; `WeakPassphrase`, `TooClose`; `CannotUnlock` where `current` does not open this
+    journal; `NoSlotFree`, `DiskTrouble`, `OutOfMemory`.
+    """
+    require_strong(decoy)
+    require_far(current.passphrase, decoy)
+    _prove(session, current)
+    decoys.make(session.vault, _keks(session, decoy), hide_only=hide_only)
+
+
+def change(session: Session, current: Factors, decoy: Secret) -> None:
+    """Let `decoy` open the decoy from now on. Raises: as `make`, and `DecoyMissing`."""
+    require_strong(decoy)
+    require_far(current.passphrase, decoy)
+    _prove(session, current)
+    decoys.change(session.vault, _keks(session, decoy))
+
+
+def remove(session: Session) -> None:
+    """Destroy the decoy. Raises: `DecoyMissing`, `DiskTrouble`."""
+    decoys.remove(session.vault)
+
+
+@contextmanager
+def visit(session: Session, *, at: str = "") -> Iterator[Session]:
+    """Open the decoy for a `with` block. What is written counts as written at `at`, else now.
+
+    `at` is a time as `2026-03-01T09:30:00Z`, not before the decoy's newest entry and not in the future.
+
+    Raises: `DecoyMissing`; `BadValue` for `at`; `StoreDamaged`, `DiskTrouble`.
+    """
+    with decoys.visited(session.vault) as other:
+        inside = Session(other)
+        if at:
+            _require_in_order(inside, at)
+        other.at = at
+        if not inside.search_is_complete:
+            for _done in inside.rebuild():
+                pass
+        yield inside
+
+
+def _require_in_order(inside: Session, at: str) -> None:
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError:
+        raise errors.BadValue("not-a-date", "at", at) from None
+    last = inside.vault.db.first("SELECT at FROM revision ORDER BY seq DESC LIMIT 1")
+    if moment.tzinfo is None or moment > datetime.now(UTC) or (last and at < last[0]):
+        raise errors.BadValue("not-in-order", "at", at)
+
+
+def _prove(session: Session, current: Factors) -> None:
+    header = passphrases.header_of(session.vault)
+    keks = keyslots.derive_keks(header, current.passphrase, current.keyfile)
+    passphrases.opened_by(session.vault, keks)
+
+
+def _keks(session: Session, passphrase: Secret) -> keyslots.Keks:
+    return keyslots.derive_keks(passphrases.header_of(session.vault), passphrase)

@@ -1,0 +1,110 @@
+"""The menu that asks: a decoy made, written in, opened."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.errors import ExitCode
+from tests.cli.command_line import PASSPHRASE, CommandLine
+
+DECOY = "ordinary little words for an ordinary evening"
+NEW = "Täze ýedi söz, hiç kim bilmeýän zatlar"
+
+
+@pytest.fixture
+def armed(cli: CommandLine) -> CommandLine:
+    cli.ok("note", "-", typed="Брата уволили 19-njy maýda.")
+    cli.passphrases = (PASSPHRASE, DECOY, DECOY)
+    said = cli.ok("safety", typed="1\nno\ndecoy\n").err
+    assert "cannot be undone" in said
+    cli.passphrases = (PASSPHRASE,)
+    cli.ok("safety", typed="1\n2024-03-01T18:30:00Z\nLanguage course, lesson 4. Bread, tea.\n")
+    return cli
+
+
+def test_the_decoy_opens_lived_in_and_the_real_journal_is_gone(armed: CommandLine) -> None:
+    assert "newest of 2024-03-01" in armed("safety", typed="\n").err
+    assert "Брата" in armed.ok("list").out
+    armed.passphrases = (DECOY,)
+    shown = armed.ok("list").out
+    assert "Language course" in shown
+    assert "Брата" not in shown
+    assert armed.ok("list", "--json").out.count("2024-03-01T18:30:00Z") >= 1
+    armed.passphrases = (PASSPHRASE,)
+    assert armed("list").code == ExitCode.CANNOT_UNLOCK
+    armed.passphrases = (DECOY,)
+    assert "there is no decoy" in armed("safety", typed="\n").err, "it knows of no other journal"
+
+
+def test_without_the_word_nothing_is_made(cli: CommandLine) -> None:
+    cli.passphrases = (PASSPHRASE, DECOY, DECOY)
+    assert cli("safety", typed="1\nno\nyes\n").code == ExitCode.REFUSED
+    cli.passphrases = (PASSPHRASE,)
+    assert "there is no decoy" in cli("safety", typed="\n").err
+
+
+@pytest.mark.parametrize(
+    ("decoy", "says"),
+    [
+        (PASSPHRASE.replace("slowly", "quickly"), "too much alike"),
+        ("seventeen entirely different words, all of them new", "too much alike"),
+        ("qwerty", "too easy to guess"),
+    ],
+    ids=["a few letters differ", "it begins alike", "a weak one"],
+)
+def test_a_passphrase_that_is_not_far_enough(cli: CommandLine, decoy: str, says: str) -> None:
+    cli.passphrases = (PASSPHRASE, decoy, decoy)
+    done = cli("safety", typed="1\nno\ndecoy\n")
+    assert (done.code, says in done.err) == (ExitCode.BAD_INPUT, True), done.err
+
+
+def test_a_later_change_asks_for_both(armed: CommandLine) -> None:
+    armed.passphrases = (PASSPHRASE, NEW, NEW, DECOY)
+    armed.ok("passphrase")
+    armed.passphrases = (NEW, DECOY + " more", DECOY + " more")
+    armed.ok("safety", typed="2\n")
+    armed.passphrases = (NEW, "Täze ýedi söz", "Täze ýedi söz")
+    assert armed("safety", typed="2\n").code == ExitCode.BAD_INPUT
+    armed.passphrases = (NEW, PASSPHRASE, PASSPHRASE, "not the decoy's words at all")
+    assert armed("passphrase").code == ExitCode.CANNOT_UNLOCK
+    armed.passphrases = (NEW,)
+    assert "Брата" in armed.ok("list").out
+    armed.passphrases = (DECOY + " more",)
+    assert "Language" in armed.ok("list").out
+
+
+def test_hide_only_through_a_change_of_the_real_passphrase(cli: CommandLine) -> None:
+    cli.ok("note", "-", typed="Брата уволили.")
+    cli.passphrases = (PASSPHRASE, DECOY, DECOY)
+    cli.ok("safety", typed="1\nyes\ndecoy\n")
+    cli.passphrases = (PASSPHRASE, NEW, NEW, DECOY)
+    cli.ok("passphrase")
+    for _ in range(2):
+        cli.passphrases = (DECOY,)
+        assert "Брата" not in cli.ok("list").out
+        cli.passphrases = (NEW,)
+        assert "Брата" in cli.ok("list").out
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("1\n2999-01-01T00:00:00Z\nслова\n", "future"),
+        ("1\n2020-01-01T00:00:00Z\nслова\n", "before the newest"),
+        ("1\nвчера\nслова\n", "not a date"),
+        ("9\n", "none of"),
+    ],
+    ids=["the future", "before the newest", "no time", "no such choice"],
+)
+def test_bad_input(armed: CommandLine, typed: str, says: str) -> None:
+    done = armed("safety", typed=typed)
+    assert done.code == ExitCode.BAD_INPUT
+    assert says in done.err, done.err
+
+
+def test_taken_away_it_opens_no_longer(armed: CommandLine) -> None:
+    armed.ok("safety", typed="3\nremove\n")
+    armed.passphrases = (DECOY,)
+    assert armed("list").code == ExitCode.CANNOT_UNLOCK
+    armed.passphrases = (PASSPHRASE,)
+    assert "Брата" in armed.ok("list").out
