@@ -9,6 +9,7 @@ from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.schema_page import page
 from fieldjournal.i18n import _
 from fieldjournal.model.canonical import Json
+from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.forms.plain import ManyOf, OneOf
 from fieldjournal.model.forms.pointing import Reference, References
@@ -45,8 +46,13 @@ def describe(kind: Kind) -> dict[str, Json]:
         "title": list(kind.title),
         "who": list(kind.who),
         "day": kind.day,
+        "empty": [{"code": each.value, "label": each.shown()} for each in _ANSWERS],
         "fields": _fields(kind.values),
     }
+
+
+_ANSWERS = (Empty.UNKNOWN, Empty.WITHHELD, Empty.NOT_APPLICABLE)
+"""What every field takes beside a value."""
 
 
 def _fields(declared: type[Part | Values]) -> list[Json]:

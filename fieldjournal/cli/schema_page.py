@@ -19,6 +19,9 @@ def page(kinds: Iterable[Kind]) -> Iterator[str]:
     yield ""
     yield _("Printed by `fieldjournal schema --markdown` from the declarations; not written by hand.")
     yield _("Codes are HURIDOCS codes; the wording is our own. Every list also takes `other` with words.")
+    yield _(
+        "Every field also takes *unknown*, *withheld* and *does not apply*, which are no codes of a list."
+    )
     for kind in shown:
         yield from ("", f"## {_(kind.label)} (`{kind.name}`)", "", *_table(kind.values))
         for spec in specs_of(kind.values).values():

@@ -40,7 +40,7 @@ class Addressee(Part):
     """To whom it went."""
 
     contact: Maybe[Ref] = ref(N_("Who"), "contact", column=True)
-    as_printed: Maybe[str] = line(N_("As printed"), sensitivity=_OPEN)
+    as_printed: Maybe[str] = line(N_("As printed"), sensitivity=_OPEN, huridocs="2612")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +61,7 @@ class Response(Part):
 
     by: Maybe[Who] = who(N_("By whom"), column=True)
     when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_OPEN, after=("when",))
-    kind: Maybe[Choice] = choice(N_("Kind"), work.RESPONSE, column=True, sensitivity=_OPEN)
+    kind: Maybe[Choice] = choice(N_("Kind"), work.RESPONSE, column=True, sensitivity=_OPEN, huridocs="2613")
     words: Maybe[Text] = text(N_("In words"))
 
 
@@ -69,9 +69,11 @@ class Response(Part):
 class Action(Values):
     """Something done for somebody."""
 
-    type: Maybe[Choice] = choice(N_("Type"), work.ACTION_TYPE, core=True, column=True, sensitivity=_OPEN)
+    type: Maybe[Choice] = choice(
+        N_("Type"), work.ACTION_TYPE, core=True, column=True, sensitivity=_OPEN, huridocs="2609"
+    )
     title: Maybe[str] = line(N_("Title"), core=True, sensitivity=_OPEN)
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), core=True, column=True, sensitivity=_OPEN)
+    when: Maybe[FuzzyDate] = fuzzy(N_("When"), core=True, column=True, sensitivity=_OPEN, huridocs="2611")
     dated: Maybe[FuzzyDate] = fuzzy(
         N_("Date it bears"), core=True, sensitivity=_OPEN, help=N_("when the text bears another date")
     )

@@ -59,9 +59,9 @@ class Consent(Part):
 class Case(Values):
     """Records that belong together."""
 
-    title: Maybe[str] = line(N_("Title"), core=True, sensitivity=_OPEN)
+    title: Maybe[str] = line(N_("Title"), core=True, sensitivity=_OPEN, huridocs="0102")
     aims: Maybe[Text] = text(N_("Aims"), core=True, sensitivity=_NEVER)
-    period: Maybe[FuzzyDate] = fuzzy(N_("Period"), core=True, column=True, sensitivity=_OPEN)
+    period: Maybe[FuzzyDate] = fuzzy(N_("Period"), core=True, column=True, sensitivity=_OPEN, huridocs="0113")
     members: Maybe[tuple[Ref, ...]] = refs(N_("Records in it"), core=True, sensitivity=_OPEN)
     victims: Maybe[int] = number(
         N_("How many people, at least"),

@@ -35,7 +35,7 @@ _NEVER = Sensitivity.NEVER
 class Name(Part):
     """One name as somebody writes it."""
 
-    text: Maybe[str] = line(N_("Name"), column=True, identifies=True)
+    text: Maybe[str] = line(N_("Name"), column=True, identifies=True, huridocs="0903")
     kind: Maybe[Choice] = choice(N_("Kind of name"), people.NAME_KIND, column=True)
     source: Maybe[Ref] = ref(N_("Source"), "source")
 
@@ -72,7 +72,7 @@ class Channel(Part):
 class Role(Part):
     """A role or occupation as a source prints it."""
 
-    text: Maybe[str] = line(N_("Role as printed"))
+    text: Maybe[str] = line(N_("Role as printed"), huridocs="2327")
     source: Maybe[Ref] = ref(N_("Source"), "source")
 
 
@@ -99,7 +99,7 @@ class Contact(Values):
     ethnicity: Maybe[str] = line(N_("Ethnicity"), section=N_("Person"), sensitivity=_NEVER, huridocs="0942")
     religion: Maybe[str] = line(N_("Religion"), section=N_("Person"), sensitivity=_NEVER)
     occupation: Maybe[str] = line(N_("Occupation or role"), core=True, huridocs="0922")
-    lives: Maybe[Place] = place(N_("Where now"), core=True, column=True)
+    lives: Maybe[Place] = place(N_("Where now"), core=True, column=True, huridocs="0910")
     exile_since: Maybe[FuzzyDate] = fuzzy(N_("In exile since"), section=N_("Person"), after=("born",))
     risk: Maybe[Choice] = choice(N_("Risk"), acts.LIKELIHOOD, section=N_("Safety"))
     trust: Maybe[Choice] = choice(N_("Trust"), people.TRUST, core=True, column=True, sensitivity=_NEVER)

@@ -21,7 +21,7 @@ class Injury(Part):
     side: Maybe[Choice] = choice(N_("Side"), harm.SIDE, column=True)
     type: Maybe[Choice] = choice(N_("What it looks like"), harm.INJURY_TYPE, column=True)
     size: Maybe[str] = line(N_("Size, and measured with what"))
-    details: Maybe[Text] = text(N_("In words"))
+    details: Maybe[Text] = text(N_("In words"), huridocs="2116")
     cause: Maybe[Text] = text(N_("Suspected cause"))
     seen_in: Maybe[str] = line(N_("Seen where: in person, which photo or video"))
     seen_by: Maybe[Who] = who(N_("Seen by"))

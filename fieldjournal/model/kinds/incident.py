@@ -38,10 +38,9 @@ class Involvement(Part):
 
     contact: Maybe[Ref] = ref(N_("Person"), "contact", column=True, sensitivity=_OPEN)
     as_printed: Maybe[str] = line(N_("As printed"))
-    role: Maybe[Choice] = choice(
-        N_("Role"), acts.INVOLVEMENT_ROLE, column=True, sensitivity=_OPEN, huridocs="2409"
-    )
-    degree: Maybe[Choice] = choice(N_("Degree"), acts.INVOLVEMENT_DEGREE, sensitivity=_OPEN)
+    role: Maybe[Choice] = choice(N_("Role"), acts.INVOLVEMENT_ROLE, column=True, sensitivity=_OPEN)
+    degree: Maybe[Choice] = choice(N_("Degree"), acts.INVOLVEMENT_DEGREE, sensitivity=_OPEN, huridocs="2409")
+    force: Maybe[Choice] = choice(N_("Acting for"), acts.FORCE, sensitivity=_OPEN, huridocs="2412")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,7 +59,14 @@ class Prior(Part):
     """What came before: an earlier act, often the exile's own, and how this one stands to it."""
 
     act: Maybe[Ref] = ref(
-        N_("Earlier act"), "incident", "threat", "action", column=True, sensitivity=_OPEN, before=("when",)
+        N_("Earlier act"),
+        "incident",
+        "threat",
+        "action",
+        column=True,
+        sensitivity=_OPEN,
+        huridocs="2203",
+        before=("when",),
     )
     link: Maybe[Choice] = choice(N_("Link"), acts.LINK, column=True, sensitivity=_OPEN, huridocs="2209")
     interval: Maybe[Length] = length(

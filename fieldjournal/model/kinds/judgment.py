@@ -20,7 +20,7 @@ class Charge(Part):
 
     of: Maybe[Ref] = ref(N_("Against"), "contact", column=True)
     code: Maybe[str] = line(N_("Code"), sensitivity=_OPEN, help=N_("which law: criminal code of …"))
-    article: Maybe[str] = line(N_("Article as printed"), column=True, sensitivity=_OPEN)
+    article: Maybe[str] = line(N_("Article as printed"), column=True, sensitivity=_OPEN, huridocs="2154")
     label: Maybe[str] = line(N_("What it is called"), sensitivity=_OPEN)
     state: Maybe[Choice] = choice(N_("Initial or added"), law.CHARGE_STATE, column=True, sensitivity=_OPEN)
     when: Maybe[FuzzyDate] = fuzzy(N_("When"), sensitivity=_OPEN)

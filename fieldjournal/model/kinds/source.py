@@ -69,13 +69,15 @@ class Source(Values):
     words: Maybe[Text] = text(N_("What I heard or saw"), core=True)
     author: Maybe[Who] = who(N_("From whom"), core=True, column=True)
     through: Maybe[tuple[Who, ...]] = chain(N_("Forwarded by"), core=True)
-    received: Maybe[FuzzyDate] = fuzzy(N_("When I learned it"), core=True, column=True)
+    received: Maybe[FuzzyDate] = fuzzy(N_("When I learned it"), core=True, column=True, huridocs="2560")
     kind: Maybe[Choice] = choice(
         N_("Kind"), evidence.SOURCE_KIND, core=True, column=True, sensitivity=_OPEN, huridocs="2512"
     )
     title: Maybe[str] = line(N_("Title"), core=True)
     publisher: Maybe[str] = line(N_("Publisher"), section=N_("More"))
-    published: Maybe[FuzzyDate] = fuzzy(N_("Published"), section=N_("More"), column=True, sensitivity=_OPEN)
+    published: Maybe[FuzzyDate] = fuzzy(
+        N_("Published"), section=N_("More"), column=True, sensitivity=_OPEN, huridocs="2511"
+    )
     accessed: Maybe[FuzzyDate] = fuzzy(N_("Accessed"), section=N_("More"), after=("published",))
     state: Maybe[Choice] = choice(N_("Held?"), evidence.CITATION_STATE, section=N_("More"), sensitivity=_OPEN)
     reliability: Maybe[Choice] = choice(

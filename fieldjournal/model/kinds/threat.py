@@ -31,11 +31,13 @@ class ResponseStep(Part):
 class Threat(Values):
     """What was said to whom."""
 
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), core=True, column=True, sensitivity=_OPEN)
+    when: Maybe[FuzzyDate] = fuzzy(N_("When"), core=True, column=True, sensitivity=_OPEN, huridocs="2111")
     channel: Maybe[Choice] = choice(N_("Channel"), acts.CHANNEL, core=True, column=True, sensitivity=_OPEN)
     sender: Maybe[Who] = who(N_("From whom"), core=True, column=True)
     handle: Maybe[str] = line(N_("Number or handle"), core=True, sensitivity=_NEVER)
-    words: Maybe[Text] = text(N_("The words"), core=True, help=N_("as they were said, in their language"))
+    words: Maybe[Text] = text(
+        N_("The words"), core=True, huridocs="0115", help=N_("as they were said, in their language")
+    )
     directed_at: Maybe[tuple[Ref, ...]] = refs(N_("Directed at"), "contact", core=True)
     demand: Maybe[Text] = text(N_("Demand"), core=True)
     deadline: Maybe[FuzzyDate] = fuzzy(N_("Deadline"), sensitivity=_OPEN, section=N_("More"), after=("when",))

@@ -32,6 +32,7 @@ INCIDENT_TYPE = choice_list(
     ("forced_apology", N_("forced apology")),
     ("deletion", N_("deletion under pressure")),
     ("travel_block", N_("travel or passport block"), "050106000000"),
+    ("denial_of_return", N_("entry into one’s own country refused"), "050107000000"),
     ("loss_of_citizenship", N_("loss of citizenship")),
     ("professional_reprisal", N_("reprisal at work"), "300102100000"),
     ("denial_of_medicine", N_("denial of medicine")),
@@ -51,7 +52,7 @@ TACTIC = choice_list(
     ("silence", N_("demand for silence")),
     ("stop_or_return", N_("demand that the exile stops or returns")),
     ("arrest_of_relative", N_("arrest or charge of a relative"), "030101000000"),
-    ("eviction", N_("eviction or confiscation")),
+    ("eviction", N_("eviction or confiscation"), "050103000000"),
     ("exit_ban", N_("exit ban"), "050106000000"),
     ("shaming", N_("public shaming")),
     ("violence", N_("violence")),
@@ -114,6 +115,24 @@ INVOLVEMENT_DEGREE = choice_list(
     ("failed_to_act", N_("failed to act")),
     ("political", N_("political responsibility")),
 )
+FORCE = choice_list(
+    "force",
+    ("officials", N_("officials of the state"), "010101000000"),
+    ("local_government", N_("local government"), "010102000000"),
+    ("armed_forces", N_("armed forces"), "010103000000"),
+    ("police", N_("police"), "010104000000"),
+    ("prison_staff", N_("prison staff"), "010105000000"),
+    Entry("secret_service", N_("secret service"), "010106000000", ("intelligence", "security service")),
+    ("judiciary", N_("courts or prosecution"), "010300000000"),
+    ("pro_government", N_("people acting for the government"), "020100000000"),
+    ("mob", N_("a crowd"), "020500000000"),
+    ("family", N_("family"), "110100000000"),
+    ("community", N_("neighbours or community"), "110200000000"),
+    ("employer", N_("employer"), "110301000000"),
+    ("school", N_("school or university"), "110401000000"),
+)
+"""Who somebody acts for; a body on disappearances asks which forces are believed responsible."""
+
 CHANNEL = choice_list(
     "channel",
     Entry("call", N_("call"), "", ("phone", "phone call")),

@@ -7,9 +7,9 @@ from fieldjournal.model.vocabulary import Entry, choice_list
 
 CERTAINTY = choice_list(
     "certainty",
-    ("confirmed", N_("confirmed by two independent sources")),
-    ("likely", N_("likely")),
-    ("possible", N_("possible")),
+    ("confirmed", N_("confirmed by two independent sources"), "010000000000"),
+    ("likely", N_("likely"), "040000000000"),
+    ("possible", N_("possible"), "030000000000"),
     ("disputed", N_("disputed")),
     ("refuted", N_("refuted")),
     ("unassessed", N_("not assessed")),
@@ -36,6 +36,9 @@ SOURCE_KIND = choice_list(
     ("message", N_("message")),
     ("voice_note", N_("voice note")),
     ("screenshot", N_("screenshot")),
+    ("photo", N_("photo")),
+    ("post", N_("public post")),
+    ("letter", N_("letter")),
     ("call", N_("call")),
     ("document", N_("document")),
     Entry("statement", N_("statement"), "", ("joint statement",)),

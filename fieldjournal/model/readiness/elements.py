@@ -140,7 +140,8 @@ def responsible(known: Known) -> list[str]:
     for part in cast("Sequence[Any]", parts_in(taken, "involvements") if taken else ()):
         if isinstance(part.role, Choice) and part.role.code in _DID:
             words = known.name_of(part.contact.id) if isinstance(part.contact, Ref) else part.as_printed
-            found += [words] if isinstance(words, str) else []
+            force = specs_of(type(part))["force"].shown(part.force, known.name_of)
+            found += [words] if isinstance(words, str) else [force] if isinstance(part.force, Choice) else []
     return list(dict.fromkeys(found))
 
 

@@ -35,10 +35,7 @@ from fieldjournal.model.values import Choice, Ref
 _NEAR: Final = ("parent", "child", "sibling", "spouse", "relative", "friend")
 _SUFFERED: Final = ("victim", "relative_targeted")
 _DID: Final = ("perpetrator", "host_state_agent")
-_CONTACT, _PRINTED = (
-    inside("incident", "involvements", "contact"),
-    inside("incident", "involvements", "as_printed"),
-)
+_DOER: Final = ("contact", "as_printed", "force")
 
 
 def _victims(row: Row) -> tuple[str, ...]:
@@ -105,11 +102,15 @@ def _perpetrators(row: Row) -> Cell:
     parts = cast("Sequence[Any]", parts_in(row.record, "involvements"))
     did = [each for each in parts if isinstance(each.role, Choice) and each.role.code in _DID]
     found = tuple(
-        cell(_CONTACT, each.contact) if isinstance(each.contact, Ref) else cell(_PRINTED, each.as_printed)
-        for each in did
-        if each.contact is not Empty.NOT_ASKED or each.as_printed is not Empty.NOT_ASKED
+        _one(each) for each in did if any(getattr(each, key) is not Empty.NOT_ASKED for key in _DOER)
     )
     return Cell(found) if found else UNKNOWN
+
+
+def _one(part: Any) -> Cell:
+    """Return who did something: the person or body, else as printed, else the force they acted for."""
+    key = next(key for key in _DOER if getattr(part, key) is not Empty.NOT_ASKED)
+    return cell(inside("incident", "involvements", key), getattr(part, key))
 
 
 def _earlier(row: Row) -> Told | None:
