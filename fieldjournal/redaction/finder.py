@@ -1,142 +1,43 @@
-"""Where a text speaks of people it must not name.
+"""Every mention of the people to protect, in one text.
 
-- **Sure**: a spelling somebody listed, whole; an identifier somebody listed, whatever separates it.
-- **Ask**: one word of a listed name alone or beside initials of the others (which go with it), of eight
-  letters or more also with spaces or hyphens in it;
-  a longer word that holds a listed one of six letters or more; a spelling of one or two letters; a
-  single word that never leaves a record; a word that sounds like one of a listed name (`sounding`),
-  where nothing sure is found.
-- Case, diacritics, zero-width, line breaks, hyphens at line ends and repeated spaces make no
-  difference (`offsets`). Typing slips, nicknames nobody listed and inflection that changes the name do.
-- The longest mention at a place wins. Where several people have a spelling in common, each gets a
-  mention with the same place: words cannot tell them apart, so who redacts must not either.
-
-`compiled` holds the spellings of all people by first word. A further way to find somebody is one more
-function beside `_spelled`, `_spaced`, `_held`, `_sounded` and `_numbers`.
+- Names are found as they sound, in any script and form (`names`); what is listed is found exactly as well
+  (`listed`); numbers, addresses and dates of anybody by their format (`identifiers`).
+- **Sure** is redacted without a question, **ask** is asked. `names.evidence` says which is which.
+- `near_misses` adds what the gate will refuse though it most likely is somebody else: every whole word of
+  a listed name, every longer word that holds one. A review has to ask them; a search need not.
+- Mentions that overlap become one place. Where several people have a name in common, each gets a mention
+  with the same place: words cannot tell them apart, so who redacts must not either. The same holds for an
+  address that has somebody's name in it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
-from fieldjournal.i18n import N_
-from fieldjournal.redaction.offsets import NUMBER, Word, digits_of, readings, run_together, spellings
+from fieldjournal.redaction.identifiers import identifiers_in
+from fieldjournal.redaction.listed import Listed, listed_in
+from fieldjournal.redaction.mention import REASONS, Mention, Tier
+from fieldjournal.redaction.names.evidence import SURE
+from fieldjournal.redaction.names.lexicon import Lexicon
+from fieldjournal.redaction.names.search import search
 from fieldjournal.redaction.people import Person, read_person
-from fieldjournal.redaction.sounding import Sounding
 
-LEAST_ALONE: Final = 3
-"""Letters of a word that is looked for alone."""
+__all__ = ["REASONS", "Compiled", "Mention", "Tier", "compile_people", "compiled", "find"]
 
-LEAST_INSIDE: Final = 6
-"""Letters of a word that is looked for inside longer ones."""
-
-LEAST_SPACED: Final = 8
-"""Letters of a spelling that is looked for with spaces put in or left out."""
-
-LEAST_DIGITS: Final = 6
-"""Digits of a number that is looked for with its separators ignored."""
-
-SAME_DIGITS: Final = 8
-"""Last digits in which a telephone number is the same with and without its country code."""
-
-REASONS: Final[Mapping[str, str]] = {
-    "spelling": N_("a listed spelling"),
-    "calling": N_("a listed spelling"),
-    "identifier": N_("a listed number, address or handle"),
-    "as-typed": N_("picked while writing"),
-    "name-alone": N_("one word of a name, alone"),
-    "inside": N_("a word of a name inside a longer word"),
-    "sounds-alike": N_("a name in another script or spelling"),
-    "short": N_("a very short spelling"),
-    "never-leaves": N_("a value that never leaves"),
-    "shared": N_("several people have this name"),
-}
-
-
-class Tier(StrEnum):
-    """How certain a mention is."""
-
-    SURE = "sure"
-    ASK = "ask"
-
-
-@dataclass(frozen=True)
-class Mention:
-    """One place in a text: code points, end exclusive. `reason` is a code of `REASONS`."""
-
-    start: int
-    end: int
-    who: str
-    tier: Tier
-    reason: str
-
-
-@dataclass(frozen=True)
-class _Form:
-    words: tuple[str, ...]
-    who: str
-    tier: Tier
-    reason: str
+_WHOLE: Final = frozenset({"both-names", "spelling", "calling", "identifier"})
+_NEAR_MISSES: Final = frozenset({"name-alone", "inside"})
 
 
 class Compiled:
     """Everything to look for, ready for any number of texts."""
 
     def __init__(self, people: Sequence[Person]) -> None:
-        self.by_first: dict[str, dict[_Form, None]] = {}
-        self.spaced: dict[str, dict[_Form, None]] = {}
-        self.inside: dict[str, dict[tuple[str, str], None]] = {}
-        self.numbers: dict[str, dict[tuple[str, str], None]] = {}
-        self.held: dict[str, tuple[tuple[str, str], ...]] = {}
-        self.sounding = Sounding()
-        for person in people:
-            self._add(person)
-
-    def _add(self, person: Person) -> None:
-        for name in person.names:
-            self._spelling(person.id, name, "spelling")
-            self.sounding.add(person.id, name)
-            for sequence in spellings(name):
-                for at, word in enumerate(sequence):
-                    self._alone(person.id, word)
-                    self._with_initials(person.id, word, (*sequence[:at], *sequence[at + 1 :]))
-        for called in person.callings:
-            self._spelling(person.id, called, "calling" if person.id else "never-leaves")
-        for identifier in person.identifiers:
-            digits = digits_of(identifier)
-            if len(digits) >= LEAST_DIGITS:
-                self.numbers.setdefault(digits[-LEAST_DIGITS:], {})[digits, person.id] = None
-            self._spelling(person.id, identifier, "identifier")
-
-    def _spelling(self, who: str, text: str, reason: str) -> None:
-        for sequence in spellings(text):
-            letters = len("".join(sequence))
-            plain = not who and len(sequence) == 1 and sequence[0].isalpha()
-            short = letters < LEAST_ALONE
-            tier = Tier.ASK if short or plain else Tier.SURE
-            self._put(_Form(sequence, who, tier, "short" if short else reason))
-
-    def _alone(self, who: str, word: str) -> None:
-        if len(word) >= LEAST_ALONE and not word.isdigit():
-            self._put(_Form((word,), who, Tier.ASK, "name-alone"))
-        if len(word) >= LEAST_INSIDE:
-            self.inside.setdefault(word[:LEAST_INSIDE], {})[word, who] = None
-
-    def _with_initials(self, who: str, word: str, others: tuple[str, ...]) -> None:
-        if len(word) >= LEAST_ALONE:
-            initials = tuple(each[0] for each in others)
-            for beside in {initials, *((each,) for each in initials)} - {()}:
-                self._put(_Form((word, *beside), who, Tier.ASK, "name-alone"))
-                self._put(_Form((*beside, word), who, Tier.ASK, "name-alone"))
-
-    def _put(self, form: _Form) -> None:
-        if len(form.words) == 1 and len(form.words[0]) >= LEAST_SPACED:
-            self.spaced.setdefault(form.words[0][:LEAST_SPACED], {})[form] = None
-        self.by_first.setdefault(form.words[0], {})[form] = None
+        self.listed = Listed(people)
+        named = [person for person in people if person.names]
+        self.ids = [person.id for person in named]
+        self.lexicon = Lexicon([person.names for person in named])
 
 
 @lru_cache(maxsize=4)
@@ -145,10 +46,17 @@ def compiled(people: tuple[Person, ...]) -> Compiled:
     return Compiled(people)
 
 
+def compile_people(people: Iterable[Person | Mapping[str, Any] | object]) -> Compiled:
+    """Return what to look for from people as `find` takes them; quicker than giving `find` a long list."""
+    return compiled(tuple(map(read_person, people)))
+
+
 def find(
     text: str,
-    people: Compiled | Sequence[Person | Mapping[str, Any] | object],
-    identifiers: bool = True,  # noqa: FBT001, FBT002 - the one switch of a pure function
+    people: Compiled | Iterable[Person | Mapping[str, Any] | object],
+    identifiers: bool = True,  # noqa: FBT001, FBT002 - part of the public form
+    *,
+    near_misses: bool = False,
 ) -> list[Mention]:
     """Return the mentions of people in a text, in the order of the text.
 
@@ -156,100 +64,73 @@ def find(
     `phones`, `emails`, `handles`, `ids`, as somebody typed them. Mentions overlap only where they
     have the same place. Without `identifiers`, only names are looked for.
     """
-    wanted = people if isinstance(people, Compiled) else compiled(tuple(map(read_person, people)))
+    wanted = people if isinstance(people, Compiled) else compile_people(people)
     found = [
-        mention
-        for words in readings(text)
-        for way in (_spelled, _spaced, _held)
-        for mention in way(words, wanted)
+        Mention(start, end, wanted.ids[who], Tier.SURE if tier == SURE else Tier.ASK, reason)
+        for start, end, who, tier, reason in search(text, wanted.lexicon)
     ]
+    for mention in listed_in(text, wanted.listed):
+        if mention.reason == "identifier" and not identifiers:
+            continue
+        if near_misses or mention.reason not in _NEAR_MISSES:
+            found.append(mention)
     if identifiers:
-        found += _numbers(text, wanted)
-    else:
-        found = [each for each in found if each.reason != "identifier"]
-    return _longest([*found, *_sounded(text, wanted, found)])
+        found += identifiers_in(text)
+    return joined(found)
 
 
-def _spelled(words: Sequence[Word], wanted: Compiled) -> Iterator[Mention]:
-    """Yield listed spellings and lone words of them."""
-    for at, word in enumerate(words):
-        for form in wanted.by_first.get(word.form, ()):
-            end = at + len(form.words)
-            if end == at + 1 or tuple(each.form for each in words[at:end]) == form.words:
-                yield Mention(word.start, words[end - 1].end, form.who, form.tier, form.reason)
+def joined(found: Iterable[Mention]) -> list[Mention]:
+    """Return mentions of which no two overlap but at the same place.
 
-
-def _spaced(words: Sequence[Word], wanted: Compiled) -> Iterator[Mention]:
-    """Yield listed spellings with spaces put in or left out."""
-    if not wanted.spaced:
-        return
-    letters, begins, ends = run_together([word.form for word in words])
-    for at, first in begins.items():
-        for form in wanted.spaced.get(letters[at : at + LEAST_SPACED], ()):
-            glued = form.words[0]
-            if letters.startswith(glued, at) and (last := ends.get(at + len(glued), -1)) > first:
-                yield Mention(words[first].start, words[last].end, form.who, form.tier, form.reason)
-
-
-def _held(words: Sequence[Word], wanted: Compiled) -> Iterator[Mention]:
-    """Yield words that hold a listed one."""
-    for word in words:
-        if len(word.form) > LEAST_INSIDE:
-            for _inner, who in held_in(word.form, wanted):
-                yield Mention(word.start, word.end, who, Tier.ASK, "inside")
-
-
-def held_in(form: str, wanted: Compiled) -> tuple[tuple[str, str], ...]:
-    """Return the (listed word, who) a longer word holds; remembered by word, as texts repeat them."""
-    if form not in wanted.held:
-        wanted.held[form] = tuple(
-            (inner, who)
-            for at in range(len(form) - LEAST_INSIDE + 1)
-            for inner, who in wanted.inside.get(form[at : at + LEAST_INSIDE], ())
-            if form.startswith(inner, at) and form != inner
-        )
-    return wanted.held[form]
-
-
-def _sounded(text: str, wanted: Compiled, found: Sequence[Mention]) -> Iterator[Mention]:
-    """Yield words that sound like one of a listed name; a place that is sure stays as it is."""
-    sure = {at for each in found if each.tier is Tier.SURE for at in range(each.start, each.end)}
-    for start, end, who in wanted.sounding.heard(text):
-        if sure.isdisjoint(range(start, end)):
-            yield Mention(start, end, who, Tier.ASK, "sounds-alike")
-
-
-def _numbers(text: str, wanted: Compiled) -> Iterator[Mention]:
-    """Yield listed numbers, with or without their country code."""
-    if not wanted.numbers:
-        return
-    for found in NUMBER.finditer(text):
-        for who in known_in(digits_of(found[0]), wanted.numbers):
-            yield Mention(*found.span(), who, Tier.SURE, "identifier")
-
-
-def known_in(digits: str, numbers: Mapping[str, Iterable[tuple[str, str]]]) -> Iterator[str]:
-    """Yield who has a number that stands in a run of digits, whole or without its country code.
-
-    `numbers` holds (digits, who) by their last `LEAST_DIGITS` digits. Two numbers are one when they
-    end alike for `SAME_DIGITS`, or the listed one is shorter and stands whole.
+    - What lies within another is left out, unless it is somebody's and the other belongs to nobody known:
+      then it grows to the other's place. A sure one is never left out for one that is only asked.
+    - What overlaps in part becomes one place for both.
     """
-    for at in range(LEAST_DIGITS, len(digits) + 1):
-        for known, who in numbers.get(digits[at - LEAST_DIGITS : at], ()):
-            if digits[:at].endswith(known[-SAME_DIGITS:]):
-                yield who
+    groups: list[list[Mention]] = []
+    for each in sorted(found, key=lambda one: (one.start, -one.end)):
+        if groups and each.start < max(one.end for one in groups[-1]):
+            groups[-1].append(each)
+        else:
+            groups.append([each])
+    return [mention for group in groups for mention in _settled(group)]
 
 
-def _longest(found: list[Mention]) -> list[Mention]:
-    """Keep the longest of overlapping mentions, and of one person's at one place the surest."""
-    found.sort(key=lambda each: (each.start - each.end, each.start, each.tier is Tier.ASK))
-    kept: dict[tuple[int, int], dict[str, Mention]] = {}
-    taken: set[int] = set()
-    for each in found:
-        place = (each.start, each.end)
-        if place in kept:
-            kept[place].setdefault(each.who, each)
-        elif taken.isdisjoint(range(*place)):
-            kept[place] = {each.who: each}
-            taken.update(range(*place))
-    return [mention for place in sorted(kept) for mention in kept[place].values()]
+def _settled(group: list[Mention]) -> list[Mention]:
+    if len(group) == 1:
+        return group
+    group.sort(key=lambda one: (one.tier is not Tier.SURE, one.start - one.end, one.start))
+    places: list[list[Mention]] = []
+    for each in group:
+        over = [place for place in places if place[0].start < each.end and each.start < place[0].end]
+        if not over:
+            places.append([each])
+            continue
+        start, end = min(one[0].start for one in over), max(one[0].end for one in over)
+        within = start <= each.start and each.end <= end
+        if within and (each.start, each.end) != (start, end) and not _may_grow(each, over):
+            continue
+        start, end = min(start, each.start), max(end, each.end)
+        members = [one for place in over for one in place] + [each]
+        places = [place for place in places if place not in over]
+        places.append([_at(one, start, end) for one in members])
+    made: list[Mention] = []
+    for place in sorted(places, key=lambda one: one[0].start):
+        kept: dict[str, Mention] = {}
+        for each in place:
+            kept.setdefault(each.who, each)
+        made += kept.values()
+    return made
+
+
+def _may_grow(each: Mention, over: list[list[Mention]]) -> bool:
+    """Say whether somebody's mention inside another is kept: the other must not be a whole name."""
+    others = [one for place in over for one in place]
+    if each.reason == "number" or each.who in {one.who for one in others}:
+        return False
+    if all(one.reason == "number" for one in others):
+        return True
+    return each.tier is Tier.SURE and not any(one.reason in _WHOLE for one in others)
+
+
+def _at(mention: Mention, start: int, end: int) -> Mention:
+    return Mention(start, end, mention.who, mention.tier, mention.reason)

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from fieldjournal.redaction.finder import (
+from fieldjournal.redaction.listed import (
     LEAST_ALONE,
     LEAST_DIGITS,
     LEAST_INSIDE,

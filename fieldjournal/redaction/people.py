@@ -85,14 +85,23 @@ def read_person(given: Person | Mapping[str, Any] | object) -> Person:
     """Return a person from a mapping or value with the keys that `finder.find` names."""
     if isinstance(given, Person):
         return given
-    held = given if isinstance(given, Mapping) else vars(given)
-    identifiers = (each for key in ("phones", "emails", "handles", "ids") for each in held.get(key) or ())
+    identifiers = [each for key in ("phones", "emails", "handles", "ids") for each in _held(given, key)]
     return Person(
-        str(held["id"]),
-        _once([held.get("name") or "", *(held.get("aliases") or ())]),
+        str(next(iter(_held(given, "id")))),
+        _once([*_held(given, "name"), *_held(given, "aliases")]),
         (),
         _once(identifiers),
     )
+
+
+def _held(given: Mapping[str, Any] | object, key: str) -> list[str]:
+    """Return what somebody listed under a key, one or many, as texts."""
+    held = given.get(key) if isinstance(given, Mapping) else getattr(given, key, None)
+    if held is None:
+        return []
+    if isinstance(held, str) or not isinstance(held, Iterable):
+        return [str(held)]
+    return [str(each) for each in (held.values() if isinstance(held, Mapping) else held) if each]
 
 
 def _once(spellings: Iterable[str]) -> tuple[str, ...]:

@@ -26,9 +26,10 @@ from fieldjournal.model.merges import merges_of
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Asserted, Sensitivity, Text
 from fieldjournal.model.walk import parts_of, values_of
-from fieldjournal.redaction.finder import LEAST_ALONE, LEAST_DIGITS, compiled
+from fieldjournal.redaction.finder import compiled
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.leaving import Leaving
+from fieldjournal.redaction.listed import LEAST_ALONE, LEAST_DIGITS
 from fieldjournal.redaction.offsets import digits_of, forms, spellings
 from fieldjournal.redaction.passing import Passing, heads, sensitivity_of
 from fieldjournal.redaction.people import Person, person_of, with_more, without_known

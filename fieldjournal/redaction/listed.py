@@ -1,0 +1,170 @@
+"""Where a text holds exactly what somebody listed, and the words of it that the gate will refuse.
+
+- **Sure**: a listed spelling, whole; a listed identifier, whatever separates it.
+- **Ask**: one word of a listed name alone or beside initials of the others (which go with it), of eight
+  letters or more also with spaces or hyphens in it; a longer word that holds a listed one of six letters
+  or more; a spelling of one or two letters; a single word that never leaves a record.
+- Case, diacritics, zero-width, line breaks, hyphens at line ends and repeated spaces make no
+  difference (`offsets`). Sounds and endings are the matter of `names`.
+
+A further way to find what is listed is one more function beside `_spelled`, `_spaced`, `_held`, `_numbers`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from fieldjournal.redaction.mention import Mention, Tier
+from fieldjournal.redaction.offsets import NUMBER, Word, digits_of, readings, run_together, spellings
+from fieldjournal.redaction.people import Person
+
+LEAST_ALONE: Final = 3
+"""Letters of a word that is looked for alone."""
+
+LEAST_INSIDE: Final = 6
+"""Letters of a word that is looked for inside longer ones."""
+
+LEAST_SPACED: Final = 8
+"""Letters of a spelling that is looked for with spaces put in or left out."""
+
+LEAST_DIGITS: Final = 6
+"""Digits of a number that is looked for with its separators ignored."""
+
+SAME_DIGITS: Final = 8
+"""Last digits in which a telephone number is the same with and without its country code."""
+
+@dataclass(frozen=True)
+class _Form:
+    words: tuple[str, ...]
+    who: str
+    tier: Tier
+    reason: str
+
+
+class Listed:
+    """Every listed spelling and number by its beginning."""
+
+    def __init__(self, people: Sequence[Person]) -> None:
+        self.by_first: dict[str, dict[_Form, None]] = {}
+        self.spaced: dict[str, dict[_Form, None]] = {}
+        self.inside: dict[str, dict[tuple[str, str], None]] = {}
+        self.numbers: dict[str, dict[tuple[str, str], None]] = {}
+        self.held: dict[str, tuple[tuple[str, str], ...]] = {}
+        for person in people:
+            self._add(person)
+
+    def _add(self, person: Person) -> None:
+        for name in person.names:
+            self._spelling(person.id, name, "spelling")
+            for sequence in spellings(name):
+                for at, word in enumerate(sequence):
+                    self._alone(person.id, word)
+                    self._with_initials(person.id, word, (*sequence[:at], *sequence[at + 1 :]))
+        for called in person.callings:
+            self._spelling(person.id, called, "calling" if person.id else "never-leaves")
+        for identifier in person.identifiers:
+            digits = digits_of(identifier)
+            if len(digits) >= LEAST_DIGITS:
+                self.numbers.setdefault(digits[-LEAST_DIGITS:], {})[digits, person.id] = None
+            self._spelling(person.id, identifier, "identifier")
+
+    def _spelling(self, who: str, text: str, reason: str) -> None:
+        for sequence in spellings(text):
+            letters = len("".join(sequence))
+            plain = not who and len(sequence) == 1 and sequence[0].isalpha()
+            short = letters < LEAST_ALONE
+            tier = Tier.ASK if short or plain else Tier.SURE
+            self._put(_Form(sequence, who, tier, "short" if short else reason))
+
+    def _alone(self, who: str, word: str) -> None:
+        if len(word) >= LEAST_ALONE and not word.isdigit():
+            self._put(_Form((word,), who, Tier.ASK, "name-alone"))
+        if len(word) >= LEAST_INSIDE:
+            self.inside.setdefault(word[:LEAST_INSIDE], {})[word, who] = None
+
+    def _with_initials(self, who: str, word: str, others: tuple[str, ...]) -> None:
+        if len(word) >= LEAST_ALONE:
+            initials = tuple(each[0] for each in others)
+            for beside in {initials, *((each,) for each in initials)} - {()}:
+                self._put(_Form((word, *beside), who, Tier.ASK, "name-alone"))
+                self._put(_Form((*beside, word), who, Tier.ASK, "name-alone"))
+
+    def _put(self, form: _Form) -> None:
+        if len(form.words) == 1 and len(form.words[0]) >= LEAST_SPACED:
+            self.spaced.setdefault(form.words[0][:LEAST_SPACED], {})[form] = None
+        self.by_first.setdefault(form.words[0], {})[form] = None
+
+
+def listed_in(text: str, wanted: Listed) -> list[Mention]:
+    """Return what is listed where it stands; mentions may overlap."""
+    found = [
+        mention
+        for words in readings(text)
+        for way in (_spelled, _spaced, _held)
+        for mention in way(words, wanted)
+    ]
+    return [*found, *_numbers(text, wanted)]
+
+
+def _spelled(words: Sequence[Word], wanted: Listed) -> Iterator[Mention]:
+    """Yield listed spellings and lone words of them."""
+    for at, word in enumerate(words):
+        for form in wanted.by_first.get(word.form, ()):
+            end = at + len(form.words)
+            if end == at + 1 or tuple(each.form for each in words[at:end]) == form.words:
+                yield Mention(word.start, words[end - 1].end, form.who, form.tier, form.reason)
+
+
+def _spaced(words: Sequence[Word], wanted: Listed) -> Iterator[Mention]:
+    """Yield listed spellings with spaces put in or left out."""
+    if not wanted.spaced:
+        return
+    letters, begins, ends = run_together([word.form for word in words])
+    for at, first in begins.items():
+        for form in wanted.spaced.get(letters[at : at + LEAST_SPACED], ()):
+            glued = form.words[0]
+            if letters.startswith(glued, at) and (last := ends.get(at + len(glued), -1)) > first:
+                yield Mention(words[first].start, words[last].end, form.who, form.tier, form.reason)
+
+
+def _held(words: Sequence[Word], wanted: Listed) -> Iterator[Mention]:
+    """Yield words that hold a listed one."""
+    for word in words:
+        if len(word.form) > LEAST_INSIDE:
+            for _inner, who in held_in(word.form, wanted):
+                yield Mention(word.start, word.end, who, Tier.ASK, "inside")
+
+
+def held_in(form: str, wanted: Listed) -> tuple[tuple[str, str], ...]:
+    """Return the (listed word, who) a longer word holds; remembered by word, as texts repeat them."""
+    if form not in wanted.held:
+        wanted.held[form] = tuple(
+            (inner, who)
+            for at in range(len(form) - LEAST_INSIDE + 1)
+            for inner, who in wanted.inside.get(form[at : at + LEAST_INSIDE], ())
+            if form.startswith(inner, at) and form != inner
+        )
+    return wanted.held[form]
+
+
+def _numbers(text: str, wanted: Listed) -> Iterator[Mention]:
+    """Yield listed numbers, with or without their country code."""
+    if not wanted.numbers:
+        return
+    for found in NUMBER.finditer(text):
+        for who in known_in(digits_of(found[0]), wanted.numbers):
+            yield Mention(*found.span(), who, Tier.SURE, "identifier")
+
+
+def known_in(digits: str, numbers: Mapping[str, Iterable[tuple[str, str]]]) -> Iterator[str]:
+    """Yield who has a number that stands in a run of digits, whole or without its country code.
+
+    `numbers` holds (digits, who) by their last `LEAST_DIGITS` digits. Two numbers are one when they
+    end alike for `SAME_DIGITS`, or the listed one is shorter and stands whole.
+    """
+    for at in range(LEAST_DIGITS, len(digits) + 1):
+        for known, who in numbers.get(digits[at - LEAST_DIGITS : at], ()):
+            if digits[:at].endswith(known[-SAME_DIGITS:]):
+                yield who

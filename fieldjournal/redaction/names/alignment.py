@@ -1,0 +1,116 @@
+"""How far a name is from the beginning of a word, and what of the word is left over.
+
+A weighted edit distance (`sounds.SWAP`, `DROP`, two neighbours exchanged) of the whole name against every
+beginning of the word. What is left has to be an ending; so *Мердана* is near *Merdan* and *Amanda* is not
+near *Aman*. A name that ends in a vowel may lose it before an ending (Айна, Айну; Ширинская, Ширинского).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from typing import Final, NamedTuple
+
+from fieldjournal.redaction.names.endings import AFTER_GIVEN, STEM
+from fieldjournal.redaction.names.letters import VOWELS
+from fieldjournal.redaction.names.sounds import SWAP, SWAP_UNWRITTEN, drops, shape
+
+_EXCHANGED: Final = 0.7
+_FIRST: Final = 1.6
+_LEAST_STEM: Final = 3
+_MOST_ARABIC: Final = 3
+_STEM_COST: Final = 0.1
+"""What it costs to take an ending's vowel for the name's."""
+
+
+class Fit(NamedTuple):
+    """The best fit: its cost in letters, and how many sounds of the word are left over."""
+
+    cost: float
+    rest: int
+
+
+def fit(name: str, word: str, ends: Set[str], most: float, *, unwritten: bool = False) -> Fit | None:
+    """Return how well a name fits the beginning of a word that goes on with one of `ends`; None past `most`."""
+    if word == name:
+        return Fit(0.0, 0)
+    rows = _rows(name, word, most, unwritten=unwritten)
+    if rows is None:
+        return None
+    best = _ended(rows[-1], word, ends, most, unwritten=unwritten)
+    stem = name.rstrip(VOWELS)
+    for length in range(max(len(stem), _LEAST_STEM), len(name)):
+        found = _ended(rows[length], word, STEM if ends is AFTER_GIVEN else ends, most - _STEM_COST)
+        if found is not None and (not found.rest or word[-found.rest] in VOWELS):
+            cost = found.cost + _STEM_COST
+            if best is None or cost < best.cost:
+                best = Fit(cost, found.rest)
+    return best
+
+
+def _ended(
+    row: list[float], word: str, ends: Set[str], most: float, *, unwritten: bool = False
+) -> Fit | None:
+    """Return the cheapest beginning of a word after which an ending stands."""
+    best = None
+    for at in range(len(row) - 1, -1, -1):
+        if row[at] > most or (best is not None and row[at] >= best.cost):
+            continue
+        left = word[at:]
+        if not left or shape(left) in ends or (unwritten and len(left) <= _MOST_ARABIC):
+            best = Fit(row[at], len(left))
+    return best
+
+
+def fit_inside(name: str, word: str, most: float) -> Fit | None:
+    """Return how well a name fits anywhere inside a word; None past `most`."""
+    if name in word:
+        return Fit(0.0, len(word) - len(name))
+    rows = _rows(name, word, most, anywhere=True)
+    if rows is None:
+        return None
+    cost = min(rows[-1])
+    return Fit(cost, len(word) - len(name)) if cost <= most else None
+
+
+def _rows(
+    name: str, word: str, most: float, *, unwritten: bool = False, anywhere: bool = False
+) -> list[list[float]] | None:
+    """Return the table of costs, one row for each beginning of the name; None when all of it is past `most`.
+
+    What differs at the first sound costs more: it is what a reader knows a name by.
+    """
+    swap = SWAP_UNWRITTEN if unwritten else SWAP
+    extra, lost_of = drops(word, unwritten=unwritten), drops(name, unwritten=unwritten)
+    row = [0.0]
+    for cost in extra:
+        row.append(0.0 if anywhere else row[-1] + cost * _FIRST)
+    rows = [row]
+    before: list[float] = []
+    last = ""
+    for number, sound in enumerate(name):
+        swaps, lost = swap[sound], lost_of[number]
+        value = row[0] + lost * _FIRST
+        made = [value]
+        least = value
+        previous = ""
+        for at, other in enumerate(word):
+            value += extra[at]
+            kept = row[at] + swaps[other]
+            if kept < value:
+                value = kept
+            gone = row[at + 1] + lost
+            if gone < value:
+                value = gone
+            if last == other and previous == sound and last != sound:
+                exchanged = before[at - 1] + _EXCHANGED
+                if exchanged < value:
+                    value = exchanged
+            made.append(value)
+            if value < least:
+                least = value
+            previous = other
+        if least > most:
+            return None
+        rows.append(made)
+        before, row, last = row, made, sound
+    return rows

@@ -1,0 +1,107 @@
+"""What may follow a name inside one word: cases, plurals, possessives, honorifics. Closed lists.
+
+Written as people write them, in Latin or Cyrillic; compared as `sounds.shape` (every vowel alike), so that
+vowel harmony and script need no lines of their own. A word that goes on with anything else is another word.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import Final
+
+from fieldjournal.redaction.names.sounds import heard, plain, shape
+
+
+def _shapes(*written: str) -> frozenset[str]:
+    return frozenset(shape(heard(plain(each))[0]) if each else "" for line in written for each in line.split())
+
+
+RUSSIAN: Final = "а я у ю е и ы ом ем ём ой ей ою ею ам ям ами ями ах ях ин ина ину иной ины иных"
+"""Cases of given names, and the possessive of those in -а."""
+
+RUSSIAN_FAMILY: Final = "а у ым ом е ой ою ы ых ыми и ого ому ым ая ую ые ий ые их ими ских"
+"""Cases, the other gender and the plural of family names."""
+
+RUSSIAN_SOFT: Final = "ский ского скому ским ском ская скую ской ские ских скими щина"
+"""Adjectives made of names."""
+
+ENGLISH: Final = "s es"
+
+TURKIC_PLURAL: Final = "lar ler лар лер дар дер тар тер"
+TURKIC_OWN: Final = (
+    "ym im um üm yň iň uň üň y i u ü sy si su sü ymyz imiz umuz ымыз yňyz iňiz ыңыз lary leri ы сы м ң"
+)
+TURKIC_CASE: Final = (
+    "yň iň nyň niň nuň ın in nın nin nun ning нинг ның нің дың дің тың тің дын дин a e na ne ga ge ka ke ya ye "
+    "ğa qa га ге ға қа ке y i u ü ny ni nu nü yı yi yu yü ды ді ты ті да де та те nda nde da de ta te dan den "
+    "tan ten ndan nden тан тен дан ден нан нен la le yla yle bilen men мен бен пен ла ле ча çe ca ce ли ly li lu lü"
+)
+TURKIC_LAST: Final = "dyr dir dur tır тыр dy di myş mış miş ki кі ky dı m mı mi ам ham da de"
+
+TAJIK: Final = "ro ро ra ра и i е ҳо ho он ҳои и ён ам ham у yu дар am aш ash ат at"
+"""Tajik and Persian: object, izofat, plurals, pronouns."""
+
+HONORIFICS: Final = (
+    "jan jon can djan jaan ҷон джан жон жан хан khan xon han xan bek beg bey bay baý boy бой бай бек бег begim bike bika "
+    "aga agha ağa aka ока ага oka ake аке äke eke eje эдже edje ejan apa апа opa опа abla abi ata ота ата ana ona aya "
+    "daýy dayı daýza gelneje bibi oy oý xola efendi hanım xonim hanum mirza mırza myrza hoja hajy haji молла molla "
+    "чик чик jyk jik cik cık ик ka ка уша ushka ulya уля ичка улька енька"
+)
+
+AFTER_SHORT: Final = "а я у ю е и ы ой ей ом ем s ga ge nyň niň ni ny dan den da de ning ка jan джан ro ро aka aga eje"
+"""After a short form: less, as short forms are found in many words."""
+
+AFTER_STEM: Final = "а я у ю е и ы ой ей ою ою ем ам ах ами ого ому ым ом ая ую ые ых ыми ий ин ина"
+"""After a name that lost its last vowel."""
+
+PATRONYMIC: Final = "ovich evich ович евич овна евна owiç ewiç owna ewna ович ovna evna иевич иевна"
+"""What makes a father's name of a given name."""
+
+FATHER_WORDS: Final = frozenset(
+    "ogly ogul oglu oğlu uly ogli ugli uli qizi gyzy kyzy kizi gizi kızı qızı uulu кызы гызы углы огли ўғли қизи ұлы қызы "
+    "улы оглы угли оғлы уулу ибн ибни ibn bin binti binte bint вулд wuld veled".split()  # noqa: SIM905
+)
+"""Words between a father's name and what follows: *Merdan Aman ogly*."""
+
+
+def _turkic() -> frozenset[str]:
+    """Return plural + possessive + case + last piece, each of them where there is one."""
+    parts = [_shapes(each) | {""} for each in (TURKIC_PLURAL, TURKIC_OWN, TURKIC_CASE, TURKIC_LAST)]
+    return frozenset(shape("".join(each)) for each in product(*parts) if sum(map(bool, each)) <= _MOST_PIECES)
+
+
+_MOST_PIECES: Final = 3
+
+_chains: Final = _turkic()
+_plain: Final = _shapes(RUSSIAN, ENGLISH, TAJIK) | _chains | {""}
+_honoured: Final = frozenset(
+    shape(honour + end) for honour in _shapes(HONORIFICS) for end in (*_shapes(RUSSIAN, TAJIK, TURKIC_CASE), "")
+) | frozenset(shape(honour + end) for honour in _shapes("jan jon ağa aga eje бек хан") for end in _chains)
+
+SHORT: Final = _shapes(AFTER_SHORT) | {""}
+STEM: Final = _shapes(AFTER_STEM) | {""}
+
+AFTER_GIVEN: Final = _plain | _honoured
+"""After a given name, a nickname or a spelling of one word."""
+
+AFTER_FAMILY: Final = _plain | _shapes(RUSSIAN_FAMILY, RUSSIAN_SOFT)
+"""After a family name or a patronymic."""
+
+AFTER_FATHER: Final = AFTER_GIVEN | frozenset(
+    shape(made + end) for made in _shapes(PATRONYMIC) for end in ("", "a", "am", "as", *_shapes(RUSSIAN))
+)
+"""After a father's given name."""
+
+FAMILY_ENDS: Final = (
+    "ow", "ew", "ov", "ev", "ёв", "ов", "ев", "owa", "ewa", "ova", "eva", "ова", "ева", "ёва", "yev", "off", "eff", "in",
+    "ina", "ин", "ина", "skiý", "skiy", "skij", "sky", "ski", "skaya", "ский", "ская", "цкий", "цкая", "zoda", "zada",
+    "zade", "zadeh", "зода", "заде", "зада", "niýa", "niya", "чук", "енко", "ich", "dze", "ян", "yan", "ли", "ıov", "əv",
+    "ov", "of", "ef", "yýew", "uf", "aw", "aev", "ayev", "әв", "owna", "uly", "ұлы", "poor", "pour", "пур", "nejad",
+)  # fmt: skip
+"""How family names of the region end."""
+
+FATHER_ENDS: Final = (
+    "owiç", "ewiç", "owic", "ewic", "ovich", "evich", "ovic", "evic", "ович", "евич", "ovna", "evna", "owna", "ewna",
+    "овна", "евна", "ична", "ichna", "ıç", "oviç", "eviç", "ич", "ovych", "ovič", "uulu", "ugli",
+)  # fmt: skip
+"""How patronymics end."""

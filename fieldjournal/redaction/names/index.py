@@ -1,0 +1,119 @@
+"""Which few of many names a word is worth comparing with.
+
+Every name is its bones (`sounds.bones`), every bone pair a set of names held as the bits of one integer.
+The pairs of a word are counted for all names at once by adding bits column by column, so the work hardly
+grows with the number of names: 5,000 contacts are integers of a few thousand bits.
+
+- A name of four bones or more is a candidate when enough of its pairs stand in the word: half of them.
+- A shorter one when the word begins with its bones, or, from three on, with all but one of them; and both
+  begin with a vowel or both do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from fieldjournal.redaction.names.letters import VOWELS
+from fieldjournal.redaction.names.sounds import bones as bones_of
+
+_SHORT: Final = 3
+_MOST_COUNTED: Final = 8
+
+
+class Index:
+    """Names by number: the sounds of each."""
+
+    def __init__(self, sounds: Mapping[int, str]) -> None:
+        self._holding: dict[str, int] = {}
+        self._needing: dict[int, int] = {}
+        self._short: dict[str, list[int]] = {}
+        self._nearly: dict[str, list[int]] = {}
+        for number, each in sounds.items():
+            self._add(number, each)
+
+    def _add(self, number: int, sounds: str) -> None:
+        bones, begin = bones_of(sounds), _begin(sounds)
+        if len(bones) <= _SHORT:
+            self._short.setdefault(begin + bones, []).append(number)
+            if len(bones) == _SHORT:
+                for less in _less(bones):
+                    self._nearly.setdefault(begin + less, []).append(number)
+            return
+        pairs = _pairs(bones)
+        for pair in pairs:
+            self._holding[pair] = self._holding.get(pair, 0) | 1 << number
+        need = min(max(2, len(pairs) // 2), _MOST_COUNTED)
+        self._needing[need] = self._needing.get(need, 0) | 1 << number
+
+    def near(self, sounds: str, bones: str) -> Iterator[int]:
+        """Yield the numbers of names that a word of these sounds and bones may begin with or hold."""
+        found = self._begun(bones, _begin(sounds))
+        yield from found
+        for number in self._sharing(bones):
+            if number not in found:
+                yield number
+
+    def sharing(self, bones: str) -> Iterator[int]:
+        """Yield the numbers of the longer names alone that a word may hold anywhere."""
+        return self._sharing(bones)
+
+    def _begun(self, bones: str, begin: str) -> dict[int, None]:
+        found: dict[int, None] = {}
+        for length in range(min(len(bones), _SHORT) + 1):
+            found.update(dict.fromkeys(self._short.get(begin + bones[:length], ())))
+        if len(bones) >= _SHORT - 1 and self._nearly:
+            found.update(dict.fromkeys(self._nearly.get(begin + bones[: _SHORT - 1], ())))
+        if len(bones) >= _SHORT and self._nearly:
+            for less in _less(bones[:_SHORT]):
+                found.update(dict.fromkeys(self._nearly.get(begin + less, ())))
+        if len(bones) > _SHORT:
+            for less in _less(bones[: _SHORT + 1]):
+                found.update(dict.fromkeys(self._short.get(begin + less, ())))
+        return found
+
+    def _sharing(self, bones: str) -> Iterator[int]:
+        ones = twos = fours = eights = 0
+        for pair in _pairs(bones):
+            held = self._holding.get(pair)
+            if held:
+                ones, held = ones ^ held, ones & held
+                twos, held = twos ^ held, twos & held
+                fours, held = fours ^ held, fours & held
+                eights |= held
+        if not twos | fours | eights:
+            return
+        for need, names in self._needing.items():
+            enough = names & _at_least(need, ones, twos, fours, eights)
+            while enough:
+                lowest = enough & -enough
+                yield lowest.bit_length() - 1
+                enough ^= lowest
+
+
+def _at_least(need: int, ones: int, twos: int, fours: int, eights: int) -> int:
+    """Return the columns whose binary count is at least `need` (2 to 8)."""
+    if need == 2:  # noqa: PLR2004
+        return twos | fours | eights
+    if need == 3:  # noqa: PLR2004
+        return (twos & ones) | fours | eights
+    if need == 4:  # noqa: PLR2004
+        return fours | eights
+    if need == 5:  # noqa: PLR2004
+        return (fours & (ones | twos)) | eights
+    if need == 6:  # noqa: PLR2004
+        return (fours & twos) | eights
+    return (fours & twos & ones) | eights if need == _MOST_COUNTED - 1 else eights
+
+
+def _pairs(bones: str) -> set[str]:
+    marked = "^" + bones
+    return {marked[at : at + 2] for at in range(len(bones))}
+
+
+def _less(bones: str) -> set[str]:
+    return {bones[:at] + bones[at + 1 :] for at in range(len(bones))}
+
+
+def _begin(sounds: str) -> str:
+    return "a" if sounds[:1] in VOWELS else ""

@@ -1,0 +1,81 @@
+"""Letters of many alphabets and the sounds they stand for.
+
+Only data. One sound is one character (`sounds` says how near two sounds are):
+
+    a A(ä ə) e i o O(ö) u U(ü)          vowels; i stands for i ı y ý й ы и: spellings differ most there
+    b p d t g k h c j Z(zh) z s S(sh) C(ch) v f m n l r x(ks)       c is a Latin c that may be j C k or s
+
+- A key is a small letter or a group read as one; the longest group wins.
+- Languages do not matter: a letter of any of them may stand in any text.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+VOWELS: Final = "aAeioOuU"
+
+_SAME: Final = {
+    "a": "aаáàâãåā", "A": "äəәæ", "e": "eеэєéèêëēě", "i": "iıyýийыіїíìîïīÿӣ", "o": "oоóòôõōў",
+    "O": "öøөő", "u": "uуұúùûūӯ", "U": "üүű",
+    "b": "bб", "p": "pп", "d": "dдđð", "t": "tтť", "g": "gгğғґġ", "k": "kкqқҡԛ", "h": "hхҳһḥẖ",
+    "c": "c", "C": "çčчćӌ", "j": "jҷҹџ", "Z": "žжӂ", "z": "zзż", "s": "sсѕ", "S": "şșšшщś",
+    "v": "vwвԝ", "f": "fфѳ", "m": "mм", "n": "nнňñŋңҥń", "l": "lлł", "r": "rрř", "x": "x",
+}  # fmt: skip
+
+LETTERS: Final[dict[str, str]] = {
+    **{letter: sound for sound, letters in _SAME.items() for letter in letters},
+    "ё": "iO",
+    "ю": "iu",
+    "я": "ia",
+    "ц": "ts",
+    "җ": "j",
+    "ß": "s",
+    "þ": "t",
+    "ь": "",
+    "ъ": "",
+    "ʻ": "",
+    "'": "",
+}
+
+GROUPS: Final[dict[str, str]] = {
+    "shch": "S", "sch": "S", "sh": "S", "sz": "S",
+    "tsch": "C", "tch": "C", "ch": "C", "tç": "C", "тч": "C", "cz": "C",
+    "zh": "Z", "dzh": "j", "dj": "j", "dž": "j", "дж": "j", "dsch": "j", "дз": "dz",
+    "kh": "h", "gh": "g", "ph": "f", "th": "t", "ck": "k", "ks": "x", "кс": "x", "oʻ": "o", "gʻ": "g",
+    "ng": "n", "нг": "n",
+}  # fmt: skip
+"""`ng` is one sound in Turkic names and two in a few: dropping the g costs less than missing the name."""
+
+ARABIC: Final[dict[str, str]] = {
+    "ا": "a", "أ": "a", "إ": "i", "آ": "a", "ٱ": "a", "ء": "", "ؤ": "v", "ئ": "", "ع": "", "ب": "b",
+    "پ": "p", "ت": "t", "ط": "t", "ث": "s", "س": "s", "ص": "s", "ج": "j", "چ": "C", "ح": "h", "خ": "h",
+    "ه": "h", "ھ": "h", "د": "d", "ذ": "z", "ر": "r", "ز": "z", "ض": "z", "ظ": "z", "ژ": "Z", "ش": "S",
+    "غ": "g", "ف": "f", "ق": "k", "ک": "k", "ك": "k", "گ": "g", "ڭ": "n", "ل": "l", "م": "m", "ن": "n",
+    "و": "w", "ۋ": "v", "ۇ": "u", "ۆ": "O", "ۈ": "U", "ې": "e", "ی": "i", "ي": "i", "ى": "i", "ە": "A",
+    "ة": "a", "ګ": "g", "ځ": "j", "ہ": "h", "ں": "n", "ے": "i", "ډ": "d", "ټ": "t", "ړ": "r",
+}  # fmt: skip
+"""`w` is the letter that is v, o or u: read both ways. Short vowels are not written."""
+
+LEET: Final = (
+    {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "6": "b", "7": "t", "8": "b", "9": "g"},
+    {"0": "o", "1": "l", "3": "з", "4": "ç", "5": "s", "6": "ş", "7": "y", "8": "в", "9": "q"},
+    {"0": "о", "1": "i", "3": "z", "4": "ч", "5": "б", "6": "ş", "7": "т", "8": "v", "9": "я"},
+)
+"""Digits typed, or misread by a scanner, for letters; the readings differ where habits do."""
+
+LOOKS: Final[dict[str, str]] = {
+    # Greek, Armenian, Cherokee and phonetic signs that look like Latin letters
+    "α": "a", "β": "b", "ε": "e", "η": "n", "ι": "i", "κ": "k", "μ": "m", "ν": "v", "ο": "o", "ρ": "p",
+    "τ": "t", "υ": "u", "χ": "x", "γ": "y", "ω": "w", "σ": "o", "ς": "s", "ɑ": "a", "ɡ": "g", "ɩ": "i",
+    "ո": "n", "ս": "u", "օ": "o", "հ": "h", "ց": "g", "զ": "q", "ք": "p", "ƅ": "b", "ɴ": "n", "ʀ": "r",
+    "ᴀ": "a", "ʙ": "b", "ᴄ": "c", "ᴅ": "d", "ᴇ": "e", "ɢ": "g", "ʜ": "h", "ɪ": "i", "ᴊ": "j", "ᴋ": "k",
+    "ʟ": "l", "ᴍ": "m", "ᴏ": "o", "ᴘ": "p", "ꜱ": "s", "ᴛ": "t", "ᴜ": "u", "ᴠ": "v", "ᴡ": "w", "ʏ": "y",
+    "ᴢ": "z", "ӏ": "l", "ǀ": "l", "ⅼ": "l", "Ꭺ": "a", "ᎁ": "m", "ꭺ": "a", "ꭼ": "e", "ꮇ": "m", "ꮪ": "s",
+    "ꭱ": "r", "ꭰ": "d", "ꮋ": "h", "ꮯ": "c", "ꮶ": "k", "ꮮ": "l", "ꮲ": "p", "ꭲ": "t", "ꮩ": "v", "ꮓ": "z",
+}  # fmt: skip
+
+LAYOUT: Final = dict(
+    zip("qwertyuiop[]asdfghjkl;'zxcvbnm,.`", "йцукенгшщзхъфывапролджэячсмитьбюё", strict=True)
+)
+"""What the Russian keyboard gives for the same key of the English one; the reverse reads Cyrillic."""

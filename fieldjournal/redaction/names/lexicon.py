@@ -1,0 +1,235 @@
+"""All names to look for, ready for any number of texts, and what one word may be of them.
+
+Everything a single word tells is found once and remembered by the word: texts repeat their words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence, Set
+from typing import Final, NamedTuple
+
+from fieldjournal.redaction.names.alignment import fit, fit_inside
+from fieldjournal.redaction.names.endings import (
+    AFTER_FAMILY,
+    AFTER_FATHER,
+    AFTER_GIVEN,
+    FATHER_ENDS,
+    SHORT,
+)
+from fieldjournal.redaction.names.given import shortened
+from fieldjournal.redaction.names.index import Index
+from fieldjournal.redaction.names.parts import Part, Role, is_family, parts_of, stems
+from fieldjournal.redaction.names.sounds import bones, heard, in_arabic, plain, shape
+
+_REMEMBERED: Final = 1 << 16
+_LONGEST_REST: Final = 14
+_LEAST_INSIDE: Final = 5
+_LEAST_STEM: Final = 4
+_LEAST_SHORT: Final = 3
+_LEAST_BONES: Final = 2
+_MOST_FATHER: Final = 0.9
+"""Less than what makes a family name of a patronymic (Сапарович, Сапаров)."""
+
+_AFTER: Final[dict[Role, Set[str]]] = {
+    Role.STEM: AFTER_GIVEN,
+    Role.DIMINUTIVE: SHORT,
+    Role.GIVEN: AFTER_GIVEN,
+    Role.FATHER: AFTER_FATHER,
+    Role.CALLED: AFTER_GIVEN,
+    Role.FAMILY: AFTER_FAMILY,
+}
+
+
+class Form(NamedTuple):
+    """One word of somebody's name as it sounds, and whose it is."""
+
+    sounds: str
+    role: Role
+    who: tuple[int, ...]
+    formed: bool
+    """Whether it ends as family names or patronymics do."""
+
+
+class Hit(NamedTuple):
+    """What a word may be: a form of the lexicon, at a cost, with a rest of so many sounds."""
+
+    form: int
+    cost: float
+    rest: int
+    inside: bool = False
+
+
+class Word(NamedTuple):
+    """Everything that is remembered of a word."""
+
+    hits: tuple[Hit, ...]
+    bones: tuple[str, ...]
+    sounds: tuple[str, ...]
+
+
+def slack(size: int) -> float:
+    """Return the highest cost at which a form of so many sounds is still considered."""
+    return (0.2, 0.2, 0.2, 0.3, 0.5, 1.05, 1.25, 1.5, 2.1, 2.3, 2.4)[min(size, 10)]
+
+
+class Lexicon:
+    """The forms of all people's names. `people` are the spellings of each, numbered in order."""
+
+    def __init__(self, people: Sequence[Sequence[str]]) -> None:
+        gathered: dict[tuple[str, Role, bool], dict[int, None]] = {}
+        self.by_person: list[dict[int, None]] = [{} for _ in people]
+        for number, spellings in enumerate(people):
+            for form in _forms_of(spellings):
+                gathered.setdefault(form, {})[number] = None
+        self.forms = [Form(sounds, role, tuple(who), formed) for (sounds, role, formed), who in gathered.items()]
+        self._short: dict[str, list[int]] = {}
+        for at, form in enumerate(self.forms):
+            for who in form.who:
+                self.by_person[who][at] = None
+            if form.role is Role.DIMINUTIVE:
+                self._short.setdefault(form.sounds, []).append(at)
+        listed = [at for at, form in enumerate(self.forms) if form.role > Role.DIMINUTIVE]
+        self._index = Index({at: self.forms[at].sounds for at in listed})
+        self.whole_bones = frozenset(
+            bones(form.sounds)
+            for form in self.forms
+            if form.role > Role.DIMINUTIVE and len(form.sounds) >= _LEAST_INSIDE
+        )
+        self._exact: dict[str, list[int]] = {}
+        for at in listed:
+            self._exact.setdefault(_flat(self.forms[at].sounds), []).append(at)
+        self._known: dict[str, Word] = {}
+        self._inside: dict[str, tuple[Hit, ...]] = {}
+
+    def word(self, raw: str) -> Word:
+        """Return what a word as typed may be."""
+        known = self._known.get(raw)
+        if known is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            folded = plain(raw).strip("0123456789") if raw[:1].isdigit() or raw[-1:].isdigit() else plain(raw)
+            sounds = heard(folded)
+            known = self._known[raw] = Word(
+                tuple(self._hits(sounds, unwritten=in_arabic(folded))), tuple(map(bones, sounds)), sounds
+            )
+        return known
+
+    def _hits(self, readings: Sequence[str], *, unwritten: bool) -> Iterator[Hit]:
+        best: dict[int, Hit] = {}
+        for sounds in readings:
+            skeleton = bones(sounds)
+            for at in self._index.near(sounds, skeleton):
+                form = self.forms[at]
+                hit = self.compare(at, form, sounds, slack(len(form.sounds)), unwritten=unwritten)
+                if hit is not None and (at not in best or hit.cost < best[at].cost):
+                    best[at] = hit
+            for length in range(_LEAST_SHORT, len(sounds) + 1):
+                for at in self._short.get(sounds[:length], ()):
+                    if shape(sounds[length:]) in SHORT:
+                        best.setdefault(at, Hit(at, 0.0, len(sounds) - length))
+        yield from best.values()
+
+    def compare(self, at: int, form: Form, sounds: str, most: float, *, unwritten: bool = False) -> Hit | None:
+        """Return the hit of one form on the beginning of a word; None past `most`."""
+        size = len(form.sounds)
+        if not -3 <= len(sounds) - size <= _LONGEST_REST and not unwritten:
+            return None
+        if form.role is Role.FATHER and form.formed:
+            most = min(most, _MOST_FATHER)
+        found = fit(form.sounds, sounds, _AFTER[form.role], most, unwritten=unwritten)
+        return None if found is None else Hit(at, found.cost, found.rest)
+
+    def may_be_whole(self, raw: str) -> bool:
+        """Say quickly whether a word may begin with a longer name: it has all its bones."""
+        for sounds in heard(plain(raw)):
+            skeleton = bones(sounds)
+            for length in range(_LEAST_BONES, len(skeleton) + 1):
+                if skeleton[:length] in self.whole_bones:
+                    return True
+        return False
+
+    def inside(self, raw: str, *, short: bool) -> tuple[Hit, ...]:
+        """Return the forms that stand inside a word where words are glued: a tag, a handle, a file's name.
+
+        Where nothing says that words are glued, `short` is false and only long names are looked for.
+        """
+        key = raw + "#" if short else raw
+        if key not in self._inside:
+            if len(self._inside) >= _REMEMBERED:
+                self._inside.clear()
+            self._inside[key] = tuple(self._hits_inside(heard(plain(raw).strip("0123456789")), short=short))
+        return self._inside[key]
+
+    def _hits_inside(self, readings: Iterable[str], *, short: bool) -> Iterator[Hit]:
+        best: dict[int, Hit] = {}
+        for sounds in readings:
+            for at in self._index.sharing(bones(sounds)):
+                form = self.forms[at]
+                if _LEAST_INSIDE <= len(form.sounds) <= len(sounds):
+                    most = 0.1 * len(form.sounds) - 0.1
+                    found = fit_inside(form.sounds, sounds, most if short else most / 2)
+                    if found is not None:
+                        best[at] = min(best.get(at, _NEVER), Hit(at, found.cost, found.rest, inside=True), key=_cost)
+            for hit in self._composed(sounds):
+                best[hit.form] = min(best.get(hit.form, _NEVER), hit, key=_cost)
+            if short:
+                for at in self._standing(sounds):
+                    best.setdefault(at, Hit(at, 0.0, len(sounds), inside=True))
+        yield from best.values()
+
+    def _composed(self, sounds: str) -> Iterator[Hit]:
+        """Yield both parts of a name that a word is made of, one of them exactly as it sounds."""
+        flat = _flat(sounds)
+        for at in range(_LEAST_SHORT, len(sounds) - _LEAST_SHORT + 1):
+            for one, other in ((flat[:at], sounds[at:]), (flat[at:], sounds[:at])):
+                for exact in self._exact.get(one, ()):
+                    for second in self._hits((other,), unwritten=False):
+                        if self._complete(exact, second.form) and second.cost <= 0.08 * len(other):  # noqa: PLR2004
+                            yield Hit(exact, 0.0, 0, inside=True)
+                            yield second._replace(inside=True)
+
+    def _complete(self, one: int, other: int) -> bool:
+        a, b = self.forms[one], self.forms[other]
+        return a.role is not b.role and not set(a.who).isdisjoint(b.who)
+
+    def _standing(self, sounds: str) -> Iterator[int]:
+        flat = _flat(sounds)
+        for begin in range(len(flat)):
+            for end in range(begin + _LEAST_INSIDE, min(len(flat), begin + _LONGEST_FORM) + 1):
+                yield from self._exact.get(flat[begin:end], ())
+
+
+_LONGEST_FORM: Final = 24
+_NEVER: Final = Hit(-1, 99.0, 0)
+_flattening = str.maketrans("AOUZcSC", "aoujjsj")
+
+
+def _flat(sounds: str) -> str:
+    return sounds.translate(_flattening)
+
+
+def _cost(hit: Hit) -> float:
+    return hit.cost
+
+
+def _forms_of(spellings: Sequence[str]) -> Iterator[tuple[str, Role, bool]]:
+    parts = parts_of(spellings)
+    for part in parts:
+        formed = part.role is Role.FAMILY and is_family(part.word)
+        formed |= part.role is Role.FATHER and plain(part.word).endswith(FATHER_ENDS)
+        for sounds in heard(plain(part.word)):
+            if sounds:
+                yield sounds, part.role, formed
+    yield from _made_of(parts)
+
+
+def _made_of(parts: Sequence[Part]) -> Iterator[tuple[str, Role, bool]]:
+    for part in parts:
+        sounds = heard(plain(part.word))
+        if part.role is Role.GIVEN and not in_arabic(part.word):
+            for short in shortened(sounds[0] if sounds else ""):
+                yield short, Role.DIMINUTIVE, False
+        if part.role is Role.FAMILY and is_family(part.word):
+            for stem in stems(sounds):
+                if len(stem) >= _LEAST_STEM:
+                    yield stem, Role.STEM, False

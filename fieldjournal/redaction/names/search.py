@@ -1,0 +1,144 @@
+"""From a text to the mentions of people in it, by name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from fieldjournal.redaction.names.common import COMMON
+from fieldjournal.redaction.names.evidence import Evidence, Found, Spot, same
+from fieldjournal.redaction.names.lexicon import Hit, Lexicon
+from fieldjournal.redaction.names.parts import Role
+from fieldjournal.redaction.names.sounds import plain
+from fieldjournal.redaction.names.words import Place, retyped, runs_of, runs_of_keys, words_of
+
+_joint = re.compile(r"[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*\n?[ \t]*|[*_~`]{1,3}|</?[a-z]{1,6}>|")
+_LONGEST_GAP: Final = 3
+_LEAST_JOINED: Final = 5
+_LEAST_GLUED: Final = 6
+_LONG: Final = 10
+_TAGS: Final = frozenset("#@/_\\=<-&")
+
+
+def search(text: str, lexicon: Lexicon) -> list[Found]:
+    """Return every mention of the lexicon's people in a text; they may overlap."""
+    words = words_of(text)
+    spots = [*_plain(text, words, lexicon), *_joined(text, words, lexicon)]
+    spots += _read_anew(text, words, lexicon)
+    spots += _retyped(text, words, lexicon)
+    return Evidence(text, words, spots, lexicon).weighed() if spots else []
+
+
+def _plain(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spot]:
+    """Yield the words that may be names as they stand, or hold names where words are glued together."""
+    for number, word in enumerate(words):
+        hits = lexicon.word(word.raw).hits
+        if len(word.raw) >= _LEAST_GLUED and not _is_near(hits, lexicon):
+            glued = _is_glued(text, word)
+            if glued or len(word.raw) > _LONG:
+                hits = (*hits, *lexicon.inside(word.raw, short=glued))
+        if hits:
+            yield Spot(number, number, word, hits)
+
+
+def _is_near(hits: Sequence[Hit], lexicon: Lexicon) -> bool:
+    return any(
+        hit.cost <= same(len(lexicon.forms[hit.form].sounds)) and lexicon.forms[hit.form].role > Role.DIMINUTIVE
+        for hit in hits
+    )
+
+
+def _is_glued(text: str, word: Place) -> bool:
+    """Say whether a word is part of a tag, an address, a handle, a file's name or a machine line."""
+    before, after = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 2]
+    return before in _TAGS and before != "" or after[:1] in _TAGS and after != "" or (after[:1] == "." and after[1:].isalnum())
+
+
+def _joined(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spot]:
+    """Yield neighbours that are one name with a hyphen, a line's end or a space in it."""
+    for number in range(len(words) - 1):
+        first, second = words[number], words[number + 1]
+        if second.start - first.end > _LONGEST_GAP or len(first.raw) > _LONGEST_PIECE:
+            continue
+        gap = text[first.end : second.start]
+        strong = _joint.fullmatch(gap) is not None
+        if not strong and gap.strip(" \t\n\u00a0"):
+            continue
+        raw = first.raw
+        for last in range(number + 1, min(number + 4, len(words))):
+            raw += words[last].raw
+            if strong or lexicon.may_be_whole(raw):
+                hits = tuple(_split_hits(raw, words[number : last + 1], lexicon, strong=strong))
+                if hits:
+                    yield Spot(number, last, Place(raw, first.start, words[last].end), hits)
+            if last + 1 == len(words) or len(raw) > _LONGEST_PIECE:
+                break
+            following = text[words[last].end : words[last + 1].start]
+            if following.strip(" \t\n\u00a0-\u00ad") or len(following) > _LONGEST_GAP:
+                break
+
+
+_LONGEST_PIECE: Final = 16
+
+
+def _split_hits(raw: str, pieces: Sequence[Place], lexicon: Lexicon, *, strong: bool) -> Iterator[Hit]:
+    """Yield the hits of joined words that need all of them, and that no piece gives as well."""
+    apart = {hit.form: hit.cost for piece in pieces for hit in lexicon.word(piece.raw).hits}
+    last = len(lexicon.word(pieces[-1].raw).sounds[:1] and lexicon.word(pieces[-1].raw).sounds[0])
+    everyday = not strong and all(plain(piece.raw) in COMMON for piece in pieces)
+    for hit in lexicon.word(raw).hits:
+        form = lexicon.forms[hit.form]
+        size = len(form.sounds)
+        fine = hit.cost <= (same(size) + 0.5 if strong else 0.6 * same(size))
+        needed = hit.rest < last and hit.cost + 0.25 < apart.get(hit.form, 99)  # noqa: PLR2004
+        if fine and needed and not everyday and size >= _LEAST_JOINED and form.role > Role.DIMINUTIVE:
+            yield hit
+
+
+def _read_anew(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spot]:
+    """Yield letter-spaced runs and coded words."""
+    for place in runs_of(text):
+        hits = lexicon.word(place.raw).hits
+        if len(place.raw) >= _LEAST_GLUED and not _is_near(hits, lexicon):
+            hits = (*hits, *lexicon.inside(place.raw, short=True))
+        covered = _covered(words, place)
+        if hits and covered:
+            yield Spot(covered[0], covered[-1], place, hits)
+
+
+def _retyped(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spot]:
+    """Yield words typed in the wrong keyboard layout: a long name first, then what stands beside it."""
+    places = [*words, *runs_of_keys(text)]
+    found: dict[int, Spot] = {}
+    for place in places:
+        if len(place.raw) < _LEAST_JOINED or not lexicon.may_be_whole(retyped(place.raw)):
+            continue
+        spot = _in_other_layout(place, words, lexicon)
+        if spot is not None and any(len(lexicon.forms[hit.form].sounds) >= _LEAST_JOINED for hit in spot.hits):
+            found[spot.first] = spot
+            yield spot
+    near = {at + step for at in found for step in (-2, -1, 1, 2)} - set(found)
+    for at in sorted(near):
+        if 0 <= at < len(words):
+            spot = _in_other_layout(words[at], words, lexicon)
+            if spot is not None:
+                yield spot
+
+
+def _in_other_layout(place: Place, words: Sequence[Place], lexicon: Lexicon) -> Spot | None:
+    if _is_near(lexicon.word(place.raw).hits, lexicon):
+        return None
+    read = retyped(place.raw)
+    hits = tuple(
+        hit for hit in lexicon.word(read).hits if hit.cost <= same(len(lexicon.forms[hit.form].sounds))
+    ) if read else ()
+    covered = _covered(words, place)
+    return Spot(covered[0], covered[-1], Place(read, place.start, place.end), hits) if hits and covered else None
+
+
+def _covered(words: Sequence[Place], place: Place) -> Sequence[int]:
+    low = bisect_left(words, place.start, key=lambda word: word.end - 1)
+    high = bisect_left(words, place.end, key=lambda word: word.start)
+    return range(low, high)

@@ -1,0 +1,172 @@
+"""From letters to sounds: how a word is heard, what its bones are, how far two sounds are apart.
+
+- `plain`: NFKC, small letters, nothing without width, no apostrophe, no stray mark; ş ç ž … keep theirs.
+- `heard`: one string of sounds per reading. A word that mixes scripts is read in each of them, Arabic
+  letters with و as a vowel and as v, digits among letters as the letters they stand for.
+- `bones`: the consonants in coarse classes (t d · k g · p b · s S · c C j Z · v f), vowels left out: what
+  the index counts pairs of. All spellings of a name that differ only in vowels share them.
+- `SWAP` and `drops`: what it costs, in letters, to read one sound for another, or to leave it out.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES, CYRILLIC_LOOKS, HIDDEN, LATIN_LOOKS
+from fieldjournal.redaction.names.letters import ARABIC, GROUPS, LEET, LETTERS, LOOKS, VOWELS
+
+LONGEST: Final = 80
+"""Letters of one word that count."""
+
+_unwanted = re.compile(f"[{HIDDEN}{APOSTROPHE}{APOSTROPHES}\u0640\"*]+")
+_groups = re.compile("|".join(sorted(map(re.escape, GROUPS), key=len, reverse=True)))
+_latin = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff]")
+_cyrillic = re.compile(r"[\u0400-\u052f]")
+_arabic = re.compile(r"[\u0620-\u06d3]")
+_looks = re.compile(f"[{''.join(LOOKS)}]")
+_digit = re.compile(r"\d")
+_twice = re.compile(r"(.)\1+")
+_marked = re.compile("[\u0300-\u036f\u0483-\u0487\u064b-\u065f\u0670\u20d0-\u20ff\ufe20-\ufe2f]+")
+_strange = re.compile(r"[^a-zA-Z]")
+
+_sound_of = str.maketrans(LETTERS)
+_arabic_sound_of = str.maketrans(ARABIC)
+_to_latin = str.maketrans(LATIN_LOOKS)
+_to_cyrillic = str.maketrans(CYRILLIC_LOOKS)
+_looks_like = str.maketrans(LOOKS)
+_leet = tuple(map(str.maketrans, LEET))
+_bones_of = str.maketrans("dgpSZjCfx", "tkbscccvh", VOWELS + "w")
+_shape_of = str.maketrans("AeioOuUdgSZjCfx", "aaaaaaatkscccvh")
+
+
+def plain(text: str) -> str:
+    """Return a text in small letters, without width-less characters, apostrophes and stray marks."""
+    if text.isascii():
+        return text.lower().replace("'", "").replace("`", "").replace('"', "").replace("*", "")
+    composed = unicodedata.normalize("NFKC", _unwanted.sub("", text)).casefold()
+    return _marked.sub("", unicodedata.normalize("NFC", composed))
+
+
+@lru_cache(maxsize=1 << 14)
+def heard(word: str) -> tuple[str, ...]:
+    """Return the sounds of one plain word, one string for each way to read it, the likeliest first."""
+    if not word.isascii():
+        if _looks.search(word):
+            word = word.translate(_looks_like)
+        if _arabic.search(word):
+            return _in_arabic(word)
+    return tuple(dict.fromkeys(sound for each in _spelled(word[:LONGEST]) if (sound := _sounds(each))))
+
+
+def _spelled(word: str) -> list[str]:
+    """Return the word in each script and with digits as letters."""
+    each = [word]
+    if not word.isascii() and _latin.search(word) and _cyrillic.search(word):
+        each = [word.translate(_to_latin), word.translate(_to_cyrillic), word]
+    if _digit.search(word):
+        each = [one.translate(table) for one in each for table in _leet]
+    for misread, meant in _MISREAD:
+        if misread in word:
+            each.append(word.replace(misread, meant))
+    return each
+
+
+_MISREAD: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("ou", "u"), ("oo", "u"), ("ee", "i"))
+"""Pairs of letters that stand for another: a scanner's habits, French and English spelling."""
+
+
+def _sounds(word: str) -> str:
+    made = _groups.sub(lambda found: GROUPS[found[0]], word)
+    made = made.translate(_sound_of)
+    if not made.isascii():
+        made = _decomposed(made)
+    return _twice.sub(r"\1", _strange.sub("", made))
+
+
+def _decomposed(made: str) -> str:
+    bare = "".join(each for each in unicodedata.normalize("NFD", made) if unicodedata.category(each) != "Mn")
+    return bare.translate(_sound_of)
+
+
+def _in_arabic(word: str) -> tuple[str, ...]:
+    made = _strange.sub("", word[:LONGEST].translate(_arabic_sound_of))
+    if "w" not in made:
+        return (_twice.sub(r"\1", made),)
+    return tuple(_twice.sub(r"\1", made.replace("w", each)) for each in ("u", "v"))
+
+
+def in_arabic(word: str) -> bool:
+    """Say whether a plain word is written in Arabic letters, which leave short vowels out."""
+    return not word.isascii() and bool(_arabic.search(word))
+
+
+def bones(sounds: str) -> str:
+    """Return the consonants of a string of sounds in coarse classes."""
+    return _twice.sub(r"\1", sounds.translate(_bones_of))
+
+
+def shape(sounds: str) -> str:
+    """Return sounds with every vowel alike and consonants coarse: what endings are compared by."""
+    return _twice.sub(r"\1", sounds.translate(_shape_of))
+
+
+_NEAR: Final = {
+    0.05: "aA oO uU Zj",
+    0.1: "cj cC kx",
+    0.15: "gk ae Ae ei hx Oo cZ",
+    0.2: "td sS jC OU Ou oU",
+    0.25: "ao ou CZ fv Ui",
+    0.3: "bp iu Oe Ai zZ eo oi",
+    0.35: "sz hg",
+    0.4: "ai ji ck cs cS CS hk Ci gv gi pf",
+    0.45: "au eu Zs vu Ao",
+    0.5: "aO aU AU AO Au eU iO ui nm vo mn jS jz",
+}
+"""Pairs of sounds by what confusing them costs; two vowels not named cost half, other pairs a letter."""
+
+
+def _swaps() -> dict[str, dict[str, float]]:
+    every = VOWELS + "bpdtgkhcCjZzsSvfmnlrx"
+    made = {a: {b: 0.5 if a in VOWELS and b in VOWELS else 1.0 for b in every} for a in every}
+    for cost, pairs in _NEAR.items():
+        for a, b in pairs.split():
+            made[a][b] = made[b][a] = cost
+    for each in every:
+        made[each][each] = 0.0
+    return made
+
+
+SWAP: Final = _swaps()
+"""The cost of reading one sound as another."""
+
+_DROP: Final = {each: 0.5 if each in VOWELS else 1.0 for each in SWAP} | {"i": 0.45, "h": 0.4, "g": 0.85}
+_GLIDE: Final = 0.15
+"""An i before a vowel: Yelena, Елена; Alia, Алия."""
+_UNWRITTEN: Final = 0.1
+"""A vowel in Arabic letters, where short ones are not written."""
+
+
+@lru_cache(maxsize=1 << 14)
+def drops(sounds: str, *, unwritten: bool = False) -> tuple[float, ...]:
+    """Return for each sound of a word what leaving it out costs, or having it too much."""
+    costs = []
+    for sound, following in zip(sounds, sounds[1:] + " ", strict=True):
+        cost = _GLIDE if sound == "i" and following in VOWELS else _DROP[sound]
+        costs.append(_UNWRITTEN if unwritten and sound in VOWELS else cost)
+    return tuple(costs)
+
+
+_unwritten_swaps = {
+    a: {b: 0.12 if a in VOWELS and b in VOWELS and a != b else cost for b, cost in row.items()}
+    for a, row in SWAP.items()
+}
+_unwritten_swaps["p"]["f"] = _unwritten_swaps["f"]["p"] = 0.15
+_unwritten_swaps["v"] |= {"f": 0.05, "u": 0.1, "o": 0.1}
+_unwritten_swaps["g"] |= {"k": 0.05, "j": 0.3}
+_unwritten_swaps["S"]["C"] = _unwritten_swaps["C"]["S"] = 0.3
+_unwritten_swaps["j"] |= {"Z": 0.05, "z": 0.3}
+_unwritten_swaps["Z"] |= {"z": 0.2}
+SWAP_UNWRITTEN: Final = _unwritten_swaps

@@ -1,0 +1,134 @@
+"""The words of a text with their places, and the other ways its letters may have to be read together.
+
+- A word is a run of letters and digits; marks, characters without width and apostrophes inside belong
+  to it. Its raw text is what the lexicon is asked for.
+- Letter-spaced runs (С е р д а р, S.e.r.d.a.r) are read as one word.
+- So are percent and entity codings (%D0%9C…, &#1052;).
+- Text in the wrong keyboard layout (Vthlfy) is read as the other keyboard's, signs on its keys included.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES, HIDDEN, MARKS
+from fieldjournal.redaction.names.letters import LAYOUT
+
+
+class Place(NamedTuple):
+    """One word where it stands. `raw` is the text to read; it differs from what stands there in runs."""
+
+    raw: str
+    start: int
+    end: int
+
+
+_inner = rf"[{HIDDEN}{MARKS}{APOSTROPHE}{APOSTROPHES}\u0640]*"
+_word = re.compile(rf"[^\W_](?:{_inner}[^\W_])*[{MARKS}]*")
+
+_letter = rf"[^\W\d_][{MARKS}]*"
+_gap = r"(?:[ \t\u00a0\u2009]{1,3}|[.\-\u2010\u2013_·•*|/+~,:=][ ]?|\n)"
+_spaced = re.compile(rf"(?<![^\W_])(?:{_letter}{_gap}){{3,}}{_letter}(?![^\W_])")
+_letters = re.compile(_letter)
+
+_percent = re.compile(r"[\w.+-]*(?:%[0-9A-Fa-f]{2}[\w.+-]*){2,}")
+_entities = re.compile(r"(?:\w*&#(?:\d{2,6}|x[0-9A-Fa-f]{2,5});){2,}\w*")
+_entity = re.compile(r"&#(?:(\d+)|x([0-9A-Fa-f]+));")
+_escapes = re.compile(r"(?:\\u[0-9A-Fa-f]{4}){3,}")
+
+_to_russian = str.maketrans({**LAYOUT, **{"{": "х", "}": "ъ", ":": "ж", '"': "э", "<": "б", ">": "ю", "~": "ё"}})
+_from_russian = str.maketrans({letter: key for key, letter in LAYOUT.items()})
+_keys = re.compile(r"(?<![^\s(«\"'])[A-Za-z\[\]{};:'\",.<>`~]{4,}")
+_sign = re.compile(r"[A-Za-z][\[\]{};:'\",.<>`~]+[A-Za-z]|^[\[\]{};:'\",.<>`~]+[A-Za-z]{2}|[A-Za-z][\[\];'{}]$")
+_russian = re.compile(r"[а-яё]+")
+
+
+def words_of(text: str) -> list[Place]:
+    """Return the words of a text, in order; capitals inside begin a new one (MerdanOrazow)."""
+    found = []
+    for word in _word.finditer(text):
+        raw, start = word[0], word.start()
+        if raw.istitle() or raw.islower() or raw.isupper() or not raw[1:].lower() != raw[1:]:
+            found.append(Place(raw, start, word.end()))
+        else:
+            found += _humps(raw, start)
+    return found
+
+
+def _humps(raw: str, start: int) -> Iterator[Place]:
+    begin = 0
+    for at in range(1, len(raw)):
+        if raw[at].isupper() and raw[at - 1].islower():
+            yield Place(raw[begin:at], start + begin, start + at)
+            begin = at
+    yield Place(raw[begin:], start + begin, start + len(raw))
+
+
+def runs_of(text: str) -> Iterator[Place]:
+    """Yield letter-spaced runs and coded words as the words they stand for."""
+    for found in _spaced.finditer(text):
+        yield from _unspaced(found[0], found.start())
+    if "%" in text:
+        for found in _percent.finditer(text):
+            yield from _read(_unquoted(found[0]), found)
+    if "&#" in text:
+        for found in _entities.finditer(text):
+            yield from _read(_entity.sub(lambda one: _point(int(one[1]) if one[1] else int(one[2], 16)), found[0]), found)
+    if "\\u" in text:
+        for found in _escapes.finditer(text):
+            points = (found[0][at + 2 : at + 6] for at in range(0, len(found[0]), 6))
+            yield from _read("".join(_point(int(each, 16)) for each in points), found)
+
+
+def _unspaced(run: str, start: int) -> Iterator[Place]:
+    """Yield the words of a letter-spaced run: wider gaps among narrow ones part them."""
+    at = 0
+    for piece in _wide.split(run) if _wide.search(run) and _narrow.search(run) else [run]:
+        begin = run.index(piece, at)
+        at = begin + len(piece)
+        letters = _letters.findall(piece)
+        if len(letters) > 2:  # noqa: PLR2004
+            yield Place("".join(letters), start + begin, start + at)
+
+
+_wide = re.compile(r"(?<=\S)(?:[ \t\u00a0\u2009]{2,}|\n)(?=\S)")
+_narrow = re.compile(r"\S[ \t\u00a0\u2009]\S")
+
+
+def _read(decoded: str, found: re.Match[str]) -> Iterator[Place]:
+    for word in _word.findall(decoded):
+        yield Place(word, found.start(), found.end())
+
+
+def _unquoted(text: str) -> str:
+    held = bytearray()
+    at = 0
+    while at < len(text):
+        if text[at] == "%" and re.fullmatch("[0-9A-Fa-f]{2}", text[at + 1 : at + 3]):
+            held.append(int(text[at + 1 : at + 3], 16))
+            at += 3
+        else:
+            held += text[at].encode()
+            at += 1
+    return held.decode("utf-8", "replace")
+
+
+def _point(number: int) -> str:
+    return chr(number) if number < 0xD800 else " "  # noqa: PLR2004 - past the plane of scripts in use
+
+
+def runs_of_keys(text: str) -> list[Place]:
+    """Return runs of letters with keys among them that are letters in the other layout ([jl;f)."""
+    return [Place(found[0], found.start(), found.end()) for found in _keys.finditer(text) if _sign.search(found[0])]
+
+
+@lru_cache(maxsize=1 << 14)
+def retyped(typed: str) -> str:
+    """Return what the same keys give in the other layout; nothing for what has no letter of either."""
+    small = typed.lower()
+    if small.isascii():
+        return small.translate(_to_russian)
+    return small.translate(_from_russian) if _russian.fullmatch(small) else ""
