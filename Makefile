@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install -q --disable-pip-version-check
 COMPILE := $(BIN)/uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate \
 	--no-header --python-version 3.11
 
-.PHONY: run demo test check static test-without-posix torture bench locale fields lock clean
+.PHONY: run demo test check static test-without-posix torture bench score locale fields lock clean
 
 run: $(RUN)             ## start the app
 	$(BIN)/fieldjournal
@@ -37,6 +37,9 @@ torture: $(DEV)         ## long runs: many kills
 
 bench: $(DEV)           ## speed beside a peer in the same run
 	$(BIN)/python -m bench
+
+score: $(DEV)           ## how much of its evaluation set the finder finds (tests/redaction/finder_set)
+	$(BIN)/python -m tests.redaction.finder_set.score $(SHOW)
 
 locale: $(DEV)          ## take marked texts into the catalogues, compile them
 	$(BIN)/pybabel -q extract --no-location --sort-output --omit-header -k N_ -k _ -k plural:1,2 -o .texts.pot fieldjournal

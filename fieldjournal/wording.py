@@ -389,6 +389,13 @@ def say_reason(code: str) -> str:
     return _(REASONS.get(code, code))
 
 
+def say_mark(code: str) -> str:
+    """Return why a place of a review was marked, in words; an unknown code is said as it is."""
+    from fieldjournal.redaction.mention import REASONS as MARKS
+
+    return _(MARKS.get(code, code))
+
+
 def say(error: errors.FieldjournalError) -> Message:
     """Return the sentence and hint of `error`, with control characters made visible."""
     sentence, hint = SENTENCES[type(error)]

@@ -26,6 +26,7 @@ from fieldjournal.journal.files import read_text
 from fieldjournal.journal.share import Answer, Prepared, Question
 from fieldjournal.model.canonical import Json, decode
 from fieldjournal.paths import write_whole
+from fieldjournal.wording import say_mark
 
 FORMAT = "fieldjournal review 1"
 FILE_MOST = 64 * 1024 * 1024
@@ -72,7 +73,8 @@ def ask(context: Context, prepared: Prepared) -> Prepared:
         if question.answer is not None:
             continue
         if question.contact not in for_person:
-            context.say(f"{number}/{len(prepared.questions)} · {question.address} · {question.reason}")
+            why = say_mark(question.reason)
+            context.say(f"{number}/{len(prepared.questions)} · {question.address} · {why}")
             context.say(f"…{question.before}«{question.words}»{question.after}…")
             answer, same = _asked(context)
             if same and question.contact:

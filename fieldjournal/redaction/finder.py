@@ -12,11 +12,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
-from fieldjournal.redaction.identifiers import identifiers_in
+from fieldjournal.redaction.identifiers import KINDS, identifiers_in
 from fieldjournal.redaction.listed import Listed, listed_in
 from fieldjournal.redaction.mention import REASONS, Mention, Tier
 from fieldjournal.redaction.names.evidence import SURE
@@ -24,7 +24,17 @@ from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.search import search
 from fieldjournal.redaction.people import Person, read_person
 
-__all__ = ["REASONS", "Compiled", "Mention", "Tier", "compile_people", "compiled", "find"]
+__all__ = [
+    "REASONS",
+    "Compiled",
+    "Mention",
+    "Tier",
+    "compile_people",
+    "compiled",
+    "find",
+    "gathered",
+    "listed",
+]
 
 _WHOLE: Final = frozenset({"both-names", "spelling", "calling", "identifier"})
 _NEAR_MISSES: Final = frozenset({"name-alone", "inside"})
@@ -34,6 +44,7 @@ class Compiled:
     """Everything to look for, ready for any number of texts."""
 
     def __init__(self, people: Sequence[Person]) -> None:
+        self.people = tuple(people)
         self.listed = Listed(people)
         named = [person for person in people if person.names]
         self.ids = [person.id for person in named]
@@ -65,18 +76,31 @@ def find(
     have the same place. Without `identifiers`, only names are looked for.
     """
     wanted = people if isinstance(people, Compiled) else compile_people(people)
+    kinds = KINDS if identifiers else ()
+    return gathered(text, wanted, kinds=kinds, known=identifiers, near_misses=near_misses)
+
+
+def gathered(
+    text: str, wanted: Compiled, *, kinds: Collection[str], known: bool = True, near_misses: bool = False
+) -> list[Mention]:
+    """Return mentions as `find` does, with only some kinds of identifiers of people nobody listed."""
     found = [
+        mention
+        for mention in listed_in(text, wanted.listed)
+        if (known or mention.reason != "identifier") and (near_misses or mention.reason not in _NEAR_MISSES)
+    ]
+    found += (
         Mention(start, end, wanted.ids[who], Tier.SURE if tier == SURE else Tier.ASK, reason)
         for start, end, who, tier, reason in search(text, wanted.lexicon)
-    ]
-    for mention in listed_in(text, wanted.listed):
-        if mention.reason == "identifier" and not identifiers:
-            continue
-        if near_misses or mention.reason not in _NEAR_MISSES:
-            found.append(mention)
-    if identifiers:
-        found += identifiers_in(text)
+    )
+    if kinds:
+        found += [mention for mention in identifiers_in(text) if mention.who in kinds]
     return joined(found)
+
+
+def listed(text: str, wanted: Compiled) -> list[Mention]:
+    """Return only what stands in a text as somebody listed it."""
+    return joined(listed_in(text, wanted.listed))
 
 
 def joined(found: Iterable[Mention]) -> list[Mention]:
@@ -116,8 +140,10 @@ def _settled(group: list[Mention]) -> list[Mention]:
     made: list[Mention] = []
     for place in sorted(places, key=lambda one: one[0].start):
         kept: dict[str, Mention] = {}
+        somebodys = any(each.reason == "identifier" for each in place)
         for each in place:
-            kept.setdefault(each.who, each)
+            if not (somebodys and each.reason == "number"):
+                kept.setdefault(each.who, each)
         made += kept.values()
     return made
 

@@ -90,7 +90,8 @@ class Leaving:
         if coarseness.date != "day":
             value = _said_anew(value, self.language)
         picked = {typed: self.passing.merges.root(own) for typed, own in _mentions(value).items()}
-        value = form.rewrite(value, lambda text: self.texts.redacted(text, record.id, at, picked))
+        free = isinstance(_said(value), Text)
+        value = form.rewrite(value, lambda text: self.texts.redacted(text, record.id, at, picked, free=free))
         value = form.repoint(value, self._person_id)
         if isinstance(value, FuzzyDate) and value.anchor == NOT_INCLUDED:
             value = _said_anew(unlinked(value), self.language)
@@ -146,6 +147,10 @@ def _once(values: tuple[object, ...]) -> tuple[object, ...]:
     return tuple(each for each in values if each not in nowhere or (first and first.pop() == each))
 
 
+def _said(value: object) -> object:
+    return value.value if isinstance(value, Asserted) else value
+
+
 def _mentions(value: object) -> Mapping[str, str]:
-    said = value.value if isinstance(value, Asserted) else value
+    said = _said(value)
     return said.mentions if isinstance(said, Text) else NO_MENTIONS

@@ -35,6 +35,7 @@ LEAST_DIGITS: Final = 6
 SAME_DIGITS: Final = 8
 """Last digits in which a telephone number is the same with and without its country code."""
 
+
 @dataclass(frozen=True)
 class _Form:
     words: tuple[str, ...]

@@ -6,7 +6,8 @@
   name of a named *person*; what a group or organisation is called excuses nothing ("Friends of …").
 - A sure mention is replaced, whoever wrote it. Several protected people with the same words become
   `SOMEBODY`: a pseudonym would claim to know which.
-- Asked mentions are replaced until somebody answers *keep*.
+- Asked mentions are replaced until somebody answers *keep*. Whatever the gate would refuse is asked.
+- A number, address or handle of nobody known is asked in free text; it becomes `LEFT_OUT`.
 - Our own ids of records and parts are replaced by this partner's.
 """
 
@@ -20,7 +21,8 @@ from itertools import groupby
 from typing import Final
 
 from fieldjournal.model.forms.pointing import RECORD_ID
-from fieldjournal.redaction.finder import Compiled, Mention, Tier, find
+from fieldjournal.redaction.finder import Compiled, Mention, Tier, gathered, listed
+from fieldjournal.redaction.identifiers import KINDS
 from fieldjournal.redaction.policy import Treatment
 from fieldjournal.redaction.pseudonyms import LEFT_OUT, SOMEBODY, Pseudonyms
 from fieldjournal.redaction.redacted import NOT_INCLUDED
@@ -28,6 +30,12 @@ from fieldjournal.redaction.review import Answer, Question
 
 CONTEXT: Final = 60
 """Characters shown on either side of a question."""
+
+_ASKED_KINDS: Final = frozenset(KINDS) - {"date", "age"}
+"""Days and ages are coarsened where they are fields; in a narrative they tell what happened."""
+
+_PARTS: Final = frozenset({"family-name", "near-sure", "calling-alike"})
+"""Reasons of a sure mention that may be only a piece of somebody else's whole name."""
 
 _picked = re.compile(r"@\[([^\]\n]{1,200})\]")
 _own_id = re.compile(r"(?<![a-zA-Z0-9])[a-z0-9]{10,16}(?![a-zA-Z0-9])")
@@ -52,15 +60,20 @@ class Texts:
     """The contacts whose words stood in a text, named or not, sure or perhaps."""
     _asked: Counter[tuple[str, ...]] = field(default_factory=Counter)
 
-    def redacted(self, text: str, record: str, address: str, picked: Mapping[str, str]) -> str:
-        """Return the text as it leaves. `picked` maps what stands in `@[…]` to contacts."""
+    def redacted(
+        self, text: str, record: str, address: str, picked: Mapping[str, str], *, free: bool = False
+    ) -> str:
+        """Return the text as it leaves. `picked` maps what stands in `@[…]` to contacts.
+
+        In `free` text numbers and addresses of people who are no contacts are asked about as well.
+        """
         made, at = [], 0
         for found in _picked.finditer(text):
             shown = self._picked(picked.get(found[1], ""), found[1], record, address)
             if shown is not None:
-                made += [self._typed(text, at, found.start(), record, address), shown]
+                made += [self._typed(text, at, found.start(), record, address, free=free), shown]
                 at = found.end()
-        made.append(self._typed(text, at, len(text), record, address))
+        made.append(self._typed(text, at, len(text), record, address, free=free))
         return "".join(made)
 
     def _picked(self, contact: str, as_typed: str, record: str, address: str) -> str | None:
@@ -70,11 +83,11 @@ class Texts:
         self.met.add(contact)
         if self.treatments.get(contact) is not Treatment.NAMED:
             return self.token(contact)
-        protected = find(as_typed, self.protected)
+        protected = gathered(as_typed, self.protected, kinds=(), near_misses=True)
         if any(each.tier is Tier.SURE for each in protected):
             return self.token(contact)
         theirs = [
-            each for each in find(as_typed, self.named) if each.who == contact and each.reason != "calling"
+            each for each in listed(as_typed, self.named) if each.who == contact and each.reason != "calling"
         ]
         if all(any(own.start <= each.start < each.end <= own.end for own in theirs) for each in protected):
             return as_typed
@@ -86,13 +99,16 @@ class Texts:
             return LEFT_OUT
         return self.pseudonyms.person(contact)
 
-    def _typed(self, text: str, start: int, end: int, record: str, address: str) -> str:
+    def _typed(
+        self, text: str, start: int, end: int, record: str, address: str, *, free: bool = False
+    ) -> str:
         piece = text[start:end]
         made, at = [], 0
-        named = find(piece, self.named)
-        self.met |= {each.who for each in named}
-        for mentions in _by_place(find(piece, self.protected)):
-            self.met |= {each.who for each in mentions if each.who}
+        named = listed(piece, self.named)
+        self.met |= {each.who for each in gathered(piece, self.named, kinds=(), near_misses=True)}
+        kinds = _ASKED_KINDS if free else ()
+        for mentions in _by_place(gathered(piece, self.protected, kinds=kinds, near_misses=True)):
+            self.met |= {each.who for each in mentions if each.who and each.reason != "number"}
             shown = self._shown(piece, mentions, _beside(mentions[0], named), (record, address))
             if shown is not None:
                 made += [self._without_ids(piece[at : mentions[0].start]), shown]
@@ -103,10 +119,16 @@ class Texts:
         self, text: str, mentions: tuple[Mention, ...], named: tuple[Mention, ...], where: tuple[str, str]
     ) -> str | None:
         """Return what stands for the words at one place, `named` people beside; None where they stay."""
-        sure = tuple(each for each in mentions if each.tier is Tier.SURE) or mentions
+        people = tuple(each for each in mentions if each.reason != "number")
+        if not people:
+            return (
+                None if self._ask(text, mentions[:1], where, "number", LEFT_OUT) is Answer.KEEP else LEFT_OUT
+            )
+        sure = tuple(each for each in people if each.tier is Tier.SURE) or people
         shown = self.token(sure[0].who) if len({each.who for each in sure}) == 1 else SOMEBODY
         is_sure = sure[0].tier is Tier.SURE
-        if not is_sure and any(_is_within(sure[0], each) for each in named):
+        part = not is_sure or sure[0].reason in _PARTS
+        if part and any(_is_within(sure[0], each) for each in named):
             return None
         if is_sure and not named:
             return shown
@@ -126,7 +148,9 @@ class Texts:
         asked = self.pseudonyms.question(*key, str(self._asked[key]))
         answer = self.answers.get(asked)
         self.questions.append(
-            Question(asked, *where, start, end, before, words, after, mentions[0].who, reason, shown, answer)
+            Question(
+                asked, *where, start, end, before, words, after, _contact(mentions[0]), reason, shown, answer
+            )
         )
         return answer
 
@@ -142,14 +166,18 @@ class Texts:
 def _beside(place: Mention, named: list[Mention]) -> tuple[Mention, ...]:
     """Return the mentions of named people at a place, and of the persons whose names hold it.
 
-    That somebody named sounds like it makes nothing less sure.
+    Only listed spellings count: that somebody named sounds like it makes nothing less sure.
     """
     return tuple(
         each
         for each in named
-        if _is_within(place, each)
-        or ((each.start, each.end) == (place.start, place.end) and each.reason != "sounds-alike")
+        if _is_within(place, each) or (each.start, each.end) == (place.start, place.end)
     )
+
+
+def _contact(mention: Mention) -> str:
+    """Return the contact a question is about; a number of nobody known is nobody's."""
+    return "" if mention.reason == "number" else mention.who
 
 
 def _is_within(place: Mention, named: Mention) -> bool:

@@ -7,7 +7,7 @@ near *Aman*. A name that ends in a vowel may lose it before an ending (Айна,
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, STEM
@@ -17,6 +17,10 @@ from fieldjournal.redaction.names.sounds import SWAP, SWAP_UNWRITTEN, drops, sha
 _EXCHANGED: Final = 0.7
 _FIRST: Final = 1.6
 _LEAST_STEM: Final = 3
+_NARROW: Final = 3
+_WIDE: Final = 8
+"""How far apart the same sound may stand in name and word: more where vowels are not written."""
+NOWHERE: Final = 99.0
 _MOST_ARABIC: Final = 3
 _STEM_COST: Final = 0.1
 """What it costs to take an ending's vowel for the name's."""
@@ -29,8 +33,8 @@ class Fit(NamedTuple):
     rest: int
 
 
-def fit(name: str, word: str, ends: Set[str], most: float, *, unwritten: bool = False) -> Fit | None:
-    """Return how well a name fits the beginning of a word that goes on with one of `ends`; None past `most`."""
+def fit(name: str, word: str, ends: AbstractSet[str], most: float, *, unwritten: bool = False) -> Fit | None:
+    """Return how well a name fits the beginning of a word that ends as `ends` say; None past `most`."""
     if word == name:
         return Fit(0.0, 0)
     rows = _rows(name, word, most, unwritten=unwritten)
@@ -48,7 +52,7 @@ def fit(name: str, word: str, ends: Set[str], most: float, *, unwritten: bool = 
 
 
 def _ended(
-    row: list[float], word: str, ends: Set[str], most: float, *, unwritten: bool = False
+    row: list[float], word: str, ends: AbstractSet[str], most: float, *, unwritten: bool = False
 ) -> Fit | None:
     """Return the cheapest beginning of a word after which an ending stands."""
     best = None
@@ -80,35 +84,33 @@ def _rows(
     What differs at the first sound costs more: it is what a reader knows a name by.
     """
     swap = SWAP_UNWRITTEN if unwritten else SWAP
+    band = _WIDE if unwritten or anywhere else _NARROW
+    width = len(word) if anywhere else min(len(word), len(name) + band)
     extra, lost_of = drops(word, unwritten=unwritten), drops(name, unwritten=unwritten)
     row = [0.0]
-    for cost in extra:
-        row.append(0.0 if anywhere else row[-1] + cost * _FIRST)
+    for at in range(width):
+        row.append(0.0 if anywhere else row[-1] + extra[at] * _FIRST)
     rows = [row]
     before: list[float] = []
     last = ""
     for number, sound in enumerate(name):
         swaps, lost = swap[sound], lost_of[number]
-        value = row[0] + lost * _FIRST
-        made = [value]
-        least = value
-        previous = ""
-        for at, other in enumerate(word):
+        low, high = (0, width) if anywhere else (max(0, number - band), min(width, number + band + 1))
+        made = [NOWHERE] * (width + 1)
+        value = row[low] + lost * _FIRST if low == 0 else NOWHERE
+        made[low] = least = value
+        for at in range(low, high):
+            other = word[at]
             value += extra[at]
             kept = row[at] + swaps[other]
-            if kept < value:
-                value = kept
+            value = min(value, kept)
             gone = row[at + 1] + lost
-            if gone < value:
-                value = gone
-            if last == other and previous == sound and last != sound:
+            value = min(value, gone)
+            if last == other and at and word[at - 1] == sound and last != sound:
                 exchanged = before[at - 1] + _EXCHANGED
-                if exchanged < value:
-                    value = exchanged
-            made.append(value)
-            if value < least:
-                least = value
-            previous = other
+                value = min(value, exchanged)
+            made[at + 1] = value
+            least = min(least, value)
         if least > most:
             return None
         rows.append(made)

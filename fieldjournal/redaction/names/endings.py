@@ -13,7 +13,9 @@ from fieldjournal.redaction.names.sounds import heard, plain, shape
 
 
 def _shapes(*written: str) -> frozenset[str]:
-    return frozenset(shape(heard(plain(each))[0]) if each else "" for line in written for each in line.split())
+    return frozenset(
+        shape(heard(plain(each))[0]) if each else "" for line in written for each in line.split()
+    )
 
 
 RUSSIAN: Final = "а я у ю е и ы ом ем ём ой ей ою ею ам ям ами ями ах ях ин ина ину иной ины иных"
@@ -48,7 +50,9 @@ HONORIFICS: Final = (
     "чик чик jyk jik cik cık ик ka ка уша ushka ulya уля ичка улька енька"
 )
 
-AFTER_SHORT: Final = "а я у ю е и ы ой ей ом ем s ga ge nyň niň ni ny dan den da de ning ка jan джан ro ро aka aga eje"
+AFTER_SHORT: Final = (
+    "а я у ю е и ы ой ей ом ем s ga ge nyň niň ni ny dan den da de ning ка jan джан ro ро aka aga eje"
+)
 """After a short form: less, as short forms are found in many words."""
 
 AFTER_STEM: Final = "а я у ю е и ы ой ей ою ою ем ам ах ами ого ому ым ом ая ую ые ых ыми ий ин ина"
@@ -58,8 +62,47 @@ PATRONYMIC: Final = "ovich evich ович евич овна евна owiç ewiç
 """What makes a father's name of a given name."""
 
 FATHER_WORDS: Final = frozenset(
-    "ogly ogul oglu oğlu uly ogli ugli uli qizi gyzy kyzy kizi gizi kızı qızı uulu кызы гызы углы огли ўғли қизи ұлы қызы "
-    "улы оглы угли оғлы уулу ибн ибни ibn bin binti binte bint вулд wuld veled".split()  # noqa: SIM905
+    [
+        "ogly",
+        "ogul",
+        "oglu",
+        "oğlu",
+        "uly",
+        "ogli",
+        "ugli",
+        "uli",
+        "qizi",
+        "gyzy",
+        "kyzy",
+        "kizi",
+        "gizi",
+        "kızı",
+        "qızı",
+        "uulu",
+        "кызы",
+        "гызы",
+        "углы",
+        "огли",
+        "ўғли",
+        "қизи",
+        "ұлы",
+        "қызы",
+        "улы",
+        "оглы",
+        "угли",
+        "оғлы",
+        "уулу",
+        "ибн",
+        "ибни",
+        "ibn",
+        "bin",
+        "binti",
+        "binte",
+        "bint",
+        "вулд",
+        "wuld",
+        "veled",
+    ]
 )
 """Words between a father's name and what follows: *Merdan Aman ogly*."""
 
@@ -75,7 +118,9 @@ _MOST_PIECES: Final = 3
 _chains: Final = _turkic()
 _plain: Final = _shapes(RUSSIAN, ENGLISH, TAJIK) | _chains | {""}
 _honoured: Final = frozenset(
-    shape(honour + end) for honour in _shapes(HONORIFICS) for end in (*_shapes(RUSSIAN, TAJIK, TURKIC_CASE), "")
+    shape(honour + end)
+    for honour in _shapes(HONORIFICS)
+    for end in (*_shapes(RUSSIAN, TAJIK, TURKIC_CASE), "")
 ) | frozenset(shape(honour + end) for honour in _shapes("jan jon ağa aga eje бек хан") for end in _chains)
 
 SHORT: Final = _shapes(AFTER_SHORT) | {""}

@@ -22,8 +22,8 @@ from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.common import COMMON, COMMON_SOUNDS, PLACES_AND_RANKS
 from fieldjournal.redaction.names.endings import FATHER_WORDS
-from fieldjournal.redaction.names.lexicon import Hit, Lexicon, slack
 from fieldjournal.redaction.names.letters import VOWELS
+from fieldjournal.redaction.names.lexicon import Hit, Lexicon, same, slack
 from fieldjournal.redaction.names.parts import Role, is_given
 from fieldjournal.redaction.names.sounds import SWAP, heard, plain
 from fieldjournal.redaction.names.words import Place
@@ -32,6 +32,7 @@ SURE: Final = 2
 ASK: Final = 1
 NOTHING: Final = 0
 
+_LEAST_SHORT: Final = 4
 _LEAST_TELLING: Final = 5
 """Sounds from which on a family name without a family name's ending tells by itself."""
 
@@ -68,11 +69,6 @@ class Found(NamedTuple):
     reason: str
 
 
-def same(size: int) -> float:
-    """Return the cost up to which a form of so many sounds is the same name in another spelling."""
-    return (0.0, 0.05, 0.1, 0.16, 0.3, 0.4, 0.5, 0.6, 0.7)[min(size, 8)] if size < 9 else 0.085 * size  # noqa: PLR2004
-
-
 def _beside_slack(size: int) -> float:
     """Return the cost up to which a neighbour completes a name that is known already."""
     return (0.1, 0.1, 0.2, 0.3, 0.6)[size] if size < 5 else slack(size) + 0.2  # noqa: PLR2004
@@ -86,7 +82,9 @@ class Evidence:
         self._words = words
         self._lexicon = lexicon
         self._spots = spots
-        self._cased = any(word.raw[0].isupper() and len(word.raw) > 1 and not word.raw.isupper() for word in words)
+        self._cased = any(
+            word.raw[0].isupper() and len(word.raw) > 1 and not word.raw.isupper() for word in words
+        )
         self._by_word: dict[int, list[Spot]] = {}
         for spot in spots:
             for number in range(spot.first, spot.last + 1):
@@ -128,14 +126,11 @@ class Evidence:
             start, end = min(spot.place.start, beside.start), max(spot.place.end, beside.end)
             yield Found(start, end, who, SURE, "both-names")
             return
-        if hit.inside:
-            tier = self._glued(who, hits)
-        else:
-            tier = self._alone(spot, hit)
+        tier = self._glued(hits) if hit.inside else self._alone(spot, hit)
         if tier:
             yield Found(spot.place.start, spot.place.end, who, tier, _REASON[form.role])
 
-    def _glued(self, who: int, hits: Sequence[Hit]) -> int:
+    def _glued(self, hits: Sequence[Hit]) -> int:
         roles = {self._lexicon.forms[hit.form].role for hit in hits}
         longest = max(len(self._lexicon.forms[hit.form].sounds) for hit in hits)
         if len(roles) > 1:
@@ -150,7 +145,11 @@ class Evidence:
         for number in self._neighbours(spot):
             place = self._part_at(number, who, role, hit)
             if place is not None:
-                farthest = place if farthest is None else Place("", min(place.start, farthest.start), max(place.end, farthest.end))
+                farthest = (
+                    place
+                    if farthest is None
+                    else Place("", min(place.start, farthest.start), max(place.end, farthest.end))
+                )
         return farthest
 
     def _neighbours(self, spot: Spot) -> Iterator[int]:
@@ -172,7 +171,9 @@ class Evidence:
         gap = self._text[one_word.end : self._words[high].start]
         if len(gap) > _LONGEST_GAP:
             return None
-        if _breaks.search(gap) and not (len(one_word.raw) <= _LONGEST_INITIAL and _initial_gap.fullmatch(gap)):
+        if _breaks.search(gap) and not (
+            len(one_word.raw) <= _LONGEST_INITIAL and _initial_gap.fullmatch(gap)
+        ):
             return None
         return gap
 
@@ -181,7 +182,7 @@ class Evidence:
         forms = self._lexicon.forms
         for spot in self._by_word.get(number, ()):
             for other in spot.hits:
-                if who in forms[other.form].who and _complete(role, forms[other.form].role, hit, other, forms):
+                if who in forms[other.form].who and _complete(role, forms[other.form].role, hit, other):
                     return spot.place
         if role is Role.FAMILY and self._is_initial(number):
             return word if self._initial_fits(word.raw, who, (Role.GIVEN, Role.FATHER)) else None
@@ -219,7 +220,9 @@ class Evidence:
         return self._text[self._words[number].end : self._words[number].end + 1] == "."
 
     def _initial_fits(self, raw: str, who: int, roles: Sequence[Role]) -> bool:
-        heard_as = {each[0] for each in heard(plain(raw)) if each} | {each[-1] for each in heard(plain(raw)) if each}
+        heard_as = {each[0] for each in heard(plain(raw)) if each} | {
+            each[-1] for each in heard(plain(raw)) if each
+        }
         for at in self._lexicon.by_person[who]:
             form = self._lexicon.forms[at]
             if form.role in roles:
@@ -248,7 +251,7 @@ class Evidence:
 
     def _begins(self, spot: Spot) -> bool:
         """Say whether a word stands at the beginning of a sentence, where every word has a capital."""
-        before = self._text[max(0, spot.place.start - 3) : spot.place.start].rstrip(" \t«\"“(")
+        before = self._text[max(0, spot.place.start - 3) : spot.place.start].rstrip(' \t«"“(')
         return not before or before[-1] in ".!?…:\n-—–•"
 
     def _is_common(self, spot: Spot) -> bool:
@@ -256,7 +259,7 @@ class Evidence:
             each in COMMON_SOUNDS for each in self._lexicon.word(spot.place.raw).sounds
         )
 
-    def _telling(self, spot: Spot, role: Role, grade: int, size: int, hit: Hit) -> int:
+    def _telling(self, spot: Spot, role: Role, grade: int, size: int, hit: Hit) -> int:  # noqa: PLR0911
         small = self._is_small(spot)
         formed = self._lexicon.forms[hit.form].formed
         if self._is_common(spot) and not formed:
@@ -278,7 +281,12 @@ class Evidence:
             return NOTHING
         small = self._is_small(spot)
         if role is Role.DIMINUTIVE:
-            fine = grade == 0 and not (self._is_common(spot) and self._begins(spot)) and spot.place.raw[0].isupper() and size >= 4  # noqa: PLR2004
+            fine = (
+                grade == 0
+                and not (self._is_common(spot) and self._begins(spot))
+                and spot.place.raw[0].isupper()
+                and size >= _LEAST_SHORT
+            )
             return ASK if fine else NOTHING
         if self._is_common(spot):
             fine = hit.cost <= 0.15 and not small and (hit.rest == 0 or not self._begins(spot))  # noqa: PLR2004
@@ -294,7 +302,10 @@ class Evidence:
 
     def _place_beside(self, spot: Spot) -> bool:
         for step, edge in ((1, spot.last), (-1, spot.first)):
-            if self._gap(edge, edge + step) is not None and plain(self._words[edge + step].raw) in PLACES_AND_RANKS:
+            if (
+                self._gap(edge, edge + step) is not None
+                and plain(self._words[edge + step].raw) in PLACES_AND_RANKS
+            ):
                 return True
         return False
 
@@ -306,9 +317,17 @@ class Evidence:
                 continue
             word = self._words[edge + step]
             if word.raw[0].isupper() and len(word.raw) > 4:  # noqa: PLR2004
-                if any(_family_like.search(each) for each in self._lexicon.word(word.raw).sounds) and plain(word.raw) not in COMMON:
+                if (
+                    any(_family_like.search(each) for each in self._lexicon.word(word.raw).sounds)
+                    and plain(word.raw) not in COMMON
+                ):
                     return True
-            elif step == 1 and len(word.raw) == 1 and word.raw.isupper() and self._text[word.end : word.end + 1] == ".":
+            elif (
+                step == 1
+                and len(word.raw) == 1
+                and word.raw.isupper()
+                and self._text[word.end : word.end + 1] == "."
+            ):
                 return True
         return False
 
@@ -352,10 +371,14 @@ def _completes(role: Role, other: Role) -> bool:
         return role is not other and Role.FAMILY in (role, other)
     if role is other or {role, other} <= {Role.GIVEN, Role.DIMINUTIVE, Role.STEM} - {Role.STEM}:
         return False
-    return {role, other} not in ({Role.STEM, Role.FAMILY}, {Role.STEM, Role.FATHER}, {Role.DIMINUTIVE, Role.FATHER})
+    return {role, other} not in (
+        {Role.STEM, Role.FAMILY},
+        {Role.STEM, Role.FATHER},
+        {Role.DIMINUTIVE, Role.FATHER},
+    )
 
 
-def _complete(role: Role, other_role: Role, hit: Hit, other: Hit, forms: Sequence[object]) -> bool:
+def _complete(role: Role, other_role: Role, hit: Hit, other: Hit) -> bool:
     return _completes(role, other_role) and hit.cost + other.cost <= _TOGETHER
 
 

@@ -13,7 +13,7 @@ from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.sounds import bones, heard, plain
 
 SHORT_FORMS: Final = """
-Muhammet Mähmet Muhammed Muhammad Magomed Mehmet: Mämmet Mamed Memo Muha Mehdi Mami Mamik Mähri Moha Mahmetjan Мухик Муха
+Muhammet Mähmet Muhammed Muhammad Magomed Mehmet: Mämmet Mamed Memo Muha Mami Mamik Moha Мухик Муха
 Abdylla Abdulla Abdullah Abdullo: Abdy Abdi Apuş Abo Абдик Абдуш
 Abdyrahman Abdurahman Abdurahmon: Rahman Abdy Rahmon
 Ahmet Ahmad Ahmed: Ahmo Akhmo Ahmik Äke Ahi
@@ -333,6 +333,7 @@ Memet Memtimin: Memo
 Patigul: Pati
 Tohti: Toh
 """
+
 
 def _lines() -> Iterator[tuple[list[str], list[str]]]:
     for line in SHORT_FORMS.strip().splitlines():

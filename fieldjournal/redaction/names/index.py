@@ -4,14 +4,16 @@ Every name is its bones (`sounds.bones`), every bone pair a set of names held as
 The pairs of a word are counted for all names at once by adding bits column by column, so the work hardly
 grows with the number of names: 5,000 contacts are integers of a few thousand bits.
 
-- A name of four bones or more is a candidate when enough of its pairs stand in the word: half of them.
-- A shorter one when the word begins with its bones, or, from three on, with all but one of them; and both
-  begin with a vowel or both do not.
+- A name of four bones or more is a candidate when enough of its pairs stand in the word: all but two, or
+  half of them where slips are looked for.
+- A shorter one when the word begins with its bones, or, where slips are looked for, with all but one of
+  three; and both begin with a vowel or both do not.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from fieldjournal.redaction.names.letters import VOWELS
@@ -22,28 +24,30 @@ _MOST_COUNTED: Final = 8
 
 
 class Index:
-    """Names by number: the sounds of each."""
+    """Names by number: the sounds of each, and the numbers of those to be found with slips as well."""
 
-    def __init__(self, sounds: Mapping[int, str]) -> None:
+    def __init__(self, sounds: Mapping[int, str], slips: AbstractSet[int] = frozenset()) -> None:
         self._holding: dict[str, int] = {}
         self._needing: dict[int, int] = {}
         self._short: dict[str, list[int]] = {}
         self._nearly: dict[str, list[int]] = {}
+        self._slipped: dict[str, list[int]] = {}
         for number, each in sounds.items():
-            self._add(number, each)
+            self._add(number, each, slips=number in slips)
 
-    def _add(self, number: int, sounds: str) -> None:
+    def _add(self, number: int, sounds: str, *, slips: bool) -> None:
         bones, begin = bones_of(sounds), _begin(sounds)
         if len(bones) <= _SHORT:
             self._short.setdefault(begin + bones, []).append(number)
-            if len(bones) == _SHORT:
+            if len(bones) == _SHORT and slips:
                 for less in _less(bones):
                     self._nearly.setdefault(begin + less, []).append(number)
+                self._slipped.setdefault(begin + bones, []).append(number)
             return
         pairs = _pairs(bones)
         for pair in pairs:
             self._holding[pair] = self._holding.get(pair, 0) | 1 << number
-        need = min(max(2, len(pairs) // 2), _MOST_COUNTED)
+        need = min(max(2, len(pairs) // 2 if slips else len(pairs) - 2), _MOST_COUNTED)
         self._needing[need] = self._needing.get(need, 0) | 1 << number
 
     def near(self, sounds: str, bones: str) -> Iterator[int]:
@@ -67,9 +71,9 @@ class Index:
         if len(bones) >= _SHORT and self._nearly:
             for less in _less(bones[:_SHORT]):
                 found.update(dict.fromkeys(self._nearly.get(begin + less, ())))
-        if len(bones) > _SHORT:
+        if len(bones) > _SHORT and self._slipped:
             for less in _less(bones[: _SHORT + 1]):
-                found.update(dict.fromkeys(self._short.get(begin + less, ())))
+                found.update(dict.fromkeys(self._slipped.get(begin + less, ())))
         return found
 
     def _sharing(self, bones: str) -> Iterator[int]:

@@ -5,7 +5,8 @@ Everything a single word tells is found once and remembered by the word: texts r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.alignment import fit, fit_inside
@@ -23,6 +24,7 @@ from fieldjournal.redaction.names.sounds import bones, heard, in_arabic, plain, 
 
 _REMEMBERED: Final = 1 << 16
 _LONGEST_REST: Final = 14
+_SHORTER: Final = 3
 _LEAST_INSIDE: Final = 5
 _LEAST_STEM: Final = 4
 _LEAST_SHORT: Final = 3
@@ -30,7 +32,7 @@ _LEAST_BONES: Final = 2
 _MOST_FATHER: Final = 0.9
 """Less than what makes a family name of a patronymic (Сапарович, Сапаров)."""
 
-_AFTER: Final[dict[Role, Set[str]]] = {
+_AFTER: Final[dict[Role, AbstractSet[str]]] = {
     Role.STEM: AFTER_GIVEN,
     Role.DIMINUTIVE: SHORT,
     Role.GIVEN: AFTER_GIVEN,
@@ -72,6 +74,21 @@ def slack(size: int) -> float:
     return (0.2, 0.2, 0.2, 0.3, 0.5, 1.05, 1.25, 1.5, 2.1, 2.3, 2.4)[min(size, 10)]
 
 
+def same(size: int) -> float:
+    """Return the cost up to which a form of so many sounds is the same name in another spelling."""
+    return (0.0, 0.05, 0.1, 0.16, 0.3, 0.4, 0.5, 0.6, 0.7)[size] if size < 9 else 0.085 * size  # noqa: PLR2004
+
+
+_MARGIN: Final = 0.15
+_LEAST_SLIPPED: Final = 8
+
+
+def _slips(form: Form) -> bool:
+    """Say whether a form tells enough to be found with a slip and nothing beside it."""
+    telling = form.role in (Role.FAMILY, Role.CALLED) and (form.formed or len(form.sounds) > _LEAST_INSIDE)
+    return telling or len(form.sounds) >= _LEAST_SLIPPED
+
+
 class Lexicon:
     """The forms of all people's names. `people` are the spellings of each, numbered in order."""
 
@@ -79,9 +96,11 @@ class Lexicon:
         gathered: dict[tuple[str, Role, bool], dict[int, None]] = {}
         self.by_person: list[dict[int, None]] = [{} for _ in people]
         for number, spellings in enumerate(people):
-            for form in _forms_of(spellings):
-                gathered.setdefault(form, {})[number] = None
-        self.forms = [Form(sounds, role, tuple(who), formed) for (sounds, role, formed), who in gathered.items()]
+            for made in _forms_of(spellings):
+                gathered.setdefault(made, {})[number] = None
+        self.forms = [
+            Form(sounds, role, tuple(who), formed) for (sounds, role, formed), who in gathered.items()
+        ]
         self._short: dict[str, list[int]] = {}
         for at, form in enumerate(self.forms):
             for who in form.who:
@@ -89,16 +108,24 @@ class Lexicon:
             if form.role is Role.DIMINUTIVE:
                 self._short.setdefault(form.sounds, []).append(at)
         listed = [at for at, form in enumerate(self.forms) if form.role > Role.DIMINUTIVE]
-        self._index = Index({at: self.forms[at].sounds for at in listed})
+        slips = {at for at in listed if _slips(self.forms[at])}
+        self._most = [
+            slack(len(form.sounds)) if at in slips else same(len(form.sounds)) + _MARGIN
+            for at, form in enumerate(self.forms)
+        ]
+        self._index = Index({at: self.forms[at].sounds for at in listed}, slips)
         self.whole_bones = frozenset(
             bones(form.sounds)
             for form in self.forms
             if form.role > Role.DIMINUTIVE and len(form.sounds) >= _LEAST_INSIDE
         )
+        self._classes = [_classes(bones(form.sounds)) for form in self.forms]
+        self._may_lack = [_may_lack(len(form.sounds)) for form in self.forms]
         self._exact: dict[str, list[int]] = {}
         for at in listed:
             self._exact.setdefault(_flat(self.forms[at].sounds), []).append(at)
         self._known: dict[str, Word] = {}
+        self._whole: dict[tuple[str, int], bool] = {}
         self._inside: dict[str, tuple[Hit, ...]] = {}
 
     def word(self, raw: str) -> Word:
@@ -118,9 +145,12 @@ class Lexicon:
         best: dict[int, Hit] = {}
         for sounds in readings:
             skeleton = bones(sounds)
+            lacking = ~_classes(skeleton)
             for at in self._index.near(sounds, skeleton):
+                if (self._classes[at] & lacking).bit_count() > self._may_lack[at]:
+                    continue
                 form = self.forms[at]
-                hit = self.compare(at, form, sounds, slack(len(form.sounds)), unwritten=unwritten)
+                hit = self.compare(at, form, sounds, self._most[at], unwritten=unwritten)
                 if hit is not None and (at not in best or hit.cost < best[at].cost):
                     best[at] = hit
             for length in range(_LEAST_SHORT, len(sounds) + 1):
@@ -129,24 +159,32 @@ class Lexicon:
                         best.setdefault(at, Hit(at, 0.0, len(sounds) - length))
         yield from best.values()
 
-    def compare(self, at: int, form: Form, sounds: str, most: float, *, unwritten: bool = False) -> Hit | None:
+    def compare(
+        self, at: int, form: Form, sounds: str, most: float, *, unwritten: bool = False
+    ) -> Hit | None:
         """Return the hit of one form on the beginning of a word; None past `most`."""
         size = len(form.sounds)
-        if not -3 <= len(sounds) - size <= _LONGEST_REST and not unwritten:
+        if not -_SHORTER <= len(sounds) - size <= _LONGEST_REST and not unwritten:
             return None
         if form.role is Role.FATHER and form.formed:
             most = min(most, _MOST_FATHER)
         found = fit(form.sounds, sounds, _AFTER[form.role], most, unwritten=unwritten)
         return None if found is None else Hit(at, found.cost, found.rest)
 
-    def may_be_whole(self, raw: str) -> bool:
-        """Say quickly whether a word may begin with a longer name: it has all its bones."""
-        for sounds in heard(plain(raw)):
-            skeleton = bones(sounds)
-            for length in range(_LEAST_BONES, len(skeleton) + 1):
-                if skeleton[:length] in self.whole_bones:
-                    return True
-        return False
+    def may_be_whole(self, raw: str, beyond: int = 0) -> bool:
+        """Say quickly whether a word may begin with a longer name: with its bones, more than `beyond`."""
+        key = (raw, beyond)
+        known = self._whole.get(key)
+        if known is None:
+            if len(self._whole) >= _REMEMBERED:
+                self._whole.clear()
+            least = max(_LEAST_BONES, beyond + 1)
+            known = self._whole[key] = any(
+                skeleton[:length] in self.whole_bones
+                for skeleton in map(bones, heard(plain(raw)))
+                for length in range(least, len(skeleton) + 1)
+            )
+        return known
 
     def inside(self, raw: str, *, short: bool) -> tuple[Hit, ...]:
         """Return the forms that stand inside a word where words are glued: a tag, a handle, a file's name.
@@ -169,7 +207,9 @@ class Lexicon:
                     most = 0.1 * len(form.sounds) - 0.1
                     found = fit_inside(form.sounds, sounds, most if short else most / 2)
                     if found is not None:
-                        best[at] = min(best.get(at, _NEVER), Hit(at, found.cost, found.rest, inside=True), key=_cost)
+                        best[at] = min(
+                            best.get(at, _NEVER), Hit(at, found.cost, found.rest, inside=True), key=_cost
+                        )
             for hit in self._composed(sounds):
                 best[hit.form] = min(best.get(hit.form, _NEVER), hit, key=_cost)
             if short:
@@ -184,7 +224,7 @@ class Lexicon:
             for one, other in ((flat[:at], sounds[at:]), (flat[at:], sounds[:at])):
                 for exact in self._exact.get(one, ()):
                     for second in self._hits((other,), unwritten=False):
-                        if self._complete(exact, second.form) and second.cost <= 0.08 * len(other):  # noqa: PLR2004
+                        if self._complete(exact, second.form) and second.cost <= 0.08 * len(other):
                             yield Hit(exact, 0.0, 0, inside=True)
                             yield second._replace(inside=True)
 
@@ -202,6 +242,22 @@ class Lexicon:
 _LONGEST_FORM: Final = 24
 _NEVER: Final = Hit(-1, 99.0, 0)
 _flattening = str.maketrans("AOUZcSC", "aoujjsj")
+
+
+_bit_of = {bone: 1 << number for number, bone in enumerate("bptkmnlrvszcf")}
+
+
+def _classes(skeleton: str) -> int:
+    """Return the classes of consonants in some bones as bits; h, which is often left out, has none."""
+    bits = 0
+    for bone in skeleton:
+        bits |= _bit_of.get(bone, 0)
+    return bits
+
+
+def _may_lack(size: int) -> int:
+    """Return how many consonant classes of a name of so many sounds a misspelling may lack."""
+    return 0 if size <= 4 else 1 if size <= 8 else 2  # noqa: PLR2004
 
 
 def _flat(sounds: str) -> str:

@@ -23,6 +23,7 @@ from fieldjournal.redaction.names.sounds import bones, heard, plain
 
 _word = re.compile(r"[^\W\d_](?:['’ʻʼ`‘]?[^\W_])*", re.UNICODE)
 _LEAST_FAMILY: Final = 5
+_GIVEN_AND_FAMILY: Final = 2
 _SAME: Final = 0.12
 
 
@@ -85,9 +86,9 @@ def _named(words: list[str]) -> Iterator[Part]:
 def _fathers(words: Sequence[str]) -> Iterator[int]:
     for at, word in enumerate(words):
         folded = plain(word)
-        if at + 1 < len(words) and plain(words[at + 1]) in FATHER_WORDS and at > 0:
-            yield at
-        elif len(folded) > _LEAST_FAMILY and folded.endswith(FATHER_ENDS) and len(words) > 2:  # noqa: PLR2004
+        before_ogly = 0 < at < len(words) - 1 and plain(words[at + 1]) in FATHER_WORDS
+        ending = len(folded) > _LEAST_FAMILY and folded.endswith(FATHER_ENDS)
+        if before_ogly or (ending and len(words) > _GIVEN_AND_FAMILY):
             yield at
 
 

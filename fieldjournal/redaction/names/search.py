@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from fieldjournal.redaction.names.common import COMMON
-from fieldjournal.redaction.names.evidence import Evidence, Found, Spot, same
-from fieldjournal.redaction.names.lexicon import Hit, Lexicon
+from fieldjournal.redaction.names.evidence import Evidence, Found, Spot
+from fieldjournal.redaction.names.lexicon import Hit, Lexicon, same
 from fieldjournal.redaction.names.parts import Role
-from fieldjournal.redaction.names.sounds import plain
+from fieldjournal.redaction.names.sounds import bones, heard, plain
 from fieldjournal.redaction.names.words import Place, retyped, runs_of, runs_of_keys, words_of
 
 _joint = re.compile(r"[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*\n?[ \t]*|[*_~`]{1,3}|</?[a-z]{1,6}>|")
@@ -45,7 +45,8 @@ def _plain(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spot
 
 def _is_near(hits: Sequence[Hit], lexicon: Lexicon) -> bool:
     return any(
-        hit.cost <= same(len(lexicon.forms[hit.form].sounds)) and lexicon.forms[hit.form].role > Role.DIMINUTIVE
+        hit.cost <= same(len(lexicon.forms[hit.form].sounds))
+        and lexicon.forms[hit.form].role > Role.DIMINUTIVE
         for hit in hits
     )
 
@@ -53,7 +54,11 @@ def _is_near(hits: Sequence[Hit], lexicon: Lexicon) -> bool:
 def _is_glued(text: str, word: Place) -> bool:
     """Say whether a word is part of a tag, an address, a handle, a file's name or a machine line."""
     before, after = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 2]
-    return before in _TAGS and before != "" or after[:1] in _TAGS and after != "" or (after[:1] == "." and after[1:].isalnum())
+    return (
+        (before in _TAGS and before != "")
+        or (after[:1] in _TAGS and after != "")
+        or (after[:1] == "." and after[1:].isalnum())
+    )
 
 
 def _joined(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spot]:
@@ -68,8 +73,9 @@ def _joined(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spo
             continue
         raw = first.raw
         for last in range(number + 1, min(number + 4, len(words))):
+            begun = max(map(len, map(bones, heard(plain(raw)))), default=0)
             raw += words[last].raw
-            if strong or lexicon.may_be_whole(raw):
+            if strong or lexicon.may_be_whole(raw, begun):
                 hits = tuple(_split_hits(raw, words[number : last + 1], lexicon, strong=strong))
                 if hits:
                     yield Spot(number, last, Place(raw, first.start, words[last].end), hits)
@@ -92,7 +98,7 @@ def _split_hits(raw: str, pieces: Sequence[Place], lexicon: Lexicon, *, strong: 
         form = lexicon.forms[hit.form]
         size = len(form.sounds)
         fine = hit.cost <= (same(size) + 0.5 if strong else 0.6 * same(size))
-        needed = hit.rest < last and hit.cost + 0.25 < apart.get(hit.form, 99)  # noqa: PLR2004
+        needed = hit.rest < last and hit.cost + 0.25 < apart.get(hit.form, 99)
         if fine and needed and not everyday and size >= _LEAST_JOINED and form.role > Role.DIMINUTIVE:
             yield hit
 
@@ -116,7 +122,9 @@ def _retyped(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Sp
         if len(place.raw) < _LEAST_JOINED or not lexicon.may_be_whole(retyped(place.raw)):
             continue
         spot = _in_other_layout(place, words, lexicon)
-        if spot is not None and any(len(lexicon.forms[hit.form].sounds) >= _LEAST_JOINED for hit in spot.hits):
+        if spot is not None and any(
+            len(lexicon.forms[hit.form].sounds) >= _LEAST_JOINED for hit in spot.hits
+        ):
             found[spot.first] = spot
             yield spot
     near = {at + step for at in found for step in (-2, -1, 1, 2)} - set(found)
@@ -131,11 +139,15 @@ def _in_other_layout(place: Place, words: Sequence[Place], lexicon: Lexicon) -> 
     if _is_near(lexicon.word(place.raw).hits, lexicon):
         return None
     read = retyped(place.raw)
-    hits = tuple(
-        hit for hit in lexicon.word(read).hits if hit.cost <= same(len(lexicon.forms[hit.form].sounds))
-    ) if read else ()
+    hits = (
+        tuple(hit for hit in lexicon.word(read).hits if hit.cost <= same(len(lexicon.forms[hit.form].sounds)))
+        if read
+        else ()
+    )
     covered = _covered(words, place)
-    return Spot(covered[0], covered[-1], Place(read, place.start, place.end), hits) if hits and covered else None
+    return (
+        Spot(covered[0], covered[-1], Place(read, place.start, place.end), hits) if hits and covered else None
+    )
 
 
 def _covered(words: Sequence[Place], place: Place) -> Sequence[int]:

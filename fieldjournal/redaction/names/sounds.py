@@ -21,7 +21,7 @@ from fieldjournal.redaction.names.letters import ARABIC, GROUPS, LEET, LETTERS, 
 LONGEST: Final = 80
 """Letters of one word that count."""
 
-_unwanted = re.compile(f"[{HIDDEN}{APOSTROPHE}{APOSTROPHES}\u0640\"*]+")
+_unwanted = re.compile(f'[{HIDDEN}{APOSTROPHE}{APOSTROPHES}\u0640"*]+')
 _groups = re.compile("|".join(sorted(map(re.escape, GROUPS), key=len, reverse=True)))
 _latin = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff]")
 _cyrillic = re.compile(r"[\u0400-\u052f]")
@@ -132,8 +132,8 @@ def _swaps() -> dict[str, dict[str, float]]:
     every = VOWELS + "bpdtgkhcCjZzsSvfmnlrx"
     made = {a: {b: 0.5 if a in VOWELS and b in VOWELS else 1.0 for b in every} for a in every}
     for cost, pairs in _NEAR.items():
-        for a, b in pairs.split():
-            made[a][b] = made[b][a] = cost
+        for pair in pairs.split():
+            made[pair[0]][pair[1]] = made[pair[1]][pair[0]] = cost
     for each in every:
         made[each][each] = 0.0
     return made

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES, HIDDEN, MARKS
 from fieldjournal.redaction.names.letters import LAYOUT
@@ -39,10 +39,12 @@ _entities = re.compile(r"(?:\w*&#(?:\d{2,6}|x[0-9A-Fa-f]{2,5});){2,}\w*")
 _entity = re.compile(r"&#(?:(\d+)|x([0-9A-Fa-f]+));")
 _escapes = re.compile(r"(?:\\u[0-9A-Fa-f]{4}){3,}")
 
-_to_russian = str.maketrans({**LAYOUT, **{"{": "х", "}": "ъ", ":": "ж", '"': "э", "<": "б", ">": "ю", "~": "ё"}})
+_to_russian = str.maketrans({**LAYOUT, "{": "х", "}": "ъ", ":": "ж", '"': "э", "<": "б", ">": "ю", "~": "ё"})
 _from_russian = str.maketrans({letter: key for key, letter in LAYOUT.items()})
 _keys = re.compile(r"(?<![^\s(«\"'])[A-Za-z\[\]{};:'\",.<>`~]{4,}")
-_sign = re.compile(r"[A-Za-z][\[\]{};:'\",.<>`~]+[A-Za-z]|^[\[\]{};:'\",.<>`~]+[A-Za-z]{2}|[A-Za-z][\[\];'{}]$")
+_sign = re.compile(
+    r"[A-Za-z][\[\]{};:'\",.<>`~]+[A-Za-z]|^[\[\]{};:'\",.<>`~]+[A-Za-z]{2}|[A-Za-z][\[\];'{}]$"
+)
 _russian = re.compile(r"[а-яё]+")
 
 
@@ -51,7 +53,7 @@ def words_of(text: str) -> list[Place]:
     found = []
     for word in _word.finditer(text):
         raw, start = word[0], word.start()
-        if raw.istitle() or raw.islower() or raw.isupper() or not raw[1:].lower() != raw[1:]:
+        if raw.istitle() or raw.islower() or raw.isupper() or raw[1:].lower() == raw[1:]:
             found.append(Place(raw, start, word.end()))
         else:
             found += _humps(raw, start)
@@ -76,7 +78,9 @@ def runs_of(text: str) -> Iterator[Place]:
             yield from _read(_unquoted(found[0]), found)
     if "&#" in text:
         for found in _entities.finditer(text):
-            yield from _read(_entity.sub(lambda one: _point(int(one[1]) if one[1] else int(one[2], 16)), found[0]), found)
+            yield from _read(
+                _entity.sub(lambda one: _point(int(one[1]) if one[1] else int(one[2], 16)), found[0]), found
+            )
     if "\\u" in text:
         for found in _escapes.finditer(text):
             points = (found[0][at + 2 : at + 6] for at in range(0, len(found[0]), 6))
@@ -122,7 +126,11 @@ def _point(number: int) -> str:
 
 def runs_of_keys(text: str) -> list[Place]:
     """Return runs of letters with keys among them that are letters in the other layout ([jl;f)."""
-    return [Place(found[0], found.start(), found.end()) for found in _keys.finditer(text) if _sign.search(found[0])]
+    return [
+        Place(found[0], found.start(), found.end())
+        for found in _keys.finditer(text)
+        if _sign.search(found[0])
+    ]
 
 
 @lru_cache(maxsize=1 << 14)

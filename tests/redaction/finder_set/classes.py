@@ -58,7 +58,10 @@ def _schemes(*schemes: str) -> Callable[[Somebody, random.Random], Iterator[tupl
 
 def _russian_full(p: Somebody, rng: random.Random) -> Iterator[tuple[str, str]]:
     for case in rng.sample("gdaip", 2):
-        yield "ru", " ".join(w.in_russian(each, p.sex, case) for each in (p.cyrillic_given, p.cyrillic_family))
+        yield (
+            "ru",
+            " ".join(w.in_russian(each, p.sex, case) for each in (p.cyrillic_given, p.cyrillic_family)),
+        )
 
 
 def _russian_family(p: Somebody, rng: random.Random) -> Iterator[tuple[str, str]]:
@@ -107,14 +110,17 @@ def _slips(p: Somebody, rng: random.Random, family_only: bool, many: int) -> Ite
                 continue
             family = w.slipped(family, rng)
         if many == 2 and not family_only:
-            family = w.slipped(family if False else (p.family if language == "en" else p.cyrillic_family), rng)
+            family = w.slipped(p.family if language == "en" else p.cyrillic_family, rng)
             given = w.slipped(given, rng) if len(given) > 4 else given
         yield language, family if family_only else f"{given} {family}"
 
 
 def _split(p: Somebody, rng: random.Random, joint: str) -> Iterator[tuple[str, str]]:
-    for given, family, language in ((p.given, p.family, _own(p)), (p.cyrillic_given, p.cyrillic_family, "ru")):
-        if len(family) < 6:  # noqa: PLR2004
+    for given, family, language in (
+        (p.given, p.family, _own(p)),
+        (p.cyrillic_given, p.cyrillic_family, "ru"),
+    ):
+        if len(family) < 6:
             continue
         at = rng.randrange(2, len(family) - 2)
         if family[at : at + 1] == "ʻ":

@@ -17,8 +17,30 @@ class LookAlike(NamedTuple):
     end: int
 
 
-_CYR_FAMILIES = ["Хамраев", "Сапаров", "Тиркишов", "Ниязов", "Алиханов", "Исаков", "Юнусов", "Рузиев", "Петренко", "Шарипов"]
-_LAT_FAMILIES = ["Hamraýew", "Saparow", "Tirkişow", "Nyýazow", "Alihanow", "Isakov", "Yunusov", "Ruziev", "Demirtaş", "Sharipov"]
+_CYR_FAMILIES = [
+    "Хамраев",
+    "Сапаров",
+    "Тиркишов",
+    "Ниязов",
+    "Алиханов",
+    "Исаков",
+    "Юнусов",
+    "Рузиев",
+    "Петренко",
+    "Шарипов",
+]
+_LAT_FAMILIES = [
+    "Hamraýew",
+    "Saparow",
+    "Tirkişow",
+    "Nyýazow",
+    "Alihanow",
+    "Isakov",
+    "Yunusov",
+    "Ruziev",
+    "Demirtaş",
+    "Sharipov",
+]
 
 WORDS = """
 Он был метким стрелком, мерген по-здешнему, и знал горы.|мерген
@@ -101,7 +123,9 @@ def _all(rng: random.Random) -> Iterator[LookAlike]:
         yield _told("same given name", both, "О {} говорят.", rng)
         yield _told("same given name", f"{person.given} {rng.choice(_LAT_FAMILIES)}", "We met {} there.", rng)
     for name in (each for line in OTHER_NAMES.split() for each in line.split("|")):
-        yield _told("other name", name, rng.choice(["{} пришёл к нам.", "Вчера {} уехал.", "we saw {} there"]), rng)
+        yield _told(
+            "other name", name, rng.choice(["{} пришёл к нам.", "Вчера {} уехал.", "we saw {} there"]), rng
+        )
 
 
 def _told(kind: str, name: str, carrier: str, rng: random.Random) -> LookAlike:

@@ -5,7 +5,7 @@ Half of them (by place in the table, alternately) are the development half; the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)

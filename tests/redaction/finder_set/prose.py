@@ -119,4 +119,13 @@ KYRGYZ = """
 чыгат. Азамат деп мактап, анан унутушту. Айылда жол жок, көпүрө бузулган.
 """
 
-ALL = {"ru": RUSSIAN, "en": ENGLISH, "tk": TURKMEN, "uz": UZBEK, "tg": TAJIK, "kk": KAZAKH, "tr": TURKISH, "ky": KYRGYZ}
+ALL = {
+    "ru": RUSSIAN,
+    "en": ENGLISH,
+    "tk": TURKMEN,
+    "uz": UZBEK,
+    "tg": TAJIK,
+    "kk": KAZAKH,
+    "tr": TURKISH,
+    "ky": KYRGYZ,
+}

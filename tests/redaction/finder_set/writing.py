@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import unicodedata
 from collections.abc import Callable
@@ -112,7 +113,11 @@ def in_turkic(word: str, language: str, number: int) -> str:
     back, front = endings[number % len(endings)]
     ending = front if _harmony(word)[0] else back
     if word[-1].lower() in _VOWELS and ending.strip("'")[:1] in _VOWELS:
-        ending = ("'" if ending.startswith("'") else "") + ("n" if language in {"tk", "tr", "az"} else "") + ending.strip("'")
+        ending = (
+            ("'" if ending.startswith("'") else "")
+            + ("n" if language in {"tk", "tr", "az"} else "")
+            + ending.strip("'")
+        )
     return word + ending
 
 
@@ -137,7 +142,9 @@ def slipped(word: str, rng: random.Random) -> str:
     return word[:at] + _NEAR_KEYS.get(small, _NEAR_KEYS.get(plain, "e")) + word[at + 1 :]
 
 
-_LOOKS = dict(zip("aceopxyiABCEHKMOPTXавеорсухАВЕКМНОРСТХ", "асеорхуіАВСЕНКМОРТХabeopcyxABEKMHOPCTX", strict=True))
+_LOOKS = dict(
+    zip("aceopxyiABCEHKMOPTXавеорсухАВЕКМНОРСТХ", "асеорхуіАВСЕНКМОРТХabeopcyxABEKMHOPCTX", strict=True)
+)
 _LOOKS["в"], _LOOKS["А"] = "в", "A"
 
 
@@ -158,7 +165,17 @@ def wrong_layout(word: str) -> str:
     return "".join(m.upper() if w.isupper() and m.isalpha() else m for m, w in zip(made, word, strict=True))
 
 
-_ARABIC_FIRST = {"a": "ا", "ä": "ا", "e": "ا", "i": "ای", "o": "او", "u": "او", "ö": "او", "ü": "او", "y": "ای"}
+_ARABIC_FIRST = {
+    "a": "ا",
+    "ä": "ا",
+    "e": "ا",
+    "i": "ای",
+    "o": "او",
+    "u": "او",
+    "ö": "او",
+    "ü": "او",
+    "y": "ای",
+}
 _ARABIC = {"b": "ب", "p": "پ", "t": "ت", "j": "ج", "ç": "چ", "h": "ح", "x": "خ", "d": "د", "r": "ر", "z": "ز", "ž": "ژ",
            "s": "س", "ş": "ش", "g": "گ", "k": "ک", "l": "ل", "m": "م", "n": "ن", "w": "و", "v": "و", "f": "ف", "q": "ق",
            "a": "ا", "o": "و", "u": "و", "ö": "و", "ü": "و", "i": "ی", "y": "ی", "ý": "ی", "e": "", "ä": "ا", "ň": "ن",
@@ -166,16 +183,39 @@ _ARABIC = {"b": "ب", "p": "پ", "t": "ت", "j": "ج", "ç": "چ", "h": "ح", "x
 
 
 def in_arabic(latin: str) -> str:
-    small = latin.lower().replace("ʻ", "").replace("'", "").replace("sh", "ş").replace("ch", "ç").replace("kh", "x")
-    small = small.replace("ýew", "ýf").replace("ow", "of").replace("ov", "of").replace("ew", "of").replace("gh", "ğ")
+    small = (
+        latin.lower()
+        .replace("ʻ", "")
+        .replace("'", "")
+        .replace("sh", "ş")
+        .replace("ch", "ç")
+        .replace("kh", "x")
+    )
+    small = (
+        small.replace("ýew", "ýf")
+        .replace("ow", "of")
+        .replace("ov", "of")
+        .replace("ew", "of")
+        .replace("gh", "ğ")
+    )
     made = _ARABIC_FIRST.get(small[0], _ARABIC.get(small[0], ""))
-    for before, each in zip(small, small[1:], strict=False):
+    for before, each in itertools.pairwise(small):
         if each != before:
             made += _ARABIC.get(each, "")
     return made
 
 
-LEET: dict[str, str] = {"o": "0", "i": "1", "e": "3", "a": "4", "s": "5", "о": "0", "з": "3", "ч": "4", "б": "6"}
+LEET: dict[str, str] = {
+    "o": "0",
+    "i": "1",
+    "e": "3",
+    "a": "4",
+    "s": "5",
+    "о": "0",
+    "з": "3",
+    "ч": "4",
+    "б": "6",
+}
 
 
 def leeted(word: str, rng: random.Random) -> str:

@@ -1,0 +1,105 @@
+"""Days of the calendar and ages.
+
+A day told as somebody's birth is sure; any other full date and any age is asked. A month with its year, a
+year or a time tells less and is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fieldjournal.redaction.identifiers.hit import Hit
+
+_MONTH: Final = (
+    r"(?:янв(?:ар[ьяе])?|фев(?:рал[ьяе])?|мар(?:та?|те)|апр(?:ел[ьяе])?|ма[йяе]|июн[ьяе]?|июл[ьяе]?|авг(?:уста?|усте)?|сен(?:тябр[ьяе])?|"
+    r"окт(?:ябр[ьяе])?|ноя(?:бр[ьяе])?|дек(?:абр[ьяе])?|"
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|"
+    r"ýanwar\w*|fewral\w*|mart\w*|aprel\w*|maý\w*|iýun\w*|iýul\w*|awgust\w*|sentýabr\w*|oktýabr\w*|noýabr\w*|dekabr\w*|"
+    r"yanvar\w*|fevral\w*|iyun\w*|iyul\w*|avgust\w*|sentabr\w*|sentyabr\w*|oktabr\w*|oktyabr\w*|noyabr\w*|"
+    r"январ\w*|феврал\w*|апрел\w*|август\w*|сентябр\w*|октябр\w*|ноябр\w*|декабр\w*|"
+    r"қаңтар\w*|ақпан\w*|наурыз\w*|сәуір\w*|мамыр\w*|маусым\w*|шілде\w*|тамыз\w*|қыркүйек\w*|қазан\w*|қараша\w*|желтоқсан\w*|"
+    r"ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|türkmenbaşy|baýdak|nowruz|gurbansoltan|magtymguly|oguz|gorkut|"
+    r"alp arslan|ruhnama|garaşsyzlyk|sanjar|bitaraplyk|үчтүн айы|бирдин айы|жалган куран|чын куран)"
+)
+_YEAR: Final = r"(?:1[89]|20)\d\d"
+_DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])"
+_dates = (
+    re.compile(rf"(?<![\w.,/-]){_DAY}\s?([./-])\s?(?:0?[1-9]|1[0-2])\s?\1\s?{_YEAR}(?![\w]|[./-]\d)"),
+    re.compile(rf"(?<![\w.,/-]){_DAY}([./])(?:0[1-9]|1[0-2])\1\d\d(?![\w]|[./-]\d)"),
+    re.compile(rf"(?<![\w.,/-]){_YEAR}([./-])(?:0?[1-9]|1[0-2])\1{_DAY}(?![\w]|[./-]\d)"),
+    re.compile(rf"(?<![\w.,/-])(?:0?[1-9]|1[0-2])/{_DAY}/{_YEAR}(?![\w]|[./-]\d)"),
+    re.compile(
+        rf"(?<![\w.,/-]){_DAY}(?:st|nd|rd|th|-?го|-?е|-?nji|-?njy|-?чи|-?ші|-?нчи|-?чу|\.)?\s(?:of\s)?{_MONTH}[,.]?\s?{_YEAR}(?!\d)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"(?<!\w){_MONTH}\.?\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}(?!\d)", re.IGNORECASE),
+    re.compile(
+        rf"(?<![\w.,/-]){_YEAR}(?:-?(?:nji|njy|yil|yili|жылы?|йил|ý|й|-)\w*)?[,.\s]*(?:ýylyň|yilning|yil|жылғы|жылы|жылдын|йилнинг|соли|il)?\s{{0,2}}{_DAY}(?:-?(?:nji|njy|чи|ші|нчи|чу|uncu|inci|си|i))?\s?{_MONTH}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"(?<![\w.,/-]){_YEAR}-?(?:nji|njy)?\s?ýylyň\s{_DAY}-?(?:nji|njy)\s{_MONTH}", re.IGNORECASE),
+)
+_BIRTH: Final = (
+    r"(?:род(?:ил\w*|ив\w*|\.)|рожд\w*|р\.|г\.\s?р\.?|д\.\s?р\.?|born|birth\w*|b\.|d\.?o\.?b\.?|doglan\w*|doguldy|dogl\w*|tugʻ\w*|tug['ʻ‘’`]ilgan\w*|туғ\w*|"
+    r"таваллуд\w*|туған\w*|туылған\w*|төрөл\w*|doğum\w*|doğdu\w*|doğul\w*|dünýä in\w*)"
+)
+_born = re.compile(rf"(?<!\w){_BIRTH}", re.IGNORECASE)
+_born_day = re.compile(
+    rf"(?<!\w){_BIRTH}[\s:,.–—-]*(?:\w{{1,12}}[\s:,.]+){{0,2}}({_DAY}(?:-?\w{{1,4}})?\s{_MONTH}|{_YEAR})(?!\w)"
+    rf"|(?<!\w)({_YEAR})\s?(?:г(?:ода?|\.)?\s?(?:р(?:ожд\w*)?\.?)|-?(?:nji|njy)?\s?ýylda doglan|(?:da|de|yilda|'da|'de) (?:doğ|tugʻ|tug')\w*|yil\w* tugʻilgan|жылы туған|doğumlu|соли таваллуд\w*)(?!\w)",
+    re.IGNORECASE,
+)
+_NEAR: Final = 26
+
+_age = (
+    re.compile(
+        r"(?<![\w.,:/№-])(\d{1,3})[\s-]{0,2}(?:лет(?:н\w+|ия)?|год(?:а|ик\w*|овал\w*)|г\.)(?!\w)(?!\s(?:назад|подряд|тюрьм|лишен|колони|заключ|строг|спустя|ждал|жд[её]т|прошло|работ\w+|сид\w+|не |без |в тюр|условн))",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<![\w.,:/№-])(\d{1,3})[\s-]{1,2}(?:years?[\s-]old|year[\s-]old|yo|y/o|yrs?(?:\sold)?)(?!\w)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<!\w)(?:aged?|возраст\w*|ýaşy|yoshi|ёши|жасы|жашы|yaşı?|синну соли?)\s?[:–—-]?\s?(\d{1,3})(?![\w.,]\d|\w)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<![\w.,:/№-])(\d{1,3})[\s-]{1,2}(?:ýaş\w*|yosh\w*|ёш\w*|жас(?:та|тағы|ар)?|жаш\w*|yaş\w*|sola|сола(?:ву)?|-?летн\w+|y\.o\.)(?!\w)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?<=[,(]\s)(\d{2})(?=[,)])|(?<=[(])(\d{2})(?=[)])"),
+)
+_OLDEST: Final = 115
+_term = re.compile(
+    r"(?:приговор\w*|осужд\w*|сро[кч]\w*|sentenced?\s\w*|за|на|через|около|больше|более|через|последни\w+|for|after|in|of|last|past|спустя|почти|уже|over|about)\s*$",
+    re.IGNORECASE,
+)
+
+
+def dates(text: str) -> Iterator[Hit]:
+    """Yield full dates, and days or years told as somebody's birth."""
+    for pattern in _dates:
+        for found in pattern.finditer(text):
+            around = (
+                text[max(0, found.start() - _NEAR) : found.start()]
+                + " "
+                + text[found.end() : found.end() + _NEAR]
+            )
+            yield Hit(found.start(), found.end(), sure=bool(_born.search(around)))
+    for found in _born_day.finditer(text):
+        group = 1 if found[1] else 2
+        yield Hit(found.start(group), found.end(group), sure=True)
+
+
+def ages(text: str) -> Iterator[Hit]:
+    """Yield how old somebody is; a time that passed or a sentence to serve is no age."""
+    for pattern in _age:
+        for found in pattern.finditer(text):
+            number = next(each for each in found.groups() if each)
+            if 0 < int(number) <= _OLDEST and not _term.search(
+                text[max(0, found.start() - 16) : found.start()]
+            ):
+                yield Hit(found.start(), found.end(), sure=False)

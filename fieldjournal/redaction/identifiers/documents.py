@@ -1,0 +1,121 @@
+"""Passports, national numbers and plates of the region, by how each country writes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fieldjournal.redaction.identifiers.hit import Hit, digits
+
+_LETTER: Final = "A-ZА-ЯЁÇŞÝÄÖÜŇŽ"
+_passport_word: Final = (
+    r"(?:паспорт\w*|загран\w*|passport\w*|pasport\w*|pasaport\w*|удостоверени\w*|уд\.\s?личн\w*|document\w*|документ\w*|"
+    r"hujjat\w*|resminama\w*|şahsyýetnama\w*|шиноснома\w*|ҳуҷҷат\w*|төлқұжат\w*|төлкуйт\w*|жеке куәлік\w*|kimlik\w*|"
+    r"id[- ]?card|id kart\w*|vəsiqə\w*|свидетельств\w*|серия|серии|series|seriýa\w*|seriya\w*|вид на жительство|ikamet\w*|"
+    r"permit|водительск\w*|licen[cs]e|birth certificate|виз[аы]|visa)"
+)
+_passports = (
+    # Turkmenistan: I-AH 123456, II-MR № 123456
+    re.compile(
+        rf"(?<!\w)[IІ1Ил|]{{1,3}}\s?[-–—]\s?[{_LETTER}]{{2}}\s?(?:№|N[oº]?\.?)?\s?[-]?\d{{5,7}}(?!\w)"
+    ),
+    # one or two letters and seven to nine digits: Uzbekistan AA1234567, Turkmenistan A1234567, Turkey U12345678 …
+    re.compile(rf"(?<![\w-])[{_LETTER}]{{1,2}}[ -]?(?:№\s?)?\d{{7,9}}(?![\w])"),
+    re.compile(r"(?<![\w-])(?:AZE|ID|AN|AC)[ -]?(?:№\s?)?\d{7,8}(?!\w)"),
+    # Russia: 45 04 123456, 4504 № 123456
+    re.compile(
+        r"(?<![\w.,+-])\d{2}\s\d{2}\s(?:№\s?)?\d{6}(?!\w)|(?<![\w.,+-])\d{4}\s(?:№\s?)?\d{6}(?!\w)|(?<![\w.,+-])\d{2}\s?№\s?\d{7}(?!\w)"
+    ),
+    # machine-readable lines
+    re.compile(
+        r"(?<![\w<])[PIV][A-Z<][A-Z]{3}[A-Z<]{15,}|(?<![\w<])[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MF<X]\d{7}[A-Z0-9<]{2,16}"
+    ),
+)
+_told = re.compile(
+    rf"{_passport_word}[\s:,.№#()\-–—]*(?:(?:серия|серии|номер\w*|number|no\.?|nr\.?|№|seriýa\w*|seriya\w*|belgisi|raqami|рақами|numarası|"
+    rf"выдан\w*|гражданина|of|is|был|туркменистана|узбекистана|[a-zа-яё]{{1,12}})[\s:,.№#()\-–—]*){{0,4}}"
+    rf"((?:[{_LETTER}I]{{1,4}}[ -]?){{0,2}}(?:№\s?)?\d[\d -]{{4,14}}\d)(?!\w)",
+    re.IGNORECASE,
+)
+
+_fourteen = re.compile(r"(?<![\w.,+-])[1-6]\d{13}(?!\w)")
+_twelve = re.compile(r"(?<![\w.,+-])\d{12}(?!\w)")
+_eleven = re.compile(r"(?<![\w.,+-])[1-9]\d{10}(?!\w)")
+_eighteen = re.compile(r"(?<![\w.,+-])\d{17}[\dXxХх](?!\w)")
+_snils = re.compile(r"(?<![\w.,+-])\d{3}-\d{3}-\d{3}[ -]\d{2}(?!\w)")
+_number_word: Final = (
+    r"(?:инн|иин|снилс|пинфл|жшшир|jshshir|pinfl|пин|pin|finkod|fin(?:\s?kod\w*)?|фин|т\.?\s?c\.?|tc|t\.c\.|kimlik\s?no|tckn|inn|iin|жсн|ssn|stir|стир|рма|"
+    r"персональн\w+ (?:номер|код)\w*|личн\w+ (?:номер|код)\w*|personal (?:number|code|id)|national id\w*|şahsy (?:belgi|kod)\w*|рақами мушаххас\w*|"
+    r"идентификационн\w+ номер\w*|id\s?(?:number|no)|kod\w*|yabancı kimlik)"
+)
+_number_told = re.compile(
+    rf"(?<!\w){_number_word}(?:\s?(?:no|номер\w*|number|numarası|№|kimlik|нөмірі|raqami|рақами|is))*[\s:.№#()\-–—]*(\d[\d -]{{6,20}}\d|(?=[A-Z0-9]*\d)[A-Z0-9]{{7}})(?!\w)",
+    re.IGNORECASE,
+)
+
+_P: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZАВЕКМНОРСТУХ"
+_plates = (
+    # Russia A123BC77 · Turkmenistan AB 1234 AG, old 1234 AGA · Kazakhstan 123 ABC 02, A 123 ABC
+    re.compile(rf"(?<![\w-])[{_P}][ -]?\d{{3}}[ -]?[{_P}]{{2}}[ -]?\d{{2,3}}(?![\w-])"),
+    re.compile(rf"(?<![\w-])[{_P}]{{2}}[ -]?\d{{4}}[ -]?[{_P}]{{2}}(?![\w-])"),
+    re.compile(
+        r"(?<![\w-])\d{4}[ -]?(?:AG|AH|BN|DZ|LB|MR|[A-Z]{2}[ -]?(?:AG|AH|BN|DZ|LB|MR|\d{2}))[A-Z]?(?![\w-])"
+    ),
+    re.compile(rf"(?<![\w.,-])\d{{3}}[ -]?[{_P}]{{2,3}}[ -]?\d{{2}}(?![\w-])"),
+    re.compile(rf"(?<![\w-])[{_P}][ -]?\d{{3,4}}[ -]?[{_P}]{{2,3}}(?![\w-])"),
+    # Uzbekistan 01 A 123 BC, 01 123 ABC · Kyrgyzstan 01 KG 123 ABC · Tajikistan 1234 AB 01 · Azerbaijan 10-AB-123
+    re.compile(rf"(?<![\w.,-])\d{{2}}[ -]?(?:KG[ -]?)?[{_P}]?[ -]?\d{{3}}[ -]?[{_P}]{{2,3}}(?![\w-])"),
+    re.compile(rf"(?<![\w.,-])\d{{2}}[ -]?[{_P}]{{2}}[ -]?\d{{3}}(?![\w-])"),
+    # Turkey 34 ABC 123
+    re.compile(r"(?<![\w.,:/-])(?:0[1-9]|[1-7]\d|8[01])[ -]?[A-Z]{1,3}[ -]?\d{2,4}(?![\w%-])"),
+)
+_plate_word = re.compile(
+    r"(?:госномер\w*|гос\.?\s?номер\w*|номер\w* машин\w*|номерн\w+ знак\w*|машин\w+ с номер\w*|plate\w*|registration|plaka\w*|belgili|"
+    r"dövlet belgisi|davlat raqami|рақами давлатӣ)[\s:№#–—-]*((?=[\w -]*\d)[\w](?:[ -]?\w){4,10})(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def passports(text: str) -> Iterator[Hit]:
+    """Yield the numbers of passports and other papers."""
+    for pattern in _passports:
+        for found in pattern.finditer(text):
+            yield Hit(found.start(), found.end(), sure=True)
+    for found in _told.finditer(text):
+        if len(digits(found[1])) > 5:  # noqa: PLR2004
+            yield Hit(found.start(1), found.end(1), sure=True)
+
+
+def national_numbers(text: str) -> Iterator[Hit]:
+    """Yield the numbers a state gives a person."""
+    for found in _number_told.finditer(text):
+        yield Hit(found.start(1), found.end(1), sure=True)
+    for found in (*_fourteen.finditer(text), *_snils.finditer(text), *_eighteen.finditer(text)):
+        yield Hit(found.start(), found.end(), sure=True)
+    for found in _twelve.finditer(text):
+        if _is_day(found[0][4:6], found[0][2:4]):
+            yield Hit(found.start(), found.end(), sure=True)
+    for found in _eleven.finditer(text):
+        if _turkish(found[0]):
+            yield Hit(found.start(), found.end(), sure=True)
+
+
+def plates(text: str) -> Iterator[Hit]:
+    """Yield the plates of cars."""
+    for found in _plate_word.finditer(text):
+        yield Hit(found.start(1), found.end(1), sure=True)
+    for pattern in _plates:
+        for found in pattern.finditer(text):
+            yield Hit(found.start(), found.end(), sure=False)
+
+
+def _is_day(day: str, month: str) -> bool:
+    return 1 <= int(day) <= 31 and 1 <= int(month) <= 12  # noqa: PLR2004
+
+
+def _turkish(number: str) -> bool:
+    """Say whether eleven digits pass the two checks of a Turkish T.C. Kimlik number."""
+    held = [int(each) for each in number]
+    tenth = (7 * sum(held[0:9:2]) - sum(held[1:8:2])) % 10
+    return held[9] == tenth and held[10] == sum(held[:10]) % 10

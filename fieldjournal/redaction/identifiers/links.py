@@ -1,0 +1,83 @@
+"""E-mail addresses, also hidden from machines, links to accounts and handles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fieldjournal.redaction.identifiers.hit import Hit
+
+_ENDS: Final = (
+    "com|org|net|info|ru|tm|uz|kz|kg|tj|tr|az|ua|by|de|pl|cz|se|no|nl|fr|uk|io|me|eu|mail|example|test|cn|su|biz|gov|edu|"
+    "chat|email|рф|xyz|site|online|ch|at|us|ca|il|kr|in|co|am|ge|int|local|invalid|club|pro|app|dev"
+)
+_AT: Final = r"(?:\s?[\[({<]\s?(?:at|собака|собачка|ет|эт|@|et|kuyruklu a)\s?[\])}>]\s?|\s?@\s?|\s?＠\s?|\s(?:собака|собачка|at|kuçuk)\s)"
+_DOT: Final = r"(?:\s?[\[({<]\s?(?:dot|точка|тчк|nokta|nuqta|\.|нуқта|nokat)\s?[\])}>]\s?|\s(?:dot|точка|nokta|nuqta|nokat)\s|\s?\.\s?|\s\.)"
+_email = re.compile(r"(?<![\w.+-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_hidden = re.compile(
+    rf"(?<![\w.+-])[A-Za-z0-9][\w+-]*(?:{_DOT}[\w+-]+)?{_AT}[A-Za-z0-9-]+(?:{_DOT}(?!(?:{_ENDS})\b)[A-Za-z0-9-]+)?{_DOT}(?:{_ENDS})\b",
+    re.IGNORECASE,
+)
+_spoken_at = re.compile(r"\sat\s", re.IGNORECASE)
+_shown_dot = re.compile(r"\w\.\w")
+
+_ACCOUNTS: Final = (
+    r"t\.me|telegram\.(?:me|org|dog)|wa\.me|api\.whatsapp\.com|instagram\.com|instagr\.am|facebook\.com|fb\.(?:com|me)|m\.me|"
+    r"vk\.(?:com|ru)|vkontakte\.ru|ok\.ru|odnoklassniki\.ru|tiktok\.com|youtube\.com|youtu\.be|twitter\.com|x\.com|"
+    r"linkedin\.com|imo\.im|signal\.me|threads\.net|weibo\.com|snapchat\.com|line\.me|viber\.com|medium\.com|"
+    r"soundcloud\.com|github\.com|my\.mail\.ru|livejournal\.com|clubhouse\.com|skype\.com|matrix\.to|mastodon\.\w+|"
+    r"bsky\.app|flickr\.com|pinterest\.com|reddit\.com|twitch\.tv|likee\.video|steamcommunity\.com"
+)
+_account = re.compile(
+    rf"(?:https?://|hxxps?://)?(?:[a-z]{{1,6}}\.)?(?<![\w.])(?:{_ACCOUNTS})/[^\s<>\"'»]+|(?:tg|viber|skype|whatsapp|imo)://?[^\s<>\"']+",
+    re.IGNORECASE,
+)
+_any = re.compile(r"(?:https?|hxxps?|ftp)://[^\s<>\"'»]+|(?<![\w.@])www\.[^\s<>\"'»]+", re.IGNORECASE)
+_TRAILING: Final = ".,;:!?)]}…"
+
+_handle = re.compile(
+    r"(?<![\w@/.%+-])@\s?[A-Za-z_А-яЁё][\w.]{2,31}(?<!\.)|(?<![\w@])@[A-Za-z_]\w{2,31}#\d{4}"
+)
+_named = re.compile(
+    r"(?<!\w)(?:telegram|телеграм\w{0,2}|телега|tg|тг|insta(?:gram)?|инстаграм\w{0,2}|инст[ае]|imo|имо|skype|скайп\w?|viber|"
+    r"вайбер\w?|signal|сигнал|whats\s?app|ват?сап\w?|wechat|line|ник(?:нейм|ом|а)?|nick(?:name)?|username|user|юзер(?:нейм)?|"
+    r"логин\w?|login|handle|vk|вк|вконтакте|tik\s?tok|тикток\w?|facebook|фейсбук\w?|fb|twitter|твиттер\w?|discord|дискорд|"
+    r"одноклассник\w{1,2}|ok|snapchat|threads|youtube|ютуб\w?|jabber|icq|lakam\w*|laqab\w*|kullanıcı adı|profil\w*|профил\w*|"
+    r"akkaunt\w*|аккаунт\w*|account|id)\s*(?:[:=–—-]|is|это|как|under|под именем)\s*[\"«'`]?(@?[A-Za-z][\w.\-:]{3,40})(?<![.:-])",
+    re.IGNORECASE,
+)
+_odd = re.compile(r"[\d_.:-]|^@")
+_coded = re.compile(r"(?<!\w)(?:live:[\w.]{4,}|[A-Za-z]\w{2,30}#\d{4})(?!\w)")
+
+
+def emails(text: str) -> Iterator[Hit]:
+    """Yield e-mail addresses."""
+    for found in _email.finditer(text):
+        yield Hit(found.start(), found.end() - (found[0][-1] in "-_"), sure=True)
+    for found in _hidden.finditer(text):
+        loose = _spoken_at.search(found[0]) and _shown_dot.search(found[0])
+        if not _email.fullmatch(found[0]):
+            yield Hit(found.start(), found.end(), sure=not loose)
+
+
+def links(text: str) -> Iterator[Hit]:
+    """Yield links: to accounts for sure, others to be asked."""
+    if "/" not in text and "www." not in text.lower():
+        return
+    for pattern, sure in ((_account, True), (_any, False)):
+        for found in pattern.finditer(text):
+            yield Hit(found.start(), found.start() + len(found[0].rstrip(_TRAILING)), sure)
+
+
+def handles(text: str) -> Iterator[Hit]:
+    """Yield handles: with @, or told as one."""
+    for found in _handle.finditer(text):
+        yield Hit(found.start(), found.end(), sure=True)
+    for found in _named.finditer(text):
+        if _odd.search(found[1]) or found[0][: found.start(1) - found.start()].rstrip("\"«'` ").endswith(
+            (":", "=")
+        ):
+            yield Hit(found.start(1), found.end(1), sure=True)
+    for found in _coded.finditer(text):
+        yield Hit(found.start(), found.end(), sure=True)

@@ -1,0 +1,71 @@
+"""Telephone numbers of the region and beyond.
+
+- With + or 00 and eight digits or more: sure.
+- With a country code of the region and the digits that country has, or a trunk 8 or 0 and as many: sure.
+- Groups as people write a number in its own country, or any six digits beside *tel, тел, WhatsApp …*: asked,
+  or sure with the word.
+- Sums (1 500 000), dates, decimals and runs of digits without a code are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fieldjournal.redaction.identifiers.hit import Hit, digits
+
+_run = re.compile(
+    r"(?<![\w.,:/№#-])(?<![\w][+])(?:\+|00)?[ ]?\(?\d(?:[ \u00a0\u2009().\-\u2010\u2011\u2013/]{0,3}\d){5,15}(?![\w%°])(?![.,:]\d)"
+)
+_word = re.compile(
+    r"(?:тел\w*|моб\w*|сот\w*|номер\w*|звон\w*|позвон\w*|вотсап\w*|ватсап\w*|вайбер\w*|контакт\w*|tel\w*|phone\w*|mobil\w*|"
+    r"call\w*|text\w*|sms|whats\s?app|viber|imo|signal|telegram|jaň\w*|nomer\w*|belgi\w*|raqam\w*|qoʻngʻiroq\w*|рақам\w*|"
+    r"занг\w*|нөмір\w*|номур\w*|ara\w*|cep\w*|numara\w*|nömrə\w*)[\s:.№\-–—()]*$",
+    re.IGNORECASE,
+)
+_WINDOW: Final = 28
+
+_CODES: Final = {
+    "993": (11,), "998": (12,), "992": (12,), "996": (12,), "994": (12,), "995": (12,), "374": (11,),
+    "7": (11,), "90": (12,), "86": (13,), "98": (12,), "93": (11,), "48": (11,), "49": (12, 13), "380": (12,),
+    "375": (12,), "971": (12,),
+}  # fmt: skip
+"""Country codes of the region and of exile, and how many digits a number with the code has."""
+
+_amount = re.compile(r"\d{1,3}(?:[ \u00a0.,]\d{3})+$")
+_date = re.compile(r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})$")
+_years = re.compile(r"(?:19|20)\d\d\s?[-\u2013/]\s?(?:19|20)\d\d$")
+_national = re.compile(
+    r"(?:8[ \-(]*\d{2,3}[ \-)]*\d{2,3}[ \-]*\d{2}[ \-]*\d{2}|8[ \-(]*6[1-5][ \-)]*\d{2}[ \-]*\d{2}[ \-]*\d{2}|"
+    r"0[ \-(]*[2-9]\d{1,2}[ \-)]*\d{2,3}[ \-]*\d{2}[ \-]*\d{2,3}|0\d{3}[ -]?\d{6}|"
+    r"\(?\d{2,5}\)[ ]?\d{1,3}(?:[ \-]?\d{2}){1,3}|6[1-5][ \-]\d{2}[ \-]\d{2}[ \-]\d{2}|6[1-5][ \-]\d{6}|6[1-5][ \-]\d{3}[ \-]\d{3}|"
+    r"[3-9]\d[ \-]\d{3}[ \-]\d{2}[ \-]\d{2}|[579]\d{2}[ \-]\d{3}[ \-]\d{2}[ \-]\d{2}|[579]\d{2}[ \-]\d{2}[ \-]?\d{2}[ \-]?\d{2}|"
+    r"\d{3}-\d{2}-\d{2}|\d{2}-\d{2}-\d{2}|\d{3}[ .-]\d{3}[ .-]\d{4})$"
+)
+
+
+def phones(text: str) -> Iterator[Hit]:
+    """Yield telephone numbers."""
+    for found in _run.finditer(text):
+        shown = found[0].strip()
+        start = found.start() + (len(found[0]) - len(found[0].lstrip()))
+        sure = _is_phone(shown, spoken=bool(_word.search(text[max(0, start - _WINDOW) : start])))
+        if sure is not None:
+            yield Hit(start, start + len(shown), sure)
+
+
+def _is_phone(shown: str, *, spoken: bool) -> bool | None:
+    """Return whether a run is surely a telephone number; None where it is none."""
+    number = digits(shown)
+    if _date.match(shown) or _years.match(shown):
+        return None
+    if shown.startswith(("+", "00")):
+        return True if 8 <= len(number.removeprefix("00")) <= 15 else None  # noqa: PLR2004
+    coded = any(number.startswith(code) and len(number) in lengths for code, lengths in _CODES.items())
+    trunk = (number[0] == "8" and len(number) in (9, 11) and not _amount.match(shown)) or (
+        number[0] == "0" and len(number) in (10, 11)
+    )
+    if coded or trunk or spoken:
+        return True
+    return False if _national.match(shown) and not _amount.match(shown) else None

@@ -1,0 +1,101 @@
+"""Where somebody is: coordinates and street addresses in the languages of the region."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from fieldjournal.redaction.identifiers.hit import Hit
+
+_DEGREES: Final = r"[-+−]?\d{1,3}[.,]\d{3,10}\s?°?"
+_coordinates = (
+    re.compile(
+        rf"(?<![\w.,]){_DEGREES}\s?(?:[NSEWСЮВЗ]|с\.?\s?ш\.?|в\.?\s?д\.?)?\s?[,;/ ]\s?{_DEGREES}\s?(?:[NSEWСЮВЗ]|с\.?\s?ш\.?|в\.?\s?д\.?)?(?![\w°])"
+    ),
+    re.compile(rf"(?<![\w.])[NSEW]\s?{_DEGREES}[,; ]+[NSEW]\s?{_DEGREES}"),
+    re.compile(
+        r"(?<![\w.])\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]?\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]|''|’’)?)?\s?[NSEWСЮВЗ]?"
+        r"(?:[,;\s]{1,3}\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]?\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:[\"″”]|''|’’)?)?\s?[NSEWСЮВЗ]?)?"
+    ),
+    re.compile(
+        r"(?:geo:|@|[?&](?:q|ll|query|center|pt|destination)=|/maps/[^\s]*?@)-?\d{1,3}\.\d{2,}(?:,|%2C)\s?-?\d{1,3}\.\d{2,}[^\s<>\"']*",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:https?://)?(?:(?:www\.)?google\.[a-z.]{2,6}/maps|maps\.google\.[a-z.]+|goo\.gl/maps|maps\.app\.goo\.gl|yandex\.[a-z.]{2,6}/maps|ya\.cc|2gis\.[a-z]{2}|maps\.apple\.com|osm\.org|(?:www\.)?openstreetmap\.org|waze\.com|what3words\.com|w3w\.co)/[^\s<>\"']*",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?<![\w+])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)"),
+    re.compile(r"///[a-z]+\.[a-z]+\.[a-z]+"),
+    re.compile(
+        r"(?:широт\w*|долгот\w*|latitude|longitude|lat|lon|lng|enlem|boylam)\s?[:=]?\s?-?\d{1,3}[.,]\d{2,}",
+        re.IGNORECASE,
+    ),
+)
+
+_NAME: Final = r"[«\"„]?[A-ZА-ЯЁÇŞÝÄÖÜŇŽƏĞİІҚҒҲҶӢӮӘӨҮҰҢ0-9][\w'ʻʼ’‘`.-]*[»\"“]?"
+_HOUSE: Final = r"(?:\d{1,4}(?:[ -]?[a-zа-яё](?!\w))?(?:\s?/\s?\d{1,4}[a-zа-я]?)?)"
+_FLAT: Final = (
+    r"(?:,?\s?\d{1,4}-(?:xonadon|пәтер|хонадон|батир|otag|öý|uy|jaý|kv)(?!\w)|\s?[,;-]?\s?(?:кв(?:артира)?|корп(?:ус)?|к|стр|дом|д|офис|оф|подъезд|под|этаж|эт|flat|apt|apartment|fl|unit|no|nr|otag|öý|jaý|"
+    r"uy|xonadon|уй|хонадон|хонаи?|манзил\w*|үй|пәтер|батир|пәт|daire|d|kat|k|bina|mənzil|ev|korpus|blok|block|№)\.?\s?:?\s?№?\s?\d{1,4}[a-zа-я]?"
+    r"(?:[ -](?:uy|xonadon|үй|пәтер|öý|jaý|otag|хона|уй|хонадон))?)"
+)
+_NUMBERED: Final = (
+    rf"[,\s]*(?:[-–]\s?)?(?:(?:д(?:ом)?|house|no|nr|№|jaý(?:y|ynyň)?|öý(?:i)?|uy|уй|үй|хона[иҳ]?и?|bina|ev|numara|num|жай)\.?\s?:?\s?№?\s?)?{_HOUSE}"
+    rf"(?:[ -]?(?:нҷи|nji|njy|-)?\s?-?(?:uy|үй|уй|öý|jaý|üý|хона|дом)\w{{0,3}})?{_FLAT}{{0,4}}"
+)
+_BEFORE: Final = (
+    r"(?:ул(?:иц[аеуы])?|пр(?:оспект[еау]?|-т|-кт)?|просп|пер(?:еулок|еулке)?|мкр(?:-?н)?|микрорайон[еа]?|м-н|шоссе|ш|бульвар[еа]?|бул|б-р|площад[ьи]|пл|"
+    r"квартал[еа]?|кв-л|проезд[еа]?|набережн\w+|наб|тупик[еа]?|махалл\w+|массив[еа]?|жилмассив|кӯчаи|куча\w?|хиёбони|гузари|маҳаллаи|ноҳияи|көше|көчө|"
+    r"st|street|rue|via|strada|ulica|ul|köçe|köç)"
+)
+_AFTER: Final = (
+    r"(?:köçesi(?:niň|nde)?|köç|şaýoly(?:nyň|nda)?|ýaşaýyş (?:toplumy|massiwi)\w*|geçelgesi|mikroraýony?\w*|prospekti?\w*|bulwary|"
+    r"k[oʻ'o‘’`]+chasi\w*|кўчаси\w*|k[o]['ʻ‘’`]?ch\.?|mahalla(?:si)?\w*|mavze\w*|dahasi|tor ko[ʻ'‘’`]?cha\w*|shoh ko[ʻ'‘’`]?cha\w*|"
+    r"көшесі\w*|даңғылы\w*|ықшам ауданы|шағын ауданы|мөлтек ауданы|көчөсү\w*|проспекти\w*|кичи району|"
+    r"cad(?:de(?:si)?)?|sok(?:ak|ağı)?|sk|cd|mah(?:alle(?:si)?)?|bulvarı|blv|bul|apt|sitesi|"
+    r"küçəsi|prospekti|street|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|square|sq|drive|dr|court|ct|улица|проспект|переулок|микрорайон|мкр|шоссе|бульвар)"
+)
+_addresses = (
+    re.compile(
+        rf"(?<!\w)(?i:{_BEFORE})(?:\.\s{{0,2}}|\s{{1,2}})(?:им\.?\s)?{_NAME}(?:\s(?!(?:дом|д|кв)\b)[\w'ʻʼ.-]{{1,20}}){{0,3}}?(?i:{_NUMBERED})(?!\w)"
+    ),
+    re.compile(
+        rf"(?<!\w)(?:{_NAME}\s){{1,3}}(?i:{_AFTER})(?!\w)\.?(?:[,\s]{{1,3}}(?:{_NAME}\s{{1,2}}){{0,2}}(?i:{_AFTER})\.?){{0,2}}(?i:{_NUMBERED})(?!\w)"
+    ),
+    re.compile(
+        rf"(?<!\w)\d{{1,5}}[a-z]?,?\s(?:[A-Z][\w'.-]+\s){{1,3}}(?:street|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|square|drive|court|way)(?!\w)\.?{_FLAT}?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<!\w)(?:дом|д\.|house|jaý|uy|үй|öý|хонаи|bina)\s?№?\s?\d{1,4}\s?[а-яa-z]?\s?[,;]\s?(?:кв(?:артира)?|apt|flat|otag|xonadon|пәтер|батир|хонаи|daire|öý)\.?\s?№?\s?\d{1,4}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<!\w)\d{1,4}-(?:uy|үй|уй|jaý|öý),?\s?\d{1,4}-(?:xonadon|пәтер|хонадон|батир|otag|öý)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<!\w)\d{1,3}-?(?:й|nji|njy|chi|-)?\s?(?:мкр|микрорайон|mikroraýon|mikrorayon|mavze|даха|квартал)\w*\.?,?\s(?:д(?:ом)?|jaý|uy|үй)?\.?\s?\d{1,4}(?:,?\s(?:кв|otag|xonadon|öý)\.?\s?\d{1,4})?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<!\w)[A-ZÇĞİÖŞÜ]\w+\s(?:Mah|Mahallesi|Mh)\.?[,\s]+.{2,40}?(?:No|Numara|N)\s?[:.]?\s?\d{1,4}(?:\s?[/,]?\s?(?:D|Daire|K|Kat)?\s?[:.]?\s?\d{1,4})?",
+        re.IGNORECASE,
+    ),
+)
+
+
+def coordinates(text: str) -> Iterator[Hit]:
+    """Yield coordinates in degrees, map links and grid codes."""
+    for pattern in _coordinates:
+        for found in pattern.finditer(text):
+            yield Hit(found.start(), found.start() + len(found[0].rstrip(" ,;")), sure=True)
+
+
+def addresses(text: str) -> Iterator[Hit]:
+    """Yield street addresses with a number."""
+    for pattern in _addresses:
+        for found in pattern.finditer(text):
+            yield Hit(found.start(), found.start() + len(found[0].rstrip(" ,;")), sure=True)

@@ -1,0 +1,77 @@
+"""From a text to the identifiers in it: every kind in the order of trust, nothing taken twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from fieldjournal.redaction.identifiers import accounts, dates, documents, links, phones, places
+from fieldjournal.redaction.identifiers.hit import Hit
+from fieldjournal.redaction.mention import Mention, Tier
+
+_WAYS: Final[tuple[tuple[str, Callable[[str], Iterator[Hit]], bool], ...]] = (
+    # kind, how it is found, whether it always holds a digit
+    ("email", links.emails, False),
+    ("coordinates", places.coordinates, True),
+    ("link", links.links, False),
+    ("account", accounts.accounts, True),
+    ("passport", documents.passports, True),
+    ("national-number", documents.national_numbers, True),
+    ("device", accounts.devices, True),
+    ("date", dates.dates, True),
+    ("phone", phones.phones, True),
+    ("plate", documents.plates, True),
+    ("address", places.addresses, True),
+    ("age", dates.ages, True),
+    ("handle", links.handles, False),
+)
+
+KINDS: Final = tuple(kind for kind, _way, _digit in _WAYS)
+"""What `Mention.who` may be for what belongs to nobody known."""
+
+_digits = re.compile(r"\d(?:.{0,60}\d)*", re.DOTALL)
+_BEFORE: Final = 120
+_AFTER: Final = 80
+_marked = re.compile(
+    r"[@＠/<]|www\.|\b(?:at|dot)\b|собак|\b(?:t\.me|telegram|телег|tg|тг|insta|инст|imo|skype|скайп|viber|вайб|signal|сигнал|"
+    r"whats|ват|вот|ник|nick|user|юзер|логин|login|handle|vk|вк|tik|тик|face|фейс|fb|twit|твит|disc|диск|одно|ok|ник|live|"
+    r"проф|prof|lakam|laqab|kullan|acc|акк|akk|id|line|icq|jabber|you|ютуб|wechat|threads|snap)",
+    re.IGNORECASE,
+)
+
+
+def identifiers_in(text: str) -> list[Mention]:
+    """Return what is written as identifiers are, in the order of the text; no two overlap."""
+    taken = bytearray(len(text))
+    found: list[Mention] = []
+    near_digits = _windows(text, _digits)
+    near_marks = _windows(text, _marked)
+    for kind, way, digit in _WAYS:
+        hits = {
+            Hit(window + start, window + end, sure)
+            for window, piece in (near_digits if digit else near_marks)
+            for start, end, sure in way(piece)
+        }
+        for start, end, sure in sorted(hits, key=lambda hit: (hit.start - hit.end, not hit.sure)):
+            if start < end and not any(taken[start:end]):
+                found.append(Mention(start, end, kind, Tier.SURE if sure else Tier.ASK, "number"))
+                taken[start:end] = b"\1" * (end - start)
+    return sorted(found, key=lambda each: each.start)
+
+
+def _windows(text: str, near: re.Pattern[str]) -> list[tuple[int, str]]:
+    """Return the pieces of a text around what a pattern finds, each with its place; they begin and end at spaces."""
+    spans: list[list[int]] = []
+    for found in near.finditer(text):
+        low, high = max(0, found.start() - _BEFORE), min(len(text), found.end() + _AFTER)
+        if spans and low <= spans[-1][1]:
+            spans[-1][1] = max(high, spans[-1][1])
+        else:
+            spans.append([low, high])
+    made = []
+    for low, high in spans:
+        begin = low if low == 0 else max(text.rfind(" ", 0, low), text.rfind("\n", 0, low), 0)
+        end = min((at for at in (text.find(" ", high), text.find("\n", high)) if at >= 0), default=len(text))
+        made.append((begin, text[begin:end]))
+    return made

@@ -1,0 +1,44 @@
+"""The finder stays as good as it was: a part of its evaluation set, scored. The whole: `make score`."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.redaction import Compiled, compile_people
+from tests.redaction.finder_set import score
+from tests.redaction.finder_set.classes import snippets
+from tests.redaction.finder_set.lookalikes import look_alikes
+from tests.redaction.finder_set.people import CONTACTS
+
+EVERY = 7
+"""One snippet of so many is scored: a prime, so that all classes, people and scripts have their turn."""
+
+
+@pytest.fixture(scope="module")
+def people() -> Compiled:
+    return compile_people(CONTACTS)
+
+
+def test_names_are_caught(people: Compiled) -> None:
+    told = score.names(people, snippets()[::EVERY])
+    assert told.every.count > 1000
+    assert told.every.caught / told.every.count >= 0.99
+    assert told.every.sure / told.every.count >= 0.9
+
+
+def test_look_alikes_are_left_alone(people: Compiled) -> None:
+    told = score.alike(people, look_alikes())["all"]
+    assert told.sure / told.count <= 0.02
+    assert told.caught / told.count <= 0.25
+
+
+def test_innocent_prose_is_left_alone(people: Compiled) -> None:
+    words, sure, asked = score.prose(people)
+    assert 1000 * sure / words <= 0.6
+    assert 1000 * asked / words <= 20
+
+
+def test_identifiers_are_caught_and_other_numbers_are_not() -> None:
+    told = score.identifiers()
+    assert told["all"].caught / told["all"].count >= 0.97
+    assert told["harmless"].caught / told["harmless"].count <= 0.03
