@@ -161,6 +161,16 @@ class Evidence:
                     break
                 at += step
                 yield at
+                if not self._may_stand_between(at):
+                    break
+
+    def _may_stand_between(self, number: int) -> bool:
+        """Say whether a word may stand between two parts of one name: a further name, an initial, *ogly*."""
+        raw = self._words[number].raw
+        folded = plain(raw)
+        if folded in FATHER_WORDS:
+            return True
+        return folded not in COMMON and (raw[0].isupper() or not self._cased)
 
     def _gap(self, one: int, other: int) -> str | None:
         """Return what stands between two neighbouring words; None where a sentence ends between them."""
