@@ -69,7 +69,8 @@ def run(args: argparse.Namespace, context: Context) -> None:
             return
         if not args.yes:
             plan = _asked(context, session, plan, planned)
-        outcome = importing.apply(session, plan, progress=_telling(context, _("written: {done} of {total}")))
+        telling = _telling(context, _("written: {done} of {total}"))
+        outcome = importing.whole(importing.applying(session, plan), telling)
     _as_json(context, plan, written=True)
     context.say(plural("{n} row imported", "{n} rows imported", outcome.rows))
     for file in args.files:
@@ -103,7 +104,8 @@ def _planner(args: argparse.Namespace, context: Context) -> Planner:
     read = [(file, read_original(file)) for file in args.files]
     if len(read) == 1 and looks_like_json(read[0][1]):
         bodies = read_records(read[0][1])
-        return lambda session, _answers: importing.plan_json(session, bodies, args.files[0].name)
+        title = args.files[0].name
+        return lambda session, _answers: importing.whole(importing.planning_json(session, bodies, title))
     for file, untrusted in read:
         if looks_like_json(untrusted):
             raise errors.BadFile(str(file), "json-alone")
@@ -114,7 +116,7 @@ def _planner(args: argparse.Namespace, context: Context) -> Planner:
             known = ", ".join(header for _name, table in tables for header in table.headers)
             raise errors.UnknownName("column", header, known)
     telling = _telling(context, _("read: {done} of {total}"))
-    return lambda session, answers: importing.plan(session, sheets, answers, progress=telling)
+    return lambda session, answers: importing.whole(importing.planning(session, sheets, answers), telling)
 
 
 def _sheet(table: SheetTable, name: str, said: dict[str, str], *, skip: bool) -> Sheet:

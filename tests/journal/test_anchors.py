@@ -9,7 +9,7 @@ import pytest
 
 from fieldjournal import errors
 from fieldjournal.journal import anchors, listing, records, session
-from fieldjournal.journal.importing.apply import apply, plan_json
+from fieldjournal.journal.importing.apply import applying, planning_json, whole
 from fieldjournal.journal.session import Session
 from fieldjournal.model.codec import write_record
 from fieldjournal.model.dates import Basis, FuzzyDate, Precision, parse_date, to_edtf
@@ -182,5 +182,5 @@ def test_comes_back_from_a_file_in_any_order(
         bodies.reverse()
     kept = {str(each["id"]): each["values"] for each in bodies}
     with session.create(tmp_path / "other", PASSPHRASE, reserve=RESERVE, cost=CHEAP) as other:
-        apply(other, plan_json(other, tuple(bodies), "file"))
+        whole(applying(other, whole(planning_json(other, tuple(bodies), "file"))))
         assert {each.id: write_record(each)["values"] for each in listing.every(other)} == kept

@@ -11,13 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from fieldjournal.crypto.digests import random_id
 from fieldjournal.errors import Incomplete, NotFound
 from fieldjournal.journal import anchors
 from fieldjournal.journal.importing.columns import layout_of
 from fieldjournal.journal.importing.held import Held
-from fieldjournal.journal.importing.json_file import plan_records
+from fieldjournal.journal.importing.json_file import planning_records
 from fieldjournal.journal.importing.plan import Answers, Plan, Planning, Sheet
 from fieldjournal.journal.importing.sheet import SheetTable
 from fieldjournal.journal.session import Session
@@ -26,7 +27,10 @@ from fieldjournal.model.checks import check
 from fieldjournal.model.codec import write_draft
 from fieldjournal.model.merges import link_of
 from fieldjournal.model.record import Problem, Record
-from fieldjournal.vault import history, merges, records
+from fieldjournal.vault import attachments, history, merges, records
+
+T = TypeVar("T")
+Progress = Callable[[int, int], None]
 
 _READ_AT_ONCE = 100
 _BETWEEN = 20
@@ -78,28 +82,16 @@ def planning(
     return made.plan
 
 
-def plan(
-    session: Session,
-    sheets: Sequence[Sheet],
-    answers: Answers | None = None,
-    *,
-    progress: Callable[[int, int], None] | None = None,
-) -> Plan:
-    """Return what importing tables would write; nothing is written. `progress(done, total)` counts."""
-    steps = planning(session, sheets, answers)
-    while True:
-        try:
-            done, total = next(steps)
-        except StopIteration as ended:
-            made: Plan = ended.value
-            return made
-        if progress:
-            progress(done, total)
-
-
-def plan_json(session: Session, bodies: tuple[Json, ...], title: str) -> Plan:
-    """Return what importing records in JSON would write. Raises: as `json_file.plan_records`."""
-    return plan_records(bodies, title, lambda record_id: _ever_there(session, record_id))
+def planning_json(
+    session: Session, bodies: tuple[Json, ...], title: str
+) -> Generator[tuple[int, int], None, Plan]:
+    """Plan records in JSON; yields (done, total) and returns the plan. Raises: as `planning_records`."""
+    return planning_records(
+        bodies,
+        title,
+        lambda record_id: _ever_there(session, record_id),
+        lambda file_id: _has_file(session, file_id),
+    )
 
 
 def applying(session: Session, plan: Plan) -> Generator[tuple[int, int], None, Outcome]:
@@ -124,15 +116,14 @@ def applying(session: Session, plan: Plan) -> Generator[tuple[int, int], None, O
     return Outcome(plan.rows, plan.new, plan.added_to, tuple(ids))
 
 
-def apply(session: Session, plan: Plan, *, progress: Callable[[int, int], None] | None = None) -> Outcome:
-    """Save what a plan holds; `progress(done, total)` counts groups. Raises: as `applying`."""
-    steps = applying(session, plan)
+def whole(steps: Generator[tuple[int, int], None, T], progress: Progress | None = None) -> T:
+    """Take all steps of planning or applying and return what they make; `progress(done, total)` counts."""
     while True:
         try:
             done, total = next(steps)
         except StopIteration as ended:
-            outcome: Outcome = ended.value
-            return outcome
+            made: T = ended.value
+            return made
         if progress:
             progress(done, total)
 
@@ -150,6 +141,13 @@ def _check(session: Session, plan: Plan) -> None:
         found += [problem for problem in check(draft, kind_of, links) if not problem.warning]
     if found:
         raise Incomplete(tuple(found))
+
+
+def _has_file(session: Session, file_id: str) -> bool:
+    try:
+        return bool(attachments.get(session.vault, file_id))
+    except NotFound:
+        return False
 
 
 def _ever_there(session: Session, record_id: str) -> bool:

@@ -5,12 +5,13 @@
 - Deleted records in the file are passed over: they were taken away on purpose.
 - A pointer must lead to a record of the file or of the journal; else nothing is taken in.
 - When each was written stays with the journal it was written in; here it is written now.
+- The bytes of files are not in the JSON: a file is told of, and counted in the plan.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -21,6 +22,8 @@ from fieldjournal.journal.importing.plan import Plan
 from fieldjournal.model.canonical import Json, decode, encode
 from fieldjournal.model.codec import read_draft, write_draft
 from fieldjournal.model.record import Draft
+from fieldjournal.model.values import StoredFile
+from fieldjournal.model.walk import values_of
 
 _GROUP_BYTES: Final = 1024 * 1024
 
@@ -39,14 +42,22 @@ def read_records(untrusted: bytes) -> tuple[Json, ...]:
     return tuple(listed)
 
 
-def plan_records(bodies: tuple[Json, ...], title: str, is_known: Callable[[str], bool]) -> Plan:
-    """Return the plan for records in JSON. `is_known` tells of an id whether the journal ever had it.
+def planning_records(
+    bodies: tuple[Json, ...],
+    title: str,
+    is_known: Callable[[str], bool],
+    has_file: Callable[[str], bool] = lambda _id: False,
+) -> Generator[tuple[int, int], None, Plan]:
+    """Plan records in JSON one by one; yields (records looked at, records in all), returns the plan.
+
+    `is_known` tells of an id whether the journal ever had it, `has_file` whether it has a file's bytes.
 
     Raises: `UnknownKind`, `UnknownField`, `Incomplete` with a `Problem` for each value that does not fit.
     """
     drafts: dict[str, Draft] = {}
     known = twice = 0
-    for body in bodies:
+    for done, body in enumerate(bodies, 1):
+        yield done, len(bodies)
         if isinstance(body, dict) and body.get("deleted") is True:
             continue
         draft = read_draft(body)
@@ -64,7 +75,13 @@ def plan_records(bodies: tuple[Json, ...], title: str, is_known: Callable[[str],
         known=known,
         twice=twice,
         new=Counter(draft.kind for draft in drafts.values()),
+        files=sum(not has_file(file_id) for draft in drafts.values() for file_id in _files(draft)),
     )
+
+
+def _files(draft: Draft) -> Iterator[str]:
+    """Yield the ids of the files a record tells of."""
+    yield from (found.value.id for found in values_of(draft.values) if isinstance(found.value, StoredFile))
 
 
 def _groups(drafts: dict[str, Draft]) -> Iterator[tuple[Draft, ...]]:

@@ -11,7 +11,7 @@ from fieldjournal.errors import Incomplete, StaleDraft
 from fieldjournal.journal import records
 from fieldjournal.journal.importing import apply as importing
 from fieldjournal.journal.importing import desk
-from fieldjournal.journal.importing.json_file import plan_records, read_records
+from fieldjournal.journal.importing.json_file import planning_records, read_records
 from fieldjournal.journal.importing.plan import Plan
 from fieldjournal.journal.importing.sheet import read_table
 from fieldjournal.journal.listing import listing
@@ -24,9 +24,18 @@ from tests.journal.conftest import CHEAP, PASSPHRASE, RESERVE
 from tests.journal.importing.tables import ACCOUNTS, INCIDENTS, RETURNED
 
 
+def planned(opened: Session, text: str) -> Plan:
+    sheet = importing.sheet(read_table(text.encode()), "table.csv")
+    return importing.whole(importing.planning(opened, [sheet]))
+
+
+def planned_json(opened: Session, bodies: tuple[Json, ...]) -> Plan:
+    return importing.whole(importing.planning_json(opened, bodies, "all.json"))
+
+
 def take(opened: Session, text: str) -> Plan:
-    plan = importing.plan(opened, [importing.sheet(read_table(text.encode()), "table.csv")])
-    importing.apply(opened, plan)
+    plan = planned(opened, text)
+    importing.whole(importing.applying(opened, plan))
     return plan
 
 
@@ -72,7 +81,7 @@ def test_a_kill_between_two_groups_leaves_whole_rows_and_the_rest_is_added(
 ) -> None:
     monkeypatch.setattr(desk, "GROUP_ROWS", 1)
     text = RETURNED + "".join(f"Person N{n},,,deported,Turkey,2022,,,\n" for n in range(6))
-    plan = importing.plan(opened, [importing.sheet(read_table(text.encode()), "table.csv")])
+    plan = planned(opened, text)
     assert len(plan.groups) == 9
 
     class Killed(Exception):
@@ -83,11 +92,11 @@ def test_a_kill_between_two_groups_leaves_whole_rows_and_the_rest_is_added(
             raise Killed
 
     with pytest.raises(Killed):
-        importing.apply(opened, plan, progress=kill)
+        importing.whole(importing.applying(opened, plan), kill)
     assert len(listing(opened, kind="incident")) == 4
-    again = importing.plan(opened, [importing.sheet(read_table(text.encode()), "table.csv")])
+    again = planned(opened, text)
     assert (again.known, again.rows) == (4, 5)
-    importing.apply(opened, again)
+    importing.whole(importing.applying(opened, again))
     assert len(listing(opened, kind="incident")) == 9
     assert len(listing(opened, kind="contact")) == 9
     assert len(listing(opened, kind="source")) == 1
@@ -96,11 +105,11 @@ def test_a_kill_between_two_groups_leaves_whole_rows_and_the_rest_is_added(
 def test_a_record_changed_after_the_preview_is_not_overwritten(opened: Session) -> None:
     take(opened, "Name,Occupation\nJeren HOJAMYRADOWA,nurse\n")
     text = "Name,Born\nJeren HOJAMYRADOWA,1990\n"
-    plan = importing.plan(opened, [importing.sheet(read_table(text.encode()), "table.csv")])
+    plan = planned(opened, text)
     [jeren] = [record for record in importing._all(opened) if record.kind == "contact"]
     records.save(opened, jeren.draft().with_values(occupation="head nurse"))
     with pytest.raises(StaleDraft):
-        importing.apply(opened, plan)
+        importing.whole(importing.applying(opened, plan))
     assert cast("Contact", records.get(opened, jeren.id).values).occupation == "head nurse"
 
 
@@ -109,9 +118,9 @@ def test_records_in_json_come_back_as_they_were(opened: Session, tmp_path: Path)
         take(opened, text)
     before = bodies(opened)
     printed = read_records(encode(list(before.values())))
-    assert importing.plan_json(opened, printed, "all.json").known == len(before)
+    assert planned_json(opened, printed).known == len(before)
     with create(tmp_path / "other", PASSPHRASE, reserve=RESERVE, cost=CHEAP) as other:
-        importing.apply(other, importing.plan_json(other, printed, "all.json"))
+        importing.whole(importing.applying(other, planned_json(other, printed)))
         after = bodies(other)
     told = {"revision", "created", "changed"}
     assert {key: _without(body, told) for key, body in after.items()} == {
@@ -128,19 +137,21 @@ def test_an_erased_record_does_not_come_back_through_an_old_file(opened: Session
     printed = read_records(encode(list(bodies(opened).values())))
     [jeren] = [record for record in importing._all(opened) if record.kind == "contact"]
     records.erase(opened, jeren.id)
-    assert importing.plan_json(opened, printed, "all.json").empty
+    assert planned_json(opened, printed).empty
 
 
 def test_records_that_point_to_nothing_are_not_taken_in(opened: Session) -> None:
     lonely: Json = {"kind": "incident", "values": {"what": "a fire"}, "sources": ["0" * 16]}
-    plan = importing.plan_json(opened, (lonely,), "one.json")
+    plan = planned_json(opened, (lonely,))
     with pytest.raises(Incomplete):
-        importing.apply(opened, plan)
+        importing.whole(importing.applying(opened, plan))
     assert len(listing(opened)) == 0
 
 
 def test_records_in_json_without_an_id_get_one() -> None:
-    plan = plan_records(({"kind": "incident", "values": {"what": "a fire"}},), "one.json", lambda _id: False)
+    plan = importing.whole(
+        planning_records(({"kind": "incident", "values": {"what": "a fire"}},), "one.json", lambda _id: False)
+    )
     [(draft,)] = plan.groups
     assert isinstance(draft, Draft)
     assert len(draft.id) == 16
