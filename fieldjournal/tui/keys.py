@@ -244,6 +244,16 @@ PARTNERS = (
     HELP,
 )
 
+LEAVING = (
+    bind("n", "treat('named')", _("by name")),
+    bind("p", "treat('pseudonym')", _("pseudonym")),
+    bind("o", "treat('left-out')", _("leave out")),
+    bind("c", "record", _("write consent down")),
+    bind("ctrl+s", "done", _("go on")),
+    bind("escape", "back", _("stop")),
+    HELP,
+)
+
 REVIEW = (
     bind("r", "answer('redact')", _("redact")),
     bind("k", "answer('keep')", _("not this person")),

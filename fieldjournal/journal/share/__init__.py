@@ -21,7 +21,7 @@ from __future__ import annotations
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.share.answering import answer, answer_all
 from fieldjournal.journal.share.people import Going
-from fieldjournal.journal.share.preparing import prepare
+from fieldjournal.journal.share.preparing import people_if, prepare
 from fieldjournal.journal.share.request import Prepared, Request, profiles
 from fieldjournal.journal.share.sealing import Sealing, begin, finish, seal, write
 from fieldjournal.redaction.policy import Profile, Treatment
@@ -43,6 +43,7 @@ __all__ = [
     "answer_all",
     "begin",
     "finish",
+    "people_if",
     "prepare",
     "profiles",
     "seal",

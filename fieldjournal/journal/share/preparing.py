@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from fieldjournal import errors
 from fieldjournal.crypto import keys
@@ -10,7 +11,7 @@ from fieldjournal.journal import listing, merging, partners, receipts, records
 from fieldjournal.journal.days import today
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.share.people import going
+from fieldjournal.journal.share.people import Going, going
 from fieldjournal.journal.share.request import Material, Prepared, Request
 from fieldjournal.model.record import Record
 from fieldjournal.redaction.policy import Policy, profile_named
@@ -40,6 +41,17 @@ def prepare(session: Session, request: Request) -> Prepared:
         raise errors.NothingToSend
     people = going(session, partner, material.policy, redaction.people, today())
     return Prepared(request, partner, redaction, answers, people, material)
+
+
+def people_if(session: Session, prepared: Prepared, request: Request) -> tuple[Going, ...]:
+    """Return the people of what was prepared, as they would leave by another request; nothing is redacted."""
+    policy = replace(
+        prepared.material.policy,
+        named=request.named,
+        left_out=request.left_out,
+        pseudonyms=request.pseudonyms,
+    )
+    return going(session, prepared.partner, policy, prepared.redaction.people, today())
 
 
 def refuse_unusable(partner: Partner) -> None:

@@ -1,4 +1,4 @@
-"""Sharing: partner, profile, who may be named, review, seal, receipt. Esc at any step sends nothing."""
+"""Sharing: partner, profile, who leaves how, review, seal, receipt. Esc at any step sends nothing."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from fieldjournal.journal import partners
 from fieldjournal.journal import share as sharing
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
+from fieldjournal.journal.share import Prepared, Request
 from fieldjournal.tui import places
 from fieldjournal.tui.screens.ask import AskScreen
+from fieldjournal.tui.screens.leaving import LeavingScreen
 from fieldjournal.tui.screens.partners import add_partner, standing
-from fieldjournal.tui.screens.people import PeopleScreen
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.screens.review import ReviewScreen
 from fieldjournal.tui.screens.seal import SealScreen
@@ -31,11 +32,9 @@ async def share(screen: Screen[Any], session: Session, ids: tuple[str, ...]) -> 
     profile = await _profile(screen)
     if profile is None:
         return ""
-    named = await _named(screen, session)
-    if named is None:
+    prepared = await _people(screen, session, Request(partner.id, ids, profile=profile))
+    if prepared is None:
         return ""
-    request = sharing.Request(partner.id, ids, profile=profile, named=named)
-    prepared = sharing.prepare(session, request)
     reviewed = await screen.app.push_screen_wait(ReviewScreen(prepared))
     if reviewed is None:
         return ""
@@ -61,22 +60,14 @@ async def _profile(screen: Screen[Any]) -> str | None:
     return await screen.app.push_screen_wait(PickScreen(_("How much may they get?"), options, below=True))
 
 
-async def _named(screen: Screen[Any], session: Session) -> frozenset[str] | None:
-    """Ask who may be named; everybody else goes along under a pseudonym."""
-    everyone, some = "everyone", "some"
-    options = [
-        Option(everyone, _("nobody: every person becomes a pseudonym")),
-        Option(some, _("some people …"), _("the others become pseudonyms")),
-    ]
-    chosen = await screen.app.push_screen_wait(PickScreen(_("Who may be named?"), options, below=True))
-    if chosen is None:
-        return None
-    if chosen == everyone:
-        return frozenset()
-    who = await screen.app.push_screen_wait(
-        PeopleScreen(session, _("Who may be named?"), ("contact",), many=True)
-    )
-    return None if who is None else frozenset(each.contact for each in who)
+async def _people(screen: Screen[Any], session: Session, request: Request) -> Prepared | None:
+    """Decide how everybody in it leaves; nobody is named without a decision."""
+    prepared = sharing.prepare(session, request)
+    if not prepared.people:
+        return prepared
+    decided = await screen.app.push_screen_wait(LeavingScreen(session, prepared))
+    # Prepared again in any case: a contact may have been made while a consent was written down.
+    return None if decided is None else sharing.prepare(session, decided)
 
 
 async def _name_typed(screen: Screen[Any], partner: Partner) -> str | None:
