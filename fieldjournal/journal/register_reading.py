@@ -62,7 +62,8 @@ class Reading:
         """Find nothing yet. Raises: `UnknownName`, `BadValue` for a day that is none."""
         self.register = register_named(name)
         self._session = session
-        self._name_of = records.name_of(session)
+        self.name_of = records.name_of(session)
+        """From a record's id to what it is called."""
         self._rows = Rows(session, self.register, day_asked_for(view.as_of), today or days.today())
         self._coming: Iterator[Placed] = kept(self.register, iter(self._rows))
         self._wanted = [(self.register.column(at), Condition(words)) for at, words in view.where.items()]
@@ -110,17 +111,17 @@ class Reading:
         for name, words in said.items():
             if words not in self.offered[name]:
                 self.offered[name][words] = _condition(cells[name], words)
-        if not all(asked.met_by(cell_of(column), self._name_of) for column, asked in self._wanted):
+        if not all(asked.met_by(cell_of(column), self.name_of) for column, asked in self._wanted):
             return
         for name, words in said.items():
             self.totals[name][words] += 1
         if self._sort:
             by = cell_of(self.register.column(self._sort.removeprefix("-")))
-            self._ranks.append((isinstance(by.value, Empty), by.rank(self._name_of)))
+            self._ranks.append((isinstance(by.value, Empty), by.rank(self.name_of)))
         self._places.extend(row.place)
 
     def _said(self, cell: Cell) -> str:
-        return cell.shown(self._name_of)
+        return cell.shown(self.name_of)
 
     def _put_in_order(self) -> None:
         """Sort what was found; what is empty stays at the end in either direction."""
@@ -163,7 +164,7 @@ class Reading:
         """Return what others claim of the values of a line, in lines, by the number of the column."""
         told = accounts.beside(self._session, {at for at in line.at if at})
         return {
-            number: told[at].shown(self._name_of) for number, at in enumerate(line.at) if at and at in told
+            number: told[at].shown(self.name_of) for number, at in enumerate(line.at) if at and at in told
         }
 
     def ids(self) -> tuple[str, ...]:

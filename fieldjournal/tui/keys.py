@@ -142,6 +142,7 @@ JOURNAL = (
     bind("f", "filter", _("only one kind …")),
     bind("o", "order", _("order by writing or by happening")),
     bind("space", "mark", _("mark for sharing")),
+    bind("c", "consents", _("what they agreed to")),
     bind("h", "history", _("earlier versions")),
     bind("d delete", "delete", _("delete")),
     bind("u", "undelete", _("bring back what was deleted")),
@@ -248,9 +249,16 @@ LEAVING = (
     bind("n", "treat('named')", _("by name")),
     bind("p", "treat('pseudonym')", _("pseudonym")),
     bind("o", "treat('left-out')", _("leave out")),
-    bind("c", "record", _("write consent down")),
+    bind("c", "record", _("consent …")),
     bind("ctrl+s", "done", _("go on")),
     bind("escape", "back", _("stop")),
+    HELP,
+)
+
+CONSENTS = (
+    bind("c", "record", _("write one down")),
+    bind("t enter", "table", _("all as a table")),
+    bind("escape q", "back", _("back")),
     HELP,
 )
 

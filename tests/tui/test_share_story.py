@@ -11,6 +11,7 @@ from fieldjournal.journal import identities, partners, records, share
 from fieldjournal.journal.session import Session
 from fieldjournal.model.codec import read_draft
 from fieldjournal.tui.screens.journal import JournalScreen
+from fieldjournal.tui.screens.leaving import LeavingScreen
 from fieldjournal.tui.screens.review import ReviewScreen
 from fieldjournal.tui.screens.seal import SealScreen
 from tests.tui.conftest import OpenApp, type_words
@@ -33,7 +34,8 @@ async def test_a_threat_is_reviewed_and_sealed(filled: Session, recipient: str, 
         await pilot.pause()
         await pilot.press("enter")
         await pilot.pause()
-        await pilot.press("enter")
+        assert isinstance(app.screen, LeavingScreen)
+        await pilot.press("ctrl+s")
         await pilot.pause()
         assert isinstance(app.screen, ReviewScreen)
         shown = OpenApp.export_screenshot(app).replace("&#160;", " ")  # type: ignore[arg-type]

@@ -60,7 +60,9 @@ def purpose(use: str, partner: str) -> str:
 
 
 def said(found: Standing, use: str, partner: str, name_of: NameOf) -> str:
-    """Return where it stands in one line, with what rests beside it."""
+    """Return where it stands in one line, with what should be known beside it."""
+    if found.state is State.NOT_ASKED:
+        return ": ".join((label(found.state), *noted(found)))
     return "; ".join((_said(found, use, partner, name_of), *noted(found)))
 
 
@@ -80,8 +82,6 @@ def to_do(found: Standing, *, named: bool) -> str:
 
 def _said(found: Standing, use: str, partner: str, name_of: NameOf) -> str:
     grant = found.rests_on
-    if found.state is State.NOT_ASKED:
-        return _("not asked")
     if found.state is State.MISSING or grant is None:
         return _("no consent recorded for {purpose}").format(purpose=purpose(use, partner))
     if found.state is State.GIVEN:

@@ -77,6 +77,7 @@ CONSENTS = Register(
     codes=_uses,
     columns=(
         Column("who", N_("Who"), who),
+        Column("stands", N_("Where it stands"), _stands, counted=True),
         Column("use", N_("For what"), _use, counted=True),
         Column("to", N_("To whom"), of_part("case", "consents", "to")),
         Column("to-any", N_("Or to any of"), of_part("case", "consents", "to_any")),

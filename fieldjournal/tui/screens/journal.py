@@ -268,6 +268,15 @@ class JournalScreen(ListScreen):
         self._remind()
 
     @work
+    async def action_consents(self) -> None:
+        """Show what the person under the cursor agreed to, or the people of the case."""
+        from fieldjournal.tui.screens.consents import consents
+
+        record = self.current_kept()
+        if record is not None:
+            self.say(await consents(self, self.session, record))
+
+    @work
     async def action_partners(self) -> None:
         """Show the partners, add one, compare a key."""
         from fieldjournal.tui.screens.partners import PartnersScreen

@@ -51,7 +51,7 @@ class LeavingScreen(Screen[Request | None]):
         self._people = prepared.people
 
     def compose(self) -> ComposeResult:
-        """Everybody in a list, the one under the cursor in full beneath."""
+        """Lay out everybody in a list, the one under the cursor in full beneath."""
         yield Bar(id="top")
         yield Lines(height=2)
         yield Static("", id="question", markup=False)

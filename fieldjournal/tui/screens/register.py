@@ -54,11 +54,13 @@ class RegisterScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = list(keys.REGISTER)
     AUTO_FOCUS = "Lines"
 
-    def __init__(self, session: Session, name: str) -> None:
+    def __init__(self, session: Session, name: str, view: View | None = None) -> None:
+        """Show it as it was seen last; with a `view`, so and without remembering anything."""
         super().__init__()
         self._session = session
         self._about = name
-        self._view = register_views.remembered(session, name)
+        self._remembers = view is None
+        self._view = view or register_views.remembered(session, name)
         self._reading: Reading
         self._blocks: dict[int, list[ShownLine | None]] = {}
         self._following = False
@@ -121,7 +123,8 @@ class RegisterScreen(Screen[None]):
     def _change(self, view: View) -> None:
         """See the register in another way from now on."""
         self._view = view
-        register_views.remember(self._session, self._about, view)
+        if self._remembers:
+            register_views.remember(self._session, self._about, view)
         self._look_again()
 
     def _line(self, index: int) -> ShownLine | None:

@@ -18,6 +18,7 @@ from fieldjournal.journal.register_views import View
 from fieldjournal.journal.registers import day_asked_for
 from fieldjournal.model.dates import FuzzyDate, ImpossibleDate, Precision, as_understood, parse_date
 from fieldjournal.model.empty import Empty
+from fieldjournal.model.forms.pointing import RECORD_ID
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.pick import Option, PickManyScreen, PickScreen
 from fieldjournal.tui.widgets.lines import Entry, Piece
@@ -187,6 +188,8 @@ def said(reading: Reading, name: str, condition: str) -> str:
     """Return a condition in the words of the list it was chosen from."""
     shown = {code: words for words, code in reading.offered.get(name, {}).items()}
     empties = {empty.value: empty.shown() or _(_BLANK) for empty in Empty}
+    if RECORD_ID.fullmatch(condition):
+        return reading.name_of(condition)
     return empties.get(condition) or shown.get(condition) or condition
 
 
