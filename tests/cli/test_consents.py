@@ -36,7 +36,7 @@ def withdraw(cli: CommandLine, when: str) -> None:
 
 def test_a_person_s_consents_partners_and_bundles(cli: CommandLine, desk: str) -> None:
     shown = cli.ok("consents", desk[:6]).out
-    assert "Jahan Rejepowa  share with somebody named  Desk" in shown
+    assert "Jahan Rejepowa  agreed           share with somebody named  Desk" in shown
     assert "Desk · trusted organisation: agreed, May 2023; until 31 December 2050" in shown
     assert "Desk · UN submission: no consent recorded for being named to a State" in shown
     assert "left: Jahan Rejepowa · bundle 1 for Desk" in shown
