@@ -34,6 +34,7 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "erase": Entry("removing", N_("destroy a record's text for good")),
         "people": Entry("same_people", N_("who may be one person under two entries")),
         "register": Entry("registers", N_("print one of the tables people need")),
+        "timeline": Entry("timeline", N_("tell what happened when, to everybody or one person")),
         "readiness": Entry("readiness", N_("tell what a submission about a person still needs")),
         "consents": Entry("consents", N_("who agreed to what, and what left before it was taken back")),
         "import": Entry("importing", N_("take in a table (CSV) or records (JSON)")),

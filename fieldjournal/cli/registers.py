@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import io
 
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.conditions import split
+from fieldjournal.cli.csv_text import as_csv
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import registers
 from fieldjournal.journal.registers import Table
 from fieldjournal.model.canonical import Json
 
 _WIDEST = 40
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -44,7 +42,8 @@ def run(args: argparse.Namespace, context: Context) -> None:
     if context.as_json:
         context.json(table_json(table))
     elif args.csv:
-        context.terminal.write(_csv(table))
+        names = [column.name for column in table.columns]
+        context.terminal.write(as_csv(names, table.rows))
     else:
         print_text(context, table)
 
@@ -62,16 +61,6 @@ def table_json(table: Table) -> dict[str, Json]:
         "count": table.count,
         "totals": {name: dict(counts) for name, counts in table.totals.items()},
     }
-
-
-def _csv(table: Table) -> str:
-    """Return the table as CSV; a cell a spreadsheet would run as a formula is quoted with '."""
-    made = io.StringIO()
-    writer = csv.writer(made, lineterminator="\n")
-    writer.writerow([column.name for column in table.columns])
-    for row in table.rows:
-        writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row])
-    return made.getvalue()
 
 
 def print_text(context: Context, table: Table) -> None:

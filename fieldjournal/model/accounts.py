@@ -3,6 +3,7 @@
 - Claims never overwrite each other nor the value: all are shown, in the order they were entered.
 - A claim is about an address; it belongs beside the field that stands there, also inside a part.
 - Accounts disagree when two of them, or one and the record, give different values; a denial is told as one.
+- Two ways of writing one date, or one choice, are one value.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from fieldjournal.i18n import _
+from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Spec, specs_of
 from fieldjournal.model.forms.asserted import target_spec
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.kinds.source import Claim, Source
 from fieldjournal.model.record import Record
-from fieldjournal.model.values import Asserted
+from fieldjournal.model.values import Asserted, Choice
 
 _CLAIM: Mapping[str, Spec] = specs_of(Claim)
 _BESIDE = ("by", "through", "when", "stance", "certainty")
@@ -51,11 +53,21 @@ def accounts_of(record_id: str, sources: Iterable[Record]) -> Mapping[str, tuple
     return found
 
 
+def meaning(value: object) -> object:
+    """Return what two values have in common when they agree: the same days are one date, however written."""
+    if isinstance(value, FuzzyDate):
+        days = (value.earliest, value.latest, value.month, value.day)
+        return days if any(days) else value.said.casefold()
+    if isinstance(value, Choice):
+        return (value.code, value.other.casefold())
+    return value.casefold() if isinstance(value, str) else value
+
+
 def disagree(stated: object, accounts: Iterable[Account]) -> bool:
     """Tell whether the accounts and the record's own value, where it has one, give different values."""
-    values = [account.says.value for account in accounts]
+    values = [meaning(account.says.value) for account in accounts]
     if not isinstance(stated, Empty):
-        values.append(stated)
+        values.append(meaning(stated))
     return any(value != values[0] for value in values[1:])
 
 

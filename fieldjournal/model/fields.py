@@ -48,6 +48,8 @@ class Spec:
     section: str = ""
     column: bool = False
     """Kept in the kind's derived table, for registers and filters."""
+    timeline: bool = False
+    """A date on which something happened, or was so: it stands on the timeline."""
     identifies: bool = False
     """Its words name or point out the very person the record is about."""
     veils: bool = False

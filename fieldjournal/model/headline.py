@@ -49,7 +49,7 @@ def headline(record: Told, name_of: NameOf) -> Headline:
     day = day_of(record)
     who = (spec.shown(value, name_of) for spec, value in _at(record, kind_named(record.kind).who))
     return Headline(
-        _when(day) if day else "",
+        said_when(day) if day else "",
         title(record, name_of),
         ", ".join(dict.fromkeys(who)),
         _what(record, name_of),
@@ -62,7 +62,7 @@ def people_of(record: Told) -> Iterator[str]:
         yield from spec.form.refs(value)
 
 
-def _when(day: FuzzyDate) -> str:
+def said_when(day: FuzzyDate) -> str:
     """Return the words of a date, or the day they mean where they say none by themselves ("yesterday").
 
     A missing year is named where the words do not name it.

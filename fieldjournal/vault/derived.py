@@ -1,8 +1,9 @@
 """Tables made from the declarations: what lists, registers and references are read from.
 
 - For every kind, and for every list of parts in it, one narrow table of its `column` fields with the key
-  and sort day of its record; `ref`, `name_key`, `tag`; the search index (`search`). No code per kind:
-  names and types of the columns come from the Specs, cells from their forms.
+  and sort day of its record; `ref`, `name_key`, `tag`; the axis of the timeline (`timeline`); the search
+  index (`search`). No code per kind: names and types of the columns come from the Specs, cells from their
+  forms.
 - A deleted record has no rows here, so that nothing has to ask whether a row counts; but in `same`
   (`merges`): who points to a deleted record of a person still points to the person.
 - Nothing here depends on the language of the interface: search knows our labels in every language.
@@ -31,17 +32,20 @@ from fieldjournal.model.names import FOLDING_VERSION
 from fieldjournal.model.record import Record
 from fieldjournal.model.registers import REGISTERS
 from fieldjournal.model.walk import parts_of, values_of
-from fieldjournal.vault import merges, search
+from fieldjournal.vault import merges, search, timeline
 from fieldjournal.vault.connection import Connection
 from fieldjournal.vault.stored import load
 from fieldjournal.vault.summary import summary_of
 from fieldjournal.vault.vault import Vault
 
-_RULES: Final = 3
+_RULES: Final = 4
 """Goes up when this module derives something else from the same declarations."""
 
 _SLICE: Final = 100
 _PREFIX: Final = "of_"
+
+_SHARED: Final = ("ref", "name_key", "tag", timeline.TABLE)
+"""The tables records of every kind have rows in."""
 
 _COMMON: Final = (
     "CREATE TABLE ref (n INTEGER NOT NULL, field TEXT NOT NULL, part TEXT NOT NULL, target TEXT NOT NULL)",
@@ -52,6 +56,7 @@ _COMMON: Final = (
     "CREATE TABLE tag (tag TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (tag, n)) WITHOUT ROWID",
     "CREATE INDEX tag_n ON tag (n)",
     *merges.CREATE,
+    *timeline.CREATE,
 )
 
 
@@ -148,9 +153,9 @@ def stamp() -> str:
         depends += [*table.create()]
         for key, spec in specs_of(table.declared).items():
             if spec.part is None:
-                depends += [f"{key} {spec.form.name}", *spec.form.labels()]
+                depends += [f"{key} {spec.form.name} {spec.timeline}", *spec.form.labels()]
     for kind in KINDS.values():
-        depends += [kind.day, kind.same, *everywhere(kind.label)]
+        depends += [kind.day, kind.same, kind.tells, *everywhere(kind.label)]
     return hashlib.sha256(encode(depends)).hexdigest()
 
 
@@ -195,6 +200,7 @@ def _rows(n: int, record: Record, day: int) -> dict[str, list[tuple[Cell, ...]]]
         table = table_of(record.kind, field)
         rows = made[table.name]
         rows.append((n, len(rows), part.id, day, *table.cells(part)))
+    made[timeline.TABLE] = timeline.rows_of(n, record)
     made["ref"] = [(n, *to) for to in _refs(record)]
     named = (word for key in finding.name_keys(record) for word in key.split())
     made["name_key"] = [(word, n) for word in dict.fromkeys(named)]
@@ -204,7 +210,7 @@ def _rows(n: int, record: Record, day: int) -> dict[str, list[tuple[Cell, ...]]]
 
 def remove(db: Connection, n: int, kind: str) -> None:
     """Take away a record's derived rows and search words."""
-    for name in ("ref", "name_key", "tag", *(table.name for table in tables(kind))):
+    for name in (*_SHARED, *(table.name for table in tables(kind))):
         db.run(f"DELETE FROM {name} WHERE n = ?", (n,))
     search.forget(db, n)
 
@@ -279,7 +285,7 @@ def _drop(db: Connection) -> None:
         db.run(statement)
     found = db.all("SELECT name FROM sqlite_master WHERE type = 'table'")
     for (name,) in found:
-        if name.startswith(_PREFIX) or name in {"ref", "name_key", "tag", "same"}:
+        if name.startswith(_PREFIX) or name in {*_SHARED, "same"}:
             db.run(f'DROP TABLE "{name}"')
 
 

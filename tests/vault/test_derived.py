@@ -19,7 +19,7 @@ from tests.vault import journals
 
 
 def _everything(vault: Vault) -> dict[str, list[tuple[object, ...]]]:
-    names = ["ref", "name_key", "tag", *(table.name for table in derived.tables())]
+    names = ["ref", "name_key", "tag", "dated", *(table.name for table in derived.tables())]
     made = {name: sorted(vault.db.all(f"SELECT * FROM {name}"), key=repr) for name in names}
     # Which words, not in which order: marks have none.
     words = vault.db.all("SELECT n, words FROM search_words ORDER BY n")

@@ -52,7 +52,9 @@ class Demand(Part):
     of: Maybe[Who] = who(N_("Of whom"), column=True)
     for_whom: Maybe[Ref] = ref(N_("For whom"), "contact", column=True)
     state: Maybe[Choice] = choice(N_("State"), work.DEMAND_STATE, column=True, sensitivity=_OPEN)
-    as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), column=True, sensitivity=_OPEN, after=("when",))
+    as_of: Maybe[FuzzyDate] = fuzzy(
+        N_("As of"), column=True, timeline=True, sensitivity=_OPEN, after=("when",)
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,7 +62,7 @@ class Response(Part):
     """What came back."""
 
     by: Maybe[Who] = who(N_("By whom"), column=True)
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_OPEN, after=("when",))
+    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, timeline=True, sensitivity=_OPEN, after=("when",))
     kind: Maybe[Choice] = choice(N_("Kind"), work.RESPONSE, column=True, sensitivity=_OPEN, huridocs="2613")
     words: Maybe[Text] = text(N_("In words"))
 
@@ -73,7 +75,9 @@ class Action(Values):
         N_("Type"), work.ACTION_TYPE, core=True, column=True, sensitivity=_OPEN, huridocs="2609"
     )
     title: Maybe[str] = line(N_("Title"), core=True, sensitivity=_OPEN)
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), core=True, column=True, sensitivity=_OPEN, huridocs="2611")
+    when: Maybe[FuzzyDate] = fuzzy(
+        N_("When"), core=True, column=True, timeline=True, sensitivity=_OPEN, huridocs="2611"
+    )
     dated: Maybe[FuzzyDate] = fuzzy(
         N_("Date it bears"), core=True, sensitivity=_OPEN, help=N_("when the text bears another date")
     )

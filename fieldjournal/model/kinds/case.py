@@ -82,4 +82,5 @@ CASE = Kind(
     title=("title", "aims"),
     who=("consents/*/of",),
     day="period",
+    tells=True,
 )

@@ -54,7 +54,9 @@ class Status(Part):
     """What is known of somebody's fate, as of a date; a new status never replaces an old one."""
 
     fate: Maybe[Choice] = choice(N_("Fate"), people.FATE, column=True, sensitivity=_OPEN, huridocs="2123")
-    as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), column=True, sensitivity=_OPEN, after=("born",))
+    as_of: Maybe[FuzzyDate] = fuzzy(
+        N_("As of"), column=True, timeline=True, sensitivity=_OPEN, after=("born",)
+    )
     details: Maybe[Text] = text(N_("In words"))
     source: Maybe[Ref] = ref(N_("Source"), "source", column=True)
 
@@ -100,7 +102,9 @@ class Contact(Values):
     religion: Maybe[str] = line(N_("Religion"), section=N_("Person"), sensitivity=_NEVER)
     occupation: Maybe[str] = line(N_("Occupation or role"), core=True, huridocs="0922")
     lives: Maybe[Place] = place(N_("Where now"), core=True, column=True, huridocs="0910")
-    exile_since: Maybe[FuzzyDate] = fuzzy(N_("In exile since"), section=N_("Person"), after=("born",))
+    exile_since: Maybe[FuzzyDate] = fuzzy(
+        N_("In exile since"), timeline=True, section=N_("Person"), after=("born",)
+    )
     risk: Maybe[Choice] = choice(N_("Risk"), acts.LIKELIHOOD, section=N_("Safety"))
     trust: Maybe[Choice] = choice(N_("Trust"), people.TRUST, core=True, column=True, sensitivity=_NEVER)
     safe_channel: Maybe[str] = line(

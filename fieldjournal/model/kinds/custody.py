@@ -19,8 +19,8 @@ class Detention(Part):
     place: Maybe[Place] = place(N_("Where held"), column=True)
     type: Maybe[Choice] = choice(N_("Kind of custody"), people.DETENTION_TYPE, column=True)
     authority: Maybe[Who] = who(N_("Held by"), help=N_("the full name, no abbreviations"))
-    since: Maybe[FuzzyDate] = fuzzy(N_("Since"), column=True, after=("born",))
-    until: Maybe[FuzzyDate] = fuzzy(N_("Until"), column=True, after=("since", "born"))
+    since: Maybe[FuzzyDate] = fuzzy(N_("Since"), column=True, timeline=True, after=("born",))
+    until: Maybe[FuzzyDate] = fuzzy(N_("Until"), column=True, timeline=True, after=("since", "born"))
     disclosed: Maybe[bool] = flag(N_("Is the place acknowledged?"))
     conditions: Maybe[Text] = text(N_("Conditions"))
     health: Maybe[Text] = text(N_("Health"))
@@ -33,7 +33,7 @@ class OutsideContact(Part):
 
     channel: Maybe[Choice] = choice(N_("Way"), people.OUTSIDE_CHANNEL, column=True)
     state: Maybe[Choice] = choice(N_("Allowed?"), people.ACCESS, column=True)
-    as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), column=True, after=("born",))
+    as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), column=True, timeline=True, after=("born",))
     details: Maybe[Text] = text(N_("In words"))
     source: Maybe[Ref] = ref(N_("Source"), "source")
 
@@ -42,7 +42,7 @@ class OutsideContact(Part):
 class SignOfLife(Part):
     """The last thing anybody knows of somebody alive."""
 
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, after=("born",))
+    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, timeline=True, after=("born",))
     kind: Maybe[Choice] = choice(N_("Kind"), people.SIGN_OF_LIFE, column=True)
     from_whom: Maybe[Who] = who(N_("From whom"))
     strength: Maybe[Choice] = choice(N_("How sure"), evidence.CERTAINTY, column=True)

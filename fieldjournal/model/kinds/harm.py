@@ -37,9 +37,11 @@ class Death(Part):
 
     of: Maybe[Ref] = ref(N_("Who died"), "contact", column=True)
     notified_by: Maybe[Who] = who(N_("Who told the family"))
-    notified_when: Maybe[FuzzyDate] = fuzzy(N_("When they were told"), column=True, after=("when",))
+    notified_when: Maybe[FuzzyDate] = fuzzy(
+        N_("When they were told"), column=True, timeline=True, after=("when",)
+    )
     notified_how: Maybe[Text] = text(N_("How, in which words"))
-    last_seen: Maybe[FuzzyDate] = fuzzy(N_("Last seen alive"), before=("when",))
+    last_seen: Maybe[FuzzyDate] = fuzzy(N_("Last seen alive"), timeline=True, before=("when",))
     official_cause: Maybe[str] = line(N_("Cause as stated officially"))
     autopsy: Maybe[Choice] = choice(N_("Autopsy"), harm.AUTOPSY, column=True)
     autopsy_by: Maybe[Who] = who(N_("Autopsy by"))
@@ -56,4 +58,4 @@ class SeizedItem(Part):
     what: Maybe[str] = line(N_("What"))
     owner: Maybe[Ref] = ref(N_("Whose"), "contact")
     worth: Maybe[Money] = money(N_("Worth as said"))
-    returned: Maybe[FuzzyDate] = fuzzy(N_("Given back"), after=("when",))
+    returned: Maybe[FuzzyDate] = fuzzy(N_("Given back"), timeline=True, after=("when",))

@@ -94,6 +94,7 @@ class Incident(Values):
         N_("When"),
         core=True,
         column=True,
+        timeline=True,
         sensitivity=_OPEN,
         huridocs="2111",
         help=N_("as you know it: 19 May 2023, end of August, before 2002"),

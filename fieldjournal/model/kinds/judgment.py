@@ -23,7 +23,7 @@ class Charge(Part):
     article: Maybe[str] = line(N_("Article as printed"), column=True, sensitivity=_OPEN, huridocs="2154")
     label: Maybe[str] = line(N_("What it is called"), sensitivity=_OPEN)
     state: Maybe[Choice] = choice(N_("Initial or added"), law.CHARGE_STATE, column=True, sensitivity=_OPEN)
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), sensitivity=_OPEN)
+    when: Maybe[FuzzyDate] = fuzzy(N_("When"), timeline=True, sensitivity=_OPEN)
     maximum: Maybe[Length] = length(N_("Possible maximum"), sensitivity=_OPEN)
 
 
@@ -47,9 +47,11 @@ class Appeal(Part):
 
     to: Maybe[str] = line(N_("To which court"), sensitivity=_OPEN)
     by: Maybe[Who] = who(N_("By whom"))
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_OPEN, after=("decided", "began"))
+    when: Maybe[FuzzyDate] = fuzzy(
+        N_("When"), column=True, timeline=True, sensitivity=_OPEN, after=("decided", "began")
+    )
     result: Maybe[Choice] = choice(N_("Result"), law.APPEAL_RESULT, column=True, sensitivity=_OPEN)
-    result_when: Maybe[FuzzyDate] = fuzzy(N_("Decided"), sensitivity=_OPEN, after=("when",))
+    result_when: Maybe[FuzzyDate] = fuzzy(N_("Decided"), timeline=True, sensitivity=_OPEN, after=("when",))
     details: Maybe[Text] = text(N_("In words"), sensitivity=_OPEN)
 
 
@@ -67,9 +69,11 @@ class Order(Part):
 
     addressee: Maybe[Who] = who(N_("To whom"))
     asks: Maybe[Text] = text(N_("What it orders"), sensitivity=_OPEN)
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_OPEN, after=("began",))
+    when: Maybe[FuzzyDate] = fuzzy(
+        N_("When"), column=True, timeline=True, sensitivity=_OPEN, after=("began",)
+    )
     complied: Maybe[Choice] = choice(N_("Complied with?"), law.COMPLIANCE, column=True, sensitivity=_OPEN)
-    as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), sensitivity=_OPEN, after=("when",))
+    as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), timeline=True, sensitivity=_OPEN, after=("when",))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,7 +82,7 @@ class InterimMeasure(Part):
 
     of: Maybe[Ref] = ref(N_("For whom"), "contact", column=True)
     body: Maybe[str] = line(N_("Asked by"), column=True, sensitivity=_OPEN)
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_OPEN)
+    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, timeline=True, sensitivity=_OPEN)
     asks: Maybe[Text] = text(N_("What it asks"), sensitivity=_OPEN)
     state: Maybe[Choice] = choice(N_("Respected?"), law.COMPLIANCE, column=True, sensitivity=_OPEN)
     breached_by: Maybe[Ref] = ref(
@@ -93,7 +97,7 @@ class WantedNotice(Part):
     of: Maybe[Ref] = ref(N_("For whom"), "contact", column=True)
     channel: Maybe[Choice] = choice(N_("Channel"), law.NOTICE_CHANNEL, column=True, sensitivity=_OPEN)
     state: Maybe[Choice] = choice(N_("State"), law.NOTICE_STATE, column=True, sensitivity=_OPEN)
-    as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), column=True, sensitivity=_OPEN)
+    as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), column=True, timeline=True, sensitivity=_OPEN)
     learned: Maybe[Text] = text(N_("How it was learned"))
 
 
@@ -103,6 +107,6 @@ class ProtectionStep(Part):
 
     of: Maybe[Ref] = ref(N_("For whom"), "contact", column=True)
     step: Maybe[Choice] = choice(N_("Step"), law.PROTECTION_STEP, column=True)
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, after=("began",))
+    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, timeline=True, after=("began",))
     office: Maybe[str] = line(N_("Office"))
     details: Maybe[Text] = text(N_("In words"))

@@ -51,4 +51,6 @@ class Kind:
     same: str = ""
     apart: str = ""
     doubts: tuple[Doubts, ...] = ()
+    tells: bool = False
+    """It tells of things that happened and is none itself: without a date it is missed on no timeline."""
     version: int = 1

@@ -39,15 +39,15 @@ class Proceeding(Values):
         N_("Court or office, its right name"), core=True, help=N_("when the print has it wrong")
     )
     number: Maybe[str] = line(N_("File number"), core=True)
-    began: Maybe[FuzzyDate] = fuzzy(N_("Began"), core=True, column=True, sensitivity=_OPEN)
+    began: Maybe[FuzzyDate] = fuzzy(N_("Began"), core=True, column=True, timeline=True, sensitivity=_OPEN)
     decided: Maybe[FuzzyDate] = fuzzy(
-        N_("Decided"), core=True, column=True, sensitivity=_OPEN, after=("began",)
+        N_("Decided"), core=True, column=True, timeline=True, sensitivity=_OPEN, after=("began",)
     )
     stage: Maybe[Choice] = choice(
         N_("Stage"), law.PROCEEDING_STAGE, core=True, column=True, sensitivity=_OPEN
     )
     as_of: Maybe[FuzzyDate] = fuzzy(
-        N_("Stage as of"), core=True, column=True, sensitivity=_OPEN, after=("began",)
+        N_("Stage as of"), core=True, column=True, timeline=True, sensitivity=_OPEN, after=("began",)
     )
     outcome: Maybe[Text] = text(N_("Outcome in words"), core=True)
     incidents: Maybe[tuple[Ref, ...]] = refs(

@@ -69,7 +69,9 @@ class Source(Values):
     words: Maybe[Text] = text(N_("What I heard or saw"), core=True)
     author: Maybe[Who] = who(N_("From whom"), core=True, column=True)
     through: Maybe[tuple[Who, ...]] = chain(N_("Forwarded by"), core=True)
-    received: Maybe[FuzzyDate] = fuzzy(N_("When I learned it"), core=True, column=True, huridocs="2560")
+    received: Maybe[FuzzyDate] = fuzzy(
+        N_("When I learned it"), core=True, column=True, timeline=True, huridocs="2560"
+    )
     kind: Maybe[Choice] = choice(
         N_("Kind"), evidence.SOURCE_KIND, core=True, column=True, sensitivity=_OPEN, huridocs="2512"
     )
@@ -101,4 +103,5 @@ SOURCE = Kind(
     title=("title", "words", "kind"),
     who=("author",),
     day="received",
+    tells=True,
 )

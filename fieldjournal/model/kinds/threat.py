@@ -22,7 +22,7 @@ class ResponseStep(Part):
 
     what: Maybe[Choice] = choice(N_("Step"), acts.RESPONSE_STEP, column=True)
     details: Maybe[Text] = text(N_("In words"))
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), after=("when",))
+    when: Maybe[FuzzyDate] = fuzzy(N_("When"), timeline=True, after=("when",))
     by: Maybe[Who] = who(N_("By whom"))
     done: Maybe[bool] = flag(N_("Done?"), column=True)
 
@@ -31,7 +31,9 @@ class ResponseStep(Part):
 class Threat(Values):
     """What was said to whom."""
 
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), core=True, column=True, sensitivity=_OPEN, huridocs="2111")
+    when: Maybe[FuzzyDate] = fuzzy(
+        N_("When"), core=True, column=True, timeline=True, sensitivity=_OPEN, huridocs="2111"
+    )
     channel: Maybe[Choice] = choice(N_("Channel"), acts.CHANNEL, core=True, column=True, sensitivity=_OPEN)
     sender: Maybe[Who] = who(N_("From whom"), core=True, column=True)
     handle: Maybe[str] = line(N_("Number or handle"), core=True, sensitivity=_NEVER)

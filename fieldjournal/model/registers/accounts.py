@@ -13,13 +13,13 @@ from typing import Any, cast
 
 from fieldjournal.i18n import N_, _
 from fieldjournal.model import address
-from fieldjournal.model.dates import FuzzyDate
+from fieldjournal.model.accounts import meaning
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.forms.asserted import target_spec
 from fieldjournal.model.registers.cell import Cell
 from fieldjournal.model.registers.cells import cell, inside, of_part, this
 from fieldjournal.model.registers.register import Column, Register, Row, Selection
-from fieldjournal.model.values import Asserted, Choice, Ref, Text
+from fieldjournal.model.values import Asserted, Ref, Text
 from fieldjournal.model.walk import value_at
 
 _ABOUT = inside("incident", "involvements", "contact")
@@ -64,22 +64,16 @@ def _in_record(row: Row) -> Cell:
     return cell(target_spec(said.kind, said.address), value) if isinstance(said, Asserted) else Cell(value)
 
 
-def _meaning(value: object) -> object:
-    """Return what two values have in common when they agree; None for what says nothing to compare."""
-    if isinstance(value, Text | Empty):
-        return None
-    if isinstance(value, FuzzyDate):
-        days = (value.earliest, value.latest, value.month, value.day)
-        return days if any(days) else value.said.casefold()
-    if isinstance(value, Choice):
-        return (value.code, value.other.casefold())
-    return value.casefold() if isinstance(value, str) else value
+def _compared(value: object) -> object:
+    """Return what a value is compared by; None for what says nothing to compare."""
+    return None if isinstance(value, Text | Empty) else meaning(value)
 
 
 def _disagree(row: Row, group: Sequence[Row]) -> bool:
     said = [_said(each) for each in group]
     told = [each.value for each in said if isinstance(each, Asserted)]
-    return len({meaning for value in (*told, _recorded(row)) if (meaning := _meaning(value)) is not None}) > 1
+    values = {_compared(value) for value in (*told, _recorded(row))}
+    return len(values - {None}) > 1
 
 
 _SELECTIONS = (Selection("source", "claims", by="says"),)

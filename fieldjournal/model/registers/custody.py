@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, cast
 
@@ -96,6 +97,24 @@ def _since(row: Row) -> tuple[str, object]:
             dated, key=lambda each: cast("Any", first_day(each))
         )
     return _("no sign of life"), Empty.UNKNOWN
+
+
+@dataclass(frozen=True)
+class Silence:
+    """For how long nobody heard of somebody: days from the earliest possible date, None where uncountable."""
+
+    days: int | None
+    counted_from: str
+    """What it is counted from, in words."""
+    since: FuzzyDate | None
+
+
+def silence(row: Row) -> Silence | None:
+    """Return the silence of the person a row is; None for one who can be asked."""
+    if not _is_out_of_reach(row):
+        return None
+    words, when = _since(row)
+    return Silence(_silence(row), words, when if isinstance(when, FuzzyDate) else None)
 
 
 def _silence(row: Row) -> int | None:

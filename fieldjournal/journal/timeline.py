@@ -1,0 +1,195 @@
+"""The timeline of the journal, or of one person: what happened year by year, read for the window drawn.
+
+- The axis comes from an index (`vault.timeline`): keys of a year at once, words when they are shown.
+- A person is all of their records. What is about somebody is in their records, or in one that names them.
+- Beside an own public act stands what came after it, beside a reprisal what it came after, each with the days
+  between, however far apart they stand on the axis.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from fieldjournal.i18n import _
+from fieldjournal.journal import accounts, days, merging, records
+from fieldjournal.journal.at_hand import AtHand
+from fieldjournal.journal.session import Session
+from fieldjournal.model import timeline as model
+from fieldjournal.model.address import Address, parse
+from fieldjournal.model.dates import FuzzyDate
+from fieldjournal.model.glance import Glance
+from fieldjournal.model.headline import said_when
+from fieldjournal.model.kinds import kind_named
+from fieldjournal.model.registers import Row
+from fieldjournal.model.registers.custody import Silence, silence
+from fieldjournal.model.registers.reckoning import Between
+from fieldjournal.model.timeline import ROLES, Role, Span
+from fieldjournal.model.walk import value_at
+from fieldjournal.model.year_map import SHADES, YearMap, year_map
+from fieldjournal.vault import glances
+from fieldjournal.vault import timeline as stored
+from fieldjournal.vault.timeline import Dated
+
+__all__ = ["ROLES", "SHADES", "Linked", "Role", "Silence", "Span", "Thing", "Timeline", "YearMap"]
+
+
+@dataclass(frozen=True)
+class Linked:
+    """Another thing it is linked with: which record, its title, and the days between."""
+
+    id: str
+    title: str
+    between: Between | None
+    is_earlier: bool
+
+    def shown(self) -> str:
+        """Return it in words."""
+        if self.between is None:
+            said = _("after “{title}”") if self.is_earlier else _("“{title}” came after it")
+        else:
+            said = _("{days} after “{title}”") if self.is_earlier else _("{days} later “{title}”")
+        return said.format(title=self.title, days=self.between.shown() if self.between else "")
+
+
+@dataclass(frozen=True)
+class Thing:
+    """One thing on the axis, or beside it where it has no span."""
+
+    id: str
+    """The record it is in."""
+    kind: str
+    at: str
+    """The address of its date."""
+    when: str
+    """As it was said; nothing where no date was."""
+    span: Span | None
+    role: Role
+    what: str
+    who: str
+    linked: tuple[Linked, ...] = ()
+    disputed: bool = False
+    """Accounts of its date differ."""
+
+
+class Timeline:
+    """What happened to everybody, or to one person; of every kind, or of one."""
+
+    def __init__(self, session: Session, who: str = "", kind: str = "") -> None:
+        """Look at the axis; no record is read. Raises: `UnknownKind`."""
+        if kind:
+            kind_named(kind)
+        self._session = session
+        self.who, self.kind = who, kind
+        merges = merging.persons(session).merges
+        self._asked = stored.Asked(merges.records(who) if who else (), kind)
+        self._name_of = records.name_of(session)
+        self.years: Mapping[int, int] = dict(stored.years(session.vault, self._asked))
+        """How many things begin in each year there is, the first year first."""
+
+    def year(self, year: int) -> array[int]:
+        """Return the keys of everything that touches a year, in its order."""
+        return stored.in_year(self._session.vault, year, self._asked)
+
+    def undated(self) -> array[int]:
+        """Return the keys of what has no year."""
+        return stored.undated(self._session.vault, self._asked)
+
+    def map(self, year: int) -> YearMap:
+        """Return a year as a map of days."""
+        return year_map(year, stored.spans(self._session.vault, year, self._asked))
+
+    def things(self, keys: Sequence[int]) -> list[Thing]:
+        """Return some things in their order; those that went meanwhile are left out."""
+        dated = stored.read(self._session.vault, keys)
+        held = glances.by_key(self._session.vault, {each.n for each in dated})
+        after = self._after(record.id for record in held.values())
+        at_hand = AtHand(self._session)
+        told = [(each, held[each.n]) for each in dated if each.n in held]
+        disputed = accounts.beside(self._session, [(record.id, each.at) for each, record in told])
+        return [
+            self._thing(
+                each,
+                record,
+                (*self._before(each, record, at_hand), *self._later(each, record, after, at_hand)),
+                disputed=(record.id, each.at) in disputed and disputed[record.id, each.at].differ,
+            )
+            for each, record in told
+        ]
+
+    def between(self, first: date | None, last: date | None) -> Iterator[Thing]:
+        """Yield, in their order, the things that stand anywhere from the first day to the last."""
+        for year in self.years_between(first, last):
+            for thing in self._in_pieces(self.year(year)):
+                assert thing.span is not None
+                # What reaches into several years stands in the first of them that is asked for.
+                begins = max(thing.span.first, first or date.min)
+                if begins.year == year and begins <= min(thing.span.last, last or date.max):
+                    yield thing
+
+    def without_year(self) -> Iterator[Thing]:
+        """Yield what has no place on the axis."""
+        yield from self._in_pieces(self.undated())
+
+    def years_between(self, first: date | None, last: date | None) -> list[int]:
+        """Return the years there are things in, and the first one asked for: something may reach into it."""
+        least, most = (first or date.min).year, (last or date.max).year
+        found = {year for year in self.years if least <= year <= most}
+        return sorted(found | ({least} if first and least <= most else set()))
+
+    def silence(self, today: date | None = None) -> Silence | None:
+        """Return for how long nobody heard of the person; None for everybody, or who can be asked."""
+        person = AtHand(self._session).linked(self.who) if self.who else None
+        if person is None or not kind_named(person.kind).same:
+            return None
+        return silence(Row(person, person.id, None, lambda _id: None, today or days.today()))
+
+    def _in_pieces(self, keys: array[int]) -> Iterator[Thing]:
+        for at in range(0, len(keys), _PIECE):
+            yield from self.things(keys[at : at + _PIECE])
+
+    def _thing(self, dated: Dated, record: Glance, linked: tuple[Linked, ...], *, disputed: bool) -> Thing:
+        at = parse(dated.at) or Address("")
+        when = value_at(record.values, at) if at.field else None
+        words = model.in_words(record, at, self._name_of)
+        return Thing(
+            record.id,
+            record.kind,
+            dated.at,
+            said_when(when) if isinstance(when, FuzzyDate) else "",
+            dated.span,
+            model.role_of(record) if _is_own_day(dated, record) else Role.NONE,
+            words.what,
+            words.who,
+            linked,
+            disputed,
+        )
+
+    def _before(self, dated: Dated, record: Glance, at_hand: AtHand) -> Iterator[Linked]:
+        if _is_own_day(dated, record):
+            for each in model.earlier_acts(record, at_hand.linked):
+                yield Linked(each.id, self._name_of(each.id), each.between, is_earlier=True)
+
+    def _later(
+        self, dated: Dated, record: Glance, after: Mapping[str, Sequence[str]], at_hand: AtHand
+    ) -> Iterator[Linked]:
+        if _is_own_day(dated, record):
+            for later in after.get(record.id, ()):
+                between = model.between(record, at_hand.linked(later))
+                yield Linked(later, self._name_of(later), between, is_earlier=False)
+
+    def _after(self, ids: Iterable[str]) -> Mapping[str, Sequence[str]]:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for act, later in stored.named_before(self._session.vault, ids):
+            found[act].append(later)
+        return found
+
+
+_PIECE = 100
+
+
+def _is_own_day(dated: Dated, record: Glance) -> bool:
+    return dated.at in {"", kind_named(record.kind).day}
