@@ -236,6 +236,9 @@ REASONS: dict[str, str] = {
     "was-erased": N_("this refers to an entry that was erased"),
     "wrong-kind": N_("this refers to a record of another kind"),
     "refers-to-itself": N_("a record cannot refer to itself"),
+    "too-many-tags": N_("a record cannot have so many tags"),
+    "gathers-nothing": N_("only a case holds other records together"),
+    "nothing-to-undo": N_("every record of it was changed since"),
     "same-person-already": N_("both are one person already"),
     "not-two-people": N_("only two people, groups or organisations can be the same one"),
     "not-merged": N_("this entry is not linked to another one; the link stands on the other entry"),
@@ -366,6 +369,7 @@ REASONS: dict[str, str] = {
 
 
 THINGS: dict[str, str] = {
+    "batch": N_("change of several records"),
     "file": N_("file"),
     "record": N_("record"),
     "revision": N_("revision"),

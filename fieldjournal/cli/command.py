@@ -85,7 +85,7 @@ class Context:
 
         Raises: as `journal.session.unlock`.
         """
-        from fieldjournal.journal import attachments, session, settings
+        from fieldjournal.journal import attachments, batch, session, settings
 
         bounds = self.bounds or session.DEFAULT_BOUNDS
         with session.unlock(self.folder, passphrase, keyfile=self.keyfile, bounds=bounds) as opened:
@@ -96,6 +96,8 @@ class Context:
                 for _done in opened.rebuild():
                     pass
             for _gone in attachments.tidy(opened):
+                pass
+            for _step in batch.finish(opened):
                 pass
             yield opened
 

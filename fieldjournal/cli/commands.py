@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "turn": Entry("noting", N_("make a record of a note, linked to it")),
         "add": Entry("writing", N_("add a record of a kind")),
         "edit": Entry("writing", N_("change a record")),
+        "change": Entry("changing", N_("change many records in one step; can be undone")),
         "attach": Entry("attaching", N_("take a file into the journal")),
         "attachment": Entry("attaching", N_("files in the journal: list, show, save a copy")),
         "list": Entry("reading", N_("list records, last written first")),

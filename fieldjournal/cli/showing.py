@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
-from fieldjournal.cli.saved import NO_ACCOUNTS, Accounts, record_lines, same_person_lines
-from fieldjournal.i18n import N_, _
+from fieldjournal.cli.saved import NO_ACCOUNTS, SHORT, Accounts, record_lines, same_person_lines
+from fieldjournal.i18n import N_, _, plural
 from fieldjournal.journal import records, seen
 from fieldjournal.journal.records import Revision
 from fieldjournal.journal.session import Session
@@ -86,11 +86,19 @@ def _print(context: Context, record: Record, name_of: NameOf, told: Accounts = N
 
 
 def _lines(revision: Revision, name_of: NameOf) -> Iterator[str]:
-    yield f"{revision.number}  {revision.written}  {_(_EVENTS[revision.event])}"
+    yield f"{revision.number}  {revision.written}  {_(_EVENTS[revision.event])}{_together(revision)}"
     for change in revision.changes:
         before = change.spec.shown(change.before, name_of)
         after = change.spec.shown(change.after, name_of)
         yield f"   {_(change.spec.label)}: {_short(before) or '∅'} → {_short(after) or '∅'}"
+
+
+def _together(revision: Revision) -> str:
+    """Return that several records were changed together, and under which id."""
+    if revision.batch is None:
+        return ""
+    many = plural("with {n} record", "with {n} records", revision.batch.records)
+    return _("  ({many}, change {id})").format(many=many, id=revision.batch.id[:SHORT])
 
 
 def _short(words: str) -> str:
@@ -104,4 +112,5 @@ def _described(revision: Revision) -> Json:
         "written": revision.written,
         "event": revision.event,
         "changed": [str(change.address) for change in revision.changes],
+        **({"batch": revision.batch.id} if revision.batch else {}),
     }

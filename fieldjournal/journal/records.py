@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fieldjournal import errors
 from fieldjournal.i18n import _
@@ -26,12 +26,14 @@ from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.kinds.kind import Around
 from fieldjournal.model.merges import NOTHING_MERGED, link_of
 from fieldjournal.model.record import Draft, Problem, Record
-from fieldjournal.vault import attachments, erasing, glances, merges
+from fieldjournal.vault import attachments, batches, erasing, glances, merges
 from fieldjournal.vault import history as chain
 from fieldjournal.vault import records as stored
+from fieldjournal.vault.batches import Batch
 from fieldjournal.vault.erasing import Erased
 
 __all__ = [
+    "Batch",
     "Erased",
     "Revision",
     "delete",
@@ -67,6 +69,8 @@ class Revision:
     """What differs from the revision before it; empty where one of the two was erased."""
     altered: bool = False
     """Single values of it were erased."""
+    batch: Batch | None = None
+    """The change of several records it belongs to."""
 
 
 def save(session: Session, draft: Draft) -> Record:
@@ -194,8 +198,10 @@ def history(session: Session, record_id: str) -> tuple[Revision, ...]:
     """Return every revision, the first one first. Raises: `NotFound`."""
     made: list[Revision] = []
     before: Record | None = None
+    together = batches.of_record(session.vault, record_id)
     for each in chain.revisions(session.vault, record_id):
-        made.append(_revision(each, before, first=not made))
+        revision = _revision(each, before, first=not made)
+        made.append(replace(revision, batch=together.get(each.number)))
         before = each.record
     return tuple(made)
 

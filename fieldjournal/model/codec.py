@@ -40,7 +40,8 @@ _OWN = _ENVELOPE | {
     "deleted",
     "values",
 }
-_TAGS_MOST = 200
+TAGS_MOST = 200
+"""Tags of one record."""
 
 Held = TypeVar("Held", bound=Values | Part)
 T = TypeVar("T")
@@ -220,7 +221,7 @@ def _sensitivity(body: Mapping[str, Json]) -> Sensitivity:
 
 
 def _lines(untrusted: Json) -> tuple[str, ...]:
-    if not isinstance(untrusted, list) or len(untrusted) > _TAGS_MOST:
+    if not isinstance(untrusted, list) or len(untrusted) > TAGS_MOST:
         raise BadValue("not-a-list")
     return tuple(dict.fromkeys(clean_line(each) for each in untrusted))
 

@@ -15,7 +15,7 @@ from typing import Final
 from fieldjournal.errors import JournalNewer, StoreDamaged
 from fieldjournal.vault.connection import Connection
 
-VERSION: Final = 4
+VERSION: Final = 5
 
 _VERSION_1: Final = (
     """CREATE TABLE record (
@@ -96,7 +96,14 @@ _VERSION_4: Final = (
         pixels BLOB NOT NULL
     )""",
 )
-_STEPS: Final = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
+_VERSION_5: Final = (
+    "CREATE TABLE batch (id TEXT PRIMARY KEY, at TEXT NOT NULL, undoes TEXT NOT NULL, intent BLOB)",
+    "CREATE INDEX batch_open ON batch (id) WHERE intent IS NOT NULL",
+    "CREATE INDEX batch_undoes ON batch (undoes) WHERE undoes <> ''",
+    "CREATE TABLE batched (seq INTEGER PRIMARY KEY, batch TEXT NOT NULL)",
+    "CREATE INDEX batched_batch ON batched (batch, seq)",
+)
+_STEPS: Final = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
 
 
 def create(db: Connection) -> None:

@@ -23,7 +23,7 @@ def _back_to_version_1(db: Connection) -> None:
     columns = "n, id, kind, revision, deleted, sensitivity, sort_day, dated, earliest, latest"
     later = "created, updated, origin"
     rows = db.all(f"SELECT {columns}, 'a title', {later} FROM record")
-    for table in ("record", "attachment", "chunk", "thumbnail"):
+    for table in ("record", "attachment", "chunk", "thumbnail", "batch", "batched"):
         db.run(f"DROP TABLE {table}")
     held = {name for (name,) in db.all("SELECT name FROM sqlite_master")}
     for statement in _VERSION_1.strip().split(";\n"):
@@ -52,7 +52,7 @@ def old(folder: Path) -> str:
 
 def test_a_journal_of_version_1_opens_as_it_was_and_takes_files(folder: Path, old: str) -> None:
     vault = journals.reopen(folder)
-    assert vault.db.pragma("user_version") == migrations.VERSION == 4
+    assert vault.db.pragma("user_version") == migrations.VERSION == 5
     assert history.verify(vault).intact
     assert [wrong for _at, wrong in history.verify_texts(vault) if wrong] == []
     source = records.get(vault, old)

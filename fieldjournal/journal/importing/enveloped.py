@@ -8,10 +8,9 @@ from fieldjournal.i18n import everywhere
 from fieldjournal.journal.importing.desk import Desk
 from fieldjournal.journal.importing.meanings import language_named
 from fieldjournal.journal.importing.told import Cell
+from fieldjournal.model.codec import TAGS_MOST
 from fieldjournal.model.forms.plain import LINE_MAX
 from fieldjournal.model.values import Sensitivity
-
-_TAGS_MOST = 200
 
 
 def fill_envelope(desk: Desk, own_id: str, member: str, cell: Cell) -> list[Cell]:
@@ -30,7 +29,7 @@ def _add_tags(desk: Desk, own_id: str, cell: Cell) -> list[Cell]:
     tags = [" ".join(piece.split()) for piece in re.split(r"[;,\n]", cell.words)]
     held = desk.draft(own_id).envelope.tags
     made = tuple(dict.fromkeys((*held, *filter(None, tags))))
-    if len(made) > _TAGS_MOST or any(len(tag) > LINE_MAX for tag in made):
+    if len(made) > TAGS_MOST or any(len(tag) > LINE_MAX for tag in made):
         return [cell]
     desk.envelope(own_id, tags=made)
     return []

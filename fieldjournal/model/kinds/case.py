@@ -83,4 +83,5 @@ CASE = Kind(
     who=("consents/*/of",),
     day="period",
     tells=True,
+    gathers="members",
 )

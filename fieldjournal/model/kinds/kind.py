@@ -36,8 +36,8 @@ class Kind:
     of the people shown under it; `day` the date it is ordered by when ordered by when it happened;
     `what` a choice that says more exactly than `label` what it is (an organisation is no person);
     `same` the pointer that makes two records one (`model.merges`), `apart` the pointers that say
-    they are two; `doubts` find what does not fit together in its values. An address here may have `*`
-    for any part.
+    they are two; `gathers` the pointers to what belongs together; `doubts` find what does not fit
+    together in its values. An address here may have `*` for any part.
     """
 
     name: str
@@ -53,4 +53,5 @@ class Kind:
     doubts: tuple[Doubts, ...] = ()
     tells: bool = False
     """It tells of things that happened and is none itself: without a date it is missed on no timeline."""
+    gathers: str = ""
     version: int = 1

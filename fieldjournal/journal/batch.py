@@ -1,0 +1,272 @@
+"""Changing many records in one step that can be undone: what would change, doing it, taking it back.
+
+- A preview says how many change, how many have it already, and how many would be let go that never left.
+- All or nothing, as a person sees it: what fits into one transaction is one; a longer change is finished at
+  the next unlock where it was cut off, and taken back where it was stopped or failed (`vault.batches`).
+- Undoing writes a new revision of each record, as it was before. A record that was changed since keeps what
+  somebody wrote, and is told. An undo is a change like any other: it can be undone.
+- A step is one short transaction; the caller goes on with other work between two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+
+from fieldjournal import errors
+from fieldjournal.journal.session import Session
+from fieldjournal.model.batch import (
+    Change,
+    changed,
+    cleaned,
+    gathering,
+    lowers,
+    outside,
+    read_change,
+    write_change,
+)
+from fieldjournal.model.canonical import Json
+from fieldjournal.model.kinds import kind_named
+from fieldjournal.model.record import Record
+from fieldjournal.vault import batches as stored
+from fieldjournal.vault import history, records
+from fieldjournal.vault.batches import Batch
+
+__all__ = ["Batch", "Change", "Preview", "Work", "find", "finish", "look", "preview", "undo", "work"]
+
+_MOST = 100
+"""Records in one slice."""
+
+Steps = Generator[tuple[int, int], None, None]
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a change would do."""
+
+    records: int
+    """How many were looked at; deleted ones are passed over."""
+    changing: int
+    lowered: int
+    """How many never left, and may leave after it."""
+
+    @property
+    def already(self) -> int:
+        """How many have it already."""
+        return self.records - self.changing
+
+
+class Work:
+    """A change on its way: `steps` does it. Left in the middle, `finish` does the rest, or takes it back."""
+
+    def __init__(
+        self,
+        session: Session,
+        ids: Sequence[str],
+        make: Callable[[str], Record | None],
+        intent: dict[str, Json],
+        *,
+        batch: str = "",
+    ) -> None:
+        self._session = session
+        self._ids = ids
+        self._make = make
+        self._intent = intent
+        self.id = batch
+        """The batch's id; empty as long as nothing was written."""
+        self.changed = 0
+        self.skipped: list[str] = []
+        """Records that were passed over because somebody changed them since; for an undo alone."""
+
+    def steps(self) -> Steps:
+        """Do it; yields (records looked at, records in all).
+
+        Raises: `DiskTrouble`, `BadValue`; nothing of it is left after that, at the latest after `finish`.
+        """
+        vault = self._session.vault
+        try:
+            for done, made in self._slices():
+                if not self.id and done == len(self._ids):
+                    with vault.transaction(sum(map(stored.room_for, made))):
+                        self._write(made)
+                        stored.finish(vault, self.id)
+                else:
+                    self._write(made)
+                yield done, len(self._ids)
+            if self.id:
+                stored.finish(vault, self.id)
+        except Exception:
+            with suppress(errors.FieldjournalError):
+                self.give_up()
+            raise
+        finally:
+            self._session.titles.clear()
+
+    def give_up(self) -> None:
+        """Note that nothing of it is to be left: `finish` takes it back. Raises: `DiskTrouble`."""
+        if self.id in dict(stored.unfinished(self._session.vault)):
+            stored.turn_round(self._session.vault, self.id, {"undoes": self.id})
+
+    def _write(self, made: list[Record]) -> None:
+        if not made:
+            return
+        if not self.id:
+            undoes = str(self._intent.get("undoes", ""))
+            self.id = stored.begin(self._session.vault, self._intent, undoes=undoes)
+        stored.write(self._session.vault, self.id, made)
+        self.changed += len(made)
+
+    def _slices(self) -> Iterator[tuple[int, list[Record]]]:
+        """Yield (records looked at, those of them that change), as many as fit into one transaction."""
+        made: list[Record] = []
+        room = 0
+        for done, record_id in enumerate(self._ids, 1):
+            record = self._make(record_id)
+            needed = stored.room_for(record) if record else 0
+            if made and (len(made) >= _MOST or room + needed > stored.ROOM):
+                yield done - 1, made
+                made, room = [], 0
+            if record:
+                made.append(record)
+                room += needed
+        if made:
+            yield len(self._ids), made
+
+
+def preview(session: Session, ids: Sequence[str], change: Change) -> Preview:
+    """Return what a change would do. Raises: as `work`."""
+    looking = look(session, ids, change)
+    while True:
+        try:
+            next(looking)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return] # what the generator returns
+
+
+def look(session: Session, ids: Sequence[str], change: Change) -> Generator[tuple[int, int], None, Preview]:
+    """Find out what a change would do, step by step: every record is read once. Raises: as `work`."""
+    wanted = _checked(session, change)
+    gatherer = records.get(session.vault, wanted.gathered_in) if wanted.gathered_in else None
+    found = changing = lowered = 0
+    for done, each in enumerate(dict.fromkeys(ids), 1):
+        record = _living(session, each)
+        if record is not None:
+            found += 1
+            gathered = gatherer is not None and outside(gatherer, (each,)) != ()
+            changing += gathered or changed(record, wanted) != record
+            lowered += lowers(record, wanted)
+        if done % _MOST == 0:
+            yield done, len(ids)
+    return Preview(found, changing, lowered)
+
+
+def work(session: Session, ids: Sequence[str], change: Change) -> Work:
+    """Return a change of some records, to be done step by step; deleted ones are passed over.
+
+    Raises: `NotFound` for a source or what they are gathered in; `BadValue` for words or a record that cannot
+    be that, and for a change of nothing.
+    """
+    return _work(session, list(dict.fromkeys(ids)), _checked(session, change))
+
+
+def undo(session: Session, beginning: str) -> Work:
+    """Return the undoing of a batch, to be done step by step; of no id given, of the last one.
+
+    Raises: `NotFound`; `Refused` where every record of it was changed since.
+    """
+    batch = stored.find(session.vault, beginning)
+    taken = dict(stored.written(session.vault, batch.id))
+    if not any(_before(session, own, number) for own, number in taken.items()):
+        raise errors.Refused("nothing-to-undo")
+    return _undo(session, batch.id)
+
+
+def find(session: Session, beginning: str = "") -> Batch:
+    """Return the batch whose id begins so; of none given, the last one. Raises: `NotFound`."""
+    return stored.find(session.vault, beginning)
+
+
+def finish(session: Session) -> Iterator[tuple[int, int]]:
+    """Finish what was cut off: a change that was begun, or the taking back of one; nothing for most.
+
+    Yields (records looked at, records in all).
+    """
+    for batch, intent in stored.unfinished(session.vault):
+        assert isinstance(intent, dict)
+        if "undoes" in intent:
+            yield from _undo(session, str(intent["undoes"]), batch=batch).steps()
+        else:
+            ids = intent["ids"]
+            change = read_change(intent["change"])
+            assert isinstance(ids, list)
+            yield from _work(session, list(map(str, ids)), change, batch=batch).steps()
+        stored.finish(session.vault, batch)
+
+
+def _work(session: Session, ids: list[str], change: Change, *, batch: str = "") -> Work:
+    wanted, done = frozenset(ids), _done(session, batch)
+    every = dict.fromkeys((*ids, change.gathered_in) if change.gathered_in else ids)
+
+    def make(record_id: str) -> Record | None:
+        record = _living(session, record_id)
+        if record is None:
+            return None
+        made = changed(record, change) if record_id in wanted else record
+        if record_id == change.gathered_in:
+            made = gathering(made, (each for each in ids if _living(session, each)))
+        return made if made != record else None
+
+    intent: dict[str, Json] = {"change": write_change(change), "ids": list(ids)}
+    return Work(session, [each for each in every if each not in done], make, intent, batch=batch)
+
+
+def _done(session: Session, batch: str) -> frozenset[str]:
+    """Return the records that were changed already by a batch that was cut off."""
+    return frozenset(own for own, _number in stored.written(session.vault, batch)) if batch else frozenset()
+
+
+def _undo(session: Session, undone: str, *, batch: str = "") -> Work:
+    taken, done = dict(stored.written(session.vault, undone)), _done(session, batch)
+
+    def make(record_id: str) -> Record | None:
+        before = _before(session, record_id, taken[record_id])
+        if before is None:
+            undoing.skipped.append(record_id)
+        return before
+
+    left = [each for each in taken if each not in done]
+    undoing = Work(session, left, make, {"undoes": undone}, batch=batch)
+    return undoing
+
+
+def _before(session: Session, record_id: str, number: int) -> Record | None:
+    """Return a record as it was before a revision, to be written again; None where it was changed since."""
+    try:
+        now = records.get(session.vault, record_id)
+        before = history.revision(session.vault, record_id, number - 1).record
+    except errors.NotFound:
+        return None
+    return replace(before, revision=now.revision) if before and now.revision == number else None
+
+
+def _living(session: Session, record_id: str) -> Record | None:
+    try:
+        record = records.get(session.vault, record_id)
+    except errors.NotFound:
+        return None
+    return None if record.deleted else record
+
+
+def _checked(session: Session, change: Change) -> Change:
+    """Return a change that can be made, with its words as they are stored."""
+    wanted = cleaned(change)
+    if wanted.nothing:
+        raise errors.BadValue("nothing-in-it")
+    for each in wanted.sources:
+        if records.kind_of(session.vault, each) != "source":
+            raise errors.BadValue("wrong-kind")
+    gathered = wanted.gathered_in
+    if gathered and not kind_named(records.get(session.vault, gathered).kind).gathers:
+        raise errors.BadValue("gathers-nothing")
+    return wanted
