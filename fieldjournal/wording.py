@@ -324,6 +324,8 @@ REASONS: dict[str, str] = {
     "not-shares": N_("at least two shares are needed, of at most sixteen"),
     "decoy-too": N_("the decoy's passphrase is needed too, to see that the two are not alike"),
     "nothing-chosen": N_("nothing was chosen, and nothing was changed"),
+    "not-an-anchor": N_("an anchor is a number and four words, as verify-history prints it"),
+    "not-a-witness": N_("a witness has 64 hex digits, as it stands in a bundle's manifest"),
     "not-in-order": N_("it must not be in the future, nor before the newest entry there"),
     "padding-wrong": N_("there is something in the padding"),
     "other-recipient": N_("it names another recipient: somebody passed it on"),

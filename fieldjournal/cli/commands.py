@@ -51,6 +51,7 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "passphrase": Entry("locking", N_("change the passphrase")),
         "keyfile": Entry("locking", N_("need a file on a stick too, or no longer")),
         "safety": Entry("safety", N_("a menu that asks: decoy, travel")),
+        "verify-history": Entry("verifying", N_("check every revision, text and file of the journal")),
         "doctor": Entry("doctor", N_("tell what on this computer could give the journal away")),
         "wipe": Entry("wiping", N_("destroy the journal on this disk")),
         "demo": Entry("demo", N_("a fictional journal from first entry to wipe")),

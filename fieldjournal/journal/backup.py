@@ -101,7 +101,7 @@ def rehearse(session: Session, path: Path, openers: Iterable[age.Opener]) -> Reh
         if size != head.padded_size:
             raise errors.BackupForeign
         ours = head.master == session.vault.master
-        if not ours or not history.passed(session.vault, head.revisions, head.history):
+        if not ours or history.head_at(session.vault, head.revisions) != head.history:
             raise errors.BackupOfAnother
     last = history.last(session.vault)
     return Rehearsed(head.revisions, (last.seq if last else 0) - head.revisions)

@@ -126,6 +126,12 @@ def get(vault: Vault, file_id: str) -> Attachment:
     return Attachment(*found)
 
 
+def whole(vault: Vault) -> tuple[str, ...]:
+    """Return the ids of all files that are whole, in the order they came."""
+    found = vault.db.all("SELECT id FROM attachment WHERE state = 'whole' ORDER BY n")
+    return tuple(each for (each,) in found)
+
+
 def id_beginning(vault: Vault, beginning: str) -> str:
     """Return the one file's id that begins so. Raises: `NotFound`, `Ambiguous`."""
     begin = beginning.lower()

@@ -118,20 +118,27 @@ def last(vault: Vault) -> chain.Link | None:
 _LINKS: Final = "SELECT seq, id, number, at, leaf, head FROM revision"
 
 
-def passed(vault: Vault, revisions: int, head: bytes) -> bool:
-    """Whether the chain stood at `head` when it had so many revisions."""
+def head_at(vault: Vault, revisions: int) -> bytes | None:
+    """Return the head of the chain when it had so many revisions, None where it never had."""
     if not revisions:
-        return head == chain.BEFORE_THE_FIRST
+        return chain.BEFORE_THE_FIRST
     found = vault.db.first("SELECT head FROM revision WHERE seq = ?", (revisions,))
-    return found is not None and bytes(found[0]) == head
+    return bytes(found[0]) if found else None
+
+
+def written_at(vault: Vault, revisions: int) -> str:
+    """Return when that revision says it was written; empty where it is not there."""
+    found = vault.db.first("SELECT at FROM revision WHERE seq = ?", (revisions,))
+    return str(found[0]) if found else ""
 
 
 def verify(vault: Vault) -> chain.Verification:
     """Check the whole chain of heads; every digest is read once, no text."""
-    return chain.verify_chain(_links(vault))
+    return chain.verify_chain(links(vault))
 
 
-def _links(vault: Vault) -> Iterator[chain.Link]:
+def links(vault: Vault) -> Iterator[chain.Link]:
+    """Yield the whole chain, the first revision first."""
     # By key and in slices: an open read would block a save.
     after = 0
     while rows := vault.db.all(f"{_LINKS} WHERE seq > ? ORDER BY seq LIMIT ?", (after, _SLICE)):
