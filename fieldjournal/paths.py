@@ -12,7 +12,7 @@ import errno
 import os
 import secrets
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -20,7 +20,15 @@ from typing import Final
 from fieldjournal.erase import sync
 from fieldjournal.errors import DiskFull, DiskTrouble, ReadOnly
 
-__all__ = ["default_folder", "disk_errors", "set_private", "sync", "sync_folder", "write_whole"]
+__all__ = [
+    "default_folder",
+    "disk_errors",
+    "set_private",
+    "sync",
+    "sync_folder",
+    "write_whole",
+    "writing_whole",
+]
 
 _FULL: Final = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _READ_ONLY: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
@@ -66,11 +74,19 @@ def write_whole(path: Path, content: bytes | Iterable[bytes]) -> None:
 
     Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`; the old file is then as it was.
     """
-    pieces = [content] if isinstance(content, bytes) else content
+    for _written in writing_whole(path, [content] if isinstance(content, bytes) else content):
+        pass
+
+
+def writing_whole(path: Path, pieces: Iterable[bytes]) -> Generator[int, None, None]:
+    """Do the same with time for other work between two pieces; yields the bytes written.
+
+    Closed in the middle, the old file is as it was.
+    """
     aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     with disk_errors(path):
         try:
-            _write_new(aside, pieces)
+            yield from _writing_new(aside, pieces)
             aside.replace(path)
         except BaseException:
             with suppress(OSError):
@@ -79,10 +95,14 @@ def write_whole(path: Path, content: bytes | Iterable[bytes]) -> None:
     sync_folder(path.parent)
 
 
-def _write_new(path: Path, pieces: Iterable[bytes]) -> None:
+def _writing_new(path: Path, pieces: Iterable[bytes]) -> Generator[int, None, None]:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    written = 0
     with open(os.open(path, flags, 0o600), "wb") as file:  # noqa: PTH123 - Path.open takes no descriptor
-        file.writelines(pieces)
+        for piece in pieces:
+            file.write(piece)
+            written += len(piece)
+            yield written
         file.flush()
         sync(file.fileno())
 

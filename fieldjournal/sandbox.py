@@ -37,7 +37,10 @@ _START: Final = (
     "import runpy; runpy.run_module('fieldjournal.decoders', run_name='__main__', alter_sys=True)"
 )
 _NEEDED: Final = ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR")
-"""Variables without which Windows starts no program; elsewhere a decoder gets none at all."""
+"""Variables without which Windows starts no program. No other is handed over."""
+
+_ROOT: Final = os.path.abspath(os.sep)  # noqa: PTH100 - no folder of anybody's
+"""A decoder's folder, and its home: without one Python would ask the system for the person's."""
 
 _ITS_OWN_TIME: Final = 2
 """Seconds after which a decoder ends itself although its parent, who ends it first, is gone."""
@@ -124,8 +127,8 @@ def _started(command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             close_fds=True,
-            cwd=os.path.abspath(os.sep),  # noqa: PTH100 - the root, whatever this process's folder is
-            env={name: os.environ[name] for name in _NEEDED if name in os.environ},
+            cwd=_ROOT,
+            env={"HOME": _ROOT} | {name: os.environ[name] for name in _NEEDED if name in os.environ},
             **_hidden(),
         )
     except OSError:

@@ -118,7 +118,8 @@ def test_it_has_three_pipes_no_variable_and_nothing_of_the_journal(tmp_path: Pat
     assert sorted(kinds) == [0, 1, 2]
     assert stat.S_ISFIFO(kinds[0])
     assert stat.S_ISFIFO(kinds[1])
-    assert set(found["environment"]) <= {"SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "LC_CTYPE"}
+    assert set(found["environment"]) <= {"HOME", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "LC_CTYPE"}
+    assert found["environment"]["HOME"] == found["folder"]
     assert all(name == "fieldjournal" or ".decoders" in name for name in found["modules"])
     assert found["folder"] == os.path.abspath(os.sep)  # noqa: PTH100 - as it was asked for
     assert found["isolated"]

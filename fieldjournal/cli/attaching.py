@@ -134,7 +134,7 @@ def run_show(args: argparse.Namespace, context: Context) -> None:
             for label, words in _told(held.values, name_of):
                 context.data(_("{label}: {words}").format(label=label, words=words))
         context.data(_("{label}: {words}").format(label=_("commitment"), words=held.commitment))
-    context.hint(_("there is no viewer yet; “attachment save” makes a readable copy"))
+    context.hint(_("the app shows pictures, PDF documents and texts: key v"))
 
 
 def _told(part: Part, name_of: NameOf) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from typing import Any, Final
 from fieldjournal import errors
 from fieldjournal.i18n import N_, _
 from fieldjournal.journal import records
-from fieldjournal.journal.files import require_new, write_new_pieces
+from fieldjournal.journal.files import writing_new
 from fieldjournal.journal.session import Session
 from fieldjournal.model import files
 from fieldjournal.model.fields import Part, specs_of
@@ -52,6 +52,18 @@ class Held:
 def listed(session: Session, record_id: str) -> tuple[Held, ...]:
     """Return the files of a record in its order. Raises: `NotFound`."""
     return tuple(_files_of(session, records.get(session, record_id)))
+
+
+def near(session: Session, record_id: str) -> tuple[Held, ...]:
+    """Return the files of a record, then those of the sources it names. Raises: `NotFound`."""
+    record = records.get(session, record_id)
+    sources = (records.get(session, each) for each in record.envelope.sources if each != record_id)
+    return tuple(held for each in (record, *sources) if not each.deleted for held in _files_of(session, each))
+
+
+def is_veiled(session: Session, held: Held) -> bool:
+    """Say whether a file is graphic, by the word of the record that holds it. Raises: `NotFound`."""
+    return files.are_veiled(records.get(session, held.record).values)
 
 
 def _files_of(session: Session, record: Record) -> Iterator[Held]:
@@ -119,12 +131,25 @@ def save(session: Session, file_id: str, folder: Path) -> Path:
 
     Raises: `NotFound`, `StoreDamaged`, `BadFile`, `DiskTrouble`; then there is no copy.
     """
+    for _done in saving(session, file_id, folder):
+        pass
+    return place_for(get(session, file_id), folder)
+
+
+def saving(session: Session, file_id: str, folder: Path) -> Generator[tuple[int, int], None, None]:
+    """Do the same a piece at a time; yields (bytes written, in all).
+
+    Closed in the middle, nothing is left.
+    """
     held = get(session, file_id)
-    path = folder / safe_name(held.name, held.id)
-    require_new(path)
-    write_new_pieces(path, read(session, file_id))
+    for written in writing_new(place_for(held, folder), read(session, file_id)):
+        yield written, held.size
     _log(session, held, custody_entry(_(_GIVEN_OUT)))
-    return path
+
+
+def place_for(held: Held, folder: Path) -> Path:
+    """Return where in a folder a copy of a file is saved."""
+    return folder / safe_name(held.name, held.id)
 
 
 def note_removal(session: Session, file_id: str) -> None:

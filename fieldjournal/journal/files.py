@@ -14,12 +14,12 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from fieldjournal import errors
-from fieldjournal.paths import disk_errors, sync, write_whole
+from fieldjournal.paths import disk_errors, sync, writing_whole
 
 _OWNER_ONLY = 0o600
 
@@ -180,13 +180,15 @@ def require_new(path: Path) -> None:
         raise errors.BadFile(str(path), "file-exists")
 
 
-def write_new_pieces(path: Path, pieces: Iterable[bytes]) -> None:
-    """Write a new file piece by piece, under another name until it is whole; else nothing is left.
+def writing_new(path: Path, pieces: Iterable[bytes]) -> Generator[int, None, None]:
+    """Write a new file piece by piece, under another name until it is whole; yields the bytes written.
+
+    Closed in the middle, or on an error, nothing is left.
 
     Raises: as `require_new` and `write_new`, and what `pieces` raises.
     """
     require_new(path)
-    write_whole(path, pieces)
+    return writing_whole(path, pieces)
 
 
 @contextmanager

@@ -87,7 +87,10 @@ def recognised(head: bytes) -> Maybe[Choice]:
 def viewer_of(head: bytes) -> Viewer:
     """Return which viewer may be asked to show a file that begins with `head`."""
     found = recognised(head)
-    return VIEWERS.get(found.code, Viewer.NONE) if isinstance(found, Choice) else Viewer.NONE
+    if isinstance(found, Choice):
+        return VIEWERS.get(found.code, Viewer.NONE)
+    # What has no type and no control characters is a text in an encoding of its region, if it is anything.
+    return Viewer.TEXT if head and _NOT_TEXT.isdisjoint(head) else Viewer.NONE
 
 
 def _by_magic(head: bytes) -> str:

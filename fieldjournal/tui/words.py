@@ -5,7 +5,10 @@ from __future__ import annotations
 from rich.cells import cell_len
 
 from fieldjournal.errors import FieldjournalError
+from fieldjournal.i18n import _, plural
 from fieldjournal.wording import say
+
+_KILO = 1000
 
 
 def sentence(error: FieldjournalError) -> str:
@@ -17,6 +20,15 @@ def sentence(error: FieldjournalError) -> str:
 def dressed(words: str) -> str:
     """Return words with a capital first letter and a full stop."""
     return f"{words[:1].upper()}{words[1:]}{'' if words.endswith(('.', '…', '?', '!')) else '.'}"
+
+
+def in_bytes(size: int) -> str:
+    """Return a size as people say it: `2.3 MB`."""
+    if size < _KILO:
+        return plural("{n} byte", "{n} bytes", size)
+    if size < _KILO**2:
+        return _("{size} kB").format(size=round(size / _KILO))
+    return _("{size} MB").format(size=round(size / _KILO**2, 1))
 
 
 def in_two(words: str, width: int) -> tuple[str, str]:

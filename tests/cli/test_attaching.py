@@ -35,7 +35,7 @@ def test_in_listed_shown_and_saved(cli: CommandLine, note: str, picture: Path, t
     assert "1,300,008  Снимок у школы.png" in listed
     shown = cli.ok("attachment", "show", done.id[:8])
     assert "Type: PNG picture" in shown.out
-    assert "no viewer yet" in shown.err
+    assert "key v" in shown.err
     out = tmp_path / "out"
     out.mkdir()
     saved = cli.ok("attachment", "save", done.id, "--out", str(out), typed="save\n", screen=True)

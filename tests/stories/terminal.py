@@ -76,6 +76,10 @@ class Terminal:
         """Return what a person sees."""
         return self._run("capture-pane", "-p")
 
+    def colours(self) -> str:
+        """Return what a person sees, with the sequences that colour it."""
+        return self._run("capture-pane", "-p", "-e")
+
     def everything(self) -> str:
         """Return the screen and all that can be scrolled back to."""
         return self._run("capture-pane", "-p", "-S", "-", "-E", "-")

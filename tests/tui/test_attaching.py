@@ -13,9 +13,9 @@ from textual.widgets import Input, Static
 from fieldjournal.journal import attachments, listing
 from fieldjournal.journal.session import Session
 from fieldjournal.tui.screens.ask import AskScreen
-from fieldjournal.tui.screens.attach import AttachScreen
 from fieldjournal.tui.screens.journal import JournalScreen
 from fieldjournal.tui.screens.pick import PickScreen
+from fieldjournal.tui.screens.steps import StepsScreen
 from fieldjournal.tui.widgets.bar import Bar
 from tests.tui.conftest import OpenApp, write
 
@@ -71,7 +71,7 @@ async def test_a_typed_path_is_attached_to_the_record_under_the_cursor(
         shown = OpenApp.export_screenshot(pilot.app).replace("&#160;", " ")  # type: ignore[arg-type]
         assert "Снимок" in shown
         assert "JPEG" in shown
-        assert "looked at" in shown
+        assert "v looks at its files" in shown
     (held,) = attachments.listed(filled, source_of(filled))
     assert b"".join(attachments.read(filled, held.id)) == whole
     assert picture.read_bytes() == whole  # noqa: ASYNC240 - as above
@@ -96,16 +96,16 @@ async def test_escape_stops_it_and_keeps_nothing(
 ) -> None:
     long = tmp_path / "Видео.mp4"
     long.write_bytes(bytes(40 << 20))
-    show = AttachScreen._show
+    show = StepsScreen._show
     shown: list[int] = []
 
-    def and_press(screen: AttachScreen, done: int, total: int) -> None:
+    def and_press(screen: StepsScreen, done: int, total: int) -> None:
         show(screen, done, total)
         shown.append(done)
         if len(shown) == 2:
             screen.app.post_message(Key("escape", None))
 
-    monkeypatch.setattr(AttachScreen, "_show", and_press)
+    monkeypatch.setattr(StepsScreen, "_show", and_press)
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await pilot.press("a")
         await until(pilot, AskScreen)

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from fieldjournal import sandbox
@@ -75,6 +76,25 @@ class Picture:
     cut: bool = False
     """The file's end is missing or damaged."""
     letters_may_lack: bool = False
+
+    def fitted(self, columns: int, lines: int) -> Picture:
+        """Return an RGB picture made smaller to fit: each pixel the mean of those it covers."""
+        factor = max(self.columns / max(columns, 1), self.lines / max(lines, 1))
+        if factor <= 1 or self.palette:
+            return self
+        wide, high = max(int(self.columns / factor), 1), max(int(self.lines / factor), 1)
+        across, down = _edges(self.columns, wide), _edges(self.lines, high)
+        pixels = bytearray()
+        for top, bottom in pairwise(down):
+            rows = [self.pixels[3 * line * self.columns :][: 3 * self.columns] for line in range(top, bottom)]
+            for left, right in pairwise(across):
+                covered = b"".join(row[3 * left : 3 * right] for row in rows)
+                pixels += bytes(sum(covered[band::3]) * 3 // len(covered) for band in range(3))
+        return replace(self, columns=wide, lines=high, pixels=bytes(pixels))
+
+
+def _edges(size: int, parts: int) -> list[int]:
+    return [size * part // parts for part in range(parts + 1)]
 
 
 def draw(content: Content, view: View, columns: int, lines: int, colours: int = 0) -> Picture:

@@ -46,16 +46,20 @@ class Read:
     whole: int
 
 
-def window(session: Session, file_id: str, begin: int = 0, size: int = SIZE) -> Window:
-    """Return the window that begins there. Raises: `NotFound`, `StoreDamaged`."""
+def window(session: Session, file_id: str, begin: int = 0, end: int = 0) -> Window:
+    """Return the window that begins there, up to `end` where that is given.
+
+    Raises: `NotFound`, `StoreDamaged`.
+    """
     whole = stored.get(session.vault, file_id).size
+    size = (end or begin + SIZE) - begin
     return Window(begin, whole, stored.part(session.vault, file_id, begin, size))
 
 
 def before(session: Session, file_id: str, end: int) -> Window:
     """Return the window that ends there."""
     begin = max(end - SIZE, 0) & ~1
-    return window(session, file_id, begin, end - begin)
+    return window(session, file_id, begin, end)
 
 
 def last(session: Session, file_id: str) -> Window:

@@ -6,16 +6,10 @@ Esc while it runs stops it: nothing of that file is in the journal then.
 from __future__ import annotations
 
 import asyncio
-from contextlib import closing
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
-from textual import work
-from textual.app import ComposeResult
-from textual.binding import BindingType
-from textual.containers import Vertical
-from textual.screen import ModalScreen, Screen
-from textual.widgets import Static
+from textual.screen import Screen
 
 from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _, plural
@@ -24,15 +18,13 @@ from fieldjournal.journal.attachments import Held
 from fieldjournal.journal.intake import Intake
 from fieldjournal.journal.originals import remove_original
 from fieldjournal.journal.session import Session
-from fieldjournal.tui import dropped, keys
+from fieldjournal.tui import dropped
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.pick import Option, PickScreen
-from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.screens.steps import BREATH, StepsScreen
 from fieldjournal.tui.words import sentence
 
 _MIB = 1 << 20
-_BREATH = 0.002
-"""Seconds between two steps in which keys are read and the screen is painted."""
 
 
 async def attach(
@@ -66,7 +58,9 @@ async def _take(screen: Screen[Any], session: Session, record_id: str, path: Pat
     try:
         if intake.growth and not await _agreed_to_growth(screen, intake.growth):
             return _("nothing was attached")
-        said = await screen.app.push_screen_wait(AttachScreen(intake, path.name))
+        title = _("Attach a file")
+        steps = StepsScreen(title, path.name, intake.size, intake.steps)
+        said = await screen.app.push_screen_wait(steps)
     finally:
         intake.close()
     await tidy(session)
@@ -106,53 +100,4 @@ def _remove(session: Session, held: Held, path: Path) -> str:
 async def tidy(session: Session) -> None:
     """Destroy what is left of files that did not become whole, with time for the keys in between."""
     for _gone in attachments.tidy(session):
-        await asyncio.sleep(_BREATH)
-
-
-class AttachScreen(ModalScreen[str]):
-    """Dismisses with nothing where the file is in, else with what to say."""
-
-    BINDINGS: ClassVar[list[BindingType]] = list(keys.READING)
-
-    def __init__(self, intake: Intake, name: str) -> None:
-        super().__init__()
-        self._intake = intake
-        self._name = name
-        self._stopped = False
-
-    def compose(self) -> ComposeResult:
-        """Lay out a sheet for the progress."""
-        with Vertical(classes="sheet box"):
-            yield Static(_("Attach a file"), classes="title", markup=False)
-            yield Static("", id="progress", markup=False)
-            yield KeysBar()
-
-    def on_mount(self) -> None:
-        """Begin."""
-        self._go()
-
-    @work
-    async def _go(self) -> None:
-        """Take the steps one by one; the keys are read between two of them."""
-        try:
-            with closing(self._intake.steps()) as steps:
-                for done, total in steps:
-                    self._show(done, total)
-                    await asyncio.sleep(_BREATH)
-                    if self._stopped:
-                        self.dismiss(_("stopped; nothing of it was kept"))
-                        return
-        except FieldjournalError as error:
-            self.dismiss(sentence(error))
-        else:
-            self.dismiss("")
-
-    def _show(self, done: int, total: int) -> None:
-        words = _("{name}: {percent} % of {size} MiB").format(
-            name=self._name, percent=100 * done // total, size=self._intake.size // _MIB or 1
-        )
-        self.query_one("#progress", Static).update(words)
-
-    def action_back(self) -> None:
-        """Stop."""
-        self._stopped = True
+        await asyncio.sleep(BREATH)

@@ -141,6 +141,22 @@ class JournalScreen(ListScreen):
         if said:
             self.say(said)
 
+    @work
+    async def action_files(self) -> None:
+        """Look at the files of the record under the cursor, and of the sources it names."""
+        from fieldjournal.tui.screens.files import FilesScreen
+
+        record = self.current_kept()
+        if record is None:
+            return
+        files = attachments.near(self.session, record.id)
+        if not files:
+            self.say(_("there are no files here yet; a attaches one"))
+            return
+        title = records.name_of(self.session)(record.id)
+        await self.app.push_screen_wait(FilesScreen(self.session, title, files))
+        self.look(cursor_on=record.id)
+
     def on_paste(self, event: Paste) -> None:
         """Take a file that was dropped on the window."""
         found = dropped.paths(event.text) if len(event.text) < dropped.LONGEST else ()

@@ -67,7 +67,7 @@ def told(seen: Seen, name_of: NameOf) -> RenderableType:
         body.add_row(Text(visible(label)), Text(visible(words)))
     foot = _foot(record, name_of)
     if next(files_of(record.values), None) is not None:
-        foot += "\n" + _("files cannot be looked at here yet; “fieldjournal attachment save” makes a copy")
+        foot += "\n" + _("v looks at its files")
     one = [Text(visible(words), style="italic") for words in _one_person(seen, name_of)]
     return Group(head, *one, Text(""), body, Text(""), Text(visible(foot), style="dim"))
 

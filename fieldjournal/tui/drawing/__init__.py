@@ -1,0 +1,1 @@
+"""From checked pixels to what a terminal draws. Nothing here ever sees a byte of the file itself."""

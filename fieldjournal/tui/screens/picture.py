@@ -1,0 +1,162 @@
+"""A picture or the pages of a document, as near as wanted: every look is decoded anew, with all detail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.message import Message
+from textual.screen import Screen
+
+from fieldjournal.errors import CannotShow
+from fieldjournal.i18n import _
+from fieldjournal.journal.attachments import Held
+from fieldjournal.journal.viewing import pictures
+from fieldjournal.journal.viewing.content import Content
+from fieldjournal.journal.viewing.pictures import Picture, View
+from fieldjournal.tui import keys
+from fieldjournal.tui.themes import STYLES
+from fieldjournal.tui.widgets.bar import Bar
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.widgets.picture import PictureBox, Wanted
+from fieldjournal.tui.words import in_bytes, sentence
+
+_DIGITS = 16
+"""Of the digest, beside a picture; the list of files shows all of it."""
+
+
+class PictureScreen(Screen[int]):
+    """Dismisses with the step to the file wanted next, 0 for back to the list."""
+
+    CSS_PATH = STYLES
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.PICTURE)
+
+    @dataclass
+    class Drawn(Message):
+        """A look is there, or why there is none."""
+
+        asked: tuple[View, Wanted]
+        found: Picture | CannotShow
+
+    def __init__(self, held: Held, sort: str, content: Content, *, veiled: bool = False) -> None:
+        super().__init__()
+        self._held = held
+        self._sort = sort
+        self._content = content
+        self._veiled = veiled
+        self._view = View()
+        self._asked: tuple[View, Wanted] | None = None
+        self._more = False
+
+    def compose(self) -> ComposeResult:
+        """Lay out the picture, and a line over and under it."""
+        yield Bar(self._held.name or self._held.id, id="top")
+        yield PictureBox("…", id="large")
+        yield Bar(
+            f"{self._sort} · {in_bytes(self._held.size)} · SHA-256 {self._held.sha256[:_DIGITS]}…", id="state"
+        )
+        yield KeysBar()
+
+    def on_mount(self) -> None:
+        """Let a veiled picture wait for the key that asks for it."""
+        if self._veiled:
+            self.query_one(PictureBox).say(_("Graphic. Space shows it."))
+
+    @on(PictureBox.Resized)
+    def _ask(self) -> None:
+        """Have what is wanted now drawn, unless something is being drawn: then next."""
+        waiting, self._asked = self._asked, (self._view, self.query_one(PictureBox).wanted)
+        if not self._veiled and waiting is None:
+            self._draw(self._asked)
+        elif self._veiled:
+            self._asked = None
+
+    @work(thread=True)
+    def _draw(self, asked: tuple[View, Wanted]) -> None:
+        view, wanted = asked
+        try:
+            found: Picture | CannotShow = pictures.draw(self._content, view, *wanted)
+        except CannotShow as refused:
+            found = refused
+        self.post_message(self.Drawn(asked, found))
+
+    @on(Drawn)
+    def _drawn(self, event: Drawn) -> None:
+        latest, self._asked = self._asked, None
+        if isinstance(event.found, CannotShow):
+            self._refused(event)
+        else:
+            self.query_one(PictureBox).show(event.found)
+            self._say(event.found)
+        if latest is not None and latest != event.asked:
+            self._ask()
+
+    def _refused(self, event: Drawn) -> None:
+        assert isinstance(event.found, CannotShow)
+        self._more = False
+        self.query_one(PictureBox).say(sentence(event.found))
+        self.query_one("#top", Bar).right = _page(event.asked[0], 0)
+
+    def _say(self, picture: Picture) -> None:
+        self._more = picture.more
+        said = [
+            _page(self._view, picture.pages) if picture.pages > 1 or picture.more or self._view.page else ""
+        ]
+        said.append("" if picture.pages else f"{picture.whole[0]} × {picture.whole[1]}")
+        if self._view.size < 1:
+            said.append(f"{round(1 / self._view.size)}×")
+        if picture.cut:
+            said.append(_("its end is missing or damaged"))
+        if picture.letters_may_lack:
+            said.append(_("letters may be missing: their font is not in the file"))
+        self.query_one("#top", Bar).right = " · ".join(each for each in said if each)
+
+    # -- keys -----------------------------------------------------------------------------------
+
+    def _look(self, view: View) -> None:
+        if view != self._view:
+            self._view = view
+            self._ask()
+
+    def action_zoom(self, factor: float) -> None:
+        """Go nearer or farther."""
+        self._look(self._view.zoomed(factor))
+
+    def action_whole(self) -> None:
+        """Show all of the page."""
+        self._look(View(self._view.page))
+
+    def action_move(self, x: float, y: float) -> None:
+        """Move what is in sight."""
+        self._look(self._view.moved(x, y))
+
+    def action_page(self, by: int) -> None:
+        """Turn the page."""
+        if by < 0 < self._view.page or (by > 0 and self._more):
+            self._look(self._view.turned(self._view.page + by))
+
+    def action_unveil(self) -> None:
+        """Show a graphic picture."""
+        if self._veiled:
+            self._veiled = False
+            self.query_one(PictureBox).say("…")
+            self._ask()
+
+    def action_leave(self, step: int) -> None:
+        """Leave, for the file beside this one or for the list."""
+        self.dismiss(step)
+
+    def action_help(self) -> None:
+        """Show the keys of this screen."""
+        from fieldjournal.tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self))
+
+
+def _page(view: View, pages: int) -> str:
+    if pages:
+        return _("page {page} of {pages}").format(page=view.page + 1, pages=pages)
+    return _("page {page}").format(page=view.page + 1)

@@ -1,0 +1,112 @@
+"""A picture is looked at on a real terminal; with the lock it is gone from screen and processes."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from fieldjournal.journal import records
+from fieldjournal.journal import session as sessions
+from fieldjournal.journal.intake import Intake
+from fieldjournal.model.codec import read_draft
+from fieldjournal.secret import Secret
+from tests.decoders import files
+from tests.stories.terminal import MISSING, PROGRAM, Terminal, environment
+
+pytestmark = pytest.mark.skipif(bool(MISSING), reason=MISSING)
+
+PASSPHRASE = "nutmeg harbour silent copper meadow lantern"
+RESERVE = 4 * 1024 * 1024
+BLUE = re.compile(r"48;2;(?:[0-9]|[1-4][0-9]);(?:[0-9]|[1-5][0-9]);(?:1[5-9]|2[0-9])[0-9]m")
+"""A colour near that of the picture's corner, as what lies behind a half-block."""
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A home folder with a journal in it that holds one large picture."""
+    made = tmp_path / "home"
+    (made / "tmp").mkdir(parents=True)
+    folder = made / ".local" / "share" / "fieldjournal" / "journal"
+    cost = sessions.DEFAULT_BOUNDS.least
+    with sessions.create(folder, Secret.from_text(PASSPHRASE), reserve=RESERVE, cost=cost) as opened:
+        draft = read_draft({"kind": "source", "values": {"words": {"text": "Снимок от племянника"}}})
+        source = records.save(opened, draft)
+        path = tmp_path / "Снимок.jpg"
+        path.write_bytes(files.saved(files.quarters((6000, 4000)), "JPEG", quality=95))
+        intake = Intake(opened, source.id, path)
+        for _step in intake.steps():
+            pass
+        path.unlink()
+    return made
+
+
+@pytest.fixture
+def app(home: Path) -> Iterator[Terminal]:
+    terminal = Terminal(PROGRAM, environment(home, COLORTERM="truecolor"))
+    terminal.see("Passphrase", "Enter unlock")
+    terminal.type(PASSPHRASE + "\r")
+    terminal.see("entry, locks in", "/ search")
+    yield terminal
+    terminal.close()
+
+
+def decoders(process: int) -> list[int]:
+    """Return the decoders that the app has started and that run."""
+    found: list[int] = []
+    for task in Path(f"/proc/{process}/task").iterdir():
+        with suppress(OSError):  # a thread that ended meanwhile
+            found += [int(each) for each in (task / "children").read_text(encoding="ascii").split()]
+    return [each for each in found if runs(each)]
+
+
+def test_a_picture_is_drawn_and_gone_with_the_lock(app: Terminal, home: Path) -> None:
+    *_shell, _launcher, process = app.processes()
+    app.press("v", "Enter")
+    held: set[str] = set()
+    until = time.monotonic() + 20
+    while "6000 × 4000" not in app.screen():
+        assert time.monotonic() < until
+        for child in decoders(process):
+            held |= descriptors(child)
+    assert held, "a decoder was seen at work"
+    assert not any(str(home) in each or "/dev/pts" in each for each in held), held
+    drawn = app.colours()
+    assert drawn.count("▀") > 500
+    assert BLUE.search(drawn)
+    app.press("F12")
+    app.see("Enter unlock")
+    assert "▀" not in app.everything()
+    assert not Path(f"/proc/{process}").exists()
+    assert sorted(path.name for path in (home / "tmp").iterdir()) == []
+
+
+def test_a_lock_ends_a_decoder_at_its_work(app: Terminal) -> None:
+    *_shell, _launcher, process = app.processes()
+    app.press("v", "Enter")
+    until = time.monotonic() + 20
+    while not (working := decoders(process)):
+        assert time.monotonic() < until
+    app.press("F12")
+    app.see("Enter unlock")
+    assert not any(runs(each) for each in working)
+
+
+def descriptors(process: int) -> set[str]:
+    """Return what a process has open, as far as it can be seen."""
+    try:
+        return {str(each.readlink()) for each in Path(f"/proc/{process}/fd").iterdir()}
+    except OSError:
+        return set()
+
+
+def runs(process: int) -> bool:
+    try:
+        command = Path(f"/proc/{process}/cmdline").read_bytes()
+    except OSError:
+        return False
+    return b"fieldjournal.decoders" in command
