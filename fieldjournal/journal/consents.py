@@ -5,11 +5,9 @@ Who may leave how is decided in `share.people`; the rules of it are in `model.co
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from functools import reduce
 from typing import cast
 
 from fieldjournal import errors
@@ -21,10 +19,12 @@ from fieldjournal.journal.registers import Table
 from fieldjournal.journal.session import Session
 from fieldjournal.model.codec import new_part_id
 from fieldjournal.model.consent import Standing, State, recipient, standing, words
+from fieldjournal.model.consent.grant import consents_in
 from fieldjournal.model.consent.words import to_do
 from fieldjournal.model.kinds.case import Case, Consent
 from fieldjournal.model.record import Draft, Envelope, Record
-from fieldjournal.model.registers.consents import ENDS_SOON
+from fieldjournal.model.registers import Row, rows_of
+from fieldjournal.model.registers.consents import CONSENTS, ENDS_SOON
 from fieldjournal.model.values import Choice, Ref, Sensitivity, Who
 from fieldjournal.redaction.policy import PROFILES, Profile, profile_named
 
@@ -108,16 +108,15 @@ def ledger(session: Session, person: str = "", *, as_of: str = "") -> Ledger:
     known = Pointers(session)
     if known.contact(person) is None:
         raise errors.NotFound("person", person)
-    ids = sorted(known.same_person(person), key=lambda each: each != person)
-    tables = [registers.run(session, "consents", as_of=as_of, where={"who": own}) for own in ids]
-    table = reduce(_joined, tables)
+    ids = known.same_person(person)
+    rows = (
+        Row(case, case.id, part, known.contact, day, day, known=known)
+        for case in {each.id: each for own in ids for each in known.pointing_to(own, "case")}.values()
+        for part in (() if case.deleted else consents_in(case))
+        if isinstance(part.of, Ref) and part.of.id in ids
+    )
+    table = registers.table_of(session, CONSENTS, (each for row in rows for each in rows_of(CONSENTS, row)))
     return Ledger(table, _ending(table), may(session, person, day), left(session, person, day))
-
-
-def _joined(one: Table, other: Table) -> Table:
-    totals = {name: Counter(one.totals[name]) + Counter(other.totals[name]) for name in one.totals}
-    rows, ids = one.rows + other.rows, one.ids + other.ids
-    return replace(one, rows=rows, ids=ids, count=len(rows), totals=totals)
 
 
 def _ending(table: Table) -> tuple[int, ...]:

@@ -25,7 +25,18 @@ from fieldjournal.model.registers import (
 )
 from fieldjournal.model.registers import Column as Declared
 
-__all__ = ["Column", "Table", "asks", "columns", "day_asked_for", "label", "names", "pages", "run"]
+__all__ = [
+    "Column",
+    "Table",
+    "asks",
+    "columns",
+    "day_asked_for",
+    "label",
+    "names",
+    "pages",
+    "run",
+    "table_of",
+]
 
 
 @dataclass(frozen=True)
@@ -115,6 +126,11 @@ def pages(
     found = lines(register, _rows(session, register, as_of, today))
     while piece := tuple(islice(found, lines_at_once)):
         yield _table(session, register, piece, where=where or {}, columns=columns)
+
+
+def table_of(session: Session, register: Register, rows: Iterable[Row]) -> Table:
+    """Return the table some rows make, chosen by whoever asks."""
+    return _table(session, register, lines(register, rows))
 
 
 def _table(session: Session, register: Register, found: Iterable[Line], **asked: Any) -> Table:

@@ -32,6 +32,8 @@ class Glance:
     kind: str
     values: Values
     created: str
+    changed: str
+    revision: int
     deleted: bool
 
 
@@ -44,6 +46,8 @@ def glance(body: Json) -> Glance:
         kind=kind,
         values=_looked_at(kind_named(kind).values, cast("dict[str, Json]", values)),
         created=str(body.get("created", "")),
+        changed=str(body.get("changed", "")),
+        revision=cast("int", body.get("revision", 0)),
         deleted=body.get("deleted") is True,
     )
 

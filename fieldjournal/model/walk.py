@@ -9,6 +9,7 @@ from typing import NamedTuple, cast
 from fieldjournal.model.address import Address
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
+from fieldjournal.model.forms.form import Form
 
 
 class Found(NamedTuple):
@@ -35,6 +36,23 @@ def values_of(values: Values, *, blank: bool = False) -> Iterator[Found]:
                 held = getattr(part, inner)
                 if blank or held is not Empty.NOT_ASKED:
                     yield Found(Address(key, part.id, inner), inner_spec, held)
+
+
+def pointers_of(values: Values) -> Iterator[Found]:
+    """Yield the given values that may point to other records; the others are not even looked at."""
+    for key, spec in specs_of(type(values)).items():
+        if spec.part is None:
+            if _may_point(spec) and not isinstance(value := getattr(values, key), Empty):
+                yield Found(Address(key), spec, value)
+        elif pointing := [each for each in specs_of(spec.part).values() if _may_point(each)]:
+            for part in cast("tuple[Part, ...]", getattr(values, key)):
+                for each in pointing:
+                    if not isinstance(value := getattr(part, each.key), Empty):
+                        yield Found(Address(key, part.id, each.key), each, value)
+
+
+def _may_point(spec: Spec) -> bool:
+    return type(spec.form).refs is not Form.refs
 
 
 def parts_of(values: Values) -> Iterator[tuple[str, Part]]:

@@ -13,7 +13,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,6 +22,7 @@ from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.pointers import Pointers
 from fieldjournal.journal.session import Session
 from fieldjournal.model.consent import Standing, State, recipient, standing
+from fieldjournal.model.record import Record
 from fieldjournal.redaction.passing import Passing
 from fieldjournal.redaction.policy import Policy, Treatment
 
@@ -66,25 +67,26 @@ class Going:
 
 
 def going(
-    session: Session, partner: Partner, policy: Policy, appearing: frozenset[str], day: date
+    session: Session,
+    partner: Partner,
+    policy: Policy,
+    people: Iterable[Record],
+    *,
+    appearing: frozenset[str],
+    day: date,
 ) -> tuple[Going, ...]:
-    """Return everybody who appears in what leaves, by name, with where their consent stands on a day."""
-    found = tuple(_going(session, partner, policy, appearing | policy.named, day))
-    name_of = records.name_of(session)
-    return tuple(sorted(found, key=lambda each: name_of(each.id).casefold()))
+    """Return everybody who appears in what leaves, by name, with where their consent stands on a day.
 
-
-def _going(
-    session: Session, partner: Partner, policy: Policy, ids: frozenset[str], day: date
-) -> Iterator[Going]:
-    known = Pointers(session)
-    persons = {known.merges.one(each): known.same_person(each) for each in ids}
-    every = (known.contact(own) for held in persons.values() for own in held)
-    contacts = {contact.id: contact for contact in every if contact is not None}
+    `people` are all contacts of the journal, `appearing` the ids of those in what leaves.
+    """
+    known, name_of = Pointers(session), records.name_of(session)
+    contacts = {each.id: each for each in people}
     passing = Passing(policy, contacts, known.merges)
     to = recipient(partner.name, policy.profile.sort)
-    for own, held in persons.items():
+    found = []
+    for own in {known.merges.one(each) for each in appearing | policy.named}:
         if own in contacts and not contacts[own].deleted:
             agreed = standing(own, to, policy.profile.use, day, known)
-            decided = not policy.pseudonyms.isdisjoint(held)
-            yield Going(own, passing.treatment(contacts[own]), agreed, decided)
+            decided = not policy.pseudonyms.isdisjoint(known.same_person(own))
+            found.append(Going(own, passing.treatment(contacts[own]), agreed, decided))
+    return tuple(sorted(found, key=lambda each: name_of(each.id).casefold()))

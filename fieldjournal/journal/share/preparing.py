@@ -15,6 +15,7 @@ from fieldjournal.journal.share.people import Going, going
 from fieldjournal.journal.share.request import Material, Prepared, Request
 from fieldjournal.model.record import Record
 from fieldjournal.redaction.policy import Policy, profile_named
+from fieldjournal.redaction.redact import Redaction
 from fieldjournal.vault import history
 
 
@@ -39,8 +40,16 @@ def prepare(session: Session, request: Request) -> Prepared:
     redaction = material.redacted(answers)
     if not redaction.records:
         raise errors.NothingToSend
-    people = going(session, partner, material.policy, redaction.people, today())
+    people = people_now(session, partner, material, redaction)
     return Prepared(request, partner, redaction, answers, people, material)
+
+
+def people_now(
+    session: Session, partner: Partner, material: Material, redaction: Redaction
+) -> tuple[Going, ...]:
+    """Return everybody in what leaves, with what they agreed to as of today."""
+    everybody, appearing = material.people, redaction.people
+    return going(session, partner, material.policy, everybody, appearing=appearing, day=today())
 
 
 def people_if(session: Session, prepared: Prepared, request: Request) -> tuple[Going, ...]:
@@ -51,7 +60,8 @@ def people_if(session: Session, prepared: Prepared, request: Request) -> tuple[G
         left_out=request.left_out,
         pseudonyms=request.pseudonyms,
     )
-    return going(session, prepared.partner, policy, prepared.redaction.people, today())
+    material = replace(prepared.material, policy=policy)
+    return people_now(session, prepared.partner, material, prepared.redaction)
 
 
 def refuse_unusable(partner: Partner) -> None:

@@ -16,8 +16,13 @@ from fieldjournal.journal.days import today
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.share.people import Going, going
-from fieldjournal.journal.share.preparing import changed_since, head_of_history, refuse_unusable
+from fieldjournal.journal.share.people import Going
+from fieldjournal.journal.share.preparing import (
+    changed_since,
+    head_of_history,
+    people_now,
+    refuse_unusable,
+)
 from fieldjournal.journal.share.request import Prepared
 from fieldjournal.paths import disk_errors
 from fieldjournal.redaction.gate import Protected
@@ -74,7 +79,7 @@ def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Seal
     if changed_since(session, prepared.material):
         receipts.remember_answers(session, partner.id, prepared.answers)
         raise errors.Refused("journal-changed")
-    people = going(session, partner, prepared.material.policy, prepared.redaction.people, today())
+    people = people_now(session, partner, prepared.material, prepared.redaction)
     if blocked := sum(each.blocks for each in people):
         receipts.remember_answers(session, partner.id, prepared.answers)
         raise errors.NoConsent(blocked)

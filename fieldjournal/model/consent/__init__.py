@@ -110,8 +110,9 @@ def standing(own: str, to: Recipient | None, use: str, day: date, known: Known) 
 
     `to` None asks whether there is such a consent to anybody; `use` is a code of `CONSENT_USE`.
     """
-    subject = subject_of(own, day, known)
-    return judged(grants_of(subject.ids, known), subject, to, use, day)
+    ids = known.same_person(own)
+    grants = grants_of(ids, known)
+    return judged(grants, subject_of(ids, day, known, was_asked=bool(grants)), to, use, day)
 
 
 def judged(grants: Sequence[Grant], subject: Subject, to: Recipient | None, use: str, day: date) -> Standing:

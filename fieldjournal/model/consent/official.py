@@ -24,7 +24,7 @@ from typing import Final
 from fieldjournal.model.consent.known import Kept, Known
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.values import Asserted, Choice, Text
-from fieldjournal.model.walk import Found, value_at, values_of
+from fieldjournal.model.walk import Found, pointers_of, value_at
 
 _DID: Final[Mapping[tuple[str, str], tuple[str, frozenset[str]]]] = MappingProxyType(
     {
@@ -54,7 +54,7 @@ def appears_only_as_official(ids: frozenset[str], contacts: Sequence[Kept], know
         return False
     did = False
     for record in {each.id: each for one in ids for each in known.pointing_to(one)}.values():
-        for found in values_of(record.values):
+        for found in pointers_of(record.values):
             said = _says(record, found, ids)
             if said is False:
                 return False
@@ -64,7 +64,7 @@ def appears_only_as_official(ids: frozenset[str], contacts: Sequence[Kept], know
 
 def _says(record: Kept, found: Found, ids: frozenset[str]) -> bool | None:
     """Return what one value says: that they did it, that they are somebody else too, or neither."""
-    if isinstance(found.value, Empty | Text | Asserted) or not ids & set(found.spec.form.refs(found.value)):
+    if isinstance(found.value, Text | Asserted) or not ids & set(found.spec.form.refs(found.value)):
         return None
     at = found.address
     place = (record.kind, f"{at.field}/{at.inner}" if at.part else at.field)

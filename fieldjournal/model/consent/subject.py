@@ -54,11 +54,10 @@ class Subject:
         return lawyer or self.is_child is not None or not self.at_liberty
 
 
-def subject_of(own: str, day: date, known: Known) -> Subject:
-    """Return the person a contact stands for, as of a day."""
-    ids = known.same_person(own)
+def subject_of(ids: frozenset[str], day: date, known: Known, *, was_asked: bool) -> Subject:
+    """Return the person some contacts stand for, as of a day; one who was ever asked is no mere official."""
     contacts = [each for one in sorted(ids) if (each := known.contact(one)) is not None]
-    return told_subject(ids, contacts, day, _exempt(ids, contacts, known))
+    return told_subject(ids, contacts, day, _exempt(ids, contacts, known, was_asked=was_asked))
 
 
 def told_subject(
@@ -78,12 +77,12 @@ def told_subject(
 
 
 def _exempt(
-    ids: frozenset[str], contacts: Sequence[Kept], known: Known
+    ids: frozenset[str], contacts: Sequence[Kept], known: Known, *, was_asked: bool
 ) -> Literal["body", "official"] | None:
     kinds = {_code(each, "kind") for each in contacts if not each.deleted}
     if kinds and kinds <= _BODIES:
         return "body"
-    return "official" if appears_only_as_official(ids, contacts, known) else None
+    return "official" if not was_asked and appears_only_as_official(ids, contacts, known) else None
 
 
 def _fate(contacts: Sequence[Told], day: date) -> str:

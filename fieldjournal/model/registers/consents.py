@@ -47,9 +47,12 @@ def _use(row: Row) -> Cell:
 
 def _standing(row: Row) -> Standing:
     """Return where the person's consent stands, for the recipient and the use this line names."""
-    part = _part(row)
-    sort = part.to_any.code if isinstance(part.to_any, Choice) else ""
-    return standing(row.person, Recipient(called(part.to, row.known), sort), row.code, row.day, row.known)
+    if "standing" not in row.once:
+        part = _part(row)
+        sort = part.to_any.code if isinstance(part.to_any, Choice) else ""
+        to = Recipient(called(part.to, row.known), sort)
+        row.once["standing"] = standing(row.person, to, row.code, row.day, row.known)
+    return cast("Standing", row.once["standing"])
 
 
 def _stands(row: Row) -> Cell:

@@ -77,6 +77,8 @@ class Row:
     """Of a row split by codes (`Register.codes`), the one this line is about."""
     known: Known = NOTHING
     """The journal, for what a line cannot tell from its own record; a bundle knows nothing of it."""
+    once: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    """What one column worked out and others of the same line show as well."""
 
     @property
     def day(self) -> date:
@@ -169,7 +171,7 @@ def rows_of(register: Register, row: R) -> Iterator[R]:
     """Yield a selected row once for each person it is about, and each code it is split by."""
     for person in register.people(row) or ("",):
         for code in register.codes(row) or ("",):
-            yield replace(row, person=person, code=code)
+            yield replace(row, person=person, code=code, once={})
 
 
 def kept(register: Register, rows: Iterable[R]) -> Iterator[R]:
