@@ -12,20 +12,24 @@
 | suspends on SIGTSTP with the journal open | locks |
 | leaves the alternate screen as it is | cleared first |
 | hands `ctrl+т` to bindings that know `ctrl+n` | translated once, before anything sees it |
+| reads a paste letter by letter: two million take nine seconds | taken whole, and cut at `PASTED_MOST` |
 """
 
-# ruff: noqa: ARG002, FBT001 - the signatures are Textual's
+# ruff: noqa: ARG002, FBT001, FBT002 - the signatures are Textual's
 from __future__ import annotations
 
 import contextlib
 import os
 import signal
+import sys
 from collections.abc import Iterable
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, Final, TypeVar
 
 from textual import constants, events
+from textual._xterm_parser import XTermParser
 from textual.app import App, SystemCommand
 from textual.driver import Driver
+from textual.message import Message
 from textual.screen import Screen
 
 from fieldjournal.tui.exits import Exit
@@ -36,6 +40,11 @@ ReturnType = TypeVar("ReturnType")
 
 CLEAR_ALTERNATE_SCREEN = "\x1b[0m\x1b[2J\x1b[H"
 """Only the alternate screen is cleared, never the person's own scrollback (`3J`)."""
+
+PASTED_MOST: Final = 4_000_000
+"""Characters of one paste that are kept: as many as a text may have. One more stands for the rest."""
+
+_PASTE_BEGINS, _PASTE_ENDS = "\x1b[200~", "\x1b[201~"
 
 _REFUSED = ("TEXTUAL", "RICH_")
 
@@ -124,6 +133,7 @@ class HardenedApp(App[ReturnType]):
         self, headless: bool, inline: bool, mouse: bool, size: tuple[int, int] | None
     ) -> Driver:
         driver = super()._build_driver(headless, inline, mouse, size)
+        _paste_whole(driver)
         quiet_loop()
         _clear_when_leaving(driver)
         return driver
@@ -133,6 +143,50 @@ class HardenedApp(App[ReturnType]):
         if isinstance(event, events.Key) and event.key != (latin := latin_key(event.key)):
             event.key = latin
         await super().on_event(event)
+
+
+class WholePaste(XTermParser):
+    """Textual's parser, for which what stands between the two marks of a paste is one piece."""
+
+    def __init__(self, debug: bool = False) -> None:
+        super().__init__(debug)
+        self._pasted: list[str] | None = None
+        self._length = 0
+
+    def feed(self, data: str) -> Iterable[Message]:
+        """Return the events of some input; a paste whose first mark was cut in two is read by letters."""
+        if not data:
+            yield from super().feed(data)
+        while data:
+            if self._pasted is None:
+                before, begun, data = data.partition(_PASTE_BEGINS)
+                if before:
+                    yield from super().feed(before)
+                if begun:
+                    self._pasted, self._length = [""], 0
+            else:
+                inside, ended, rest = (self._pasted.pop() + data).partition(_PASTE_ENDS)
+                data = rest if ended else ""
+                self._keep(inside, whole=bool(ended))
+                if ended:
+                    yield events.Paste("".join(self._pasted).replace("\x00", ""))
+                    self._pasted = None
+
+    def _keep(self, inside: str, *, whole: bool) -> None:
+        """Keep what was pasted so far; its end may be the beginning of the mark that ends it."""
+        assert self._pasted is not None
+        cut = len(inside) if whole else max(len(inside) - len(_PASTE_ENDS), 0)
+        room = max(PASTED_MOST + 1 - self._length, 0)
+        self._pasted.append(inside[: min(cut, room)])
+        self._length += cut
+        self._pasted.append(inside[cut:])
+
+
+def _paste_whole(driver: Driver) -> None:
+    """Let the driver's input thread read with `WholePaste`; it takes its parser by this name."""
+    for module in (sys.modules[type(driver).__module__], sys.modules.get("textual.drivers.win32")):
+        if hasattr(module, "XTermParser"):
+            module.XTermParser = WholePaste  # type: ignore[union-attr] # the name is there
 
 
 def _clear_when_leaving(driver: Driver) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from textual.app import App, ComposeResult
-from textual.events import Key
+from textual.events import Key, Paste
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
@@ -160,3 +160,41 @@ async def test_the_alternate_screen_is_cleared_when_it_is_left(monkeypatch: pyte
         assert app._driver is not None
         monkeypatch.setattr(app._driver, "write", written.append)
     assert hacks.CLEAR_ALTERNATE_SCREEN in written
+
+
+BEGIN, END = "\x1b[200~", "\x1b[201~"
+PASTED = {
+    "in one piece": [f"a{BEGIN}Имя\tКогда\n1\t2{END}b"],
+    "cut inside": [f"a{BEGIN}Имя\tКо", "гда\n1", f"\t2{END}b"],
+    "cut inside the mark that ends it": [f"a{BEGIN}Имя\tКогда\n1\t2\x1b[2", "01~b"],
+    "cut inside the mark that begins it": ["a\x1b[20", f"0~Имя\tКогда\n1\t2{END}b"],
+    "letter by letter": list(f"a{BEGIN}Имя\tКогда\n1\t2{END}b"),
+    "with a NUL and a lone escape in it": [f"a{BEGIN}Имя\x00\tКогда\n1\t2{END}b"],
+}
+
+
+@pytest.mark.parametrize("name", PASTED)
+def test_a_paste_comes_whole_however_the_terminal_cuts_it(name: str) -> None:
+    parser = hacks.WholePaste()
+    found = [event for piece in PASTED[name] for event in parser.feed(piece)]
+    assert [event.text for event in found if isinstance(event, Paste)] == ["Имя\tКогда\n1\t2"]
+    assert [event.key for event in found if isinstance(event, Key)] == ["a", "b"]
+
+
+def test_a_paste_without_end_is_cut_and_uses_no_more_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hacks, "PASTED_MOST", 1_000)
+    parser = hacks.WholePaste()
+    found = list(parser.feed(BEGIN))
+    for _turn in range(50):
+        found += parser.feed("я" * 100)
+    found += parser.feed(END)
+    [paste] = [event for event in found if isinstance(event, Paste)]
+    assert len(paste.text) == 1_001
+
+
+async def test_the_real_terminal_is_read_so() -> None:
+    from textual.drivers import linux_driver
+
+    app = Plain()
+    app._build_driver(headless=False, inline=False, mouse=False, size=None)
+    assert linux_driver.XTermParser is hacks.WholePaste  # type: ignore[attr-defined]
