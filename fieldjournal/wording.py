@@ -270,6 +270,7 @@ REASONS: dict[str, str] = {
     "row-too-large": N_("one row is larger than 2 MB"),
     "open-quote": N_("a quotation mark is opened and never closed"),
     "header-too-long": N_("the name of a column is longer than a line"),
+    "paste-too-long": N_("it is more than can be pasted; save it as a file and import that"),
     "json-alone": N_("records in JSON are taken in one file at a time"),
     "kept-as-other": N_("is none of the choices: kept as “other”, in these words"),
     "kept-as-words": N_("kept in these words; nothing was understood of it"),

@@ -23,6 +23,7 @@ from typing import Final
 from fieldjournal.errors import BadSpreadsheet
 from fieldjournal.journal.importing.encoding import decode
 from fieldjournal.model.canonical import encode
+from fieldjournal.model.forms.plain import LINE_MAX
 
 CELL_MAX: Final = 1_000_000
 """Characters of one cell."""
@@ -84,17 +85,25 @@ def read_table(untrusted: bytes) -> SheetTable:
 
     Raises:
         BadSpreadsheet: `too-large`, `nothing-in-it`, `program-file`, `holds-nul`, `wrong-encoding`,
-            `cell-too-large`, `row-too-large`, `too-many-columns`, `open-quote`, `no-header`, `no-rows`.
+            `cell-too-large`, `row-too-large`, `too-many-columns`, `header-too-long`, `open-quote`,
+            `no-header`, `no-rows`.
     """
     if len(untrusted) > FILE_MAX:
         raise BadSpreadsheet("too-large")
-    text, encoding = decode(untrusted)
+    return table_of(*decode(untrusted))
+
+
+def table_of(text: str, encoding: str = "utf-8", delimiter: str = "") -> SheetTable:
+    """Return the table in a text; where no `delimiter` is given, the one that divides it most evenly.
+
+    Raises: `BadSpreadsheet` as `read_table`.
+    """
     remarks: Counter[str] = Counter()
     text = _CONTROL.sub(lambda found: _visible(found[0], remarks), text)
     declared = _DECLARED.match(text)
     if declared:
         text = text[declared.end() :]
-    delimiter = declared[1] if declared else _delimiter(text)
+    delimiter = declared[1] if declared else delimiter or delimiter_of(text)
     lines = [each for each in _lines(text, delimiter) if any(map(str.strip, each[1]))]
     if not lines:
         raise BadSpreadsheet("nothing-in-it")
@@ -142,7 +151,7 @@ def _cell_limit() -> Iterator[None]:
         csv.field_size_limit(before)
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
     """Return the character that divides the first rows most evenly into most columns."""
     sample = "\n".join(text.split("\n", _SAMPLED)[:_SAMPLED])
 
@@ -172,6 +181,8 @@ def _headers(lines: list[tuple[int, list[str]]], remarks: Counter[str]) -> tuple
         made.append(candidate)
     if not any(named):
         raise BadSpreadsheet("no-header")
+    if any(len(name) > LINE_MAX for name in made):
+        raise BadSpreadsheet("header-too-long")
     return tuple(made)
 
 
