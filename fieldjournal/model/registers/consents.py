@@ -84,9 +84,6 @@ CONSENTS = Register(
         Column("use", N_("For what"), _use, counted=True),
         Column("to", N_("To whom"), of_part("case", "consents", "to")),
         Column("to-any", N_("Or to any of"), of_part("case", "consents", "to_any")),
-        Column(
-            "stands", N_("Where it stands"), lambda row: Cell(words.label(_standing(row).state)), counted=True
-        ),
         Column("given", N_("When"), of_part("case", "consents", "given")),
         Column("until", N_("Valid until"), of_part("case", "consents", "until")),
         Column("left", N_("Days left, to the earliest possible date"), _days_left),
