@@ -76,6 +76,17 @@ def fit_inside(name: str, word: str, most: float) -> Fit | None:
     return Fit(cost, len(word) - len(name)) if cost <= most else None
 
 
+def begins_alike(name: str, word: str) -> bool:
+    """Say whether two words may be one name by their first sounds: alike, or one slip there and then the same."""
+    if SWAP[name[0]][word[0]] < _OTHER_SOUND:
+        return True
+    first, second = name[:2], name[1:3]
+    return second in (word[1:3], word[:2]) or first in (word[1:3], word[1::-1])
+
+
+_OTHER_SOUND: Final = 0.5
+
+
 def _rows(
     name: str, word: str, most: float, *, unwritten: bool = False, anywhere: bool = False
 ) -> list[list[float]] | None:
@@ -103,14 +114,17 @@ def _rows(
             other = word[at]
             value += extra[at]
             kept = row[at] + swaps[other]
-            value = min(value, kept)
+            if kept < value:  # noqa: PLR1730 - the innermost loop: min() takes half as long again
+                value = kept
             gone = row[at + 1] + lost
-            value = min(value, gone)
+            if gone < value:  # noqa: PLR1730
+                value = gone
             if last == other and at and word[at - 1] == sound and last != sound:
                 exchanged = before[at - 1] + _EXCHANGED
                 value = min(value, exchanged)
             made[at + 1] = value
-            least = min(least, value)
+            if value < least:  # noqa: PLR1730
+                least = value
         if least > most:
             return None
         rows.append(made)

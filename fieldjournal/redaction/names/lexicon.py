@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
-from fieldjournal.redaction.names.alignment import fit, fit_inside
+from fieldjournal.redaction.names.alignment import begins_alike, fit, fit_inside
 from fieldjournal.redaction.names.endings import (
     AFTER_FAMILY,
     AFTER_FATHER,
@@ -150,6 +150,8 @@ class Lexicon:
                 if (self._classes[at] & lacking).bit_count() > self._may_lack[at]:
                     continue
                 form = self.forms[at]
+                if not unwritten and not begins_alike(form.sounds, sounds):
+                    continue
                 hit = self.compare(at, form, sounds, self._most[at], unwritten=unwritten)
                 if hit is not None and (at not in best or hit.cost < best[at].cost):
                     best[at] = hit
@@ -195,7 +197,7 @@ class Lexicon:
         if key not in self._inside:
             if len(self._inside) >= _REMEMBERED:
                 self._inside.clear()
-            self._inside[key] = tuple(self._hits_inside(heard(plain(raw).strip("0123456789")), short=short))
+            self._inside[key] = tuple(self._hits_inside(_glued(raw), short=short))
         return self._inside[key]
 
     def _hits_inside(self, readings: Iterable[str], *, short: bool) -> Iterator[Hit]:
@@ -261,7 +263,15 @@ def _may_lack(size: int) -> int:
 
 
 def _flat(sounds: str) -> str:
-    return sounds.translate(_flattening)
+    """Return sounds with what is often confused made one: what glued words are cut by."""
+    return sounds.translate(_flattening).replace("ie", "e").replace("iu", "u").replace("io", "o")
+
+
+def _glued(raw: str) -> tuple[str, ...]:
+    """Return the sounds of a glued word: n and g that meet between two words are two sounds."""
+    word = plain(raw).strip("0123456789")
+    apart = word.replace("ng", "n·g").replace("нг", "н·г")
+    return tuple(dict.fromkeys((*heard(word), *heard(apart))))
 
 
 def _cost(hit: Hit) -> float:

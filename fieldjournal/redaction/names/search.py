@@ -71,6 +71,8 @@ def _joined(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spo
         strong = _joint.fullmatch(gap) is not None
         if not strong and gap.strip(" \t\n\u00a0"):
             continue
+        if not strong and second.raw[0].isupper() and first.raw[0].islower():
+            continue
         raw = first.raw
         for last in range(number + 1, min(number + 4, len(words))):
             begun = max(map(len, map(bones, heard(plain(raw)))), default=0)
@@ -97,7 +99,7 @@ def _split_hits(raw: str, pieces: Sequence[Place], lexicon: Lexicon, *, strong: 
     for hit in lexicon.word(raw).hits:
         form = lexicon.forms[hit.form]
         size = len(form.sounds)
-        fine = hit.cost <= (same(size) + 0.5 if strong else 0.6 * same(size))
+        fine = hit.cost <= (same(size) + 0.5 if strong else 0.75 * same(size))
         needed = hit.rest < last and hit.cost + 0.25 < apart.get(hit.form, 99)
         if fine and needed and not everyday and size >= _LEAST_JOINED and form.role > Role.DIMINUTIVE:
             yield hit

@@ -28,6 +28,7 @@ _cyrillic = re.compile(r"[\u0400-\u052f]")
 _arabic = re.compile(r"[\u0620-\u06d3]")
 _looks = re.compile(f"[{''.join(LOOKS)}]")
 _digit = re.compile(r"\d")
+_soft_j = re.compile(r"(?<!d)j(?=[aouüöyeiı])|(?<=[aeiouyäöüı])j")
 _twice = re.compile(r"(.)\1+")
 _marked = re.compile("[\u0300-\u036f\u0483-\u0487\u064b-\u065f\u0670\u20d0-\u20ff\ufe20-\ufe2f]+")
 _strange = re.compile(r"[^a-zA-Z]")
@@ -71,6 +72,8 @@ def _spelled(word: str) -> list[str]:
     for misread, meant in _MISREAD:
         if misread in word:
             each.append(word.replace(misread, meant))
+    if "j" in word and _soft_j.search(word):
+        each.append(_soft_j.sub("y", word))
     return each
 
 
