@@ -19,9 +19,9 @@ from typing import Any, Final
 from fieldjournal.redaction.identifiers import KINDS, identifiers_in
 from fieldjournal.redaction.listed import Listed, listed_in
 from fieldjournal.redaction.mention import REASONS, Mention, Tier
-from fieldjournal.redaction.names.evidence import SURE
 from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.search import search
+from fieldjournal.redaction.names.tiers import Sureness
 from fieldjournal.redaction.people import Person, read_person
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
 ]
 
 _WHOLE: Final = frozenset({"both-names", "spelling", "calling", "identifier"})
+_TIER: Final = {Sureness.SURE: Tier.SURE, Sureness.ASK: Tier.ASK}
 _NEAR_MISSES: Final = frozenset({"name-alone", "inside"})
 
 
@@ -90,8 +91,8 @@ def gathered(
         if (known or mention.reason != "identifier") and (near_misses or mention.reason not in _NEAR_MISSES)
     ]
     found += (
-        Mention(start, end, wanted.ids[who], Tier.SURE if tier == SURE else Tier.ASK, reason)
-        for start, end, who, tier, reason in search(text, wanted.lexicon)
+        Mention(start, end, wanted.ids[who], _TIER[sureness], reason)
+        for start, end, who, sureness, reason in search(text, wanted.lexicon)
     )
     if kinds:
         found += [mention for mention in identifiers_in(text) if mention.who in kinds]

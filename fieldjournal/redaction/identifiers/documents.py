@@ -29,7 +29,7 @@ _passports = (
     ),
     # machine-readable lines
     re.compile(
-        r"(?<![\w<])[PIV][A-Z<][A-Z]{3}[A-Z<]{15,}|(?<![\w<])[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MF<X]\d{7}[A-Z0-9<]{2,16}"
+        r"(?<![\w<])[PIV][A-Z<][A-Z<]{3}[A-Z<]{12,}|(?<![\w<])[A-Z0-9<]{9}[\d<]{1,2}[A-Z<]{3}\d{7}[MF<X]\d{7}[A-Z0-9<]{2,16}"
     ),
 )
 _told = re.compile(

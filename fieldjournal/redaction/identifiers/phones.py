@@ -16,7 +16,7 @@ from typing import Final
 from fieldjournal.redaction.identifiers.hit import Hit, digits
 
 _run = re.compile(
-    r"(?<![\w.,:/№#-])(?<![\w][+])(?:\+|00)?[ ]?\(?\d(?:[ \u00a0\u2009().\-\u2010\u2011\u2013/]{0,3}\d){5,15}(?![\w%°])(?![.,:]\d)"
+    r"(?<![\w.,:/№#-])(?<![\w][+])(?:\+|00)?[ ]?\(?\d(?:[ \u00a0\u2009().\-\u2010\u2011\u2013/]{0,3}\d){4,15}(?![\w%°])(?![.,:]\d)"
 )
 _word = re.compile(
     r"(?:тел\w*|моб\w*|сот\w*|номер\w*|звон\w*|позвон\w*|вотсап\w*|ватсап\w*|вайбер\w*|контакт\w*|tel\w*|phone\w*|mobil\w*|"
@@ -25,6 +25,7 @@ _word = re.compile(
     re.IGNORECASE,
 )
 _WINDOW: Final = 28
+_LEAST_SPOKEN: Final = 4
 
 _CODES: Final = {
     "993": (11,), "998": (12,), "992": (12,), "996": (12,), "994": (12,), "995": (12,), "374": (11,),
@@ -34,7 +35,7 @@ _CODES: Final = {
 """Country codes of the region and of exile, and how many digits a number with the code has."""
 
 _amount = re.compile(r"\d{1,3}(?:[ \u00a0.,]\d{3})+$")
-_date = re.compile(r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})$")
+_date = re.compile(r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./](?:0?[1-9]|1[0-2])[-./]\d{2,4})$")
 _years = re.compile(r"(?:19|20)\d\d\s?[-\u2013/]\s?(?:19|20)\d\d$")
 _national = re.compile(
     r"(?:8[ \-(]*\d{2,3}[ \-)]*\d{2,3}[ \-]*\d{2}[ \-]*\d{2}|8[ \-(]*6[1-5][ \-)]*\d{2}[ \-]*\d{2}[ \-]*\d{2}|"
@@ -66,6 +67,6 @@ def _is_phone(shown: str, *, spoken: bool) -> bool | None:
     trunk = (number[0] == "8" and len(number) in (9, 11) and not _amount.match(shown)) or (
         number[0] == "0" and len(number) in (10, 11)
     )
-    if coded or trunk or spoken:
+    if coded or trunk or (spoken and len(number) > _LEAST_SPOKEN):
         return True
     return False if _national.match(shown) and not _amount.match(shown) else None

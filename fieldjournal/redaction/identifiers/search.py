@@ -10,13 +10,13 @@ from fieldjournal.redaction.identifiers import accounts, dates, documents, links
 from fieldjournal.redaction.identifiers.hit import Hit
 from fieldjournal.redaction.mention import Mention, Tier
 
-_WAYS: Final[tuple[tuple[str, Callable[[str], Iterator[Hit]], bool], ...]] = (
-    # kind, how it is found, whether it always holds a digit
+_WAYS: Final[tuple[tuple[str, Callable[[str], Iterator[Hit]], bool | None], ...]] = (
+    # kind, how it is found, whether it always holds a digit (None: some do)
     ("email", links.emails, False),
     ("coordinates", places.coordinates, True),
     ("link", links.links, False),
     ("account", accounts.accounts, True),
-    ("passport", documents.passports, True),
+    ("passport", documents.passports, None),
     ("national-number", documents.national_numbers, True),
     ("device", accounts.devices, True),
     ("date", dates.dates, True),
@@ -45,12 +45,12 @@ def identifiers_in(text: str) -> list[Mention]:
     """Return what is written as identifiers are, in the order of the text; no two overlap."""
     taken = bytearray(len(text))
     found: list[Mention] = []
-    near_digits = _windows(text, _digits)
-    near_marks = _windows(text, _marked)
+    near_digits, near_marks = _windows(text, _digits), _windows(text, _marked)
+    windows = {True: near_digits, False: near_marks, None: [*near_digits, *near_marks]}
     for kind, way, digit in _WAYS:
         hits = {
             Hit(window + start, window + end, sure)
-            for window, piece in (near_digits if digit else near_marks)
+            for window, piece in windows[digit]
             for start, end, sure in way(piece)
         }
         for start, end, sure in sorted(hits, key=lambda hit: (hit.start - hit.end, not hit.sure)):

@@ -21,6 +21,8 @@ _NARROW: Final = 3
 _WIDE: Final = 8
 """How far apart the same sound may stand in name and word: more where vowels are not written."""
 NOWHERE: Final = 99.0
+_LOST: Final = "aAi"
+"""Last vowels that give way to an ending: Айна, Ширинская, Ширинский, but not Sero."""
 _MOST_ARABIC: Final = 3
 _STEM_COST: Final = 0.1
 """What it costs to take an ending's vowel for the name's."""
@@ -41,7 +43,7 @@ def fit(name: str, word: str, ends: AbstractSet[str], most: float, *, unwritten:
     if rows is None:
         return None
     best = _ended(rows[-1], word, ends, most, unwritten=unwritten)
-    stem = name.rstrip(VOWELS)
+    stem = name.rstrip(_LOST)
     for length in range(max(len(stem), _LEAST_STEM), len(name)):
         found = _ended(rows[length], word, STEM if ends is AFTER_GIVEN else ends, most - _STEM_COST)
         if found is not None and (not found.rest or word[-found.rest] in VOWELS):
@@ -77,7 +79,7 @@ def fit_inside(name: str, word: str, most: float) -> Fit | None:
 
 
 def begins_alike(name: str, word: str) -> bool:
-    """Say whether two words may be one name by their first sounds: alike, or one slip there and then the same."""
+    """Say whether two words may be one name by their first sounds: alike, or one slip and then the same."""
     if SWAP[name[0]][word[0]] < _OTHER_SOUND:
         return True
     first, second = name[:2], name[1:3]

@@ -76,7 +76,7 @@ def slack(size: int) -> float:
 
 def same(size: int) -> float:
     """Return the cost up to which a form of so many sounds is the same name in another spelling."""
-    return (0.0, 0.05, 0.1, 0.16, 0.3, 0.4, 0.5, 0.6, 0.7)[size] if size < 9 else 0.085 * size  # noqa: PLR2004
+    return (0.0, 0.05, 0.1, 0.16, 0.27, 0.4, 0.5, 0.6, 0.7)[size] if size < 9 else 0.085 * size  # noqa: PLR2004
 
 
 _MARGIN: Final = 0.15

@@ -98,7 +98,7 @@ def _family(words: Sequence[str], others: Sequence[int]) -> int | None:
     shouted = [at for at in others if len(words[at]) > 1 and words[at].isupper()]
     if len(shouted) == 1:
         return shouted[0]
-    ending = [at for at in others if is_family(words[at])]
+    ending = [at for at in others if is_family(words[at]) and not _may_be_given(words[at])]
     if ending:
         return max(ending, key=lambda at: (not is_given(words[at]), at))
     if is_given(words[others[-1]]) and not is_given(words[others[0]]):
@@ -110,6 +110,14 @@ def is_family(word: str) -> bool:
     """Say whether a word ends as family names do."""
     folded = plain(word)
     return len(folded) >= _LEAST_FAMILY and folded.endswith(FAMILY_ENDS)
+
+
+def _may_be_given(word: str) -> bool:
+    """Say whether a word is a known given name that only happens to end as some family names do (Hüseyin)."""
+    return is_given(word) and plain(word).endswith(_ALSO_OF_GIVEN)
+
+
+_ALSO_OF_GIVEN: Final = ("in", "ин", "an", "ян", "yan", "ich", "ina", "ина", "li", "ли", "niya", "uly", "aw")
 
 
 def is_given(word: str) -> bool:

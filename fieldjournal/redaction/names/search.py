@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from fieldjournal.redaction.names.common import COMMON
-from fieldjournal.redaction.names.evidence import Evidence, Found, Spot
+from fieldjournal.redaction.names.evidence import Found, weighed
 from fieldjournal.redaction.names.lexicon import Hit, Lexicon, same
 from fieldjournal.redaction.names.parts import Role
+from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import bones, heard, plain
 from fieldjournal.redaction.names.words import Place, retyped, runs_of, runs_of_keys, words_of
 
@@ -28,7 +29,7 @@ def search(text: str, lexicon: Lexicon) -> list[Found]:
     spots = [*_plain(text, words, lexicon), *_joined(text, words, lexicon)]
     spots += _read_anew(text, words, lexicon)
     spots += _retyped(text, words, lexicon)
-    return Evidence(text, words, spots, lexicon).weighed() if spots else []
+    return weighed(Setting(text, words, spots, lexicon)) if spots else []
 
 
 def _plain(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spot]:

@@ -1,0 +1,147 @@
+"""What stands beside a part of a name: another part of it, or of somebody else's.
+
+- Another part is a word that may be one, an initial that fits, or a word that is heard only now that it is
+  known whose name it would complete: a short given name, two slips.
+- Somebody else's is a word that ends as family names do beside a given name, a known given name beside a
+  family name, an initial that does not fit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from fieldjournal.redaction.names.common import COMMON
+from fieldjournal.redaction.names.letters import VOWELS
+from fieldjournal.redaction.names.lexicon import Hit, same, slack
+from fieldjournal.redaction.names.parts import Role, is_given
+from fieldjournal.redaction.names.setting import Setting, Spot
+from fieldjournal.redaction.names.sounds import SWAP, heard, plain
+from fieldjournal.redaction.names.words import Place
+
+_SHARE: Final = 0.22
+"""The cost of a part in letters over its sounds, up to which another part supports it."""
+_LEAST_LETTERS: Final = 3
+_LEAST_FAMILY: Final = 5
+_FUZZY_SHORT: Final = 0.2
+_SAME_INITIAL: Final = 0.25
+_INITIALS: Final = {"j": "dZc", "C": "ct", "S": "s", "Z": "zd", "h": "kx", "g": "k", "t": "s"}
+"""First sounds whose first letter may sound otherwise: Джерен is Д., Çary is T. in German."""
+
+_TOGETHER: Final = frozenset(
+    {
+        frozenset({Role.GIVEN, Role.FAMILY}),
+        frozenset({Role.GIVEN, Role.FATHER}),
+        frozenset({Role.GIVEN, Role.STEM}),
+        frozenset({Role.FATHER, Role.FAMILY}),
+        frozenset({Role.DIMINUTIVE, Role.FAMILY}),
+        frozenset({Role.DIMINUTIVE, Role.STEM}),
+        frozenset({Role.CALLED, Role.FAMILY}),
+    }
+)
+"""Parts that make a name together."""
+
+
+def other_part(setting: Setting, spot: Spot, who: int, hit: Hit) -> Place | None:
+    """Return where the other parts of somebody's name stand beside one; None where there are none."""
+    places = [
+        place
+        for number in setting.within_reach(spot)
+        if (place := _part_at(setting, number, who, hit)) is not None
+    ]
+    if not places:
+        return None
+    return Place("", min(each.start for each in places), max(each.end for each in places))
+
+
+def another_family(setting: Setting, spot: Spot) -> bool:
+    """Say whether a family name of somebody else, or an initial that does not fit, stands beside."""
+    for step, number, gap in setting.beside(spot):
+        word = setting.words[number]
+        if "," in gap or not word.raw[0].isupper():
+            continue
+        if len(word.raw) >= _LEAST_FAMILY:
+            if setting.is_family_like(word) and plain(word.raw) not in COMMON:
+                return True
+        elif step == 1 and len(word.raw) == 1 and setting.is_initial(number):
+            return True
+    return False
+
+
+def another_given(setting: Setting, spot: Spot) -> bool:
+    """Say whether a given name of somebody else, or an initial that does not fit, stands beside."""
+    for _step, number, gap in setting.beside(spot):
+        word = setting.words[number]
+        if "," in gap or "\n" in gap:
+            continue
+        if setting.is_initial(number):
+            return True
+        folded = plain(word.raw)
+        if (
+            len(folded) >= _LEAST_LETTERS
+            and word.raw[0].isupper()
+            and folded not in COMMON
+            and is_given(folded)
+        ):
+            return True
+    return False
+
+
+def _part_at(setting: Setting, number: int, who: int, hit: Hit) -> Place | None:
+    word, forms = setting.words[number], setting.lexicon.forms
+    mine = forms[hit.form]
+    for spot in setting.by_word.get(number, ()):
+        for other in spot.hits:
+            form = forms[other.form]
+            near = other.cost <= _SHARE * len(form.sounds) and hit.cost <= _SHARE * len(mine.sounds)
+            if near and who in form.who and {mine.role, form.role} in _TOGETHER:
+                return spot.place
+    if setting.is_initial(number):
+        if mine.role is Role.FAMILY:
+            return word if _initial_fits(setting, word, who, (Role.GIVEN, Role.FATHER)) else None
+        if mine.role is Role.GIVEN and hit.cost <= same(len(mine.sounds)):
+            return word if _initial_fits(setting, word, who, (Role.FAMILY,)) else None
+    return _second_look(setting, word, who, hit)
+
+
+def _second_look(setting: Setting, word: Place, who: int, hit: Hit) -> Place | None:
+    """Look at a neighbour again, now that it is known whose name it would complete."""
+    lexicon = setting.lexicon
+    mine = lexicon.forms[hit.form]
+    small = setting.is_small(word)
+    everyday = plain(word.raw) in COMMON and not word.raw[0].isupper()
+    if len(word.raw) < _LEAST_LETTERS or everyday or hit.cost > _SHARE * len(mine.sounds):
+        return None
+    for at in lexicon.by_person[who]:
+        form = lexicon.forms[at]
+        if {mine.role, form.role} not in _TOGETHER:
+            continue
+        most = _most_beside(len(form.sounds)) if form.role > Role.DIMINUTIVE else _FUZZY_SHORT
+        if small:
+            most = min(most, same(len(form.sounds)))
+        for sounds in lexicon.word(word.raw).sounds:
+            if lexicon.compare(at, form, sounds, most) is not None:
+                return word
+    return None
+
+
+def _most_beside(size: int) -> float:
+    """Return the cost up to which a neighbour of so many sounds completes a name that is known already."""
+    return (0.1, 0.1, 0.2, 0.3, 0.6, 1.05)[size] if size < 6 else min(slack(size) + 0.2, _SHARE * size)  # noqa: PLR2004
+
+
+def _initial_fits(setting: Setting, word: Place, who: int, roles: Sequence[Role]) -> bool:
+    """Say whether an initial is the first letter of one of somebody's names, in whatever script."""
+    sounds = [each for each in heard(plain(word.raw)) if each]
+    heard_as = {each[0] for each in sounds} | {each[-1] for each in sounds}
+    for at in setting.lexicon.by_person[who]:
+        form = setting.lexicon.forms[at]
+        if form.role not in roles:
+            continue
+        first = form.sounds[0]
+        fitting = _INITIALS.get(first, "") + (form.sounds[1:2] if first == "i" else first)
+        if first in VOWELS or not heard_as.isdisjoint(VOWELS):
+            fitting += "i"
+        if any(SWAP[first][each] <= _SAME_INITIAL or each in fitting for each in heard_as):
+            return True
+    return False

@@ -1,0 +1,121 @@
+"""The words of one text, what they may be, and what stands around each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from fieldjournal.redaction.names.common import COMMON, COMMON_SOUNDS, PLACES_AND_RANKS
+from fieldjournal.redaction.names.endings import FATHER_WORDS
+from fieldjournal.redaction.names.lexicon import Hit, Lexicon
+from fieldjournal.redaction.names.sounds import plain
+from fieldjournal.redaction.names.words import Place
+
+_REACH: Final = 2
+"""How far one part of a name may be from another, in words."""
+_LONGEST_GAP: Final = 6
+_LONGEST_SHORTENED: Final = 3
+"""Letters of an initial, with the second of a pair (Sh., Дж.)."""
+_initial_gap = re.compile(r"\.[ \u00a0]{0,2}")
+_sentence_ends = re.compile(r"[.!?;:…\n]\s+|\n\s*\n|[()\[\]«»“”\"]")
+_family_like = re.compile(
+    r"(?:[oeai](?:v|f)|sk|zod[ae]|zad[aeA]|enk|[aieu]n[ck]o|og?lu|C[uU]k|ian|S?vili|dze|[aeiAoOuU]r?taS)"
+    r"(?:a|ai|oi|ou|u|im|i|ih|imi|e|om|ogo|omu|oe|iga|ga|ni|ning|nin|in|da|dan|lar|ler|ro|ia|ii|ii?m)?$"
+)
+
+
+class Spot(NamedTuple):
+    """A word of the text, or several read together, and what it may be."""
+
+    first: int
+    last: int
+    """Numbers of the words it covers, the last included."""
+    place: Place
+    hits: tuple[Hit, ...]
+
+
+class Setting:
+    """One text. Words are told by number, spots by themselves."""
+
+    def __init__(self, text: str, words: Sequence[Place], spots: Sequence[Spot], lexicon: Lexicon) -> None:
+        self.text = text
+        self.words = words
+        self.spots = spots
+        self.lexicon = lexicon
+        self.cased = any(
+            word.raw[0].isupper() and len(word.raw) > 1 and not word.raw.isupper() for word in words
+        )
+        self.by_word: dict[int, list[Spot]] = {}
+        for spot in spots:
+            for number in range(spot.first, spot.last + 1):
+                self.by_word.setdefault(number, []).append(spot)
+
+    def gap(self, one: int, other: int) -> str | None:
+        """Return what stands between two neighbouring words; None where a sentence ends between them."""
+        low, high = sorted((one, other))
+        if low < 0 or high >= len(self.words):
+            return None
+        before = self.words[low]
+        gap = self.text[before.end : self.words[high].start]
+        if len(gap) > _LONGEST_GAP:
+            return None
+        after_initial = len(before.raw) < _LONGEST_SHORTENED and _initial_gap.fullmatch(gap)
+        return None if _sentence_ends.search(gap) and not after_initial else gap
+
+    def beside(self, spot: Spot) -> Iterator[tuple[int, int, str]]:
+        """Yield the neighbour before and the one after, if in the same sentence: step, number, gap."""
+        for step, edge in ((-1, spot.first), (1, spot.last)):
+            gap = self.gap(edge, edge + step)
+            if gap is not None:
+                yield step, edge + step, gap
+
+    def within_reach(self, spot: Spot) -> Iterator[int]:
+        """Yield the words after and before that may be parts of the same name."""
+        for step, edge in ((1, spot.last), (-1, spot.first)):
+            at = edge
+            for _ in range(_REACH):
+                if self.gap(at, at + step) is None:
+                    break
+                at += step
+                yield at
+                if not self._may_stand_inside(at):
+                    break
+
+    def _may_stand_inside(self, number: int) -> bool:
+        """Say whether a word may stand between two parts of one name: a further name, an initial, *ogly*."""
+        raw = self.words[number].raw
+        folded = plain(raw)
+        if folded in FATHER_WORDS:
+            return True
+        return folded not in COMMON and (raw[0].isupper() or not self.cased)
+
+    def is_small(self, word: Place) -> bool:
+        """Say whether a word is in small letters in a text that has capitals."""
+        return self.cased and word.raw[0].islower()
+
+    def is_initial(self, number: int) -> bool:
+        """Say whether a word is an initial with its dot."""
+        word = self.words[number]
+        short = len(word.raw) <= _LONGEST_SHORTENED and word.raw[0].isupper()
+        return short and self.text[word.end : word.end + 1] == "."
+
+    def begins(self, spot: Spot) -> bool:
+        """Say whether a word stands at the beginning of a sentence, where every word has a capital."""
+        before = self.text[max(0, spot.place.start - 3) : spot.place.start].rstrip(' \t«"“(')
+        return not before or before[-1] in ".!?…:\n-—–•"
+
+    def is_common(self, spot: Spot) -> bool:
+        """Say whether a word, as it sounds, is an everyday word."""
+        sounds = self.lexicon.word(spot.place.raw).sounds
+        return spot.first == spot.last and any(each in COMMON_SOUNDS for each in sounds)
+
+    def is_place(self, spot: Spot) -> bool:
+        """Say whether a word beside tells that a place has the name (Serdar şäheri, улица Сердара)."""
+        return any(
+            plain(self.words[number].raw) in PLACES_AND_RANKS for _step, number, _gap in self.beside(spot)
+        )
+
+    def is_family_like(self, word: Place) -> bool:
+        """Say whether a word ends as family names do, whatever case it stands in."""
+        return any(_family_like.search(each) for each in self.lexicon.word(word.raw).sounds)

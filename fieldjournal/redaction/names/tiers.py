@@ -1,0 +1,135 @@
+"""How much a part of a name tells when nothing beside it supports it.
+
+- **Likeness** has three grades: the same name in another spelling; one slip; weaker.
+- A family name, or a spelling of one word that was listed, is sure when it is the same, or has one slip and
+  nine sounds or more. With one slip, with a given name of somebody else beside, or as the name of a place it
+  is asked. Weaker ones are asked only when long and formed as family names are.
+- A given name or a short family name without a family name's ending is asked; beside another family name it
+  is nobody.
+- A short form is asked where it is written with a capital, a patronymic where it is the same.
+- A word that is an everyday word as well is asked only with a capital; at the beginning of a sentence only
+  when it is the very word. In small letters, where the text has capitals, it is nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Final
+
+from fieldjournal.redaction.names.beside import another_family, another_given
+from fieldjournal.redaction.names.common import COMMON_SOUNDS
+from fieldjournal.redaction.names.lexicon import Form, Hit, same
+from fieldjournal.redaction.names.parts import Role
+from fieldjournal.redaction.names.setting import Setting, Spot
+
+
+class Sureness(IntEnum):
+    """What becomes of a place."""
+
+    NOTHING = 0
+    ASK = 1
+    SURE = 2
+
+
+class Grade(IntEnum):
+    """How like a word is to a name."""
+
+    SAME = 0
+    SLIP = 1
+    WEAK = 2
+
+
+NOTHING, ASK, SURE = Sureness
+
+_ONE_SLIP: Final = 1.02
+_PER_SOUND: Final = 0.02
+"""A slip costs a letter; spellings add a little with every sound."""
+_LONG: Final = 9
+"""Sounds from which on one slip leaves a family name sure."""
+_LEAST_SLIPPED: Final = 6
+_LEAST_SLIPPED_PLAIN: Final = 7
+"""Sounds a family name has to have to be asked with a slip; without a family name's ending."""
+_LEAST_TELLING: Final = 5
+"""Sounds from which on a family name without a family name's ending tells by itself."""
+_LEAST_SHORT: Final = 4
+_LEAST_SLIPPED_GIVEN: Final = 8
+_VERY_WORD: Final = 0.15
+_LEAST_GLUED: Final = 7
+
+
+def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
+    """Return what a part of a name tells by itself."""
+    form = setting.lexicon.forms[hit.form]
+    grade = _grade(form, hit.cost)
+    if form.role is Role.FATHER:
+        return ASK if grade is Grade.SAME and form.formed else NOTHING
+    telling = form.role in (Role.FAMILY, Role.CALLED) and (form.formed or len(form.sounds) >= _LEAST_TELLING)
+    if telling or (form.role is Role.CALLED and grade is Grade.SAME):
+        return _telling(setting, spot, hit, grade)
+    return _given(setting, spot, hit, grade)
+
+
+def glued(forms: Sequence[Form], hits: Sequence[Hit]) -> Sureness:
+    """Return what the parts of one person's name tell inside a longer word."""
+    roles = {forms[hit.form].role for hit in hits}
+    longest = max(len(forms[hit.form].sounds) for hit in hits)
+    return SURE if len(roles) > 1 or (Role.FAMILY in roles and longest >= _LEAST_GLUED) else ASK
+
+
+def _grade(form: Form, cost: float) -> Grade:
+    size = len(form.sounds)
+    if cost <= same(size):
+        return Grade.SAME
+    if cost <= _ONE_SLIP + _PER_SOUND * size:
+        return Grade.SLIP
+    slip_in_another_spelling = form.formed and size < _LONG and cost <= 1 + 0.8 * same(size)
+    return Grade.SLIP if slip_in_another_spelling else Grade.WEAK
+
+
+def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
+    form = setting.lexicon.forms[hit.form]
+    size = len(form.sounds)
+    if setting.is_common(spot) and not form.formed:
+        return _homonym(setting, spot, hit, same(size))
+    if setting.is_small(spot.place):
+        telling = grade is Grade.SAME and (form.formed or size >= _LEAST_TELLING)
+        return (SURE if form.formed else ASK) if telling else NOTHING
+    if grade is Grade.WEAK:
+        return ASK if size >= _LONG and form.formed else NOTHING
+    if grade is Grade.SLIP and not _may_be_slip(setting, spot, form):
+        return NOTHING
+    elsewhere = form.role is Role.FAMILY and another_given(setting, spot)
+    short_slip = grade is Grade.SLIP and size < _LONG
+    return ASK if short_slip or elsewhere or setting.is_place(spot) else SURE
+
+
+def _may_be_slip(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether a word so like a family name may be it with a slip, and no other word."""
+    size = len(form.sounds)
+    if size < (_LEAST_SLIPPED if form.formed else _LEAST_SLIPPED_PLAIN):
+        return False
+    return size >= _LONG or not setting.begins(spot) or setting.is_family_like(spot.place)
+
+
+def _given(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
+    if another_family(setting, spot) or setting.is_place(spot):
+        return NOTHING
+    form = setting.lexicon.forms[hit.form]
+    size, small = len(form.sounds), setting.is_small(spot.place)
+    if form.role is Role.DIMINUTIVE:
+        everyday = setting.is_common(spot) and setting.begins(spot)
+        written = spot.place.raw[0].isupper() and size >= _LEAST_SHORT
+        return ASK if grade is Grade.SAME and written and not everyday else NOTHING
+    if setting.is_common(spot):
+        return _homonym(setting, spot, hit, _VERY_WORD)
+    if grade is Grade.SAME:
+        no_name = small and (size < _LEAST_TELLING or form.sounds in COMMON_SOUNDS)
+        return NOTHING if no_name else ASK
+    return ASK if grade is Grade.SLIP and not small and size >= _LEAST_SLIPPED_GIVEN else NOTHING
+
+
+def _homonym(setting: Setting, spot: Spot, hit: Hit, most: float) -> Sureness:
+    """Return what a word tells that is an everyday word as well."""
+    very_word = hit.rest == 0 or not setting.begins(spot)
+    return ASK if hit.cost <= most and very_word and not setting.is_small(spot.place) else NOTHING
