@@ -115,7 +115,7 @@ class Journal:
 
     def _given(self, spec: Spec) -> Json:
         """Return a value, unknown, or nothing: what is asked first is filled in more often."""
-        if self._drawn.random() > (0.8 if spec.core or spec.column else 0.15):
+        if self._drawn.random() > _often(spec):
             return None
         if self._drawn.random() < 0.04:
             return {"empty": "unknown"}
@@ -144,7 +144,7 @@ class Journal:
     def pointer(self, kinds: tuple[str, ...]) -> Json:
         """Return the id of a record of one of these kinds, often of the same few; nothing for none."""
         held = self._ids[self._drawn.choice(kinds or tuple(KINDS))]
-        return held[int(len(held) * self._drawn.random() ** 3)] if held else None
+        return held[int(len(held) * self._drawn.random() ** 2)] if held else None
 
     def pointers(self, kinds: tuple[str, ...]) -> Json:
         """Return the ids of a few records."""
@@ -169,6 +169,14 @@ class Journal:
         spec = find_spec(kind, where) if where else None
         assert spec is not None
         return {"kind": kind, "record": record, "address": at, "value": _DRAWN[type(spec.form)](self, spec)}
+
+
+@cache
+def _often(spec: Spec) -> float:
+    """Return how often a field is filled in; one person seldom has two records."""
+    if spec.key in {key for kind in KINDS.values() for key in (kind.same, kind.apart)}:
+        return 0.005
+    return 0.8 if spec.core or spec.column else 0.15
 
 
 @cache

@@ -6,19 +6,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from fieldjournal.journal import merging, records
-from fieldjournal.journal.merging import Persons
 from fieldjournal.journal.session import Session
 from fieldjournal.model import address
-from fieldjournal.model.accounts import Account, accounts_of, disagree, heading
+from fieldjournal.model.accounts import Account, accounts_in, disagree, heading
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.forms.form import NameOf
+from fieldjournal.model.glance import Glance
 from fieldjournal.model.record import Record
 from fieldjournal.model.walk import value_at
 from fieldjournal.model.whole import as_one, moved_address, moved_parts, other_words
-from fieldjournal.vault import claims
+from fieldjournal.vault import claims, glances
 from fieldjournal.vault import records as stored
 
 __all__ = ["Account", "Beside", "about", "beside", "heading"]
+
+At = tuple[str, str]
+"""A value: the id of its record, and its address."""
 
 _Told = Mapping[str, tuple[Account, ...]]
 
@@ -31,13 +34,13 @@ def about(session: Session, held: Sequence[Record]) -> _Told:
     """
     ids = records.pointing_to(session, held[0].id, "source")
     pointing = (records.get(session, each) for each in reversed(ids))
-    return _told(held, [each for each in pointing if not each.deleted])
+    return _told(held, accounts_in(each for each in pointing if not each.deleted))
 
 
-def _told(held: Sequence[Record], sources: Sequence[Record]) -> _Told:
+def _told(held: Sequence[Record], claimed: Mapping[str, _Told]) -> _Told:
     made, moved = dict(other_words(held)), moved_parts(held)
     for record in held:
-        for at, said in accounts_of(record.id, sources).items():
+        for at, said in claimed.get(record.id, {}).items():
             place = moved_address(at, moved[record.id])
             made[place] = (*made.get(place, ()), *said)
     return made
@@ -59,25 +62,24 @@ class Beside(NamedTuple):
         return (heading(self.accounts, self.stated), *(f"– {each.shown(name_of)}" for each in self.accounts))
 
 
-def beside(session: Session, values: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], Beside]:
+def beside(session: Session, values: Iterable[At]) -> Mapping[At, Beside]:
     """Return what is claimed of some values (record id, address), of those something is claimed of."""
     wanted, known = frozenset(values), merging.persons(session)
     asked = ((each, place) for own, place in wanted for each in known.merges.living(own))
-    sources = stored.read(session.vault, claims.claiming(session.vault, asked))
-    if not sources and known.merges.ids.isdisjoint(own for own, _place in wanted):
-        return {}
-    found = ((at, _beside(session, at, sources, known)) for at in wanted)
-    return {at: each for at, each in found if each}
+    sources = glances.by_key(session.vault, claims.claiming(session.vault, asked))
+    claimed = accounts_in(sources.values())
+    alone = {at for at in wanted if at[0] not in known.merges.ids and at[1] in claimed.get(at[0], {})}
+    held = glances.by_id(session.vault, (own for own, _place in alone))
+    found = {(own, place): _beside(held[own], place, claimed[own][place]) for own, place in alone}
+    for own, place in wanted:
+        if own in known.merges.ids:
+            several = merging.records_of(session, stored.get(session.vault, own), known)
+            told = _told(several, claimed).get(place, ())
+            found |= {(own, place): _beside(as_one(several), place, told)} if told else {}
+    return found
 
 
-def _beside(
-    session: Session, at: tuple[str, str], sources: Sequence[Record], known: Persons
-) -> Beside | None:
-    record_id, place = at
+def _beside(record: Record | Glance, place: str, told: tuple[Account, ...]) -> Beside:
     where = address.parse(place)
-    if where is None or not (sources or record_id in known.merges.ids):
-        return None
-    held = merging.records_of(session, stored.get(session.vault, record_id), known)
-    told = _told(held, sources).get(place, ())
-    stated = Empty.NOT_ASKED if held[0].deleted else value_at(as_one(held).values, where)
-    return Beside(stated, told) if told else None
+    stated = value_at(record.values, where) if where and not record.deleted else Empty.NOT_ASKED
+    return Beside(stated, told)

@@ -17,6 +17,7 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Spec, specs_of
 from fieldjournal.model.forms.asserted import target_spec
 from fieldjournal.model.forms.form import NameOf
+from fieldjournal.model.glance import Glance
 from fieldjournal.model.kinds.source import Claim, Source
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Asserted, Choice
@@ -43,13 +44,19 @@ class Account:
 
 def accounts_of(record_id: str, sources: Iterable[Record]) -> Mapping[str, tuple[Account, ...]]:
     """Return the accounts of a record's values by address, from the sources that may hold some."""
-    found: dict[str, tuple[Account, ...]] = {}
+    return accounts_in(sources).get(record_id, {})
+
+
+def accounts_in(sources: Iterable[Record | Glance]) -> Mapping[str, Mapping[str, tuple[Account, ...]]]:
+    """Return every account in some sources, by the record and the address it is about."""
+    found: dict[str, dict[str, tuple[Account, ...]]] = {}
     for source in sources:
         claims = source.values.claims if isinstance(source.values, Source) else ()
         for claim in claims:
             says = claim.says
-            if isinstance(says, Asserted) and says.record == record_id:
-                found[says.address] = (*found.get(says.address, ()), Account(source.id, claim, says))
+            if isinstance(says, Asserted):
+                told = found.setdefault(says.record, {})
+                told[says.address] = (*told.get(says.address, ()), Account(source.id, claim, says))
     return found
 
 
