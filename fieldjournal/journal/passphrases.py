@@ -54,7 +54,7 @@ def require_far(one: Secret, other: Secret) -> None:
     Raises: `TooClose`.
     """
     first, second = (each.reveal().decode("utf-8", "surrogatepass").casefold() for each in (one, other))
-    if first[:1] == second[:1] or edits(first, second) < _FAR:
+    if first[:1] == second[:1] or edits(first, second, _FAR) < _FAR:
         raise errors.TooClose
 
 

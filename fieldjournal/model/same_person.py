@@ -9,12 +9,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from fieldjournal.model.skeletons import prefixes, skeletons, words
 
 ENOUGH: Final = 0.75
 """From here on two names are worth a question."""
+
+Words = tuple[str, ...]
+"""A name as its plain words."""
+
+Alike = Callable[[str, str], float]
+"""How alike two plain words are, as `alike` says."""
 
 _SAME_SOUND: Final = 0.95
 _INITIAL: Final = 0.5
@@ -29,8 +37,13 @@ _REAL: Final = 0.6
 
 def likely_same(a: str, b: str) -> float:
     """Return 0.0–1.0: how likely two names are one person's; symmetric."""
-    first, second = sorted((words(a), words(b)))
-    pairs = _pairs(first, second)
+    return likeness(tuple(words(a)), tuple(words(b)), alike)
+
+
+def likeness(a: Words, b: Words, alike: Alike) -> float:
+    """Return how likely two names are one person's, as their plain words, given how alike two words are."""
+    first, second = sorted((a, b))
+    pairs = _pairs(first, second, alike)
     if not pairs:
         return 0.0
     used_first = {i for _, i, _ in pairs}
@@ -45,52 +58,84 @@ def likely_same(a: str, b: str) -> float:
     return score if enough else min(score, _ONE_WORD)
 
 
-def _pairs(first: list[str], second: list[str]) -> list[tuple[float, int, int]]:
+def _pairs(first: Words, second: Words, alike: Alike) -> list[tuple[float, int, int]]:
     """Pair words greedily, the likest first: (likeness, place in first, place in second)."""
-    likeness = sorted(
-        ((_alike(a, b), i, j) for i, a in enumerate(first) for j, b in enumerate(second)),
-        key=lambda found: (-found[0], found[1], found[2]),
+    found = (
+        (score, i, j) for i, a in enumerate(first) for j, b in enumerate(second) if (score := alike(a, b))
     )
     pairs: list[tuple[float, int, int]] = []
-    for score, i, j in likeness:
-        if score and not any(i == k or j == m for _, k, m in pairs):
+    for score, i, j in sorted(found, key=lambda each: (-each[0], each[1], each[2])):
+        if not any(i == k or j == m for _, k, m in pairs):
             pairs.append((score, i, j))
     return pairs
 
 
-def _alike(a: str, b: str) -> float:
+def alike(a: str, b: str) -> float:
     """Return how alike two plain words are, 0.0 where they are different names."""
     if a == b:
         return 1.0 if len(a) > 1 else _INITIAL
-    if min(len(a), len(b)) == 1:
+    if len(a) == 1 or len(b) == 1:
         short, long = sorted((a, b), key=len)
-        begun = any(skeleton.startswith(prefixes(short)) for skeleton in skeletons(long))
-        return _INITIAL if begun else 0.0
+        begun = _begun_by(short)
+        return _INITIAL if any(skeleton.startswith(begun) for skeleton in skeletons(long)) else 0.0
     mine, theirs = skeletons(a), skeletons(b)
-    if set(mine) & set(theirs):
+    if not set(mine).isdisjoint(theirs):
         return _SAME_SOUND
-    both = [(one, other) for one in mine for other in theirs]
-    if any(_his_and_hers(*sorted(pair, key=len)) for pair in both):
+    if any(_his_and_hers(one, other) for one in mine for other in theirs):
         return _OTHER_ENDING
-    likest = max((_shared(*pair) for pair in both), default=0.0)
-    return likest * _SAME_SOUND if likest >= _SLIP_FROM else 0.0
+    return max((_shared(one, other) for one in mine for other in theirs), default=0.0) * _SAME_SOUND
 
 
-def _his_and_hers(his: str, hers: str) -> bool:
+@lru_cache(maxsize=256)
+def _begun_by(initial: str) -> tuple[str, ...]:
+    return prefixes(initial)
+
+
+def _his_and_hers(one: str, other: str) -> bool:
     """Say whether two skeletons are one surname for a man and for a woman (-ow -owa, -in -ina)."""
-    return his + "a" == hers and his.endswith(("v", "n"))
-
-
-def edits(a: str, b: str) -> int:
-    """Return how many letters have to be changed, added or taken away to make `b` of `a` (Levenshtein)."""
-    row = list(range(len(b) + 1))
-    for i, letter in enumerate(a, 1):
-        corner, row[0] = row[0], i
-        for j, other in enumerate(b, 1):
-            corner, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, corner + (letter != other))
-    return row[-1]
+    his, hers = (one, other) if len(one) < len(other) else (other, one)
+    return len(hers) - len(his) == 1 and his + "a" == hers and his.endswith(("v", "n"))
 
 
 def _shared(a: str, b: str) -> float:
-    """Return 1 minus the edit distance over the longer length."""
-    return 1 - edits(a, b) / max(len(a), len(b))
+    """Return 1 minus the edit distance over the longer length (Levenshtein), 0.0 for no mere slip.
+
+    Most words of a journal have little in common: what says so soonest is asked first.
+    """
+    longer = max(len(a), len(b))
+    most = int(longer * (1 - _SLIP_FROM))
+    if (_letters(a) ^ _letters(b)).bit_count() > 2 * most:
+        return 0.0
+    found = edits(a, b, most)
+    return 0.0 if found > most else 1 - found / longer
+
+
+def _letters(word: str) -> int:
+    """Return which letters a word has; one edit changes two of them at most."""
+    made = 0
+    for letter in word:
+        made |= 1 << (ord(letter) & 63)
+    return made
+
+
+def edits(a: str, b: str, most: int) -> int:
+    """Return how many letters have to be changed, added or taken away to make `b` of `a` (Levenshtein).
+
+    What is more than `most` is some number above it: only places that near the diagonal are looked at.
+    """
+    beyond = most + 1
+    if abs(len(a) - len(b)) > most:
+        return beyond
+    row = [j if j <= most else beyond for j in range(len(b) + 1)]
+    for i, letter in enumerate(a, 1):
+        first, last = max(1, i - most), min(len(b), i + most)
+        corner = row[first - 1]
+        row[first - 1] = i if first == 1 and i <= most else beyond
+        for j in range(first, last + 1):
+            kept = corner if letter == b[j - 1] else corner + 1
+            corner = row[j] if j < i + most else beyond
+            kept = min(kept, row[j - 1] + 1)
+            row[j] = kept if kept <= corner else corner + 1
+        if min(row[first - 1 : last + 1]) > most:
+            return beyond
+    return row[-1]

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Final
 
-from fieldjournal.journal.importing.alike import Likely
 from fieldjournal.journal.importing.held import Held
 from fieldjournal.model.fields import Part, Values
 from fieldjournal.model.forms.plain import TEXT_MAX
 from fieldjournal.model.record import ORIGIN_MAX, Draft, Envelope, Mark
+from fieldjournal.model.similar_names import Likely
 from fieldjournal.model.values import Sensitivity, Text
 
 GROUP_CHARACTERS: Final = 250_000

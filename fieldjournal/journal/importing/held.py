@@ -18,13 +18,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from fieldjournal.journal.importing.alike import Alike, Likely
 from fieldjournal.journal.importing.people import name_key
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Values
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.kinds.contact import Contact
 from fieldjournal.model.record import Record
+from fieldjournal.model.similar_names import Likely, SimilarNames
 from fieldjournal.model.values import Choice, Ref, Text
 from fieldjournal.model.walk import values_of
 
@@ -47,7 +47,7 @@ class Held:
     """Every token of a row to the record that shows it is done; empty where that was deleted."""
     kinds: dict[str, str] = field(default_factory=dict)
     """The kind of every record that is not deleted."""
-    alike: Alike = field(default_factory=Alike)
+    names: SimilarNames = field(default_factory=SimilarNames)
     _named: defaultdict[str, dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
     _headed: defaultdict[tuple[str, str], dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
     _acts: defaultdict[tuple[str, str, str], dict[str, None]] = field(
@@ -84,7 +84,7 @@ class Held:
 
     def likely(self, name: str) -> Iterator[Likely]:
         """Yield contacts that may be the person of that name under another spelling, likest first."""
-        return self.alike.likely(name)
+        return self.names.likely(name)
 
     def _add_contact(self, own_id: str, values: Contact) -> None:
         names = [
@@ -97,7 +97,7 @@ class Held:
         for text, kind in names:
             if kind in _ONES_OWN:
                 self._named[name_key(text)][own_id] = None
-            self.alike.add(own_id, text)
+            self.names.add(own_id, text)
 
     def _add_headings(self, own_id: str, kind: str, values: Values) -> None:
         declared = kind_named(kind)
