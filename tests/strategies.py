@@ -16,6 +16,7 @@ from fieldjournal.model.dates import parse_date
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.forms.asserted import Account, target_spec
+from fieldjournal.model.forms.counted import Count
 from fieldjournal.model.forms.filed import Filed
 from fieldjournal.model.forms.measured import Span, Sum
 from fieldjournal.model.forms.plain import Flag, Line, ManyOf, Number, OneOf
@@ -101,6 +102,7 @@ _MAKERS: dict[type, Callable[[Any], st.SearchStrategy[Any]]] = {
     References: lambda _form: st.lists(st.builds(Ref, ids), min_size=1, max_size=3, unique=True).map(tuple),
     Somebody: lambda _form: _who,
     Chain: lambda _form: st.lists(_who, min_size=1, max_size=3).map(tuple),
+    Count: lambda form: st.sampled_from(["over fifty", "не менее 41", "41", "40–50", "many"]).map(form.typed),
     Sum: lambda form: st.sampled_from(
         ["20 000 manat", "штраф, сумма неизвестна", "USD 3,000 or 50,000 TMT"]
     ).map(form.typed),

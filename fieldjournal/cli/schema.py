@@ -73,7 +73,7 @@ def _field(spec: Spec) -> dict[str, Json]:
     for name, keys in (("after", spec.after), ("before", spec.before)):
         if keys:
             made[name] = list(keys)
-    for flag in ("identifies", "retired"):
+    for flag in ("identifies", "traces", "retired"):
         if getattr(spec, flag):
             made[flag] = True
     if isinstance(spec.form, OneOf | ManyOf):

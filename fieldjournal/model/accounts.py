@@ -2,8 +2,9 @@
 
 - Claims never overwrite each other nor the value: all are shown, in the order they were entered.
 - A claim is about an address; it belongs beside the field that stands there, also inside a part.
-- Accounts disagree when two of them, or one and the record, give different values; a denial is told as one.
-- Two ways of writing one date, or one choice, are one value.
+- Accounts disagree when two of them, or one and the record, give different values, or one denies what another
+  gives. Dates agree when they mean the same days, choices when they have one code, words when they are equal.
+- Which account was followed, when and why may be noted at a claim; none is taken away by it.
 """
 
 from __future__ import annotations
@@ -20,10 +21,10 @@ from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.glance import Glance
 from fieldjournal.model.kinds.source import Claim, Source
 from fieldjournal.model.record import Record
-from fieldjournal.model.values import Asserted, Choice
+from fieldjournal.model.values import Asserted, Choice, Many, Text
 
 _CLAIM: Mapping[str, Spec] = specs_of(Claim)
-_BESIDE = ("by", "through", "when", "stance", "certainty")
+_BESIDE = ("by", "through", "when", "stance", "certainty", "result", "result_when")
 
 
 @dataclass(frozen=True)
@@ -60,22 +61,42 @@ def accounts_in(sources: Iterable[Record | Glance]) -> Mapping[str, Mapping[str,
     return found
 
 
+def disagree(stated: object, accounts: Iterable[Account]) -> bool:
+    """Tell whether accounts and the record's own value give different answers; see `differ`."""
+    return differ(stated, (each.claim for each in accounts), prose=True)
+
+
+def differ(stated: object, claims: Iterable[Claim], *, prose: bool = False) -> bool:
+    """Tell whether claims and the record's own value, where it has one, give different answers.
+
+    Who denies a value does not agree with who gives it. Without `prose` texts are left out: in a list of what
+    does not agree they would all stand, as prose always differs.
+    """
+    given = [(claim.says.value, _denied(claim)) for claim in claims if isinstance(claim.says, Asserted)]
+    answers = [each for each in (*given, (stated, False)) if prose or not isinstance(each[0], Text)]
+    told = {(meant, denied) for value, denied in answers if (meant := meaning(value)) is not None}
+    return len(told) > 1
+
+
 def meaning(value: object) -> object:
-    """Return what two values have in common when they agree: the same days are one date, however written."""
+    """Return what two values have in common when they agree; None for what says nothing to compare."""
+    if isinstance(value, Empty):
+        return None
+    if isinstance(value, Text):
+        return value.text
     if isinstance(value, FuzzyDate):
         days = (value.earliest, value.latest, value.month, value.day)
         return days if any(days) else value.said.casefold()
+    if isinstance(value, Many):
+        bounds = (value.least, value.most)
+        return value.said.casefold() if bounds == (None, None) else bounds
     if isinstance(value, Choice):
         return (value.code, value.other.casefold())
     return value.casefold() if isinstance(value, str) else value
 
 
-def disagree(stated: object, accounts: Iterable[Account]) -> bool:
-    """Tell whether the accounts and the record's own value, where it has one, give different values."""
-    values = [meaning(account.says.value) for account in accounts]
-    if not isinstance(stated, Empty):
-        values.append(meaning(stated))
-    return any(value != values[0] for value in values[1:])
+def _denied(claim: Claim) -> bool:
+    return isinstance(claim.stance, Choice) and claim.stance.code == "denies"
 
 
 def heading(accounts: tuple[Account, ...], stated: object) -> str:

@@ -20,6 +20,7 @@ from typing import Any
 from fieldjournal.errors import BadValue
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.empty import Empty
+from fieldjournal.model.forms.counted import Count
 from fieldjournal.model.forms.filed import Filed
 from fieldjournal.model.forms.form import Form, NameOf
 from fieldjournal.model.forms.measured import Span, Sum
@@ -54,6 +55,8 @@ class Spec:
     """Its words name or point out the very person the record is about."""
     veils: bool = False
     """Yes in it: the record's files are not shown before somebody asks for it."""
+    traces: bool = False
+    """It finds the people the record is about in files of others, so it leaves only with their names."""
     huridocs: str = ""
     after: tuple[str, ...] = ()
     """Fields of the same part, else of the record, whose dates this one's follows; a warning where not."""
@@ -201,6 +204,11 @@ def flag(label: str, **options: Any) -> Any:
 def number(label: str, **options: Any) -> Any:
     """Declare a whole number: `Maybe[int]`."""
     return _declare(Number(), label, options)
+
+
+def count(label: str, **options: Any) -> Any:
+    """Declare how many, as said: `Maybe[Many]`."""
+    return _declare(Count(), label, options)
 
 
 def money(label: str, **options: Any) -> Any:

@@ -41,13 +41,16 @@ TURKIC_TEN: Final = "on"
 TEN: Final = 10
 _TWENTY = 20
 
+AMOUNT: Final = re.compile(r"\d{1,3}(?:[ .,  ’']\d{3})+|\d+")
+"""A number in digits, its thousands set apart or not."""
+
 _word = re.compile(r"[^\W\d_]+(?:['`´ʻʼ‘’][^\W\d_]+)?")
 _HALVES: Final = tuple(
     (re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE), digits)
     for words, digits in (
         ("полтора года|полутора лет|a year and a half|one and a half years|bir ýarym ýyl", "18 months"),
         ("полгода|полугода|half a year|ýarym ýyl|yarım yıl|yarim yil|ним сол", "6 months"),
-        ("an?(?= (?:year|month|week|day))", "1"),
+        (r"\A(?:about |almost |nearly |for )?an?(?= (?:year|month|week|day))", "1"),
     )
 )
 

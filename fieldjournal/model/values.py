@@ -122,6 +122,15 @@ class Asserted:
 
 
 @dataclass(frozen=True)
+class Many:
+    """A count as said ("over fifty", "at least 41"); None where there is no such bound."""
+
+    said: str
+    least: int | None = None
+    most: int | None = None
+
+
+@dataclass(frozen=True)
 class Money:
     """A sum as said; `amount` in whole units and `currency` (ISO 4217) where they are plain."""
 

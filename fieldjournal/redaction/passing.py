@@ -7,6 +7,8 @@
 - Contacts that are one person are treated as the one of them that is protected most: a record that must
   not leave keeps the others from being named. What is said of one (`named`, `left_out` …) is said of all.
   A deleted one is never named; it goes under the person's pseudonym, or is left out.
+- What `traces` people in files of others (the number of a court file) passes only when all the record is
+  about are named.
 - For a contact under a pseudonym the profile's stricter limit holds against declarations and marks
   (their record as a whole goes by the usual one), and nothing that `identifies` passes. For one who is
   named, the lines
@@ -21,6 +23,7 @@ from dataclasses import dataclass, field, replace
 from fieldjournal.model.address import Address, parse
 from fieldjournal.model.fields import Spec, specs_of
 from fieldjournal.model.forms.form import Coarseness
+from fieldjournal.model.headline import people_of
 from fieldjournal.model.kinds import find_spec, kind_named
 from fieldjournal.model.merges import NOTHING_MERGED, Merges
 from fieldjournal.model.record import Record
@@ -112,6 +115,8 @@ class Passing:
         if treatment is not Treatment.NAMED:
             theirs = max(_declared(record, at, spec), _marked(record, at))
             return not spec.identifies and theirs <= profile.person_passes and own <= profile.passes
+        if spec.traces and any(self.person(each) is not Treatment.NAMED for each in people_of(record)):
+            return False
         if spec.identifies and heads(record, at):
             return max(own, _marked(record, at)) <= max(profile.passes, Sensitivity.PARTNERS)
         return sensitivity_of(record, at, spec) <= profile.passes

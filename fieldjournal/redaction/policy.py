@@ -1,6 +1,7 @@
 """What may leave: profiles as data, and the policy of one export.
 
-- **Fail closed.** A kind, a contact kind or a name a profile does not name stays behind.
+- **Fail closed.** A kind, a contact kind or a name a profile does not name stays behind. What belongs to one
+  case is for partners only: it joins what single records keep apart.
 - A value leaves when its sensitivity (see `passing`) is at most what the profile passes.
 - A person under a pseudonym has a stricter limit and coarser dates and places of their own: a year
   of birth beside a village finds people as surely as a name. What `identifies` never leaves for them.
@@ -53,6 +54,11 @@ _USUAL: Mapping[str, Treatment] = MappingProxyType(
 )
 
 
+_PUBLIC: frozenset[str] = frozenset({"incident", "threat", "contact", "proceeding", "source", "action"})
+_PARTNERS: frozenset[str] = _PUBLIC | {"case"}
+"""What belongs to one case is for partners: it joins what single records keep apart."""
+
+
 @dataclass(frozen=True)
 class Profile:
     """How much a sort of partner gets. `treatments` maps a contact's kind to its treatment."""
@@ -69,7 +75,7 @@ class Profile:
     """What is done with the name of whoever leaves named: a code of `CONSENT_USE`."""
     sort: str
     """The sort of recipients it goes to: a code of `CONSENT_TO`."""
-    kinds: frozenset[str] = frozenset({"incident", "threat", "contact", "source"})
+    kinds: frozenset[str] = _PARTNERS
     treatments: Mapping[str, Treatment] = field(default_factory=lambda: _USUAL, hash=False)
 
 
@@ -109,6 +115,7 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
                 Coarseness("month", "region"),
                 Sensitivity.OPEN,
                 Coarseness("year", "country"),
+                kinds=_PUBLIC,
                 use="publish",
                 sort="public",
             ),

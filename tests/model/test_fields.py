@@ -13,7 +13,7 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Values, specs_of
 from fieldjournal.model.kinds import KINDS, find_spec
 from fieldjournal.model.lists import VOCABULARIES
-from fieldjournal.model.values import Asserted, Choice, Length, Money, Place, Ref, StoredFile, Text, Who
+from fieldjournal.model.values import Asserted, Choice, Length, Many, Money, Place, Ref, StoredFile, Text, Who
 
 PYTHON = {
     "line": str,
@@ -29,6 +29,7 @@ PYTHON = {
     "who": Who,
     "chain": tuple[Who, ...],
     "account": Asserted,
+    "count": Many,
     "money": Money,
     "length": Length,
     "file": StoredFile,

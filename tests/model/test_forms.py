@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 
 from fieldjournal.errors import BadValue
-from fieldjournal.model.address import Address
+from fieldjournal.model.address import Address, parse
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.forms.form import Coarseness
 from fieldjournal.model.forms.pointing import RECORD_ID
 from fieldjournal.model.kinds import find_spec
 from fieldjournal.model.record import Draft
-from fieldjournal.model.values import Choice, Place, Ref, Who
+from fieldjournal.model.values import Choice, Many, Place, Ref, Who
 from fieldjournal.model.walk import mapped, values_of
 from tests.strategies import drafts
 
@@ -38,7 +38,9 @@ from tests.strategies import drafts
         ),
         ("incident", "where", "Турция", Place(said="Турция", country="TR")),
         ("incident", "where", "bazar behind the mosque", Place(said="bazar behind the mosque")),
-        ("contact", "at_least", "1 200", 1200),
+        ("contact", "at_least", "1 200", Many("1 200", 1200, 1200)),
+        ("contact", "at_least", "-3", Many("-3")),
+        ("source", "attachments/p1/size", "1 200", 1200),
         ("threat", "sender", "number ending in 47", Who(words="number ending in 47")),
         ("threat", "sender", "abcdefghjkmnpqrs", Who(contact="abcdefghjkmnpqrs")),
         (
@@ -53,7 +55,8 @@ from tests.strategies import drafts
     ids=lambda each: str(each)[:30],
 )
 def test_typed(kind: str, at: str, typed: str, value: object) -> None:
-    spec = find_spec(kind, Address(at))
+    where = parse(at)
+    spec = find_spec(kind, where) if where else None
     assert spec is not None
     assert spec.typed(typed) == value
 
@@ -65,8 +68,8 @@ def test_typed(kind: str, at: str, typed: str, value: object) -> None:
         ("incident", "type", "other:", "not-a-choice"),
         ("incident", "when", "31 February 2023", "impossible-date"),
         ("incident", "repeated", "perhaps", "not-yes-or-no"),
-        ("contact", "at_least", "-3", "not-a-number"),
-        ("contact", "at_least", "10000000000000000", "not-a-number"),
+        ("source", "attachments/p1/size", "-3", "not-a-number"),
+        ("source", "attachments/p1/size", "10000000000000000", "not-a-number"),
         ("contact", "called", "two\nlines", "line-break"),
         ("contact", "called", "bell\x07", "control-character"),
         ("contact", "called", "x" * 2_001, "too-long"),
@@ -75,7 +78,8 @@ def test_typed(kind: str, at: str, typed: str, value: object) -> None:
     ids=lambda each: str(each)[:30],
 )
 def test_refused(kind: str, at: str, typed: str, reason: str) -> None:
-    spec = find_spec(kind, Address(at))
+    where = parse(at)
+    spec = find_spec(kind, where) if where else None
     assert spec is not None
     with pytest.raises(BadValue) as refused:
         spec.typed(typed)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from fieldjournal.model.forms.counted import Count
 from fieldjournal.model.forms.measured import Span, Sum
-from fieldjournal.model.values import Length, Money
+from fieldjournal.model.values import Length, Many, Money
 
 
 @pytest.mark.parametrize(
@@ -43,6 +44,7 @@ def test_sums(said: str, amount: int | None, currency: str) -> None:
         ("yirmi dört ay", 0, 24, 0, False),
         ("полтора года", 0, 18, 0, False),
         ("a year", 1, 0, 0, False),
+        ("for ever and a day", 0, 0, 0, False),
         ("2.5 years", 0, 0, 0, False),  # a fraction is not rounded
         ("3–5 years", 0, 0, 0, False),  # of two lengths neither is chosen
         ("от 3 до 5 лет", 0, 0, 0, False),
@@ -55,3 +57,39 @@ def test_lengths(said: str, years: int, months: int, days: int, life: bool) -> N
     value = Span().typed(said)
     assert value == Length(said, years, months, days, life=life)
     assert Span().read(Span().write(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("said", "least", "most"),
+    [
+        ("41", 41, 41),
+        ("41 people", 41, 41),
+        ("over fifty", 51, None),
+        ("more than 50 neighbours", 51, None),
+        ("50+", 51, None),
+        ("at least 41", 41, None),
+        ("не менее 41 человека", 41, None),
+        ("свыше пятидесяти", 51, None),
+        ("50-den köp", 51, None),
+        ("azyndan 41", 41, None),
+        ("elliden köp", None, None),  # a number word with an ending
+        ("en az 41", 41, None),
+        ("fewer than ten", None, 9),
+        ("до 30", None, 30),
+        ("40–50", 40, 50),
+        ("from 40 to 50", 40, 50),
+        ("2 000", 2000, 2000),
+        ("about 60", None, None),  # nobody said how far off
+        ("многие", None, None),
+        ("50-40", None, None),
+        ("3 men, 2 women and 5 children", None, None),
+    ],
+)
+def test_counts(said: str, least: int | None, most: int | None) -> None:
+    value = Count().typed(said)
+    assert value == Many(said, least, most)
+    assert Count().read(Count().write(value)) == value
+
+
+def test_a_count_of_an_older_journal_is_a_lower_bound() -> None:
+    assert Count().read(41) == Many("41", 41)

@@ -12,10 +12,11 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.headline import headline
 from fieldjournal.model.kinds.contact import Contact
 from fieldjournal.model.kinds.incident import Incident
+from fieldjournal.model.kinds.proceeding import Proceeding
 from fieldjournal.model.kinds.source import Source
 from fieldjournal.model.kinds.threat import Threat
 from fieldjournal.model.record import Mark
-from fieldjournal.model.values import Choice, Place, Ref, Sensitivity, Text, Who
+from fieldjournal.model.values import Choice, Many, Place, Ref, Sensitivity, Text, Who
 from fieldjournal.redaction.finder import compile_people, gathered
 from fieldjournal.redaction.gate import Gate
 from fieldjournal.redaction.people import person_of
@@ -308,12 +309,14 @@ def test_a_picked_mention_of_somebody_unknown_is_words_like_any_other(empty: Jou
 
 def test_an_unnamed_group_is_told_by_pseudonym(empty: Journal) -> None:
     empty.add(
-        "neighbours", "contact", Contact(kind=Choice("group"), called="over fifty neighbours", at_least=50)
+        "neighbours",
+        "contact",
+        Contact(kind=Choice("group"), called="over fifty neighbours", at_least=Many("over fifty", 51)),
     )
     redaction = empty.redact()
     contact = one(redaction, "contact")
     assert contact.called is Empty.WITHHELD
-    assert contact.at_least == 50
+    assert contact.at_least == Many("over fifty", 51)
 
 
 @pytest.mark.parametrize("profile", ["trusted-ngo", "un-submission", "public-statement"])
@@ -411,3 +414,17 @@ def test_a_record_of_which_everything_is_withheld_is_as_if_not_sent(empty: Journ
     redaction = empty.redact("bare", "threat")
     assert [each.kind for each in redaction.records] == ["threat"]
     assert one(redaction, "threat").incidents == (Ref(NOT_INCLUDED),)
+
+
+def test_the_number_of_a_court_file_leaves_only_with_the_names(empty: Journal) -> None:
+    empty.person("ayna", "Aýna Saparowa")
+    empty.person("berdi", "Berdi Saparow")
+    about = (Ref(empty.id("ayna")), Ref(empty.id("berdi")))
+    empty.add("trial", "proceeding", Proceeding(about=about, number="1-244/2019", body="Court of Mary"))
+    for named, number in (
+        ((), Empty.WITHHELD),
+        (("ayna",), Empty.WITHHELD),
+        (("ayna", "berdi"), "1-244/2019"),
+    ):
+        left = one(empty.redact("trial", named=named), "proceeding")
+        assert (left.number, left.body) == (number, "Court of Mary")

@@ -100,7 +100,7 @@ CASE: Final = (
                 {"contact": "@hemra", "role": "victim"},
                 {"as_printed": "дежурная смена, лица закрыты", "role": "perpetrator", "degree": "directly"},
             ),
-            "before": ({"act": "@talk", "link": "followed", "interval": "“half a year after the picket”"},),
+            "before": ({"act": "@talk", "link": "followed", "interval": "“eight months after the picket”"},),
             "injuries": (
                 {"body_part": "soles", "side": "both sides", "type": "bruise", "seen_in": "told, not seen"},
                 {"body_part": "wrists", "type": "mark of a rope or of cuffs", "cause": "unknown"},

@@ -23,7 +23,7 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Spec, typed_empty
 from fieldjournal.model.forms.plain import ManyOf, OneOf, clean_line
 from fieldjournal.model.forms.said import Fuzzy, Prose
-from fieldjournal.model.values import Choice, Length, Money
+from fieldjournal.model.values import Choice, Length, Many, Money
 from fieldjournal.model.vocabulary import OTHER, Vocabulary
 
 AS_OTHER: Final = "kept-as-other"
@@ -103,12 +103,14 @@ def is_choice(spec: Spec, words: str) -> bool:
 
 
 def _only_words(value: object) -> bool:
-    """Say whether of a date, a sum or a length nothing but its words was understood."""
+    """Say whether of a date, a count, a sum or a length nothing but its words was understood."""
     match value:
         case FuzzyDate():
             return value.precision is Precision.UNKNOWN
         case Money():
             return value.amount is None and not value.currency
+        case Many():
+            return value.least is None and value.most is None
         case Length():
             return not (value.years or value.months or value.days or value.life)
     return False

@@ -14,7 +14,7 @@ from fieldjournal.errors import BadValue
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.forms.form import Cell, Form, Rewrite
 from fieldjournal.model.forms.plain import clean_line
-from fieldjournal.model.number_words import in_digits
+from fieldjournal.model.number_words import AMOUNT, in_digits
 from fieldjournal.model.values import Length, Money
 
 _CURRENCIES = {
@@ -31,7 +31,6 @@ _CURRENCIES = {
     "GBP": ("gbp", "pound", "£"),
 }
 _TIMES = {"thousand": 1_000, "тыс": 1_000, "müň": 1_000, "bin": 1_000, "million": 10**6, "млн": 10**6}
-_AMOUNT = re.compile(r"\d{1,3}(?:[ .,  ’']\d{3})+|\d+")
 _NOT_PLAIN = re.compile(r"\d[.,]\d|[½¼¾]|\d\s*(?:-|–|—|to|or|до|или|ýa|ile|ilä)\s*\d|\d с половин|and a half")
 _LIFE = ("life", "пожизнен", "ömürlik", "müebbet", "umrbod")
 _UNITS = {
@@ -140,7 +139,7 @@ class Span(Form[Length]):
 
 def _amount(said: str) -> int | None:
     """Return the one amount in the words; None where there is none, several, or a fraction."""
-    found = _AMOUNT.findall(said)
+    found = AMOUNT.findall(said)
     if len(found) != 1 or re.search(rf"{re.escape(found[0])}[.,]\d", said):
         return None
     times = next((by for word, by in _TIMES.items() if word in said.casefold()), 1)

@@ -30,6 +30,7 @@ class Signatory(Part):
     """Who signed, in which role and country as printed, and whether the name may be published."""
 
     contact: Maybe[Ref] = ref(N_("Who"), "contact", column=True)
+    as_printed: Maybe[str] = line(N_("Name as printed"), column=True)
     role: Maybe[str] = line(N_("Role as printed"))
     country: Maybe[str] = line(N_("Country as printed"), column=True)
     publish: Maybe[bool] = flag(N_("May be published?"), column=True)

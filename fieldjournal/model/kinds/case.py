@@ -12,10 +12,10 @@ from fieldjournal.model.fields import (
     Values,
     choice,
     choices,
+    count,
     flag,
     fuzzy,
     line,
-    number,
     parts,
     ref,
     refs,
@@ -25,7 +25,7 @@ from fieldjournal.model.fields import (
 from fieldjournal.model.kinds.kind import Kind
 from fieldjournal.model.kinds.task import Task
 from fieldjournal.model.lists import people, work
-from fieldjournal.model.values import Choice, Ref, Sensitivity, Text, Who
+from fieldjournal.model.values import Choice, Many, Ref, Sensitivity, Text, Who
 
 _OPEN = Sensitivity.OPEN
 _NEVER = Sensitivity.NEVER
@@ -63,11 +63,8 @@ class Case(Values):
     aims: Maybe[Text] = text(N_("Aims"), core=True, sensitivity=_NEVER)
     period: Maybe[FuzzyDate] = fuzzy(N_("Period"), core=True, column=True, sensitivity=_OPEN, huridocs="0113")
     members: Maybe[tuple[Ref, ...]] = refs(N_("Records in it"), core=True, sensitivity=_OPEN)
-    victims: Maybe[int] = number(
-        N_("How many people, at least"),
-        core=True,
-        sensitivity=_OPEN,
-        help=N_("other counts are claims about it"),
+    victims: Maybe[Many] = count(
+        N_("How many people"), core=True, sensitivity=_OPEN, help=N_("other counts are claims about it")
     )
     consents: tuple[Consent, ...] = parts(N_("Consent"), Consent, core=True, sensitivity=_NEVER)
     tasks: tuple[Task, ...] = parts(N_("Open tasks"), Task, core=True, sensitivity=_NEVER)

@@ -11,10 +11,10 @@ from fieldjournal.model.fields import (
     Part,
     Values,
     choice,
+    count,
     flag,
     fuzzy,
     line,
-    number,
     parts,
     place,
     ref,
@@ -25,7 +25,7 @@ from fieldjournal.model.kinds.custody import Detention, OutsideContact, SignOfLi
 from fieldjournal.model.kinds.fates import fates
 from fieldjournal.model.kinds.kind import Kind
 from fieldjournal.model.lists import acts, people
-from fieldjournal.model.values import Choice, Place, Ref, Sensitivity, Text
+from fieldjournal.model.values import Choice, Many, Place, Ref, Sensitivity, Text
 
 _OPEN = Sensitivity.OPEN
 _NEVER = Sensitivity.NEVER
@@ -92,8 +92,12 @@ class Contact(Values):
         identifies=True,
         help=N_("“Aunt J.”, “over fifty neighbours”"),
     )
-    at_least: Maybe[int] = number(
-        N_("How many, at least"), section=N_("Group"), sensitivity=_OPEN, huridocs="0931"
+    at_least: Maybe[Many] = count(
+        N_("How many"),
+        section=N_("Group"),
+        sensitivity=_OPEN,
+        huridocs="0931",
+        help=N_("“over fifty”, “at least 41”"),
     )
     sex: Maybe[Choice] = choice(N_("Sex"), people.SEX, core=True, column=True, huridocs="0915")
     born: Maybe[FuzzyDate] = fuzzy(N_("Born"), core=True, column=True, huridocs="0911")

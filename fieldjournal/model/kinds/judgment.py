@@ -107,6 +107,6 @@ class ProtectionStep(Part):
 
     of: Maybe[Ref] = ref(N_("For whom"), "contact", column=True)
     step: Maybe[Choice] = choice(N_("Step"), law.PROTECTION_STEP, column=True)
-    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, timeline=True, after=("began",))
+    when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, timeline=True)
     office: Maybe[str] = line(N_("Office"))
     details: Maybe[Text] = text(N_("In words"))

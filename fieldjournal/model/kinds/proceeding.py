@@ -38,7 +38,7 @@ class Proceeding(Values):
     body_is: Maybe[str] = line(
         N_("Court or office, its right name"), core=True, help=N_("when the print has it wrong")
     )
-    number: Maybe[str] = line(N_("File number"), core=True)
+    number: Maybe[str] = line(N_("File number"), core=True, traces=True)
     began: Maybe[FuzzyDate] = fuzzy(N_("Began"), core=True, column=True, timeline=True, sensitivity=_OPEN)
     decided: Maybe[FuzzyDate] = fuzzy(
         N_("Decided"), core=True, column=True, timeline=True, sensitivity=_OPEN, after=("began",)

@@ -40,6 +40,15 @@ class Claim(Part):
     when: Maybe[FuzzyDate] = fuzzy(N_("When said"), column=True, sensitivity=_OPEN)
     stance: Maybe[Choice] = choice(N_("Stance"), evidence.STANCE, sensitivity=_OPEN)
     certainty: Maybe[Choice] = choice(N_("Certainty"), evidence.CERTAINTY, column=True, sensitivity=_OPEN)
+    result: Maybe[Choice] = choice(
+        N_("What became of it"),
+        evidence.CLAIM_RESULT,
+        column=True,
+        sensitivity=_OPEN,
+        help=N_("where it was decided which account to follow; no other one goes"),
+    )
+    result_when: Maybe[FuzzyDate] = fuzzy(N_("Decided when"), sensitivity=_OPEN, after=("when",))
+    result_why: Maybe[Text] = text(N_("Decided why"))
     supports: Maybe[str] = line(N_("Supports claim"))
     contradicts: Maybe[str] = line(N_("Contradicts claim"))
 
@@ -79,6 +88,12 @@ class Source(Values):
     publisher: Maybe[str] = line(N_("Publisher"), section=N_("More"))
     published: Maybe[FuzzyDate] = fuzzy(
         N_("Published"), section=N_("More"), column=True, sensitivity=_OPEN, huridocs="2511"
+    )
+    dated: Maybe[FuzzyDate] = fuzzy(
+        N_("Date it bears"),
+        section=N_("More"),
+        sensitivity=_OPEN,
+        help=N_("when the text bears another date than it was published on"),
     )
     accessed: Maybe[FuzzyDate] = fuzzy(N_("Accessed"), section=N_("More"), after=("published",))
     state: Maybe[Choice] = choice(N_("Held?"), evidence.CITATION_STATE, section=N_("More"), sensitivity=_OPEN)

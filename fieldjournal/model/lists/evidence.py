@@ -29,6 +29,13 @@ STANCE = choice_list(
     ("fears", N_("fears")),
     ("passes_on", N_("passes on")),
 )
+CLAIM_RESULT = choice_list(
+    "claim-result",
+    ("followed", N_("followed")),
+    ("not_followed", N_("not followed")),
+    ("left_open", N_("left open")),
+    ("withdrawn", N_("withdrawn by who said so")),
+)
 SOURCE_KIND = choice_list(
     "source-kind",
     ("note", N_("own note")),

@@ -1,9 +1,8 @@
 """Registers of accounts: what is said of one value stands side by side, and none is chosen.
 
 - Accounts come together by the record and the value they are about, in the order they were entered.
-- Counts are the accounts that do not agree: of a number, a date, a mode or another short value at least two
-  answers are given, by accounts or by the record itself. Prose is left out, as it always differs.
-- Dates agree when they mean the same days, choices when they have one code, words when they are the same.
+- Counts are the accounts that do not agree (`model.accounts.differ`): of a number, a date, a mode or another
+  short value at least two answers are given, by accounts or by the record itself.
 """
 
 from __future__ import annotations
@@ -13,13 +12,14 @@ from typing import Any, cast
 
 from fieldjournal.i18n import N_, _
 from fieldjournal.model import address
-from fieldjournal.model.accounts import meaning
+from fieldjournal.model.accounts import differ
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.forms.asserted import target_spec
+from fieldjournal.model.kinds.source import Claim
 from fieldjournal.model.registers.cell import Cell
 from fieldjournal.model.registers.cells import cell, inside, of_part, this
 from fieldjournal.model.registers.register import Column, Register, Row, Selection
-from fieldjournal.model.values import Asserted, Ref, Text
+from fieldjournal.model.values import Asserted, Ref
 from fieldjournal.model.walk import value_at
 
 _ABOUT = inside("incident", "involvements", "contact")
@@ -64,16 +64,9 @@ def _in_record(row: Row) -> Cell:
     return cell(target_spec(said.kind, said.address), value) if isinstance(said, Asserted) else Cell(value)
 
 
-def _compared(value: object) -> object:
-    """Return what a value is compared by; None for what says nothing to compare."""
-    return None if isinstance(value, Text | Empty) else meaning(value)
-
-
 def _disagree(row: Row, group: Sequence[Row]) -> bool:
-    said = [_said(each) for each in group]
-    told = [each.value for each in said if isinstance(each, Asserted)]
-    values = {_compared(value) for value in (*told, _recorded(row))}
-    return len(values - {None}) > 1
+    claims = [cast("Claim", each.part) for each in group]
+    return differ(_recorded(row), claims)
 
 
 _SELECTIONS = (Selection("source", "claims", by="says"),)
@@ -86,6 +79,8 @@ _COLUMNS = (
     Column("when", N_("When said"), of_part("source", "claims", "when")),
     Column("stance", N_("Stance"), of_part("source", "claims", "stance"), counted=True),
     Column("certainty", N_("Certainty"), of_part("source", "claims", "certainty"), counted=True),
+    Column("result", N_("What became of it"), of_part("source", "claims", "result"), counted=True),
+    Column("result-when", N_("Decided when"), of_part("source", "claims", "result_when")),
     Column("record", N_("In the record itself"), _in_record),
     Column("source", N_("Source"), this),
 )

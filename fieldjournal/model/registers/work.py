@@ -94,6 +94,7 @@ SIGNATORIES = Register(
     selections=(Selection("action", "signatories"),),
     columns=(
         Column("who", N_("Who"), of_part("action", "signatories", "contact")),
+        Column("as-printed", N_("Name as printed"), of_part("action", "signatories", "as_printed")),
         Column("role", N_("Role as printed"), of_part("action", "signatories", "role")),
         Column(
             "country", N_("Country as printed"), of_part("action", "signatories", "country"), counted=True

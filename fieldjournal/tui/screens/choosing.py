@@ -45,6 +45,8 @@ async def choose(
         return await _part(screen, session, spec, cast("tuple[Part, ...]", value), wanted.index)
     if isinstance(spec.form, Fuzzy):
         return await _anchor(screen, session, wanted, draft)
+    if not chooses(spec):
+        return NOTHING_CHOSEN
     return await choose_value(screen, session, spec, value, wanted.typed)
 
 

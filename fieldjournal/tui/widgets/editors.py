@@ -2,7 +2,7 @@
 
 | form | editor |
 |---|---|
-| line, number, date, place | one line of words, read with `Spec.typed` at every key |
+| line, number, date, place, count, sum, length | one line of words, read with `Spec.typed` at every key |
 | date | … and where it counts from another entry, Enter opens the list to pick that from |
 | text | several lines of words; translations and mentions of the old text stay |
 | choice, choices, flag, references, people, claims | a line that opens a list; typing a letter starts it |
@@ -14,7 +14,9 @@ from __future__ import annotations
 from typing import cast
 
 from fieldjournal.model.fields import Part, Spec
+from fieldjournal.model.forms.counted import Count
 from fieldjournal.model.forms.form import NameOf
+from fieldjournal.model.forms.measured import Span, Sum
 from fieldjournal.model.forms.plain import Line, Number
 from fieldjournal.model.forms.said import Fuzzy, Prose, Where
 from fieldjournal.tui.widgets.choosing_editor import ChoosingEditor
@@ -31,6 +33,6 @@ def editor_for(spec: Spec, value: object, name_of: NameOf) -> Editor:
         return ProseEditor(spec, value)
     if isinstance(spec.form, Fuzzy):
         return DateEditor(spec, value)
-    if isinstance(spec.form, Line | Number | Where):
+    if isinstance(spec.form, Line | Number | Where | Sum | Span | Count):
         return LineEditor(spec, value)
     return ChoosingEditor(spec, value, name_of)
