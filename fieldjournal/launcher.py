@@ -6,7 +6,8 @@
   `TEXTUAL*`, `PYTHON*`, `LD_*`, `DYLD_*`) as `python -I -B`, which reads no variables, no user
   site, no current folder, and writes no `.pyc` files.
 - `-I` also forgets where a source checkout lies, so the folder that holds this package is handed over.
-- The app tells it two things over a pipe, kept in memory for the next start: folder and language.
+- The app tells it things over a pipe as they come: folder and language, kept in memory for the next start;
+  whether the panic key is on, and each press of it (`panic`).
 - Whatever ended the app, the terminal is given back: modes reset, alternate screen cleared, its
   own title restored.
 """
@@ -18,12 +19,14 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import FrameType
 from typing import Any, Self
 
+from fieldjournal.panic import Panic
 from fieldjournal.tui.exits import Exit
 
 KEPT = frozenset(
@@ -78,7 +81,9 @@ def main(folder: Path | None, language: str | None) -> int:
     known = Known(str(folder.absolute()) if folder else "", language or "")
     with _terminal(), _Forwarding() as forwarding:
         while True:
-            code, known = _run_once(known, forwarding)
+            code, known, wiped = _run_once(known, forwarding)
+            if wiped:
+                return Exit.CLOSED
             if code != Exit.LOCKED or forwarding.ending:
                 return Exit.CLOSED if code in (Exit.LOCKED, Exit.ENDED) else code
 
@@ -98,7 +103,8 @@ def command(known: Known, tell: int) -> list[str]:
     return [sys.executable, "-I", "-B", "-c", _START, home, *known.arguments(), "--tell", str(tell)]
 
 
-def _run_once(known: Known, forwarding: _Forwarding) -> tuple[int, Known]:
+def _run_once(known: Known, forwarding: _Forwarding) -> tuple[int, Known, bool]:
+    """Run the app once; return its exit code, what it told, and whether the journal was wiped."""
     hear, tell = os.pipe()
     try:
         options, number = _inherited(tell)
@@ -108,15 +114,57 @@ def _run_once(known: Known, forwarding: _Forwarding) -> tuple[int, Known]:
             os.close(tell)
             tell = -1
             forwarding.to(app)
-            code = app.wait()
-        with os.fdopen(hear, encoding="utf-8", errors="surrogateescape") as ear:
+            ear = _Ear(hear, known, app)
             hear = -1
-            return (code if code >= 0 else 128 - code), known.learned(ear.read())
+            code = app.wait()
+        return (code if code >= 0 else 128 - code), ear.known(), ear.after_panic()
     finally:
         forwarding.to(None)
         for descriptor in (hear, tell):
             if descriptor >= 0:
                 os.close(descriptor)
+
+
+class _Ear:
+    """Hears what the app tells, line by line while it runs: a press of the panic key cannot wait."""
+
+    def __init__(self, hear: int, known: Known, app: subprocess.Popen[bytes]) -> None:
+        self._hear = hear
+        self._known = known
+        self._app = app
+        self._armed = False
+        self._panic: Panic | None = None
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+        self._thread.start()
+
+    def known(self) -> Known:
+        """Return what is known once the app has ended and all it told was heard."""
+        self._thread.join()
+        return self._known
+
+    def after_panic(self) -> bool:
+        """Wait out the two seconds of a panic key; return whether the journal was wiped."""
+        if self._panic is None:
+            return False
+        _write(_GIVE_BACK)
+        self._panic.listen()
+        self._panic.finish()
+        return self._panic.wiped
+
+    def _listen(self) -> None:
+        with os.fdopen(self._hear, encoding="utf-8", errors="surrogateescape") as ear:
+            for line in ear:
+                self._take(line)
+
+    def _take(self, line: str) -> None:
+        name, _, value = line.rstrip("\n").partition(" ")
+        if name == "armed":
+            self._armed = value == "yes"
+        elif name == "pressed" and self._armed:
+            self._panic = self._panic or Panic(Path(self._known.folder), self._app.kill)
+            self._panic.pressed()
+        else:
+            self._known = self._known.learned(line)
 
 
 def _inherited(descriptor: int) -> tuple[dict[str, Any], int]:

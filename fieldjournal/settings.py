@@ -25,6 +25,8 @@ class Setting:
     label: str
     default: Value
     fits: Callable[[Value], bool]
+    warning: str = ""
+    """Said before it is switched on, and confirmed with a typed word; empty for what harms nobody."""
 
 
 def _between(least: int, most: int) -> Callable[[Value], bool]:
@@ -49,6 +51,18 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType(
                 "order", N_("Order of the list"), "written", lambda value: value in {"written", "happened"}
             ),
             Setting("appearance", N_("Appearance"), "calm-dark", lambda value: value in _APPEARANCES),
+            Setting(
+                "panic_key",
+                N_("Panic key: F12 twice destroys the journal"),
+                False,
+                _any,
+                N_(
+                    "F12 always locks. With this on, F12 pressed again within two seconds destroys the keys:"
+                    " nobody opens this journal again, you neither, unless a backup lies elsewhere. That"
+                    " something was destroyed can be seen, and may be punished. Copies made earlier still"
+                    " open."
+                ),
+            ),
         )
     }
 )

@@ -71,6 +71,8 @@ class FieldjournalApp(HardenedApp[None]):
         self.exit_code: int = Exit.CLOSED
         self._idle_limit = 0.0
         self._hide = True
+        self._armed = False
+        self._end_at_once = False
         self._touched = self._ticked = time.time()
         self._in_order = InOrder(self, super().on_event)
         for theme in THEMES:
@@ -136,20 +138,33 @@ class FieldjournalApp(HardenedApp[None]):
         from fieldjournal.journal import settings
 
         assert self.session is not None
+        self.arm(bool(settings.get(self.session, "panic_key")))
         self._idle_limit = 60.0 * int(settings.get(self.session, "idle_minutes"))
         self._hide = bool(settings.get(self.session, "hide_on_blur"))
         self.theme = str(settings.get(self.session, "appearance"))
 
     # -- locking --------------------------------------------------------------------------------
 
+    def arm(self, armed: bool) -> None:  # noqa: FBT001 - the value of a setting
+        """Tell the launcher whether a second press of the panic key wipes."""
+        self._armed = armed
+        self._tell("armed", "yes" if armed else "no")
+
     def action_lock(self) -> None:
         """Lock now. At the unlock screen there is nothing to lock."""
         if self.session is not None:
             self.lock(Exit.LOCKED)
 
+    def action_panic(self) -> None:
+        """Lock, and where the panic key is on, say so first: from here on the launcher counts two seconds."""
+        if self._armed:
+            self._tell("pressed", "now")
+            self._end_at_once = True
+        self.action_lock()
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer the lock only where something is open."""
-        if action == "lock" and self.session is None:
+        if action in ("lock", "panic") and self.session is None:
             return False
         return super().check_action(action, parameters)
 
@@ -170,6 +185,8 @@ class FieldjournalApp(HardenedApp[None]):
                     with contextlib.suppress(Exception):
                         screen.keep_draft()
         self.let_go()
+        if self._end_at_once and not self.is_headless:
+            os._exit(code)  # Textual would throw away what is typed, which may be the second press
         self.exit()
 
     def let_go(self) -> None:

@@ -95,10 +95,11 @@ def map_of(bindings: Iterable[Binding]) -> BindingsMap:
     return BindingsMap(bindings)
 
 
-LOCK = bind("ctrl+l f12", "lock", _("lock"), priority=True)
+LOCK = bind("ctrl+l", "lock", _("lock"), priority=True)
+PANIC = bind("f12", "panic", priority=True)
 QUIT = bind("ctrl+q", "leave", _("close the program"), show=False, priority=True)
 
-APP = (LOCK, QUIT)
+APP = (LOCK, PANIC, QUIT)
 
 HELP = bind("? f1", "help", _("help"))
 HELP_IN_TEXT = bind("f1", "help", _("help"))

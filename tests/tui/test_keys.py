@@ -58,7 +58,8 @@ def test_modified_keys_are_read_as_on_the_latin_layout(sent: str, meant: str, wh
 
 
 def test_lock_hangs_on_no_letter_alone() -> None:
-    assert {"ctrl+l", "f12"} <= bound(keys.LOCK)
+    assert "ctrl+l" in bound(keys.LOCK)
+    assert "f12" in bound(keys.PANIC)
     assert keys.LOCK.priority
 
 

@@ -89,6 +89,12 @@ def test_settings_are_changed_in_place(filled: Session, snap_compare: Snap) -> N
         await write(pilot, "light")
         await press(pilot, "enter")
         assert pilot.app.theme == "calm-light"
+        await press(pilot, "end", "enter", "enter", "escape")
+        assert settings.get(filled, "panic_key") is False, "what destroys is typed, not clicked"
+        await press(pilot, "enter")
+        await write(pilot, "on")
+        await press(pilot, "enter")
+        assert settings.get(filled, "panic_key") is True
         await press(pilot, "home", "enter", "ctrl+u")
         await write(pilot, "99")
         await press(pilot, "enter")

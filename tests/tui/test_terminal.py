@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from fieldjournal import errors
 from fieldjournal.crypto.kdf import Cost
-from fieldjournal.journal import drafts, listing
+from fieldjournal.journal import drafts, listing, settings
 from fieldjournal.journal import session as sessions
 from fieldjournal.secret import Secret
 from tests.tui.conftest import PASSPHRASE, RESERVE
@@ -210,3 +211,69 @@ def test_a_crash_shows_a_code_and_no_local_variable(fails: str, tmp_path: Path) 
     opened.end()
     assert CANARY not in opened.written
     assert "Traceback" not in opened.written
+
+
+F12 = "\x1b[24~"
+
+
+def arm(folder: Path) -> None:
+    with sessions.unlock(folder, Secret.from_text(PASSPHRASE)) as opened:
+        settings.put(opened, "panic_key", True)
+
+
+def opens(folder: Path) -> bool:
+    try:
+        sessions.unlock(folder, Secret.from_text(PASSPHRASE)).close()
+    except errors.CannotUnlock:
+        return False
+    return True
+
+
+def test_the_panic_key_twice_destroys_the_keys_and_ends(folder: Path, terminal: Terminal) -> None:
+    arm(folder)
+    terminal.unlock()
+    app = terminal.app()
+    before = (folder / "header").read_bytes()
+    terminal.child.send(F12)
+    time.sleep(0.4)
+    terminal.child.send(F12)
+    assert terminal.end() == 0
+    after = (folder / "header").read_bytes()
+    assert after[:4096] == before[:4096]
+    assert all(after[4096 * n : 4096 * (n + 1)] != before[4096 * n : 4096 * (n + 1)] for n in range(1, 9))
+    assert not opens(folder)
+    assert not Path(f"/proc/{app}").exists()
+
+
+def test_pressed_twice_at_once_it_destroys_too(folder: Path, terminal: Terminal) -> None:
+    """A frightened hand hammers: presses the app read before it ended may be lost, not all of them."""
+    arm(folder)
+    terminal.unlock()
+    for _ in range(6):
+        terminal.child.send(F12)
+        time.sleep(0.15)
+    assert terminal.end() == 0
+    assert not opens(folder)
+
+
+def test_pressed_once_it_locks_and_the_journal_opens_again(folder: Path, terminal: Terminal) -> None:
+    arm(folder)
+    terminal.unlock()
+    begun = time.monotonic()
+    terminal.child.send(F12)
+    terminal.expect("Passphrase")
+    assert time.monotonic() - begun > 1.5, "the second press is waited for first"
+    terminal.child.send("\x11")  # Ctrl+Q
+    terminal.end()
+    assert opens(folder)
+
+
+def test_where_it_is_off_it_only_locks_however_often_it_is_pressed(folder: Path, terminal: Terminal) -> None:
+    terminal.unlock()
+    terminal.child.send(F12)
+    time.sleep(0.3)
+    terminal.child.send(F12)
+    terminal.expect("Passphrase")
+    terminal.child.send("\x11")
+    terminal.end()
+    assert opens(folder)

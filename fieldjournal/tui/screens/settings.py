@@ -18,6 +18,7 @@ from fieldjournal.journal import settings
 from fieldjournal.journal.session import Session
 from fieldjournal.settings import SETTINGS, Setting, Value
 from fieldjournal.tui import keys
+from fieldjournal.tui.app import app_of
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.themes import THEMES
@@ -94,18 +95,27 @@ class SettingsScreen(ModalScreen[None]):
         )
         if setting.name == "appearance":
             self.app.theme = str(wanted)
+        if setting.name == "panic_key":
+            app_of(self).arm(bool(wanted))
 
     def _say(self, words: str) -> None:
         self.query_one(".said", Static).update(words)
 
     async def _asked(self, setting: Setting, value: Value) -> Value | None:
         if isinstance(value, bool):
-            return not value
+            return not value if value or await self._confirmed(setting) else None
         if setting.name in _CHOICES:
             options = [Option(code, _(label)) for code, label in _CHOICES[setting.name].items()]
             return await self.app.push_screen_wait(PickScreen(_(setting.label), options, current=str(value)))
         typed = await self.app.push_screen_wait(AskScreen(_(setting.label), _(_MINUTES), value=str(value)))
         return int(typed) if typed and typed.isdecimal() else None
+
+    async def _confirmed(self, setting: Setting) -> bool:
+        """Say what a dangerous setting does and take a typed word for it."""
+        if not setting.warning:
+            return True
+        asked = AskScreen(_(setting.label), _(setting.warning), wanted=_("on"))
+        return await self.app.push_screen_wait(asked) is not None
 
     def action_back(self) -> None:
         """Back to the journal."""

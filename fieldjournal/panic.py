@@ -1,0 +1,141 @@
+"""The panic key: the first press locks, a second within two seconds destroys the keys.
+
+Standard library only and no secrets: the launcher, which runs this, outlives the lock. It does nothing
+unless the person switched the panic key on; the app says so at unlock and it is kept in memory.
+
+- The app tells of each press over its pipe before it does anything else, and ends; after 300 ms it is
+  killed. What it had acknowledged is saved.
+- From the first press on, for two seconds, the launcher reads the terminal itself. Only then does an unlock
+  screen come.
+- On the second press the slots are overwritten and synced first, before anything else is looked at: from
+  then on no passphrase opens anything. Then the app is killed, if it still runs, and the rest becomes noise.
+- F12 has no letter, so it is the same on every keyboard layout; terminals send it as `CSI 24 ~`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import select
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from fieldjournal import erase
+
+SECONDS: Final = 2.0
+KILL_AFTER: Final = 0.3
+
+_KEY: Final = re.compile(rb"\x1b\[24(?:;\d+(?::\d+)?)?~")
+_WINDOWS_F12: Final = ("\x00\x86", "\xe0\x86")
+_LONGEST: Final = 64
+
+
+class Panic:
+    """What happens from a press on; `pressed` may be called from the thread that hears the app."""
+
+    def __init__(self, folder: Path, kill: Callable[[], None]) -> None:
+        """Be ready to destroy the journal in `folder`; `kill` ends the app's process."""
+        self._folder = folder
+        self._kill = kill
+        self._first = 0.0
+        self._lock = threading.Lock()
+        self.wiped = False
+
+    @property
+    def begun(self) -> bool:
+        """Whether the key was pressed once."""
+        return self._first > 0
+
+    def pressed(self) -> None:
+        """Take one press: the first begins the two seconds, one within them wipes."""
+        with self._lock:
+            now = time.monotonic()
+            if not self._first:
+                self._first = now
+                timer = threading.Timer(KILL_AFTER, self._kill)
+                timer.daemon = True
+                timer.start()
+            elif now - self._first <= SECONDS and not self.wiped:
+                self._wipe()
+
+    def _wipe(self) -> None:
+        """Slots first; whatever fails, the next thing is still done."""
+        with contextlib.suppress(OSError):
+            erase.wipe_slots(self._folder)
+        self.wiped = True
+        self._kill()
+
+    def listen(self) -> None:
+        """Read the terminal until two seconds have passed since the first press, or the second came."""
+        if not self.begun:
+            return
+        with _keys() as read:
+            typed = b""
+            while not self.wiped and (left := self._first + SECONDS - time.monotonic()) > 0:
+                typed = (typed + read(left))[-_LONGEST:]
+                if _KEY.search(typed):
+                    self.pressed()
+
+    def finish(self) -> None:
+        """After the slots, make noise of the rest of the journal."""
+        if self.wiped:
+            erase.wipe(self._folder)
+
+
+@contextlib.contextmanager
+def _keys() -> Iterator[Callable[[float], bytes]]:
+    """Give a function that waits so many seconds for what is typed, unshown and unbuffered."""
+    if os.name == "nt":
+        yield _windows_keys
+        return
+    before = _raw()
+    try:
+        yield _posix_keys
+    finally:
+        _put_back(before)
+
+
+def _posix_keys(seconds: float) -> bytes:
+    with contextlib.suppress(OSError, ValueError):
+        if select.select([0], [], [], seconds)[0]:
+            return os.read(0, _LONGEST)
+    time.sleep(min(seconds, 0.05))  # a terminal that went away is always ready and empty
+    return b""
+
+
+def _windows_keys(seconds: float) -> bytes:
+    import msvcrt  # Windows only
+
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if msvcrt.kbhit():  # type: ignore[attr-defined,unused-ignore]
+            typed = msvcrt.getwch() + msvcrt.getwch()  # type: ignore[attr-defined,unused-ignore]
+            return b"\x1b[24~" if typed in _WINDOWS_F12 else b""
+        time.sleep(0.02)
+    return b""
+
+
+def _raw() -> Any:
+    try:
+        import termios
+    except ImportError:
+        return None
+    with contextlib.suppress(OSError, termios.error):
+        before = termios.tcgetattr(0)
+        changed = termios.tcgetattr(0)
+        changed[3] &= ~(termios.ECHO | termios.ICANON)
+        termios.tcsetattr(0, termios.TCSANOW, changed)  # what is typed already must not be thrown away
+        return before
+    return None
+
+
+def _put_back(before: Any) -> None:
+    if before is not None:
+        import termios
+
+        with contextlib.suppress(OSError, termios.error):
+            termios.tcsetattr(0, termios.TCSAFLUSH, before)
