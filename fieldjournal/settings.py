@@ -53,7 +53,7 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType(
             Setting("appearance", N_("Appearance"), "calm-dark", lambda value: value in _APPEARANCES),
             Setting(
                 "panic_key",
-                N_("Panic key: F12 twice destroys the journal"),
+                N_("Panic key (F12 twice)"),
                 False,
                 _any,
                 N_(
