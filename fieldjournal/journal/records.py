@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from fieldjournal import errors
 from fieldjournal.i18n import _
-from fieldjournal.journal import anchors
+from fieldjournal.journal import anchors, partners
 from fieldjournal.journal.session import Session
 from fieldjournal.model.checks import ERASED, check
 from fieldjournal.model.dates import FuzzyDate
@@ -25,6 +25,7 @@ from fieldjournal.model.headline import day_of, title
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.kinds.kind import Around
 from fieldjournal.model.merges import NOTHING_MERGED, link_of
+from fieldjournal.model.names import as_named
 from fieldjournal.model.record import Draft, Problem, Record
 from fieldjournal.vault import attachments, batches, erasing, glances, merges
 from fieldjournal.vault import history as chain
@@ -140,7 +141,12 @@ def _around(session: Session, draft: Draft) -> Around:
         found = glances.by_id(session.vault, ids[:_POINTING_MOST]).values()
         yield from (each.values for each in found if not each.deleted)
 
-    return Around(values, day, pointing, draft.id)
+    def deleted(ids: Iterable[str]) -> frozenset[str]:
+        found = glances.by_id(session.vault, ids)
+        return frozenset(own for own, each in found.items() if each.deleted)
+
+    named = frozenset(as_named(each.name) for each in partners.listed(session) if not each.revoked)
+    return Around(values, day, pointing, draft.id, deleted, named)
 
 
 def get(session: Session, record_id: str) -> Record:

@@ -5,6 +5,7 @@
 - A length said to lie between two records (`Spec.counted_from`) does not fit the days counted between them:
   "three weeks" that are 26 days. Half its smallest unit is rounding.
 - A date can be read in two ways (`date_doubts`).
+- A pointer leads to a record that was deleted.
 - What only a kind itself knows (`Kind.doubts`).
 """
 
@@ -23,7 +24,7 @@ from fieldjournal.model.kinds.kind import Around
 from fieldjournal.model.record import Draft, Problem
 from fieldjournal.model.registers.reckoning import days_between
 from fieldjournal.model.values import Asserted, Length, Ref
-from fieldjournal.model.walk import Found, value_at, values_of
+from fieldjournal.model.walk import Found, pointers_of, value_at, values_of
 
 NOTHING_AROUND: Final = Around(lambda _id: None, lambda _id: None, lambda _kind: ())
 
@@ -41,8 +42,17 @@ def doubts(draft: Draft, around: Around = NOTHING_AROUND) -> Iterator[Problem]:
             yield Problem(at, "out-of-order", warning=True)
         if isinstance(found.value, Length) and found.spec.counted_from:
             yield from _miscounted(draft, found, found.value, around)
+    yield from _to_deleted(draft.values, around)
     for each in kind_named(draft.kind).doubts:
         yield from each(draft.values, around)
+
+
+def _to_deleted(values: Values, around: Around) -> Iterator[Problem]:
+    pointing = [(each.address, frozenset(each.spec.form.refs(each.value))) for each in pointers_of(values)]
+    gone = around.deleted({to for _at, targets in pointing for to in targets})
+    for at, targets in pointing:
+        if targets & gone:
+            yield Problem(str(at), "was-deleted", warning=True)
 
 
 def _of_the_words(value: object) -> Iterator[str]:

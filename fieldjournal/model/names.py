@@ -22,6 +22,7 @@ from fieldjournal.model.skeletons import prefixes, skeletons, words
 __all__ = [
     "FOLDING_VERSION",
     "Script",
+    "as_named",
     "fold_words",
     "likely_same",
     "matches",
@@ -79,6 +80,14 @@ def matches(query_text: str, text: str) -> bool:
     return all(
         any(skeleton.startswith(alternatives) for skeleton in folded) for alternatives in query(query_text)
     )
+
+
+def as_named(name: str) -> str:
+    """Return what two names have in common that are one name typed twice: all but capitals and spaces.
+
+    For names that stand for a decision (to whom somebody agreed), where nothing may be joined by likeness.
+    """
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def same_spelling(a: str, b: str) -> bool:

@@ -18,6 +18,7 @@ from fieldjournal.model.consent import Note, State
 from fieldjournal.model.dates import parse_date, to_json
 from fieldjournal.model.kinds.case import Case
 from fieldjournal.model.record import Record
+from fieldjournal.model.values import Who
 from fieldjournal.vault import settings as stored
 from tests.journal.conftest import Add
 
@@ -308,3 +309,24 @@ def test_the_ledger_as_of_a_day(opened: Session, jahan: Record, add: Add) -> Non
     assert consents.ledger(opened, jahan.id, as_of="10 May 2024").table.totals["stands"] == {"agreed": 3}
     with pytest.raises(errors.NotFound):
         consents.ledger(opened, "0123456789abcdef")
+
+
+def test_what_is_odd_about_a_consent_is_said_and_saved(
+    opened: Session, jahan: Record, partner: Partner, add: Add
+) -> None:
+    records.delete(opened, jahan.id)
+    case = add("case", title="Hers", consents=[agreed(jahan, to="Linden")])
+    part = case.values.consents[0].id  # type: ignore[attr-defined]
+
+    def odd() -> set[tuple[str, str]]:
+        found = records.problems(opened, records.get(opened, case.id).draft())
+        assert all(each.warning for each in found)
+        return {(each.address.removeprefix(f"consents/{part}/"), each.reason) for each in found}
+
+    assert odd() == {("of", "was-deleted"), ("to", "no-such-partner")}
+    records.undelete(opened, jahan.id)
+    named = replace(case.values.consents[0], to=Who(words=DESK.upper()))  # type: ignore[attr-defined]
+    records.save(opened, case.draft().with_values(consents=(named,)))
+    assert odd() == set()
+    partners.revoke(opened, partner.id)
+    assert odd() == {("to", "no-such-partner")}

@@ -20,8 +20,9 @@ from fieldjournal.tui.screens.leaving import LeavingScreen
 from fieldjournal.tui.screens.part import PartScreen
 from fieldjournal.tui.screens.register import RegisterScreen
 from fieldjournal.tui.widgets.bar import Bar
+from fieldjournal.tui.widgets.field import Field
 from fieldjournal.tui.widgets.lines import Lines
-from tests.tui.conftest import OpenApp
+from tests.tui.conftest import OpenApp, write
 from tests.tui.telling import SIZE, Snap, picture
 
 NAME = "Serdar Annaberdiyev"
@@ -64,7 +65,14 @@ async def test_a_name_waits_for_a_consent_that_is_written_down_on_the_way(
         await pilot.press("enter")
         await pilot.pause()
         assert isinstance(app.screen, PartScreen)
-        await pilot.press("ctrl+s")
+        until = next(each for each in app.screen.query(Field) if each.spec.key == "until")
+        for each in (("given", "yesterday"), ("until", "2 May 2019"), ("how", "")):
+            field = next(one for one in app.screen.query(Field) if one.spec.key == each[0])
+            field.editor.widget.focus()
+            await write(pilot, each[1])
+        assert "-warned" in until.classes, "it ends before it was given"
+        until.editor.widget.focus()
+        await pilot.press("ctrl+u", "ctrl+s")
         await pilot.pause()
         assert isinstance(app.screen, LeavingScreen)
         assert state(pilot) == "written down"

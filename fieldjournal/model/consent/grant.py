@@ -5,7 +5,6 @@ Everything here is about a single part of a case; what several of them come to i
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,6 +15,7 @@ from fieldjournal.model.consent.known import Kept, Known
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.kinds.case import Consent
+from fieldjournal.model.names import as_named
 from fieldjournal.model.values import Choice, Ref, Text, Who
 from fieldjournal.model.vocabulary import OTHER
 
@@ -38,7 +38,7 @@ class Recipient:
 
 def recipient(name: str = "", sort: str = "") -> Recipient:
     """Return a recipient by name and sort; spaces and capitals of a name do not count."""
-    return Recipient(frozenset({_plain(name)} - {""}), sort)
+    return Recipient(frozenset({as_named(name)} - {""}), sort)
 
 
 @dataclass(frozen=True)
@@ -195,13 +195,9 @@ def called(to: object, known: Known) -> frozenset[str]:
         return recipient(to.words).names
     contact = known.contact(to.contact)
     names = getattr(contact.values, "names", ()) if contact else ()
-    return frozenset(_plain(each.text) for each in names if isinstance(each.text, str))
+    return frozenset(as_named(each.text) for each in names if isinstance(each.text, str))
 
 
 def _day(case: Kept) -> date | None:
     """Return the day a record was last saved, where its owner is."""
     return datetime.fromisoformat(case.changed).astimezone().date() if case.changed else None
-
-
-def _plain(words: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", words).casefold().split())

@@ -22,6 +22,7 @@ from fieldjournal.model.fields import (
     text,
     who,
 )
+from fieldjournal.model.kinds.agreements import agreements
 from fieldjournal.model.kinds.kind import Kind
 from fieldjournal.model.kinds.task import Task
 from fieldjournal.model.lists import people, work
@@ -81,4 +82,5 @@ CASE = Kind(
     day="period",
     tells=True,
     gathers="members",
+    doubts=(agreements,),
 )

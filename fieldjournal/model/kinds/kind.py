@@ -22,6 +22,10 @@ class Around:
     """From a kind to the values of the records of it that point to this one."""
     own: str = ""
     """The id of this record; empty for one that was never saved."""
+    deleted: Callable[[Iterable[str]], frozenset[str]] = lambda _ids: frozenset()
+    """From the ids of other records to those of them that were deleted."""
+    partners: frozenset[str] | None = None
+    """What the partners bundles can be sealed to are called (`names.as_named`); None: not known."""
 
 
 Doubts = Callable[[Values, Around], Iterator[Problem]]

@@ -12,7 +12,7 @@ from fieldjournal.journal import consents, listing, records
 from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import Part, specs_of
 from fieldjournal.model.kinds.case import Case, Consent
-from fieldjournal.model.record import Record
+from fieldjournal.model.record import Draft, Record
 from fieldjournal.model.values import Ref
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.part import REMOVED, PartScreen
@@ -32,7 +32,8 @@ async def write_down(screen: Screen[Any], session: Session, consent: Consent) ->
         return ""
     part: Part = consent
     while True:
-        filled = await screen.app.push_screen_wait(PartScreen(session, _SPEC, part, new=True))
+        asked = PartScreen(session, _SPEC, part, new=True, inside=Draft("case", Case()))
+        filled = await screen.app.push_screen_wait(asked)
         if filled is None or filled is REMOVED:
             return ""
         part = cast("Part", filled)

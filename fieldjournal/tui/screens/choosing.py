@@ -6,7 +6,7 @@ What is empty for a reason (unknown, withheld, does not apply) can be chosen whe
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, cast
+from typing import Any, Protocol, cast, runtime_checkable
 
 from textual.screen import Screen
 
@@ -29,6 +29,15 @@ from fieldjournal.tui.screens.people import PeopleScreen
 from fieldjournal.tui.screens.pick import Option, PickManyScreen, PickScreen
 from fieldjournal.tui.widgets.field import Field
 from fieldjournal.wording import say_reason
+
+
+@runtime_checkable
+class Drafting(Protocol):
+    """A form of a whole record."""
+
+    def edited(self) -> Draft:
+        """Return the draft as it stands on the screen."""
+
 
 NOTHING_CHOSEN = object()
 """Somebody left the list; the value stays as it is."""
@@ -208,7 +217,9 @@ async def _part(
     from fieldjournal.tui.widgets.field import new_part
 
     part = new_part(spec) if index < 0 else parts[index]
-    edited = await screen.app.push_screen_wait(PartScreen(session, spec, part, new=index < 0))
+    inside = screen.edited() if isinstance(screen, Drafting) else None
+    asked = PartScreen(session, spec, part, new=index < 0, inside=inside)
+    edited = await screen.app.push_screen_wait(asked)
     if edited is None:
         return NOTHING_CHOSEN
     others = [each for each in parts if each.id != part.id]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from dataclasses import replace
+from typing import ClassVar, Final, cast
 
 from textual import work
 from textual.app import ComposeResult
@@ -15,6 +16,7 @@ from fieldjournal.i18n import _
 from fieldjournal.journal import records
 from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import Part, Spec
+from fieldjournal.model.record import Draft
 from fieldjournal.tui import keys
 from fieldjournal.tui.screens.choosing import NOTHING_CHOSEN, choose, type_more
 from fieldjournal.tui.themes import STYLES
@@ -32,12 +34,16 @@ class PartScreen(ModalScreen[object]):
     CSS_PATH = STYLES
     BINDINGS: ClassVar[list[BindingType]] = list(keys.PART)
 
-    def __init__(self, session: Session, spec: Spec, part: Part, *, new: bool) -> None:
+    def __init__(
+        self, session: Session, spec: Spec, part: Part, *, new: bool, inside: Draft | None = None
+    ) -> None:
+        """Take a part; `inside` is the record it belongs to, by which it is doubted."""
         super().__init__()
         self._session = session
         self._spec = spec
         self.part = part
         self._new = new
+        self._inside = inside
         self._choosing = False
 
     def compose(self) -> ComposeResult:
@@ -56,6 +62,21 @@ class PartScreen(ModalScreen[object]):
         values = self.query_one(FormBody).read()
         assert isinstance(values, Part)
         return values
+
+    def on_descendant_blur(self) -> None:
+        """Look at the whole when the cursor leaves a field."""
+        self.call_later(self._doubt)
+
+    def _doubt(self) -> None:
+        if self._inside is None or not (self.is_current and self.is_mounted and self.query(FormBody)):
+            return
+        key, own = self._spec.key, self.part.id
+        others = cast("tuple[Part, ...]", getattr(self._inside.values, key))
+        parts = (*(each for each in others if each.id != own), self.edited())
+        found = records.problems(self._session, self._inside.with_values(**{key: parts}))
+        at = f"{key}/{own}/"
+        mine = (replace(each, address=each.address.removeprefix(at)) for each in found if at in each.address)
+        self.query_one(FormBody).doubt(tuple(mine))
 
     def on_field_wanted(self, event: Field.Wanted) -> None:
         """Let somebody choose; what is typed meanwhile belongs to the list that is opening."""
