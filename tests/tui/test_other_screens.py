@@ -261,7 +261,7 @@ def test_dates_in_an_order_that_cannot_be_are_doubted_and_saved(
         await settled(pilot)
         assert said(exile) == "", "nobody is doubted in the middle of a word"
         await press(pilot, "shift+tab")
-        assert said(exile) == "this lies before what it should follow"
+        assert said(exile) == "in time, this does not fit what stands beside it"
         assert not exile.problem
         field(pilot, "born").editor.widget.focus()
         await press(pilot, "ctrl+u")
@@ -274,9 +274,9 @@ def test_dates_in_an_order_that_cannot_be_are_doubted_and_saved(
         await press(pilot, "ctrl+s")
         assert newest(session).values.born.said == "1990"  # type: ignore[attr-defined]
         state = pilot.app.screen.query_one("#state", Bar)
-        assert state.left == "Saved · In exile since: this lies before what it should follow."
+        assert state.left == "Saved · In exile since: in time, this does not fit what stands beside it."
         quiet(pilot)
-        state.left = "Saved · In exile since: this lies before what it should follow."
+        state.left = "Saved · In exile since: in time, this does not fit what stands beside it."
 
     picture(snap_compare, OpenApp(session), story)
 
