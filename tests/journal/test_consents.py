@@ -232,6 +232,21 @@ def test_written_down_on_the_way(opened: Session, ask: Ask, jahan: Record, partn
     assert [len(again.values.consents), again.revision] == [2, 2]
 
 
+def test_prepared_again_only_where_something_changed(
+    opened: Session, ask: Ask, jahan: Record, add: Add
+) -> None:
+    before = ask(named=frozenset())
+    consents.add(opened, consents.prefilled(jahan.id, DESK, "trusted-ngo"), title="Agreements")
+    same = share.again(opened, before, before.request)
+    assert same.redaction is before.redaction
+    assert of(same, jahan).standing.state is State.GIVEN
+    assert "Rejepowa" in repr(
+        share.again(opened, before, replace(before.request, named=frozenset({jahan.id}))).records
+    )
+    add("contact", kind="person", names=[{"text": "Jahan"}])
+    assert share.again(opened, before, before.request).redaction is not before.redaction
+
+
 def test_what_left_before_it_was_taken_back(
     opened: Session, ask: Ask, jahan: Record, add: Add, tmp_path: Path
 ) -> None:

@@ -21,7 +21,7 @@ from __future__ import annotations
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.share.answering import answer, answer_all
 from fieldjournal.journal.share.people import Going
-from fieldjournal.journal.share.preparing import people_if, prepare
+from fieldjournal.journal.share.preparing import again, people_if, prepare
 from fieldjournal.journal.share.request import Prepared, Request, profiles
 from fieldjournal.journal.share.sealing import Sealing, begin, finish, seal, write
 from fieldjournal.redaction.policy import Profile, Treatment
@@ -39,6 +39,7 @@ __all__ = [
     "Request",
     "Sealing",
     "Treatment",
+    "again",
     "answer",
     "answer_all",
     "begin",

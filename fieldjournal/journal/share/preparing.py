@@ -44,6 +44,17 @@ def prepare(session: Session, request: Request) -> Prepared:
     return Prepared(request, partner, redaction, answers, people, material)
 
 
+def again(session: Session, prepared: Prepared, request: Request) -> Prepared:
+    """Prepare what was prepared by a request that may be another; nothing is redacted twice for nothing.
+
+    Raises: as `prepare`.
+    """
+    if request != prepared.request or changed_since(session, prepared.material):
+        return prepare(session, request)
+    people = people_now(session, prepared.partner, prepared.material, prepared.redaction)
+    return replace(prepared, people=people)
+
+
 def people_now(
     session: Session, partner: Partner, material: Material, redaction: Redaction
 ) -> tuple[Going, ...]:

@@ -66,8 +66,7 @@ async def _people(screen: Screen[Any], session: Session, request: Request) -> Pr
     if not prepared.people:
         return prepared
     decided = await screen.app.push_screen_wait(LeavingScreen(session, prepared))
-    # Prepared again in any case: a contact may have been made while a consent was written down.
-    return None if decided is None else sharing.prepare(session, decided)
+    return None if decided is None else sharing.again(session, prepared, decided)
 
 
 async def _name_typed(screen: Screen[Any], partner: Partner) -> str | None:
