@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from fieldjournal.i18n import _
 from fieldjournal.journal import accounts, days, merging, records
@@ -35,6 +36,10 @@ from fieldjournal.vault import timeline as stored
 from fieldjournal.vault.timeline import Dated
 
 __all__ = ["ROLES", "SHADES", "Linked", "Role", "Silence", "Span", "Thing", "Timeline", "YearMap"]
+
+
+_PIECE: Final = 100
+"""Things read at once where all of them are wanted."""
 
 
 @dataclass(frozen=True)
@@ -102,23 +107,26 @@ class Timeline:
         """Return a year as a map of days."""
         return year_map(year, stored.spans(self._session.vault, year, self._asked))
 
-    def things(self, keys: Sequence[int]) -> list[Thing]:
-        """Return some things in their order; those that went meanwhile are left out."""
+    def index_of(self, day: date) -> int:
+        """Return the place in its year of the first thing that begins on a day or after it."""
+        return stored.before(self._session.vault, day.year, day, self._asked)
+
+    def things(self, keys: Sequence[int]) -> list[Thing | None]:
+        """Return some things in their order; None for one that went meanwhile."""
         dated = stored.read(self._session.vault, keys)
-        held = glances.by_key(self._session.vault, {each.n for each in dated})
-        after = self._after(record.id for record in held.values())
-        at_hand = AtHand(self._session)
-        told = [(each, held[each.n]) for each in dated if each.n in held]
-        disputed = accounts.beside(self._session, [(record.id, each.at) for each, record in told])
+        held = glances.by_key(self._session.vault, {each.n for each in dated if each})
+        told = [(each, held[each.n]) if each and each.n in held else None for each in dated]
+        beside = accounts.beside(self._session, [(pair[1].id, pair[0].at) for pair in told if pair])
+        links = _Links(self._session, held.values())
         return [
-            self._thing(
-                each,
-                record,
-                (*self._before(each, record, at_hand), *self._later(each, record, after, at_hand)),
-                disputed=(record.id, each.at) in disputed and disputed[record.id, each.at].differ,
-            )
-            for each, record in told
+            self._thing(*pair, links.of(*pair), beside.get((pair[1].id, pair[0].at))) if pair else None
+            for pair in told
         ]
+
+    def accounts_of(self, thing: Thing) -> tuple[str, ...]:
+        """Return what others claim of the date of a thing, in lines."""
+        found = accounts.beside(self._session, [(thing.id, thing.at)])
+        return tuple(line for each in found.values() for line in each.shown(self._name_of))
 
     def between(self, first: date | None, last: date | None) -> Iterator[Thing]:
         """Yield, in their order, the things that stand anywhere from the first day to the last."""
@@ -149,9 +157,11 @@ class Timeline:
 
     def _in_pieces(self, keys: array[int]) -> Iterator[Thing]:
         for at in range(0, len(keys), _PIECE):
-            yield from self.things(keys[at : at + _PIECE])
+            yield from filter(None, self.things(keys[at : at + _PIECE]))
 
-    def _thing(self, dated: Dated, record: Glance, linked: tuple[Linked, ...], *, disputed: bool) -> Thing:
+    def _thing(
+        self, dated: Dated, record: Glance, linked: tuple[Linked, ...], beside: accounts.Beside | None
+    ) -> Thing:
         at = parse(dated.at) or Address("")
         when = value_at(record.values, at) if at.field else None
         words = model.in_words(record, at, self._name_of)
@@ -165,30 +175,32 @@ class Timeline:
             words.what,
             words.who,
             linked,
-            disputed,
+            disputed=beside is not None and beside.differ,
         )
 
-    def _before(self, dated: Dated, record: Glance, at_hand: AtHand) -> Iterator[Linked]:
-        if _is_own_day(dated, record):
-            for each in model.earlier_acts(record, at_hand.linked):
-                yield Linked(each.id, self._name_of(each.id), each.between, is_earlier=True)
 
-    def _later(
-        self, dated: Dated, record: Glance, after: Mapping[str, Sequence[str]], at_hand: AtHand
-    ) -> Iterator[Linked]:
-        if _is_own_day(dated, record):
-            for later in after.get(record.id, ()):
-                between = model.between(record, at_hand.linked(later))
-                yield Linked(later, self._name_of(later), between, is_earlier=False)
+class _Links:
+    """What some records came after, and what came after them."""
 
-    def _after(self, ids: Iterable[str]) -> Mapping[str, Sequence[str]]:
-        found: defaultdict[str, list[str]] = defaultdict(list)
-        for act, later in stored.named_before(self._session.vault, ids):
-            found[act].append(later)
-        return found
+    def __init__(self, session: Session, held: Iterable[Glance]) -> None:
+        self._name_of = records.name_of(session)
+        self._at_hand = AtHand(session)
+        self._after: defaultdict[str, list[str]] = defaultdict(list)
+        for act, later in stored.named_before(session.vault, (record.id for record in held)):
+            self._after[act].append(later)
 
+    def of(self, dated: Dated, record: Glance) -> tuple[Linked, ...]:
+        """Return the links of a record, where its own day stands."""
+        return (*self._earlier(record), *self._later(record)) if _is_own_day(dated, record) else ()
 
-_PIECE = 100
+    def _earlier(self, record: Glance) -> Iterator[Linked]:
+        for each in model.earlier_acts(record, self._at_hand.linked):
+            yield Linked(each.id, self._name_of(each.id), each.between, is_earlier=True)
+
+    def _later(self, record: Glance) -> Iterator[Linked]:
+        for later in self._after.get(record.id, ()):
+            between = model.between(record, self._at_hand.linked(later))
+            yield Linked(later, self._name_of(later), between, is_earlier=False)
 
 
 def _is_own_day(dated: Dated, record: Glance) -> bool:

@@ -31,6 +31,12 @@ def as_understood(when: FuzzyDate, language: str) -> str:
     return words.about + said if when.approximate and _has_days(when) else said
 
 
+def month_name(month: int, language: str) -> str:
+    """Return the name of a month, counted from 1."""
+    words = LANGUAGES.get(language, ENGLISH)
+    return words.name(Named(None, month, None))
+
+
 def _has_days(when: FuzzyDate) -> bool:
     return when.precision is not Precision.UNKNOWN or when.offset_days is not None
 

@@ -82,7 +82,7 @@ class Role(StrEnum):
 ROLES: Final = {
     Role.ACT: N_("own act"),
     Role.REPRISAL: N_("reprisal"),
-    Role.FOLLOWED: N_("came after"),
+    Role.FOLLOWED: N_("followed"),
 }
 """What is said of them, beside their sign."""
 

@@ -77,7 +77,8 @@ def _name(key: str) -> str:
 
 _SHOWN = {
     "escape": "Esc", "enter": "Enter", "space": _("Space"), "tab": "Tab", "pageup": "PgUp",
-    "pagedown": "PgDn", "home": "Home", "end": "End", "up": "↑", "down": "↓", "delete": "Del",
+    "pagedown": "PgDn", "home": "Home", "end": "End", "delete": "Del",
+    "left": "←", "right": "→", "up": "↑", "down": "↓",
 }  # fmt: skip
 
 
@@ -137,6 +138,7 @@ JOURNAL = (
     bind("a", "attach", _("attach")),
     bind("v", "files", _("files")),
     bind("/", "search", _("search"), show=False),
+    bind("t", "timeline", _("timeline")),
     bind("s", "share", _("share")),
     bind("R", "registers", _("registers")),
     bind("i", "turn", _("turn into …")),
@@ -168,6 +170,35 @@ LIST = (
 TABLE = (
     bind("left", "column(-1)", _("column before"), show=False),
     bind("right", "column(1)", _("next column"), show=False),
+)
+
+TIMELINE = (
+    bind("enter", "open", _("open")),
+    bind("left [", "year(-1)", _("earlier")),
+    bind("right ]", "year(1)", _("later")),
+    bind("m", "map", _("map")),
+    bind("p", "person", _("person …")),
+    bind("y", "years", _("years …")),
+    bind("w", "silent", _("who is silent")),
+    bind("f", "kind", _("only one kind …")),
+    bind("escape q", "back", _("back")),
+    HELP,
+)
+
+YEAR_MAP = (
+    bind("enter", "take", _("show the day")),
+    bind("left", "day(-1)", show=False),
+    bind("right", "day(1)", show=False),
+    bind("up", "month(-1)", show=False),
+    bind("down", "month(1)", show=False),
+    bind("[ pageup", "year(-1)", _("earlier")),
+    bind("] pagedown", "year(1)", _("later")),
+    bind("escape q m", "back", _("back")),
+)
+
+SILENT = (
+    bind("enter", "take", _("timeline of this person")),
+    bind("escape q", "back", _("back")),
 )
 
 REGISTERS = (

@@ -34,7 +34,7 @@ _TABLE = (
 CREATE: Final = (
     _TABLE,
     "CREATE INDEX dated_n ON dated (n)",
-    "CREATE INDEX dated_year ON dated (year, first, last, n)",
+    "CREATE INDEX dated_year ON dated (year, first, last, n, kind)",
     "CREATE INDEX dated_long ON dated (until) WHERE until > year",
     "CREATE INDEX dated_whose ON dated (whose) WHERE whose <> ''",
 )
@@ -106,8 +106,15 @@ def spans(vault: Vault, year: int, asked: Asked = EVERYTHING) -> Iterator[tuple[
         yield _span(first, last, ends), count
 
 
-def read(vault: Vault, keys: Iterable[int]) -> list[Dated]:
-    """Return the things of some keys, in their order; a key that is gone is left out."""
+def before(vault: Vault, year: int, day: date, asked: Asked = EVERYTHING) -> int:
+    """Return how many of the things that touch a year begin before a day."""
+    touching, values = _touching(year, asked)
+    row = vault.db.one(f"SELECT count(*) FROM ({touching}) WHERE first < ?", (*values, day.toordinal()))
+    return int(row[0])
+
+
+def read(vault: Vault, keys: Iterable[int]) -> list[Dated | None]:
+    """Return the things of some keys, in their order; None for one that is gone."""
     wanted = list(keys)
     rows = vault.db.all(
         "SELECT rowid, n, at, first, last, ends FROM dated WHERE rowid IN (SELECT value FROM json_each(?))",
@@ -117,7 +124,7 @@ def read(vault: Vault, keys: Iterable[int]) -> list[Dated]:
         key: Dated(key, n, at, None if first is None else _span(first, last, ends))
         for key, n, at, first, last, ends in rows
     }
-    return [found[key] for key in wanted if key in found]
+    return [found.get(key) for key in wanted]
 
 
 def named_before(vault: Vault, ids: Iterable[str]) -> list[tuple[str, str]]:
@@ -155,8 +162,10 @@ def _where(asked: Asked) -> tuple[str, tuple[str, ...]]:
     if asked.whose:
         ids = encode([*asked.whose]).decode()
         clauses.append(
-            "(whose IN (SELECT value FROM json_each(?)) OR (whose = '' AND EXISTS"
-            " (SELECT 1 FROM ref WHERE ref.n = dated.n AND target IN (SELECT value FROM json_each(?)))))"
+            "rowid IN (SELECT rowid FROM dated"
+            " WHERE whose <> '' AND whose IN (SELECT value FROM json_each(?))"
+            " UNION SELECT own.rowid FROM ref JOIN dated AS own USING (n)"
+            " WHERE own.whose = '' AND target IN (SELECT value FROM json_each(?)))"
         )
         values += [ids, ids]
     return "".join(f" AND {clause}" for clause in clauses), tuple(values)

@@ -23,6 +23,7 @@ from fieldjournal.i18n import _
 from fieldjournal.journal import attachments, drafts, records
 from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import specs_of
+from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Problem, Record
 from fieldjournal.tui import dropped, keys
 from fieldjournal.tui.screens import returning, writing
@@ -272,6 +273,17 @@ class JournalScreen(ListScreen):
             self.marked.clear()
             self.query_one(RecordList).again()
             self.say(said)
+
+    @work
+    async def action_timeline(self) -> None:
+        """Show what happened when: to the person under the cursor, else to everybody."""
+        from fieldjournal.tui.screens.timeline import TimelineScreen
+
+        row = self.query_one(RecordList).current
+        who = row.id if row and kind_named(row.kind).same else ""
+        await self.app.push_screen_wait(TimelineScreen(self.session, who))
+        self.look(cursor_on=row.id if row else "")
+        self._remind()
 
     @work
     async def action_registers(self) -> None:

@@ -62,8 +62,11 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         typed: str = "",
         many: bool = False,
         words: bool = False,
+        new: bool = True,
     ) -> None:
+        """Take who can be chosen: of some kinds, `many` of them, `words` as well, or `new` ones made here."""
         super().__init__()
+        self._new = new
         self._session = session
         self._title = title
         self._kinds = kinds or tuple(KINDS)
@@ -123,7 +126,7 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         made = []
         if self._words:
             made.append(_Offer(Who(words=typed), f"“{typed}”", _("as these words")))
-        if len(self._kinds) == 1:
+        if len(self._kinds) == 1 and self._new:
             label = _(kind_named(self._kinds[0]).label)
             made.append(_Offer(None, f"“{typed}”", _("new: {kind}").format(kind=label), self._kinds[0]))
         return made

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import ClassVar
 
@@ -190,8 +191,15 @@ class RegisterScreen(Screen[None]):
     def _follow(self) -> None:
         self._following = False
         line = self._current()
-        labels = [_(column.label) for column in self._reading.register.columns]
-        self.query_one(LineDetail).show(labels, line, self._reading.accounts_of(line) if line else {})
+        self.query_one(LineDetail).show(self._in_full(line) if line else ())
+
+    def _in_full(self, line: ShownLine) -> Iterator[tuple[str, str]]:
+        """Yield every column of a line that says something, with what others claim of its value."""
+        accounts = self._reading.accounts_of(line)
+        for at, (column, cell) in enumerate(zip(self._reading.register.columns, line.cells, strict=True)):
+            if cell.words:
+                yield _(column.label), cell.words
+            yield from (("", words) for words in accounts.get(at, ()))
 
     def _current(self) -> ShownLine | None:
         return self._line(self.query_one(Table).lines.cursor) if len(self._reading) else None

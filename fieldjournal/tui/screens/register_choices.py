@@ -59,7 +59,9 @@ async def ask_condition(screen: Screen[Any], reading: Reading, view: View, at: s
     ]
     if view.where:
         options.insert(0, Option(_EVERYTHING, _("all rows again")))
-    name = await screen.app.push_screen_wait(PickScreen(_("Only rows that have in …"), options, current=at))
+    name = await screen.app.push_screen_wait(
+        PickScreen(_("Only some rows: by which column?"), options, current=at)
+    )
     if name is None:
         return None
     if name == _EVERYTHING:
