@@ -40,7 +40,7 @@ SURE = [
     ("Мейман кулыев ушёл", "Мейман кулыев", "merdan", "a space inside"),
     ("М е й м а н к у л ы е в", "М е й м а н к у л ы е в", "merdan", "letter-spaced"),
     ("Vthlfy Vtqvfyrekstd", "Vthlfy Vtqvfyrekstd", "merdan", "the other keyboard layout"),
-    ("P<TKMMEYMANKULYYEV<<MERDAN<<<<", "TKMMEYMANKULYYEV<<MERDAN", "merdan", "a machine line"),
+    ("P<TKMMEYMANKULYYEV<<MERDAN<<<<", "P<TKMMEYMANKULYYEV<<MERDAN<<<<", "merdan", "a machine line"),
     ("سردار گوربان‌دوردیف", "سردار گوربان‌دوردیف", "serdar", "Arabic letters"),
     ("Серик Гурбандурдыев", "Серик Гурбандурдыев", "serdar", "a short form beside the family name"),
     ("Aman Orazowiç came", "Aman Orazowiç", "aman", "given and father's name"),

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from fieldjournal.redaction.names.common import COMMON
+from fieldjournal.redaction.names.forms import Hit, same, slack
 from fieldjournal.redaction.names.letters import VOWELS
-from fieldjournal.redaction.names.lexicon import Hit, same, slack
 from fieldjournal.redaction.names.parts import Role, is_given
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import SWAP, heard, plain

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.beside import other_part
-from fieldjournal.redaction.names.lexicon import Hit
+from fieldjournal.redaction.names.forms import Hit
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.tiers import Sureness, alone, glued

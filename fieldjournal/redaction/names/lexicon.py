@@ -6,59 +6,24 @@ Everything a single word tells is found once and remembered by the word: texts r
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.alignment import begins_alike, fit, fit_inside
-from fieldjournal.redaction.names.endings import (
-    AFTER_FAMILY,
-    AFTER_FATHER,
-    AFTER_GIVEN,
-    FATHER_ENDS,
-    SHORT,
-)
-from fieldjournal.redaction.names.given import shortened
+from fieldjournal.redaction.names.endings import SHORT
+from fieldjournal.redaction.names.forms import AFTER, Form, Hit, forms_of, may_slip, same, slack
 from fieldjournal.redaction.names.index import Index
-from fieldjournal.redaction.names.parts import Part, Role, is_family, parts_of, stems
+from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.sounds import bones, heard, in_arabic, plain, shape
 
 _REMEMBERED: Final = 1 << 16
 _LONGEST_REST: Final = 14
 _SHORTER: Final = 3
 _LEAST_INSIDE: Final = 5
-_LEAST_STEM: Final = 4
 _LEAST_SHORT: Final = 3
 _LEAST_BONES: Final = 2
+_MARGIN: Final = 0.15
 _MOST_FATHER: Final = 0.9
 """Less than what makes a family name of a patronymic (Сапарович, Сапаров)."""
-
-_AFTER: Final[dict[Role, AbstractSet[str]]] = {
-    Role.STEM: AFTER_GIVEN,
-    Role.DIMINUTIVE: SHORT,
-    Role.GIVEN: AFTER_GIVEN,
-    Role.FATHER: AFTER_FATHER,
-    Role.CALLED: AFTER_GIVEN,
-    Role.FAMILY: AFTER_FAMILY,
-}
-
-
-class Form(NamedTuple):
-    """One word of somebody's name as it sounds, and whose it is."""
-
-    sounds: str
-    role: Role
-    who: tuple[int, ...]
-    formed: bool
-    """Whether it ends as family names or patronymics do."""
-
-
-class Hit(NamedTuple):
-    """What a word may be: a form of the lexicon, at a cost, with a rest of so many sounds."""
-
-    form: int
-    cost: float
-    rest: int
-    inside: bool = False
 
 
 class Word(NamedTuple):
@@ -69,38 +34,12 @@ class Word(NamedTuple):
     sounds: tuple[str, ...]
 
 
-def slack(size: int) -> float:
-    """Return the highest cost at which a form of so many sounds is still considered."""
-    return (0.2, 0.2, 0.2, 0.3, 0.5, 1.05, 1.25, 1.5, 2.1, 2.3, 2.4)[min(size, 10)]
-
-
-def same(size: int) -> float:
-    """Return the cost up to which a form of so many sounds is the same name in another spelling."""
-    return (0.0, 0.05, 0.1, 0.16, 0.27, 0.4, 0.5, 0.6, 0.7)[size] if size < 9 else 0.085 * size  # noqa: PLR2004
-
-
-_MARGIN: Final = 0.15
-_LEAST_SLIPPED: Final = 8
-
-
-def _slips(form: Form) -> bool:
-    """Say whether a form tells enough to be found with a slip and nothing beside it."""
-    telling = form.role in (Role.FAMILY, Role.CALLED) and (form.formed or len(form.sounds) > _LEAST_INSIDE)
-    return telling or len(form.sounds) >= _LEAST_SLIPPED
-
-
 class Lexicon:
     """The forms of all people's names. `people` are the spellings of each, numbered in order."""
 
     def __init__(self, people: Sequence[Sequence[str]]) -> None:
-        gathered: dict[tuple[str, Role, bool], dict[int, None]] = {}
+        self.forms = forms_of(people)
         self.by_person: list[dict[int, None]] = [{} for _ in people]
-        for number, spellings in enumerate(people):
-            for made in _forms_of(spellings):
-                gathered.setdefault(made, {})[number] = None
-        self.forms = [
-            Form(sounds, role, tuple(who), formed) for (sounds, role, formed), who in gathered.items()
-        ]
         self._short: dict[str, list[int]] = {}
         for at, form in enumerate(self.forms):
             for who in form.who:
@@ -108,7 +47,7 @@ class Lexicon:
             if form.role is Role.DIMINUTIVE:
                 self._short.setdefault(form.sounds, []).append(at)
         listed = [at for at, form in enumerate(self.forms) if form.role > Role.DIMINUTIVE]
-        slips = {at for at in listed if _slips(self.forms[at])}
+        slips = {at for at in listed if may_slip(self.forms[at])}
         self._most = [
             slack(len(form.sounds)) if at in slips else same(len(form.sounds)) + _MARGIN
             for at, form in enumerate(self.forms)
@@ -170,7 +109,7 @@ class Lexicon:
             return None
         if form.role is Role.FATHER and form.formed:
             most = min(most, _MOST_FATHER)
-        found = fit(form.sounds, sounds, _AFTER[form.role], most, unwritten=unwritten)
+        found = fit(form.sounds, sounds, AFTER[form.role], most, unwritten=unwritten)
         return None if found is None else Hit(at, found.cost, found.rest)
 
     def may_be_whole(self, raw: str, beyond: int = 0) -> bool:
@@ -216,19 +155,29 @@ class Lexicon:
                 best[hit.form] = min(best.get(hit.form, _NEVER), hit, key=_cost)
             if short:
                 for at in self._standing(sounds):
-                    best.setdefault(at, Hit(at, 0.0, len(sounds), inside=True))
+                    form = self.forms[at]
+                    found = fit_inside(form.sounds, sounds, same(len(form.sounds)))
+                    if found is not None:
+                        best.setdefault(at, Hit(at, found.cost, found.rest, inside=True))
         yield from best.values()
 
     def _composed(self, sounds: str) -> Iterator[Hit]:
         """Yield both parts of a name that a word is made of, one of them exactly as it sounds."""
-        flat = _flat(sounds)
         for at in range(_LEAST_SHORT, len(sounds) - _LEAST_SHORT + 1):
-            for one, other in ((flat[:at], sounds[at:]), (flat[at:], sounds[:at])):
-                for exact in self._exact.get(one, ()):
+            for one, other in ((sounds[:at], sounds[at:]), (sounds[at:], sounds[:at])):
+                for first in self._alike(one):
                     for second in self._hits((other,), unwritten=False):
-                        if self._complete(exact, second.form) and second.cost <= 0.08 * len(other):
-                            yield Hit(exact, 0.0, 0, inside=True)
+                        if self._complete(first.form, second.form) and second.cost <= same(len(other)):
+                            yield first
                             yield second._replace(inside=True)
+
+    def _alike(self, sounds: str) -> Iterator[Hit]:
+        """Yield the forms that are these sounds, whole."""
+        for at in self._exact.get(_flat(sounds), ()):
+            form = self.forms[at]
+            found = fit(form.sounds, sounds, frozenset({""}), same(len(form.sounds)))
+            if found is not None:
+                yield Hit(at, found.cost, 0, inside=True)
 
     def _complete(self, one: int, other: int) -> bool:
         a, b = self.forms[one], self.forms[other]
@@ -243,7 +192,7 @@ class Lexicon:
 
 _LONGEST_FORM: Final = 24
 _NEVER: Final = Hit(-1, 99.0, 0)
-_flattening = str.maketrans("AOUZcSC", "aoujjsj")
+_flattening = str.maketrans("AeOUuZcSC", "aaooojjsj")
 
 
 _bit_of = {bone: 1 << number for number, bone in enumerate("bptkmnlrvszcf")}
@@ -264,7 +213,7 @@ def _may_lack(size: int) -> int:
 
 def _flat(sounds: str) -> str:
     """Return sounds with what is often confused made one: what glued words are cut by."""
-    return sounds.translate(_flattening).replace("ie", "e").replace("iu", "u").replace("io", "o")
+    return sounds.translate(_flattening).replace("ia", "a").replace("io", "o")
 
 
 def _glued(raw: str) -> tuple[str, ...]:
@@ -276,26 +225,3 @@ def _glued(raw: str) -> tuple[str, ...]:
 
 def _cost(hit: Hit) -> float:
     return hit.cost
-
-
-def _forms_of(spellings: Sequence[str]) -> Iterator[tuple[str, Role, bool]]:
-    parts = parts_of(spellings)
-    for part in parts:
-        formed = part.role is Role.FAMILY and is_family(part.word)
-        formed |= part.role is Role.FATHER and plain(part.word).endswith(FATHER_ENDS)
-        for sounds in heard(plain(part.word)):
-            if sounds:
-                yield sounds, part.role, formed
-    yield from _made_of(parts)
-
-
-def _made_of(parts: Sequence[Part]) -> Iterator[tuple[str, Role, bool]]:
-    for part in parts:
-        sounds = heard(plain(part.word))
-        if part.role is Role.GIVEN and not in_arabic(part.word):
-            for short in shortened(sounds[0] if sounds else ""):
-                yield short, Role.DIMINUTIVE, False
-        if part.role is Role.FAMILY and is_family(part.word):
-            for stem in stems(sounds):
-                if len(stem) >= _LEAST_STEM:
-                    yield stem, Role.STEM, False

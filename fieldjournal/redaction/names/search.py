@@ -9,7 +9,8 @@ from typing import Final
 
 from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.evidence import Found, weighed
-from fieldjournal.redaction.names.lexicon import Hit, Lexicon, same
+from fieldjournal.redaction.names.forms import Hit, same
+from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import bones, heard, plain
@@ -19,7 +20,7 @@ _joint = re.compile(r"[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*\n?[ \t]*|[*_~`]{1,
 _LONGEST_GAP: Final = 3
 _LEAST_JOINED: Final = 5
 _LEAST_GLUED: Final = 6
-_LONG: Final = 10
+_LONG: Final = 8
 _TAGS: Final = frozenset("#@/_\\=<-&")
 
 

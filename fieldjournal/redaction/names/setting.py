@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.common import COMMON, COMMON_SOUNDS, PLACES_AND_RANKS
 from fieldjournal.redaction.names.endings import FATHER_WORDS
-from fieldjournal.redaction.names.lexicon import Hit, Lexicon
+from fieldjournal.redaction.names.forms import Hit
+from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.names.words import Place
 

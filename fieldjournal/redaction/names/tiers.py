@@ -2,7 +2,7 @@
 
 - **Likeness** has three grades: the same name in another spelling; one slip; weaker.
 - A family name, or a spelling of one word that was listed, is sure when it is the same, or has one slip and
-  nine sounds or more. With one slip, with a given name of somebody else beside, or as the name of a place it
+  eight sounds or more. With one slip, with a given name of somebody else beside, or as the name of a place it
   is asked. Weaker ones are asked only when long and formed as family names are.
 - A given name or a short family name without a family name's ending is asked; beside another family name it
   is nobody.
@@ -19,7 +19,7 @@ from typing import Final
 
 from fieldjournal.redaction.names.beside import another_family, another_given
 from fieldjournal.redaction.names.common import COMMON_SOUNDS
-from fieldjournal.redaction.names.lexicon import Form, Hit, same
+from fieldjournal.redaction.names.forms import Form, Hit, same
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 
@@ -46,6 +46,8 @@ _ONE_SLIP: Final = 1.02
 _PER_SOUND: Final = 0.02
 """A slip costs a letter; spellings add a little with every sound."""
 _LONG: Final = 9
+"""Sounds from which on a family name is asked however it begins or is spelled."""
+_SURE_SLIPPED: Final = 8
 """Sounds from which on one slip leaves a family name sure."""
 _LEAST_SLIPPED: Final = 6
 _LEAST_SLIPPED_PLAIN: Final = 7
@@ -100,7 +102,7 @@ def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     if grade is Grade.SLIP and not _may_be_slip(setting, spot, form):
         return NOTHING
     elsewhere = form.role is Role.FAMILY and another_given(setting, spot)
-    short_slip = grade is Grade.SLIP and size < _LONG
+    short_slip = grade is Grade.SLIP and size < _SURE_SLIPPED
     return ASK if short_slip or elsewhere or setting.is_place(spot) else SURE
 
 

@@ -1,0 +1,95 @@
+"""The forms of a name that are looked for, and how far from a form a word may be.
+
+- Every word of every spelling as it sounds; a family name without its Russian ending (`Role.STEM`); short
+  forms of a given name (`Role.DIMINUTIVE`).
+- `same` is the cost up to which a word is the same name in another spelling, `slack` the highest considered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final, NamedTuple
+
+from fieldjournal.redaction.names.endings import AFTER_FAMILY, AFTER_FATHER, AFTER_GIVEN, FATHER_ENDS, SHORT
+from fieldjournal.redaction.names.given import shortened
+from fieldjournal.redaction.names.parts import Part, Role, is_family, parts_of, stems
+from fieldjournal.redaction.names.sounds import heard, in_arabic, plain
+
+AFTER: Final[dict[Role, AbstractSet[str]]] = {
+    Role.STEM: AFTER_GIVEN,
+    Role.DIMINUTIVE: SHORT,
+    Role.GIVEN: AFTER_GIVEN,
+    Role.FATHER: AFTER_FATHER,
+    Role.CALLED: AFTER_GIVEN,
+    Role.FAMILY: AFTER_FAMILY,
+}
+"""What may follow a form inside one word."""
+
+_LEAST_STEM: Final = 4
+_LEAST_UNFORMED: Final = 6
+_LEAST_SLIPPED: Final = 8
+
+
+class Form(NamedTuple):
+    """One word of somebody's name as it sounds, and whose it is."""
+
+    sounds: str
+    role: Role
+    who: tuple[int, ...]
+    formed: bool
+    """Whether it ends as family names or patronymics do."""
+
+
+class Hit(NamedTuple):
+    """What a word may be: a form by number, at a cost, with a rest of so many sounds."""
+
+    form: int
+    cost: float
+    rest: int
+    inside: bool = False
+    """Whether it stands somewhere inside a longer word."""
+
+
+def slack(size: int) -> float:
+    """Return the highest cost at which a form of so many sounds is still considered."""
+    return (0.2, 0.2, 0.2, 0.3, 0.5, 1.05, 1.25, 1.5, 2.1, 2.3, 2.4)[min(size, 10)]
+
+
+def same(size: int) -> float:
+    """Return the cost up to which a form of so many sounds is the same name in another spelling."""
+    return (0.0, 0.05, 0.1, 0.16, 0.27, 0.4, 0.5, 0.6, 0.7)[size] if size < 9 else 0.085 * size  # noqa: PLR2004
+
+
+def may_slip(form: Form) -> bool:
+    """Say whether a form tells enough to be found with a slip and nothing beside it."""
+    telling = form.role in (Role.FAMILY, Role.CALLED)
+    size = len(form.sounds)
+    return (telling and (form.formed or size >= _LEAST_UNFORMED)) or size >= _LEAST_SLIPPED
+
+
+def forms_of(people: Sequence[Sequence[str]]) -> list[Form]:
+    """Return all forms of all people's spellings; a form several people have is one."""
+    gathered: dict[tuple[str, Role, bool], dict[int, None]] = {}
+    for number, spellings in enumerate(people):
+        for made in _made(parts_of(spellings)):
+            gathered.setdefault(made, {})[number] = None
+    return [Form(sounds, role, tuple(who), formed) for (sounds, role, formed), who in gathered.items()]
+
+
+def _made(parts: Sequence[Part]) -> Iterator[tuple[str, Role, bool]]:
+    for part in parts:
+        folded = plain(part.word)
+        formed = (part.role is Role.FAMILY and is_family(part.word)) or (
+            part.role is Role.FATHER and folded.endswith(FATHER_ENDS)
+        )
+        readings = [sounds for sounds in heard(folded) if sounds]
+        for sounds in readings:
+            yield sounds, part.role, formed
+        if part.role is Role.GIVEN and readings and not in_arabic(folded):
+            for short in shortened(readings[0]):
+                yield short, Role.DIMINUTIVE, False
+        if part.role is Role.FAMILY and formed:
+            for stem in stems(readings):
+                if len(stem) >= _LEAST_STEM:
+                    yield stem, Role.STEM, False
