@@ -33,7 +33,19 @@ from fieldjournal.vault import batches as stored
 from fieldjournal.vault import history, records
 from fieldjournal.vault.batches import Batch
 
-__all__ = ["Batch", "Change", "Preview", "Work", "find", "finish", "look", "preview", "undo", "work"]
+__all__ = [
+    "Batch",
+    "Change",
+    "Preview",
+    "Work",
+    "find",
+    "finish",
+    "is_finished",
+    "look",
+    "preview",
+    "undo",
+    "work",
+]
 
 _MOST = 100
 """Records in one slice."""
@@ -185,6 +197,11 @@ def undo(session: Session, beginning: str) -> Work:
 def find(session: Session, beginning: str = "") -> Batch:
     """Return the batch whose id begins so; of none given, the last one. Raises: `NotFound`."""
     return stored.find(session.vault, beginning)
+
+
+def is_finished(session: Session) -> bool:
+    """Whether nothing was cut off, so that `finish` has nothing to do."""
+    return not stored.unfinished(session.vault)
 
 
 def finish(session: Session) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from fieldjournal.errors import NotFound
 from fieldjournal.journal.records import name_of, recall
 from fieldjournal.journal.session import Session
 from fieldjournal.model.headline import Headline, headline, people_of, title
@@ -18,7 +19,7 @@ from fieldjournal.vault import records as stored
 from fieldjournal.vault.records import Order
 from fieldjournal.vault.search import search
 
-__all__ = ["Listing", "Order", "Row", "every", "listing", "records", "rows"]
+__all__ = ["Listing", "Order", "Row", "every", "ids", "key_of", "listing", "records", "rows"]
 
 _AT_ONCE = 100
 
@@ -87,6 +88,19 @@ def listing(
     if once and (others := merges.keys_of_persons(vault)):
         keys = array("q", dict.fromkeys(others.get(key, key) for key in keys))
     return Listing(keys, stored.count(vault))
+
+
+def ids(session: Session, keys: Iterable[int]) -> tuple[str, ...]:
+    """Return the ids of some keys, in the order asked for; keys that are gone are left out."""
+    return stored.ids(session.vault, keys)
+
+
+def key_of(session: Session, record_id: str) -> int | None:
+    """Return the key a record has in lists, None where it is gone."""
+    try:
+        return stored.key_of(session.vault, record_id)
+    except NotFound:
+        return None
 
 
 def rows(session: Session, keys: Iterable[int]) -> list[Row]:

@@ -21,7 +21,7 @@ from fieldjournal.model.address import parse
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Values, specs_of
 from fieldjournal.model.headline import title
-from fieldjournal.model.kinds import kind_named
+from fieldjournal.model.kinds import KINDS, kind_named
 from fieldjournal.model.kinds.source import Claim
 from fieldjournal.model.merges import Merges
 from fieldjournal.model.record import Mark, Record
@@ -56,14 +56,17 @@ def as_one(records: Sequence[Record]) -> Record:
 
 
 def joined(values: Sequence[Values]) -> Values:
-    """Return the values of several records of one kind as those of one."""
+    """Return the values of several records of one kind as those of one; their links stay with each."""
     first, *others = values
+    link = next(kind.same for kind in KINDS.values() if isinstance(first, kind.values))
     for other in others:
         taken = _new_ids(first, other)
         made: dict[str, object] = {}
         for key, spec in specs_of(type(first)).items():
             mine, theirs = getattr(first, key), getattr(other, key)
-            if spec.part is None:
+            if key == link:
+                made[key] = mine
+            elif spec.part is None:
                 made[key] = _first_said(mine, theirs)
             elif isinstance(mine, Empty) or isinstance(theirs, Empty):
                 made[key] = theirs if isinstance(mine, Empty) else mine

@@ -125,6 +125,11 @@ NEW_PASSPHRASE = (
     bind("escape", "back", _("back")),
 )
 
+HISTORY = (
+    bind("u", "undo", _("take this change back for all …")),
+    bind("escape q", "back", _("back")),
+)
+
 READING = (bind("escape q", "back", _("back")),)
 
 SETTINGS = (
@@ -145,11 +150,14 @@ JOURNAL = (
     bind("N", "add", _("new form …")),
     bind("f", "filter", _("only one kind …")),
     bind("o", "order", _("order by writing or by happening")),
-    bind("space", "mark", _("mark for sharing")),
+    bind("space", "mark", _("mark, or take the mark away")),
+    bind("M", "mark_all", _("mark all that is shown, or nothing")),
+    bind("m", "change", _("change what is marked …")),
+    bind("w", "same_person", _("the same person …")),
     bind("c", "consents", _("what they agreed to")),
     bind("h", "history", _("earlier versions")),
     bind("d delete", "delete", _("delete")),
-    bind("u", "undelete", _("bring back what was deleted")),
+    bind("u", "undo", _("take back what was done last")),
     bind("x", "erase", _("erase for ever …")),
     bind("r", "drafts", _("unfinished drafts")),
     bind("p", "partners", _("partners")),
@@ -219,6 +227,20 @@ REGISTER = (
     bind("escape q", "back", _("back")),
     bind("[ shift+left", "move(-1)", _("move the column to the left"), show=False),
     bind("] shift+right", "move(1)", _("move the column to the right"), show=False),
+    HELP,
+)
+
+COMPARE = (
+    bind("m", "merge", _("one person")),
+    bind("k", "apart", _("two people")),
+    bind("x", "swap", _("the other one first")),
+    bind("escape q", "back", _("leave it open")),
+    HELP,
+)
+
+SAME_PEOPLE = (
+    bind("enter", "look", _("look at both")),
+    bind("escape q", "back", _("back")),
     HELP,
 )
 

@@ -205,6 +205,13 @@ def count(vault: Vault, *, kind: str = "") -> int:
     return int(vault.db.one(f"SELECT count(*) FROM record {clause}", values)[0])
 
 
+def ids(vault: Vault, keys: Iterable[int]) -> tuple[str, ...]:
+    """Return the ids of some keys in the order asked for; a key that is gone is left out."""
+    wanted = list(keys)
+    found = dict(vault.db.all(f"SELECT n, id FROM record WHERE n IN {_LISTED}", (_as_json(wanted),)))
+    return tuple(found[key] for key in wanted if key in found)
+
+
 def key_of(vault: Vault, record_id: str) -> int:
     """Return a record's key. Raises: `NotFound`."""
     held = _held(vault.db, record_id)

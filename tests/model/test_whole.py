@@ -128,6 +128,12 @@ def test_what_protects_one_protects_all() -> None:
     assert mark.sources == ("s" * 16,)
 
 
+def test_a_link_stays_with_its_own_record() -> None:
+    held = [person("a", "Merdan"), person("b", "Мердан", same="a")]
+    assert values(as_one(held)).same_as is Empty.NOT_ASKED
+    assert values(as_one(held[::-1])).same_as == Ref("a" * 16)
+
+
 def test_parts_of_one_id_stay_two_and_their_marks_go_with_them() -> None:
     mark = Mark(sensitivity=Sensitivity.NEVER)
     first = person("a", "Merdan")

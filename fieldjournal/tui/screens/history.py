@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from rich.console import Group, RenderableType
 from rich.text import Text
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
@@ -16,6 +16,7 @@ from textual.widgets import Static
 from fieldjournal.i18n import N_, _, plural
 from fieldjournal.journal import records
 from fieldjournal.journal.days import local_minute
+from fieldjournal.journal.records import Batch, Revision
 from fieldjournal.journal.session import Session
 from fieldjournal.model.differences import Difference, word_changes
 from fieldjournal.model.forms.form import NameOf
@@ -24,9 +25,11 @@ from fieldjournal.model.record import Record
 from fieldjournal.model.values import Text as Words
 from fieldjournal.model.visible import visible
 from fieldjournal.tui import keys
+from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
+from fieldjournal.tui.words import dressed
 
 _EVENTS = {
     "saved": N_("saved"),
@@ -39,14 +42,17 @@ _EVENTS = {
 class HistoryScreen(Screen[None]):
     """Revisions on the left, the latest first; what changed in the one under the cursor beside them."""
 
-    BINDINGS: ClassVar[list[BindingType]] = list(keys.READING)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.HISTORY)
     AUTO_FOCUS = "Lines"
 
     def __init__(self, session: Session, record: Record) -> None:
         super().__init__()
         self._session = session
         self._record = record
-        self._revisions = records.history(session, record.id)[::-1]
+        self._read()
+
+    def _read(self) -> None:
+        self._revisions = records.history(self._session, self._record.id)[::-1]
 
     def compose(self) -> ComposeResult:
         """List and differences."""
@@ -57,6 +63,7 @@ class HistoryScreen(Screen[None]):
             yield Lines(classes="versions")
             with VerticalScroll(id="changes", can_focus=False):
                 yield Static("", markup=False)
+        yield Bar(id="state")
         yield KeysBar()
 
     def on_mount(self) -> None:
@@ -79,10 +86,54 @@ class HistoryScreen(Screen[None]):
         elif revision.altered:
             shown = Group(Text(_("Some values of this version were erased."), style="dim"), Text(""), shown)
         self.query_one("#changes Static", Static).update(shown)
+        self.query_one("#state", Bar).left = _together(revision)
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the undoing of a change of several entries where one stands under the cursor."""
+        del parameters
+        return action != "undo" or self._batch() is not None
+
+    def _batch(self) -> Batch | None:
+        """Return the change of several entries under the cursor, as long as nobody took it back."""
+        lines = self.query(Lines)
+        batch = self._revisions[lines.first().cursor].batch if lines and self._revisions else None
+        return batch if batch and not batch.undone_by else None
+
+    @work
+    async def action_undo(self) -> None:
+        """Take back the change of several entries under the cursor."""
+        from fieldjournal.tui.screens.changing import undo
+
+        batch = self._batch()
+        if batch is None:
+            return
+        title = plural("Take it back for {n} entry?", "Take it back for {n} entries?", batch.records)
+        options = [Option(True, _("take it back")), Option(False, _("leave it"))]
+        if not await self.app.push_screen_wait(PickScreen(title, options)):
+            return
+        made = await undo(self, self._session, batch.id)
+        self._read()
+        self.query_one(Lines).fill(len(self._revisions), self._entry)
+        self.query_one("#state", Bar).left = dressed(made.said)
 
     def action_back(self) -> None:
         """Back to the journal."""
         self.dismiss(None)
+
+
+def _together(revision: Revision) -> str:
+    """Return that several entries were changed together, and whether that was taken back."""
+    batch = revision.batch
+    if batch is None:
+        return ""
+    others = batch.records - 1
+    said = [
+        _("took back a change of several entries") if batch.undoes else _("a change of several entries"),
+        plural("with {n} other", "with {n} others", others) if others else "",
+        _("taken back later") if batch.undone_by else "",
+    ]
+    return " · ".join(filter(None, said))
 
 
 def told(changes: tuple[Difference, ...], name_of: NameOf) -> RenderableType:

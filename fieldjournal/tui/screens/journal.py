@@ -20,14 +20,14 @@ from textual.events import Paste
 
 from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _
-from fieldjournal.journal import attachments, drafts, records
+from fieldjournal.journal import attachments, batch, drafts, records, same_people
 from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import specs_of
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Problem, Record
 from fieldjournal.tui import dropped, keys
 from fieldjournal.tui.screens import returning, writing
-from fieldjournal.tui.screens.journal_list import DELETED, ListScreen
+from fieldjournal.tui.screens.journal_marks import MarksScreen
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.record_list import RecordList
@@ -44,7 +44,7 @@ _CALM = 0.2
 """Seconds after the list was shown."""
 
 
-class JournalScreen(ListScreen):
+class JournalScreen(MarksScreen):
     """The base screen of an open journal."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(keys.JOURNAL)
@@ -52,7 +52,6 @@ class JournalScreen(ListScreen):
     def __init__(self, session: Session, *, first_entry: bool = False) -> None:
         super().__init__(session)
         self._first_entry = first_entry
-        self._deleted: list[str] = []
 
     def on_mount(self) -> None:
         """Show the list and what a returning person wants to know first."""
@@ -64,7 +63,7 @@ class JournalScreen(ListScreen):
         self.set_timer(_CALM, self._import_the_rest)
         if not self.session.search_is_complete:
             self._rebuild()
-        if not attachments.is_tidy(self.session):
+        if not (attachments.is_tidy(self.session) and batch.is_finished(self.session)):
             self._tidy()
 
     @work(thread=True)
@@ -88,9 +87,15 @@ class JournalScreen(ListScreen):
 
     @work
     async def _tidy(self) -> None:
-        """Destroy what is left of files that did not come in whole, or were being erased."""
+        """Finish what was cut off: a change of many entries, files that did not come in whole, or leave."""
         from fieldjournal.tui.screens.attach import tidy
+        from fieldjournal.tui.screens.working import finish
 
+        if not batch.is_finished(self.session):
+            self.say(_("a change of several entries is being finished"))
+            await finish(self.session)
+            self.look()
+            self.say(_("the change of several entries is complete"))
         await tidy(self.session)
 
     def _welcome(self) -> None:
@@ -202,7 +207,9 @@ class JournalScreen(ListScreen):
         self.shown = replace(self.shown, deleted=False)
         self.look(cursor_on=record.id)
         doubts = [_doubt(each, record) for each in records.problems(self.session, record.draft())]
-        self.say(" · ".join([_("saved"), *doubts]))
+        alike = [_("perhaps {name}: w").format(name=each.names[1])
+                 for each in same_people.like(self.session, record.id)[:1]]  # fmt: skip
+        self.say(" · ".join([_("saved"), *alike, *doubts]))
 
     def action_delete(self) -> None:
         """Hide the record under the cursor from list, search and bundles."""
@@ -211,25 +218,10 @@ class JournalScreen(ListScreen):
             return
         cursor = self.query_one(RecordList).cursor
         records.delete(self.session, record.id)
-        self._deleted.append(record.id)
-        self.marked.pop(record.id, None)
+        self.was_deleted(record.id)
         self.look()
         self.query_one(RecordList).cursor = max(min(cursor, self.query_one(RecordList).count - 1), 0)
         self.say(_("deleted; u brings it back"))
-
-    def action_undelete(self) -> None:
-        """Bring back what was deleted last, or what stands under the cursor in the list of deleted."""
-        if self.shown.deleted:
-            record = self.current()
-            wanted = record.id if record else ""
-        else:
-            wanted = self._deleted.pop() if self._deleted else ""
-        if not wanted:
-            self.show_only(DELETED)
-            return
-        self.shown = replace(self.shown, deleted=False)
-        self.look(cursor_on=records.undelete(self.session, wanted).id)
-        self.say(_("brought back"))
 
     @work
     async def action_erase(self) -> None:
@@ -270,8 +262,7 @@ class JournalScreen(ListScreen):
         except FieldjournalError as error:
             said = sentence(error)
         if said:
-            self.marked.clear()
-            self.query_one(RecordList).again()
+            self.unmark()
             self.say(said)
 
     @work

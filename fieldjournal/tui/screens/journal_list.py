@@ -61,7 +61,7 @@ class ListScreen(Screen[None]):
         self.session = session
         self.shown = Shown(order="happened" if settings.get(session, "order") == "happened" else "written")
         self.marked: dict[str, None] = {}
-        """Ids of what is marked for sharing, in the order it was marked."""
+        """Ids of what is marked, in the order it was marked; see `journal_marks`."""
         self._listing = listing.listing(session, order=self.shown.order)
         self._following = False
 
@@ -92,12 +92,9 @@ class ListScreen(Screen[None]):
             self.query_one(Detail).say(self._nothing())
 
     def _to(self, record_id: str) -> None:
-        found = self.query_one(RecordList)
-        for index in range(min(found.count, 200)):
-            row = found.row(index)
-            if row is not None and row.id == record_id:
-                found.cursor = index
-                return
+        key = listing.key_of(self.session, record_id)
+        if key is not None and key in self._listing.keys:
+            self.query_one(RecordList).cursor = self._listing.keys.index(key)
 
     def _nothing(self) -> str:
         if self.shown.deleted:
@@ -119,6 +116,8 @@ class ListScreen(Screen[None]):
             many = plural("{n} entry", "{n} entries", total)
             if shown != total:
                 many = _("{n} of {many}").format(n=shown, many=many)
+        if self.marked and not self.shown.deleted:
+            many = plural("{n} marked", "{n} marked", len(self.marked))
         left = getattr(self.app, "minutes_left", 0)
         self.query_one("#count", Static).update(_("{many}, locks in {n}m").format(many=many, n=left))
         self.query_one("#name", Static).update(name)
@@ -209,19 +208,3 @@ class ListScreen(Screen[None]):
         self.look()
         written = order == "written"
         self.say(_("ordered: last written first") if written else _("ordered by when it happened"))
-
-    def action_mark(self) -> None:
-        """Mark the record under the cursor, or take its mark away, and go to the next."""
-        found = self.query_one(RecordList)
-        row = found.current
-        if row is None or self.current_kept() is None:
-            return
-        if row.id in self.marked:
-            del self.marked[row.id]
-        else:
-            self.marked[row.id] = None
-        found.again()
-        found.action_cursor(1)
-        self.say(
-            plural("{n} entry marked for sharing: s", "{n} entries marked for sharing: s", len(self.marked))
-        )

@@ -8,6 +8,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass
+
+from textual import events
+from textual.message import Message
 
 from fieldjournal.i18n import _
 from fieldjournal.journal.days import local_day
@@ -24,6 +28,9 @@ _BLOCKS_HELD = 8
 _WHEN = 12
 """Cells of the column that says when; a longer date goes on in the second line."""
 
+_MARK_CELLS = 3
+"""Cells at the left end in which a click is for the mark: it is drawn in the second one."""
+
 ReadRows = Callable[[Sequence[int]], Sequence[Row]]
 
 
@@ -35,7 +42,19 @@ def _undated(row: Row) -> str:
 
 
 class RecordList(Lines):
-    """Two lines for each record: when and what, then who."""
+    """Two lines for each record: when and what, then who. A click at its left end is for its mark."""
+
+    @dataclass
+    class MarkClicked(Message):
+        """Somebody clicked where the mark of a record stands."""
+
+        list: RecordList
+        row: Row
+
+        @property
+        def control(self) -> RecordList:
+            """The list, for handlers that choose by it."""
+            return self.list
 
     def __init__(self, read: ReadRows, marked: Container[str], *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(height=2, id=id)
@@ -62,6 +81,12 @@ class RecordList(Lines):
             self._blocks[block] = {row.key: row for row in self._read(keys)}
         return self._blocks[block].get(self._listing.keys[index])
 
+    def on_click(self, event: events.Click) -> None:
+        """Mark what was clicked at its left end; the cursor moves as for every click."""
+        row = self.row((event.y + int(self.scroll_y)) // self._height)
+        if row is not None and event.x < _MARK_CELLS:
+            self.post_message(self.MarkClicked(self, row))
+
     @property
     def current(self) -> Row | None:
         """The row under the cursor."""
@@ -77,7 +102,7 @@ class RecordList(Lines):
             return [[Piece(_("not there any more"), "quiet")]]
         when, more = in_two(_undated(row) if row.undated else row.headline.when, _WHEN)
         mark = Piece("*" if row.id in self._marked else " ", "mark", 1)
-        what = " · ".join(each for each in (row.headline.what, _same(row), row.headline.who) if each)
+        what = " · ".join(each for each in (_same(row), row.headline.what, row.headline.who) if each)
         return [
             [mark, Piece(when, "quiet", _WHEN), Piece(" "), Piece(row.headline.title, "strong")],
             [Piece(" "), Piece(more, "quiet", _WHEN), Piece(" "), Piece(what, "quiet")],
@@ -87,5 +112,5 @@ class RecordList(Lines):
 def _same(row: Row) -> str:
     """Return that the record is one of several of a person."""
     if row.same_as:
-        return _("same person as {name}").format(name=row.same_as)
+        return _("same as {name}").format(name=row.same_as)
     return _("also {names}").format(names=", ".join(row.also)) if row.also else ""
