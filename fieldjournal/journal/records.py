@@ -145,8 +145,9 @@ def _around(session: Session, draft: Draft) -> Around:
         found = glances.by_id(session.vault, ids)
         return frozenset(own for own, each in found.items() if each.deleted)
 
-    named = frozenset(as_named(each.name) for each in partners.listed(session) if not each.revoked)
-    return Around(values, day, pointing, draft.id, deleted, named)
+    known = partners.listed(session)
+    named = frozenset(as_named(each.name) for each in known if not each.revoked)
+    return Around(values, day, pointing, draft.id, deleted, named if known else None)
 
 
 def get(session: Session, record_id: str) -> Record:

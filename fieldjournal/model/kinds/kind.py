@@ -25,7 +25,7 @@ class Around:
     deleted: Callable[[Iterable[str]], frozenset[str]] = lambda _ids: frozenset()
     """From the ids of other records to those of them that were deleted."""
     partners: frozenset[str] | None = None
-    """What the partners bundles can be sealed to are called (`names.as_named`); None: not known."""
+    """What the partners bundles can be sealed to are called (`names.as_named`); None: there is none yet."""
 
 
 Doubts = Callable[[Values, Around], Iterator[Problem]]

@@ -4,7 +4,7 @@ from datetime import date
 
 from fieldjournal.journal import listing, readiness, records, registers
 from fieldjournal.journal.demo.filling import invented_drafts
-from fieldjournal.journal.demo.invented import INVENTED, NAMED, ORGANISATIONS, SEARCHED, SHARED
+from fieldjournal.journal.demo.invented import INVENTED, NAMED, ORGANISATIONS, SEARCHED, SHARED, TOOK_BACK
 from fieldjournal.journal.session import Session
 from fieldjournal.model.codec import read_draft, write_draft
 from fieldjournal.model.kinds import KINDS
@@ -19,7 +19,7 @@ def test_every_kind_is_there_and_every_word_fits_its_field() -> None:
 
 def test_every_key_that_is_named_exists() -> None:
     keys = {entry.key for entry in INVENTED}
-    assert {*NAMED, *ORGANISATIONS, *SHARED} <= keys
+    assert {*NAMED, *ORGANISATIONS, *SHARED, TOOK_BACK} <= keys
 
 
 def test_who_called_never_leaves() -> None:
