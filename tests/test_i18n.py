@@ -55,6 +55,24 @@ def test_translations_keep_the_placeholders(code: str) -> None:
             assert set(PLACEHOLDER.findall(string)) == wanted, message.id
 
 
+LETTERS = {"ru": re.compile(r"[а-яё]", re.IGNORECASE), "tk": re.compile(r"[a-zäçňöşüýž]", re.IGNORECASE)}
+OTHERS = {"ru": LETTERS["tk"], "tk": LETTERS["ru"]}
+
+
+@pytest.mark.parametrize("code", translated)
+def test_a_catalogue_is_written_in_the_letters_of_its_language(code: str) -> None:
+    """A translation filed under the wrong language would pass every other test."""
+    foreign = []
+    for message in catalogue(code):
+        for text in forms(message.string) if message.id else ():
+            words = PLACEHOLDER.sub("", text)
+            if len(OTHERS[code].findall(words)) > 3 and not LETTERS[code].search(words):
+                foreign.append(text)
+    # Names of programs, codes and formats are the same in every language.
+    allowed = re.compile(r"[\x00-\x7f…–—·«»]+") if code == "ru" else re.compile(r"(?!)")
+    assert [text for text in foreign if not allowed.fullmatch(text)] == []
+
+
 @pytest.mark.parametrize("code", translated)
 def test_the_compiled_catalogue_is_in_step(code: str) -> None:
     compiled = io.BytesIO()
