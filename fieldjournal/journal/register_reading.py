@@ -2,8 +2,9 @@
 
 - Every line found is held as four whole numbers (`register_rows.Place`); its cells are filled when it comes
   into the window, so that a hundred thousand lines cost little and the first ones are there at once.
-- While lines are found they stand in the order they come in; sorted, they are put in order when their number
-  has doubled and at the end, so that the screen does not jump with every slice.
+- Lines come in the order that was asked for where the derived tables can tell it (`registers.ordering`).
+  Sorted by another column they stand as they come in, and are put in order when their number has doubled and
+  at the end, so that the screen does not jump with every slice.
 - Totals count the lines that meet the conditions; what is offered as a condition is every word that stands
   in a counted column, also in lines left out.
 - A line shows the journal as it is when it is drawn; which lines there are, as it was when they were found.
@@ -26,14 +27,23 @@ from fieldjournal.journal.registers import day_asked_for
 from fieldjournal.journal.session import Session
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
-from fieldjournal.model.registers import At, Cell, Column, Condition, Line, kept, line_of, register_named
+from fieldjournal.model.registers import (
+    At,
+    Cell,
+    Column,
+    Condition,
+    Line,
+    Rank,
+    in_order,
+    kept,
+    line_of,
+    register_named,
+)
 from fieldjournal.model.values import Choice
 from fieldjournal.vault import records as stored
 
 _FIRST_SORT: Final = 200
 """Lines after which a sorted register is put in order for the first time."""
-
-_Rank = tuple[int, str]
 
 
 class Shown(NamedTuple):
@@ -64,13 +74,14 @@ class Reading:
         self._session = session
         self.name_of = records.name_of(session)
         """From a record's id to what it is called."""
-        self._rows = Rows(session, self.register, day_asked_for(view.as_of), today or days.today())
+        as_of = day_asked_for(view.as_of)
+        self._rows = Rows(session, self.register, as_of, today or days.today(), view.sort)
         self._coming: Iterator[Placed] = kept(self.register, iter(self._rows))
         self._wanted = [(self.register.column(at), Condition(words)) for at, words in view.where.items()]
         self._counted = [column for column in self.register.columns if column.counted]
-        self._sort = view.sort
+        self._sort = "" if self._rows.sorted else view.sort
         self._places = array("q")
-        self._ranks: list[tuple[bool, _Rank]] = []
+        self._ranks: list[Rank | None] = []
         self._next_sort = _FIRST_SORT
         self._order: Sequence[int] | None = None
         self.totals: dict[str, Counter[str]] = {column.name: Counter() for column in self._counted}
@@ -117,7 +128,7 @@ class Reading:
             self.totals[name][words] += 1
         if self._sort:
             by = cell_of(self.register.column(self._sort.removeprefix("-")))
-            self._ranks.append((isinstance(by.value, Empty), by.rank(self.name_of)))
+            self._ranks.append(by.rank(self.name_of))
         self._places.extend(row.place)
 
     def _said(self, cell: Cell) -> str:
@@ -125,10 +136,7 @@ class Reading:
 
     def _put_in_order(self) -> None:
         """Sort what was found; what is empty stays at the end in either direction."""
-        ranks = self._ranks
-        order = sorted(range(len(ranks)), key=lambda at: ranks[at][1], reverse=self._sort.startswith("-"))
-        order.sort(key=lambda at: ranks[at][0])
-        self._order = array("q", order)
+        self._order = array("q", in_order(self._ranks, last_first=self._sort.startswith("-")))
         self._next_sort = 2 * len(self)
         self.sorted += 1
         if self.done:

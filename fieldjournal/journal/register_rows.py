@@ -21,14 +21,15 @@ from fieldjournal.journal.session import Session
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import specs_of
 from fieldjournal.model.glance import Glance
-from fieldjournal.model.registers import Register, Row, Selection, rows_of
+from fieldjournal.model.registers import Register, Row, Selection, orders, rows_of
 from fieldjournal.vault import glances
 from fieldjournal.vault.selections import Selected, selected
 
 _PAGE: Final = 64
 """Records read at once: a reader that has other work as well waits no longer than for these."""
 
-_REMEMBERED: Final = 1000
+_GROWING: Final = 4
+"""How much longer each next page of keys is where a page is a look through the whole table."""
 
 
 class Place(NamedTuple):
@@ -53,9 +54,15 @@ class Placed(Row):
 class Rows:
     """The rows of one register, as known on a day."""
 
-    def __init__(self, session: Session, register: Register, as_of: date | None, today: date) -> None:
+    def __init__(
+        self, session: Session, register: Register, as_of: date | None, today: date, sort: str = ""
+    ) -> None:
+        """Read nothing yet. Raises: `UnknownName` for a column to sort by."""
         self._session = session
         self._register = register
+        self._orders = orders(register, sort) if sort else None
+        self.sorted = bool(self._orders)
+        """Whether the rows come as `sort` wants them; else the lines have to be sorted when all are read."""
         self._days = (today, as_of)
         self._at_hand = AtHand(session)
 
@@ -68,7 +75,7 @@ class Rows:
         last: list[tuple[str, Place, Placed]] = []
         for _rank, rows in merge(*streams, key=lambda each: each[0]):
             for row in () if self._was_told(rows, told) else rows:
-                if self._of_several(row):
+                if not self.sorted and self._of_several(row):
                     group = self._register.group
                     last.append((str(group and group(row)), row.place, row))
                 else:
@@ -105,12 +112,15 @@ class Rows:
         self, number: int, selection: Selection
     ) -> Iterator[tuple[tuple[int, ...], tuple[Placed, ...]]]:
         """Yield what each row of a selection becomes, with its rank among those of others."""
+        order, limit = self._orders[number] if self._orders else None, _PAGE
         after: Selected | None = None
-        while page := selected(self._session.vault, selection, after=after, limit=_PAGE):
-            rows = self._read(Place(number, at.key, at.place) for at in page)
-            for at, each in zip(page, rows, strict=True):
-                yield () if selection.by else (-at.day, -at.key, -at.place), each
-            after = page[-1]
+        while page := selected(self._session.vault, selection, order=order, after=after, limit=limit):
+            for start in range(0, len(page), _PAGE):
+                piece = page[start : start + _PAGE]
+                rows = self._read(Place(number, at.key, at.place) for at in piece)
+                for at, each in zip(piece, rows, strict=True):
+                    yield (at.rank, *(() if selection.by else (-at.day, -at.key, -at.place))), each
+            after, limit = page[-1], limit * (_GROWING if order else 1)
 
     def _read(self, places: Iterable[Place]) -> list[tuple[Placed, ...]]:
         """Return what the selected row at each place becomes: a row for each person, none if it is gone."""

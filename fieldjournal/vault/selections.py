@@ -1,6 +1,7 @@
 """The rows of a register, compiled to SQL over the derived tables: keys, paged by key, and nothing else.
 
-- The latest day comes first, or what is the same in one column (`Selection.by`) comes together.
+- The latest day comes first, or what is the same in one column (`Selection.by`) comes together. Or an `Order`
+  puts them by one column: what has nothing there stays at the end, and those of one rank come as without it.
 - A condition looks at a column of the table itself, or at the other tables of the same record.
 - Every name comes from the declarations, every value is bound.
 """
@@ -8,8 +9,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
-from fieldjournal.model.registers import Has, Selection
+from fieldjournal.model.registers import Has, Order, Selection
 from fieldjournal.vault.derived import Table, table_of
 from fieldjournal.vault.vault import Vault
 
@@ -22,35 +24,82 @@ class Selected:
     part: str
     day: int
     place: int
+    rank: int = 0
+    """Its rank in an `Order`; the same for all where there is none."""
     by: tuple[str | int, ...] = ()
     """What it has in the columns the selection comes together by."""
 
 
-def selected(
-    vault: Vault, selection: Selection, *, after: Selected | None = None, limit: int = 100
-) -> tuple[Selected, ...]:
-    """Return a page of a selection, in its order.
+_NOWHERE: Final = 1 << 60
+"""The rank of what has nothing in the column: behind every other."""
 
-    The next page comes with the last row of this one as `after`: by key, never by counting from the top.
+
+def selected(
+    vault: Vault,
+    selection: Selection,
+    *,
+    order: Order | None = None,
+    after: Selected | None = None,
+    limit: int = 100,
+) -> tuple[Selected, ...]:
+    """Return a page of a selection, in its own order or in another.
+
+    The next page comes with the last row of this one as `after`: by key, never by counting from the top. In
+    its own order an index leads to it; in another one, each page is one look through the table.
     """
     table = table_of(selection.kind, selection.field)
     together = table.names(selection.by) if selection.by else ()
-    ranked = (*together, "n", "place") if together else ("day", "n", "place")[: 3 if selection.field else 2]
-    clauses, bound = _conditions(selection, table)
+    rank, bound = _rank(selection, order)
+    clauses, codes = _conditions(selection, table)
     clauses += [f"{name} IS NOT NULL" for name in together[:1]]
-    if after:
-        clauses.append(f"({', '.join(ranked)}) {'>' if together else '<'} ({', '.join('?' * len(ranked))})")
-        last = (*after.by, after.key, after.place) if together else (after.day, after.key, after.place)
-        bound += last[: len(ranked)]
-    shown = ", ".join(
-        ("n", "part", "day", "place", *together) if selection.field else ("n", "''", "day", "0")
-    )
-    where = f"WHERE {' AND '.join(clauses)}" if clauses else ""
-    order = ", ".join(ranked) if together else ", ".join(f"{column} DESC" for column in ranked)
+    keys, falling = _keys(selection, together, order), not (together or order)
+    last = _values(selection, order, after) if after else []
+    if last:
+        clauses.append(f"({', '.join(keys)}) {'<' if falling else '>'} ({', '.join('?' * len(keys))})")
+    columns = ("n", "part", "day", "place") if selection.field else ("n", "''", "day", "0")
     found = vault.db.all(
-        f"SELECT {shown} FROM {table.name} AS own {where} ORDER BY {order} LIMIT ?", (*bound, limit)
+        f"SELECT {', '.join((*columns, f'{rank} AS rank', *together))} FROM {table.name} AS own"
+        f" WHERE {' AND '.join(clauses) or 1}"
+        f" ORDER BY {', '.join(f'{key} DESC' if falling else key for key in keys)} LIMIT ?",
+        (*bound, *codes, *last, limit),
     )
-    return tuple(Selected(key, part, day, place, tuple(by)) for key, part, day, place, *by in found)
+    return tuple(
+        Selected(key, part, day, place, rank, tuple(by)) for key, part, day, place, rank, *by in found
+    )
+
+
+def _keys(selection: Selection, together: tuple[str, ...], order: Order | None) -> list[str]:
+    """Return what the rows are ordered by: all of it rising; by days, in the own order, all falling."""
+    if together:
+        keys = [*together, "n", "place"]
+    else:
+        keys = ["-day", "-n", "-place"] if order else ["day", "n", "place"]
+    return [*(["rank"] if order else []), *(keys if selection.field else keys[:-1])]
+
+
+def _values(selection: Selection, order: Order | None, at: Selected) -> list[object]:
+    """Return what a row has in the same."""
+    if at.by:
+        values: list[object] = [*at.by, at.key, at.place]
+    else:
+        values = [-at.day, -at.key, -at.place] if order else [at.day, at.key, at.place]
+    return [*([at.rank] if order else []), *(values if selection.field else values[:-1])]
+
+
+def _rank(selection: Selection, order: Order | None) -> tuple[str, list[object]]:
+    """Return the SQL of a row's rank in an order, and what it binds."""
+    if order is None or not order.key:
+        return str(_NOWHERE if order else 0), []
+    table, own = table_of(selection.kind, order.field), order.field == selection.field
+    columns = [f"{'own' if own else 'whole'}.{name}" for name in table.names(order.key)]
+    sign, bound = "-" if order.last_first else "", list[object]()
+    if order.places is None:
+        ranks = [f"{sign}{column}" for column in columns]
+    else:
+        bound = [each for place in order.places.items() for each in place]
+        ranks = [f"{sign}CASE {columns[0]} {'WHEN ? THEN ? ' * len(order.places)}END"]
+    rank = f"coalesce({', '.join(ranks)}, {_NOWHERE})"
+    return rank if own else f"(SELECT {rank} FROM {table.name} AS whole WHERE whole.n = own.n)", bound
 
 
 def _conditions(selection: Selection, own: Table) -> tuple[list[str], list[object]]:

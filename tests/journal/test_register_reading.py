@@ -14,7 +14,7 @@ from fieldjournal.journal import session as sessions
 from fieldjournal.journal.register_reading import Reading, ShownLine
 from fieldjournal.journal.register_views import AS_MADE, View, remember, remembered
 from fieldjournal.journal.session import Session
-from fieldjournal.model.registers import REGISTERS
+from fieldjournal.model.registers import REGISTERS, orders
 from fieldjournal.vault import records as stored
 from fieldjournal.vault import settings as kept
 from tests.journal.conftest import CHEAP, PASSPHRASE, RESERVE, Add
@@ -189,3 +189,31 @@ def test_days_are_counted_to_the_day_given(messed: Session) -> None:
     reading = Reading(messed, "silent", view, today=date(2024, 3, 1))
     reading.go_on(AT_ONCE)
     assert words(reading, "days") == [("194",)]
+
+
+STANDING = [
+    (register.name, sort)
+    for register in REGISTERS.values()
+    for column in register.columns
+    for sort in (column.name, f"-{column.name}")
+    if orders(register, sort)
+]
+
+
+def test_dates_choices_and_counts_are_sorted_by_the_tables() -> None:
+    """By columns that show one field as written; the others are sorted once every line was read."""
+    assert {("returns", "mode"), ("accounts", "-stance"), ("pressure", "type")} <= {*STANDING}
+    assert not {("counts", "certainty"), ("returns", "fate"), ("legal", "who")} & {*STANDING}
+
+
+@pytest.mark.parametrize(("name", "sort"), STANDING, ids=str)
+def test_lines_come_in_order_from_the_tables_as_they_are_sorted_by_their_cells(
+    messed: Session, name: str, sort: str
+) -> None:
+    view = View(sort=sort)
+    first, whole = Reading(messed, name, view, today=messy.TODAY), read(messed, name, view)
+    first.go_on(0)
+    table = registers.run(messed, name, sort=sort, today=messy.TODAY)
+    assert words(whole) == [*table.rows]
+    assert [line.id for line in whole.window(0, len(whole)) if line] == [*table.ids]
+    assert words(first) == [*table.rows][: len(first)], "the first ones are there at once, in their order"

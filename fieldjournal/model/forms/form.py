@@ -46,6 +46,8 @@ class Form(ABC, Generic[T]):
     name: ClassVar[str]
     columns: ClassVar[tuple[tuple[str, str], ...]] = ()
     """Columns of a derived table: (suffix, SQL type); the first one has no suffix."""
+    ordered: ClassVar[Literal["", "by number", "by label"]] = ""
+    """How those columns put values in order: by the first that has a number; by the label of a code."""
 
     @abstractmethod
     def read(self, untrusted: Json) -> T:

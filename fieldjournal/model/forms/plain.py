@@ -88,6 +88,7 @@ class Number(Form[int]):
 
     name = "number"
     columns: ClassVar[tuple[tuple[str, str], ...]] = (("", "INTEGER"),)
+    ordered = "by number"
 
     def read(self, untrusted: Json) -> int:
         if not isinstance(untrusted, int) or isinstance(untrusted, bool):
@@ -117,6 +118,7 @@ class Flag(Form[bool]):
 
     name = "flag"
     columns: ClassVar[tuple[tuple[str, str], ...]] = (("", "INTEGER"),)
+    ordered = "by number"
 
     def read(self, untrusted: Json) -> bool:
         if not isinstance(untrusted, bool):
@@ -144,6 +146,7 @@ class OneOf(Form[Choice]):
 
     name = "choice"
     columns: ClassVar[tuple[tuple[str, str], ...]] = (("", "TEXT"),)
+    ordered = "by label"
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary

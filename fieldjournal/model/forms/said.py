@@ -105,6 +105,7 @@ class Fuzzy(Form[dates.FuzzyDate]):
 
     name = "date"
     columns: ClassVar[tuple[tuple[str, str], ...]] = (("", "INTEGER"), ("latest", "INTEGER"))
+    ordered = "by number"
 
     def read(self, untrusted: Json) -> dates.FuzzyDate:
         """Take a date as stored, or its words alone, from a file somebody wrote."""

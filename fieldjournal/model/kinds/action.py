@@ -80,7 +80,11 @@ class Action(Values):
         N_("When"), core=True, column=True, timeline=True, sensitivity=_OPEN, huridocs="2611"
     )
     dated: Maybe[FuzzyDate] = fuzzy(
-        N_("Date it bears"), core=True, sensitivity=_OPEN, help=N_("when the text bears another date")
+        N_("Date it bears"),
+        core=True,
+        sensitivity=_OPEN,
+        help=N_("when the text bears another date"),
+        column=True,
     )
     channel: Maybe[str] = line(N_("Channel"), core=True, sensitivity=_OPEN)
     occasion: Maybe[str] = line(N_("Occasion"), core=True)

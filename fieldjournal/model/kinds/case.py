@@ -41,14 +41,14 @@ class Consent(Part):
 
     of: Maybe[Ref] = ref(N_("Of whom"), "contact", column=True, sensitivity=_NEVER)
     given_by: Maybe[Ref] = ref(N_("Given by, when next of kin"), "contact", sensitivity=_NEVER)
-    relation: Maybe[Choice] = choice(N_("Relation"), people.RELATION, sensitivity=_NEVER)
+    relation: Maybe[Choice] = choice(N_("Relation"), people.RELATION, sensitivity=_NEVER, column=True)
     to: Maybe[Who] = who(
         N_("To whom"), column=True, sensitivity=_NEVER, help=N_("a partner, as this journal calls them")
     )
     to_any: Maybe[Choice] = choice(N_("Or to any of"), work.CONSENT_TO, column=True, sensitivity=_NEVER)
     use: Maybe[tuple[Choice, ...]] = choices(N_("For what"), work.CONSENT_USE, sensitivity=_NEVER)
-    how: Maybe[Choice] = choice(N_("How"), work.CONSENT_HOW, sensitivity=_NEVER)
-    explained: Maybe[bool] = flag(N_("Risks explained?"), sensitivity=_NEVER)
+    how: Maybe[Choice] = choice(N_("How"), work.CONSENT_HOW, sensitivity=_NEVER, column=True)
+    explained: Maybe[bool] = flag(N_("Risks explained?"), sensitivity=_NEVER, column=True)
     given: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, sensitivity=_NEVER)
     until: Maybe[FuzzyDate] = fuzzy(N_("Valid until"), column=True, sensitivity=_NEVER, after=("given",))
     withdrawn: Maybe[FuzzyDate] = fuzzy(N_("Withdrawn"), column=True, sensitivity=_NEVER, after=("given",))

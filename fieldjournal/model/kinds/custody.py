@@ -47,5 +47,5 @@ class SignOfLife(Part):
     from_whom: Maybe[Who] = who(N_("From whom"))
     strength: Maybe[Choice] = choice(N_("How sure"), evidence.CERTAINTY, column=True)
     content: Maybe[Text] = text(N_("What was said or seen"))
-    pressed: Maybe[bool] = flag(N_("Under pressure?"))
+    pressed: Maybe[bool] = flag(N_("Under pressure?"), column=True)
     source: Maybe[Ref] = ref(N_("Source"), "source")

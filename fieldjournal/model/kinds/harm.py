@@ -27,7 +27,7 @@ class Injury(Part):
     seen_by: Maybe[Who] = who(N_("Seen by"))
     assessed_by: Maybe[Who] = who(N_("Assessed by (clinician)"))
     consistency: Maybe[Choice] = choice(
-        N_("Consistent with the account?"), harm.CONSISTENCY, help=N_("for clinicians only")
+        N_("Consistent with the account?"), harm.CONSISTENCY, help=N_("for clinicians only"), column=True
     )
 
 

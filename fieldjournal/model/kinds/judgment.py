@@ -34,7 +34,7 @@ class Penalty(Part):
     of: Maybe[Ref] = ref(N_("Against"), "contact", column=True)
     kind: Maybe[Choice] = choice(N_("Kind"), law.PENALTY_KIND, column=True, sensitivity=_OPEN)
     length: Maybe[Length] = length(N_("How long"), column=True, sensitivity=_OPEN)
-    suspended: Maybe[bool] = flag(N_("Suspended?"), sensitivity=_OPEN)
+    suspended: Maybe[bool] = flag(N_("Suspended?"), sensitivity=_OPEN, column=True)
     start: Maybe[FuzzyDate] = fuzzy(N_("Counted from"), column=True, sensitivity=_OPEN)
     bans: Maybe[Text] = text(N_("Bans"), sensitivity=_OPEN)
     amount: Maybe[Money] = money(N_("Sum as said"), column=True, sensitivity=_OPEN)

@@ -38,7 +38,7 @@ class Claim(Part):
     by: Maybe[Who] = who(N_("Who says so"), column=True)
     through: Maybe[tuple[Who, ...]] = chain(N_("Through whom"))
     when: Maybe[FuzzyDate] = fuzzy(N_("When said"), column=True, sensitivity=_OPEN)
-    stance: Maybe[Choice] = choice(N_("Stance"), evidence.STANCE, sensitivity=_OPEN)
+    stance: Maybe[Choice] = choice(N_("Stance"), evidence.STANCE, sensitivity=_OPEN, column=True)
     certainty: Maybe[Choice] = choice(N_("Certainty"), evidence.CERTAINTY, column=True, sensitivity=_OPEN)
     result: Maybe[Choice] = choice(
         N_("What became of it"),
@@ -47,7 +47,7 @@ class Claim(Part):
         sensitivity=_OPEN,
         help=N_("where it was decided which account to follow; no other one goes"),
     )
-    result_when: Maybe[FuzzyDate] = fuzzy(N_("Decided when"), sensitivity=_OPEN, after=("when",))
+    result_when: Maybe[FuzzyDate] = fuzzy(N_("Decided when"), sensitivity=_OPEN, after=("when",), column=True)
     result_why: Maybe[Text] = text(N_("Decided why"))
     supports: Maybe[str] = line(N_("Supports claim"))
     contradicts: Maybe[str] = line(N_("Contradicts claim"))

@@ -8,11 +8,12 @@ from types import MappingProxyType
 from fieldjournal.errors import UnknownName
 from fieldjournal.model.registers.accounts import ACCOUNTS, COUNTS
 from fieldjournal.model.registers.acts import BEFORE, INJURIES, PRESSURE, RETURNS
-from fieldjournal.model.registers.cell import At, Cell
+from fieldjournal.model.registers.cell import At, Cell, Rank, in_order
 from fieldjournal.model.registers.conditions import Condition
 from fieldjournal.model.registers.consents import CONSENTS
 from fieldjournal.model.registers.custody import ACCESS, SIGNS, SILENT
 from fieldjournal.model.registers.law import LEGAL, MEASURES, NOTICES, OVERDUE, SENTENCES
+from fieldjournal.model.registers.ordering import Order, orders
 from fieldjournal.model.registers.people import RELATIONS, STATUS, status_as_of
 from fieldjournal.model.registers.register import (
     Column,
@@ -43,14 +44,18 @@ __all__ = [
     "Has",
     "Line",
     "Lookup",
+    "Order",
+    "Rank",
     "Register",
     "Row",
     "Selection",
     "Table",
+    "in_order",
     "kept",
     "label_of",
     "line_of",
     "lines",
+    "orders",
     "part_with",
     "register_named",
     "rows_of",

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Spec
 from fieldjournal.model.forms.form import NameOf
+from fieldjournal.model.values import Choice
 
 At = tuple[str, str]
 """Where a value stands: the id of its record, and its address in it."""
+
+Rank = tuple[int, str]
+"""What cells of one column are sorted by."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,23 @@ class Cell:
             return ", ".join(dict.fromkeys(each.shown(name_of) for each in self.value))
         return str(self.value)
 
-    def rank(self, name_of: NameOf) -> tuple[int, str]:
-        """Return what cells of one column are sorted by."""
-        return self.order or 0, self.shown(name_of).casefold()
+    def rank(self, name_of: NameOf) -> Rank | None:
+        """Return what cells of one column are sorted by; None for what has no place in any order.
+
+        Days and numbers by themselves, choices by their label, anything else by its words. What is empty
+        has no place, nor has a date that is no day: both stay at the end, in either direction.
+        """
+        if isinstance(self.value, Empty) or (self.order is None and isinstance(self.value, FuzzyDate)):
+            return None
+        if self.order is not None:
+            return self.order, ""
+        if isinstance(self.value, Choice) and self.spec:
+            return 0, self.spec.shown(Choice(self.value.code), name_of).casefold()
+        return 0, self.shown(name_of).casefold()
+
+
+def in_order(ranks: Sequence[Rank | None], *, last_first: bool) -> list[int]:
+    """Return the places of ranks in order; those of one rank as they come, those without one at the end."""
+    known = [(rank, at) for at, rank in enumerate(ranks) if rank is not None]
+    known.sort(key=lambda each: each[0], reverse=last_first)
+    return [at for _rank, at in known] + [at for at, rank in enumerate(ranks) if rank is None]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import cast
 
 from fieldjournal.model.address import Address
@@ -45,28 +46,35 @@ def inner(list_field: str, part: Part, key: str) -> str:
     return str(Address(list_field, part.id, key))
 
 
+@dataclass(frozen=True)
+class AsWritten:
+    """What takes a cell from one field as it stands; rows can be put in order by it without being read.
+
+    `at` says which field, for each kind the rows may have: of the record, or of the part the row is.
+    """
+
+    at: Mapping[str, tuple[str, Spec]]
+    """From the kind to the list (empty: the record itself) and the declaration."""
+
+    def __call__(self, row: Row) -> Cell:
+        """Return the cell of a row; blank where rows of its kind have no such field."""
+        if row.record.kind not in self.at:
+            return BLANK
+        list_field, spec = self.at[row.record.kind]
+        if not list_field:
+            return cell(spec, getattr(row.record.values, spec.key), (row.key, spec.key))
+        assert row.part is not None
+        return cell(spec, getattr(row.part, spec.key), (row.key, inner(list_field, row.part, spec.key)))
+
+
 def of_record(**keys: str) -> Make:
     """Return what takes a cell from a field of the record: which one, for each kind the rows may have."""
-    specs = {kind: field_of(kind, key) for kind, key in keys.items()}
-
-    def make(row: Row) -> Cell:
-        spec = specs.get(row.record.kind)
-        if spec is None:
-            return BLANK
-        return cell(spec, getattr(row.record.values, spec.key), (row.key, spec.key))
-
-    return make
+    return AsWritten({kind: ("", field_of(kind, key)) for kind, key in keys.items()})
 
 
 def of_part(kind: str, list_field: str, key: str) -> Make:
     """Return what takes a cell from a field of the part the row is."""
-    spec = inside(kind, list_field, key)
-
-    def make(row: Row) -> Cell:
-        assert row.part is not None
-        return cell(spec, getattr(row.part, key), (row.key, inner(list_field, row.part, key)))
-
-    return make
+    return AsWritten({kind: (list_field, inside(kind, list_field, key))})
 
 
 def of_person(key: str) -> Make:

@@ -27,7 +27,7 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.headline import Told
-from fieldjournal.model.registers.cell import Cell
+from fieldjournal.model.registers.cell import Cell, in_order
 from fieldjournal.model.registers.conditions import Condition
 
 Lookup = Callable[[str], Told | None]
@@ -134,6 +134,11 @@ class Register:
     travels: bool = False
     """Printed in bundles: one selection without conditions, nothing in it counted to a day."""
 
+    @property
+    def compares(self) -> bool:
+        """Whether rows are kept or not by what stands in others: those have to come together."""
+        return self.group is not None and self.keeps is not _all
+
     def column(self, name: str) -> Column:
         """Return a column. Raises: `UnknownName`."""
         for column in self.columns:
@@ -214,10 +219,9 @@ def tabulate(
     wanted = [(place[register.column(name).name], Condition(words)) for name, words in where.items()]
     kept = [line for line in found if all(asked.met_by(line.cells[at], name_of) for at, asked in wanted)]
     if sort:
-        at = place[register.column(sort.removeprefix("-")).name]
-        kept.sort(key=lambda line: line.cells[at].rank(name_of), reverse=sort.startswith("-"))
-        # What is empty stays at the end in either direction.
-        kept.sort(key=lambda line: isinstance(line.cells[at].value, Empty))
+        by = place[register.column(sort.removeprefix("-")).name]
+        ranks = [line.cells[by].rank(name_of) for line in kept]
+        kept = [kept[at] for at in in_order(ranks, last_first=sort.startswith("-"))]
     rows = tuple(tuple(line.cells[place[column.name]].shown(name_of) for column in chosen) for line in kept)
     totals = {
         column.name: dict(Counter(row[at] for row in rows).most_common())
