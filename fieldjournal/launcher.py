@@ -7,7 +7,8 @@
   site, no current folder, and writes no `.pyc` files.
 - `-I` also forgets where a source checkout lies, so the folder that holds this package is handed over.
 - The app tells it things over a pipe as they come: folder and language, kept in memory for the next start;
-  whether the panic key is on, and each press of it (`panic`).
+  whether the panic key is on, and each press of it (`panic`); that the terminal keeps a picture, which is
+  freed here, whatever ended the app.
 - Whatever ended the app, the terminal is given back: modes reset, alternate screen cleared, its
   own title restored.
 """
@@ -27,7 +28,7 @@ from types import FrameType
 from typing import Any, Self
 
 from fieldjournal.panic import Panic
-from fieldjournal.tui.exits import Exit
+from fieldjournal.tui.exits import PICTURE_GONE, Exit
 
 KEPT = frozenset(
     {
@@ -60,10 +61,12 @@ _START = (
 
 @dataclass(frozen=True)
 class Known:
-    """What the next start of the app is told: where the journal is, and the language."""
+    """What the app has told: where the journal is and the language, for its next start; what to free."""
 
     folder: str = ""
     language: str = ""
+    picture: str = ""
+    """Says something where the terminal was given a picture to keep."""
 
     def arguments(self) -> list[str]:
         """Return it as arguments; neither is a secret, and both are left out when empty."""
@@ -72,8 +75,9 @@ class Known:
 
     def learned(self, told: str) -> Known:
         """Return it with what the app told, one `name value` a line; other names are ignored."""
+        told_of = ("folder", "language", "picture")
         news = dict(line.partition(" ")[::2] for line in told.splitlines())
-        return replace(self, **{name: news[name] for name in ("folder", "language") if news.get(name)})
+        return replace(self, **{name: news[name] for name in told_of if news.get(name)})
 
 
 def main(folder: Path | None, language: str | None) -> int:
@@ -117,7 +121,10 @@ def _run_once(known: Known, forwarding: _Forwarding) -> tuple[int, Known, bool]:
             ear = _Ear(hear, known, app)
             hear = -1
             code = app.wait()
-        return (code if code >= 0 else 128 - code), ear.known(), ear.after_panic()
+        known = ear.known()
+        if known.picture:
+            _write(PICTURE_GONE)
+        return (code if code >= 0 else 128 - code), known, ear.after_panic()
     finally:
         forwarding.to(None)
         for descriptor in (hear, tell):

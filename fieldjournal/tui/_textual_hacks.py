@@ -13,6 +13,7 @@
 | leaves the alternate screen as it is | cleared first |
 | hands `ctrl+т` to bindings that know `ctrl+n` | translated once, before anything sees it |
 | reads a paste letter by letter: two million take nine seconds | taken whole, and cut at `PASTED_MOST` |
+| types out as keys what a terminal answers to a question it did not ask | taken out before, see `answers` |
 """
 
 # ruff: noqa: ARG002, FBT001, FBT002 - the signatures are Textual's
@@ -22,6 +23,7 @@ import contextlib
 import os
 import signal
 import sys
+import time
 from collections.abc import Iterable
 from typing import Any, ClassVar, Final, TypeVar
 
@@ -32,7 +34,9 @@ from textual.driver import Driver
 from textual.message import Message
 from textual.screen import Screen
 
+from fieldjournal.tui.answers import Listener
 from fieldjournal.tui.exits import Exit
+from fieldjournal.tui.graphics import TerminalAnswered
 from fieldjournal.tui.hardening import error_code, quiet_loop
 from fieldjournal.tui.keys import latin_key
 
@@ -74,6 +78,8 @@ class HardenedApp(App[ReturnType]):
     BINDINGS: ClassVar[list[Any]] = []
     failure: str = ""
     """The code of the error that ended the app; empty when none did."""
+    left_behind: str = ""
+    """What frees what the terminal keeps of ours, when this screen is left."""
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Offer no command of Textual's own."""
@@ -133,10 +139,21 @@ class HardenedApp(App[ReturnType]):
         self, headless: bool, inline: bool, mouse: bool, size: tuple[int, int] | None
     ) -> Driver:
         driver = super()._build_driver(headless, inline, mouse, size)
-        _paste_whole(driver)
+        _read_our_way(driver)
         quiet_loop()
-        _clear_when_leaving(driver)
+        _clear_when_leaving(driver, self)
         return driver
+
+    def ask_terminal(self, question: str) -> None:
+        """Write a question; for a short while a lone ESC may be the beginning of an answer."""
+        AnsweringParser.expecting_until = time.monotonic() + _ANSWERED_WITHIN
+        self.tell_terminal(question)
+
+    def tell_terminal(self, sequence: str) -> None:
+        """Write a sequence of our own, after everything drawn so far."""
+        if self._driver is not None:
+            self._driver.write(sequence)
+            self._driver.flush()
 
     async def on_event(self, event: events.Event) -> None:
         """Translate a modified key of another layout before a binding or an editor sees it."""
@@ -182,19 +199,48 @@ class WholePaste(XTermParser):
         self._pasted.append(inside[cut:])
 
 
-def _paste_whole(driver: Driver) -> None:
-    """Let the driver's input thread read with `WholePaste`; it takes its parser by this name."""
+_ANSWERED_WITHIN = 2.0
+"""Seconds."""
+
+
+class AnsweringParser(WholePaste):
+    """That parser, behind one that takes out what the terminal answers."""
+
+    expecting_until: ClassVar[float] = 0.0
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._listener = Listener()
+        self._fed = 0.0
+
+    def feed(self, data: str) -> Iterable[Message]:
+        expecting = time.monotonic() < self.expecting_until
+        typed, answers = self._listener.take(data, expecting=expecting) if data else ("", [])
+        self._fed = time.monotonic()
+        yield from map(TerminalAnswered, answers)
+        if typed or not data:
+            yield from super().feed(typed)
+
+    def tick(self) -> Iterable[Message]:
+        typed = self._listener.give_back(time.monotonic() - self._fed)
+        if typed:
+            yield from super().feed(typed)
+        yield from super().tick()
+
+
+def _read_our_way(driver: Driver) -> None:
+    """Let the driver's input thread read with our parser; it takes its own by this name."""
     for module in (sys.modules[type(driver).__module__], sys.modules.get("textual.drivers.win32")):
         if hasattr(module, "XTermParser"):
-            module.XTermParser = WholePaste  # type: ignore[union-attr] # the name is there
+            module.XTermParser = AnsweringParser  # type: ignore[union-attr] # the name is there
 
 
-def _clear_when_leaving(driver: Driver) -> None:
+def _clear_when_leaving(driver: Driver, app: HardenedApp[Any]) -> None:
     stop = driver.stop_application_mode
 
     def clear_and_stop() -> None:
         with contextlib.suppress(Exception):
-            driver.write(CLEAR_ALTERNATE_SCREEN)
+            driver.write(CLEAR_ALTERNATE_SCREEN + app.left_behind)
             driver.flush()
         stop()
 

@@ -24,7 +24,8 @@ from textual.screen import Screen
 from fieldjournal.i18n import _
 from fieldjournal.tui import keys
 from fieldjournal.tui._textual_hacks import HardenedApp, lock_instead_of_suspending
-from fieldjournal.tui.exits import Exit
+from fieldjournal.tui.exits import PICTURE_GONE, Exit
+from fieldjournal.tui.graphics import Graphics, TerminalAnswered
 from fieldjournal.tui.in_order import InOrder
 from fieldjournal.tui.tell import Tell
 from fieldjournal.tui.themes import DEFAULT, THEMES
@@ -75,6 +76,7 @@ class FieldjournalApp(HardenedApp[None]):
         self._end_at_once = False
         self._touched = self._ticked = time.time()
         self._in_order = InOrder(self, super().on_event)
+        self.graphics = Graphics(self.console.color_system)
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = DEFAULT
@@ -230,6 +232,28 @@ class FieldjournalApp(HardenedApp[None]):
         if isinstance(event, events.Key | events.MouseDown | events.Paste | events.MouseScrollDown):
             self._touched = time.time()
         await self._in_order.take(event)
+
+    # -- pictures --------------------------------------------------------------------------------
+
+    def ask_for_graphics(self) -> None:
+        """Ask the terminal how pictures can be drawn, once; its answers come when they come."""
+        if not self.is_headless:
+            self.graphics.ask(self.ask_terminal)
+
+    def on_terminal_answered(self, message: TerminalAnswered) -> None:
+        """Draw in another manner from now on, where the answer says so."""
+        if self.graphics.heard(message.answer, self.ask_terminal):
+            from fieldjournal.tui.widgets.picture import PictureBox
+
+            for screen in self.screen_stack:
+                for box in screen.query(PictureBox):
+                    box.look_again()
+
+    def send_picture(self, sequence: str) -> None:
+        """Give the terminal a picture that it keeps, and see to it that it is freed after any end."""
+        self.left_behind = PICTURE_GONE
+        self._tell("picture", "kept")
+        self.tell_terminal(sequence)
 
     # -- covering -------------------------------------------------------------------------------
 

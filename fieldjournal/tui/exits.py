@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Final
+
+PICTURE: Final = 0x464A31
+"""The number under which a terminal keeps a picture of ours, where it keeps pictures at all."""
+
+PICTURE_GONE: Final = f"\x1b_Ga=d,d=I,q=2,i={PICTURE}\x1b\\"
+"""Frees it, in the protocol of kitty; written only where such a picture was sent."""
 
 
 class Exit(IntEnum):

@@ -274,6 +274,7 @@ PICTURE = (
     bind("pagedown", "page(1)", _("next page")),
     bind("pageup", "page(-1)", _("page before")),
     bind("space", "unveil", _("show what is graphic")),
+    bind("m", "otherwise", _("draw it otherwise")),
     bind("escape q", "leave(0)", _("back")),
     HELP,
 )

@@ -41,7 +41,7 @@ def half_blocks(picture: Picture, columns: int, lines: int, ground: Style) -> li
             for at in range(0, len(upper), 3)
         ]
         strips.append(Strip(Segment.simplify(cells), picture.columns))
-    return _centred(strips, picture.columns, columns, lines, ground)
+    return centred(strips, picture.columns, columns, lines, ground)
 
 
 def shades(picture: Picture, columns: int, lines: int, ground: Style) -> list[Strip]:
@@ -55,7 +55,7 @@ def shades(picture: Picture, columns: int, lines: int, ground: Style) -> list[St
             for at in range(0, len(upper), 3)
         )
         strips.append(Strip([Segment(words, ground)], picture.columns))
-    return _centred(strips, picture.columns, columns, lines, ground)
+    return centred(strips, picture.columns, columns, lines, ground)
 
 
 def _line(picture: Picture, line: int) -> bytes:
@@ -74,7 +74,7 @@ def _two(upper: bytes, lower: bytes) -> Style:
     return Style(color=Color.from_rgb(*upper), bgcolor=behind)
 
 
-def _centred(strips: list[Strip], wide: int, columns: int, lines: int, ground: Style) -> list[Strip]:
+def centred(strips: list[Strip], wide: int, columns: int, lines: int, ground: Style) -> list[Strip]:
     """Return strips with as much ground on every side of them as the cells have."""
     left = max(columns - wide, 0) // 2
     made = [

@@ -18,6 +18,7 @@ from fieldjournal.journal.viewing import pictures
 from fieldjournal.journal.viewing.content import Content
 from fieldjournal.journal.viewing.pictures import Picture, View
 from fieldjournal.tui import keys
+from fieldjournal.tui.app import app_of
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.keys_bar import KeysBar
@@ -54,16 +55,25 @@ class PictureScreen(Screen[int]):
     def compose(self) -> ComposeResult:
         """Lay out the picture, and a line over and under it."""
         yield Bar(self._held.name or self._held.id, id="top")
-        yield PictureBox("…", id="large")
+        yield PictureBox("…", fine=True, id="large")
         yield Bar(
             f"{self._sort} · {in_bytes(self._held.size)} · SHA-256 {self._held.sha256[:_DIGITS]}…", id="state"
         )
         yield KeysBar()
 
     def on_mount(self) -> None:
-        """Let a veiled picture wait for the key that asks for it."""
+        """Ask the terminal how well it can draw; let a veiled picture wait for the key that asks for it."""
+        app_of(self).ask_for_graphics()
         if self._veiled:
             self.query_one(PictureBox).say(_("Graphic. Space shows it."))
+
+    def on_screen_suspend(self) -> None:
+        """Leave nothing of the picture in the terminal while something else is on the screen."""
+        self.query_one(PictureBox).cover()
+
+    def on_screen_resume(self) -> None:
+        """Draw it again."""
+        self.query_one(PictureBox).uncover()
 
     @on(PictureBox.Resized)
     def _ask(self) -> None:
@@ -132,6 +142,10 @@ class PictureScreen(Screen[int]):
     def action_move(self, x: float, y: float) -> None:
         """Move what is in sight."""
         self._look(self._view.moved(x, y))
+
+    def action_otherwise(self) -> None:
+        """Draw it in another manner that this terminal can."""
+        self.query_one(PictureBox).draw_otherwise()
 
     def action_page(self, by: int) -> None:
         """Turn the page."""

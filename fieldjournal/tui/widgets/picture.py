@@ -1,27 +1,32 @@
 """A picture in a box of cells, drawn as well as this terminal can.
 
-What is asked for is known by `wanted`: pixels and, for some terminals, colours. A picture that is larger than
-the box is made smaller; without one there are words in the middle.
+- What is asked for is known by `wanted`: pixels and, for some terminals, colours.
+- A picture that does not fit the box, or the manner of drawing, is made to, until a better one comes.
+- What a terminal keeps (kitty) is freed as soon as the box is covered, and sent again when it is not.
+- A small box (`fine` off) is drawn in blocks: it changes with every move of a cursor.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
 from fieldjournal.journal.viewing.pictures import Picture
 from fieldjournal.model.visible import visible
-from fieldjournal.tui.drawing import blocks
+from fieldjournal.tui.drawing import blocks, kitty, sixel
+from fieldjournal.tui.graphics import Graphics, Manner
 from fieldjournal.tui.words import in_two
 
-_WITHOUT_COLOURS = (None, "standard")
-"""What a terminal has whose colours are too few for a picture."""
+if TYPE_CHECKING:
+    from fieldjournal.tui.app import FieldjournalApp
+
+_MOST_PIXELS = 1_500_000
+"""Of a picture sent to a terminal: some MB, a second over a slow line."""
 
 
 class Wanted(NamedTuple):
@@ -36,60 +41,133 @@ class PictureBox(Widget):
     """Shows one picture, or words."""
 
     class Resized(Message):
-        """Another number of pixels is wanted."""
+        """Another number of pixels is wanted, or of colours."""
 
-    def __init__(self, words: str = "", *, id: str | None = None, classes: str = "") -> None:  # noqa: A002 - Textual's own name
-        super().__init__(id=id, classes=classes)
+    def __init__(self, words: str = "", *, fine: bool = False, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
         self._picture: Picture | None = None
         self._words = words
+        self._fine = fine
+        self._turn = 0
         self._strips: list[Strip] = []
+        self._sent = False
+
+    @property
+    def _journal_app(self) -> FieldjournalApp:
+        from fieldjournal.tui.app import app_of
+
+        return app_of(self.screen)
+
+    @property
+    def _graphics(self) -> Graphics:
+        return self._journal_app.graphics
+
+    @property
+    def manner(self) -> Manner:
+        """The manner of drawing now."""
+        manners = self._graphics.manners
+        if not self._fine:
+            manners = tuple(each for each in manners if each in {Manner.BLOCKS, Manner.SHADES})
+        return manners[self._turn % len(manners)]
 
     @property
     def wanted(self) -> Wanted:
         """What a picture for this box is asked for with."""
-        return Wanted(*blocks.room(max(self.size.width, 1), max(self.size.height, 1)))
+        columns, lines = max(self.size.width, 1), max(self.size.height, 1)
+        if self.manner in {Manner.BLOCKS, Manner.SHADES}:
+            return Wanted(*blocks.room(columns, lines))
+        wide, high = self._graphics.abilities.cell
+        columns, lines = columns * wide, lines * high
+        factor = min((_MOST_PIXELS / (columns * lines)) ** 0.5, 1.0)
+        colours = sixel.COLOURS if self.manner is Manner.SIXEL else 0
+        return Wanted(int(columns * factor), int(lines * factor), colours)
 
     def show(self, picture: Picture) -> None:
         """Draw a picture that was made for this box."""
         self._picture = picture
-        self._draw()
+        self._again()
 
     def say(self, words: str) -> None:
         """Show words instead."""
         self._picture, self._words = None, words
-        self._draw()
+        self._again()
+
+    def draw_otherwise(self) -> None:
+        """Draw in the next manner that this terminal can."""
+        self._turn += 1
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Draw what there is in the manner of now, and ask for what fits it."""
+        self._again()
+        self.post_message(self.Resized())
 
     def on_resize(self) -> None:
         """Draw what there is, and ask for what fits better."""
-        self._draw()
-        self.post_message(self.Resized())
+        self.look_again()
 
-    def _draw(self) -> None:
+    def cover(self) -> None:
+        """Take back what the terminal keeps: something else is on the screen now."""
+        if self._sent:
+            self._sent = False
+            self._journal_app.tell_terminal(kitty.GONE)
         self._strips = []
+
+    def uncover(self) -> None:
+        """Draw what there is: nothing else is on the screen any more."""
+        self._again()
+
+    def on_unmount(self) -> None:
+        """As above: the screen was left."""
+        self.cover()
+
+    def _again(self) -> None:
+        self.cover()
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Return one line of the box."""
-        if not self._strips:
-            self._strips = self._drawn(self.size)
+        if not self._strips and self.screen.is_current:
+            self._strips = self._drawn(*self.size)
         return self._strips[y] if y < len(self._strips) else Strip.blank(self.size.width, self.rich_style)
 
-    def _drawn(self, size: Size) -> list[Strip]:
-        columns, lines = size
-        ground = self.rich_style
-        picture = self._picture
-        if picture is None:
+    def _drawn(self, columns: int, lines: int) -> list[Strip]:
+        ground, picture, manner = self.rich_style, self._picture, self.manner
+        if picture is None or (picture.palette and manner is not Manner.SIXEL):
             return _in_the_middle(self._words, columns, lines, ground)
-        picture = picture.fitted(*blocks.room(columns, lines))
-        draw = blocks.shades if self.app.console.color_system in _WITHOUT_COLOURS else blocks.half_blocks
-        return draw(picture, columns, lines, ground)
+        if manner is Manner.KITTY:
+            return self._by_kitty(picture, columns, lines)
+        if manner is Manner.SIXEL and picture.palette:
+            return self._by_sixels(picture, columns, lines)
+        draw = blocks.shades if manner is Manner.SHADES else blocks.half_blocks
+        return draw(picture.fitted(*blocks.room(columns, lines)), columns, lines, ground)
+
+    def _by_kitty(self, picture: Picture, columns: int, lines: int) -> list[Strip]:
+        wide, high = kitty.placed(picture, columns, lines, self._graphics.abilities.cell)
+        self._journal_app.send_picture(kitty.sent(picture, wide, high))
+        self._sent = True
+        return blocks.centred(kitty.cells(wide, high), wide, columns, lines, self.rich_style)
+
+    def _by_sixels(self, picture: Picture, columns: int, lines: int) -> list[Strip]:
+        """Return blank lines; once they are painted, the picture is drawn over them."""
+        wide, high = self._graphics.abilities.cell
+        left = max(columns - -(-picture.columns // wide), 0) // 2
+        above = max(lines - -(-picture.lines // high), 0) // 2
+        place = f"\x1b[{self.region.y + above + 1};{self.region.x + left + 1}H"
+        blank = [Strip.blank(columns, self.rich_style)] * lines
+        self.call_after_refresh(self._paint, blank, f"\x1b7{place}{sixel.drawn(picture)}\x1b8")
+        return blank
+
+    def _paint(self, over: list[Strip], sequence: str) -> None:
+        """Draw over blank lines, if they are still what is on the screen."""
+        if self._strips is over and self.is_attached and self.screen.is_current:
+            self._journal_app.tell_terminal(sequence)
 
 
 def _in_the_middle(words: str, columns: int, lines: int, ground: Style) -> list[Strip]:
     said = [line for line in in_two(visible(words), max(columns - 2, 1)) if line]
     blank = Strip.blank(columns, ground)
     above = max(lines - len(said), 0) // 2
-    drawn = [
-        Strip([Segment(line.center(columns), ground)]).adjust_cell_length(columns, ground) for line in said
-    ]
+    strips = (Strip([Segment(line.center(columns), ground)]) for line in said)
+    drawn = [each.adjust_cell_length(columns, ground) for each in strips]
     return [*[blank] * above, *drawn, *[blank] * max(lines - above - len(drawn), 0)][:lines]
