@@ -22,6 +22,8 @@ from tests.decoders import files
 from tests.tui.conftest import PASSPHRASE, RESERVE
 from tests.tui.test_terminal import CHEAPEST, Terminal, launch
 
+pexpect = pytest.importorskip("pexpect", reason="needs a POSIX terminal")
+
 SENT = rf"\x1b_Ga=T,q=2,U=1[^;]*,i={PICTURE},"
 GONE = re.escape(PICTURE_GONE)
 PLACEHOLDER = "\U0010eeee"
@@ -91,7 +93,7 @@ def test_it_is_freed_on_every_way_out_of_sight(terminal: Terminal) -> None:
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="no /proc to find the app in")
 def test_the_launcher_frees_it_where_the_app_was_killed(terminal: Terminal) -> None:
     look_with_kitty(terminal)
-    time.sleep(0.5)
+    terminal.child.expect(pexpect.TIMEOUT, timeout=1)  # all of it is drawn
     os.kill(terminal.app(), signal.SIGKILL)
     terminal.end()
     assert re.search(GONE, terminal.written.rpartition(PLACEHOLDER)[2])

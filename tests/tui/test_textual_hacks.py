@@ -197,4 +197,4 @@ async def test_the_real_terminal_is_read_so() -> None:
 
     app = Plain()
     app._build_driver(headless=False, inline=False, mouse=False, size=None)
-    assert linux_driver.XTermParser is hacks.WholePaste  # type: ignore[attr-defined]
+    assert linux_driver.XTermParser is hacks.AnsweringParser  # type: ignore[attr-defined]
