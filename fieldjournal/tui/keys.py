@@ -147,6 +147,7 @@ JOURNAL = (
     bind("s", "share", _("share")),
     bind("R", "registers", _("registers")),
     bind("i", "turn", _("turn into …")),
+    bind("I", "import_", _("take in a table …")),
     bind("N", "add", _("new form …")),
     bind("f", "filter", _("only one kind …")),
     bind("o", "order", _("order by writing or by happening")),
@@ -241,6 +242,13 @@ COMPARE = (
 SAME_PEOPLE = (
     bind("enter", "look", _("look at both")),
     bind("escape q", "back", _("back")),
+    HELP,
+)
+
+IMPORT = (
+    bind("ctrl+s", "save", _("take in")),
+    bind("enter", "change", _("change")),
+    bind("escape", "back", _("leave")),
     HELP,
 )
 

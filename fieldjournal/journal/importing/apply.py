@@ -9,8 +9,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypeVar
 
 from fieldjournal.crypto.digests import random_id
@@ -18,7 +20,7 @@ from fieldjournal.errors import Incomplete, NotFound
 from fieldjournal.journal import anchors
 from fieldjournal.journal.importing.columns import layout_of
 from fieldjournal.journal.importing.held import Held
-from fieldjournal.journal.importing.json_file import planning_records
+from fieldjournal.journal.importing.json_file import RecordsPlanning
 from fieldjournal.journal.importing.plan import Answers, Plan, Planning, Sheet
 from fieldjournal.journal.importing.sheet import SheetTable
 from fieldjournal.journal.session import Session
@@ -33,8 +35,8 @@ T = TypeVar("T")
 Progress = Callable[[int, int], None]
 
 _READ_AT_ONCE = 100
-_BETWEEN = 20
-"""Records or rows between two looks at whether somebody wants to stop."""
+_BREATH = 0.03
+"""Seconds of work between two looks at whether somebody wants to stop."""
 
 _INDEXED = 8
 """A text may be stored this often: body, revision, derived rows, search words and their pages."""
@@ -70,28 +72,34 @@ def planning(
     held = Held(lambda record_id: _get(session, record_id))
     rows = sum(len(each.table.rows) for each in sheets)
     total = records.count(session.vault) + rows
-    done = 0
-    for done, record in enumerate(_all(session), 1):
-        held.add(record)
-        if done % _BETWEEN == 0:
-            yield done, max(done, total)
     made = Planning(sheets, held, random_id, answers)
-    for placed, _rows in made.steps():
-        if placed % _BETWEEN == 0:
-            yield done + placed, max(done + placed, total)
+    for done in _paced(chain(map(held.add, _all(session)), made.steps())):
+        yield done, max(done, total)
     return made.plan
+
+
+def _paced(steps: Iterable[object]) -> Iterator[int]:
+    """Take steps and yield now and then how many were taken."""
+    last = time.monotonic()
+    for done, _step in enumerate(steps, 1):
+        if time.monotonic() - last >= _BREATH:
+            yield done
+            last = time.monotonic()
 
 
 def planning_json(
     session: Session, bodies: tuple[Json, ...], title: str
 ) -> Generator[tuple[int, int], None, Plan]:
-    """Plan records in JSON; yields (done, total) and returns the plan. Raises: as `planning_records`."""
-    return planning_records(
+    """Plan records in JSON; yields (done, total) and returns the plan. Raises: as `RecordsPlanning`."""
+    made = RecordsPlanning(
         bodies,
         title,
         lambda record_id: _ever_there(session, record_id),
         lambda file_id: _has_file(session, file_id),
     )
+    for done in _paced(made.steps()):
+        yield done, len(bodies)
+    return made.plan
 
 
 def applying(session: Session, plan: Plan) -> Generator[tuple[int, int], None, Outcome]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -29,6 +30,7 @@ from fieldjournal.model.vocabulary import OTHER, Vocabulary
 AS_OTHER: Final = "kept-as-other"
 AS_WORDS: Final = "kept-as-words"
 
+_DATE: Final = Fuzzy()
 _BLANKS: Final = {"", "-", "–", "—", "--", "..."}
 _UNKNOWN: Final = {"?", "??", "???"}
 _NOT_APPLICABLE: Final = {"n/a", "н/д", "н/п"}
@@ -70,11 +72,32 @@ def read_cell(spec: Spec, cell: str) -> Read:
     empty = kind_of_empty(words)
     if empty:
         return Read(empty)
+    return _read_date(words) if isinstance(spec.form, Fuzzy) else _read(spec, words)
+
+
+def _read(spec: Spec, words: str) -> Read:
     try:
         value = spec.form.typed(words)
     except BadValue as bad:
         return _otherwise(spec, words, bad.reason)
     return Read(value, AS_WORDS if _only_words(value) else "")
+
+
+@lru_cache(maxsize=4_096)
+def _read_date(words: str) -> Read:
+    """Read a date; a column says the same day again and again, and reading one takes longest of all."""
+    try:
+        value = _DATE.typed(words)
+    except BadValue as bad:
+        return _unread_date(words, bad.reason)
+    return Read(value, AS_WORDS if _only_words(value) else "")
+
+
+def _unread_date(words: str, reason: str) -> Read:
+    try:
+        return Read(FuzzyDate(clean_line(words)), reason)
+    except BadValue as bad:
+        return Read(None, bad.reason)
 
 
 def kind_of_empty(words: str) -> Empty | None:
@@ -123,8 +146,6 @@ def _otherwise(spec: Spec, words: str, reason: str) -> Read:
             return Read(choice, AS_OTHER if choice.code == OTHER else "")
         if isinstance(spec.form, ManyOf):
             return _several(spec.form.vocabulary, words)
-        if isinstance(spec.form, Fuzzy):
-            return Read(FuzzyDate(clean_line(words)), reason)
     except BadValue as bad:
         return Read(None, bad.reason)
     return Read(None, reason)

@@ -164,7 +164,7 @@ class _Guessing:
 
     def _decide(self, place: int, candidates: Iterable[str]) -> None:
         for candidate in candidates:
-            role = _free(candidate, self._taken)
+            role = free(candidate, self._taken)
             if role and self._fits(place, candidate):
                 self._roles[place] = role
                 self._taken[role] += 1
@@ -222,12 +222,12 @@ def _choices(role: str) -> Vocabulary | None:
     return form.vocabulary if isinstance(form, OneOf) else None
 
 
-def _free(role: str, taken: Counter[str]) -> str:
+def free(role: str, taken: Mapping[str, int]) -> str:
     """Return the role, or the same field of the next part where it is taken; nothing where there is none."""
-    if role in MANY or not taken[role]:
+    if role in MANY or not taken.get(role):
         return role
     target = target_of(role)
     if target is None or not target.inner:
         return ""
     later = (replace(target, number=number) for number in range(2, _PARTS_MOST + 1))
-    return next((str(each) for each in later if not taken[str(each)]), "")
+    return next((str(each) for each in later if not taken.get(str(each))), "")

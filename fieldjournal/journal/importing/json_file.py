@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -42,41 +42,58 @@ def read_records(untrusted: bytes) -> tuple[Json, ...]:
     return tuple(listed)
 
 
-def planning_records(
-    bodies: tuple[Json, ...],
-    title: str,
-    is_known: Callable[[str], bool],
-    has_file: Callable[[str], bool] = lambda _id: False,
-) -> Generator[tuple[int, int], None, Plan]:
-    """Plan records in JSON one by one; yields (records looked at, records in all), returns the plan.
+class RecordsPlanning:
+    """A plan for records in JSON in the making, as `plan.Planning` is for tables.
 
     `is_known` tells of an id whether the journal ever had it, `has_file` whether it has a file's bytes.
-
-    Raises: `UnknownKind`, `UnknownField`, `Incomplete` with a `Problem` for each value that does not fit.
     """
-    drafts: dict[str, Draft] = {}
-    known = twice = 0
-    for done, body in enumerate(bodies, 1):
-        yield done, len(bodies)
-        if isinstance(body, dict) and body.get("deleted") is True:
-            continue
-        draft = read_draft(body)
+
+    def __init__(
+        self,
+        bodies: tuple[Json, ...],
+        title: str,
+        is_known: Callable[[str], bool],
+        has_file: Callable[[str], bool] = lambda _id: False,
+    ) -> None:
+        self._bodies = bodies
+        self._title = title
+        self._is_known = is_known
+        self._has_file = has_file
+        self._drafts: dict[str, Draft] = {}
+        self._known = self._twice = 0
+
+    def steps(self) -> Iterator[int]:
+        """Look at the records one by one; yields how many were looked at.
+
+        Raises: `UnknownKind`, `UnknownField`, `Incomplete` with a `Problem` for each value that does not fit.
+        """
+        for done, body in enumerate(self._bodies, 1):
+            if not (isinstance(body, dict) and body.get("deleted") is True):
+                self._take(read_draft(body))
+            yield done
+
+    def _take(self, draft: Draft) -> None:
         draft = replace(draft, id=draft.id or random_id(), revision=0)
-        if draft.id in drafts:
-            twice += 1
-        elif is_known(draft.id):
-            known += 1
+        if draft.id in self._drafts:
+            self._twice += 1
+        elif self._is_known(draft.id):
+            self._known += 1
         else:
-            drafts[draft.id] = draft
-    return Plan(
-        title=title,
-        groups=tuple(_groups(drafts)),
-        rows=len(drafts),
-        known=known,
-        twice=twice,
-        new=Counter(draft.kind for draft in drafts.values()),
-        files=sum(not has_file(file_id) for draft in drafts.values() for file_id in _files(draft)),
-    )
+            self._drafts[draft.id] = draft
+
+    @property
+    def plan(self) -> Plan:
+        """The plan for what was looked at."""
+        drafts = self._drafts.values()
+        return Plan(
+            title=self._title,
+            groups=tuple(_groups(self._drafts)),
+            rows=len(drafts),
+            known=self._known,
+            twice=self._twice,
+            new=Counter(draft.kind for draft in drafts),
+            files=sum(not self._has_file(file_id) for draft in drafts for file_id in _files(draft)),
+        )
 
 
 def _files(draft: Draft) -> Iterator[str]:

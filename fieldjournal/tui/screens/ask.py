@@ -25,6 +25,7 @@ class AskScreen(ModalScreen[str | None]):
     """
 
     CSS_PATH = STYLES
+    LINE: ClassVar[type[TypedLine]] = TypedLine
     BINDINGS: ClassVar[list[BindingType]] = [bind("enter", "take", _("go on")), BACK]
 
     def __init__(self, title: str, words: str, *, value: str = "", wanted: str = "", taken: str = "") -> None:
@@ -40,7 +41,7 @@ class AskScreen(ModalScreen[str | None]):
         with Vertical(classes="sheet box"):
             yield Static(title, classes="title", markup=False)
             yield Static(words, classes="words", markup=False)
-            yield TypedLine(self._value)
+            yield self.LINE(self._value)
             yield Static("", classes="said", markup=False)
             yield KeysBar()
 

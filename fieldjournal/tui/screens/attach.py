@@ -20,6 +20,7 @@ from fieldjournal.journal.originals import remove_original
 from fieldjournal.journal.session import Session
 from fieldjournal.tui import dropped
 from fieldjournal.tui.screens.ask import AskScreen
+from fieldjournal.tui.screens.original import offer_removal
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.screens.steps import BREATH, StepsScreen
 from fieldjournal.tui.words import sentence
@@ -44,7 +45,7 @@ async def attach(
             return held, holder
         holder = held.record
         said = _("{name} is in the journal").format(name=held.name)
-        if await _offer_removal(screen, path):
+        if await offer_removal(screen, path):
             said = _remove(session, held, path)
     return said, holder
 
@@ -74,16 +75,6 @@ async def _agreed_to_growth(screen: Screen[Any], growth: int) -> bool:
         Option(False, _("no, leave it")),
     ]
     title = _("The journal has to grow: a file costs twice its size")
-    answer: bool | None = await screen.app.push_screen_wait(PickScreen(title, options))
-    return bool(answer)
-
-
-async def _offer_removal(screen: Screen[Any], path: Path) -> bool:
-    options = [
-        Option(False, _("leave it where it is")),
-        Option(True, _("overwrite and remove it"), _("copies, backups and spare pages of an SSD stay")),
-    ]
-    title = _("{name} still lies on this disk, readable for anybody").format(name=path.name)
     answer: bool | None = await screen.app.push_screen_wait(PickScreen(title, options))
     return bool(answer)
 

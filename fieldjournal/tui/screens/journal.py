@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import importlib
-import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
@@ -25,7 +24,7 @@ from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import specs_of
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Problem, Record
-from fieldjournal.tui import dropped, keys
+from fieldjournal.tui import keys
 from fieldjournal.tui.screens import returning, writing
 from fieldjournal.tui.screens.journal_marks import MarksScreen
 from fieldjournal.tui.widgets.bar import Bar
@@ -164,10 +163,35 @@ class JournalScreen(MarksScreen):
         self.look(cursor_on=record.id)
 
     def on_paste(self, event: Paste) -> None:
-        """Take a file that was dropped on the window."""
-        found = dropped.paths(event.text) if len(event.text) < dropped.LONGEST else ()
-        if found and all(os.path.isfile(each) for each in found):  # noqa: PTH113 - no error for odd names
-            self.action_attach(event.text.strip())
+        """Take a file that was dropped on the window, or a table that was pasted."""
+        self._take_pasted(event.text)
+
+    @work
+    async def _take_pasted(self, text: str) -> None:
+        from fieldjournal.tui.screens.importing import Pasted, take_in, what_was_pasted
+
+        what = await what_was_pasted(self, text)
+        if what is Pasted.FILES:
+            self.action_attach(text.strip())
+        elif what is Pasted.TABLE:
+            self.say(_("reading the table …"))
+            self._taken_in(await take_in(self, self.session, pasted=text))
+        elif what is Pasted.TABLE_FILE:
+            self.say(_("reading the table …"))
+            self._taken_in(await take_in(self, self.session, given=text))
+
+    @work
+    async def action_import_(self) -> None:
+        """Take in a table from a file, or one that is pasted."""
+        from fieldjournal.tui.screens.importing import take_in
+
+        self._taken_in(await take_in(self, self.session))
+
+    def _taken_in(self, said: str) -> None:
+        self._remind()
+        self.look()
+        if said:
+            self.say(said)
 
     @work
     async def action_edit(self) -> None:

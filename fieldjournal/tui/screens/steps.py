@@ -1,4 +1,4 @@
-"""Long work on a file, a step at a time: how far it is, and a key that stops it."""
+"""Long work, a step at a time: how far it is, and a key that stops it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ BREATH: Final = 0.002
 _MIB: Final = 1 << 20
 
 Steps = Callable[[], Generator[tuple[int, int], None, None]]
-"""Yields (bytes done, in all); closed in the middle it leaves nothing behind."""
+"""Yields (done, in all); closed in the middle it leaves nothing behind, or what `stopped` says."""
 
 
 class StepsScreen(ModalScreen[str]):
@@ -36,12 +36,14 @@ class StepsScreen(ModalScreen[str]):
     CSS_PATH = STYLES
     BINDINGS: ClassVar[list[BindingType]] = list(keys.READING)
 
-    def __init__(self, title: str, name: str, size: int, steps: Steps) -> None:
+    def __init__(self, title: str, name: str, size: int, steps: Steps, *, stopped: str = "") -> None:
+        """Take the steps of work on a file of `size` bytes; 0 for work that counts something else."""
         super().__init__()
         self._title = title
         self._name = name
         self._bytes = size
         self._steps = steps
+        self._when_stopped = stopped or _("stopped; nothing of it was kept")
         self._stopped = False
 
     def compose(self) -> ComposeResult:
@@ -64,7 +66,7 @@ class StepsScreen(ModalScreen[str]):
                     self._show(done, total)
                     await asyncio.sleep(BREATH)
                     if self._stopped:
-                        self.dismiss(_("stopped; nothing of it was kept"))
+                        self.dismiss(self._when_stopped)
                         return
         except FieldjournalError as error:
             self.dismiss(sentence(error))
@@ -72,9 +74,12 @@ class StepsScreen(ModalScreen[str]):
             self.dismiss("")
 
     def _show(self, done: int, total: int) -> None:
-        words = _("{name}: {percent} % of {size} MiB").format(
-            name=self._name, percent=100 * done // max(total, 1), size=self._bytes // _MIB or 1
-        )
+        percent = 100 * done // max(total, 1)
+        words = _("{name}: {percent} %").format(name=self._name, percent=percent)
+        if self._bytes:
+            words = _("{name}: {percent} % of {size} MiB").format(
+                name=self._name, percent=percent, size=self._bytes // _MIB or 1
+            )
         self.query_one("#progress", Static).update(words)
 
     def action_back(self) -> None:

@@ -290,7 +290,12 @@ BAD_CELLS = {
     "yes or no that is neither": ("threat", "steps/done", "soon", "not-yes-or-no"),
     "a line that is too long": ("contact", "Citizenship", "я" * 3_000, "too-long"),
     "a sum without a number": ("proceeding", "penalties/amount", "a lot", "kept-as-words"),
-    "a length without a number": ("proceeding", "penalties/length", "for ever and a day", "kept-as-words"),
+    "a length without a number": (
+        "proceeding",
+        "penalties/length",
+        "as long as they please",
+        "kept-as-words",
+    ),
     "nobody knows this record": ("proceeding", "Incidents it belongs to", "the fire", "no-such-record"),
 }
 

@@ -11,7 +11,7 @@ from fieldjournal.errors import Incomplete, StaleDraft
 from fieldjournal.journal import records
 from fieldjournal.journal.importing import apply as importing
 from fieldjournal.journal.importing import desk
-from fieldjournal.journal.importing.json_file import planning_records, read_records
+from fieldjournal.journal.importing.json_file import RecordsPlanning, read_records
 from fieldjournal.journal.importing.plan import Plan
 from fieldjournal.journal.importing.sheet import read_table
 from fieldjournal.journal.listing import listing
@@ -149,9 +149,9 @@ def test_records_that_point_to_nothing_are_not_taken_in(opened: Session) -> None
 
 
 def test_records_in_json_without_an_id_get_one() -> None:
-    plan = importing.whole(
-        planning_records(({"kind": "incident", "values": {"what": "a fire"}},), "one.json", lambda _id: False)
-    )
-    [(draft,)] = plan.groups
+    body: Json = {"kind": "incident", "values": {"what": "a fire"}}
+    planning = RecordsPlanning((body,), "one.json", lambda _id: False)
+    assert list(planning.steps()) == [1]
+    [(draft,)] = planning.plan.groups
     assert isinstance(draft, Draft)
     assert len(draft.id) == 16
