@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fieldjournal.redaction import Compiled, compile_people
-from tests.redaction.finder_set import score
+from tests.redaction.finder_set import other_hand, score
 from tests.redaction.finder_set.classes import snippets
 from tests.redaction.finder_set.lookalikes import look_alikes
 from tests.redaction.finder_set.people import CONTACTS
@@ -22,8 +22,14 @@ def people() -> Compiled:
 def test_names_are_caught(people: Compiled) -> None:
     told = score.names(people, snippets()[::EVERY])
     assert told.every.count > 1000
-    assert told.every.caught / told.every.count >= 0.99
-    assert told.every.sure / told.every.count >= 0.9
+    assert told.every.caught / told.every.count >= 0.995
+    assert told.every.sure / told.every.count >= 0.91
+
+
+def test_names_are_caught_in_another_manner() -> None:
+    told = score.names(compile_people(other_hand.PEOPLE), other_hand.snippets())
+    assert told.every.caught / told.every.count >= 0.985
+    assert told.every.sure / told.every.count >= 0.94
 
 
 def test_look_alikes_are_left_alone(people: Compiled) -> None:
@@ -34,11 +40,11 @@ def test_look_alikes_are_left_alone(people: Compiled) -> None:
 
 def test_innocent_prose_is_left_alone(people: Compiled) -> None:
     words, sure, asked = score.prose(people)
-    assert 1000 * sure / words <= 0.6
-    assert 1000 * asked / words <= 20
+    assert 1000 * sure / words <= 0.3
+    assert 1000 * asked / words <= 18
 
 
 def test_identifiers_are_caught_and_other_numbers_are_not() -> None:
     told = score.identifiers()
-    assert told["all"].caught / told["all"].count >= 0.97
+    assert all(each.caught / each.count >= 0.97 for kind, each in told.items() if kind != "harmless")
     assert told["harmless"].caught / told["harmless"].count <= 0.03

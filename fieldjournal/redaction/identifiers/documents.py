@@ -18,11 +18,11 @@ _passport_word: Final = (
 _passports = (
     # Turkmenistan: I-AH 123456, II-MR № 123456
     re.compile(
-        rf"(?<!\w)[IІ1Ил|]{{1,3}}\s?[-–—]\s?[{_LETTER}]{{2}}\s?(?:№|N[oº]?\.?)?\s?[-]?\d{{5,7}}(?!\w)"
+        rf"(?<!\w)(?:[IІ1Ил|]{{1,3}}\s?[-–—]\s?|I{{1,3}}\s)[{_LETTER}]{{2}}\s?(?:№|N[oº]?\.?)?\s?[-]?\d{{5,7}}(?!\w)"
     ),
     # one or two letters and seven to nine digits: Uzbekistan AA1234567, Turkmenistan A1234567, Turkey U12345678 …
     re.compile(rf"(?<![\w-])[{_LETTER}]{{1,2}}[ -]?(?:№\s?)?\d{{7,9}}(?![\w])"),
-    re.compile(r"(?<![\w-])(?:AZE|ID|AN|AC)[ -]?(?:№\s?)?\d{7,8}(?!\w)"),
+    re.compile(r"(?<![\w-])(?:AZE|TUR|TKM|UZB|KGZ|KAZ|TJK|ID|AN|AC)[ -]?(?:№\s?)?\d{7,9}(?!\w)"),
     # Russia: 45 04 123456, 4504 № 123456
     re.compile(
         r"(?<![\w.,+-])\d{2}\s\d{2}\s(?:№\s?)?\d{6}(?!\w)|(?<![\w.,+-])\d{4}\s(?:№\s?)?\d{6}(?!\w)|(?<![\w.,+-])\d{2}\s?№\s?\d{7}(?!\w)"
@@ -58,7 +58,7 @@ _P: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZАВЕКМНОРСТУХ"
 _plates = (
     # Russia A123BC77 · Turkmenistan AB 1234 AG, old 1234 AGA · Kazakhstan 123 ABC 02, A 123 ABC
     re.compile(rf"(?<![\w-])[{_P}][ -]?\d{{3}}[ -]?[{_P}]{{2}}[ -]?\d{{2,3}}(?![\w-])"),
-    re.compile(rf"(?<![\w-])[{_P}]{{2}}[ -]?\d{{4}}[ -]?[{_P}]{{2}}(?![\w-])"),
+    re.compile(r"(?<![\w-])[A-ZА-ЯЁ]{2}[ -]?\d{4}[ -]?[A-ZА-ЯЁ]{2}(?![\w-])"),
     re.compile(
         r"(?<![\w-])\d{4}[ -]?(?:AG|AH|BN|DZ|LB|MR|[A-Z]{2}[ -]?(?:AG|AH|BN|DZ|LB|MR|\d{2}))[A-Z]?(?![\w-])"
     ),

@@ -47,6 +47,11 @@ _named = re.compile(
     r"akkaunt\w*|аккаунт\w*|account|id)\s*(?:[:=–—-]|is|это|как|under|под именем)\s*[\"«'`]?(@?[A-Za-z][\w.\-:]{3,40})(?<![.:-])",
     re.IGNORECASE,
 )
+_messenger = re.compile(
+    r"(?<!\w)(?:telegram|телеграм\w{0,2}|телега|tg|тг|insta(?:gram)?|инстаграм\w{0,2}|инст[ае]|imo|skype|скайп\w?|vk|вк|tik\s?tok|тикток\w?|"
+    r"ник|nick|логин|login)\s([A-Za-z](?=[\w.]*[\d_.][\w.]*\w)[\w.]{3,40})(?<!\.)(?!\w)",
+    re.IGNORECASE,
+)
 _odd = re.compile(r"[\d_.:-]|^@")
 _coded = re.compile(r"(?<!\w)(?:live:[\w.]{4,}|[A-Za-z]\w{2,30}#\d{4})(?!\w)")
 
@@ -79,5 +84,7 @@ def handles(text: str) -> Iterator[Hit]:
             (":", "=")
         ):
             yield Hit(found.start(1), found.end(1), sure=True)
+    for found in _messenger.finditer(text):
+        yield Hit(found.start(1), found.end(1), sure=False)
     for found in _coded.finditer(text):
         yield Hit(found.start(), found.end(), sure=True)

@@ -26,6 +26,7 @@ _word = re.compile(
 )
 _WINDOW: Final = 28
 _LEAST_SPOKEN: Final = 4
+_WITH_8_AND_CODE: Final = 12
 
 _CODES: Final = {
     "993": (11,), "998": (12,), "992": (12,), "996": (12,), "994": (12,), "995": (12,), "374": (11,),
@@ -63,7 +64,8 @@ def _is_phone(shown: str, *, spoken: bool) -> bool | None:
         return None
     if shown.startswith(("+", "00")):
         return True if 8 <= len(number.removeprefix("00")) <= 15 else None  # noqa: PLR2004
-    coded = any(number.startswith(code) and len(number) in lengths for code, lengths in _CODES.items())
+    bare = number[1:] if number.startswith("8") and len(number) == _WITH_8_AND_CODE else number
+    coded = any(bare.startswith(code) and len(bare) in lengths for code, lengths in _CODES.items())
     trunk = (number[0] == "8" and len(number) in (9, 11) and not _amount.match(shown)) or (
         number[0] == "0" and len(number) in (10, 11)
     )

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from tests.redaction.finder_set.classes import Snippet
+
 PEOPLE = [
     {"id": "1", "name": "Хошгельды Аннагулыев", "aliases": ["Хоша"]},
     {"id": "2", "name": "Gülälek Sapardurdyýewa", "aliases": []},
@@ -122,16 +124,17 @@ P<TKM⟦SAPARDURDYYEVA⟧2<<GULALEK<<<<<<<
 _mark = re.compile("⟦(.*?)⟧(\\d+)", re.DOTALL)
 
 
-def texts() -> list[tuple[str, list[tuple[int, int, str]]]]:
-    """Return each text with the places that have to be found: start, end, who."""
+def snippets() -> list[Snippet]:
+    """Return every place that has to be found."""
     made = []
     for line in _TEXTS.strip().splitlines():
-        line = line.replace("\\n", "\n").replace("\\u200d", "\u200d")
+        marked = line.replace("\\n", "\n").replace("\\u200d", "\u200d")
         text, places, at = "", [], 0
-        for found in _mark.finditer(line):
-            text += line[at : found.start()]
+        for found in _mark.finditer(marked):
+            text += marked[at : found.start()]
             places.append((len(text), len(text) + len(found[1]), found[2]))
             text += found[1]
             at = found.end()
-        made.append((text + line[at:], places))
+        text += marked[at:]
+        made += [Snippet("another manner", text, start, end, who) for start, end, who in places]
     return made

@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from fieldjournal.redaction import Compiled, Mention, Tier, compile_people, find
+from tests.redaction.finder_set import other_hand
 from tests.redaction.finder_set.classes import Snippet, snippets
 from tests.redaction.finder_set.identifiers import HARMLESS, IDENTIFIERS
 from tests.redaction.finder_set.lookalikes import LookAlike, look_alikes
@@ -161,6 +162,8 @@ def main() -> None:
     print(
         f"worst class {told.worst:.4f}; people without a leak: {sum(not n for n in told.leaks.values())} of {len(CONTACTS)}"
     )
+    other = names(compile_people(other_hand.PEOPLE), other_hand.snippets())
+    print(f"{'in another manner':36} {other.every}")
     for kind, tally in alike(people, look_alikes(), show).items():
         print(f"look-alikes: {kind:23} {tally}")
     words, sure, asked = prose(people, show)

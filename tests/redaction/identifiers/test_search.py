@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fieldjournal.redaction import Tier, find
+from fieldjournal.redaction.identifiers import KINDS, identifiers_in
+
+FOUND = [
+    ("звоните +993 65 12-34-56 вечером", "+993 65 12-34-56", "phone", Tier.SURE),
+    ("8 65 123456", "8 65 123456", "phone", Tier.SURE),
+    ("anna (собака) mail точка ru", "anna (собака) mail точка ru", "email", Tier.SURE),
+    ("см. t.me/gara_gum, там", "t.me/gara_gum", "link", Tier.SURE),
+    ("ник: gara_gum99", "gara_gum99", "handle", Tier.SURE),
+    ("паспорт I-AH 123456", "I-AH 123456", "passport", Tier.SURE),
+    ("T.C. Kimlik: 10000000146", "10000000146", "national-number", Tier.SURE),
+    ("TR33 0006 1005 1978 6457 8413 26", "TR33 0006 1005 1978 6457 8413 26", "account", Tier.SURE),
+    ("машина 34 ABC 123 у дома", "34 ABC 123", "plate", Tier.ASK),
+    ("37.9601, 58.3261", "37.9601, 58.3261", "coordinates", Tier.SURE),
+    ("Magtymguly köçesi, jaý 12", "Magtymguly köçesi, jaý 12", "address", Tier.SURE),
+    ("родился 12.05.1991", "12.05.1991", "date", Tier.SURE),
+    ("19.05.2023 пришли", "19.05.2023", "date", Tier.ASK),
+    ("34-летний учитель", "34-летний", "age", Tier.ASK),
+    ("IMEI 490154203237518", "490154203237518", "device", Tier.SURE),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "kind", "tier"), FOUND, ids=[each[0] for each in FOUND])
+def test_each_kind_is_found_by_its_format(text: str, value: str, kind: str, tier: Tier) -> None:
+    (found,) = identifiers_in(text)
+    assert (text[found.start : found.end], found.who, found.tier) == (value, kind, tier)
+
+
+def test_every_kind_has_a_case() -> None:
+    assert {each[2] for each in FOUND} == set(KINDS)
+
+
+@given(st.text(st.sampled_from("0123456789 +-().,:/@abcхAZ№<°'\n"), max_size=120))
+def test_no_text_breaks_it_and_no_two_overlap(text: str) -> None:
+    found = identifiers_in(text)
+    assert all(0 <= each.start < each.end <= len(text) for each in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_they_can_be_left_out() -> None:
+    assert find("звоните +993 65 12-34-56", (), False) == []
