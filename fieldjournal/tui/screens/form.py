@@ -20,7 +20,6 @@ from typing import ClassVar, cast
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import Screen
 
 from fieldjournal.errors import FieldjournalError, Incomplete
 from fieldjournal.i18n import _, plural
@@ -31,12 +30,11 @@ from fieldjournal.model.fields import Values
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Draft, Problem, Record
 from fieldjournal.tui import keys
-from fieldjournal.tui.screens.choosing import NOTHING_CHOSEN, choose, type_more
 from fieldjournal.tui.screens.envelope import About
+from fieldjournal.tui.screens.fields import FieldsScreen
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.bar import Bar
-from fieldjournal.tui.widgets.field import Field
 from fieldjournal.tui.widgets.form_body import FormBody
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.words import sentence
@@ -56,7 +54,7 @@ class Saved:
     turn: bool = False
 
 
-class FormScreen(Screen[Saved | None]):
+class FormScreen(FieldsScreen[Saved | None]):
     """Dismisses with what was saved, or None when left."""
 
     CSS_PATH = STYLES
@@ -74,7 +72,6 @@ class FormScreen(Screen[Saved | None]):
         self._draft = _without_leftovers(draft)
         self._kept_as = kept_as or draft.id or f"{self.KEPT_AS}{secrets.token_hex(8)}"
         self._kept = self._reopened = bool(kept_as)
-        self._choosing = False
         self._last: tuple[Draft, Mapping[str, str]] = (self._draft, self._leftovers)
 
     @property
@@ -127,31 +124,13 @@ class FormScreen(Screen[Saved | None]):
         self._last = now
         self._kept = True
 
-    def on_descendant_blur(self) -> None:
-        """Look at the whole when the cursor leaves a field, not while somebody is typing in it."""
-        self.call_later(self._doubt)
+    def whole(self) -> Draft:
+        """Return the draft as it stands on the screen."""
+        return self.edited()
 
-    def _doubt(self) -> None:
-        if self.is_current and self.is_mounted and self.query(FormBody):
-            self.query_one(FormBody).doubt(records.problems(self._session, self.edited()))
-
-    def on_field_wanted(self, event: Field.Wanted) -> None:
-        """Let somebody choose; what is typed meanwhile belongs to the list that is opening."""
-        if self._choosing:
-            type_more(self, event.typed)
-        else:
-            self._choosing = True
-            self._choose(event)
-
-    @work
-    async def _choose(self, event: Field.Wanted) -> None:
-        try:
-            value = await choose(self, self._session, event, self.edited())
-        finally:
-            self._choosing = False
-        if value is not NOTHING_CHOSEN:
-            event.field.set(value)
-        event.field.editor.widget.focus()
+    def doubt(self) -> None:
+        """Say beside the fields what does not fit together."""
+        self.query_one(FormBody).doubt(records.problems(self._session, self.edited()))
 
     # -- leaving --------------------------------------------------------------------------------
 
@@ -221,12 +200,6 @@ class FormScreen(Screen[Saved | None]):
     def _show_about(self) -> None:
         level = self._draft.envelope.sensitivity.shown()
         self.query_one("#state", Bar).right = _("F4 may travel: {level}").format(level=level)
-
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))
 
 
 def _without_leftovers(draft: Draft) -> Draft:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar, Final, cast
 
-from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
@@ -18,9 +17,8 @@ from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import Part, Spec
 from fieldjournal.model.record import Draft
 from fieldjournal.tui import keys
-from fieldjournal.tui.screens.choosing import NOTHING_CHOSEN, choose, type_more
+from fieldjournal.tui.screens.fields import FieldsScreen
 from fieldjournal.tui.themes import STYLES
-from fieldjournal.tui.widgets.field import Field
 from fieldjournal.tui.widgets.form_body import FormBody
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 
@@ -28,7 +26,7 @@ REMOVED: Final = object()
 """The part is to be taken out of the record; its earlier revisions keep it."""
 
 
-class PartScreen(ModalScreen[object]):
+class PartScreen(ModalScreen[object], FieldsScreen[object]):
     """Dismisses with the edited part, `REMOVED`, or None when left unchanged."""
 
     CSS_PATH = STYLES
@@ -44,7 +42,6 @@ class PartScreen(ModalScreen[object]):
         self.part = part
         self._new = new
         self._inside = inside
-        self._choosing = False
 
     def compose(self) -> ComposeResult:
         """Lay a sheet over the form it belongs to."""
@@ -63,12 +60,9 @@ class PartScreen(ModalScreen[object]):
         assert isinstance(values, Part)
         return values
 
-    def on_descendant_blur(self) -> None:
-        """Look at the whole when the cursor leaves a field."""
-        self.call_later(self._doubt)
-
-    def _doubt(self) -> None:
-        if self._inside is None or not (self.is_current and self.is_mounted and self.query(FormBody)):
+    def doubt(self) -> None:
+        """Say beside the fields what does not fit together in the record it belongs to."""
+        if self._inside is None:
             return
         key, own = self._spec.key, self.part.id
         others = cast("tuple[Part, ...]", getattr(self._inside.values, key))
@@ -77,24 +71,6 @@ class PartScreen(ModalScreen[object]):
         at = f"{key}/{own}/"
         mine = (replace(each, address=each.address.removeprefix(at)) for each in found if at in each.address)
         self.query_one(FormBody).doubt(tuple(mine))
-
-    def on_field_wanted(self, event: Field.Wanted) -> None:
-        """Let somebody choose; what is typed meanwhile belongs to the list that is opening."""
-        if self._choosing:
-            type_more(self, event.typed)
-        else:
-            self._choosing = True
-            self._choose(event)
-
-    @work
-    async def _choose(self, event: Field.Wanted) -> None:
-        try:
-            value = await choose(self, self._session, event)
-        finally:
-            self._choosing = False
-        if value is not NOTHING_CHOSEN:
-            event.field.set(value)
-        event.field.editor.widget.focus()
 
     def action_save(self) -> None:
         """Hand the part back; a field whose words are no value comes first."""
@@ -111,9 +87,3 @@ class PartScreen(ModalScreen[object]):
     def action_back(self) -> None:
         """Leave the part as it was."""
         self.dismiss(None)
-
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))
