@@ -25,6 +25,7 @@ from fieldjournal.model.dates import parse_date
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Values, specs_of
 from fieldjournal.model.forms.asserted import Account
+from fieldjournal.model.forms.counted import Count
 from fieldjournal.model.forms.filed import Filed
 from fieldjournal.model.forms.measured import Span, Sum
 from fieldjournal.model.forms.plain import Flag, Line, ManyOf, Number, OneOf
@@ -78,6 +79,7 @@ def every_field(kind: str, own_id: str, word: str) -> Draft:
         Chain: lambda _form: (Who(words=word),),
         Sum: lambda form: form.typed(f"20 000 manat, {word}"),
         Span: lambda form: form.typed(f"3 years, {word}"),
+        Count: lambda form: form.typed(f"over fifty, {word}"),
         Filed: lambda _form: Empty.UNKNOWN,  # only attaching a file fills it in
         Account: lambda _form: Asserted("incident", f"{'incident':0<16}", "what", Text(word)),
     }
