@@ -23,6 +23,7 @@ from fieldjournal.journal.importing.sheet import SheetTable, read_table
 from fieldjournal.journal.session import Session
 
 _SAME = {"y", "yes", "s", "same", "д", "да", "hawa", "ha"}
+_LATER = {"l", "later", "п", "позже", "soň"}
 _OTHER = {"n", "no", "new", "н", "нет", "ýok"}
 
 _TOLD_EVERY = 3.0
@@ -91,11 +92,16 @@ def _who_is_who(context: Context, plan: Plan) -> Answers:
     if not context.terminal.interactive:
         return answers
     for each in plan.likely:
-        question = _("is {name} the same person as {known}? (y/n, Enter: decide later)")
+        own = answers.setdefault(name_key(each.name), {})
+        if any(own.values()):
+            continue
+        question = _("is {name} the same person as {known}? (y, n, Enter: later, l: later for all)")
         said = context.terminal.line(question.format(name=each.name, known=each.like.name)).strip().casefold()
+        if said in _LATER:
+            break
         if said in _SAME | _OTHER:
-            answers.setdefault(name_key(each.name), {})[each.like.id] = said in _SAME
-    return answers
+            own[each.like.id] = said in _SAME
+    return {name: said for name, said in answers.items() if said}
 
 
 def _planner(args: argparse.Namespace, context: Context) -> Planner:

@@ -41,8 +41,16 @@ def test_forced_returns_as_of_a_day_have_dates_as_printed_and_unknown_as_unknown
     for row in printed:
         own = found[row["Name"]]
         assert (own["when"], own["from"], own["born"]) == (row["When"], row["Returned from"], row["Born"])
-    unknown = [own for own in found.values() if own["fate"] == "fate unknown"]
-    assert len(unknown) == sum(row["What is known"] == "fate unknown" for row in printed) == 6
+    unknown = [row["Name"] for row in printed if found[row["Name"]]["fate"] == "fate unknown"]
+    assert unknown == [row["Name"] for row in printed if row["What is known"] == "fate unknown"]
+    assert len(unknown) == 6
+    modes = {"extradited": "extradition", "deported": "deportation"}
+    for row in printed:
+        assert found[row["Name"]]["mode"] == modes.get(row["How"], row["How"])
+    [other] = [found[row["Name"]] for row in printed if row["Name"] not in unknown]
+    assert (other["born"], other["from"], other["when"]) == ("unknown",) * 3
+    shown = ("who", "born", "mode", "from", "when", "fate", "as-of")
+    assert all(row[key] for row in found.values() for key in shown), "unknown is said, never left blank"
 
 
 def test_accounts_stand_side_by_side_none_chosen(taken: CommandLine) -> None:
@@ -68,3 +76,39 @@ def test_a_disappearance_without_a_year_is_not_ready(taken: CommandLine) -> None
     assert states["date"] == ("blocks", printed["When"], "the year is missing")
     assert states["person"][:2] == ("there", printed["Who"])
     assert found["blocked"]
+
+
+def test_injuries_told_in_words_list_by_part_of_the_body(taken: CommandLine) -> None:
+    [printed] = [row for row in cells("incidents.csv") if row["Type"] == "death in custody"]
+    found = rows(taken, "injuries")
+    assert {row["who"] for row in found} == {printed["Who"]}
+    parts = [row["body"] for row in found]
+    assert len(parts) == len(set(parts)) == 6
+    told = printed["What"].split("injuries")[1]
+    assert all(part.removeprefix("the ").removeprefix("other: ").split()[0] in told for part in parts), parts
+
+
+def test_the_day_of_a_death_lies_between_the_days_printed(taken: CommandLine) -> None:
+    [printed] = [row for row in cells("incidents.csv") if row["Type"] == "death in custody"]
+    deaths = json.loads(taken.ok("list", "incident", "--where", "type=death_in_custody", "--json").out)
+    [when] = [each["values"]["when"] for each in deaths]
+    assert when["said"] == printed["When"]
+    assert (when["precision"], when["earliest"], when["latest"]) == ("interval", "2023-11-27", "2023-11-30")
+
+
+def test_all_tables_go_in_at_once_in_any_order_and_again_add_nothing(cli: CommandLine) -> None:
+    names = [str(CASES / name) for name in ("accounts.csv", "incidents.csv", "returned-2023.csv")]
+    cli.ok("import", *names, "--yes")
+    assert len({(row["about"], row["record"]) for row in rows(cli, "accounts")}) == 1
+    assert "nothing would be added" in cli.ok("import", *reversed(names), "--yes").out
+
+
+def test_everything_comes_back_through_json(taken: CommandLine, tmp_path: Path) -> None:
+    printed = tmp_path / "all.json"
+    printed.write_text(taken.ok("list", "--json").out, encoding="utf-8")
+    other = CommandLine(tmp_path / "other", (taken.passphrases[0], taken.passphrases[0]))
+    other.ok("init")
+    other.passphrases = taken.passphrases
+    other.ok("import", str(printed), "--yes")
+    for register in ("returns", "accounts", "injuries"):
+        assert rows(other, register) == rows(taken, register)

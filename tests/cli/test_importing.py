@@ -139,3 +139,52 @@ def test_a_folder_is_refused_before_a_passphrase_is_asked(cli: CommandLine, tmp_
     cli.passphrases = ()
     done = cli("import", str(tmp_path), "--yes")
     assert (done.code, "it is a folder" in done.err) == (ExitCode.BAD_INPUT, True)
+
+
+def test_who_looks_alike_is_asked_one_by_one_and_linked(cli: CommandLine, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.csv", tmp_path / "second.csv"
+    first.write_text("Name,Born\nJeren HOJAMYRADOWA,1990\nMergen ATAÝEW,1991\n")
+    second.write_text("Name,What\nДжерен Ходжамырадова,was followed\nМерген Атаев,was fined\n")
+    cli.ok("import", str(first), "--yes")
+    done = cli.ok("import", str(second), typed="y\nn\ny\nn\n", screen=True)
+    assert "is Джерен Ходжамырадова the same person as Jeren HOJAMYRADOWA?" in done.err
+    people = {
+        record["values"]["names"][0]["text"]: record
+        for record in json.loads(cli.ok("list", "contact", "--json").out)
+    }
+    assert people["Джерен Ходжамырадова"]["values"]["same_as"] == people["Jeren HOJAMYRADOWA"]["id"]
+    assert people["Мерген Атаев"]["values"]["not_same_as"] == [people["Mergen ATAÝEW"]["id"]]
+
+
+def test_tables_that_point_to_each_other_go_in_together(cli: CommandLine, tmp_path: Path) -> None:
+    trials, incidents = tmp_path / "trials.csv", tmp_path / "incidents.csv"
+    trials.write_text("Ref,Name,Article,Incidents it belongs to\nP-1,Oraz ORAZOW,244-1,I-7\n")
+    incidents.write_text("Ref,Type,Who\nI-7,arrest,Oraz ORAZOW\n")
+    out = cli.ok("import", str(trials), str(incidents), "--yes").out
+    assert "columns of trials.csv:" in out
+    [trial] = json.loads(cli.ok("list", "proceeding", "--json").out)
+    [arrest] = json.loads(cli.ok("list", "incident", "--json").out)
+    assert trial["values"]["incidents"] == [arrest["id"]]
+    assert "nothing would be added" in cli.ok("import", str(incidents), str(trials), "--yes").out
+
+
+def test_a_hundred_columns_nobody_knows_are_one_summary(cli: CommandLine, tmp_path: Path) -> None:
+    path = tmp_path / "wide.csv"
+    headers = ["Name", *(f"Графа {n}" for n in range(100))]
+    path.write_text(",".join(headers) + "\nOraz ORAZOW," + ",".join(f"слово{n}" for n in range(100)) + "\n")
+    out = cli.ok("import", str(path), "--preview").out
+    assert "100 columns have no field here" in out
+    assert "and 88 more" in out
+    assert len(out.splitlines()) < 20
+    skipped = cli.ok("import", str(path), "--skip-unknown", "--yes").out
+    assert "100 columns are left out" in skipped
+    [person] = json.loads(cli.ok("list", "contact", "--json").out)
+    assert "notes" not in person["values"]
+
+
+def test_records_in_json_go_alone(cli: CommandLine, tmp_path: Path) -> None:
+    table, bodies = tmp_path / "a.csv", tmp_path / "b.json"
+    table.write_text("Name\nOraz ORAZOW\n")
+    bodies.write_text("[]")
+    done = cli("import", str(table), str(bodies), "--yes")
+    assert (done.code, "one file at a time" in done.err) == (ExitCode.BAD_INPUT, True)

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 
 from fieldjournal.journal.importing.desk import Desk, SamePerson
 from fieldjournal.journal.importing.people import Meant, meant, name_key, spelling
@@ -15,6 +16,9 @@ from fieldjournal.model.kinds.contact import Contact, Name, Relation
 from fieldjournal.model.values import Choice, Ref
 
 MAIN = "primary"
+
+_MOST_LIKE = 5
+"""People one name is asked about: the likest. More are a list nobody answers."""
 
 
 def contact_of(desk: Desk, somebody: Meant, source: str = "") -> str:
@@ -27,7 +31,7 @@ def contact_of(desk: Desk, somebody: Meant, source: str = "") -> str:
         found = desk.held.contact(somebody.words)
         if found:
             return found
-    likely = tuple(desk.held.likely(somebody.words)) if somebody.named else ()
+    likely = tuple(islice(desk.held.likely(somebody.words), _MOST_LIKE)) if somebody.named else ()
     own_id = desk.new("contact", _values(desk, somebody, source), (source,) if source else ())
     said = desk.answers.get(name_key(somebody.words), {})
     _link(desk, own_id, {each.id: said[each.id] for each in likely if each.id in said})

@@ -6,24 +6,54 @@ from pathlib import Path
 import pytest
 
 from fieldjournal.errors import BadFile, DiskTrouble
-from fieldjournal.journal.importing import original
 from fieldjournal.journal.importing.original import read_original
 from fieldjournal.journal.originals import remove_original
 
 
-def test_a_missing_file_a_folder_a_pipe_and_a_huge_file_are_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(original, "FILE_MAX", 10)
-    (tmp_path / "large.csv").write_bytes(b"x" * 11)
-    found = {"missing": tmp_path / "no.csv", "is-a-directory": tmp_path, "too-large": tmp_path / "large.csv"}
+def test_what_is_no_table_as_a_file_is_refused_and_hangs_nobody(tmp_path: Path) -> None:
+    with (tmp_path / "large.csv").open("wb") as large:
+        large.truncate(200 << 20)
+    (tmp_path / "empty.csv").write_bytes(b"")
+    found = {
+        "missing": tmp_path / "no.csv",
+        "is-a-directory": tmp_path,
+        "too-large": tmp_path / "large.csv",
+        "empty-file": tmp_path / "empty.csv",
+    }
     if hasattr(os, "mkfifo"):
         os.mkfifo(tmp_path / "pipe")
         found["not-a-regular-file"] = tmp_path / "pipe"
+        (tmp_path / "link.csv").symlink_to(tmp_path / "empty.csv")
+        found["is-a-link"] = tmp_path / "link.csv"
     for reason, path in found.items():
         with pytest.raises(BadFile) as refused:
             read_original(path)
         assert refused.value.reason == reason
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no such device")
+def test_a_device_is_refused() -> None:
+    with pytest.raises(BadFile) as refused:
+        read_original(Path("/dev/zero"))
+    assert refused.value.reason == "not-a-regular-file"
+
+
+def test_a_file_that_changes_while_it_is_read_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"Name,Born\n" * 300_000)
+    read = os.read
+
+    def and_another_line(descriptor: int, size: int) -> bytes:
+        with path.open("ab") as growing:
+            growing.write(b"Batyr,1988\n")
+        return read(descriptor, size)
+
+    monkeypatch.setattr(os, "read", and_another_line)
+    with pytest.raises(BadFile) as refused:
+        read_original(path)
+    assert refused.value.reason == "changed-while-read"
 
 
 def test_removing_overwrites_before_it_unlinks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
