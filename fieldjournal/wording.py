@@ -279,6 +279,7 @@ REASONS: dict[str, str] = {
     "paste-too-long": N_("it is more than can be pasted; save it as a file and import that"),
     "json-alone": N_("records in JSON are taken in one file at a time"),
     "kept-as-other": N_("is none of the choices: kept as “other”, in these words"),
+    "kept-beside": N_("understood; its own words are kept in the notes"),
     "kept-as-words": N_("kept in these words; nothing was understood of it"),
     "read-from-words": N_("taken as injuries, one for each part of the body"),
     "comes-back": N_("the same person stands in this chain twice"),

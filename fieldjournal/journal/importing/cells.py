@@ -19,6 +19,7 @@ from types import MappingProxyType
 from typing import Final
 
 from fieldjournal.errors import BadValue
+from fieldjournal.i18n import everywhere
 from fieldjournal.model.dates import FuzzyDate, Precision
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Spec, typed_empty
@@ -29,6 +30,11 @@ from fieldjournal.model.vocabulary import OTHER, Vocabulary
 
 AS_OTHER: Final = "kept-as-other"
 AS_WORDS: Final = "kept-as-words"
+BESIDE: Final = "kept-beside"
+
+_WORD: Final = re.compile(r"\w+")
+_STEM: Final = 4
+"""Letters two forms of one word have in common at their beginning."""
 
 _DATE: Final = Fuzzy()
 _BLANKS: Final = {"", "-", "–", "—", "--", "..."}
@@ -111,11 +117,27 @@ def kind_of_empty(words: str) -> Empty | None:
 
 
 def in_other_words(spec: Spec, cell: str, value: object) -> bool:
-    """Say whether a choice was understood from words that say more than its name."""
+    """Say whether a choice was understood from words that say more than its name: *mother* for a parent.
+
+    A form of the name (*deported*, *wrists*, *f*) says no more.
+    """
     form = spec.form
     if not isinstance(form, OneOf) or not isinstance(value, Choice) or value.code == OTHER:
         return False
-    return _choice(form.vocabulary, cell.strip()) is None
+    entry = form.vocabulary.entry(value.code)
+    if entry is None or _choice(form.vocabulary, cell.strip()) is None:
+        return True
+    names = {word for name in (entry.code, *everywhere(entry.label)) for word in _words(name)}
+    return not any(_is_form_of(word, name) for word in _words(cell) for name in names)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold().replace("_", " "))
+
+
+def _is_form_of(word: str, name: str) -> bool:
+    """Say whether a word is a name, begins it, or begins like it."""
+    return name.startswith(word) or (len(word) >= _STEM and word[:_STEM] == name[:_STEM])
 
 
 def is_choice(spec: Spec, words: str) -> bool:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from fieldjournal.journal.importing.cells import Read, in_other_words, is_choice, read_cell
+from fieldjournal.journal.importing.cells import BESIDE, Read, in_other_words, is_choice, read_cell
 from fieldjournal.journal.importing.desk import Desk
 from fieldjournal.journal.importing.enveloped import fill_envelope
 from fieldjournal.journal.importing.people import pieces
@@ -80,8 +80,9 @@ class Filling:
         self.desk.change(self.own_id, **{target.field: made})
         if doubt:
             self.desk.doubt(cell.header, cell.words, doubt)
-        whole = not in_other_words(target.spec, cell.words, value)
-        return [] if whole and not read[0].partly else [replace(cell, reason=doubt)]
+        if in_other_words(target.spec, cell.words, value):
+            return [replace(cell, reason=BESIDE)]
+        return [replace(cell, reason=doubt)] if read[0].partly else []
 
     def add_parts(
         self, at: Target, told: Iterable[tuple[Target, Cell]], said: Mapping[str, object] | None = None
@@ -214,4 +215,4 @@ def _keep_own_words(part: type[Part], columns: dict[str, tuple[object, ...]], ce
         if isinstance(spec.form, Prose) and key not in columns:
             columns[key] = (Text(cell.words),)
             return []
-    return [cell]
+    return [replace(cell, reason=BESIDE)]

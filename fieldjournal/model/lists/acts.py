@@ -135,9 +135,9 @@ FORCE = choice_list(
 
 CHANNEL = choice_list(
     "channel",
-    Entry("call", N_("call"), "", ("phone", "phone call")),
+    Entry("call", N_("call"), "", ("phone", "phone call", "телефон", "по телефону", "jaň")),
     ("sms", N_("SMS")),
-    ("messenger", N_("messenger")),
+    Entry("messenger", N_("messenger"), "", ("telegram", "whatsapp", "signal", "imo", "телеграм")),
     ("letter", N_("letter")),
     ("summons", N_("summons")),
     ("in_person", N_("in person")),

@@ -15,8 +15,8 @@ CONTACT_KIND = choice_list(
 )
 SEX = choice_list(
     "sex",
-    Entry("female", N_("female"), "", ("f", "woman")),
-    Entry("male", N_("male"), "", ("m", "man")),
+    Entry("female", N_("female"), "", ("f", "woman", "ж", "жен", "женщина", "aýal", "zenan")),
+    Entry("male", N_("male"), "", ("m", "man", "м", "муж", "мужчина", "erkek")),
 )
 NAME_KIND = choice_list(
     "name-kind",
@@ -44,11 +44,18 @@ CONTACT_STATE = choice_list(
 )
 RELATION = choice_list(
     "relation",
-    Entry("parent", N_("parent"), "010103000000", ("mother", "father")),
-    Entry("child", N_("child"), "010104000000", ("son", "daughter")),
-    Entry("sibling", N_("sibling"), "010102000000", ("brother", "sister")),
-    Entry("spouse", N_("spouse or partner"), "010101000000", ("wife", "husband", "partner")),
-    Entry("relative", N_("other relative"), "010105000000", ("relatives", "family")),
+    Entry(
+        "parent", N_("parent"), "010103000000", ("mother", "father", "мать", "мама", "отец", "ene", "kaka")
+    ),
+    Entry("child", N_("child"), "010104000000", ("son", "daughter", "сын", "дочь", "ogul", "gyz")),
+    Entry("sibling", N_("sibling"), "010102000000", ("brother", "sister", "брат", "сестра", "dogan")),
+    Entry("spouse", N_("spouse or partner"), "010101000000", ("wife", "husband", "partner", "жена", "муж")),
+    Entry(
+        "relative",
+        N_("other relative"),
+        "010105000000",
+        ("relatives", "family", "родственник", "родственница", "garyndaş"),
+    ),
     ("friend", N_("friend"), "010201000000"),
     ("colleague", N_("colleague"), "010401000000"),
     ("guardian", N_("guardian")),

@@ -75,6 +75,18 @@ def test_people_with_statuses_relations_and_numbers() -> None:
     }
 
 
+def test_a_word_that_says_more_than_the_choice_is_kept_beside_it() -> None:
+    journal = Journal()
+    plan = journal.take(
+        "Имя,Пол,relations/to,relations/kind\nДжерен ХОДЖАМЫРАДОВА,ж,Майса КАКАЕВА,мать\n"
+        "Батыр ГАРАДЖАЕВ,мужской,Майса КАКАЕВА,друг\n"
+    )
+    jeren = cast("Contact", journal.called("Джерен ХОДЖАМЫРАДОВА").values)
+    assert (jeren.sex, jeren.relations[0].kind) == (Choice("female"), Choice("parent"))
+    assert jeren.notes == Text("relations/kind: мать")
+    assert reasons(plan) == [("relations/kind", "kept-beside")]
+
+
 def test_a_legal_sheet_whose_rows_are_joined_by_their_reference() -> None:
     journal = Journal()
     journal.take(
