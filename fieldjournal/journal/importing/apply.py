@@ -69,7 +69,7 @@ def planning(
 
     Nothing is written, so it may be closed at any moment.
     """
-    held = Held(lambda record_id: _get(session, record_id))
+    held = Held(lambda record_id: _get(session, record_id), merges=merges.read(session.vault))
     rows = sum(len(each.table.rows) for each in sheets)
     total = records.count(session.vault) + rows
     made = Planning(sheets, held, random_id, answers)

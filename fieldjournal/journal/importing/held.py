@@ -23,6 +23,7 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Values
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.kinds.contact import Contact
+from fieldjournal.model.merges import NOTHING_MERGED, Merges
 from fieldjournal.model.record import Record
 from fieldjournal.model.similar_names import Likely, SimilarNames
 from fieldjournal.model.values import Choice, Ref, Text
@@ -48,6 +49,8 @@ class Held:
     kinds: dict[str, str] = field(default_factory=dict)
     """The kind of every record that is not deleted."""
     names: SimilarNames = field(default_factory=SimilarNames)
+    merges: Merges = NOTHING_MERGED
+    """Which contacts are one person: of several, the one they stand as is found."""
     _named: defaultdict[str, dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
     _headed: defaultdict[tuple[str, str], dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
     _acts: defaultdict[tuple[str, str, str], dict[str, None]] = field(
@@ -71,8 +74,8 @@ class Held:
 
     def contact(self, name: str) -> str:
         """Return the id of the one contact of exactly that name; nothing for none or several."""
-        found = self._named.get(name_key(name), {})
-        return next(iter(found)) if len(found) == 1 else ""
+        found = {self.merges.one(each) for each in self._named.get(name_key(name), {})}
+        return found.pop() if len(found) == 1 else ""
 
     def headed(self, kind: str, words: str) -> str:
         """Return the id of the last record of a kind that is headed by exactly these words, or nothing."""
@@ -80,7 +83,7 @@ class Held:
 
     def act(self, kind: str, code: str, contact: str) -> str:
         """Return the id of the first record of a kind headed by a choice with somebody in it, or nothing."""
-        return next(iter(self._acts.get((kind, code, contact), ())), "")
+        return next(iter(self._acts.get((kind, code, self.merges.one(contact)), ())), "")
 
     def likely(self, name: str) -> Iterator[Likely]:
         """Yield contacts that may be the person of that name under another spelling, likest first."""
@@ -115,12 +118,12 @@ class Held:
                 self._headed[kind, name_key(words)][own_id] = None
             elif isinstance(value, Choice):
                 for contact in involved:
-                    self._acts[kind, value.code, contact][own_id] = None
+                    self._acts[kind, value.code, self.merges.one(contact)][own_id] = None
 
 
-def held_of(records: Iterable[Record], get: Callable[[str], Record]) -> Held:
+def held_of(records: Iterable[Record], get: Callable[[str], Record], merges: Merges = NOTHING_MERGED) -> Held:
     """Return the index over all records of a journal."""
-    made = Held(get)
+    made = Held(get, merges=merges)
     for record in records:
         made.add(record)
     return made

@@ -8,7 +8,7 @@ from typing import cast
 import pytest
 
 from fieldjournal.errors import Incomplete, StaleDraft
-from fieldjournal.journal import records
+from fieldjournal.journal import merging, records
 from fieldjournal.journal.importing import apply as importing
 from fieldjournal.journal.importing import desk
 from fieldjournal.journal.importing.json_file import RecordsPlanning, read_records
@@ -17,7 +17,7 @@ from fieldjournal.journal.importing.sheet import read_table
 from fieldjournal.journal.listing import listing
 from fieldjournal.journal.session import Session, create
 from fieldjournal.model.canonical import Json, encode
-from fieldjournal.model.codec import write_record
+from fieldjournal.model.codec import read_draft, write_record
 from fieldjournal.model.kinds.contact import Contact
 from fieldjournal.model.record import Draft
 from tests.journal.conftest import CHEAP, PASSPHRASE, RESERVE
@@ -155,3 +155,23 @@ def test_records_in_json_without_an_id_get_one() -> None:
     [(draft,)] = planning.plan.groups
     assert isinstance(draft, Draft)
     assert len(draft.id) == 16
+
+
+def test_somebody_of_two_entries_made_one_is_found_once(opened: Session) -> None:
+    twins = [
+        records.save(
+            opened, read_draft({"kind": "contact", "values": {"names": [{"text": "Mergen ATAÝEW"}]}})
+        )
+        for _entry in range(2)
+    ]
+
+    def is_new() -> bool:
+        drafts = (draft for group in planned(opened, INCIDENTS).groups for draft in group)
+        values = (draft.values for draft in drafts if isinstance(draft.values, Contact))
+        return any(name.text == "Mergen ATAÝEW" for each in values for name in each.names)
+
+    assert is_new(), "nobody can say which of the two is meant"
+    merging.merge(opened, twins[0].id, twins[1].id)
+    assert not is_new()
+    take(opened, INCIDENTS)
+    assert records.pointing_to(opened, twins[0].id, "incident")
