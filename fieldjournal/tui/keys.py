@@ -340,8 +340,12 @@ PICKER = (
     bind("escape", "back", _("leave")),
 )
 
-PICKER_MANY = (*PICKER[:4], bind("enter", "take", _("on or off")),
-               bind("ctrl+s", "done", _("done")), PICKER[5])  # fmt: skip
+PICKER_MANY = (
+    *PICKER[:4],
+    bind("enter", "take", _("on or off")),
+    bind("ctrl+s", "done", _("done")),
+    bind("escape", "back", _("leave unchanged")),
+)
 
 PARTNERS = (
     bind("a", "add", _("add")),

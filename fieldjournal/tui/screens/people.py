@@ -85,7 +85,9 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         with Vertical(classes="sheet box picker"):
             yield Static(self._title, classes="title", markup=False)
             yield TypedLine(self._typed, placeholder=_("type some of the name"))
-            yield Lines()
+            lines = Lines(empty=_("Nothing here fits what is typed."))
+            lines.can_focus = False  # neither Tab nor a click takes the letters away from the line
+            yield lines
             yield KeysBar()
 
     def type_more(self, letters: str) -> None:

@@ -95,7 +95,8 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
         with Vertical(classes="sheet box picker"):
             yield Static(self._title, classes="title", markup=False)
             yield TypedLine(self._typed, placeholder=_("type some of it"))
-            lines = Lines(height=tall)
+            lines = Lines(height=tall, empty=_("Nothing here fits what is typed."))
+            lines.can_focus = False  # neither Tab nor a click takes the letters away from the line
             lines.styles.height = min(max(tall * len(self._options), _LEAST), _MOST)
             yield lines
             yield KeysBar()

@@ -69,8 +69,17 @@ class Lines(ScrollView, can_focus=True):
         lines: Lines
         index: int
 
-    def __init__(self, *, height: int = 1, id: str | None = None, classes: str = "") -> None:  # noqa: A002 - Textual's own name
+    def __init__(
+        self,
+        *,
+        height: int = 1,
+        empty: str = "",
+        id: str | None = None,  # noqa: A002 - Textual's own name
+        classes: str = "",
+    ) -> None:
+        """Take the lines of an entry, and the words that stand there while there is no entry."""
         super().__init__(id=id, classes=classes)
+        self._empty = empty
         self._height = height
         self._count = 0
         self._entry: Callable[[int], Entry] = lambda _index: ()
@@ -115,6 +124,8 @@ class Lines(ScrollView, can_focus=True):
         """Draw one line of the window."""
         width = self.scrollable_content_region.width
         index, line = divmod(y + int(self.scroll_y), self._height)
+        if not self._count and self._empty and y == 0:
+            return _strip([Piece("  "), Piece(self._empty, "quiet")], width, self._styles(cursor=False))
         if index >= self._count:
             return Strip.blank(width, self.rich_style)
         if index not in self._drawn:

@@ -1,0 +1,45 @@
+"""Choosing by typing: the letters always go to the line, and a list that nothing fits says so."""
+
+from __future__ import annotations
+
+import pytest
+from textual.app import ComposeResult
+from textual.widgets import Input, Static
+
+from fieldjournal.tui._textual_hacks import HardenedApp
+from fieldjournal.tui.screens.pick import Option, PickScreen
+from fieldjournal.tui.widgets.lines import Lines
+
+
+class _Asking(HardenedApp[None]):
+    def compose(self) -> ComposeResult:
+        yield Static()
+
+
+def _screen() -> PickScreen[str]:
+    return PickScreen("Channel", [Option("call", "call"), Option("letter", "письмо, letter")])
+
+
+@pytest.mark.parametrize("key", ["tab", "shift+tab", "click"])
+async def test_what_is_typed_goes_to_the_line_whatever_was_pressed_before(key: str) -> None:
+    app = _Asking()
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = _screen()
+        await app.push_screen(screen)
+        await (pilot.click(Lines) if key == "click" else pilot.press(key))
+        await pilot.press("п", "и", "с")
+        assert screen.query_one(Input).value == "пис"
+
+
+async def test_a_list_that_nothing_fits_says_so_and_takes_nothing() -> None:
+    app = _Asking()
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = _screen()
+        await app.push_screen(screen)
+        await pilot.press(*"telex")
+        lines = screen.query_one(Lines)
+        assert "Nothing here fits" in lines.render_line(0).text
+        await pilot.press("enter")
+        assert app.screen is screen
+        await pilot.press(*["backspace"] * 5)
+        assert "call" in lines.render_line(0).text
