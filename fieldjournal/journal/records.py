@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from fieldjournal import errors
@@ -80,9 +80,15 @@ def save(session: Session, draft: Draft) -> Record:
     Raises: `Incomplete` with errors and warnings when there is an error; `StaleDraft` when the record
     has a newer revision than the draft began from; `NotFound`, `DiskTrouble`.
     """
+    return _save(session, draft, {})
+
+
+def _save(session: Session, draft: Draft, beside: Mapping[str, str]) -> Record:
+    """Save a draft; `beside` are the kinds of the records that are saved with it, by id."""
     draft = anchors.settled(session, draft)
-    if any(not problem.warning for problem in _problems(session, draft)):
-        raise errors.Incomplete(problems(session, draft))
+    found = _problems(session, draft, beside)
+    if any(not problem.warning for problem in found):
+        raise errors.Incomplete((*found, *doubts(draft, _around(session, draft))))
     record = _saved(session, draft)
     _retitle(session, record.kind, record.id)
     return record
@@ -100,21 +106,26 @@ def _saved(session: Session, draft: Draft) -> Record:
 
 
 def save_all(session: Session, drafts: Iterable[Draft]) -> tuple[Record, ...]:
-    """Save several drafts in one transaction: all of them or none. Raises: as `save`."""
+    """Save several drafts in one transaction: all of them or none. They may point to each other.
+
+    Raises: as `save`.
+    """
+    together = tuple(drafts)
+    beside = {draft.id: draft.kind for draft in together if draft.id}
     with session.vault.transaction():
-        return tuple(save(session, draft) for draft in drafts)
+        return tuple(_save(session, draft, beside) for draft in together)
 
 
 def problems(session: Session, draft: Draft) -> tuple[Problem, ...]:
     """Return what is wrong with a draft, errors and warnings."""
-    return (*_problems(session, draft), *doubts(draft, _around(session, draft)))
+    return (*_problems(session, draft, {}), *doubts(draft, _around(session, draft)))
 
 
-def _problems(session: Session, draft: Draft) -> tuple[Problem, ...]:
+def _problems(session: Session, draft: Draft, beside: Mapping[str, str]) -> tuple[Problem, ...]:
     """Return what keeps a draft from being saved."""
 
     def kind_of(record_id: str) -> str | None:
-        kind = stored.kind_of(session.vault, record_id)
+        kind = beside.get(record_id) or stored.kind_of(session.vault, record_id)
         return ERASED if kind is None and chain.ever_there(session.vault, (record_id,)) else kind
 
     held = merges.read(session.vault) if link_of(draft) else NOTHING_MERGED

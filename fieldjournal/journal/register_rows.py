@@ -119,7 +119,7 @@ class Rows:
                 piece = page[start : start + _PAGE]
                 rows = self._read(Place(number, at.key, at.place) for at in piece)
                 for at, each in zip(piece, rows, strict=True):
-                    yield (at.rank, *(() if selection.by else (-at.day, -at.key, -at.place))), each
+                    yield (at.rank, *(() if selection.by else (-at.day, -at.key, at.place))), each
             after, limit = page[-1], limit * (_GROWING if order else 1)
 
     def _read(self, places: Iterable[Place]) -> list[tuple[Placed, ...]]:

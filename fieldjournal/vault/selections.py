@@ -1,7 +1,8 @@
 """The rows of a register, compiled to SQL over the derived tables: keys, paged by key, and nothing else.
 
-- The latest day comes first, or what is the same in one column (`Selection.by`) comes together. Or an `Order`
-  puts them by one column: what has nothing there stays at the end, and those of one rank come as without it.
+- The latest day comes first, of one record its parts in their own order; or what is the same in one column
+  (`Selection.by`) comes together. Or an `Order` puts them by one column: what has nothing there stays at the
+  end, and those of one rank come as without it.
 - A condition looks at a column of the table itself, or at the other tables of the same record.
 - Every name comes from the declarations, every value is bound.
 """
@@ -54,6 +55,9 @@ def selected(
     clauses += [f"{name} IS NOT NULL" for name in together[:1]]
     keys, falling = _keys(selection, together, order), not (together or order)
     last = _values(selection, order, after) if after else []
+    if last and falling:
+        clauses.append("(day, n) <= (?, ?)")  # what the index can do of the comparison that follows
+        codes += last[:2]
     if last:
         clauses.append(f"({', '.join(keys)}) {'<' if falling else '>'} ({', '.join('?' * len(keys))})")
     columns = ("n", "part", "day", "place") if selection.field else ("n", "''", "day", "0")
@@ -73,7 +77,7 @@ def _keys(selection: Selection, together: tuple[str, ...], order: Order | None) 
     if together:
         keys = [*together, "n", "place"]
     else:
-        keys = ["-day", "-n", "-place"] if order else ["day", "n", "place"]
+        keys = ["-day", "-n", "place"] if order else ["day", "n", "-place"]
     return [*(["rank"] if order else []), *(keys if selection.field else keys[:-1])]
 
 
@@ -82,7 +86,7 @@ def _values(selection: Selection, order: Order | None, at: Selected) -> list[obj
     if at.by:
         values: list[object] = [*at.by, at.key, at.place]
     else:
-        values = [-at.day, -at.key, -at.place] if order else [at.day, at.key, at.place]
+        values = [-at.day, -at.key, at.place] if order else [at.day, at.key, -at.place]
     return [*([at.rank] if order else []), *(values if selection.field else values[:-1])]
 
 

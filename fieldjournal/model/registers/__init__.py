@@ -12,7 +12,7 @@ from fieldjournal.model.registers.cell import At, Cell, Rank, in_order
 from fieldjournal.model.registers.conditions import Condition
 from fieldjournal.model.registers.consents import CONSENTS
 from fieldjournal.model.registers.custody import ACCESS, SIGNS, SILENT
-from fieldjournal.model.registers.law import LEGAL, MEASURES, NOTICES, OVERDUE, SENTENCES
+from fieldjournal.model.registers.law import LEGAL, MEASURES, NOTICES, ORDERS, OVERDUE, SENTENCES
 from fieldjournal.model.registers.ordering import Order, orders
 from fieldjournal.model.registers.people import RELATIONS, STATUS, status_as_of
 from fieldjournal.model.registers.register import (
@@ -68,7 +68,7 @@ REGISTERS: Mapping[str, Register] = MappingProxyType(
         register.name: register
         for register in (
             RETURNS, ACCOUNTS, PRESSURE, BEFORE, LEGAL, MEASURES, SENTENCES, OVERDUE, SIGNS, SILENT, ACCESS,
-            INJURIES, ACTIONS, DEMANDS, SIGNATORIES, NOTICES, COUNTS, RELATIONS, STATUS, CONSENTS,
+            INJURIES, ACTIONS, DEMANDS, SIGNATORIES, NOTICES, ORDERS, COUNTS, RELATIONS, STATUS, CONSENTS,
         )
     }
 )  # fmt: skip

@@ -240,3 +240,22 @@ NOTICES = Register(
         Column("number", N_("File number"), of_record(proceeding="number")),
     ),
 )
+
+ORDERS = Register(
+    name="orders",
+    label=N_("Orders"),
+    asks=N_("What did a court order, and who did not follow it?"),
+    makes=N_("a proceeding with an order"),
+    selections=(Selection("proceeding", "orders"),),
+    people=_about,
+    columns=(
+        Column("who", N_("Who"), who),
+        Column("addressee", N_("To whom"), of_part("proceeding", "orders", "addressee"), counted=True),
+        Column("asks", N_("What it orders"), of_part("proceeding", "orders", "asks")),
+        Column("when", N_("When"), of_part("proceeding", "orders", "when")),
+        Column("complied", N_("Complied with?"), of_part("proceeding", "orders", "complied"), counted=True),
+        Column("as-of", N_("As of"), of_part("proceeding", "orders", "as_of")),
+        Column("body", N_("Court or office as printed"), of_record(proceeding="body")),
+        Column("proceeding", N_("Proceeding"), this),
+    ),
+)

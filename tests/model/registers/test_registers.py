@@ -16,7 +16,7 @@ from tests.model.registers.messy import ALL, AMAN, BERDI, TALK, Plain, lines_of,
 
 NAMES = (
     "returns accounts pressure before legal measures sentences overdue signs silent access injuries actions"
-    " demands signatories notices counts relations status consents"
+    " demands signatories notices orders counts relations status consents"
 )
 
 
