@@ -33,12 +33,12 @@ from fieldjournal.tui.exits import PICTURE_GONE, Exit
 KEPT = frozenset(
     {
         "HOME", "LOGNAME", "USER", "TERM", "COLORTERM", "COLORFGBG", "NO_COLOR", "TERM_PROGRAM",
-        "TERM_PROGRAM_VERSION", "LC_TERMINAL", "LANG", "LANGUAGE", "TZ", "XDG_DATA_HOME",
+        "TERM_PROGRAM_VERSION", "LC_TERMINAL", "LANG", "LANGUAGE", "TZ", "XDG_DATA_HOME", "XDG_RUNTIME_DIR",
         "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "SYSTEMDRIVE", "SYSTEMROOT", "USERNAME",
         "USERPROFILE", "WINDIR", "WT_SESSION",
     }
 )  # fmt: skip
-"""Variables the app gets, besides `LC_*`: what a terminal and a folder of one's own need."""
+"""Variables the app gets, besides `LC_*`: what a terminal, a folder of one's own and a loudspeaker need."""
 
 TITLE = "terminal"
 """The window's title while the app runs: it says nothing, and always the same."""

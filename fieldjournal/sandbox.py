@@ -31,10 +31,12 @@ from fieldjournal.errors import CannotShow
 PICTURE: Final = "fieldjournal.decoders.picture"
 DOCUMENT: Final = "fieldjournal.decoders.document"
 TEXT: Final = "fieldjournal.decoders.text"
+SOUND: Final = "fieldjournal.decoders.sound"
 
 _START: Final = (
     "import sys; home = sys.argv.pop(1); home in sys.path or sys.path.insert(0, home); "
-    "import runpy; runpy.run_module('fieldjournal.decoders', run_name='__main__', alter_sys=True)"
+    "module = sys.argv.pop(1); "
+    "import runpy; runpy.run_module(module, run_name='__main__', alter_sys=True)"
 )
 _NEEDED: Final = ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR")
 """Variables without which Windows starts no program. No other is handed over."""
@@ -84,7 +86,10 @@ def decode(decoder: str, order: Told, content: Sequence[bytes], limits: Limits =
     size = sum(map(len, content))
     if size > MOST_CONTENT:
         raise CannotShow("too-large")
-    with _started(_command(decoder, limits)) as process, _ended_after(process, limits.seconds) as late:
+    with (
+        started("fieldjournal.decoders", decoder, *_bounds(limits)) as process,
+        _ended_after(process, limits.seconds) as late,
+    ):
         feeding = threading.Thread(
             target=_feed, args=(process, order_head(order, size), content), daemon=True
         )
@@ -111,24 +116,29 @@ _running: Final[set[subprocess.Popen[bytes]]] = set()
 _lock: Final = threading.Lock()
 
 
-def _command(decoder: str, limits: Limits) -> list[str]:
-    home = str(Path(__file__).resolve().parent.parent)
-    bounds = (str(limits.seconds + _ITS_OWN_TIME), str(limits.memory))
-    return [sys.executable, "-I", "-B", "-c", _START, home, decoder, *bounds]
+def _bounds(limits: Limits) -> tuple[str, str]:
+    return str(limits.seconds + _ITS_OWN_TIME), str(limits.memory)
 
 
 @contextmanager
-def _started(command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
-    """Start a process that is gone when this is left. Raises: `CannotShow` where none can be started."""
+def started(module: str, *arguments: str, variables: Sequence[str] = ()) -> Iterator[subprocess.Popen[bytes]]:
+    """Start one of our modules in a process of its own, which is gone when this is left.
+
+    `variables` are the names of those it is given besides what a system cannot do without.
+
+    Raises: `CannotShow` where none can be started.
+    """
+    home = str(Path(__file__).resolve().parent.parent)
+    given = {name: os.environ[name] for name in (*_NEEDED, *variables) if name in os.environ}
     try:
         process = subprocess.Popen(  # noqa: S603 - our own interpreter and package
-            command,
+            [sys.executable, "-I", "-B", "-c", _START, home, module, *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             close_fds=True,
             cwd=_ROOT,
-            env={"HOME": _ROOT} | {name: os.environ[name] for name in _NEEDED if name in os.environ},
+            env={"HOME": _ROOT} | given,
             **_hidden(),
         )
     except OSError:

@@ -371,6 +371,7 @@ REASONS: dict[str, str] = {
     "no-decoder": N_("what reads this kind of file is not installed"),
     "no-viewer": N_("there is no viewer for this kind of file"),
     "no-such-page": N_("it has no such page"),
+    "no-device": N_("this computer has no loudspeaker that answers"),
     "no-sound": N_("there is no sound in it"),
     "not-this-type": N_("it is not what its first bytes say"),
     "too-many-pixels": N_("it has more than 100 million pixels"),

@@ -24,6 +24,7 @@ import faulthandler
 import os
 import signal
 import sys
+from collections.abc import Mapping
 from typing import Any, Final
 
 try:
@@ -51,15 +52,22 @@ _SCOPES: Final = (6, 0x3)
 
 def confine(seconds: int, memory: int) -> None:
     """Give all of it up; `memory` is in bytes of address space."""
-    _watchdog(seconds)
-    libc: Any = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
-    if libc is not None:
-        libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-        libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
-        libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-        with contextlib.suppress(OSError):
-            _landlock(libc)
-    _limits(seconds, memory)
+    shut_in()
+    _watchdog(seconds)  # a thread: after what is given up by each thread for itself
+    wanted = {"CPU": seconds, "AS": memory, "CORE": 0, "FSIZE": 0, "NPROC": 0, "NOFILE": 0}
+    limit(wanted)
+
+
+def shut_in() -> None:
+    """Give up what only Linux can take: files by name, TCP, signals to others, being looked into."""
+    if sys.platform != "linux":
+        return
+    libc: Any = ctypes.CDLL(None, use_errno=True)
+    libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+    libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    with contextlib.suppress(OSError):
+        _landlock(libc)
 
 
 def _watchdog(seconds: int) -> None:
@@ -68,10 +76,10 @@ def _watchdog(seconds: int) -> None:
         faulthandler.dump_traceback_later(seconds, exit=True)
 
 
-def _limits(seconds: int, memory: int) -> None:
+def limit(wanted: Mapping[str, int]) -> None:
+    """Give up what goes beyond these limits, named as `RLIMIT_` names them."""
     if resource is None:
         return
-    wanted = {"CPU": seconds, "AS": memory, "CORE": 0, "FSIZE": 0, "NPROC": 0, "NOFILE": 0}
     for name, most in wanted.items():
         number = getattr(resource, f"RLIMIT_{name}", None)
         if number is not None:

@@ -287,6 +287,18 @@ PICTURE = (
     HELP,
 )
 
+SOUND = (
+    bind("space enter", "play", _("play or pause")),
+    bind("left b backspace", "move(-5)", _("back five seconds")),
+    bind("right", "move(5)", _("on five seconds")),
+    bind("home", "beginning", _("beginning")),
+    bind("pagedown", "scroll(1)", show=False),
+    bind("pageup", "scroll(-1)", show=False),
+    *_NEXT_FILE,
+    bind("escape q", "leave(0)", _("back")),
+    HELP,
+)
+
 TEXT = (
     bind("pagedown", "page(1)", _("further")),
     bind("pageup", "page(-1)", _("back up")),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import math
 import struct
+import wave
 import zlib
 from typing import Any
 
@@ -89,3 +91,18 @@ def pdf(
     table = "".join(f"{place:010d} 00000 n \n" for place in places)
     end = f"trailer << /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{len(out)}\n%%EOF\n"
     return out + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{end}".encode()
+
+
+def wav(seconds: float, rate: int = 16_000) -> bytes:
+    """Return a tone that gets louder by the same each second, so that a place in it can be told."""
+    out = io.BytesIO()
+    samples = (
+        int(1000 * (at // rate + 1) * math.sin(2 * math.pi * 440 * at / rate))
+        for at in range(int(seconds * rate))
+    )
+    with wave.open(out, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(rate)
+        sound.writeframes(b"".join(each.to_bytes(2, "little", signed=True) for each in samples))
+    return out.getvalue()

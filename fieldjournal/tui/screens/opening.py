@@ -40,6 +40,10 @@ async def _screen_for(viewer: Viewer, session: Session, held: Held, *, veiled: b
         from fieldjournal.tui.screens.text import TextScreen
 
         return TextScreen(session, held)
+    if viewer is Viewer.SOUND:
+        from fieldjournal.tui.screens.sound import SoundScreen
+
+        return SoundScreen(session, held, await loaded(session, held))
     raise CannotShow("no-viewer")
 
 
