@@ -10,7 +10,7 @@ from typing import Any
 
 from fieldjournal import errors
 from fieldjournal.i18n import _
-from fieldjournal.journal import days, records
+from fieldjournal.journal import accounts, days, records
 from fieldjournal.journal.register_rows import Rows
 from fieldjournal.journal.session import Session
 from fieldjournal.model.dates import ImpossibleDate, parse_date
@@ -59,6 +59,8 @@ class Table:
     count: int
     totals: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     """For each counted column, how often each word stands there, the most frequent first."""
+    disputed: tuple[frozenset[str], ...] = ()
+    """For each row the columns of whose values accounts differ."""
 
 
 def names() -> tuple[str, ...]:
@@ -135,7 +137,13 @@ def table_of(session: Session, register: Register, rows: Iterable[Row]) -> Table
 
 def _table(session: Session, register: Register, found: Iterable[Line], **asked: Any) -> Table:
     made = tabulate(register, found, records.name_of(session), **asked)
-    return Table(register.name, _shown(made.columns), made.rows, made.keys, made.count, made.totals)
+    beside = accounts.beside(session, {at for row in made.at for at in row if at})
+    differ = {at for at, each in beside.items() if each.differ}
+    names = [column.name for column in made.columns]
+    disputed = tuple(
+        frozenset(name for name, at in zip(names, row, strict=True) if at in differ) for row in made.at
+    )
+    return Table(register.name, _shown(made.columns), made.rows, made.keys, made.count, made.totals, disputed)
 
 
 def _rows(session: Session, register: Register, as_of: str, today: date | None) -> Iterator[Row]:

@@ -89,7 +89,13 @@ class HardenedApp(App[ReturnType]):
     # -- errors ---------------------------------------------------------------------------------
 
     def _handle_exception(self, error: Exception) -> None:
-        """Remember a code and end. Nothing of the error is rendered: not its words, not its frames."""
+        """Remember a code and end. Nothing of the error is rendered: not its words, not its frames.
+
+        An app that was told to end has closed its journal: what was still being read or drawn finds that, and
+        it is no failure.
+        """
+        if self._exit:
+            return
         self._return_code = Exit.FAILED
         self.failure = self.failure or error_code(error)
         if self.is_headless and self._exception is None:

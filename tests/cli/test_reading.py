@@ -9,8 +9,11 @@ import json
 import pytest
 
 from fieldjournal.errors import ExitCode
+from fieldjournal.journal import session
+from fieldjournal.journal.register_views import View, remember
 from fieldjournal.model.kinds import KINDS
-from tests.cli.command_line import CommandLine
+from fieldjournal.secret import Secret
+from tests.cli.command_line import BOUNDS, PASSPHRASE, CommandLine
 
 
 @pytest.fixture
@@ -127,6 +130,28 @@ def test_register_as_text_csv_and_json(cli: CommandLine) -> None:
     assert rows == [["mode", "who"], ["extradition", "'=Serdar"]]
     assert "1 row" in cli.ok("register", "returns", "--where", "-", typed="mode=extradition").err
     assert "0 rows" in cli.ok("register", "returns", "--where", "from=Russia").err
+
+
+def test_a_register_is_printed_as_it_was_chosen_in_the_app(cli: CommandLine) -> None:
+    cli("add", "incident", "-", typed="returns/1/mode: extradition\n")
+    cli("add", "incident", "-", typed="returns/1/mode: lured\n")
+    with session.unlock(cli.folder, Secret.from_text(PASSPHRASE), bounds=BOUNDS) as opened:
+        remember(opened, "returns", View(("mode", "when"), "-mode", {"mode": "lured"}, "2024"))
+    chosen = cli.ok("register", "returns", "--as-chosen").out.splitlines()
+    assert [line.split()[0] for line in chosen] == ["Mode", "lured"]
+    other = cli.ok("register", "returns", "--as-chosen", "--where", "mode=extradition").out.splitlines()
+    assert [line.split()[0] for line in other] == ["Mode", "extradition"]
+    assert len(cli.ok("register", "returns").out.splitlines()) == 3
+
+
+def test_a_cell_of_which_accounts_differ_is_marked(cli: CommandLine) -> None:
+    told = cli("add", "incident", "-", typed="when: 2023\nreturns/1/mode: lured\n").id
+    cli("add", "source", "-", typed=f"title: Radio\nclaims/1/says: incident {told}/when = 2022\n")
+    lines = cli.ok("register", "returns", "--columns", "when,mode").out.splitlines()
+    assert lines[1].split() == ["!", "2023", "lured"]
+    (row,) = json.loads(cli.ok("register", "returns", "--json").out)["rows"]
+    assert (row["when"], row["disputed"]) == ("2023", ["when"])
+    assert "! 2023" not in cli.ok("register", "returns", "--csv").out
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from textual.widgets import Static
 from fieldjournal.journal import register_views, registers
 from fieldjournal.journal.register_views import AS_MADE, View
 from fieldjournal.journal.session import Session
+from fieldjournal.tui.exits import Exit
 from fieldjournal.tui.screens.form import FormScreen
 from fieldjournal.tui.screens.pick import PickScreen
 from fieldjournal.tui.screens.register import RegisterScreen
@@ -191,6 +192,23 @@ async def test_a_register_without_a_row_says_what_would_make_one(session: Sessio
         await pilot.press("s", "enter", "o", "escape")
         await settled(pilot)
         assert isinstance(pilot.app.screen, RegistersScreen)
+
+
+async def test_a_lock_while_rows_are_being_found_closes_the_journal_and_nothing_else(
+    session: Session, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(40):
+        add("incident", {"what": f"жалоба {number}", "returns": [{"id": "c1", "mode": "lured"}]})
+    monkeypatch.setattr("fieldjournal.tui.screens.register._AT_ONCE", 0)
+    monkeypatch.setattr("fieldjournal.tui.screens.register._SLICE", 0)
+    app = OpenApp(session)
+    async with app.run_test(size=SIZE):
+        screen = RegisterScreen(session, "returns")
+        await app.push_screen(screen)
+        app.action_lock()
+        assert not screen._reading.done
+    assert app.exit_code == Exit.LOCKED
+    assert not app.failure
 
 
 async def test_a_remembered_day_nobody_understands_any_more_does_not_lock_the_register_up(

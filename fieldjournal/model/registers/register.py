@@ -27,7 +27,7 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.headline import Told
-from fieldjournal.model.registers.cell import Cell, in_order
+from fieldjournal.model.registers.cell import At, Cell, in_order
 from fieldjournal.model.registers.conditions import Condition
 
 Lookup = Callable[[str], Told | None]
@@ -165,6 +165,8 @@ class Table:
     """For each row the record its line came from."""
     totals: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     """For each counted column, how often each word stands there, the most frequent first."""
+    at: tuple[tuple[At | None, ...], ...] = ()
+    """For each row and cell the value it shows, where it shows a single one."""
 
     @property
     def count(self) -> int:
@@ -228,7 +230,8 @@ def tabulate(
         for at, column in enumerate(chosen)
         if column.counted
     }
-    return Table(chosen, rows, tuple(line.key for line in kept), totals)
+    stand = tuple(tuple(line.cells[place[column.name]].at for column in chosen) for line in kept)
+    return Table(chosen, rows, tuple(line.key for line in kept), totals, stand)
 
 
 def parts_in(record: Told, list_field: str) -> tuple[Part, ...]:

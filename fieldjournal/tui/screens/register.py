@@ -27,7 +27,7 @@ from fieldjournal.journal.register_reading import Reading, ShownLine
 from fieldjournal.journal.register_views import AS_MADE, View
 from fieldjournal.journal.session import Session
 from fieldjournal.tui import keys
-from fieldjournal.tui.screens import register_choices, writing
+from fieldjournal.tui.screens import register_choices, returning, writing
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.keys_bar import KeysBar
@@ -84,6 +84,7 @@ class RegisterScreen(Screen[None]):
 
     def _begin(self) -> None:
         """Begin to read. A day that is remembered and understood no more is let go."""
+        self._incomplete = returning.incomplete(self._session)
         try:
             self._reading = Reading(self._session, self._about, self._view)
         except FieldjournalError:
@@ -162,7 +163,8 @@ class RegisterScreen(Screen[None]):
         if self._view.as_of:
             top.left += " · " + _("as of {day}").format(day=self._view.as_of)
         rows = plural("{n} row", "{n} rows", count)
-        top.right = rows if reading.done else _("{rows} so far …").format(rows=rows)
+        rows = rows if reading.done else _("{rows} so far …").format(rows=rows)
+        top.right = " · ".join(filter(None, (rows, self._incomplete)))
         asked = register_choices.asked(reading, self._view)
         counted = register_choices.counted(reading, self._columns)
         self.query_one("#state", Bar).left = " · ".join(filter(None, (asked, counted)))

@@ -23,6 +23,11 @@ def history_holds(session: Session) -> tuple[bool, str]:
     return False, _("THE HISTORY DOES NOT FIT from version {n} on").format(n=found.first_wrong)
 
 
+def incomplete(session: Session) -> str:
+    """Return a warning while tables are being made anew; nothing when all of the journal is in them."""
+    return "" if session.search_is_complete else _("tables are being made anew, not all is here yet")
+
+
 def waiting(session: Session) -> tuple[str, ...]:
     """Return what waits to be done, the most pressing first. Both counts are read, so not at every key."""
     half, unworked = len(drafts.kept(session)), notes.unworked(session)

@@ -50,16 +50,27 @@ class SilenceScreen(Screen["str | None"]):
 
     @work
     async def _find(self) -> None:
+        """Find them, the longest silence first as far as they are found."""
+        lines, sorted_before = self.query_one(Lines), -1
         while not self._reading.done:
             self._reading.go_on(_SLICE)
+            if self._reading.sorted != sorted_before:
+                sorted_before = self._reading.sorted
+                self._longest = self._days(0)
+                lines.fill(len(self._reading), self._entry, cursor=lines.cursor)
+            else:
+                lines.grow(len(self._reading))
             self._say(plural("{n} person so far …", "{n} people so far …", len(self._reading)))
             await asyncio.sleep(0)
-        first = self._line(0)
-        self._longest = int(self._cell(first, "days")) if first and self._cell(first, "days").isdigit() else 0
-        self.query_one(Lines).fill(len(self._reading), self._entry)
         nobody = _("nobody who is held or missing has been silent for thirty days")
         silent = plural("{n} person is silent", "{n} people are silent", len(self._reading))
         self._say(silent if len(self._reading) else nobody)
+
+    def _days(self, index: int) -> int:
+        """Return the days of a line; 0 where they cannot be counted."""
+        line = self._line(index)
+        days = self._cell(line, "days") if line else ""
+        return int(days) if days.isdigit() else 0
 
     def _say(self, words: str) -> None:
         self.query_one("#state", Bar).left = words
@@ -74,8 +85,8 @@ class SilenceScreen(Screen["str | None"]):
         line = self._line(index)
         if line is None:
             return [[Piece(_("not there any more"), "quiet")]]
-        days = self._cell(line, "days")
-        filled = max(int(days) * _BAR // max(self._longest, 1), 1) if days.isdigit() else 0
+        days, counted = self._cell(line, "days"), self._days(index)
+        filled = min(max(counted * _BAR // max(self._longest, 1), 1), _BAR) if counted else 0
         since = f"{self._cell(line, 'since')} ({self._cell(line, 'counted-from')})"
         return [
             [

@@ -25,7 +25,7 @@ from fieldjournal.journal.session import Session
 from fieldjournal.journal.timeline import ROLES, Role, Silence, Thing, Timeline
 from fieldjournal.model.kinds import KINDS, kind_named
 from fieldjournal.tui import keys
-from fieldjournal.tui.screens import writing
+from fieldjournal.tui.screens import returning, writing
 from fieldjournal.tui.screens.people import PeopleScreen
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.themes import STYLES
@@ -84,6 +84,7 @@ class TimelineScreen(Screen[None]):
 
     def _ask(self, who: str, kind: str) -> None:
         """Look at the axis of somebody, or of a kind; stay in the year where there is something of it."""
+        self._incomplete = returning.incomplete(self._session)
         self._timeline = Timeline(self._session, who, kind)
         self._pages = [*self._timeline.years, *([_UNDATED] if self._timeline.undated() else [])]
         if self._page not in self._pages or self._page == _UNDATED:
@@ -174,7 +175,8 @@ class TimelineScreen(Screen[None]):
         kind = _(kind_named(timeline.kind).plural) if timeline.kind else ""
         top.left = " · ".join(filter(None, (_("Timeline"), name, kind)))
         count = plural("{n} thing", "{n} things", len(self._keys))
-        top.right = f"{self._page_name(page)}: {count}" if self._pages else ""
+        shown = f"{self._page_name(page)}: {count}" if self._pages else ""
+        top.right = " · ".join(filter(None, (shown, self._incomplete)))
         silent = timeline.silence()
         self.query_one("#state", Bar).left = _silent(silent) if silent else _legend()
         nothing = not self._pages
