@@ -26,7 +26,7 @@ from fieldjournal.model.canonical import encode
 from fieldjournal.model.codec import write_record
 from fieldjournal.model.registers import Selection
 from fieldjournal.secret import Secret
-from fieldjournal.vault import history, records, stores
+from fieldjournal.vault import history, records, stores, timeline
 from fieldjournal.vault.search import search
 from fieldjournal.vault.selections import selected
 from fieldjournal.vault.vault import Vault
@@ -98,7 +98,14 @@ def reading(vault: Vault) -> dict[str, float]:
         "search as typed, all keys": milliseconds(map(searched_whole, typed), 3),
         "all keys of the journal": milliseconds([lambda: records.keys(vault)], 10),
         "register, first page of keys": milliseconds([lambda: selected(vault, returns, limit=_PAGE)], 30),
+        "timeline, its years and the last one": milliseconds([lambda: _last_year(vault)], 10),
     }
+
+
+def _last_year(vault: Vault) -> object:
+    """Return what the first screen of the timeline needs of its index."""
+    years = timeline.years(vault)
+    return timeline.read(vault, timeline.in_year(vault, years[-1][0])[:_PAGE])
 
 
 def saving(vault: Vault, drawn: Journal, folder: Path) -> Measured:

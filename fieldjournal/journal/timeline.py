@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from fieldjournal import errors
 from fieldjournal.i18n import _
 from fieldjournal.journal import accounts, days, merging, records
 from fieldjournal.journal.at_hand import AtHand
@@ -33,6 +34,7 @@ from fieldjournal.model.walk import value_at
 from fieldjournal.model.year_map import SHADES, YearMap, year_map
 from fieldjournal.vault import glances
 from fieldjournal.vault import timeline as stored
+from fieldjournal.vault.records import kind_of
 from fieldjournal.vault.timeline import Dated
 
 __all__ = ["ROLES", "SHADES", "Linked", "Role", "Silence", "Span", "Thing", "Timeline", "YearMap"]
@@ -84,9 +86,12 @@ class Timeline:
     """What happened to everybody, or to one person; of every kind, or of one."""
 
     def __init__(self, session: Session, who: str = "", kind: str = "") -> None:
-        """Look at the axis; no record is read. Raises: `UnknownKind`."""
+        """Look at the axis; no record is read. Raises: `UnknownKind`, `NotFound` for what is no person."""
         if kind:
             kind_named(kind)
+        whose = kind_of(session.vault, who) if who else None
+        if who and not (whose and kind_named(whose).same):
+            raise errors.NotFound("person", who)
         self._session = session
         self.who, self.kind = who, kind
         merges = merging.persons(session).merges

@@ -75,5 +75,9 @@ def test_a_bound_has_to_be_a_date_with_a_year(cli: CommandLine, words: str) -> N
 
 
 def test_nobody_of_that_id(cli: CommandLine) -> None:
-    assert cli("timeline", "zzzz").code is ExitCode.NOT_FOUND
     assert cli("timeline").out == ""
+    talk = cli("add", "incident", "-", typed="type: own_act\nwhen: 2023\n").id
+    for given in ("zzzz", talk):
+        done = cli("timeline", given)
+        assert done.code is ExitCode.NOT_FOUND
+        assert done.out == ""
