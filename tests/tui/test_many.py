@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import Static
 
 from fieldjournal.journal import batch, listing, merging, records
 from fieldjournal.journal.session import Session
-from fieldjournal.model.values import Sensitivity
+from fieldjournal.model.values import Sensitivity, Who
 from fieldjournal.tui.screens.compare import CompareScreen
 from fieldjournal.tui.screens.history import HistoryScreen
+from fieldjournal.tui.screens.journal import JournalScreen
 from fieldjournal.tui.screens.people import PeopleScreen
 from fieldjournal.tui.screens.pick import PickScreen
 from fieldjournal.tui.screens.same_people import SamePeopleScreen
+from fieldjournal.tui.screens.working import WorkingScreen
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.record_list import RecordList
 from tests.tui.conftest import Add, OpenApp, type_words, write
@@ -229,6 +232,49 @@ def test_one_person_is_shown_whole_and_taken_apart_by_one_key(
         quiet(pilot)
 
     picture(snap_compare, OpenApp(filled), story)
+
+
+async def test_stopped_in_the_middle_nothing_of_a_change_is_left(
+    filled: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fieldjournal.journal.batch._MOST", 1)
+    monkeypatch.setattr("fieldjournal.tui.screens.working._BREATH", 0.2)
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await pilot.press("M", "m")
+        await choose(pilot, "add")
+        await write(pilot, "Mary")
+        await pilot.press("enter")
+        await settled(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, WorkingScreen)
+        await pilot.press("escape")
+        for _try in range(40):
+            if isinstance(pilot.app.screen, JournalScreen) and batch.is_finished(filled):
+                break
+            await pilot.pause(0.05)
+        await settled(pilot)
+        assert said(pilot) == "Stopped; nothing of it was kept."
+        assert tagged(filled) == 0
+        assert batch.is_finished(filled)
+
+
+async def test_somebody_of_two_entries_is_picked_once_and_taken_away_once(filled: Session, add: Add) -> None:
+    (key,) = listing.listing(filled, query="Annaberdiyev", kind="contact").keys
+    (serdar,) = listing.rows(filled, [key])
+    twin = add("contact", {"names": [{"id": "d1", "text": "Serdar Annaberdyýew"}]})
+    merging.merge(filled, serdar.id, twin.id)
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        asked = PeopleScreen(filled, "Directed at", ("contact",), chosen=[Who(contact=twin.id)], many=True)
+        answers: list[object] = []
+        pilot.app.push_screen(asked, answers.append)
+        await pilot.pause()
+        await type_words(pilot, "serd")
+        await pilot.pause()
+        assert len(asked._found) == 1
+        await pilot.press("enter", "ctrl+s")
+        await settled(pilot)
+        assert answers == [()], "the person was chosen through the other entry"
 
 
 async def test_two_who_are_two_are_not_suggested_again(filled: Session, add: Add) -> None:

@@ -60,10 +60,10 @@ async def change(screen: Screen[Any], session: Session, ids: Sequence[str]) -> D
         Option(_Asking.delete, _("delete them")),
     ]
     ask = await screen.app.push_screen_wait(PickScreen(title, options))
-    wanted = await ask(asking) if ask else None
-    if wanted is None:
-        return None
     try:
+        wanted = await ask(asking) if ask else None
+        if wanted is None:
+            return None
         found = await _looked_at(session, ids, wanted.change)
         if not found.changing:
             return Done(_("all of them have it already"))

@@ -256,6 +256,7 @@ class JournalScreen(MarksScreen):
         if record is not None:
             said = await erase(self, self.session, record)
             if said:
+                self.forget_erased()
                 self.look()
                 self.say(said)
 

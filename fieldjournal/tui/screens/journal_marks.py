@@ -83,6 +83,12 @@ class MarksScreen(ListScreen):
         else:
             self.say(_("nothing is marked"))
 
+    def forget_erased(self) -> None:
+        """Take the marks of what is no longer there away."""
+        for each in [own for own in self.marked if listing.key_of(self.session, own) is None]:
+            del self.marked[each]
+        self.show_count()
+
     def unmark(self) -> None:
         """Take all marks away."""
         self.marked.clear()

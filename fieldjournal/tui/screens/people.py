@@ -21,7 +21,7 @@ from textual.widgets import Input, Static
 
 from fieldjournal.errors import BadValue
 from fieldjournal.i18n import _
-from fieldjournal.journal import listing, records
+from fieldjournal.journal import listing, merging, records
 from fieldjournal.journal.session import Session
 from fieldjournal.model.codec import new_part_id
 from fieldjournal.model.fields import Values, specs_of
@@ -74,6 +74,7 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         self._typed = typed
         self._many = many
         self._words = words
+        self._one = merging.persons(session).merges.one
         self._found: Sequence[int] = ()
         self._first: list[_Offer] = []
         self._last: list[_Offer] = []
@@ -150,11 +151,18 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         offer = self._offer(index)
         pieces = [Piece(" ")]
         if self._many:
-            pieces.append(Piece("[x] " if offer.who in self._chosen else "[ ] "))
+            pieces.append(Piece("[x] " if self._taken(offer.who) else "[ ] "))
         pieces.append(Piece(offer.words))
         if offer.beside:
             pieces.append(Piece(f"   {offer.beside}", "quiet"))
         return [pieces]
+
+    def _taken(self, who: Who | None) -> list[Who]:
+        """Return who of those chosen is the same person: through another entry of theirs, too."""
+        if who is None or not who.contact:
+            return [each for each in self._chosen if each == who]
+        one = self._one(who.contact)
+        return [each for each in self._chosen if each.contact and self._one(each.contact) == one]
 
     def action_move(self, by: int) -> None:
         """Move through the list while the typing goes on."""
@@ -177,8 +185,8 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         if not self._many:
             self.dismiss((who,))
             return
-        if who in self._chosen:
-            self._chosen.remove(who)
+        if taken := self._taken(who):
+            self._chosen = [each for each in self._chosen if each not in taken]
         else:
             self._chosen.append(who)
         cursor = lines.cursor

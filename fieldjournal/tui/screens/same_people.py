@@ -40,12 +40,12 @@ async def same_person(
     screen: Screen[Any], session: Session, record: Record | None, marked: Sequence[str]
 ) -> Answered | None:
     """Ask which two to compare, or whose link to take back; return what came of it, None where left."""
-    options = list(_ways(session, record, marked))
-    chosen = await screen.app.push_screen_wait(PickScreen(_("The same person?"), options, below=True))
-    if chosen is None:
-        return None
-    what, whom = chosen
     try:
+        options = _ways(session, record, marked)
+        chosen = await screen.app.push_screen_wait(PickScreen(_("The same person?"), options, below=True))
+        if chosen is None:
+            return None
+        what, whom = chosen
         if what == "everybody":
             return await screen.app.push_screen_wait(SamePeopleScreen(session))
         if what == "unmerge":
