@@ -19,6 +19,7 @@ from fieldjournal.model.forms.plain import TEXT_MAX
 from fieldjournal.model.record import ORIGIN_MAX, Draft, Envelope, Mark
 from fieldjournal.model.similar_names import Likely
 from fieldjournal.model.values import Sensitivity, Text
+from fieldjournal.model.walk import values_of
 
 GROUP_CHARACTERS: Final = 250_000
 """Of cells in one group: with ids and field names far below the 4 MiB a write transaction may have."""
@@ -106,6 +107,7 @@ class Desk:
     _drafts: dict[str, Draft] = field(default_factory=dict)
     _open: dict[str, None] = field(default_factory=dict)
     _later: list[Callable[[], None]] = field(default_factory=list)
+    _waiting: set[str] = field(default_factory=set)
     _rows: int = 0
     _characters: int = 0
 
@@ -133,6 +135,15 @@ class Desk:
         self.put(Draft(kind, values, own_id, 0, Envelope(sources=sources)))
         self.held.index(own_id, kind, values)
         return own_id
+
+    def forget_empty(self, own_id: str) -> bool:
+        """Take a new record off the desk that holds nothing and waits for nothing; say whether it was."""
+        held = any(True for _found in values_of(self.draft(own_id).values))
+        if held or self.before[own_id] is not None or own_id in self._waiting:
+            return False
+        for each in (self._drafts, self._open, self.before, self.first_row, self.held.kinds):
+            each.pop(own_id, None)
+        return True
 
     def put(self, draft: Draft) -> None:
         """Lay a changed draft over what stood there."""
@@ -206,9 +217,10 @@ class Desk:
         noted = len(notes.text) if isinstance(notes, Text) else 0
         return len(draft.envelope.origin) + _TOKEN_ROOM <= ORIGIN_MAX and noted <= _NOTES_ROOM
 
-    def put_off(self, fill: Callable[[], None]) -> None:
-        """Keep something for the end of the group: the rows it needs are placed by then."""
+    def put_off(self, own_id: str, fill: Callable[[], None]) -> None:
+        """Keep what fills a record for the end of the group: the rows it needs are placed by then."""
         at = self.at
+        self._waiting.add(own_id)
 
         def later() -> None:
             self.at = at
@@ -228,6 +240,7 @@ class Desk:
         later, self._later = self._later, []
         for fill in later:
             fill()
+        self._waiting.clear()
         made = tuple(self._drafts[own_id] for own_id in self._open)
         if made:
             self.groups.append(made)

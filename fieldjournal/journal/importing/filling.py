@@ -125,7 +125,7 @@ class Filling:
             for piece in pieces(cell.words)
         )
         if awaited:
-            self.desk.put_off(lambda: self._fill_late([cell for _target, cell in told]))
+            self.desk.put_off(self.own_id, lambda: self._fill_late([cell for _target, cell in told]))
         return awaited
 
     def _fill_late(self, cells: Sequence[Cell]) -> None:

@@ -24,7 +24,7 @@ from fieldjournal.journal.importing.filling import Filling, joined
 from fieldjournal.journal.importing.linking import is_by_default, link, link_person, links_to, place_of_people
 from fieldjournal.journal.importing.people import Meant, fits_a_name, meant, pieces
 from fieldjournal.journal.importing.pointing import points, titled
-from fieldjournal.journal.importing.roles import NOTES
+from fieldjournal.journal.importing.roles import ENVELOPE, NOTES
 from fieldjournal.journal.importing.sensitive import protect
 from fieldjournal.journal.importing.sheet import SheetRow
 from fieldjournal.journal.importing.sources import home, source_of_row
@@ -130,7 +130,7 @@ def _people(placing: Placing) -> list[tuple[Meant | None, str]]:
 def _unnamed(placing: Placing, cells: Sequence[Cell]) -> list[tuple[Meant | None, str]]:
     """Return the contact a row without a name column is about: by its reference, its name, or a new one."""
     desk = placing.desk
-    if not cells:
+    if not _say_something(cells):
         return []
     known = desk.references.get(placing.reference, {}).get(PERSON, "")
     name = next((cell.words for cell in cells if cell.role.startswith(_NAMES) and cell.target), "")
@@ -143,7 +143,8 @@ def _place_record(placing: Placing, kind: str) -> None:
     """Make or find the row's record of a kind, fill it, and put the row's people into it."""
     desk, told = placing.desk, placing.told
     cells = told.take_fields(f"{kind}/")
-    if not cells:
+    if not _say_something(cells):
+        told.loose += cells
         return
     own_id = _known(placing, kind, cells) or _new(placing, kind)
     filling = Filling(desk, own_id, placing.source, placing.person)
@@ -151,8 +152,16 @@ def _place_record(placing: Placing, kind: str) -> None:
     _put_people(placing, own_id)
     told.loose += filling.fill(cell for cell in cells if cell.target and cell.target.inner)
     settle(desk, own_id, placing.person)
+    if kind != placing.layout.main and desk.forget_empty(own_id):
+        told.loose += [cell for cell in cells if not _say_something([cell])]
+        return
     desk.held.index(own_id, kind, desk.draft(own_id).values)
     placing.made[kind] = own_id
+
+
+def _say_something(cells: Sequence[Cell]) -> bool:
+    """Say whether cells fill more than an envelope: nobody writes down a mere tag."""
+    return any(cell.target and cell.target.field not in ENVELOPE for cell in cells)
 
 
 def _new(placing: Placing, kind: str) -> str:
@@ -199,7 +208,7 @@ def _place_source(placing: Placing) -> None:
     """Fill the source that is the row's own record."""
     desk, told = placing.desk, placing.told
     cells = [cell for cell in told.cells if cell.role.startswith(f"{SOURCE}/") and _CLAIMS not in cell.role]
-    if not cells:
+    if not _say_something(cells) and not placing.source:
         return
     told.cells = [cell for cell in told.cells if cell not in cells]
     known = desk.references.get(placing.reference, {}).get(SOURCE, "") if placing.reference else ""

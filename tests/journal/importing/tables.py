@@ -12,6 +12,7 @@ from fieldjournal.journal.importing.columns import layout_of
 from fieldjournal.journal.importing.held import held_of
 from fieldjournal.journal.importing.plan import Answers, Plan, Planning, Sheet
 from fieldjournal.journal.importing.sheet import SheetTable, read_table
+from fieldjournal.model.checks import check
 from fieldjournal.model.codec import read_draft, write_draft
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.kinds import kind_named
@@ -54,8 +55,11 @@ class Journal:
         return planning.plan
 
     def save(self, plan: Plan) -> Plan:
+        kinds = {draft.id: draft.kind for group in plan.groups for draft in group}
+        kinds |= {record.id: record.kind for record in self.records.values() if not record.deleted}
         for group in plan.groups:
             for draft in group:
+                assert not [each for each in check(draft, kinds.get) if not each.warning], draft
                 before = self.records.get(draft.id)
                 assert draft.revision == (before.revision if before else 0)
                 self.put(draft)
