@@ -25,6 +25,7 @@ from fieldjournal.tui.screens.pick import PickScreen
 from fieldjournal.tui.screens.steps import StepsScreen
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.lines import Lines
+from fieldjournal.tui.widgets.search_line import SearchLine
 from tests.tui.conftest import OpenApp, write
 from tests.tui.telling import SIZE, Snap, picture, titles
 
@@ -202,6 +203,20 @@ async def test_a_dropped_table_is_taken_in_or_attached_as_is_said(filled: Sessio
         await pilot.press("enter")
         await until(pilot, ImportScreen)
     assert attachments.is_tidy(filled)
+
+
+async def test_a_table_is_taken_from_the_search_line_and_from_the_line_for_a_file(filled: Session) -> None:
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await pilot.press("slash")
+        await write(pilot, TABLE)
+        await until(pilot, ImportScreen)
+        await pilot.press("escape")
+        await until(pilot, JournalScreen)
+        assert pilot.app.screen.query_one(SearchLine).value == ""
+        await pilot.press("escape", "I")
+        await until(pilot, AskScreen)
+        await write(pilot, TABLE)
+        await until(pilot, ImportScreen)
 
 
 async def test_prose_stays_a_paste_and_a_table_in_the_note_too(filled: Session) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from textual import events
 from textual.binding import BindingType
 
 from fieldjournal.tui import keys
@@ -15,6 +16,15 @@ class SearchLine(TypedLine):
     """A line of words to find; Down and Enter go to what was found."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(keys.SEARCH)
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Leave a table to the screen: nobody searches for one."""
+        from fieldjournal.journal.importing.pasted import looks_like_table
+
+        if looks_like_table(event.text):
+            event.prevent_default()
+        else:
+            super()._on_paste(event)
 
     def action_to_list(self) -> None:
         """Go to what was found."""
