@@ -45,6 +45,9 @@ _FORMATS: Final = ("BMP", "GIF", "JPEG", "PNG", "TIFF", "WEBP")
 _TURNED: Final = {5, 6, 7, 8}
 """Values of the orientation tag with which width and height change places (TIFF 6.0, Exif 2.3)."""
 
+_MIXED: Final = {"L", "LA", "RGB", "RGBA", "CMYK"}
+"""Modes in which the mean of two pixels is a colour between them."""
+
 _SIXTEEN_BITS: Final = 256
 
 
@@ -76,14 +79,10 @@ def _drawn(untrusted: bytes, wanted: Wanted) -> tuple[Told, bytes]:
     image, cut = _loaded(image, untrusted, wanted.page)
     turned = _orientation(image) in _TURNED
     whole = size[::-1] if turned else size
-    image = _upright(_eight_bits(image))
-    box = wanted.box(*image.size)
-    part = opaque(image.crop(_around(box, image.size)))
-    inside = (box[0] - int(box[0]), box[1] - int(box[1]))
-    within = (*inside, inside[0] + box[2] - box[0], inside[1] + box[3] - box[1])
-    shown = part.resize(
-        wanted.fitted(*whole), Image.Resampling.BICUBIC, box=_within(within, part.size), reducing_gap=2.0
-    )
+    image = _with_plain_colours(_upright(_eight_bits(image)))
+    box = _within(wanted.box(*image.size), image.size)
+    # Made small first: every step before it costs the memory of the whole once more.
+    shown = opaque(image.resize(wanted.fitted(*whole), Image.Resampling.BICUBIC, box, reducing_gap=2.0))
     told: dict[str, int | str] = {
         "whole_columns": whole[0],
         "whole_lines": whole[1],
@@ -154,9 +153,17 @@ def _orientation(image: Image.Image) -> int:
 
 
 def _upright(image: Image.Image) -> Image.Image:
-    with suppress(Exception):
-        return ImageOps.exif_transpose(image)
+    if _orientation(image) != 1:
+        with suppress(Exception):
+            return ImageOps.exif_transpose(image)
     return image
+
+
+def _with_plain_colours(image: Image.Image) -> Image.Image:
+    """Return a picture whose pixels can be mixed with those beside them."""
+    if image.mode in _MIXED:
+        return image
+    return image.convert("RGBA" if image.mode == "PA" or "transparency" in image.info else "RGB")
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
@@ -168,13 +175,6 @@ def _eight_bits(image: Image.Image) -> Image.Image:
         span = float(high) - float(low) or 1.0  # type: ignore[arg-type] # these modes have one band
         return image.point(lambda value: value * (255 / span) - float(low) * 255 / span).convert("L")  # type: ignore[arg-type]
     return image
-
-
-def _around(box: tuple[float, float, float, float], size: tuple[int, int]) -> tuple[int, int, int, int]:
-    """Return the whole pixels that a box touches."""
-    left, top = int(box[0]), int(box[1])
-    right, bottom = min(int(-(-box[2] // 1)), size[0]), min(int(-(-box[3] // 1)), size[1])
-    return left, top, max(right, left + 1), max(bottom, top + 1)
 
 
 def _within(

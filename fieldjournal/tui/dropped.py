@@ -2,7 +2,7 @@
 
 - Every terminal has its own way: bare, in single or double quotes, with a backslash before each blank, or
   as a `file://` address with percent signs; several files come with blanks or line ends between them.
-- A text that is the name of a file as it stands is taken as it stands, whatever is in it.
+- A text or a line that is the name of a file as it stands is taken as it stands, whatever is in it.
 - A backslash of a Windows path stays: there, only quotes are read.
 """
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +34,11 @@ def paths(typed: str) -> tuple[Path, ...]:
     return tuple(Path(_plain(each)) for line in words.splitlines() for each in _split(line))
 
 
+def quoted(found: Iterable[Path]) -> str:
+    """Return paths as one line that `paths` reads back, whatever is in their names."""
+    return " ".join(shlex.quote(str(each)) for each in found)
+
+
 def _is_there(words: str) -> bool:
     try:
         return os.path.lexists(words)
@@ -41,6 +47,8 @@ def _is_there(words: str) -> bool:
 
 
 def _split(line: str) -> list[str]:
+    if _is_there(line.strip()):
+        return [line.strip()]
     if _WINDOWS.match(line.lstrip("\"'")):
         return [next(filter(None, found)) for found in _QUOTED.findall(line)]
     try:

@@ -82,6 +82,7 @@ async def test_a_file_dropped_on_the_list_asks_with_its_path(filled: Session, pi
         await pilot.pause()
         pilot.app.post_message(Paste(f"'{picture}' "))
         await until(pilot, AskScreen)
+        await pilot.pause()
         assert str(picture) in pilot.app.screen.query_one(Input).value
         await pilot.press("escape")
         await until(pilot, JournalScreen)

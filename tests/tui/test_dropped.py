@@ -42,3 +42,21 @@ def test_the_own_folder_may_be_short(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", "/home/a")
     monkeypatch.setenv("USERPROFILE", "/home/a")
     assert dropped.paths("~/x.jpg") == (Path("/home/a/x.jpg"),)
+
+
+def test_a_line_that_is_a_name_is_taken_as_it_is_among_others(tmp_path: Path) -> None:
+    names = ["Снимок экрана 19.05.jpg", "two words.pdf"]
+    for name in names:
+        (tmp_path / name).write_bytes(b"x")
+    typed = "\r\n".join(str(tmp_path / name) for name in names)
+    assert dropped.paths(typed) == tuple(tmp_path / name for name in names)
+
+
+@pytest.mark.parametrize(
+    "name", ["a b.jpg", "it's.jpg", 'she "said".jpg', "100%25.txt", "a\\b", "Şaýat $HOME;x"]
+)
+def test_what_was_read_is_read_again_from_one_line(name: str, tmp_path: Path) -> None:
+    found = (tmp_path / name, tmp_path / "x y")
+    line = dropped.quoted(found)
+    assert "\n" not in line
+    assert dropped.paths(line) == found

@@ -10,9 +10,9 @@ import pytest
 from fieldjournal import errors
 from fieldjournal.model.history import Verification
 from fieldjournal.secret import Secret
-from fieldjournal.vault import attachments, history, migrations, records, stores
+from fieldjournal.vault import attachments, history, migrations, records, stores, thumbnails
 from fieldjournal.vault.connection import Connection
-from tests.vault import journals
+from tests.vault import files, journals
 
 _VERSION_1 = (Path(__file__).parent / "version_1.sql").read_text(encoding="utf-8")
 """The tables of a journal of version 1, as that version made them."""
@@ -64,6 +64,21 @@ def test_a_journal_of_version_1_opens_as_it_was_and_takes_files(folder: Path, ol
     again = journals.reopen(folder)
     assert b"".join(attachments.read(again, arrival.id)) == b"\xff\xd8\xff and the rest"
     assert records.get(again, old) == source
+    again.close()
+
+
+def test_a_journal_of_version_3_opens_and_takes_small_pictures(folder: Path) -> None:
+    vault = journals.make(folder)
+    record, file_id = files.attach(vault, journals.note(vault, "Снимок от соседки"), files.content(5000))
+    for table in ("thumbnail", "batch", "batched"):
+        vault.db.run(f"DROP TABLE {table}")
+    vault.db.all("PRAGMA user_version = 3")
+    vault.close()
+    again = journals.reopen(folder)
+    assert thumbnails.get(again, file_id) is None
+    thumbnails.put(again, file_id, 1, 1, b"\1\2\3")
+    assert thumbnails.get(again, file_id) == (1, 1, b"\1\2\3")
+    assert records.get(again, record.id) == record
     again.close()
 
 

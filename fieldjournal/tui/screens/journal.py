@@ -24,7 +24,7 @@ from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import specs_of
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Problem, Record
-from fieldjournal.tui import keys
+from fieldjournal.tui import dropped, keys
 from fieldjournal.tui.screens import returning, writing
 from fieldjournal.tui.screens.journal_marks import MarksScreen
 from fieldjournal.tui.widgets.bar import Bar
@@ -172,7 +172,7 @@ class JournalScreen(MarksScreen):
 
         what = await what_was_pasted(self, text)
         if what is Pasted.FILES:
-            self.action_attach(text.strip())
+            self.action_attach(dropped.quoted(dropped.paths(text)))
         elif what is Pasted.TABLE:
             self.say(_("reading the table …"))
             self._taken_in(await take_in(self, self.session, pasted=text))

@@ -22,7 +22,7 @@ from fieldjournal.tui.app import app_of
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.keys_bar import KeysBar
-from fieldjournal.tui.widgets.picture import PictureBox, Wanted
+from fieldjournal.tui.widgets.picture import PictureBox, Wanted, prepared
 from fieldjournal.tui.words import in_bytes, sentence
 
 _DIGITS = 16
@@ -41,6 +41,7 @@ class PictureScreen(Screen[int]):
 
         asked: tuple[View, Wanted]
         found: Picture | CannotShow
+        sixels: str = ""
 
     def __init__(self, held: Held, sort: str, content: Content, *, veiled: bool = False) -> None:
         super().__init__()
@@ -88,10 +89,11 @@ class PictureScreen(Screen[int]):
     def _draw(self, asked: tuple[View, Wanted]) -> None:
         view, wanted = asked
         try:
-            found: Picture | CannotShow = pictures.draw(self._content, view, *wanted)
+            found = pictures.draw(self._content, view, *wanted)
         except CannotShow as refused:
-            found = refused
-        self.post_message(self.Drawn(asked, found))
+            self.post_message(self.Drawn(asked, refused))
+        else:
+            self.post_message(self.Drawn(asked, found, prepared(found)))
 
     @on(Drawn)
     def _drawn(self, event: Drawn) -> None:
@@ -99,7 +101,7 @@ class PictureScreen(Screen[int]):
         if isinstance(event.found, CannotShow):
             self._refused(event)
         else:
-            self.query_one(PictureBox).show(event.found)
+            self.query_one(PictureBox).show(event.found, event.sixels)
             self._say(event.found)
         if latest is not None and latest != event.asked:
             self._ask()
@@ -123,6 +125,12 @@ class PictureScreen(Screen[int]):
         if picture.letters_may_lack:
             said.append(_("letters may be missing: their font is not in the file"))
         self.query_one("#top", Bar).right = " · ".join(each for each in said if each)
+
+    @on(PictureBox.Pointed)
+    def _pointed(self, event: PictureBox.Pointed) -> None:
+        """Bring the place that was clicked into the middle; the wheel goes nearer and farther."""
+        near = self._view.zoomed(event.factor)
+        self._look(near.moved(event.x, event.y) if event.factor == 1 else near)
 
     # -- keys -----------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
@@ -43,11 +44,21 @@ class PictureBox(Widget):
     class Resized(Message):
         """Another number of pixels is wanted, or of colours."""
 
+    class Pointed(Message):
+        """A place was clicked, or the wheel turned over it: fractions of the box, from its middle."""
+
+        def __init__(self, x: float, y: float, factor: float) -> None:
+            super().__init__()
+            self.x, self.y = x, y
+            self.factor = factor
+            """How much nearer is wanted; 1.0 for a click."""
+
     def __init__(self, words: str = "", *, fine: bool = False, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self._picture: Picture | None = None
         self._words = words
         self._fine = fine
+        self._sixels = ""
         self._turn = 0
         self._strips: list[Strip] = []
         self._sent = False
@@ -82,14 +93,14 @@ class PictureBox(Widget):
         colours = sixel.COLOURS if self.manner is Manner.SIXEL else 0
         return Wanted(int(columns * factor), int(lines * factor), colours)
 
-    def show(self, picture: Picture) -> None:
-        """Draw a picture that was made for this box."""
-        self._picture = picture
+    def show(self, picture: Picture, sixels: str = "") -> None:
+        """Draw a picture that was made for this box; `sixels` is it, `prepared`."""
+        self._picture, self._sixels = picture, sixels
         self._again()
 
     def say(self, words: str) -> None:
         """Show words instead."""
-        self._picture, self._words = None, words
+        self._picture, self._sixels, self._words = None, "", words
         self._again()
 
     def draw_otherwise(self) -> None:
@@ -105,6 +116,23 @@ class PictureBox(Widget):
     def on_resize(self) -> None:
         """Draw what there is, and ask for what fits better."""
         self.look_again()
+
+    def on_click(self, event: events.Click) -> None:
+        """Say where."""
+        self._point(event, 1.0)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Ask for it nearer."""
+        self._point(event, 2.0)
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Ask for it farther."""
+        self._point(event, 0.5)
+
+    def _point(self, event: events.MouseEvent, factor: float) -> None:
+        event.stop()
+        x, y = event.x / max(self.size.width, 1) - 0.5, event.y / max(self.size.height, 1) - 0.5
+        self.post_message(self.Pointed(x, y, factor))
 
     def cover(self) -> None:
         """Take back what the terminal keeps: something else is on the screen now."""
@@ -133,11 +161,11 @@ class PictureBox(Widget):
 
     def _drawn(self, columns: int, lines: int) -> list[Strip]:
         ground, picture, manner = self.rich_style, self._picture, self.manner
-        if picture is None or (picture.palette and manner is not Manner.SIXEL):
+        if picture is None or (picture.palette and not (self._sixels and manner is Manner.SIXEL)):
             return _in_the_middle(self._words, columns, lines, ground)
         if manner is Manner.KITTY:
             return self._by_kitty(picture, columns, lines)
-        if manner is Manner.SIXEL and picture.palette:
+        if picture.palette:
             return self._by_sixels(picture, columns, lines)
         draw = blocks.shades if manner is Manner.SHADES else blocks.half_blocks
         return draw(picture.fitted(*blocks.room(columns, lines)), columns, lines, ground)
@@ -155,13 +183,18 @@ class PictureBox(Widget):
         above = max(lines - -(-picture.lines // high), 0) // 2
         place = f"\x1b[{self.region.y + above + 1};{self.region.x + left + 1}H"
         blank = [Strip.blank(columns, self.rich_style)] * lines
-        self.call_after_refresh(self._paint, blank, f"\x1b7{place}{sixel.drawn(picture)}\x1b8")
+        self.call_after_refresh(self._paint, blank, f"\x1b7{place}{self._sixels}\x1b8")
         return blank
 
     def _paint(self, over: list[Strip], sequence: str) -> None:
         """Draw over blank lines, if they are still what is on the screen."""
         if self._strips is over and self.is_attached and self.screen.is_current:
             self._journal_app.tell_terminal(sequence)
+
+
+def prepared(picture: Picture) -> str:
+    """Return a picture with a palette as sixels: it takes up to a second, for any thread."""
+    return sixel.drawn(picture) if picture.palette else ""
 
 
 def _in_the_middle(words: str, columns: int, lines: int, ground: Style) -> list[Strip]:
