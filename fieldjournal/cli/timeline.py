@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.csv_text import as_csv
-from fieldjournal.i18n import _, plural
+from fieldjournal.i18n import _
 from fieldjournal.journal import records
 from fieldjournal.journal.timeline import ROLES, Role, Silence, Thing, Timeline
 from fieldjournal.model.canonical import Json
@@ -43,7 +43,9 @@ def run(args: argparse.Namespace, context: Context) -> None:
             context.terminal.write(as_csv(_COLUMNS, map(_as_cells, (*dated, *undated))))
         else:
             _print(context, dated, undated)
-            _print_silence(context, found.silence())
+            silent = found.silence()
+            if silent:
+                context.data(silent.shown())
 
 
 def _bound(words: str, option: str) -> FuzzyDate:
@@ -77,16 +79,6 @@ def _print_one(context: Context, thing: Thing) -> None:
     context.data(f"  {thing.id[:_SHORT]}  {mark + thing.when:<{_WHEN}}  {said}")
     for linked in thing.linked:
         context.data(f"  {'':<{_SHORT}}  {'':<{_WHEN}}  {linked.shown()}")
-
-
-def _print_silence(context: Context, silent: Silence | None) -> None:
-    if silent is None:
-        return
-    if silent.days is None or silent.since is None:
-        context.data(_("silent, nobody can count since when: {words}").format(words=silent.counted_from))
-        return
-    days = plural("silent for {n} day", "silent for {n} days", silent.days)
-    context.data(f"{days}: {silent.counted_from}, {silent.since.said}")
 
 
 def _role(thing: Thing) -> str:

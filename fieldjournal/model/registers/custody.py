@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, cast
 
-from fieldjournal.i18n import N_, _
+from fieldjournal.i18n import N_, _, plural
 from fieldjournal.model.as_of import latest
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
@@ -107,6 +107,13 @@ class Silence:
     counted_from: str
     """What it is counted from, in words."""
     since: FuzzyDate | None
+
+    def shown(self) -> str:
+        """Return it in words."""
+        if self.days is None or self.since is None:
+            return _("silent, nobody can count since when: {words}").format(words=self.counted_from)
+        days = plural("silent for {n} day", "silent for {n} days", self.days)
+        return f"{days}: {self.counted_from}, {self.since.said}"
 
 
 def silence(row: Row) -> Silence | None:

@@ -30,6 +30,7 @@ from fieldjournal.tui import keys
 from fieldjournal.tui.screens import register_choices, returning, writing
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.bar import Bar
+from fieldjournal.tui.widgets.blocks import Blocks
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.line_detail import LineDetail
 from fieldjournal.tui.widgets.lines import Lines
@@ -41,11 +42,6 @@ _AT_ONCE = 0.05
 
 _SLICE = 0.02
 """Seconds spent on more lines between two keys."""
-
-_BLOCK = 32
-"""Lines read at once: more than a table at 80×24 shows."""
-
-_BLOCKS_HELD = 8
 
 
 class RegisterScreen(Screen[None]):
@@ -63,7 +59,6 @@ class RegisterScreen(Screen[None]):
         self._remembers = view is None
         self._view = view or register_views.remembered(session, name)
         self._reading: Reading
-        self._blocks: dict[int, list[ShownLine | None]] = {}
         self._following = False
         self._begin()
 
@@ -90,7 +85,7 @@ class RegisterScreen(Screen[None]):
         except FieldjournalError:
             self._view = replace(self._view, as_of="")
             self._reading = Reading(self._session, self._about, self._view)
-        self._blocks.clear()
+        self._lines = Blocks(self._reading.window)
         self._reading.go_on(_AT_ONCE)
 
     def _show(self, *, cursor: int = 0) -> None:
@@ -102,7 +97,7 @@ class RegisterScreen(Screen[None]):
         if not self._reading.done:
             self._go_on()
 
-    @work(exclusive=True)
+    @work(exclusive=True, group="reading")
     async def _go_on(self) -> None:
         reading, sorted_before = self._reading, self._reading.sorted
         while not reading.done and reading is self._reading:
@@ -111,10 +106,10 @@ class RegisterScreen(Screen[None]):
             reading.go_on(_SLICE)
             if reading.sorted != sorted_before:
                 sorted_before = reading.sorted
-                self._blocks.clear()
+                self._lines.clear()
                 self.query_one(Table).again()
             elif before < len(reading):
-                self._blocks.pop(before // _BLOCK, None)
+                self._lines.grown(before)
             self.query_one(Table).grow(len(reading))
             self._say_what_there_is()
 
@@ -129,17 +124,8 @@ class RegisterScreen(Screen[None]):
             register_views.remember(self._session, self._about, view)
         self._look_again()
 
-    def _line(self, index: int) -> ShownLine | None:
-        block, at = divmod(index, _BLOCK)
-        if block not in self._blocks:
-            if len(self._blocks) >= _BLOCKS_HELD:
-                self._blocks.clear()
-            self._blocks[block] = self._reading.window(block * _BLOCK, _BLOCK)
-        lines = self._blocks[block]
-        return lines[at] if at < len(lines) else None
-
     def _row(self, index: int) -> list[TableCell] | None:
-        line = self._line(index)
+        line = self._lines.at(index)
         if line is None:
             return None
         cells = (line.cells[self._place(name)] for name in self._columns)
@@ -204,7 +190,7 @@ class RegisterScreen(Screen[None]):
             yield from (("", words) for words in accounts.get(at, ()))
 
     def _current(self) -> ShownLine | None:
-        return self._line(self.query_one(Table).lines.cursor) if len(self._reading) else None
+        return self._lines.at(self.query_one(Table).lines.cursor) if len(self._reading) else None
 
     def _column(self) -> str:
         return self._columns[self.query_one(Table).column]

@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
 
@@ -22,32 +21,25 @@ from fieldjournal.errors import NotFound
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import days, records
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.timeline import ROLES, Role, Silence, Thing, Timeline
+from fieldjournal.journal.timeline import Thing, Timeline
 from fieldjournal.model.kinds import KINDS, kind_named
 from fieldjournal.tui import keys
-from fieldjournal.tui.screens import returning, writing
+from fieldjournal.tui.screens import returning, timeline_words, writing
 from fieldjournal.tui.screens.people import PeopleScreen
 from fieldjournal.tui.screens.pick import Option, PickScreen
+from fieldjournal.tui.screens.timeline_words import UNDATED
 from fieldjournal.tui.themes import STYLES
-from fieldjournal.tui.widgets.axis import SIGNS, SOMEWHERE, AxisHead, on_axis
+from fieldjournal.tui.widgets.axis import AxisHead
 from fieldjournal.tui.widgets.bar import Bar
+from fieldjournal.tui.widgets.blocks import Blocks
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.line_detail import LineDetail
-from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
+from fieldjournal.tui.widgets.lines import Entry, Lines
 
-_BLOCK = 32
-"""Things read at once: more than a window at 80×24 shows."""
-
-_BLOCKS_HELD = 8
 _WHEN, _WHEN_NARROW = 20, 14
 _AXIS, _AXIS_WIDE = 12, 24
 _NARROW, _WIDE = 78, 100
 """Columns below which the date has less room, and from which on the axis has more."""
-
-_BARS = 24
-
-_UNDATED = 0
-"""Stands for the page of what has no year."""
 
 
 class TimelineScreen(Screen[None]):
@@ -60,9 +52,9 @@ class TimelineScreen(Screen[None]):
     def __init__(self, session: Session, who: str = "") -> None:
         super().__init__()
         self._session = session
-        self._blocks: dict[int, list[Thing | None]] = {}
+        self._things = Blocks(self._window)
         self._keys: array[int] = array("q")
-        self._page = _UNDATED
+        self._page = UNDATED
         self._following = False
         self._ask(who, "")
 
@@ -86,16 +78,16 @@ class TimelineScreen(Screen[None]):
         """Look at the axis of somebody, or of a kind; stay in the year where there is something of it."""
         self._incomplete = returning.incomplete(self._session)
         self._timeline = Timeline(self._session, who, kind)
-        self._pages = [*self._timeline.years, *([_UNDATED] if self._timeline.undated() else [])]
-        if self._page not in self._pages or self._page == _UNDATED:
+        self._pages = [*self._timeline.years, *([UNDATED] if self._timeline.undated() else [])]
+        if self._page not in self._pages or self._page == UNDATED:
             past = [year for year in self._timeline.years if year <= days.today().year]
-            self._page = past[-1] if past else next(iter(self._pages), _UNDATED)
+            self._page = past[-1] if past else next(iter(self._pages), UNDATED)
         self._read()
 
     def _read(self) -> None:
-        undated = self._page == _UNDATED
+        undated = self._page == UNDATED
         self._keys = self._timeline.undated() if undated else self._timeline.year(self._page)
-        self._blocks.clear()
+        self._things.clear()
 
     def _again(self, who: str, kind: str) -> None:
         self._ask(who, kind)
@@ -116,7 +108,7 @@ class TimelineScreen(Screen[None]):
         """Cells of the date and of the axis; no axis for what has no year."""
         axis = _AXIS_WIDE if self.size.width >= _WIDE else _AXIS
         when = _WHEN if self.size.width >= _NARROW else _WHEN_NARROW
-        return when, 0 if self._page == _UNDATED else axis
+        return when, 0 if self._page == UNDATED else axis
 
     def _place_axis(self) -> None:
         when, axis = self._widths
@@ -124,24 +116,11 @@ class TimelineScreen(Screen[None]):
 
     # -- what is shown --------------------------------------------------------------------------
 
-    def _thing(self, index: int) -> Thing | None:
-        block, at = divmod(index, _BLOCK)
-        if block not in self._blocks:
-            if len(self._blocks) >= _BLOCKS_HELD:
-                self._blocks.clear()
-            self._blocks[block] = self._timeline.things(self._keys[block * _BLOCK : (block + 1) * _BLOCK])
-        things = self._blocks[block]
-        return things[at] if at < len(things) else None
+    def _window(self, start: int, length: int) -> list[Thing | None]:
+        return self._timeline.things(self._keys[start : start + length])
 
     def _entry(self, index: int) -> Entry:
-        thing = self._thing(index)
-        if thing is None:
-            return [[Piece(_("not there any more"), "quiet")]]
-        width, cells = self._widths
-        when = f"! {thing.when}" if thing.disputed else thing.when
-        axis = on_axis(thing.span, thing.role, self._page, cells) if cells else []
-        who = Piece(f" · {thing.who}" if thing.who else "", "quiet")
-        return [[Piece(" "), Piece(when, "quiet", width), Piece(" "), *axis, Piece(" "), *_what(thing), who]]
+        return timeline_words.line(self._things.at(index), self._page, self._widths)
 
     @on(Lines.Moved)
     def _moved(self) -> None:
@@ -153,21 +132,11 @@ class TimelineScreen(Screen[None]):
     def _follow(self) -> None:
         self._following = False
         thing = self._current()
-        self.query_one(LineDetail).show(self._in_full(thing) if thing else ())
-
-    def _in_full(self, thing: Thing) -> Iterator[tuple[str, str]]:
-        """Yield all that is said of a thing, with its links and what others claim of its date."""
-        yield _("When"), thing.when or _("nobody told")
-        if thing.disputed:
-            yield from (("", words) for words in self._timeline.accounts_of(thing))
-        yield _("What"), thing.what
-        if thing.who:
-            yield _("Who"), thing.who
-        for linked in thing.linked:
-            yield _("Before it") if linked.is_earlier else _("After it"), linked.shown()
+        accounts = self._timeline.accounts_of(thing) if thing and thing.disputed else ()
+        self.query_one(LineDetail).show(timeline_words.in_full(thing, accounts) if thing else ())
 
     def _current(self) -> Thing | None:
-        return self._thing(self.query_one(Lines).cursor) if len(self._keys) else None
+        return self._things.at(self.query_one(Lines).cursor) if len(self._keys) else None
 
     def _say_what_there_is(self) -> None:
         timeline, page, top = self._timeline, self._page, self.query_one("#top", Bar)
@@ -175,18 +144,15 @@ class TimelineScreen(Screen[None]):
         kind = _(kind_named(timeline.kind).plural) if timeline.kind else ""
         top.left = " · ".join(filter(None, (_("Timeline"), name, kind)))
         count = plural("{n} thing", "{n} things", len(self._keys))
-        shown = f"{self._page_name(page)}: {count}" if self._pages else ""
+        shown = f"{timeline_words.page_name(page)}: {count}" if self._pages else ""
         top.right = " · ".join(filter(None, (shown, self._incomplete)))
         silent = timeline.silence()
-        self.query_one("#state", Bar).left = _silent(silent) if silent else _legend()
+        self.query_one("#state", Bar).left = silent.shown() if silent else timeline_words.legend()
         nothing = not self._pages
         self.query_one("#nothing").display = nothing
         self.query_one(Lines).display = self.query_one(LineDetail).display = not nothing
         if nothing:
-            self.query_one("#nothing", Static).update(_nothing(timeline))
-
-    def _page_name(self, page: int) -> str:
-        return _("without a year") if page == _UNDATED else str(page)
+            self.query_one("#nothing", Static).update(timeline_words.nothing(timeline))
 
     # -- moving ---------------------------------------------------------------------------------
 
@@ -204,13 +170,7 @@ class TimelineScreen(Screen[None]):
     @work
     async def action_years(self) -> None:
         """Choose a year, seeing how much each has."""
-        years, undated = self._timeline.years, len(self._timeline.undated())
-        most = max([*years.values(), undated, 1])
-        counts = [*years.items(), *([(_UNDATED, undated)] if undated else [])]
-        options = [
-            Option(page, f"{self._page_name(page):<16}{_bar(count, most):<{_BARS}} {count:>6}")
-            for page, count in counts
-        ]
+        options = timeline_words.years(self._timeline)
         page = await self.app.push_screen_wait(PickScreen(_("Which year?"), options, current=self._page))
         if page is not None:
             self._turn_to(page)
@@ -223,7 +183,7 @@ class TimelineScreen(Screen[None]):
         years = list(self._timeline.years)
         if not years:
             return
-        year = self._page if self._page != _UNDATED else years[-1]
+        year = self._page if self._page != UNDATED else years[-1]
         title = self.query_one("#top", Bar).left
         day = await self.app.push_screen_wait(YearMapScreen(self._timeline, title, years, year))
         if day is not None:
@@ -298,36 +258,3 @@ class TimelineScreen(Screen[None]):
         from fieldjournal.tui.screens.help import HelpScreen
 
         self.app.push_screen(HelpScreen(self))
-
-
-def _what(thing: Thing) -> list[Piece]:
-    """Return what a thing is, with the sign and word of what it is to others, and how long after."""
-    if thing.role is Role.NONE:
-        return [Piece("  "), Piece(thing.what, "strong")]
-    said = _(ROLES[thing.role])
-    between = next((each.between for each in thing.linked if each.is_earlier and each.between), None)
-    if between:
-        said = _("{role} after {days}").format(role=said, days=between.shown())
-    return [Piece(f"{SIGNS[thing.role]} {said}: ", "mark"), Piece(thing.what, "strong")]
-
-
-def _bar(count: int, most: int) -> str:
-    return "█" * max(count * _BARS // most, 1)
-
-
-def _silent(silent: Silence) -> str:
-    if silent.days is None or silent.since is None:
-        return _("silent, nobody can count since when: {words}").format(words=silent.counted_from)
-    said = plural("silent for {n} day", "silent for {n} days", silent.days)
-    return f"{said}: {silent.counted_from}, {silent.since.said}"
-
-
-def _legend() -> str:
-    signs = [f"{SIGNS[role]} {_(word)}" for role, word in ROLES.items()]
-    return " · ".join([*signs, f"{SOMEWHERE} " + _("somewhere in it")])
-
-
-def _nothing(timeline: Timeline) -> str:
-    if timeline.who or timeline.kind:
-        return _("Nothing of this has a date yet. p and f choose again.")
-    return _("Nothing is written yet that happened on a day.")
