@@ -209,16 +209,22 @@ def finish(session: Session) -> Iterator[tuple[int, int]]:
 
     Yields (records looked at, records in all).
     """
-    for batch, intent in stored.unfinished(session.vault):
-        assert isinstance(intent, dict)
-        if "undoes" in intent:
-            yield from _undo(session, str(intent["undoes"]), batch=batch).steps()
-        else:
-            ids = intent["ids"]
-            change = read_change(intent["change"])
-            assert isinstance(ids, list)
-            yield from _work(session, list(map(str, ids)), change, batch=batch).steps()
-        stored.finish(session.vault, batch)
+    while unfinished := stored.unfinished(session.vault):
+        for batch, intent in unfinished:
+            # What cannot be done any more was turned round by that, and is taken back in the next turn.
+            with suppress(errors.BadValue):
+                yield from _resumed(session, batch, intent).steps()
+                stored.finish(session.vault, batch)
+
+
+def _resumed(session: Session, batch: str, intent: Json) -> Work:
+    """Return what is left to do of a batch that was cut off."""
+    assert isinstance(intent, dict)
+    if "undoes" in intent:
+        return _undo(session, str(intent["undoes"]), batch=batch)
+    ids = intent["ids"]
+    assert isinstance(ids, list)
+    return _work(session, list(map(str, ids)), read_change(intent["change"]), batch=batch)
 
 
 def _work(session: Session, ids: list[str], change: Change, *, batch: str = "") -> Work:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -10,6 +11,7 @@ from fieldjournal import errors
 from fieldjournal.journal import batch, listing, records
 from fieldjournal.journal.batch import Change, Work
 from fieldjournal.journal.session import Session
+from fieldjournal.model.codec import TAGS_MOST
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Sensitivity, Text
 from fieldjournal.vault import batches as stored
@@ -187,6 +189,18 @@ class TestManySlices:
             assert tags(again, seven) == [()] * 5 + [("Mary",)] * 2
             assert batch.find(again, work.id).undone_by == batch.find(again).id
             assert batch.find(again).records == 5
+
+    def test_what_cannot_be_finished_any_more_is_taken_back(self, opened: Session, seven: list[str]) -> None:
+        work = batch.work(opened, seven, Change(add_tags=("Mary",)))
+        next(work.steps())
+        full = tuple(f"метка {n}" for n in range(TAGS_MOST))
+        last = records.get(opened, seven[4]).draft()
+        records.save(opened, replace(last, envelope=replace(last.envelope, tags=full)))
+        for _step in batch.finish(opened):
+            pass
+        assert batch.is_finished(opened)
+        assert tags(opened, seven[:4]) == [()] * 4
+        assert tags(opened, seven[4:5]) == [full]
 
     def test_a_full_disk_in_the_middle_leaves_nothing_of_it(
         self, opened: Session, seven: list[str], monkeypatch: pytest.MonkeyPatch

@@ -259,6 +259,23 @@ async def test_stopped_in_the_middle_nothing_of_a_change_is_left(
         assert batch.is_finished(filled)
 
 
+async def test_a_change_that_was_cut_off_is_complete_when_the_journal_opens(
+    filled: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fieldjournal.journal.batch._MOST", 2)
+    ids = [each.id for each in listing.every(filled)]
+    next(batch.work(filled, ids, batch.Change(add_tags=("Mary",))).steps())
+    assert tagged(filled) == 2
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await settled(pilot)
+        for _try in range(40):
+            if "complete" in said(pilot):
+                break
+            await pilot.pause(0.05)
+        assert said(pilot) == "The change of several entries is complete."
+        assert tagged(filled) == 5
+
+
 async def test_somebody_of_two_entries_is_picked_once_and_taken_away_once(filled: Session, add: Add) -> None:
     (key,) = listing.listing(filled, query="Annaberdiyev", kind="contact").keys
     (serdar,) = listing.rows(filled, [key])
