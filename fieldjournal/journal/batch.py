@@ -47,7 +47,7 @@ __all__ = [
     "work",
 ]
 
-_MOST = 100
+_MOST = 40
 """Records in one slice."""
 
 Steps = Generator[tuple[int, int], None, None]

@@ -1,5 +1,7 @@
-"""The journal: what can be done with what was written. What is shown of it is `journal_list`'s.
+"""The journal: what can be done with the entry under the cursor.
 
+- What is shown is `journal_list`'s; what is done with several entries, and taking back, is `journal_marks`'s;
+  the ways to other screens are `journal_ways`'s.
 - A record just saved stands on top and under the cursor.
 - What was deleted can be read, brought back or erased, and nothing else.
 - Work on one record (form, history, erasing …) is a screen of its own that hands back a result.
@@ -17,20 +19,17 @@ from textual import on, work
 from textual.binding import BindingType
 from textual.events import Paste
 
-from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _
 from fieldjournal.journal import attachments, batch, drafts, records, same_people
 from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import specs_of
-from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Problem, Record
 from fieldjournal.tui import dropped, keys
 from fieldjournal.tui.screens import returning, writing
-from fieldjournal.tui.screens.journal_marks import MarksScreen
+from fieldjournal.tui.screens.journal_ways import WaysScreen
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.record_list import RecordList
-from fieldjournal.tui.words import sentence
 from fieldjournal.wording import say_reason
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ _CALM = 0.2
 """Seconds after the list was shown."""
 
 
-class JournalScreen(MarksScreen):
+class JournalScreen(WaysScreen):
     """The base screen of an open journal."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(keys.JOURNAL)
@@ -102,7 +101,7 @@ class JournalScreen(MarksScreen):
         self.query_one("#state", Bar).left = last
         if last:
             self.call_after_refresh(self._verify)
-        self._remind()
+        self.remind()
 
     def _verify(self) -> None:
         holds, said = returning.history_holds(self.session)
@@ -110,10 +109,6 @@ class JournalScreen(MarksScreen):
         # Good news gives way to a draft that waits; bad news to nothing.
         if not holds or not drafts.kept(self.session) or bar.has_room_for(f" · {said}"):
             bar.left += f" · {said}"
-
-    def _remind(self) -> None:
-        """Say what waits; both counts are read, so only when something was saved or left."""
-        self.query_one("#state", Bar).right = " · ".join(returning.waiting(self.session))
 
     # -- one record -----------------------------------------------------------------------------
 
@@ -188,7 +183,7 @@ class JournalScreen(MarksScreen):
         self._taken_in(await take_in(self, self.session))
 
     def _taken_in(self, said: str) -> None:
-        self._remind()
+        self.remind()
         self.look()
         if said:
             self.say(said)
@@ -225,7 +220,7 @@ class JournalScreen(MarksScreen):
             self._saved(await writing.turn(self, self.session, saved.record))
 
     def _saved(self, record: Record | None) -> None:
-        self._remind()
+        self.remind()
         if record is None:
             return
         self.shown = replace(self.shown, deleted=False)
@@ -268,79 +263,6 @@ class JournalScreen(MarksScreen):
         record = self.current()
         if record is not None:
             await self.app.push_screen_wait(HistoryScreen(self.session, record))
-
-    # -- other screens --------------------------------------------------------------------------
-
-    @work
-    async def action_share(self) -> None:
-        """Share the marked records, or the one under the cursor."""
-        from fieldjournal.tui.screens.share import share
-
-        ids = tuple(self.marked)
-        if not ids:
-            current = self.current_kept()
-            if current is None:
-                return
-            ids = (current.id,)
-        try:
-            said = await share(self, self.session, ids)
-        except FieldjournalError as error:
-            said = sentence(error)
-        if said:
-            self.unmark()
-            self.say(said)
-
-    @work
-    async def action_timeline(self) -> None:
-        """Show what happened when: to the person under the cursor, else to everybody."""
-        from fieldjournal.tui.screens.timeline import TimelineScreen
-
-        row = self.query_one(RecordList).current
-        who = row.id if row and kind_named(row.kind).same else ""
-        await self.app.push_screen_wait(TimelineScreen(self.session, who))
-        self.look(cursor_on=row.id if row else "")
-        self._remind()
-
-    @work
-    async def action_registers(self) -> None:
-        """Show the tables people need; what is written may be changed from there."""
-        from fieldjournal.tui.screens.registers import RegistersScreen
-
-        row = self.query_one(RecordList).current
-        await self.app.push_screen_wait(RegistersScreen(self.session))
-        self.look(cursor_on=row.id if row else "")
-        self._remind()
-
-    @work
-    async def action_consents(self) -> None:
-        """Show what the person under the cursor agreed to, or the people of the case."""
-        from fieldjournal.tui.screens.consents import consents
-
-        record = self.current_kept()
-        if record is not None:
-            self.say(await consents(self, self.session, record))
-
-    @work
-    async def action_partners(self) -> None:
-        """Show the partners, add one, compare a key."""
-        from fieldjournal.tui.screens.partners import PartnersScreen
-
-        await self.app.push_screen_wait(PartnersScreen(self.session))
-
-    @work
-    async def action_settings(self) -> None:
-        """Change the few settings there are."""
-        from fieldjournal.tui.screens.settings import SettingsScreen
-
-        await self.app.push_screen_wait(SettingsScreen(self.session))
-        self.app.settings_changed()  # type: ignore[attr-defined] # the only app there is
-        self.show_count()
-
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))
 
 
 def _doubt(problem: Problem, record: Record) -> str:

@@ -1,0 +1,92 @@
+"""From the journal to the other screens, and back to the entry that was under the cursor."""
+
+from __future__ import annotations
+
+from textual import work
+
+from fieldjournal.errors import FieldjournalError
+from fieldjournal.model.kinds import kind_named
+from fieldjournal.tui.screens import returning
+from fieldjournal.tui.screens.journal_marks import MarksScreen
+from fieldjournal.tui.widgets.bar import Bar
+from fieldjournal.tui.widgets.record_list import RecordList
+from fieldjournal.tui.words import sentence
+
+
+class WaysScreen(MarksScreen):
+    """The ways out of the journal. What can be done with a single record is `JournalScreen`'s."""
+
+    def remind(self) -> None:
+        """Say what waits; both counts are read, so only when something was saved or left."""
+        self.query_one("#state", Bar).right = " · ".join(returning.waiting(self.session))
+
+    @work
+    async def action_share(self) -> None:
+        """Share the marked records, or the one under the cursor."""
+        from fieldjournal.tui.screens.share import share
+
+        ids = tuple(self.marked)
+        if not ids:
+            current = self.current_kept()
+            if current is None:
+                return
+            ids = (current.id,)
+        try:
+            said = await share(self, self.session, ids)
+        except FieldjournalError as error:
+            said = sentence(error)
+        if said:
+            self.unmark()
+            self.say(said)
+
+    @work
+    async def action_timeline(self) -> None:
+        """Show what happened when: to the person under the cursor, else to everybody."""
+        from fieldjournal.tui.screens.timeline import TimelineScreen
+
+        row = self.query_one(RecordList).current
+        who = row.id if row and kind_named(row.kind).same else ""
+        await self.app.push_screen_wait(TimelineScreen(self.session, who))
+        self.look(cursor_on=row.id if row else "")
+        self.remind()
+
+    @work
+    async def action_registers(self) -> None:
+        """Show the tables people need; what is written may be changed from there."""
+        from fieldjournal.tui.screens.registers import RegistersScreen
+
+        row = self.query_one(RecordList).current
+        await self.app.push_screen_wait(RegistersScreen(self.session))
+        self.look(cursor_on=row.id if row else "")
+        self.remind()
+
+    @work
+    async def action_consents(self) -> None:
+        """Show what the person under the cursor agreed to, or the people of the case."""
+        from fieldjournal.tui.screens.consents import consents
+
+        record = self.current_kept()
+        if record is not None:
+            self.say(await consents(self, self.session, record))
+
+    @work
+    async def action_partners(self) -> None:
+        """Show the partners, add one, compare a key."""
+        from fieldjournal.tui.screens.partners import PartnersScreen
+
+        await self.app.push_screen_wait(PartnersScreen(self.session))
+
+    @work
+    async def action_settings(self) -> None:
+        """Change the few settings there are."""
+        from fieldjournal.tui.screens.settings import SettingsScreen
+
+        await self.app.push_screen_wait(SettingsScreen(self.session))
+        self.app.settings_changed()  # type: ignore[attr-defined] # the only app there is
+        self.show_count()
+
+    def action_help(self) -> None:
+        """Show the keys of this screen."""
+        from fieldjournal.tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self))
