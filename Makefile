@@ -35,8 +35,8 @@ test-without-posix: $(DEV)   ## journal and command line as on a system without 
 torture: $(DEV)         ## long runs: many kills
 	$(BIN)/python -m pytest -m torture --timeout=3600
 
-bench: $(DEV)           ## speed beside a peer in the same run
-	$(BIN)/python -m bench
+bench: $(DEV)           ## speed and memory at 100,000 records, beside a peer in the same run; BENCH="--attachment 2048"
+	$(BIN)/python -m bench $(BENCH)
 
 score: $(DEV)           ## how much of its evaluation set the finder finds (tests/redaction/finder_set)
 	$(BIN)/python -m tests.redaction.finder_set.score $(SHOW)

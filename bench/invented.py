@@ -14,13 +14,14 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
-from bench.words import ENDINGS, FIRST, LAST, LENGTHS, PLACES, SAID, STEMS, SUMS, WORDS
+from bench.words import COUNTS, ENDINGS, FIRST, LAST, LENGTHS, PLACES, SAID, STEMS, SUMS, WORDS
 from fieldjournal.model.address import parse
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import read_draft
 from fieldjournal.model.dates import parse_date, to_json
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.forms.asserted import Account
+from fieldjournal.model.forms.counted import Count
 from fieldjournal.model.forms.filed import Filed
 from fieldjournal.model.forms.measured import Span, Sum
 from fieldjournal.model.forms.plain import Flag, Line, ManyOf, Number, OneOf
@@ -67,11 +68,6 @@ class Journal:
         self._drawn = random.Random(seed)
         self._ids: defaultdict[str, list[str]] = defaultdict(list)
         self._contested: list[tuple[str, str, str]] = []
-
-    @property
-    def people(self) -> list[str]:
-        """The ids of the contacts saved so far."""
-        return self._ids["contact"]
 
     def saved(self, record: Record) -> None:
         """Take note of a record that drafts drawn from now on may point to."""
@@ -198,6 +194,7 @@ _DRAWN: Final[Mapping[type, Callable[[Journal, Spec], Json]]] = MappingProxyType
         ManyOf: lambda drawn, spec: [_code(drawn, spec.form)],  # type: ignore[arg-type]
         Flag: lambda drawn, _spec: drawn.one_of((True, False)),
         Number: lambda drawn, _spec: drawn.number(),
+        Count: lambda drawn, _spec: drawn.one_of(COUNTS),
         Sum: lambda drawn, _spec: drawn.one_of(SUMS),
         Span: lambda drawn, _spec: drawn.one_of(LENGTHS),
         Reference: lambda drawn, spec: drawn.pointer(spec.form.kinds),  # type: ignore[attr-defined]

@@ -54,8 +54,7 @@ def _records(drawn: Journal) -> list[Record]:
     for number, draft in enumerate(drawn.drafts(_RECORDS)):
         record = _record(f"{number:0>15}x", draft)
         made.append(record)
-        if record.kind == "contact":
-            drawn.people.append(record.id)
+        drawn.saved(record)
     return made
 
 

@@ -52,3 +52,4 @@ LENGTHS: Final = (
     "a long time",
 )
 SUMS: Final = ("20 000 manat", "USD 3,000 or 50,000 TMT", "12 000 рублей", "штраф, сумма неизвестна")
+COUNTS: Final = ("over fifty", "41 people", "не менее 30", "40–50", "about 60")

@@ -37,6 +37,7 @@ from fieldjournal.model.registers import (
     in_order,
     kept,
     line_of,
+    refs_of,
     register_named,
 )
 from fieldjournal.model.values import Choice
@@ -98,12 +99,12 @@ class Reading:
         """Return how many lines were found so far."""
         return len(self._places) // len(Place._fields)
 
-    def go_on(self, seconds: float) -> None:
-        """Find more lines, for about that long."""
+    def go_on(self, seconds: float, *, lines: int = 0) -> None:
+        """Find more lines, for about that long, or until there are so many `lines` (0: however many)."""
         until = perf_counter() + seconds
         for row in self._coming:
             self._take(row)
-            if perf_counter() >= until:
+            if perf_counter() >= until or 0 < lines <= len(self):
                 break
         else:
             self.done = True
@@ -151,6 +152,7 @@ class Reading:
         """Return the lines of a window; None for one that is not there any more."""
         wanted = [self._place(index) for index in range(start, min(start + length, len(self)))]
         lines = [line_of(self.register, row) if row else None for row in self._rows.again(wanted)]
+        records.recall(self._session, (each for line in lines if line for each in refs_of(line)))
         held = {cell.at for line in lines if line for cell in line.cells if cell.at}
         told = accounts.beside(self._session, held)
         differ = frozenset(at for at, each in told.items() if each.differ)

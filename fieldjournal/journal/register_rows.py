@@ -12,18 +12,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from heapq import merge
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from fieldjournal.journal.at_hand import AtHand
 from fieldjournal.journal.pointers import Pointers
 from fieldjournal.journal.session import Session
 from fieldjournal.model.empty import Empty
-from fieldjournal.model.fields import specs_of
+from fieldjournal.model.fields import Spec, specs_of
+from fieldjournal.model.forms.asserted import Account
+from fieldjournal.model.forms.pointing import Reference, Somebody
 from fieldjournal.model.glance import Glance
 from fieldjournal.model.registers import Register, Row, Selection, orders, rows_of
 from fieldjournal.vault import glances
 from fieldjournal.vault.selections import Selected, selected
+
+_FIRST: Final = 24
+"""Rows read at first: about what a screen shows at once."""
 
 _PAGE: Final = 64
 """Records read at once: a reader that has other work as well waits no longer than for these."""
@@ -112,7 +118,7 @@ class Rows:
         self, number: int, selection: Selection
     ) -> Iterator[tuple[tuple[int, ...], tuple[Placed, ...]]]:
         """Yield what each row of a selection becomes, with its rank among those of others."""
-        order, limit = self._orders[number] if self._orders else None, _PAGE
+        order, limit = self._orders[number] if self._orders else None, _FIRST
         after: Selected | None = None
         while page := selected(self._session.vault, selection, order=order, after=after, limit=limit):
             for start in range(0, len(page), _PAGE):
@@ -120,7 +126,7 @@ class Rows:
                 rows = self._read(Place(number, at.key, at.place) for at in piece)
                 for at, each in zip(piece, rows, strict=True):
                     yield (at.rank, *(() if selection.by else (-at.day, -at.key, at.place))), each
-            after, limit = page[-1], limit * (_GROWING if order else 1)
+            after, limit = page[-1], limit * _GROWING if order else _PAGE
 
     def _read(self, places: Iterable[Place]) -> list[tuple[Placed, ...]]:
         """Return what the selected row at each place becomes: a row for each person, none if it is gone."""
@@ -141,14 +147,22 @@ class Rows:
         linked = self._at_hand.linked
         row = Placed(whole, whole.id, part, linked, today, as_of, known=self._known, place=place)
         for number, each in enumerate(rows_of(self._register, row)):
-            yield replace(each, place=place._replace(person=number))
+            yield replace(each, place=place._replace(person=number)) if number else each
 
 
 def _linked_with(row: Placed) -> Iterator[str]:
     """Yield the ids of the records a row may look at: the person, and what the part points to."""
     if row.person:
         yield row.person
-    for key, spec in specs_of(type(row.part)).items() if row.part else ():
-        value = getattr(row.part, key)
+    declared: Any = type(row.part)
+    for spec in _pointing(declared) if row.part else ():
+        value = getattr(row.part, spec.key)
         if not isinstance(value, Empty):
             yield from spec.form.refs(value)
+
+
+@cache
+def _pointing(part: type) -> tuple[Spec, ...]:
+    """Return the fields of a part that registers follow: what points, and is kept in the derived tables."""
+    pointing = (spec for spec in specs_of(part).values() if spec.column)
+    return tuple(spec for spec in pointing if isinstance(spec.form, Reference | Somebody | Account))

@@ -20,6 +20,7 @@ from fieldjournal.model.registers import (
     Register,
     Row,
     lines,
+    refs_of,
     register_named,
     tabulate,
 )
@@ -37,6 +38,8 @@ __all__ = [
     "run",
     "table_of",
 ]
+
+_AT_ONCE = 200
 
 
 @dataclass(frozen=True)
@@ -103,7 +106,7 @@ def run(
     Raises: `UnknownName` for a register or column, `BadValue` for a date that is none.
     """
     register = register_named(name)
-    found = lines(register, _rows(session, register, as_of, today))
+    found = _named(session, lines(register, _rows(session, register, as_of, today)))
     return _table(session, register, found, where=where or {}, sort=sort, columns=columns)
 
 
@@ -133,6 +136,14 @@ def pages(
 def table_of(session: Session, register: Register, rows: Iterable[Row]) -> Table:
     """Return the table some rows make, chosen by whoever asks."""
     return _table(session, register, lines(register, rows))
+
+
+def _named(session: Session, found: Iterable[Line]) -> Iterator[Line]:
+    """Yield lines whose names were read at once, so many at a time."""
+    coming = iter(found)
+    while piece := tuple(islice(coming, _AT_ONCE)):
+        records.recall(session, (each for line in piece for each in refs_of(line)))
+        yield from piece
 
 
 def _table(session: Session, register: Register, found: Iterable[Line], **asked: Any) -> Table:

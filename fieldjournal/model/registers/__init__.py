@@ -29,6 +29,7 @@ from fieldjournal.model.registers.register import (
     line_of,
     lines,
     part_with,
+    refs_of,
     rows_of,
     tabulate,
 )
@@ -57,6 +58,7 @@ __all__ = [
     "lines",
     "orders",
     "part_with",
+    "refs_of",
     "register_named",
     "rows_of",
     "status_as_of",

@@ -196,6 +196,13 @@ def line_of(register: Register, row: Row) -> Line:
     return Line(row.key, tuple(column.cell(row) for column in register.columns))
 
 
+def refs_of(line: Line) -> Iterator[str]:
+    """Yield the ids of the records a line names."""
+    for cell in line.cells:
+        if cell.spec and not isinstance(cell.value, Empty):
+            yield from cell.spec.form.refs(cell.value)
+
+
 def lines(register: Register, rows: Iterable[Row]) -> Iterator[Line]:
     """Yield the lines of rows that come in the order of the register's selections."""
     return (line_of(register, row) for row in kept(register, rows))

@@ -30,7 +30,7 @@ from fieldjournal.tui import keys
 from fieldjournal.tui.screens import register_choices, returning, writing
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.bar import Bar
-from fieldjournal.tui.widgets.blocks import Blocks
+from fieldjournal.tui.widgets.blocks import BLOCK, Blocks
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.line_detail import LineDetail
 from fieldjournal.tui.widgets.lines import Lines
@@ -86,7 +86,7 @@ class RegisterScreen(Screen[None]):
             self._view = replace(self._view, as_of="")
             self._reading = Reading(self._session, self._about, self._view)
         self._lines = Blocks(self._reading.window)
-        self._reading.go_on(_AT_ONCE)
+        self._reading.go_on(_AT_ONCE, lines=BLOCK)
 
     def _show(self, *, cursor: int = 0) -> None:
         """Draw what was found, and find the rest."""

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-_BLOCK = 32
+BLOCK = 32
 """Entries read at once: more than a window at 80×24 shows."""
 
 _HELD = 8
@@ -22,17 +22,17 @@ class Blocks(Generic[T]):
 
     def at(self, index: int) -> T | None:
         """Return the entry at an index; None beyond the last."""
-        block, place = divmod(index, _BLOCK)
+        block, place = divmod(index, BLOCK)
         if block not in self._blocks:
             if len(self._blocks) >= _HELD:
                 self._blocks.clear()
-            self._blocks[block] = self._read(block * _BLOCK, _BLOCK)
+            self._blocks[block] = self._read(block * BLOCK, BLOCK)
         held = self._blocks[block]
         return held[place] if place < len(held) else None
 
     def grown(self, count: int) -> None:
         """Read again the block that was not full when there were only so many."""
-        self._blocks.pop(count // _BLOCK, None)
+        self._blocks.pop(count // BLOCK, None)
 
     def clear(self) -> None:
         """Read all of it again."""

@@ -1,0 +1,94 @@
+"""A long file in and out of the store, beside the same bytes as bare rows: how fast, with how much memory."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import Any, Final
+
+from bench.measured import Measured, once, resident
+from bench.peers import CHEAP, PASSPHRASE, bare, replay
+from fieldjournal.journal import attachments, intake
+from fieldjournal.journal.notes import note
+from fieldjournal.journal.session import Session
+from fieldjournal.vault import stores
+from fieldjournal.vault.attachments import CHUNK, SLICE
+
+_MOST: Final = 2.0
+_GROWTH: Final = 100 << 10
+"""KiB of memory that may come on top."""
+
+
+def files(folder: Path, mib: int) -> tuple[list[Measured], str, bool]:
+    """Attach a file of random bytes and read it back. The room for it is made before the clock starts."""
+    original = folder / "film"
+    with original.open("wb") as made:
+        for _ in range(mib):
+            made.write(os.urandom(CHUNK))
+    reserve = max(stores.Reserve.SMALL, 1 << ((mib << 20) * 5 // 4).bit_length())
+    session = Session(stores.create(folder / "films", PASSPHRASE, reserve=reserve, cost=CHEAP))
+    record = note(session, "съёмка из окна, две минуты")
+    with watched() as peak:
+        into = once(lambda: _attach(session, record.id, original))
+        held = attachments.listed(session, record.id)[0]
+        out = once(lambda: _digest(attachments.read(session, held.id)))
+    session.close()
+    peer = bare(folder / "bare-films")
+    measured = [
+        Measured(f"{mib} MiB into the store", into, once(lambda: _write(peer, original)), 0, _MOST),
+        Measured(f"{mib} MiB out of it", out, once(lambda: _digest(_read(peer, mib))), 0, _MOST),
+    ]
+    peer.close()
+    speeds = f"{mib * 1000 / into:.0f} MiB/s in, {mib * 1000 / out:.0f} MiB/s out"
+    said = f"{speeds}; memory grew by {peak[0] >> 10} MiB at most"
+    return measured, said, peak[0] < _GROWTH
+
+
+@contextmanager
+def watched() -> Iterator[list[int]]:
+    """Note by how many KiB the memory of this process grows at most while the block runs."""
+    before, peak, over = resident(), [0], threading.Event()
+
+    def watch() -> None:
+        while not over.wait(0.05):
+            peak[0] = max(peak[0], resident(collect=False) - before)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    try:
+        yield peak
+    finally:
+        over.set()
+        watcher.join()
+
+
+def _attach(session: Session, record_id: str, original: Path) -> None:
+    for _done in intake.Intake(session, record_id, original).steps():
+        pass
+
+
+def _digest(pieces: Iterator[bytes]) -> str:
+    digest = hashlib.sha256()
+    for piece in pieces:
+        digest.update(piece)
+    return digest.hexdigest()
+
+
+def _write(db: Any, original: Path) -> None:
+    """Write the file in rows as long as ours, as many in a transaction."""
+    db.execute("CREATE TABLE chunk (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL)")
+    with original.open("rb") as source:
+        places = count()
+        while pieces := [piece for _ in range(SLICE) if (piece := source.read(CHUNK))]:
+            rows = [("INSERT INTO chunk VALUES (?, ?)", (next(places), piece)) for piece in pieces]
+            replay(db, rows)
+
+
+def _read(db: Any, mib: int) -> Iterator[bytes]:
+    for place in range(mib):
+        yield db.execute("SELECT bytes FROM chunk WHERE place = ?", (place,)).fetchone()[0]
