@@ -18,6 +18,9 @@ from fieldjournal.model.fields import Spec, Values, specs_of
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.kinds import kind_named
 
+_LOOKED_AT = 2_000
+"""Characters of a text in which its heading is looked for."""
+
 TITLE_MAX = 120
 """Characters of a heading; the rest of a long text is in the record."""
 
@@ -78,7 +81,7 @@ def title(record: Told, name_of: NameOf) -> str:
     """Return the first given title value in one line, or what kind of record it is."""
     kind = kind_named(record.kind)
     for spec, value in _at(record, kind.title):
-        words = " ".join(spec.shown(value, name_of).split())
+        words = " ".join(spec.shown(value, name_of)[:_LOOKED_AT].split())
         if words:
             return words if len(words) <= TITLE_MAX else words[: TITLE_MAX - 1] + "…"
     return _(kind.label)

@@ -7,8 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import cast
 
-from textual.widgets import TextArea
-
 from fieldjournal.i18n import _
 from fieldjournal.journal.days import today
 from fieldjournal.model.countries import country_name
@@ -19,10 +17,12 @@ from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.forms.said import explained
 from fieldjournal.model.values import Place, Text
 from fieldjournal.tui.widgets.editor import Editor
+from fieldjournal.tui.widgets.text_box import TextBox, too_long
 from fieldjournal.tui.widgets.typed_line import TypedLine
 
 _UNDERSTOOD: tuple[tuple[type, Callable[[object, NameOf], str]], ...] = (
     (FuzzyDate, lambda value, name_of: _date(cast("FuzzyDate", value), name_of)),
+    (Text, lambda value, _name_of: _held(cast("Text", value))),
     (Place, lambda value, _name_of: country_name(cast("Place", value).country)),
     (Empty, lambda value, _name_of: cast("Empty", value).shown()),
 )
@@ -32,6 +32,15 @@ def _date(when: FuzzyDate, name_of: NameOf) -> str:
     if when.precision is Precision.UNKNOWN and when.anchor is None and hanging(when.said):
         return _("counted from another entry: Enter picks which")
     return explained(when, name_of)
+
+
+def _held(text: Text) -> str:
+    """Say that a text is too long to be changed in the box, and how much of it is kept: all."""
+    if not too_long(text.text):
+        return ""
+    return _("{n} characters, all kept; too long to change here. Delete takes it away").format(
+        n=len(text.text)
+    )
 
 
 def understood(value: object, words: str, name_of: NameOf) -> str:
@@ -104,43 +113,33 @@ class DateEditor(LineEditor):
         return value if by is None else relative_to(value.said, held.anchor, None, by)
 
 
-class TextBox(TextArea):
-    """A box that grows with its words; Tab leaves it."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__(words, soft_wrap=True, tab_behavior="focus", show_line_numbers=False, compact=True)
-        self.cursor_blink = False
-
-    def on_text_area_changed(self, event: TextArea.Changed) -> None:
-        """Say so to the field."""
-        event.stop()
-        self.post_message(Editor.Edited())
-
-
 class ProseEditor(Editor):
     """Several lines of words."""
 
     def __init__(self, spec: Spec, value: object) -> None:
         self._spec, self._value = spec, value
         self._shown = spec.edited(value)
+        self._read: tuple[str, object] = (self._shown, value)
+        """Words that were read last, and what they are: a long text is not read with every look at it."""
         self._box = TextBox(self._shown)
         self.widget = self._box
 
     def read(self) -> object:
-        typed = self._box.text
-        if typed == self._shown:
-            return self._value
-        value = self._spec.typed(typed)
-        if isinstance(value, Text) and isinstance(self._value, Text):
-            return replace(self._value, text=value.text)
-        return value
+        typed = self._box.words
+        if typed != self._read[0]:
+            value = self._spec.typed(typed)
+            if isinstance(value, Text) and isinstance(self._value, Text):
+                value = replace(self._value, text=value.text)
+            self._read = (typed, value)
+        return self._read[1]
 
     def put(self, value: object) -> None:
         self._value, self._shown = value, self._spec.edited(value)
-        self._box.text = self._shown
+        self._read = (self._shown, value)
+        self._box.words = self._shown
 
     def words(self) -> str:
-        return self._box.text
+        return self._box.words
 
     def retype(self, words: str) -> None:
-        self._box.text = words
+        self._box.words = words
