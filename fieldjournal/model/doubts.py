@@ -5,6 +5,7 @@
 - A length said to lie between two records (`Spec.counted_from`) does not fit the days counted between them:
   "three weeks" that are 26 days. Half its smallest unit is rounding.
 - A date can be read in two ways (`date_doubts`).
+- A chain of people comes back to one who is in it already.
 - A pointer leads to a record that was deleted.
 - What only a kind itself knows (`Kind.doubts`).
 """
@@ -12,6 +13,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from fieldjournal.model.address import Address
@@ -23,7 +25,7 @@ from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.kinds.kind import Around
 from fieldjournal.model.record import Draft, Problem
 from fieldjournal.model.registers.reckoning import days_between
-from fieldjournal.model.values import Asserted, Length, Ref
+from fieldjournal.model.values import Asserted, Length, Ref, Who
 from fieldjournal.model.walk import Found, pointers_of, value_at, values_of
 
 NOTHING_AROUND: Final = Around(lambda _id: None, lambda _id: None, lambda _kind: ())
@@ -58,7 +60,17 @@ def _to_deleted(values: Values, around: Around) -> Iterator[Problem]:
 def _of_the_words(value: object) -> Iterator[str]:
     said = value.value if isinstance(value, Asserted) else value
     if isinstance(said, FuzzyDate):
-        yield from date_doubts(said)
+        yield from _of_a_date(said)
+    if isinstance(said, tuple):
+        chain = [each for each in said if isinstance(each, Who)]
+        if len(set(chain)) < len(chain):
+            yield "comes-back"
+
+
+@lru_cache(maxsize=4_096)
+def _of_a_date(said: FuzzyDate) -> tuple[str, ...]:
+    """Return what is doubtful about a date: a table says the same day again and again."""
+    return tuple(date_doubts(said))
 
 
 def _out_of_order(values: Values, found: Found, around: Around) -> bool:

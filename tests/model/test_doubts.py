@@ -42,6 +42,12 @@ def told(kind: str, records: Around | None = None, /, **values: Json) -> list[tu
     return [(each.address, each.reason) for each in found]
 
 
+def test_a_chain_that_comes_back_to_somebody_is_told() -> None:
+    chain = [{"contact": AMAN}, "a neighbour", {"contact": AMAN}]
+    assert told("source", through=chain) == [("through", "comes-back")]  # type: ignore[arg-type] # JSON
+    assert told("source", through=chain[:2]) == []  # type: ignore[arg-type] # JSON
+
+
 ORDERS: list[tuple[str, dict[str, Json], list[str]]] = [
     ("source", {"published": "20 May 2023", "accessed": "3 March 2020"}, ["accessed"]),
     ("threat", {"when": "2023", "deadline": "end of 2022"}, ["deadline"]),

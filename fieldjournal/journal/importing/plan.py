@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from fieldjournal.i18n import _
 from fieldjournal.journal.importing.columns import Column, Layout
 from fieldjournal.journal.importing.desk import At, Desk, Doubt, Kept, Left, SamePerson
 from fieldjournal.journal.importing.held import Held
@@ -24,10 +25,12 @@ from fieldjournal.journal.importing.pointing import points
 from fieldjournal.journal.importing.roles import ENVELOPE, target_of
 from fieldjournal.journal.importing.rows import place_row
 from fieldjournal.journal.importing.sheet import SheetRow, SheetTable
-from fieldjournal.model.checks import check
+from fieldjournal.model.address import parse
+from fieldjournal.model.doubts import doubts
 from fieldjournal.model.headline import TITLE_MAX
+from fieldjournal.model.kinds import find_spec
 from fieldjournal.model.record import Draft
-from fieldjournal.model.walk import parts_of
+from fieldjournal.model.walk import parts_of, value_at
 
 Group = tuple[Draft, ...]
 Answers = Mapping[str, Mapping[str, bool]]
@@ -105,13 +108,13 @@ class Planning:
             raise LookupError
         return self._plan
 
-    def steps(self) -> Iterator[tuple[int, int]]:
-        """Place the rows one by one; yields (rows looked at, rows in all)."""
+    def steps(self) -> Iterator[None]:
+        """Place the rows one by one, then look at what became of them; yields after each."""
         rows = [(sheet, row) for sheet in self._sheets for row in sheet.table.rows]
         links = _links(rows)
         self._desk.awaited = {each.reference for each in links} - {""}
         seen: set[str] = set()
-        for done, (place, may_end) in enumerate(in_order(links), 1):
+        for place, may_end in in_order(links):
             sheet, row = rows[place]
             token = sheet.table.token(row)
             if token in seen:
@@ -121,9 +124,13 @@ class Planning:
             else:
                 self._place(sheet, row, token, may_end=may_end)
             seen.add(token)
-            yield done, len(rows)
+            yield
         self._desk.end_group()
-        self._plan = self._made()
+        last = {draft.id: draft for group in self._desk.groups for draft in group}
+        for own_id, draft in last.items():
+            self._desk.doubts += _doubts(draft, self._desk.before[own_id], self._desk.first_row[own_id])
+            yield
+        self._plan = self._made(last)
 
     def _pass_over(self, reference: str, token: str) -> None:
         """Leave out a row the journal has, but let others join it and point to it."""
@@ -139,10 +146,9 @@ class Planning:
         self._desk.at = At(row.number, sheet.title if len(self._sheets) > 1 else "")
         place_row(self._desk, sheet.layout, row, token, may_end=may_end)
 
-    def _made(self) -> Plan:
+    def _made(self, last: Mapping[str, Draft]) -> Plan:
         desk = self._desk
-        last = {draft.id: draft for group in desk.groups for draft in group}
-        added = [own_id for own_id in last if desk.before[own_id] is not None]
+        added = {own_id for own_id in last if desk.before[own_id] is not None}
         parts: Counter[str] = Counter()
         for own_id, draft in last.items():
             before = desk.before[own_id]
@@ -161,18 +167,20 @@ class Planning:
             added_to=len(added),
             left=tuple(desk.left),
             differing=tuple(desk.differing),
-            doubts=(*desk.doubts, *self._out_of_order(last)),
+            doubts=tuple(desk.doubts),
             likely=tuple(desk.likely),
             kept=tuple(desk.kept),
         )
 
-    def _out_of_order(self, last: Mapping[str, Draft]) -> Iterator[Doubt]:
-        """Yield what does not fit together within one record: a day before the day it should follow."""
-        kinds = self._desk.held.kinds
-        for own_id, draft in last.items():
-            for problem in check(draft, kinds.get):
-                if problem.warning:
-                    yield Doubt(self._desk.first_row[own_id], problem.address, "", problem.reason)
+
+def _doubts(draft: Draft, before: Draft | None, at: At) -> Iterator[Doubt]:
+    """Yield what came not to fit together within one record: a day before the day it should follow."""
+    known = set(doubts(before)) if before else set()
+    for problem in doubts(draft):
+        where = parse(problem.address)
+        spec = find_spec(draft.kind, where) if where else None
+        if problem not in known and where and spec and not spec.part:
+            yield Doubt(at, _(spec.label), spec.edited(value_at(draft.values, where)), problem.reason)
 
 
 def _links(rows: Sequence[tuple[Sheet, SheetRow]]) -> list[Linked]:

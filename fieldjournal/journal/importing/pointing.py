@@ -34,7 +34,6 @@ _MADE_BY_TITLE: Final = ("source", "case")
 
 NOWHERE: Final = "no-such-record"
 ITSELF: Final = "refers-to-itself"
-COMES_BACK: Final = "comes-back"
 _OF: Final = re.compile(r"(?:the )?(.+?) of (.+)|(.+?)['’]s? (.+)", re.IGNORECASE | re.DOTALL)
 
 
@@ -92,10 +91,9 @@ class Pointing:
         people = [who for piece in found if (who := self._who(piece))]
         if len(people) < len(found):
             return Read(None, "too-long")
-        once = set(people)
-        if any(who.contact == self.own_id for who in once):
+        if any(who.contact == self.own_id for who in people):
             return Read(None, ITSELF)
-        return Read(tuple(people), COMES_BACK if len(once) < len(people) else "")
+        return Read(tuple(people))
 
     def _who(self, piece: str, *, under_any_words: bool = False) -> Who | None:
         if not fits_a_name(piece):

@@ -274,6 +274,18 @@ def test_nobody_points_to_themselves_and_a_chain_that_comes_back_is_told() -> No
     assert reasons(plan) == [("Forwarded by", "comes-back")]
 
 
+def test_what_does_not_fit_together_in_a_record_is_told_with_its_row() -> None:
+    journal = Journal()
+    plan = journal.take(
+        "Name,Born,exile_since\nOraz ORAZOW,1990,1989\nJeren HOJAMYRADOWA,05/06/1990,2001\n",
+        said={"exile_since": "contact/exile_since"},
+    )
+    assert [(each.at.row, each.words, each.reason) for each in plan.doubts] == [
+        (2, "1989", "out-of-order"),
+        (3, "05/06/1990", "day-or-month"),
+    ]
+
+
 def test_a_hundred_columns_nobody_knows_are_kept_and_told_once() -> None:
     journal = Journal()
     headers = [f"Графа {n} «прочее»" for n in range(100)]
