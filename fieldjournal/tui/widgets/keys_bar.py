@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import NamedTuple
 
 from textual import events
+from textual.actions import parse
 from textual.binding import Binding
 from textual.content import Content
 from textual.dom import DOMNode
@@ -12,6 +14,9 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 _GAP = 2
+
+_STAYS = {"back", "leave(0)", "help"}
+"""What stands there however narrow the window is: the way back, and where to see the other keys."""
 
 
 class _Button(NamedTuple):
@@ -24,7 +29,7 @@ class _Button(NamedTuple):
 
 
 class KeysBar(Widget):
-    """Draws what fits of the screen's keys; lock always stands at the right end, help always fits.
+    """Draws what fits of the screen's keys; lock stands at the right end, the way back and help always fit.
 
     While words are typed, no single letter is offered: it would be one more letter.
     """
@@ -45,11 +50,17 @@ class KeysBar(Widget):
             if binding.show and enabled and binding.action not in found and not self._is_a_letter(binding):
                 found[binding.action] = _Button(node, binding)
         for _key, binding in self.screen._bindings:  # noqa: SLF001 - also what a field takes for the screen
-            if binding.show and binding.action not in found and not self._is_a_letter(binding):
+            here = binding.show and not self._is_a_letter(binding) and self._is_offered(binding)
+            if here and binding.action not in found:
                 found[binding.action] = _Button(self.screen, binding)
         declared = [binding.action for _key, binding in self.screen._bindings]  # noqa: SLF001 - their order
         place = {action: number for number, action in enumerate(dict.fromkeys(declared))}
         self.buttons = tuple(sorted(found.values(), key=lambda each: place.get(each.binding.action, -1)))
+
+    def _is_offered(self, binding: Binding) -> bool:
+        """Say whether the screen does it now."""
+        _namespace, name, parameters = parse(binding.action)
+        return self.screen.check_action(name, parameters) is True
 
     def _is_a_letter(self, binding: Binding) -> bool:
         """Say whether the key shown would only be one more letter of what is being typed."""
@@ -59,23 +70,21 @@ class KeysBar(Widget):
         return typed and focused is not None and focused.check_consume_key(binding.key, letter)
 
     def _placed(self) -> list[tuple[int, _Button]]:
-        """Return the buttons that fit with their columns: the last ones give way, help and lock stay."""
-        last = [each for each in self.buttons if each.binding.action in {"help", "lock"}]
-        rest = [each for each in self.buttons if each not in last]
-        lock = [each for each in last if each.binding.action == "lock"]
+        """Return the buttons that fit with their columns: the last ones give way, but not the stays."""
+        lock = [each for each in self.buttons if each.binding.action == "lock"]
+        rest = [each for each in self.buttons if each not in lock]
         right = self.size.width - sum(len(each.words) for each in lock)
-        stays = [each for each in last if each not in lock]
-        room = right - sum(len(each.words) + _GAP for each in stays)
-        placed, column = [], 0
+        room = right - sum(len(each.words) + _GAP for each in rest if each.binding.action in _STAYS)
+        shown, full = [], False
         for each in rest:
-            if column + len(each.words) > room - _GAP:
-                break
-            placed.append((column, each))
-            column += len(each.words) + _GAP
-        for each in stays:
-            placed.append((column, each))
-            column += len(each.words) + _GAP
-        return [*placed, *((right, each) for each in lock)]
+            stays = each.binding.action in _STAYS
+            if not stays:
+                full = full or len(each.words) + _GAP > room
+                room -= len(each.words) + _GAP
+            if stays or not full:
+                shown.append(each)
+        columns = accumulate((len(each.words) + _GAP for each in shown), initial=0)
+        return [*zip(columns, shown, strict=False), *((right, each) for each in lock)]
 
     def render(self) -> Content:
         """Return the line: keys strong, words plain."""

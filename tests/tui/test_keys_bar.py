@@ -1,0 +1,60 @@
+"""The line of keys: in a narrow window the way back, help and lock stay, and what comes last gives way."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import pytest
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from fieldjournal.tui import keys
+from fieldjournal.tui._textual_hacks import HardenedApp
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+
+
+class _Timeline(Screen[None]):
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.TIMELINE, keys.LOCK]
+
+    def compose(self) -> ComposeResult:
+        yield KeysBar()
+
+
+class _Versions(Screen[None]):
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.HISTORY, keys.LOCK]
+    changed_with_others = False
+
+    def compose(self) -> ComposeResult:
+        yield KeysBar()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        del parameters
+        return action != "undo" or self.changed_with_others
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 160])
+async def test_the_way_back_is_on_every_screen_that_has_one(width: int) -> None:
+    app = HardenedApp[None]()
+    async with app.run_test(size=(width, 20)) as pilot:
+        await app.push_screen(_Timeline())
+        await pilot.pause()
+        line = app.screen.query_one(KeysBar).render().plain
+        assert {"Esc back", "? help", "^L lock"} <= {each.strip() for each in line.split("  ")}
+        assert len(line) == width
+        assert line.startswith("Enter open")
+        assert ("who is silent" in line) is (width == 160)
+
+
+async def test_a_key_that_does_nothing_here_is_not_offered() -> None:
+    app = HardenedApp[None]()
+    async with app.run_test(size=(80, 20)) as pilot:
+        screen = _Versions()
+        await app.push_screen(screen)
+        await pilot.pause()
+        bar = screen.query_one(KeysBar)
+        assert "take this change back" not in bar.render().plain
+        screen.changed_with_others = True
+        screen.refresh_bindings()
+        await pilot.pause()
+        assert "u take this change back" in bar.render().plain
