@@ -100,7 +100,7 @@ def _who_is_who(context: Context, plan: Plan) -> Answers:
         if said in _LATER:
             break
         if said in _SAME | _OTHER:
-            own[each.like.id] = said in _SAME
+            own[each.other] = said in _SAME
     return {name: said for name, said in answers.items() if said}
 
 

@@ -109,6 +109,20 @@ def names(person: Contact) -> list[object]:
     return [name.text for name in person.names]
 
 
+async def test_two_people_of_one_table_who_look_alike_are_asked_about_and_linked(filled: Session) -> None:
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await write(pilot, "Name\tBorn\nÇynar Öräýewa\t1984\nЧынар Ораева\t1984\n")
+        await until(pilot, ImportScreen)
+        await pilot.press("ctrl+s")
+        await until(pilot, PickScreen)
+        assert "Чынар Ораева: the same as Çynar Öräýewa" in title(pilot)
+        await pilot.press("enter")
+        await until(pilot, JournalScreen)
+    [first] = [each for each in people(filled) if names(each[1]) == ["Çynar Öräýewa"]]
+    [second] = [each for each in people(filled) if names(each[1]) == ["Чынар Ораева"]]
+    assert second[1].same_as == Ref(first[0])
+
+
 async def test_escape_at_a_question_leads_back_and_leaving_writes_nothing(filled: Session) -> None:
     before = len(listing.listing(filled))
     async with OpenApp(filled).run_test(size=SIZE) as pilot:

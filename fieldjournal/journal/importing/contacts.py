@@ -8,17 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import islice
+from typing import Final
 
 from fieldjournal.journal.importing.desk import Desk, SamePerson
 from fieldjournal.journal.importing.people import Meant, meant, name_key, spelling
 from fieldjournal.model.codec import new_part_id
 from fieldjournal.model.kinds.contact import Contact, Name, Relation
+from fieldjournal.model.similar_names import Likely
 from fieldjournal.model.values import Choice, Ref
 
 MAIN = "primary"
 
 _MOST_LIKE = 5
 """People one name is asked about: the likest. More are a list nobody answers."""
+
+_HELD: Final = object()
+"""Stands for a contact no row touched yet: the journal has it."""
 
 
 def contact_of(desk: Desk, somebody: Meant, source: str = "") -> str:
@@ -34,11 +39,15 @@ def contact_of(desk: Desk, somebody: Meant, source: str = "") -> str:
     likely = tuple(islice(desk.held.likely(somebody.words), _MOST_LIKE)) if somebody.named else ()
     own_id = desk.new("contact", _values(desk, somebody, source), (source,) if source else ())
     said = desk.answers.get(name_key(somebody.words), {})
-    _link(desk, own_id, {each.id: said[each.id] for each in likely if each.id in said})
-    desk.likely += [
-        SamePerson(desk.at, somebody.words, own_id, each) for each in likely if each.id not in said
-    ]
+    alike = [SamePerson(desk.at, somebody.words, own_id, each, _called(desk, each)) for each in likely]
+    _link(desk, own_id, {each.like.id: said[each.other] for each in alike if each.other in said})
+    desk.likely += [each for each in alike if each.other not in said]
     return own_id
+
+
+def _called(desk: Desk, known: Likely) -> str:
+    """Return what answers call somebody who is known: see `SamePerson.other`."""
+    return name_key(known.name) if desk.before.get(known.id, _HELD) is None else known.id
 
 
 def _link(desk: Desk, own_id: str, said: Mapping[str, bool]) -> None:

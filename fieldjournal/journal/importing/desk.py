@@ -70,6 +70,14 @@ class SamePerson:
     name: str
     record: str
     like: Likely
+    other: str
+    """What answers call the one it is like: the id of one the journal has; of one that the same plan adds,
+    whose id is another each time it is made, the name as spelled."""
+
+    @property
+    def planned(self) -> bool:
+        """Whether the plan itself adds the one it is like; the journal knows nobody of that id."""
+        return self.other != self.like.id
 
 
 @dataclass(frozen=True)
@@ -89,7 +97,7 @@ class Desk:
     title: str = ""
     at: At = At(0)
     answers: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)
-    """What a person said of names that look alike: by name as spelled, the contact's id, the same or not."""
+    """What a person said of names that look alike: by name as spelled, by `SamePerson.other`."""
     references: dict[str, dict[str, str]] = field(default_factory=dict)
     """What the tables call their rows: by reference, the record's id of each kind."""
     awaited: set[str] = field(default_factory=set)

@@ -34,7 +34,7 @@ from fieldjournal.model.walk import parts_of, value_at
 
 Group = tuple[Draft, ...]
 Answers = Mapping[str, Mapping[str, bool]]
-"""Of a name as spelled: the ids of contacts it may be, and whether it is."""
+"""Of a name as spelled: the contacts it may be (`SamePerson.other`), and whether it is."""
 
 
 @dataclass(frozen=True)

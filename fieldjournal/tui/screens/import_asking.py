@@ -96,13 +96,13 @@ async def ask_who(
     ]
     if more:
         options.append(Option(Said.LATER_FOR_ALL, _("decide later, for all the rest")))
-    title = _("{name}: the same as {known}?").format(name=each.name, known=_told_of(session, each.like.id))
+    title = _("{name}: the same as {known}?").format(name=each.name, known=_told_of(session, each))
     said = await screen.app.push_screen_wait(PickScreen(title, options)) or Said.LEFT
     own = answers.setdefault(name_key(each.name), {})
     if said in (Said.SAME, Said.OTHER):
-        own[each.like.id] = said is Said.SAME
+        own[each.other] = said is Said.SAME
     elif said is Said.LATER:
-        own.pop(each.like.id, None)
+        own.pop(each.other, None)
     return said
 
 
@@ -112,11 +112,13 @@ def _roles(main: str) -> list[Option[str]]:
     return [Option(role, role_label(role), also=role) for role in (*ROLES, *fields)]
 
 
-def _told_of(session: Session, record_id: str) -> str:
-    """Return a person with what tells them from others of the name: when born, where now."""
-    record = records.get(session, record_id)
+def _told_of(session: Session, each: SamePerson) -> str:
+    """Return who somebody is like, with what tells them from others of the name: when born, where now."""
+    if each.planned:
+        return each.like.name
+    record = records.get(session, each.like.id)
     name_of = records.name_of(session)
     specs = specs_of(type(record.values))
     given = [(key, getattr(record.values, key)) for key in _TELLING if key in specs]
     told = [specs[key].shown(value, name_of) for key, value in given if not isinstance(value, Empty)]
-    return " · ".join([name_of(record_id), *told])
+    return " · ".join([name_of(record.id), *told])

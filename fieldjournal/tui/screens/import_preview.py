@@ -225,7 +225,7 @@ def _finding(finding: Finding) -> _Line:
 
 def answer_to(each: SamePerson, answers: Answers) -> bool | None:
     """Return what was said of two people who look alike: the same, another, or nothing yet."""
-    return answers.get(name_key(each.name), {}).get(each.like.id)
+    return answers.get(name_key(each.name), {}).get(each.other)
 
 
 def _row(at: At) -> str:

@@ -370,3 +370,22 @@ def test_answers_link_the_same_person_and_leave_another_alone() -> None:
     assert plan.likely == ()
     linked = cast("Contact", journal.called("Джерен Ходжамырадова").values)
     assert linked.same_as == Ref(known)
+
+
+def test_an_answer_about_two_people_of_one_table_outlives_the_plan_it_was_given_for() -> None:
+    journal = Journal()
+    table = read_table(
+        "Name,What\nJeren HOJAMYRADOWA,was followed\nДжерен Ходжамырадова,was asked\n".encode()
+    )
+    sheet = Sheet("both.csv", table, layout_of(table))
+    [asked] = journal.plan_all(sheet).likely
+    assert asked.planned
+    for answer in (False, True):
+        plan = journal.plan_all(sheet, answers={asked.name: {asked.other: answer}})
+        assert plan.likely == ()
+        drafts = {str(draft.values.names[0].text): draft for group in plan.groups for draft in group
+                  if isinstance(draft.values, Contact)}  # fmt: skip
+        first, second = drafts["Jeren HOJAMYRADOWA"], drafts["Джерен Ходжамырадова"]
+        link = Ref(first.id)
+        assert isinstance(second.values, Contact)
+        assert (second.values.same_as == link, second.values.not_same_as == (link,)) == (answer, not answer)
