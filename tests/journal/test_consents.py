@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from fieldjournal import errors
-from fieldjournal.journal import consents, days, identities, partners, receipts, records, share
+from fieldjournal.journal import consents, days, identities, merging, partners, receipts, records, share
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Going, Prepared, Request, Treatment, preparing, sealing
@@ -196,6 +196,21 @@ def test_another_contact_of_the_same_person_agreed(
     assert of(ask(), jahan).standing.state is State.GIVEN
     records.delete(opened, twin.id)
     assert of(ask(), jahan).standing.state is State.GIVEN
+
+
+def test_somebody_of_two_entries_is_listed_once_and_told_of_under_both(
+    opened: Session, ask: Ask, jahan: Record, add: Add, tmp_path: Path
+) -> None:
+    twin = add("contact", kind="person", names=[{"text": "Джахан Реджепова"}], same_as=jahan.id)
+    add("case", title="Hers", consents=[agreed(jahan)])
+    prepared = ask(named=frozenset({twin.id}))
+    assert [each.id for each in prepared.people if each.ids & {jahan.id, twin.id}] == [jahan.id]
+    assert of(prepared, jahan).is_named
+    receipt = share.seal(opened, prepared, tmp_path / "out")
+    assert receipt.people[jahan.id] == receipt.people[twin.id] == "named"
+    merging.unmerge(opened, twin.id)
+    for person in (jahan, twin):
+        assert [each.how for each in consents.left(opened, person.id, days.today())] == ["named"]
 
 
 def test_who_is_known_only_for_what_they_did_is_not_asked(

@@ -32,6 +32,8 @@ class Going:
     """Somebody who appears in what leaves."""
 
     id: str
+    ids: frozenset[str]
+    """All contacts that are this person now: a receipt names each, since they may be two again one day."""
     treatment: Treatment
     standing: Standing
     decided: bool
@@ -87,6 +89,7 @@ def going(
     for own in {known.merges.one(each) for each in appearing | policy.named}:
         if own in contacts and not contacts[own].deleted:
             agreed = standing(own, to, policy.profile.use, day, known)
-            decided = not policy.pseudonyms.isdisjoint(known.same_person(own))
-            found.append(Going(own, passing.treatment(contacts[own]), agreed, decided))
+            held = known.same_person(own)
+            decided = not policy.pseudonyms.isdisjoint(held)
+            found.append(Going(own, held, passing.treatment(contacts[own]), agreed, decided))
     return tuple(sorted(found, key=lambda each: name_of(each.id).casefold()))

@@ -139,7 +139,7 @@ def finish(session: Session, sealing: Sealing, sealed: writer.Sealed) -> Receipt
         profile=sealing.sending.profile,
         sealed=sealing.sending.created,
         origins=sealing.origins,
-        people={each.id: each.treatment for each in sealing.people if each.leaves},
+        people={own: each.treatment for each in sealing.people if each.leaves for own in each.ids},
         consents={each.id: each.rests_on for each in sealing.people if each.rests_on},
     )
     receipts.keep(session, receipt)
