@@ -15,6 +15,12 @@
     order    encoding: one of ENCODINGS, empty for a guess; first, last: 1 where the window is the file's
     answer   encoding; skipped, taken: bytes of the window before the text, and of the text
     body     the text, UTF-8
+
+`sound`:
+
+    order    start: milliseconds; seconds: the most wanted; rate: samples a second
+    answer   rate; whole: milliseconds of the recording, 0 where it does not say; more: 1 where more follows
+    body     samples of 16 bits, one channel, little-endian
 """
 
 from __future__ import annotations

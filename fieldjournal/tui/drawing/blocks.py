@@ -44,14 +44,14 @@ def half_blocks(picture: Picture, columns: int, lines: int, ground: Style) -> li
     return centred(strips, picture.columns, columns, lines, ground)
 
 
-def shades(picture: Picture, columns: int, lines: int, ground: Style) -> list[Strip]:
-    """Return a picture in the middle of so many cells, by letters alone."""
-    strips = []
+def shades(picture: Picture, columns: int, lines: int, ground: Style, *, dark: bool = True) -> list[Strip]:
+    """Return a picture in the middle of so many cells, by letters alone; `dark` is what lies behind them."""
+    strips, letters = [], SHADES if dark else SHADES[::-1]
     for line in range(0, picture.lines, 2):
         upper = _line(picture, line)
         lower = _line(picture, min(line + 1, picture.lines - 1))
         words = "".join(
-            SHADES[(_light(upper, at) + _light(lower, at)) * len(SHADES) // (2 * 256)]
+            letters[(_light(upper, at) + _light(lower, at)) * len(SHADES) // (2 * 256)]
             for at in range(0, len(upper), 3)
         )
         strips.append(Strip([Segment(words, ground)], picture.columns))

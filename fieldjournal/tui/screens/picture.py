@@ -168,7 +168,8 @@ class PictureScreen(Screen[int]):
             self._ask()
 
     def action_leave(self, step: int) -> None:
-        """Leave, for the file beside this one or for the list."""
+        """Leave, for the file beside this one or for the list; what the terminal keeps goes first."""
+        self.query_one(PictureBox).cover()
         self.dismiss(step)
 
     def action_help(self) -> None:

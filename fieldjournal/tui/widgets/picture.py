@@ -167,8 +167,10 @@ class PictureBox(Widget):
             return self._by_kitty(picture, columns, lines)
         if picture.palette:
             return self._by_sixels(picture, columns, lines)
-        draw = blocks.shades if manner is Manner.SHADES else blocks.half_blocks
-        return draw(picture.fitted(*blocks.room(columns, lines)), columns, lines, ground)
+        picture = picture.fitted(*blocks.room(columns, lines))
+        if manner is Manner.SHADES:
+            return blocks.shades(picture, columns, lines, ground, dark=self.app.current_theme.dark)
+        return blocks.half_blocks(picture, columns, lines, ground)
 
     def _by_kitty(self, picture: Picture, columns: int, lines: int) -> list[Strip]:
         wide, high = kitty.placed(picture, columns, lines, self._graphics.abilities.cell)

@@ -57,6 +57,8 @@ def test_shades_go_from_dark_to_light_without_a_colour() -> None:
     places = [blocks.SHADES.index(letter) for letter in drawn]
     assert places == sorted(places)
     assert (drawn[0], drawn[-1]) == (" ", "@")
+    (other,) = blocks.shades(picture, 4, 1, Style(), dark=False)
+    assert "".join(segment.text for segment in other) == drawn[::-1], "what is light has no ink on paper"
 
 
 @given(wide=st.integers(1, 40), high=st.integers(1, 40), columns=st.integers(1, 40), lines=st.integers(1, 40))
