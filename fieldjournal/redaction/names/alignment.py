@@ -14,7 +14,7 @@ from fieldjournal.redaction.names.endings import AFTER_GIVEN, STEM
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.sounds import SWAP, SWAP_UNWRITTEN, drops, shape
 
-_EXCHANGED: Final = 0.7
+_EXCHANGED: Final = 0.6
 _FIRST: Final = 1.6
 _LEAST_STEM: Final = 3
 _NARROW: Final = 3

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from fieldjournal.redaction.names.common import COMMON
+from fieldjournal.redaction.names.endings import FATHER_WORDS
 from fieldjournal.redaction.names.forms import Hit, same, slack
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.parts import Role, is_given
@@ -61,11 +62,22 @@ def another_family(setting: Setting, spot: Spot) -> bool:
         if "," in gap or not word.raw[0].isupper():
             continue
         if len(word.raw) >= _LEAST_FAMILY:
-            if setting.is_family_like(word) and plain(word.raw) not in COMMON:
+            if (
+                setting.is_family_like(word)
+                and plain(word.raw) not in COMMON
+                and not _is_father(setting, number)
+            ):
                 return True
         elif step == 1 and len(word.raw) == 1 and setting.is_initial(number):
             return True
     return False
+
+
+def _is_father(setting: Setting, number: int) -> bool:
+    """Say whether a word names the father: *ogly, gyzy …* stands after it."""
+    return (
+        setting.gap(number, number + 1) is not None and plain(setting.words[number + 1].raw) in FATHER_WORDS
+    )
 
 
 def another_given(setting: Setting, spot: Spot) -> bool:

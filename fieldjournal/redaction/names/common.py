@@ -92,7 +92,7 @@ garaşsyzlyk bitarap bitaraplyk nowruz oguz gorkut ruhnama sanjar baýdak magtym
 arkadag gahryman türkmen türkmenistan aşgabat mary lebap balkan ahal daşoguz tejen baýramaly köneürgenç serhetabat
 döwlet döwletli hökümet kanun hukuk arz arza haýyş nama hat kitap gazet habar habarlar telefon ses söz dil at ady atly
 oraz oraza gurban kurban baýram baýramy sapar sapara rejep mekan meýdan maral keýik läle laçyn aýna bagt bagtly
-merdan merdana guwanç begenç şatlyk myrat niýet parahat parahatçylyk asuda nur nury jeren altyn kümüş demir
+merdan merdana guwanç begenç şatlyk myrat niýet parahat parahatçylyk asuda gerek däl nur nury jeren altyn kümüş demir
 taňry allah hudaý pir hoja molla haly halyça kuwwat güýç tagan çary orun mähri mähirli söýgi nepes umyt umyda rahmet
 """
 
@@ -104,7 +104,7 @@ tuman viloyat koʻcha uy eshik maktab oʻqituvchi shifokor kasalxona militsiya p
 boʻlgan kelgan keldi ketdi oldi berdi bergan dedi aytdi koʻrdi bildi turdi tursun yozdi oʻqidi soʻradi javob savol ish
 pul bozor erkin erkinlik ozod ozodlik omon omonlik botir botirlar gul gullar bahor yoz kuz qish kun oy yil hafta soat
 kecha bugun ertaga ertalab kechqurun davlat hukumat qonun huquq ariza xat kitob gazeta xabar telefon ovoz soʻz til
-nom nur umid olim olimlar karim rahim rahmat safar mehr mehribon aziz azizlar sabr salom zar zarif lola oltin olmos
+nom nur umid olim olimlar karim rahim rahmat kerak emas safar mehr mehribon aziz azizlar sabr salom zar zarif lola oltin olmos
 oʻzbekiston toshkent samarqand buxoro xorazm andijon fargʻona namangan surxondaryo navoiy jizzax nukus
 """
 
@@ -136,7 +136,7 @@ _KAZAKH_KYRGYZ: Final = """
 апа аға іні қарындас келін жас халық отан ел қала ауыл аудан облыс көше үй есік мектеп мұғалім дәрігер полиция
 прокурор сот түрме бар жоқ болды болған келді кетті алды берді деді айтты көрді білді тұрды жазды оқыды сұрады жауап
 сұрақ жұмыс ақша базар азат азаттық еркін ерлік батыр гүл көктем жаз күз қыс күн ай жыл апта сағат түн бүгін ертең
-мемлекет үкімет заң құқық хат кітап газет хабар телефон дауыс сөз тіл ат аты нұр үміт ғалым қайрат қуат серік алтын
+мемлекет үкімет заң құқық хат кітап газет хабар телефон дауыс сөз тіл ат аты нұр керек емес үміт ғалым қайрат қуат серік алтын
 аман есен дәурен арман арыстан бауыр қанат тілек жібек меруерт сәуле айна бақыт жана ошол анын аны бул алар менен
 жана эмес болгон келген кеткен берген айткан көргөн сурады жооп суроо иш акча эркин эл шаар айыл көчө үй эшик мектеп
 мугалим дарыгер күн ай жыл саат түн бүгүн эртең өкмөт мыйзам укук кат китеп гезит кабар үн сөз тил жаш улуу кичине

@@ -47,7 +47,7 @@ HONORIFICS: Final = (
     "jan jon can djan jaan ҷон джан жон жан хан khan xon han xan bek beg bey bay baý boy бой бай бек бег begim bike bika "
     "aga agha ağa aka ока ага oka ake аке äke eke eje эдже edje ejan apa апа opa опа abla abi ata ота ата ana ona aya "
     "daýy dayı daýza gelneje bibi oy oý xola efendi hanım xonim hanum mirza mırza myrza hoja hajy haji молла molla "
-    "чик чик jyk jik cik cık ик ka ка уша ushka ulya уля ичка улька енька"
+    "чик cığım cuğum cım cum jyk jik cik cık ик ka ка уша ushka ulya уля ичка улька енька"
 )
 
 AFTER_SHORT: Final = (
@@ -55,7 +55,7 @@ AFTER_SHORT: Final = (
 )
 """After a short form: less, as short forms are found in many words."""
 
-AFTER_STEM: Final = "а я у ю е и ы ой ей ою ою ем ам ах ами ого ому ым ом ая ую ые ых ыми ий ин ина"
+AFTER_STEM: Final = "очка очки очку очке очкой ечка енька еньки еньку еньке онька ушка ушки ушку а я у ю е и ы ой ей ою ою ем ам ах ами ого ому ым ом ая ую ые ых ыми ий ин ина"
 """After a name that lost its last vowel."""
 
 PATRONYMIC: Final = "ovich evich ович евич овна евна owiç ewiç owna ewna ович ovna evna иевич иевна"

@@ -77,6 +77,14 @@ def forms_of(people: Sequence[Sequence[str]]) -> list[Form]:
     return [Form(sounds, role, tuple(who), formed) for (sounds, role, formed), who in gathered.items()]
 
 
+def _with_other_ts(readings: Sequence[str]) -> Iterator[str]:
+    """Yield sounds, and with ц as Germans and Poles write it: z, c."""
+    yield from readings
+    for sounds in readings:
+        if "ts" in sounds:
+            yield from (sounds.replace("ts", each) for each in "zc")
+
+
 def _made(parts: Sequence[Part]) -> Iterator[tuple[str, Role, bool]]:
     for part in parts:
         folded = plain(part.word)
@@ -84,7 +92,7 @@ def _made(parts: Sequence[Part]) -> Iterator[tuple[str, Role, bool]]:
             part.role is Role.FATHER and folded.endswith(FATHER_ENDS)
         )
         readings = [sounds for sounds in heard(folded) if sounds]
-        for sounds in readings:
+        for sounds in _with_other_ts(readings):
             yield sounds, part.role, formed
         if part.role is Role.GIVEN and readings and not in_arabic(folded):
             for short in shortened(readings[0]):

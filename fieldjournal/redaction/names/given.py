@@ -93,7 +93,7 @@ Kamil Komil: Kama Kamik Komi
 Karim Kerim: Kera Karik Kero Kerimşa Керик
 Kemal Kamal Kamol: Kemo Kamo
 Konstantin: Kostýa Kosta Костя
-Ksenija: Ksýuşa Ksýuha
+Ksenija Kseniýa Xenia: Ksýuşa Ksýuha Ksenýa
 Läle Lala Lola Lale: Lala Lyalya Lyolya Ляля
 Leýla Layla Laylo Leyla: Lýola Leýluş Lyalya Ляля Лейлуш
 Larisa: Lara Лара
@@ -147,6 +147,7 @@ Osman Usman Usmon: Osmo Osi Osik Usmo
 Ýewgeniýa: Ženýa
 Ýulduz Yulduz Yıldız: Yulya Yula
 Ýuriý: Ýura Yura Юра
+Pýotr Petr Peter: Petýa Petka Petenka Petruha Petruşa Petro
 Parahat Farohat: Para Parik
 Rahim Rahym Rehim: Raha Rahik
 Rahmet Rahmat: Raha Rahmo
@@ -357,6 +358,9 @@ for _names, _short in _lines():
 
 _SUFFIXES: Final = ("o", "oS", "iS", "uS", "ik", "Cik", "aS", "ka", "uSa", "ulia", "ok")
 _LEAST: Final = 3
+_SECOND: Final = ("han", "bek", "jan", "jon")
+"""Second halves of names that are left out when calling (Oğuzhan, Oğuz)."""
+_LEAST_FIRST: Final = 4
 
 
 def shortened(given: str) -> Iterator[str]:
@@ -366,6 +370,9 @@ def shortened(given: str) -> Iterator[str]:
     """
     for each in SHORT_OF.get((given[:1] in VOWELS, bones(given)), ()):
         yield from heard(plain(each))[:1]
+    for second in _SECOND:
+        if given.endswith(second) and len(given) - len(second) >= _LEAST_FIRST:
+            yield given.removesuffix(second)
     first = next((at for at, sound in enumerate(given) if sound in VOWELS), len(given))
     after = next((at for at in range(first, len(given)) if given[at] not in VOWELS), len(given))
     for stem in {given[: after + 1], given[: after + 2]}:

@@ -8,6 +8,8 @@ grows with the number of names: 5,000 contacts are integers of a few thousand bi
   half of them where slips are looked for.
 - A shorter one when the word begins with its bones, or, where slips are looked for, with all but one of
   three; and both begin with a vowel or both do not.
+- One of four as well when all but one of its bones are all but one of the word's first four: two of them
+  exchanged leave too few pairs (Yuldashev, Yudlashev).
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from fieldjournal.redaction.names.sounds import bones as bones_of
 
 _SHORT: Final = 3
 _MOST_COUNTED: Final = 8
+_LEAST_EXCHANGED: Final = 7
 
 
 class Index:
@@ -32,6 +35,7 @@ class Index:
         self._short: dict[str, list[int]] = {}
         self._nearly: dict[str, list[int]] = {}
         self._slipped: dict[str, list[int]] = {}
+        self._exchanged: dict[str, list[int]] = {}
         for number, each in sounds.items():
             self._add(number, each, slips=number in slips)
 
@@ -44,6 +48,9 @@ class Index:
                     self._nearly.setdefault(begin + less, []).append(number)
                 self._slipped.setdefault(begin + bones, []).append(number)
             return
+        if len(bones) == _SHORT + 1 and len(sounds) >= _LEAST_EXCHANGED:
+            for less in _less(bones):
+                self._exchanged.setdefault(begin + less, []).append(number)
         pairs = _pairs(bones)
         for pair in pairs:
             self._holding[pair] = self._holding.get(pair, 0) | 1 << number
@@ -74,6 +81,9 @@ class Index:
         if len(bones) > _SHORT and self._slipped:
             for less in _less(bones[: _SHORT + 1]):
                 found.update(dict.fromkeys(self._slipped.get(begin + less, ())))
+        if len(bones) > _SHORT and self._exchanged:
+            for less in _less(bones[: _SHORT + 1]):
+                found.update(dict.fromkeys(self._exchanged.get(begin + less, ())))
         return found
 
     def _sharing(self, bones: str) -> Iterator[int]:

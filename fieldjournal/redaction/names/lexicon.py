@@ -5,6 +5,7 @@ Everything a single word tells is found once and remembered by the word: texts r
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -20,10 +21,15 @@ _LONGEST_REST: Final = 14
 _SHORTER: Final = 3
 _LEAST_INSIDE: Final = 5
 _LEAST_SHORT: Final = 3
+_LEAST_COMPOSED: Final = 2
 _LEAST_BONES: Final = 2
 _MARGIN: Final = 0.15
 _MOST_FATHER: Final = 0.9
 """Less than what makes a family name of a patronymic (Сапарович, Сапаров)."""
+
+
+_digit_begins = re.compile(r"[46][^\W\d_]{3}")
+"""4 for ч and 6 for ш begin names as well."""
 
 
 class Word(NamedTuple):
@@ -73,8 +79,12 @@ class Lexicon:
         if known is None:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
-            folded = plain(raw).strip("0123456789") if raw[:1].isdigit() or raw[-1:].isdigit() else plain(raw)
-            sounds = heard(folded)
+            folded = plain(raw)
+            bare = folded.strip("0123456789") if raw[:1].isdigit() or raw[-1:].isdigit() else folded
+            sounds = heard(bare)
+            if _digit_begins.match(folded):
+                sounds = tuple(dict.fromkeys((*sounds, *heard(folded.rstrip("0123456789")))))
+            folded = bare
             known = self._known[raw] = Word(
                 tuple(self._hits(sounds, unwritten=in_arabic(folded))), tuple(map(bones, sounds)), sounds
             )
@@ -139,6 +149,15 @@ class Lexicon:
             self._inside[key] = tuple(self._hits_inside(_glued(raw), short=short))
         return self._inside[key]
 
+    def complete(self, hits: Sequence[Hit]) -> tuple[Hit, ...]:
+        """Return the hits of people of whom several parts are among them: in a word of a sentence that is
+        longer than a family name, the name alone is a part of another (Abdurahmonov, Rahmonov)."""
+        roles: dict[int, set[Role]] = {}
+        for hit in hits:
+            for who in self.forms[hit.form].who:
+                roles.setdefault(who, set()).add(self.forms[hit.form].role)
+        return tuple(hit for hit in hits if any(len(roles[who]) > 1 for who in self.forms[hit.form].who))
+
     def _hits_inside(self, readings: Iterable[str], *, short: bool) -> Iterator[Hit]:
         best: dict[int, Hit] = {}
         for sounds in readings:
@@ -163,7 +182,7 @@ class Lexicon:
 
     def _composed(self, sounds: str) -> Iterator[Hit]:
         """Yield both parts of a name that a word is made of, one of them exactly as it sounds."""
-        for at in range(_LEAST_SHORT, len(sounds) - _LEAST_SHORT + 1):
+        for at in range(_LEAST_COMPOSED, len(sounds) - _LEAST_COMPOSED + 1):
             for one, other in ((sounds[:at], sounds[at:]), (sounds[at:], sounds[:at])):
                 for first in self._alike(one):
                     for second in self._hits((other,), unwritten=False):
@@ -190,6 +209,7 @@ class Lexicon:
                 yield from self._exact.get(flat[begin:end], ())
 
 
+_MEETING: Final = ("ng", "нг", "ks", "кс")
 _LONGEST_FORM: Final = 24
 _NEVER: Final = Hit(-1, 99.0, 0)
 _flattening = str.maketrans("AeOUuZcSC", "aaooojjsj")
@@ -217,9 +237,11 @@ def _flat(sounds: str) -> str:
 
 
 def _glued(raw: str) -> tuple[str, ...]:
-    """Return the sounds of a glued word: n and g that meet between two words are two sounds."""
+    """Return the sounds of a glued word: letters that meet between two words are two sounds."""
     word = plain(raw).strip("0123456789")
-    apart = word.replace("ng", "n·g").replace("нг", "н·г")
+    apart = word
+    for meeting in _MEETING:
+        apart = apart.replace(meeting, "·".join(meeting))
     return tuple(dict.fromkeys((*heard(word), *heard(apart))))
 
 

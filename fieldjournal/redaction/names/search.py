@@ -40,7 +40,8 @@ def _plain(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spot
         if len(word.raw) >= _LEAST_GLUED and not _is_near(hits, lexicon):
             glued = _is_glued(text, word)
             if glued or len(word.raw) > _LONG:
-                hits = (*hits, *lexicon.inside(word.raw, short=glued))
+                inside = lexicon.inside(word.raw, short=glued)
+                hits = (*hits, *(inside if glued else lexicon.complete(inside)))
         if hits:
             yield Spot(number, number, word, hits)
 

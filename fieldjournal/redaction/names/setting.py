@@ -93,7 +93,12 @@ class Setting:
 
     def is_small(self, word: Place) -> bool:
         """Say whether a word is in small letters in a text that has capitals."""
-        return self.cased and word.raw[0].islower()
+        return self.cased and word.raw[0].islower() and not self._is_in_address(word)
+
+    def _is_in_address(self, word: Place) -> bool:
+        """Say whether a word is part of an address, a handle or a tag, where small letters tell nothing."""
+        around = self.text[word.start - 1 : word.start] + self.text[word.end : word.end + 1]
+        return any(sign in "@#_" for sign in around)
 
     def is_initial(self, number: int) -> bool:
         """Say whether a word is an initial with its dot."""

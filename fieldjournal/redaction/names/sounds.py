@@ -28,7 +28,6 @@ _cyrillic = re.compile(r"[\u0400-\u052f]")
 _arabic = re.compile(r"[\u0620-\u06d3]")
 _looks = re.compile(f"[{''.join(LOOKS)}]")
 _digit = re.compile(r"\d")
-_soft_j = re.compile(r"(?<!d)j(?=[aouüöyeiı])|(?<=[aeiouyäöüı])j")
 _twice = re.compile(r"(.)\1+")
 _marked = re.compile("[\u0300-\u036f\u0483-\u0487\u064b-\u065f\u0670\u20d0-\u20ff\ufe20-\ufe2f]+")
 _strange = re.compile(r"[^a-zA-Z]")
@@ -37,6 +36,7 @@ _sound_of = str.maketrans(LETTERS)
 _arabic_sound_of = str.maketrans(ARABIC)
 _to_latin = str.maketrans(LATIN_LOOKS)
 _to_cyrillic = str.maketrans(CYRILLIC_LOOKS)
+_to_cyrillic_by_shape = str.maketrans({**CYRILLIC_LOOKS, "p": "р"})
 _looks_like = str.maketrans(LOOKS)
 _leet = tuple(map(str.maketrans, LEET))
 _bones_of = str.maketrans("dgpSZjCfx", "tkbscccvh", VOWELS + "w")
@@ -67,15 +67,28 @@ def _spelled(word: str) -> list[str]:
     each = [word]
     if not word.isascii() and _latin.search(word) and _cyrillic.search(word):
         each = [word.translate(_to_latin), word.translate(_to_cyrillic), word]
+        if "p" in word:
+            each.append(word.translate(_to_cyrillic_by_shape))
     if _digit.search(word):
         each = [one.translate(table) for one in each for table in _leet]
     for misread, meant in _MISREAD:
         if misread in word:
             each.append(word.replace(misread, meant))
-    if "j" in word and _soft_j.search(word):
-        each.append(_soft_j.sub("y", word))
+    for sign, pattern, meant in _READ_AS:
+        if sign in word and pattern.search(word):
+            each.append(pattern.sub(meant, word))
     return each
 
+
+_READ_AS: Final = (
+    ("j", re.compile(r"(?<!d)j(?=[aouüöyeiı])|(?<=[aeiouyäöüı])j"), "y"),
+    ("w", re.compile(r"w(?!a?$)(?=[^r])|^w"), "ş"),
+    ("l", re.compile(r"(?<=[bcdfghjkmnprstvz])l(?=[bcdfghjkmnprstvz])"), "i"),
+    ("с", re.compile(r"с(?=ва?$)"), "е"),
+    ("zh", re.compile("zh"), "z·h"),
+)
+"""Letters that may be meant otherwise where they stand: the German and Polish j, w for ш in chats (but not the
+w that ends a family name), l for i and с for е from a scanner, two sounds that meet (Oğuz-han)."""
 
 _MISREAD: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("ou", "u"), ("oo", "u"), ("ee", "i"))
 """Pairs of letters that stand for another: a scanner's habits, French and English spelling."""

@@ -3,7 +3,7 @@
 - **Likeness** has three grades: the same name in another spelling; one slip; weaker.
 - A family name, or a spelling of one word that was listed, is sure when it is the same, or has one slip and
   eight sounds or more. With one slip, with a given name of somebody else beside, or as the name of a place it
-  is asked. Weaker ones are asked only when long and formed as family names are.
+  is asked; with both a slip and another given name it is nobody, and so is a given name that it is made of. Weaker ones are asked only when long and formed as family names are.
 - A given name or a short family name without a family name's ending is asked; beside another family name it
   is nobody.
 - A short form is asked where it is written with a capital, a patronymic where it is the same.
@@ -17,10 +17,12 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Final
 
+from fieldjournal.redaction.names.alignment import fit
 from fieldjournal.redaction.names.beside import another_family, another_given
 from fieldjournal.redaction.names.common import COMMON_SOUNDS
+from fieldjournal.redaction.names.endings import AFTER_GIVEN
 from fieldjournal.redaction.names.forms import Form, Hit, same
-from fieldjournal.redaction.names.parts import Role
+from fieldjournal.redaction.names.parts import Role, stems
 from fieldjournal.redaction.names.setting import Setting, Spot
 
 
@@ -103,7 +105,19 @@ def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         return NOTHING
     elsewhere = form.role is Role.FAMILY and another_given(setting, spot)
     short_slip = grade is Grade.SLIP and size < _SURE_SLIPPED
+    if grade is Grade.SLIP and (elsewhere or _is_stem(setting, spot, form)):
+        return NOTHING
     return ASK if short_slip or elsewhere or setting.is_place(spot) else SURE
+
+
+def _is_stem(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether a word is what a family name is made of: not it with a slip, but a given name (Rahmon)."""
+    return any(
+        fit(stem, sounds, AFTER_GIVEN, same(len(stem))) is not None
+        for stem in stems([form.sounds])
+        for sounds in setting.lexicon.word(spot.place.raw).sounds
+        if len(sounds) < len(form.sounds)
+    )
 
 
 def _may_be_slip(setting: Setting, spot: Spot, form: Form) -> bool:

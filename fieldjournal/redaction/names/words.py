@@ -30,7 +30,8 @@ _inner = rf"[{HIDDEN}{MARKS}{APOSTROPHE}{APOSTROPHES}\u0640]*"
 _word = re.compile(rf"[^\W_](?:{_inner}[^\W_])*[{MARKS}]*")
 
 _letter = rf"[^\W\d_][{MARKS}]*"
-_gap = r"(?:[ \t\u00a0\u2009]{1,3}|[.\-\u2010\u2013_·•*|/+~,:=][ ]?|\n)"
+_one_gap = r"(?:[ \t\u00a0\u2009]{1,3}|[.\-\u2010\u2013_·•*|/+~,:=][ ]?|\n)"
+_gap = rf"{_one_gap}(?:[{APOSTROPHE}{APOSTROPHES}]{_one_gap})?"
 _spaced = re.compile(rf"(?<![^\W_])(?:{_letter}{_gap}){{3,}}{_letter}(?![^\W_])")
 _letters = re.compile(_letter)
 
@@ -127,10 +128,15 @@ def _point(number: int) -> str:
 def runs_of_keys(text: str) -> list[Place]:
     """Return runs of letters with keys among them that are letters in the other layout ([jl;f)."""
     return [
-        Place(found[0], found.start(), found.end())
+        Place(run, found.start(), found.start() + len(run))
         for found in _keys.finditer(text)
-        if _sign.search(found[0])
+        for run in dict.fromkeys((found[0], found[0].rstrip(_ENDING_SIGNS)))
+        if _sign.search(run)
     ]
+
+
+_ENDING_SIGNS = ".,:;>\"'"
+"""Signs that may end a run of keys without being a letter of it."""
 
 
 @lru_cache(maxsize=1 << 14)
