@@ -19,8 +19,10 @@ from typing import Any, Final
 from fieldjournal.redaction.identifiers import KINDS, identifiers_in
 from fieldjournal.redaction.listed import Listed, listed_in
 from fieldjournal.redaction.mention import REASONS, Mention, Tier
+from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.search import search
+from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.names.tiers import Sureness
 from fieldjournal.redaction.people import Person, read_person
 
@@ -86,7 +88,7 @@ def gathered(
 ) -> list[Mention]:
     """Return mentions as `find` does, with only some kinds of identifiers of people nobody listed."""
     found = [
-        mention
+        _homonym_asked(text, mention)
         for mention in listed_in(text, wanted.listed)
         if (known or mention.reason != "identifier") and (near_misses or mention.reason not in _NEAR_MISSES)
     ]
@@ -97,6 +99,14 @@ def gathered(
     if kinds:
         found += [mention for mention in identifiers_in(text) if mention.who in kinds]
     return joined(found)
+
+
+def _homonym_asked(text: str, mention: Mention) -> Mention:
+    """Return a listed spelling as a question where it is an everyday word in small letters (Gerek)."""
+    word = text[mention.start : mention.end]
+    if mention.reason == "spelling" and word.islower() and plain(word) in COMMON:
+        return Mention(mention.start, mention.end, mention.who, Tier.ASK, mention.reason)
+    return mention
 
 
 def listed(text: str, wanted: Compiled) -> list[Mention]:

@@ -20,6 +20,7 @@ REASONS: Final[Mapping[str, str]] = {
     "near-sure": N_("a part of the name, and the person is named nearby"),
     "short-form": N_("a short form of the given name"),
     "patronymic": N_("the father's name alone"),
+    "initials": N_("initials alone, and the person is named nearby"),
     "calling-alike": N_("like a listed spelling"),
     "name-alone": N_("one word of a name, alone"),
     "inside": N_("a word of a name inside a longer word"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fieldjournal.redaction import Compiled, compile_people
-from tests.redaction.finder_set import other_hand, score
+from tests.redaction.finder_set import other_hand, score, second_judge
 from tests.redaction.finder_set.classes import snippets
 from tests.redaction.finder_set.lookalikes import look_alikes
 from tests.redaction.finder_set.people import CONTACTS
@@ -30,6 +30,19 @@ def test_names_are_caught_in_another_manner() -> None:
     told = score.names(compile_people(other_hand.PEOPLE), other_hand.snippets())
     assert told.every.caught / told.every.count >= 0.985
     assert told.every.sure / told.every.count >= 0.94
+
+
+def test_names_a_second_judge_wrote_are_caught() -> None:
+    told = score.names(compile_people(second_judge.PEOPLE), second_judge.snippets())
+    assert told.every.count > 1500
+    assert told.every.caught / told.every.count >= 0.99
+    assert told.every.sure / told.every.count >= 0.88
+
+
+def test_other_names_a_second_judge_wrote_are_left_alone() -> None:
+    told = score.alike(compile_people(second_judge.PEOPLE), second_judge.look_alikes())["all"]
+    assert told.sure / told.count <= 0.07
+    assert told.caught / told.count <= 0.25
 
 
 def test_look_alikes_are_left_alone(people: Compiled) -> None:

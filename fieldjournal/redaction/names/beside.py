@@ -92,7 +92,7 @@ def another_given(setting: Setting, spot: Spot) -> bool:
         if (
             len(folded) >= _LEAST_LETTERS
             and word.raw[0].isupper()
-            and folded not in COMMON
+            and (folded not in COMMON or not setting.begins_at(number))
             and is_given(folded)
         ):
             return True
@@ -110,9 +110,9 @@ def _part_at(setting: Setting, number: int, who: int, hit: Hit) -> Place | None:
                 return spot.place
     if setting.is_initial(number):
         if mine.role is Role.FAMILY:
-            return word if _initial_fits(setting, word, who, (Role.GIVEN, Role.FATHER)) else None
+            return word if initial_fits(setting, word, who, (Role.GIVEN, Role.FATHER)) else None
         if mine.role is Role.GIVEN and hit.cost <= same(len(mine.sounds)):
-            return word if _initial_fits(setting, word, who, (Role.FAMILY,)) else None
+            return word if initial_fits(setting, word, who, (Role.FAMILY,)) else None
     return _second_look(setting, word, who, hit)
 
 
@@ -142,7 +142,7 @@ def _most_beside(size: int) -> float:
     return (0.1, 0.1, 0.2, 0.3, 0.6, 1.05)[size] if size < 6 else min(slack(size) + 0.2, _SHARE * size)  # noqa: PLR2004
 
 
-def _initial_fits(setting: Setting, word: Place, who: int, roles: Sequence[Role]) -> bool:
+def initial_fits(setting: Setting, word: Place, who: int, roles: Sequence[Role]) -> bool:
     """Say whether an initial is the first letter of one of somebody's names, in whatever script."""
     sounds = [each for each in heard(plain(word.raw)) if each]
     heard_as = {each[0] for each in sounds} | {each[-1] for each in sounds}

@@ -113,7 +113,7 @@ ve bir bu o ben sen biz siz onlar da de ile için sonra önce ama fakat veya ne 
 eski iyi kötü kara ak kızıl adam kadın erkek oğul kız çocuk anne baba abla abi kardeş dayı teyze amca gelin genç halk
 vatan yurt şehir köy ilçe il sokak ev kapı okul öğretmen doktor hastane polis savcı mahkeme hakim cezaevi var yok oldu
 olan geldi gitti aldı verdi dedi söyledi gördü bildi durdu yazdı okudu sordu cevap soru iş para pazar özgür özgürlük
-umut ümit barış savaş deniz yağmur güneş ay yıldız gül bahar yaz güz kış gün yıl hafta saat gece akşam sabah dün bugün
+yıldırım elçi elçinin şimşek umut ümit barış savaş deniz yağmur güneş ay yıldız gül bahar yaz güz kış gün yıl hafta saat gece akşam sabah dün bugün
 yarın devlet hükümet kanun hak dilekçe mektup kitap gazete haber telefon ses söz dil ad adı demir kaya çelik aslan
 arslan yılmaz kaplan şahin doğan toprak taş türk türkiye istanbul ankara izmir bursa gebze kocaeli zeytinburnu aksaray
 emir emin aman eren ece bora onur uğur can çağ
@@ -160,6 +160,15 @@ COMMON: Final = frozenset(
 
 COMMON_SOUNDS: Final = frozenset(sounds for word in COMMON for sounds in heard(word)[:1])
 """The same as they sound: a homonym may be written in another script."""
+
+LITTLE_WORDS: Final = frozenset(
+    """
+    в во к ко на о об из от до по за под над для без при и или же ли бы не the a an of to in for and or is not any
+    diýen diýlen diýip ve ile için de da mi mı mu bu bir yok var va bilan uchun degan bor emas мен деген бар туралы
+    үчүн жана менен ва аз ба дар бо барои нест аст
+    """.split()  # noqa: SIM905
+)
+"""Words that go on with a sentence after a noun or a verb, seldom after a name; only as typed in small letters."""
 
 PLACES_AND_RANKS: Final = frozenset(
     map(

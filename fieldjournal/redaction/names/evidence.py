@@ -3,22 +3,21 @@
 - Two parts of one name side by side are sure, as one mention (`beside`).
 - A part alone is what `tiers` says.
 - A given name, short form or patronymic that would only be asked is sure when the same person is surely
-  named within `_CLOSE` characters.
+  named within `initials.CLOSE` characters; initials alone are asked there.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.beside import other_part
 from fieldjournal.redaction.names.forms import Hit
+from fieldjournal.redaction.names.initials import initials_alone, is_close
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.tiers import Sureness, alone, glued
 
-_CLOSE: Final = 600
 _RAISED: Final = frozenset({"given-name", "short-form", "patronymic"})
 _REASON: Final = {
     Role.STEM: "given-name",
@@ -49,15 +48,16 @@ def weighed(setting: Setting) -> list[Found]:
     for each in sorted(found):
         if each.sureness is Sureness.SURE:
             sure.setdefault(each.who, []).append(each.start)
-    return [_raised(each, sure.get(each.who, ())) for each in found]
+    raised = [_raised(each, sure.get(each.who, ())) for each in found]
+    alone = initials_alone(setting, sure)
+    return raised + [Found(start, end, who, Sureness.ASK, "initials") for start, end, who in alone]
 
 
 def _raised(each: Found, sure: Sequence[int]) -> Found:
     """Return a mention, made sure where the person is surely named nearby."""
     if each.sureness is Sureness.SURE or each.reason not in _RAISED:
         return each
-    at = bisect_left(sure, each.start)
-    near = any(abs(each.start - other) <= _CLOSE for other in sure[max(0, at - 1) : at + 1])
+    near = is_close(sure, each.start)
     return each._replace(sureness=Sureness.SURE, reason="near-sure") if near else each
 
 

@@ -370,6 +370,8 @@ def shortened(given: str) -> Iterator[str]:
     """
     for each in SHORT_OF.get((given[:1] in VOWELS, bones(given)), ()):
         yield from heard(plain(each))[:1]
+    if len(given) == _LEAST:
+        yield from (given + suffix for suffix in ("k", "S", "Ska"))
     for second in _SECOND:
         if given.endswith(second) and len(given) - len(second) >= _LEAST_FIRST:
             yield given.removesuffix(second)

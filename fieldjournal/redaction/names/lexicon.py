@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.alignment import begins_alike, fit, fit_inside
-from fieldjournal.redaction.names.endings import SHORT
+from fieldjournal.redaction.names.endings import SHORT, STEM
 from fieldjournal.redaction.names.forms import AFTER, Form, Hit, forms_of, may_slip, same, slack
 from fieldjournal.redaction.names.index import Index
+from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.sounds import bones, heard, in_arabic, plain, shape
 
@@ -47,11 +48,17 @@ class Lexicon:
         self.forms = forms_of(people)
         self.by_person: list[dict[int, None]] = [{} for _ in people]
         self._short: dict[str, list[int]] = {}
+        self._short_stems: dict[str, list[int]] = {}
         for at, form in enumerate(self.forms):
             for who in form.who:
                 self.by_person[who][at] = None
             if form.role is Role.DIMINUTIVE:
-                self._short.setdefault(form.sounds, []).append(at)
+                short = form.sounds.translate(_fronted)
+                self._short.setdefault(short, []).append(at)
+                stem = short.rstrip("ai")
+                telling = len(stem) > _LEAST_SHORT or short.endswith("ia")
+                if stem != short and len(stem) >= _LEAST_SHORT and telling:
+                    self._short_stems.setdefault(stem, []).append(at)
         listed = [at for at, form in enumerate(self.forms) if form.role > Role.DIMINUTIVE]
         slips = {at for at in listed if may_slip(self.forms[at])}
         self._most = [
@@ -104,11 +111,21 @@ class Lexicon:
                 hit = self.compare(at, form, sounds, self._most[at], unwritten=unwritten)
                 if hit is not None and (at not in best or hit.cost < best[at].cost):
                     best[at] = hit
-            for length in range(_LEAST_SHORT, len(sounds) + 1):
-                for at in self._short.get(sounds[:length], ()):
-                    if shape(sounds[length:]) in SHORT:
-                        best.setdefault(at, Hit(at, 0.0, len(sounds) - length))
+            for hit in self._short_hits(sounds):
+                best.setdefault(hit.form, hit)
         yield from best.values()
+
+    def _short_hits(self, sounds: str) -> Iterator[Hit]:
+        """Yield the short forms a word is, with an ending, or with one in place of their last vowel."""
+        alike = sounds.translate(_fronted)
+        for length in range(_LEAST_SHORT, len(sounds) + 1):
+            for at in self._short.get(alike[:length], ()):
+                if shape(sounds[length:]) in SHORT:
+                    yield Hit(at, 0.0, len(sounds) - length)
+            left = sounds[length:]
+            if left[:1] and left[0] in VOWELS and shape(left) in STEM:
+                for at in self._short_stems.get(alike[:length], ()):
+                    yield Hit(at, 0.0, len(left))
 
     def compare(
         self, at: int, form: Form, sounds: str, most: float, *, unwritten: bool = False
@@ -150,8 +167,11 @@ class Lexicon:
         return self._inside[key]
 
     def complete(self, hits: Sequence[Hit]) -> tuple[Hit, ...]:
-        """Return the hits of people of whom several parts are among them: in a word of a sentence that is
-        longer than a family name, the name alone is a part of another (Abdurahmonov, Rahmonov)."""
+        """Return the hits of people of whom several parts are among them.
+
+        In a word of a sentence that is longer than a family name, the name alone is a part of another one
+        (Abdurahmonov, Rahmonov).
+        """
         roles: dict[int, set[Role]] = {}
         for hit in hits:
             for who in self.forms[hit.form].who:
@@ -204,6 +224,9 @@ class Lexicon:
 
     def _standing(self, sounds: str) -> Iterator[int]:
         flat = _flat(sounds)
+        for size in range(_LEAST_SHORT, min(len(flat), _LEAST_INSIDE)):
+            yield from self._exact.get(flat[:size], ())
+            yield from self._exact.get(flat[-size:], ())
         for begin in range(len(flat)):
             for end in range(begin + _LEAST_INSIDE, min(len(flat), begin + _LONGEST_FORM) + 1):
                 yield from self._exact.get(flat[begin:end], ())
@@ -212,6 +235,7 @@ class Lexicon:
 _MEETING: Final = ("ng", "нг", "ks", "кс")
 _LONGEST_FORM: Final = 24
 _NEVER: Final = Hit(-1, 99.0, 0)
+_fronted = str.maketrans("AOU", "aou")
 _flattening = str.maketrans("AeOUuZcSC", "aaooojjsj")
 
 

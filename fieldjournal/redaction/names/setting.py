@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from fieldjournal.redaction.names.common import COMMON, COMMON_SOUNDS, PLACES_AND_RANKS
+from fieldjournal.redaction.names.common import COMMON, COMMON_SOUNDS, LITTLE_WORDS, PLACES_AND_RANKS
 from fieldjournal.redaction.names.endings import FATHER_WORDS
 from fieldjournal.redaction.names.forms import Hit
 from fieldjournal.redaction.names.lexicon import Lexicon
@@ -98,7 +98,7 @@ class Setting:
     def _is_in_address(self, word: Place) -> bool:
         """Say whether a word is part of an address, a handle or a tag, where small letters tell nothing."""
         around = self.text[word.start - 1 : word.start] + self.text[word.end : word.end + 1]
-        return any(sign in "@#_" for sign in around)
+        return any(sign in "@#_/=&<" for sign in around)
 
     def is_initial(self, number: int) -> bool:
         """Say whether a word is an initial with its dot."""
@@ -108,8 +108,20 @@ class Setting:
 
     def begins(self, spot: Spot) -> bool:
         """Say whether a word stands at the beginning of a sentence, where every word has a capital."""
-        before = self.text[max(0, spot.place.start - 3) : spot.place.start].rstrip(' \t«"“(')
+        return self._begins(spot.place)
+
+    def begins_at(self, number: int) -> bool:
+        """Say the same of a word by its number."""
+        return self._begins(self.words[number])
+
+    def _begins(self, place: Place) -> bool:
+        before = self.text[max(0, place.start - 3) : place.start].rstrip(' \t«"“(')
         return not before or before[-1] in ".!?…:\n-—–•"
+
+    def goes_on(self, spot: Spot) -> bool:
+        """Say whether a preposition, an article or *and* follows, as it does after nouns and verbs."""
+        gap = self.gap(spot.last, spot.last + 1)
+        return gap == " " and self.words[spot.last + 1].raw in LITTLE_WORDS
 
     def is_common(self, spot: Spot) -> bool:
         """Say whether a word, as it sounds, is an everyday word."""

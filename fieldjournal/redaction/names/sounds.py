@@ -87,8 +87,8 @@ _READ_AS: Final = (
     ("с", re.compile(r"с(?=ва?$)"), "е"),
     ("zh", re.compile("zh"), "z·h"),
 )
-"""Letters that may be meant otherwise where they stand: the German and Polish j, w for ш in chats (but not the
-w that ends a family name), l for i and с for е from a scanner, two sounds that meet (Oğuz-han)."""
+"""Letters meant otherwise where they stand: the German and Polish j, w for ш in chats (not the one
+that ends a family name), l for i and с for е from a scanner, two sounds that meet (Oğuz-han)."""
 
 _MISREAD: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("ou", "u"), ("oo", "u"), ("ee", "i"))
 """Pairs of letters that stand for another: a scanner's habits, French and English spelling."""

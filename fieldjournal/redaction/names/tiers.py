@@ -3,12 +3,14 @@
 - **Likeness** has three grades: the same name in another spelling; one slip; weaker.
 - A family name, or a spelling of one word that was listed, is sure when it is the same, or has one slip and
   eight sounds or more. With one slip, with a given name of somebody else beside, or as the name of a place it
-  is asked; with both a slip and another given name it is nobody, and so is a given name that it is made of. Weaker ones are asked only when long and formed as family names are.
+  is asked; with both a slip and another given name it is nobody, and so is a given name that it is made of.
+  Weaker ones are asked only when long and formed as family names are.
 - A given name or a short family name without a family name's ending is asked; beside another family name it
   is nobody.
 - A short form is asked where it is written with a capital, a patronymic where it is the same.
 - A word that is an everyday word as well is asked only with a capital; at the beginning of a sentence only
-  when it is the very word. In small letters, where the text has capitals, it is nobody.
+  when it is the very word and no little word of a sentence follows (Вера в то, что …); as a longer family
+  name elsewhere it is sure. In small letters, where the text has capitals, it is nobody.
 """
 
 from __future__ import annotations
@@ -56,6 +58,7 @@ _LEAST_SLIPPED_PLAIN: Final = 7
 """Sounds a family name has to have to be asked with a slip; without a family name's ending."""
 _LEAST_TELLING: Final = 5
 """Sounds from which on a family name without a family name's ending tells by itself."""
+_LEAST_FAMILY_HOMONYM: Final = 6
 _LEAST_SHORT: Final = 4
 _LEAST_SLIPPED_GIVEN: Final = 8
 _VERY_WORD: Final = 0.15
@@ -95,7 +98,8 @@ def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     form = setting.lexicon.forms[hit.form]
     size = len(form.sounds)
     if setting.is_common(spot) and not form.formed:
-        return _homonym(setting, spot, hit, same(size))
+        found = _homonym(setting, spot, hit, same(size))
+        return SURE if found and _is_written_as_family_name(setting, spot, form) else found
     if setting.is_small(spot.place):
         telling = grade is Grade.SAME and (form.formed or size >= _LEAST_TELLING)
         return (SURE if form.formed else ASK) if telling else NOTHING
@@ -120,12 +124,20 @@ def _is_stem(setting: Setting, spot: Spot, form: Form) -> bool:
     )
 
 
+def _is_written_as_family_name(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether a homonym has a capital that only a name has, and is no given name's length."""
+    long = form.role is Role.FAMILY and len(form.sounds) >= _LEAST_FAMILY_HOMONYM
+    elsewhere = another_given(setting, spot) or setting.is_place(spot)
+    return long and setting.cased and not setting.begins(spot) and not elsewhere
+
+
 def _may_be_slip(setting: Setting, spot: Spot, form: Form) -> bool:
     """Say whether a word so like a family name may be it with a slip, and no other word."""
     size = len(form.sounds)
     if size < (_LEAST_SLIPPED if form.formed else _LEAST_SLIPPED_PLAIN):
         return False
-    return size >= _LONG or not setting.begins(spot) or setting.is_family_like(spot.place)
+    long = size >= (_LEAST_SLIPPED_PLAIN if form.formed else _LONG)
+    return long or not setting.begins(spot) or setting.is_family_like(spot.place)
 
 
 def _given(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
@@ -147,5 +159,5 @@ def _given(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
 
 def _homonym(setting: Setting, spot: Spot, hit: Hit, most: float) -> Sureness:
     """Return what a word tells that is an everyday word as well."""
-    very_word = hit.rest == 0 or not setting.begins(spot)
+    very_word = not setting.begins(spot) or (hit.rest == 0 and not setting.goes_on(spot))
     return ASK if hit.cost <= most and very_word and not setting.is_small(spot.place) else NOTHING

@@ -32,7 +32,7 @@ _word = re.compile(rf"[^\W_](?:{_inner}[^\W_])*[{MARKS}]*")
 _letter = rf"[^\W\d_][{MARKS}]*"
 _one_gap = r"(?:[ \t\u00a0\u2009]{1,3}|[.\-\u2010\u2013_·•*|/+~,:=][ ]?|\n)"
 _gap = rf"{_one_gap}(?:[{APOSTROPHE}{APOSTROPHES}]{_one_gap})?"
-_spaced = re.compile(rf"(?<![^\W_])(?:{_letter}{_gap}){{3,}}{_letter}(?![^\W_])")
+_spaced = re.compile(rf"(?<![^\W_])(?:{_letter}{_gap}){{2,}}{_letter}(?![^\W_])")
 _letters = re.compile(_letter)
 
 _percent = re.compile(r"[\w.+-]*(?:%[0-9A-Fa-f]{2}[\w.+-]*){2,}")

@@ -10,11 +10,11 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from fieldjournal.redaction import Compiled, Mention, Tier, compile_people, find
-from tests.redaction.finder_set import other_hand
+from tests.redaction.finder_set import other_hand, second_judge
 from tests.redaction.finder_set.classes import Snippet, snippets
 from tests.redaction.finder_set.identifiers import HARMLESS, IDENTIFIERS
 from tests.redaction.finder_set.lookalikes import LookAlike, look_alikes
@@ -115,10 +115,12 @@ def alike(
     return made
 
 
-def prose(people: Compiled, show: frozenset[str] = frozenset()) -> tuple[int, int, int]:
+def prose(
+    people: Compiled, show: frozenset[str] = frozenset(), texts: Mapping[str, str] = ALL
+) -> tuple[int, int, int]:
     """Return the words of the innocent texts, and the places marked in them: surely, in any tier."""
     words = sure = asked = 0
-    for language, text in ALL.items():
+    for language, text in texts.items():
         found = find(text, people, identifiers=False)
         places = {(each.start, each.end): each.tier for each in found}
         words += len(text.split())
@@ -150,6 +152,21 @@ def identifiers(show: frozenset[str] = frozenset()) -> dict[str, Tally]:
     return made
 
 
+def _second_judge(show: frozenset[str]) -> None:
+    judged = compile_people(second_judge.PEOPLE)
+    told = names(judged, second_judge.snippets())
+    for kind, tally in sorted(told.by_class.items(), key=lambda pair: pair[1].caught / pair[1].count):
+        if tally.caught < tally.count:
+            print(f"second judge: {kind:22} {tally}")
+    free = sum(not n for n in told.leaks.values())
+    print(f"second judge: {'all names':22} {told.every}; people without a leak {free} of {len(told.leaks)}")
+    for kind, tally in alike(judged, second_judge.look_alikes(), show).items():
+        print(f"second judge, look-alikes: {kind:12} {tally}")
+    words, sure, asked = prose(judged, show, second_judge.PROSE)
+    print(f"second judge, prose, {words} words: per 1,000 sure {1000 * sure / words:.2f}, with ask", end=" ")
+    print(f"{1000 * asked / words:.2f}")
+
+
 def main() -> None:
     show = frozenset(sys.argv[1:])
     people = compile_people(CONTACTS)
@@ -164,6 +181,7 @@ def main() -> None:
     )
     other = names(compile_people(other_hand.PEOPLE), other_hand.snippets())
     print(f"{'in another manner':36} {other.every}")
+    _second_judge(show)
     for kind, tally in alike(people, look_alikes(), show).items():
         print(f"look-alikes: {kind:23} {tally}")
     words, sure, asked = prose(people, show)
