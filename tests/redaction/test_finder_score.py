@@ -35,8 +35,8 @@ def test_names_are_caught_in_another_manner() -> None:
 def test_names_a_second_judge_wrote_are_caught() -> None:
     told = score.names(compile_people(second_judge.PEOPLE), second_judge.snippets())
     assert told.every.count > 1500
-    assert told.every.caught / told.every.count >= 0.99
-    assert told.every.sure / told.every.count >= 0.88
+    assert told.every.caught / told.every.count >= 0.995
+    assert told.every.sure / told.every.count >= 0.86
 
 
 def test_other_names_a_second_judge_wrote_are_left_alone() -> None:
@@ -54,7 +54,7 @@ def test_look_alikes_are_left_alone(people: Compiled) -> None:
 def test_innocent_prose_is_left_alone(people: Compiled) -> None:
     words, sure, asked = score.prose(people)
     assert 1000 * sure / words <= 0.3
-    assert 1000 * asked / words <= 18
+    assert 1000 * asked / words <= 17
 
 
 def test_identifiers_are_caught_and_other_numbers_are_not() -> None:

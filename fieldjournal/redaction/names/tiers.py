@@ -134,7 +134,7 @@ def _is_written_as_family_name(setting: Setting, spot: Spot, form: Form) -> bool
 def _may_be_slip(setting: Setting, spot: Spot, form: Form) -> bool:
     """Say whether a word so like a family name may be it with a slip, and no other word."""
     size = len(form.sounds)
-    if size < (_LEAST_SLIPPED if form.formed else _LEAST_SLIPPED_PLAIN):
+    if size < (_LEAST_SLIPPED if form.formed else _LEAST_SLIPPED_PLAIN) or setting.is_common(spot):
         return False
     long = size >= (_LEAST_SLIPPED_PLAIN if form.formed else _LONG)
     return long or not setting.begins(spot) or setting.is_family_like(spot.place)
