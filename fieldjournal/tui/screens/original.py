@@ -15,8 +15,12 @@ async def offer_removal(screen: Screen[Any], path: Path) -> bool:
     """Say that a file can still be read by anybody, and ask whether it shall be overwritten and removed."""
     options = [
         Option(False, _("leave it where it is")),
-        Option(True, _("overwrite and remove it"), _("copies, backups and spare pages of an SSD stay")),
+        Option(
+            True,
+            _("overwrite and remove it"),
+            _("not reached: other copies, the mail it came with, backups, cloud folders, pages of an SSD"),
+        ),
     ]
     title = _("{name} still lies on this disk, readable for anybody").format(name=path.name)
-    answer: bool | None = await screen.app.push_screen_wait(PickScreen(title, options))
+    answer: bool | None = await screen.app.push_screen_wait(PickScreen(title, options, below=True))
     return bool(answer)
