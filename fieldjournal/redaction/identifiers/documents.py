@@ -58,7 +58,7 @@ _P: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZАВЕКМНОРСТУХ"
 _plates = (
     # Russia A123BC77 · Turkmenistan AB 1234 AG, old 1234 AGA · Kazakhstan 123 ABC 02, A 123 ABC
     re.compile(rf"(?<![\w-])[{_P}][ -]?\d{{3}}[ -]?[{_P}]{{2}}[ -]?\d{{2,3}}(?![\w-])"),
-    re.compile(r"(?<![\w-])[A-ZА-ЯЁ]{2}[ -]?\d{4}[ -]?[A-ZА-ЯЁ]{2}(?![\w-])"),
+    re.compile(rf"(?<![\w-])[{_LETTER}]{{2}}[ -]?\d{{4}}[ -]?[{_LETTER}]{{2}}(?![\w-])"),
     re.compile(
         r"(?<![\w-])\d{4}[ -]?(?:AG|AH|BN|DZ|LB|MR|[A-Z]{2}[ -]?(?:AG|AH|BN|DZ|LB|MR|\d{2}))[A-Z]?(?![\w-])"
     ),
