@@ -19,7 +19,7 @@ from fieldjournal.crypto.header import parse_header
 from fieldjournal.crypto.kdf import Cost, CostBounds
 from fieldjournal.crypto.keys import database_key
 from fieldjournal.secret import Secret
-from fieldjournal.vault import derived, migrations, search
+from fieldjournal.vault import migrations, rebuilding, search
 from fieldjournal.vault.connection import SETTINGS, Connection
 from fieldjournal.vault.files import PAGE, JournalFiles
 from fieldjournal.vault.vault import Vault
@@ -53,7 +53,7 @@ def plain_copy(vault: Vault, path: Path) -> Any:
     db = PlainConnection(path, Secret(b""))
     db.run("BEGIN")
     migrations.create(db)
-    derived.create(db)
+    rebuilding.create(db)
     for (name,) in db.all("SELECT name FROM sqlite_master WHERE type = 'table'"):
         rows = [] if name.startswith("search_") and name != "search_words" else _rows(vault, name)
         if rows:

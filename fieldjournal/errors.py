@@ -29,6 +29,7 @@
     ├── JournalMissing               no journal in that folder
     ├── JournalExists                a journal is already there
     ├── JournalBusy                  another program has it open
+    ├── BeingRebuilt                 search and registers are not whole yet, after another version
     ├── BackupRunning                nothing is written while a backup is read
     ├── BackupRefused                a backup that nothing is restored from
     │   ├── BackupForeign            not a backup of this program, or not as one is made
@@ -290,6 +291,11 @@ class JournalExists(FieldjournalError):
 
 @dataclass(eq=False, repr=False)
 class JournalBusy(FieldjournalError):
+    exit_code: ClassVar[ExitCode] = ExitCode.BUSY
+
+
+@dataclass(eq=False, repr=False)
+class BeingRebuilt(FieldjournalError):
     exit_code: ClassVar[ExitCode] = ExitCode.BUSY
 
 

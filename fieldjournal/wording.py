@@ -136,6 +136,10 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("the journal is open in another program"),
         N_("lock it there first"),
     ),
+    errors.BeingRebuilt: (
+        N_("search and registers are being rebuilt"),
+        N_("this needs all of them: wait until the line below says that search is complete again"),
+    ),
     errors.RosterUnknown: (
         N_("the journal opened, but does not know the slot it opened with"),
         N_("an older header or store was probably put back; nothing was overwritten"),

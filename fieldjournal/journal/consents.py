@@ -99,8 +99,9 @@ def said(session: Session, found: Standing, use: str, partner: str) -> str:
 def ledger(session: Session, person: str = "", *, as_of: str = "") -> Ledger:
     """Return the consents of a person, under all their contacts, or of everybody; `as_of` takes words.
 
-    Raises: `NotFound` for somebody who is no contact; `BadValue` for a day that is none.
+    Raises: `NotFound` for somebody who is no contact; `BadValue` for a day that is none; `BeingRebuilt`.
     """
+    session.require_complete()
     day = registers.day_asked_for(as_of) or days.today()
     if not person:
         table = registers.run(session, "consents", as_of=as_of)

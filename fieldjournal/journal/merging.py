@@ -92,8 +92,9 @@ def pair(session: Session, first_id: str, second_id: str) -> Pair:
     """Return two persons side by side.
 
     Raises: `NotFound`; `BadValue` for two of different kinds, of a kind no two of which are ever one, or
-    for two that are one already.
+    for two that are one already; `BeingRebuilt`.
     """
+    session.require_complete()
     known = persons(session)
     first, second = (whole(session, records.get(session, each), known) for each in (first_id, second_id))
     if first.kind != second.kind or not kind_named(first.kind).same:

@@ -27,8 +27,9 @@ def readiness(session: Session, person_id: str, standard: str, *, today: date | 
     What points to the person counts, to whichever of their records, and what points to the cases and
     incidents they are in: an action about a case, an account of what happened.
 
-    Raises: `UnknownName` for a standard, `NotFound` for a person.
+    Raises: `UnknownName` for a standard, `NotFound` for a person, `BeingRebuilt`.
     """
+    session.require_complete()
     asked = standard_named(standard)
     known = merging.persons(session)
     person = merging.whole(session, records.get(session, person_id), known)

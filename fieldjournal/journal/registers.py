@@ -103,7 +103,7 @@ def run(
     with `-` before it for the last first; without it, the latest happened first, and accounts of one
     value together. Silence and terms are counted to `as_of`, else to `today`.
 
-    Raises: `UnknownName` for a register or column, `BadValue` for a date that is none.
+    Raises: `UnknownName` for a register or column, `BadValue` for a date that is none, `BeingRebuilt`.
     """
     register = register_named(name)
     found = _named(session, lines(register, _rows(session, register, as_of, today)))
@@ -158,6 +158,7 @@ def _table(session: Session, register: Register, found: Iterable[Line], **asked:
 
 
 def _rows(session: Session, register: Register, as_of: str, today: date | None) -> Iterator[Row]:
+    session.require_complete()
     return iter(Rows(session, register, day_asked_for(as_of), today or days.today()))
 
 

@@ -50,8 +50,9 @@ def like(session: Session, record_id: str) -> tuple[Suggestion, ...]:
 def search(session: Session) -> Iterator[tuple[int, int, tuple[Suggestion, ...]]]:
     """Look through everybody; yields (done, in all, found since), the last written first.
 
-    What was answered since the search began is asked for again at the end of it.
+    What was answered since the search began is asked for again at the end of it. Raises: `BeingRebuilt`.
     """
+    session.require_complete()
     known, asked = merging.persons(session), set[frozenset[str]]()
     for kind in (each.name for each in KINDS.values() if each.same):
         keys = listing.listing(session, kind=kind, once=True).keys

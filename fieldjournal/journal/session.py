@@ -26,7 +26,7 @@ from fieldjournal.journal.keyfiles import read_keyfile
 from fieldjournal.model.history import Verification
 from fieldjournal.paths import default_folder
 from fieldjournal.secret import Secret
-from fieldjournal.vault import derived, history, stores
+from fieldjournal.vault import history, rebuilding, stores
 from fieldjournal.vault.files import Reserve
 from fieldjournal.vault.vault import Vault
 
@@ -100,12 +100,17 @@ class Session:
 
     @property
     def search_is_complete(self) -> bool:
-        """False while lists and search have to be rebuilt: after another version or language."""
-        return derived.is_current(self.vault)
+        """False while lists and search have to be rebuilt: after another version."""
+        return rebuilding.is_current(self.vault)
+
+    def require_complete(self) -> None:
+        """Refuse to decide anything from tables that are not whole yet. Raises: `BeingRebuilt`."""
+        if not self.search_is_complete:
+            raise errors.BeingRebuilt
 
     def rebuild(self) -> Iterator[tuple[int, int]]:
         """Make lists and search complete, slice by slice; yields (records done, records in all)."""
-        return derived.rebuild(self.vault)
+        return rebuilding.rebuild(self.vault)
 
     def close(self) -> None:
         """End every decoder, close the store and let the journal go; closing twice does nothing."""

@@ -29,7 +29,7 @@ from fieldjournal.errors import CannotUnlock, DecoyExists, DecoyMissing, Fieldjo
 from fieldjournal.model.canonical import Json
 from fieldjournal.paths import disk_errors
 from fieldjournal.secret import Secret
-from fieldjournal.vault import derived, history, migrations, passphrases, roster, settings
+from fieldjournal.vault import history, migrations, passphrases, rebuilding, roster, settings
 from fieldjournal.vault.roster import Entry
 from fieldjournal.vault.vault import Vault
 
@@ -194,7 +194,7 @@ def _set_up(vault: Vault, known: Kept) -> None:
     try:
         other.db.run("BEGIN IMMEDIATE")
         migrations.create(other.db)
-        derived.create(other.db)
+        rebuilding.create(other.db)
         roster.remake(other.db, known.slot)
         for entry in roster.entries(vault.db) if known.hide_only else ():
             roster.put(other.db, Entry(entry.slot, "kept", "active"))

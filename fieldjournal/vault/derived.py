@@ -7,57 +7,48 @@
 - A deleted record has no rows here, so that nothing has to ask whether a row counts; but in `same`
   (`merges`): who points to a deleted record of a person still points to the person.
 - Nothing here depends on the language of the interface: search knows our labels in every language.
-- All of it can be made again from the bodies. It is, when the stamp over declarations, folding and labels
-  differs; in slices, each one short transaction, so that the app goes on meanwhile.
+- All of it can be made again from the bodies (`rebuilding`).
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Final
 
-from fieldjournal.i18n import everywhere
 from fieldjournal.model import finding
-from fieldjournal.model.canonical import Json, encode
-from fieldjournal.model.codec import read_record
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.forms.form import Cell
 from fieldjournal.model.kinds import KINDS
 from fieldjournal.model.merges import link_of
-from fieldjournal.model.names import FOLDING_VERSION
 from fieldjournal.model.record import Record
 from fieldjournal.model.registers import REGISTERS
 from fieldjournal.model.walk import parts_of, values_of
 from fieldjournal.vault import merges, search, timeline
 from fieldjournal.vault.connection import Connection
-from fieldjournal.vault.stored import load
-from fieldjournal.vault.summary import summary_of
-from fieldjournal.vault.vault import Vault
 
-_RULES: Final = 4
+RULES: Final = 4
 """Goes up when this module derives something else from the same declarations."""
 
-_SLICE: Final = 100
 _PREFIX: Final = "of_"
 
-_SHARED: Final = ("ref", "name_key", "tag", timeline.TABLE)
-"""The tables records of every kind have rows in."""
-
-_COMMON: Final = (
+_REF: Final = (
     "CREATE TABLE ref (n INTEGER NOT NULL, field TEXT NOT NULL, part TEXT NOT NULL, target TEXT NOT NULL)",
     "CREATE INDEX ref_target ON ref (target, n)",
     "CREATE INDEX ref_n ON ref (n)",
+)
+_NAME_KEY: Final = (
     "CREATE TABLE name_key (word TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (word, n)) WITHOUT ROWID",
     "CREATE INDEX name_key_n ON name_key (n)",
+)
+_TAG: Final = (
     "CREATE TABLE tag (tag TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (tag, n)) WITHOUT ROWID",
     "CREATE INDEX tag_n ON tag (n)",
-    *merges.CREATE,
-    *timeline.CREATE,
 )
+_SHARED: Final = {"ref": _REF, "name_key": _NAME_KEY, "tag": _TAG, timeline.TABLE: timeline.CREATE}
+"""The tables records of every kind have rows in."""
 
 
 @dataclass(frozen=True)
@@ -145,29 +136,13 @@ def table_of(kind: str, field: str = "") -> Table:
     return next(table for table in tables(kind) if table.field == field)
 
 
-@cache
-def stamp() -> str:
-    """Return what the derived tables depend on: declarations, folding, labels, and our own rules."""
-    depends: list[Json] = [_RULES, FOLDING_VERSION]
+def units() -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Yield tables that are made together: their names, and what makes them and their indexes."""
     for table in tables():
-        depends += [*table.create()]
-        for key, spec in specs_of(table.declared).items():
-            if spec.part is None:
-                depends += [f"{key} {spec.form.name} {spec.timeline}", *spec.form.labels()]
-    for kind in KINDS.values():
-        depends += [kind.day, kind.same, kind.tells, *everywhere(kind.label)]
-    return hashlib.sha256(encode(depends)).hexdigest()
-
-
-def create(db: Connection) -> None:
-    """Make all derived tables, empty and up to date, inside the caller's transaction."""
-    _make(db)
-    _put_stamp(db, "derived", stamp())
-
-
-def is_current(vault: Vault) -> bool:
-    """Whether search and registers are complete; else `rebuild` is due."""
-    return _stamp(vault.db, "derived") == stamp()
+        yield (table.name.strip('"'),), tuple(table.create())
+    for name, statements in {**_SHARED, merges.TABLE: merges.CREATE}.items():
+        yield (name,), statements
+    yield search.TABLES, search.CREATE
 
 
 def put(db: Connection, n: int, record: Record, day: int, *, fresh: bool = False) -> None:
@@ -226,73 +201,3 @@ def _refs(record: Record) -> Iterator[tuple[str, str, str]]:
     for at, mark in record.envelope.marks.items():
         for source in mark.sources:
             yield f".marks/{at}", "", source
-
-
-def rebuild(vault: Vault) -> Iterator[tuple[int, int]]:
-    """Make all derived rows anew, slice by slice; yields (records done, records in all).
-
-    Nothing happens where the stamp fits. Interrupted at any point, the next call goes on from there; what
-    is saved meanwhile has its rows at once.
-    """
-    if is_current(vault):
-        return
-    total = int(vault.db.one("SELECT count(*) FROM record")[0])
-    done, last = _begin(vault)
-    while rows := vault.db.all(
-        "SELECT record.n, body FROM record JOIN body USING (n) WHERE n > ? ORDER BY n LIMIT ?", (last, _SLICE)
-    ):
-        last, done = rows[-1][0], done + len(rows)
-        with vault.transaction():
-            for n, body in rows:
-                _again(vault.db, n, read_record(load(body)))
-            _put_stamp(vault.db, "rebuilding", f"{stamp()}:{last}")
-        yield done, total
-    with vault.transaction():
-        _put_stamp(vault.db, "derived", stamp())
-        vault.db.run("DELETE FROM stamp WHERE name = 'rebuilding'")
-
-
-def _begin(vault: Vault) -> tuple[int, int]:
-    """Empty the tables, or find where an interrupted run stopped; return (records done, last key)."""
-    wanted, _colon, last = _stamp(vault.db, "rebuilding").partition(":")
-    if wanted == stamp():
-        done = vault.db.one("SELECT count(*) FROM record WHERE n <= ?", (int(last),))[0]
-        return int(done), int(last)
-    with vault.transaction():
-        _drop(vault.db)
-        _make(vault.db)
-        _put_stamp(vault.db, "derived", "")
-        _put_stamp(vault.db, "rebuilding", f"{stamp()}:0")
-    return 0, 0
-
-
-def _again(db: Connection, n: int, record: Record) -> None:
-    summary = summary_of(record)
-    db.run(
-        "UPDATE record SET sort_day = ?, dated = ?, earliest = ?, latest = ? WHERE n = ?",
-        (summary.sort_day, summary.dated, summary.earliest, summary.latest, n),
-    )
-    put(db, n, record, summary.sort_day)
-
-
-def _make(db: Connection) -> None:
-    for statement in (*_COMMON, *search.CREATE, *(each for table in tables() for each in table.create())):
-        db.run(statement)
-
-
-def _drop(db: Connection) -> None:
-    for statement in search.DROP:
-        db.run(statement)
-    found = db.all("SELECT name FROM sqlite_master WHERE type = 'table'")
-    for (name,) in found:
-        if name.startswith(_PREFIX) or name in {*_SHARED, "same"}:
-            db.run(f'DROP TABLE "{name}"')
-
-
-def _stamp(db: Connection, name: str) -> str:
-    found = db.first("SELECT value FROM stamp WHERE name = ?", (name,))
-    return str(found[0]) if found else ""
-
-
-def _put_stamp(db: Connection, name: str, value: str) -> None:
-    db.run("INSERT OR REPLACE INTO stamp (name, value) VALUES (?, ?)", (name, value))

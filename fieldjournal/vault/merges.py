@@ -18,6 +18,8 @@ from fieldjournal.model.merges import Merges
 from fieldjournal.vault.connection import Connection
 from fieldjournal.vault.vault import Vault
 
+TABLE: Final = "same"
+
 CREATE: Final = (
     "CREATE TABLE same (id TEXT PRIMARY KEY, target TEXT NOT NULL, who TEXT NOT NULL) WITHOUT ROWID",
     "CREATE INDEX same_who ON same (who, id)",

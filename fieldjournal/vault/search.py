@@ -25,7 +25,8 @@ CREATE: Final = (
         detail = none, columnsize = 0, prefix = '1 2', tokenize = 'ascii'
     )""",
 )
-DROP: Final = ("DROP TABLE IF EXISTS search", "DROP TABLE IF EXISTS search_words")
+TABLES: Final = ("search", "search_words")
+"""The index is dropped before the words it points to."""
 
 _FOLLOWED: Final = 1000
 """Pointers followed for one word, and contacts they may lead to; a longer word means fewer of both."""

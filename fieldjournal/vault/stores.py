@@ -24,7 +24,7 @@ from fieldjournal.erase import empty_journal
 from fieldjournal.errors import HeaderDamaged, JournalBusy, JournalExists, RosterUnknown, StoreDamaged
 from fieldjournal.paths import disk_errors, set_private, sync_folder
 from fieldjournal.secret import Secret
-from fieldjournal.vault import decoys, derived, migrations, roster, snapshot
+from fieldjournal.vault import decoys, migrations, rebuilding, roster, snapshot
 from fieldjournal.vault.files import PAGE, JournalFiles, Progress, Reserve
 from fieldjournal.vault.header_file import HeaderFile
 from fieldjournal.vault.slots import overwrite_unknown
@@ -129,6 +129,7 @@ def open_with(stretched: Derived, *, remake_roster: bool = False) -> Vault:
         if not migrations.is_current(vault.db):
             with vault.transaction():
                 migrations.upgrade(vault.db)
+        rebuilding.prepare(vault)
     except BaseException:
         vault.close()
         raise
@@ -233,7 +234,7 @@ def _set_up(
         vault.db.run("BEGIN IMMEDIATE")
         if not restored:
             migrations.create(vault.db)
-            derived.create(vault.db)
+            rebuilding.create(vault.db)
         roster.remake(vault.db, slot)
         vault.db.run("COMMIT")
         vault.grow(reserve, progress)

@@ -6,7 +6,7 @@ import pytest
 
 from fieldjournal.errors import NotFound
 from fieldjournal.model.record import Record
-from fieldjournal.vault import derived, erasing, merges, records, search
+from fieldjournal.vault import erasing, merges, rebuilding, records, search
 from fieldjournal.vault.vault import Vault
 from tests.vault import journals
 
@@ -95,7 +95,7 @@ def test_made_anew_the_links_are_the_same(vault: Vault, three: tuple[Record, Rec
     records.delete(vault, second.id)
     before = who(vault)
     vault.db.run("UPDATE stamp SET value = '' WHERE name = 'derived'")
-    for _done in derived.rebuild(vault):
+    for _done in rebuilding.rebuild(vault):
         pass
     assert who(vault) == before
     assert set(before) == {first.id, second.id, third.id}

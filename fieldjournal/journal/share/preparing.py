@@ -23,8 +23,10 @@ def prepare(session: Session, request: Request) -> Prepared:
     """Redact the records for the partner and return what will leave, with its questions and its people.
 
     Raises: `NotFound` for a partner or record, `UnknownName` for a profile, `NothingToSend`,
-    `Refused` or `PartnerKeyBad` for a revoked or expired key.
+    `Refused` or `PartnerKeyBad` for a revoked or expired key, `BeingRebuilt`: a consent that was taken back
+    must not be missed.
     """
+    session.require_complete()
     partner = partners.find(session, request.partner_id)
     refuse_unusable(partner)
     material = Material(

@@ -66,7 +66,13 @@ class WaysScreen(MarksScreen):
         from fieldjournal.tui.screens.consents import consents
 
         record = self.current_kept()
-        if record is not None:
+        if record is None:
+            return
+        try:
+            self.session.require_complete()
+        except FieldjournalError as error:
+            self.say(sentence(error))
+        else:
             self.say(await consents(self, self.session, record))
 
     @work

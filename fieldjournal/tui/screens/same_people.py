@@ -41,6 +41,7 @@ async def same_person(
 ) -> Answered | None:
     """Ask which two to compare, or whose link to take back; return what came of it, None where left."""
     try:
+        session.require_complete()
         options = _ways(session, record, marked)
         chosen = await screen.app.push_screen_wait(PickScreen(_("The same person?"), options, below=True))
         if chosen is None:
