@@ -161,6 +161,15 @@ CASE: Final = (
                     "breached_by": "@deported",
                 },
             ),
+            "orders": (
+                {
+                    "addressee": "the detention centre by the airport",
+                    "asks": "to let his lawyer in",
+                    "when": "18 August 2023",
+                    "complied": "ignored",
+                    "as_of": "21 August 2023",
+                },
+            ),
             "notices": (
                 {
                     "of": "@shavkat",
