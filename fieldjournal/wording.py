@@ -234,6 +234,7 @@ REASONS: dict[str, str] = {
     "impossible-date": N_("there is no such date"),
     "counts-from-nothing": N_("these words count from no entry; “two days after …” would"),
     "no-day-to-count-from": N_("an entry of this kind has no date of its own to count from"),
+    "sources-in-a-circle": N_("a source cannot be known from itself, nor from one that is known from it"),
     "dates-in-a-circle": N_("this date hangs on an entry whose date hangs on this one"),
     "not-a-reference": N_("a record's id was expected"),
     "no-such-record": N_("there is no such record"),

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from fieldjournal import errors
 from fieldjournal.i18n import _
-from fieldjournal.journal import anchors, partners
+from fieldjournal.journal import anchors, partners, provenance
 from fieldjournal.journal.session import Session
 from fieldjournal.model.checks import ERASED, check
 from fieldjournal.model.dates import FuzzyDate
@@ -129,7 +129,8 @@ def _problems(session: Session, draft: Draft, beside: Mapping[str, str]) -> tupl
         return ERASED if kind is None and chain.ever_there(session.vault, (record_id,)) else kind
 
     held = merges.read(session.vault) if link_of(draft) else NOTHING_MERGED
-    return (*check(draft, kind_of, held), *anchors.circle(session, draft))
+    circles = (*anchors.circle(session, draft), *provenance.circle(session, draft))
+    return (*check(draft, kind_of, held), *circles)
 
 
 def _around(session: Session, draft: Draft) -> Around:

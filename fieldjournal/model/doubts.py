@@ -5,7 +5,7 @@
 - A length said to lie between two records (`Spec.counted_from`) does not fit the days counted between them:
   "three weeks" that are 26 days. Half its smallest unit is rounding.
 - A date can be read in two ways (`date_doubts`).
-- A chain of people comes back to one who is in it already.
+- A chain of people comes back to one who is in it already, or who began it (`Spec.begins_with`).
 - A pointer leads to a record that was deleted.
 - What only a kind itself knows (`Kind.doubts`).
 """
@@ -40,6 +40,8 @@ def doubts(draft: Draft, around: Around = NOTHING_AROUND) -> Iterator[Problem]:
         at = str(found.address)
         for code in _of_the_words(found.value):
             yield Problem(at, code, warning=True)
+        if _comes_back(draft.values, found):
+            yield Problem(at, "comes-back", warning=True)
         if _out_of_order(draft.values, found, around):
             yield Problem(at, "out-of-order", warning=True)
         if isinstance(found.value, Length) and found.spec.counted_from:
@@ -61,16 +63,20 @@ def _of_the_words(value: object) -> Iterator[str]:
     said = value.value if isinstance(value, Asserted) else value
     if isinstance(said, FuzzyDate):
         yield from _of_a_date(said)
-    if isinstance(said, tuple):
-        chain = [each for each in said if isinstance(each, Who)]
-        if len(set(chain)) < len(chain):
-            yield "comes-back"
 
 
 @lru_cache(maxsize=4_096)
 def _of_a_date(said: FuzzyDate) -> tuple[str, ...]:
     """Return what is doubtful about a date: a table says the same day again and again."""
     return tuple(date_doubts(said))
+
+
+def _comes_back(values: Values, found: Found) -> bool:
+    if not isinstance(found.value, tuple):
+        return False
+    begun = _beside(values, found.address, found.spec.begins_with)
+    chain = [each for each in (begun, *found.value) if isinstance(each, Who)]
+    return len(set(chain)) < len(chain)
 
 
 def _out_of_order(values: Values, found: Found, around: Around) -> bool:

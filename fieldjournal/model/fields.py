@@ -62,6 +62,8 @@ class Spec:
     """Fields of the same part, else of the record, whose dates this one's follows; a warning where not."""
     before: tuple[str, ...] = ()
     """Fields whose dates this one's precedes."""
+    begins_with: str = ""
+    """A chain: of people something went through, from whom that field names."""
     counted_from: str = ""
     """A length: of the time from the date of the record that field points to until this record's own."""
     retired: bool = False

@@ -111,6 +111,8 @@ class Fuzzy(Form[dates.FuzzyDate]):
         """Take a date as stored, or its words alone, from a file somebody wrote."""
         if isinstance(untrusted, str):
             return self.typed(untrusted)
+        if isinstance(untrusted, dict) and "said" in untrusted:
+            untrusted = {**untrusted, "said": clean_line(untrusted["said"]).strip()}
         try:
             return dates.from_json(untrusted)
         except dates.ImpossibleDate as impossible:

@@ -36,7 +36,7 @@ class Claim(Part):
 
     says: Maybe[Asserted] = account(N_("Says"), column=True)
     by: Maybe[Who] = who(N_("Who says so"), column=True)
-    through: Maybe[tuple[Who, ...]] = chain(N_("Through whom"))
+    through: Maybe[tuple[Who, ...]] = chain(N_("Through whom"), begins_with="by")
     when: Maybe[FuzzyDate] = fuzzy(N_("When said"), column=True, sensitivity=_OPEN)
     stance: Maybe[Choice] = choice(N_("Stance"), evidence.STANCE, sensitivity=_OPEN, column=True)
     certainty: Maybe[Choice] = choice(N_("Certainty"), evidence.CERTAINTY, column=True, sensitivity=_OPEN)
@@ -77,7 +77,7 @@ class Source(Values):
 
     words: Maybe[Text] = text(N_("What I heard or saw"), core=True)
     author: Maybe[Who] = who(N_("From whom"), core=True, column=True)
-    through: Maybe[tuple[Who, ...]] = chain(N_("Forwarded by"), core=True)
+    through: Maybe[tuple[Who, ...]] = chain(N_("Forwarded by"), core=True, begins_with="author")
     received: Maybe[FuzzyDate] = fuzzy(
         N_("When I learned it"), core=True, column=True, timeline=True, huridocs="2560"
     )
