@@ -201,11 +201,11 @@ def add_partner(app: Terminal, key: Path) -> None:
 def share(app: Terminal, out: Path) -> Path:
     """Mark the threat and both incidents with relatives, answer the review, seal; return the file."""
     app.press("Home", "Space")
-    app.see("1 entry marked for sharing")
+    app.see("1 marked")
     app.type("/pressure\r")
-    app.see("2 of", "pressure on family")
+    app.see("Journal pressure", "1 marked", "pressure on family")
     app.press("Home", "Space", "Space")
-    app.see("3 entries marked for sharing")
+    app.see("3 marked")
     app.type("s")
     app.see("Share with whom?", PARTNER)
     app.press("Enter")
@@ -220,7 +220,7 @@ def share(app: Terminal, out: Path) -> Path:
     app.type(f"\x15{out}\r")
     app.see(f"Sealed for {PARTNER}: 3 records, bundle 1.", "SHA-256", "Esc back")
     app.press("Escape")
-    app.see(f"Sealed for {PARTNER}.", "entries, locks in")
+    app.see(f"Sealed for {PARTNER}.", "locks in")
     [sealed] = out.glob("*.age")
     return sealed
 
