@@ -71,7 +71,8 @@ def search(vault: Vault, words: str, *, kind: str = "", tag: str = "", limit: in
     typed = query(words)
     if not typed:
         return _everything(vault.db, kind, tag, limit)
-    clause, values = _only("search.rowid", kind, tag)
+    # The plus keeps SQLite from asking the index once for every record of the kind: that took seconds.
+    clause, values = _only("+search.rowid", kind, tag)
     own = vault.db.numbers(
         f"SELECT search.rowid FROM search {clause} AND search MATCH ? ORDER BY search.rowid DESC LIMIT ?",
         (*values, _match(typed), limit),
