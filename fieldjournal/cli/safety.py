@@ -80,7 +80,7 @@ def _make(context: Context, session: Session, current: Secret) -> None:
     """Say the limits, ask for a typed word and the decoy's passphrase twice, and make it."""
     for line in LIMITS:
         context.say(_(line))
-    hide_only = context.terminal.line(_("hide only, and destroy nothing? yes or no")).strip() == _("yes")
+    hide_only = _yes_or_no(context, _("hide only, and destroy nothing? yes or no"))
     if hide_only:
         context.say(_("hiding is weaker: who reads the decoy with tools sees that there is more"))
     context.confirm("decoy", _("now you decide"), yes=False)
@@ -88,6 +88,14 @@ def _make(context: Context, session: Session, current: Secret) -> None:
     duress.make(session, _factors(context, current), decoy, hide_only=hide_only)
     context.say(_("made; it is empty, and an empty journal convinces nobody"))
     context.hint(_("run this again and write some ordinary entries in it"))
+
+
+def _yes_or_no(context: Context, question: str) -> bool:
+    """Return the answer; nothing else than a yes or a no is taken for one. Raises: `BadValue`."""
+    typed = context.terminal.line(question).strip().casefold()
+    if typed not in {"yes", "no", _("yes").casefold(), _("no").casefold()}:
+        raise errors.BadValue("not-a-choice", "", typed)
+    return typed in {"yes", _("yes").casefold()}
 
 
 def _write(context: Context, session: Session, _current: Secret) -> None:

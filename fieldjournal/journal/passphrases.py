@@ -96,11 +96,8 @@ def apply(session: Session, change: Change) -> None:
     known = decoys.kept(vault)
     if known and (change.decoy is None or decoys.opened_by(vault, change.decoy) != known.slot):
         raise errors.CannotUnlock
-    if known and known.hide_only:
-        with decoys.beside(vault) as other:
-            passphrases.change(vault, current, change.new, kept_by=other)
-    else:
-        passphrases.change(vault, current, change.new)
+    with decoys.keeper(vault) as keeper:
+        passphrases.change(vault, current, change.new, kept_by=keeper)
 
 
 def change(session: Session, current: Factors, new: Factors, decoy: Secret | None = None) -> None:

@@ -27,7 +27,7 @@ from fieldjournal.journal.passphrases import require_strong
 from fieldjournal.journal.session import DEFAULT_BOUNDS, CostBounds, Session
 from fieldjournal.model.canonical import Json
 from fieldjournal.secret import Secret
-from fieldjournal.vault import passphrases
+from fieldjournal.vault import decoys, passphrases
 from fieldjournal.vault import settings as stored
 
 __all__ = [
@@ -128,7 +128,9 @@ def unlock(
     opened = sessions.unlock(folder, recovery_passphrase(identity(untrusted).seed), bounds=bounds)
     try:
         header = passphrases.header_of(opened.vault)
-        added = passphrases.add(opened.vault, keyslots.derive_keks(header, new_passphrase))
+        keks = keyslots.derive_keks(header, new_passphrase)
+        with decoys.keeper(opened.vault) as keeper:
+            added = passphrases.add(opened.vault, keks, kept_by=keeper)
         passphrases.keep_only(opened.vault, also=added)
     except BaseException:
         opened.close()
@@ -139,7 +141,9 @@ def unlock(
 def _open_by(session: Session, made: Identity) -> str:
     """Let the shares open this journal; return the digest of the slot they fill."""
     header = passphrases.header_of(session.vault)
-    slot = passphrases.add(session.vault, keyslots.derive_keks(header, recovery_passphrase(made.seed)))
+    keks = keyslots.derive_keks(header, recovery_passphrase(made.seed))
+    with decoys.keeper(session.vault) as keeper:
+        slot = passphrases.add(session.vault, keks, kept_by=keeper)
     return sha256(passphrases.header_of(session.vault).slots[slot]).hexdigest()
 
 

@@ -368,11 +368,11 @@ PARTNERS = (
 )
 
 LEAVING = (
+    bind("ctrl+s", "done", _("go on")),  # first: where a line is too short, the last ones give way
     bind("n", "treat('named')", _("by name")),
     bind("p", "treat('pseudonym')", _("pseudonym")),
     bind("o", "treat('left-out')", _("leave out")),
     bind("c", "record", _("consent …")),
-    bind("ctrl+s", "done", _("go on")),
     bind("escape", "back", _("stop")),
     HELP,
 )

@@ -93,6 +93,17 @@ def opened_by(vault: Vault, keks: Keks) -> int:
 
 
 @contextmanager
+def keeper(vault: Vault) -> Iterator[Vault | None]:
+    """Open the decoy where its roster keeps this journal's slots, None else: who makes a slot tells it."""
+    known = kept(vault)
+    if known and known.hide_only:
+        with beside(vault) as other:
+            yield other
+    else:
+        yield None
+
+
+@contextmanager
 def visited(vault: Vault) -> Iterator[Vault]:
     """Open the decoy for a `with` block; this journal writes nothing meanwhile. Raises: as `beside`."""
     with beside(vault) as other, vault.resting():
@@ -118,6 +129,11 @@ def beside(vault: Vault) -> Iterator[Vault]:
     finally:
         other.close()
         vault.settle()
+
+
+def forget(vault: Vault) -> None:
+    """Forget a decoy that is not there: in a restored journal its slot and its store are other ones."""
+    settings.put(vault, _NAME, None)
 
 
 def state(vault: Vault) -> State | None:
@@ -151,10 +167,14 @@ def roll_back(vault: Vault) -> None:
 def remove(vault: Vault) -> None:
     """Destroy the decoy: its slot first, then what is known of it, then its store.
 
+    The slot is overwritten only while the roster keeps it: a roster made anew may have given the number to a
+    passphrase of this journal.
+
     Raises: `DecoyMissing`, `DiskTrouble` and its leaves.
     """
     known = _known(vault)
-    passphrases.remove(vault, known.slot)
+    if Entry(known.slot, "kept", "active") in roster.entries(vault.db):
+        passphrases.remove(vault, known.slot)
     settings.put(vault, _NAME, None)
     with disk_errors(vault.folder):
         vault.files.overwrite_other(vault.store)

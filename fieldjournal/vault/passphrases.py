@@ -54,12 +54,13 @@ def opened_by(vault: Vault, keks: Keks) -> int:
     return opened.slot
 
 
-def add(vault: Vault, keks: Keks) -> int:
-    """Let `keks` open this journal too; return the slot.
+def add(vault: Vault, keks: Keks, *, kept_by: Vault | None = None) -> int:
+    """Let `keks` open this journal too; return the slot. `kept_by` as in `change`.
 
     Raises: `NoSlotFree`, `DiskTrouble` and its leaves: nothing was changed then.
     """
     slot = free_slot(vault)
+    _let_know(kept_by, slot)
     with vault.transaction():
         roster.put(vault.db, Entry(slot, "mine", "pending"))
     try:
@@ -82,9 +83,7 @@ def change(vault: Vault, current: int, keks: Keks, *, kept_by: Vault | None = No
     failure behind step 3 both do, until the next unlock.
     """
     slot = free_slot(vault)
-    if kept_by:
-        with kept_by.transaction():
-            roster.put(kept_by.db, Entry(slot, "kept", "active"))
+    _let_know(kept_by, slot)
     with vault.transaction():
         roster.put(vault.db, Entry(slot, "mine", "pending"))
         roster.put(vault.db, Entry(current, "mine", "retiring"))
@@ -121,6 +120,13 @@ def keep_only(vault: Vault, also: int | None = None) -> None:
     for entry in roster.entries(vault.db):
         if entry.whose == "mine" and entry.slot not in (vault.slot, also):
             remove(vault, entry.slot)
+
+
+def _let_know(kept_by: Vault | None, slot: int) -> None:
+    """Let the other journal keep a slot of this one, before it is written."""
+    if kept_by:
+        with kept_by.transaction():
+            roster.put(kept_by.db, Entry(slot, "kept", "active"))
 
 
 def free_slot(vault: Vault) -> int:

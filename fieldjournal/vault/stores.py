@@ -237,6 +237,8 @@ def _set_up(
             rebuilding.create(vault.db)
         roster.remake(vault.db, slot)
         vault.db.run("COMMIT")
+        if restored:
+            decoys.forget(vault)
         vault.grow(reserve, progress)
         _finish(vault)
     except BaseException:

@@ -36,6 +36,23 @@ def test_the_decoy_opens_lived_in_and_the_real_journal_is_gone(armed: CommandLin
     assert "there is no decoy" in armed("safety", typed="\n").err, "it knows of no other journal"
 
 
+@pytest.mark.parametrize("answer", ["", "Yes please", "maybe", "да, только скрыть"])
+def test_what_is_no_answer_to_hide_or_destroy_makes_nothing(cli: CommandLine, answer: str) -> None:
+    cli.passphrases = (PASSPHRASE, DECOY, DECOY)
+    assert cli("safety", typed=f"1\n{answer}\ndecoy\n").code == ExitCode.BAD_INPUT
+    cli.passphrases = (PASSPHRASE,)
+    assert "there is no decoy" in cli("safety", typed="\n").err
+
+
+def test_a_yes_in_capitals_hides(cli: CommandLine) -> None:
+    cli.passphrases = (PASSPHRASE, DECOY, DECOY)
+    cli.ok("safety", typed="1\nYES\ndecoy\n")
+    cli.passphrases = (DECOY,)
+    cli.ok("list")
+    cli.passphrases = (PASSPHRASE,)
+    cli.ok("list")
+
+
 def test_without_the_word_nothing_is_made(cli: CommandLine) -> None:
     cli.passphrases = (PASSPHRASE, DECOY, DECOY)
     assert cli("safety", typed="1\nno\nyes\n").code == ExitCode.REFUSED

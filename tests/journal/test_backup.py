@@ -16,13 +16,16 @@ from fieldjournal.crypto.padding import padme
 from fieldjournal.journal import (
     attachments,
     backup,
+    duress,
     partners,
+    passphrases,
     records,
     recovery,
     restoring,
     session,
     settings,
 )
+from fieldjournal.journal.passphrases import Factors
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
 from fieldjournal.vault import roster, snapshot
@@ -364,3 +367,34 @@ def test_the_words_of_shares_are_kept_nowhere(opened: Session, lists: list[str],
     everywhere = b"".join(path.read_bytes() for path in folder.iterdir())
     word = random.choice(lists).split()[10]
     assert f" {word} ".encode() not in everywhere
+
+
+DECOY = Secret.from_text("ordinary little words for an ordinary evening")
+
+
+@pytest.mark.parametrize("hide_only", [False, True])
+def test_a_decoy_is_not_restored_and_no_slot_is_taken_for_it(
+    opened: Session,
+    tmp_path: Path,
+    hide_only: bool,  # noqa: FBT001 - both cases of one test
+) -> None:
+    """The number its slot had may be the passphrase's own in the restored journal."""
+    duress.make(opened, Factors(PASSPHRASE), DECOY, hide_only=hide_only)
+    backup.write(opened, tmp_path / "b.age", TRAVEL)
+    restore(tmp_path / "b.age", [TRAVEL], tmp_path / "again")
+    with unlock(tmp_path / "again") as again:
+        assert duress.state(again) is None
+        passphrases.change(again, Factors(NEW), Factors(PASSPHRASE))
+    unlock(tmp_path / "again", PASSPHRASE).close()
+    with pytest.raises(errors.CannotUnlock):
+        unlock(tmp_path / "again", DECOY)
+
+
+def test_a_decoy_that_only_hides_keeps_the_slot_of_the_shares_too(opened: Session, folder: Path) -> None:
+    duress.make(opened, Factors(PASSPHRASE), DECOY, hide_only=True)
+    lists = [each.reveal().decode() for each in recovery.split(opened, 2, 2, opens_journal=True)]
+    opened.close()
+    unlock(folder, DECOY).close()
+    recovery.unlock(folder, lists, NEW, bounds=BOUNDS).close()
+    unlock(folder, DECOY).close()
+    unlock(folder, NEW).close()
