@@ -12,8 +12,10 @@ import pytest
 
 from fieldjournal import errors, i18n, wording
 from fieldjournal.model.record import Problem
+from fieldjournal.wording.reasons import REASONS, THINGS
+from fieldjournal.wording.sentences import SENTENCES
 
-PACKAGE = Path(errors.__file__).parent
+PACKAGE = Path(wording.__file__).parent.parent
 
 
 def leaves(
@@ -21,7 +23,7 @@ def leaves(
 ) -> Iterator[type[errors.FieldjournalError]]:
     """Yield every error that is raised: those without children, and parents that are raised themselves."""
     children = root.__subclasses__()
-    if not children or root in wording.SENTENCES:
+    if not children or root in SENTENCES:
         yield root
     for child in children:
         yield from leaves(child)
@@ -86,7 +88,7 @@ WHAT_AT = {"NotFound": 0, "Ambiguous": 0, "UnknownName": 0}
 
 
 @pytest.mark.parametrize(
-    ("places", "known"), [(REASON_AT, wording.REASONS), (WHAT_AT, wording.THINGS)], ids=["reasons", "things"]
+    ("places", "known"), [(REASON_AT, REASONS), (WHAT_AT, THINGS)], ids=["reasons", "things"]
 )
 def test_every_code_in_the_program_has_words(places: dict[str, int], known: dict[str, str]) -> None:
     found = set(codes(places))

@@ -12,7 +12,7 @@ A command module has
 and a line for each of its commands in `commands.COMMANDS`. Rules:
 
 - `run` prints data with `context.data` or `context.json` and narrates with `context.say`; it raises
-  the errors of `errors.py` and returns nothing. `main.py` makes sentence, hint and exit code of them.
+  the errors of `errors` and returns nothing. `main.py` makes sentence, hint and exit code of them.
 - The journal is opened with `with context.session() as session:`; a passphrase is asked for there.
 - Standard input is read after the passphrase: both may come through descriptor 0.
 - No name, no searched word and no passphrase has to be an argument: take `-` or nothing, and read it

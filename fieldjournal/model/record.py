@@ -87,7 +87,7 @@ class Record:
 
 @dataclass(frozen=True)
 class Problem:
-    """What is wrong with one value. `reason` is a code of `wording.REASONS`.
+    """What is wrong with one value. `reason` is a code of `wording.reasons`.
 
     A warning is said and may be ignored (arithmetic that does not fit); an error stops the save.
     """

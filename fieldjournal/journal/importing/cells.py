@@ -58,7 +58,7 @@ _SAID: Final[Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]] = MappingPro
 class Read:
     """What a cell means: a value or a kind of empty, None where the field cannot hold its words.
 
-    `doubt` is a code of `wording.REASONS`: what a person should know of it before saying yes. `partly` is
+    `doubt` is a code of `wording.reasons`: what a person should know of it before saying yes. `partly` is
     True where some of the words are not in the value.
     """
 

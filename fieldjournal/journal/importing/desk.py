@@ -49,12 +49,12 @@ class Left:
     words: str
     record: str
     reason: str = ""
-    """Why they fit no field, a code of `wording.REASONS`; empty where it is not known better."""
+    """Why they fit no field, a code of `wording.reasons`; empty where it is not known better."""
 
 
 @dataclass(frozen=True)
 class Doubt:
-    """A cell that was taken in, with something a person should know of it: a code of `wording.REASONS`."""
+    """A cell that was taken in, with something a person should know of it: a code of `wording.reasons`."""
 
     at: At
     header: str

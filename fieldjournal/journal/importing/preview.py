@@ -27,7 +27,7 @@ NEVER_LEAVES: Final = "never-leaves"
 
 @dataclass(frozen=True)
 class Finding:
-    """Something of a cell a person should know: `reason` is a code of `wording.REASONS`.
+    """Something of a cell a person should know: `reason` is a code of `wording.reasons`.
 
     `times` counts the rows it is the same in; `at` is the first of them.
     """

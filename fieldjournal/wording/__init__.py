@@ -1,0 +1,60 @@
+"""From an error or a problem to the sentence a person reads, and a hint what to do.
+
+- One clear sentence, lower case, no full stop; the front end adds its own dress.
+- `sentences.py` has an entry for every error that is raised (a test proves it), filled from its own facts.
+- `reasons.py` has the words of every code an error, a problem or a doubt carries.
+- A sentence never repeats a secret; it may repeat what the person just typed.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from fieldjournal import errors
+from fieldjournal.i18n import _
+from fieldjournal.model.record import Problem
+from fieldjournal.model.visible import visible
+from fieldjournal.wording.reasons import REASONS, THINGS
+from fieldjournal.wording.sentences import SENTENCES
+
+
+class Message(NamedTuple):
+    """A translated sentence and what to do about it (may be empty)."""
+
+    sentence: str
+    hint: str
+
+
+def say_reason(code: str) -> str:
+    """Return the translated words of a reason code; an unknown code is said as it is."""
+    return _(REASONS.get(code, code))
+
+
+def say_mark(code: str) -> str:
+    """Return why a place of a review was marked, in words; an unknown code is said as it is."""
+    from fieldjournal.redaction.mention import REASONS as MARKS
+
+    return _(MARKS.get(code, code))
+
+
+def say(error: errors.FieldjournalError) -> Message:
+    """Return the sentence and hint of `error`, with control characters made visible."""
+    sentence, hint = SENTENCES[type(error)]
+    facts = {name: _said(name, value) for name, value in error.facts().items()}
+    facts["where"] = f"{facts['address']}: " if facts.get("address") else ""
+    facts.setdefault("count", str(getattr(error, "count", "")))
+    return Message(_(sentence).format(**facts), _(hint).format(**facts) if hint else "")
+
+
+def say_problem(problem: object) -> str:
+    """Return one `model.record.Problem` in a line: where, what, and whether it only warns."""
+    assert isinstance(problem, Problem)
+    where = f"{visible(problem.address)}: " if problem.address else ""
+    kind = _("a warning")
+    return f"{where}{say_reason(problem.reason)}" + (f" ({kind})" if problem.warning else "")
+
+
+def _said(name: str, value: object) -> str:
+    if name == "reason":
+        return say_reason(str(value))
+    return _(THINGS.get(str(value), str(value))) if name == "what" else visible(str(value))
