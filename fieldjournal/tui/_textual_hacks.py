@@ -38,7 +38,7 @@ from fieldjournal.tui.answers import Listener
 from fieldjournal.tui.exits import Exit
 from fieldjournal.tui.graphics import TerminalAnswered
 from fieldjournal.tui.hardening import error_code, quiet_loop
-from fieldjournal.tui.keys import latin_key
+from fieldjournal.tui.layouts import latin_key
 
 ReturnType = TypeVar("ReturnType")
 

@@ -7,6 +7,7 @@ from textual.binding import Binding
 from textual.keys import _character_to_key
 
 from fieldjournal.tui import keys
+from fieldjournal.tui.layouts import TO_RUSSIAN
 
 DECLARED = [
     binding
@@ -24,37 +25,8 @@ def bound(binding: Binding) -> set[str]:
 @pytest.mark.parametrize("binding", DECLARED, ids=lambda each: f"{each.key}-{each.action}")
 def test_every_letter_of_every_binding_is_bound_on_the_cyrillic_layout_too(binding: Binding) -> None:
     for key in binding.key.split(","):
-        if len(key) == 1 and key in keys.TO_RUSSIAN:
-            assert _character_to_key(keys.TO_RUSSIAN[key]) in bound(binding)
-
-
-@pytest.mark.parametrize(
-    ("latin", "russian", "why"),
-    [
-        ("n", "т", "the same key on ЙЦУКЕН"),
-        ("N", "Т", "with shift"),
-        ("/", ".", "the slash key types a full stop there"),
-        ("?", ",", "and with shift a comma"),
-        ("e", "у", "looks like a Latin y and is another key"),
-    ],
-)
-def test_twins_go_by_position(latin: str, russian: str, why: str) -> None:
-    assert russian in keys.twins(latin), why
-
-
-@pytest.mark.parametrize(
-    ("sent", "meant", "why"),
-    [
-        ("ctrl+ы", "ctrl+s", "kitty sends the letter of the layout"),
-        ("ctrl+д", "ctrl+l", "lock"),
-        ("ctrl+shift+ф", "ctrl+shift+a", "select all in an editor"),
-        ("ctrl+s", "ctrl+s", "a Latin one stays"),
-        ("ф", "ф", "a letter that is typed stays itself"),
-        ("f12", "f12", "a named key stays"),
-    ],
-)
-def test_modified_keys_are_read_as_on_the_latin_layout(sent: str, meant: str, why: str) -> None:
-    assert keys.latin_key(sent) == meant, why
+        if len(key) == 1 and key in TO_RUSSIAN:
+            assert _character_to_key(TO_RUSSIAN[key]) in bound(binding)
 
 
 def test_lock_hangs_on_no_letter_alone() -> None:

@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from fieldjournal.i18n import _
-from fieldjournal.tui.keys import BACK, bind
+from fieldjournal.tui import keys
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.typed_line import TypedLine
@@ -26,7 +26,7 @@ class AskScreen(ModalScreen[str | None]):
 
     CSS_PATH = STYLES
     LINE: ClassVar[type[TypedLine]] = TypedLine
-    BINDINGS: ClassVar[list[BindingType]] = [bind("enter", "take", _("go on")), BACK]
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.ASK)
 
     def __init__(self, title: str, words: str, *, value: str = "", wanted: str = "", taken: str = "") -> None:
         super().__init__()

@@ -14,7 +14,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import BindingsMap, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
@@ -79,7 +79,7 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         self._first: list[_Offer] = []
         self._last: list[_Offer] = []
         if many:
-            self._bindings = keys.map_of(keys.PICKER_MANY)
+            self._bindings = BindingsMap(keys.PICKER_MANY)
 
     def compose(self) -> ComposeResult:
         """Lay out a line to type into, and who fits."""

@@ -53,7 +53,7 @@ class WorkingScreen(ModalScreen[str]):
     """Dismisses with nothing where all of it is done, else with what to say."""
 
     CSS_PATH = STYLES
-    BINDINGS: ClassVar[list[BindingType]] = [keys.bind("escape", "back", _("stop; nothing of it is kept"))]
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.WORKING)
 
     def __init__(self, change: Work, steps: Iterator[tuple[int, int]]) -> None:
         super().__init__()

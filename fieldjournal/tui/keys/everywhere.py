@@ -1,0 +1,63 @@
+"""The keys that mean the same on every screen, and those of lists, choices and questions."""
+
+from __future__ import annotations
+
+from fieldjournal.i18n import _
+from fieldjournal.tui.layouts import bind
+
+LOCK = bind("ctrl+l", "lock", _("lock"), priority=True)
+PANIC = bind("f12", "panic", priority=True)
+QUIT = bind("ctrl+q", "leave", _("close the program"), show=False, priority=True)
+
+APP = (LOCK, PANIC, QUIT)
+
+HELP = bind("? f1", "help", _("help"))
+HELP_IN_TEXT = bind("f1", "help", _("help"))
+BACK = bind("escape", "back", _("back"))
+
+FOCUS = (
+    bind("tab", "app.focus_next", show=False),
+    bind("shift+tab", "app.focus_previous", show=False),
+)
+"""What Textual's own screens bind, for screens that inherit no bindings."""
+
+LIST = (
+    bind("up", "cursor(-1)", show=False),
+    bind("down", "cursor(1)", show=False),
+    bind("pageup", "page(-1)", show=False),
+    bind("pagedown", "page(1)", show=False),
+    bind("home", "edge(-1)", show=False),
+    bind("end", "edge(1)", show=False),
+)
+
+TABLE = (
+    bind("left", "column(-1)", _("column before"), show=False),
+    bind("right", "column(1)", _("next column"), show=False),
+)
+
+SEARCH = (
+    bind("down enter", "to_list", _("to the list")),
+    bind("escape", "clear", _("clear")),
+)
+
+PICKER = (
+    bind("down", "move(1)", show=False),
+    bind("up", "move(-1)", show=False),
+    bind("pagedown", "move(8)", show=False),
+    bind("pageup", "move(-8)", show=False),
+    bind("enter", "take", _("take")),
+    bind("escape", "back", _("leave")),
+)
+
+PICKER_MANY = (
+    *PICKER[:4],
+    bind("enter", "take", _("on or off")),
+    bind("ctrl+s", "done", _("done")),
+    bind("escape", "back", _("leave unchanged")),
+)
+
+ASK = (bind("enter", "take", _("go on")), BACK)
+
+WORKING = (bind("escape", "back", _("stop; nothing of it is kept")),)
+
+READING = (bind("escape q", "back", _("back")),)
