@@ -14,6 +14,7 @@ JOURNAL = (
     bind("/", "search", _("search"), show=False),
     bind("t", "timeline", _("timeline")),
     bind("s", "share", _("share")),
+    bind("S", "safety", _("safety")),
     bind("R", "registers", _("registers")),
     bind("i", "turn", _("turn into …")),
     bind("I", "import_", _("take in a table …")),

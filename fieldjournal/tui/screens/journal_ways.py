@@ -91,6 +91,15 @@ class WaysScreen(MarksScreen):
         self.app.settings_changed()  # type: ignore[attr-defined] # the only app there is
         self.show_count()
 
+    @work
+    async def action_safety(self) -> None:
+        """Show everything that protects the journal."""
+        from fieldjournal.tui.screens.safety import SafetyScreen
+
+        await self.app.push_screen_wait(SafetyScreen(self.session))
+        self.remind()
+        self.show_count()
+
     def action_help(self) -> None:
         """Show the keys of this screen."""
         from fieldjournal.tui.screens.help import HelpScreen

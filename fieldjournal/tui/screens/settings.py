@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.cells import cell_len
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from fieldjournal.errors import BadValue
@@ -103,20 +103,22 @@ class SettingsScreen(ModalScreen[None]):
 
     async def _asked(self, setting: Setting, value: Value) -> Value | None:
         if isinstance(value, bool):
-            return not value if value or await self._confirmed(setting) else None
+            return not value if value or await confirmed(self, setting.name) else None
         if setting.name in _CHOICES:
             options = [Option(code, _(label)) for code, label in _CHOICES[setting.name].items()]
             return await self.app.push_screen_wait(PickScreen(_(setting.label), options, current=str(value)))
         typed = await self.app.push_screen_wait(AskScreen(_(setting.label), _(_MINUTES), value=str(value)))
         return int(typed) if typed and typed.isdecimal() else None
 
-    async def _confirmed(self, setting: Setting) -> bool:
-        """Say what a dangerous setting does and take a typed word for it."""
-        if not setting.warning:
-            return True
-        asked = AskScreen(_(setting.label), _(setting.warning), wanted=_("on"))
-        return await self.app.push_screen_wait(asked) is not None
-
     def action_back(self) -> None:
         """Back to the journal."""
         self.dismiss(None)
+
+
+async def confirmed(screen: Screen[Any], name: str) -> bool:
+    """Say what a dangerous setting does and take a typed word for it."""
+    setting = SETTINGS[name]
+    if not setting.warning:
+        return True
+    asked = AskScreen(_(setting.label), _(setting.warning), wanted=_("on"))
+    return await screen.app.push_screen_wait(asked) is not None

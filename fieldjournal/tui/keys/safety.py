@@ -1,0 +1,13 @@
+"""The keys of the Safety screen and of what opens from it."""
+
+from __future__ import annotations
+
+from fieldjournal.i18n import _
+from fieldjournal.tui.keys.everywhere import HELP
+from fieldjournal.tui.layouts import bind
+
+SAFETY = (
+    bind("enter", "open", _("open")),
+    bind("escape q", "back", _("back")),
+    HELP,
+)

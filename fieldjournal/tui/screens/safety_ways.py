@@ -1,0 +1,77 @@
+"""What the Safety screen offers, declared once: each row says what it does, what it cannot, and how it opens.
+
+- A row whose screen is not built is not here.
+- `opens` runs in a worker of the Safety screen; it imports its screen only then, pushes it, and returns what
+  to say after it (nothing where somebody left). An error it raises is said in words by the Safety screen.
+- `state` is asked each time the list is shown; it is short, says how things stand, and must be quick.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from textual.screen import Screen
+
+from fieldjournal.i18n import N_, _
+from fieldjournal.journal import settings
+from fieldjournal.journal.session import Session
+
+Opens: TypeAlias = Callable[[Screen[Any], Session], Awaitable[str]]
+
+
+def _nothing(_session: Session) -> str:
+    return ""
+
+
+@dataclass(frozen=True)
+class Way:
+    """One row of the Safety screen; the words are marked here and translated when they are shown."""
+
+    title: str
+    does: str
+    cannot: str
+    opens: Opens
+    state: Callable[[Session], str] = _nothing
+
+
+async def _lock(screen: Screen[Any], _session: Session) -> str:
+    await screen.run_action("app.lock")
+    return ""
+
+
+async def _panic_key(screen: Screen[Any], session: Session) -> str:
+    from fieldjournal.tui.screens.settings import confirmed
+
+    wanted = not settings.get(session, "panic_key")
+    if wanted and not await confirmed(screen, "panic_key"):
+        return ""
+    settings.put(session, "panic_key", wanted)
+    screen.app.settings_changed()  # type: ignore[attr-defined] # the only app there is
+    return _("the panic key is on") if wanted else _("the panic key is off; F12 only locks")
+
+
+def _panic_state(session: Session) -> str:
+    return _("on") if settings.get(session, "panic_key") else _("off")
+
+
+WAYS: tuple[Way, ...] = (
+    Way(
+        N_("Lock now"),
+        N_("Closes the journal at once and asks for the passphrase again: Ctrl+L, or F12, anywhere."),
+        N_("It does not hide that the program is here, and helps nothing once somebody saw the passphrase."),
+        _lock,
+    ),
+    Way(
+        N_("Panic key"),
+        N_("F12 locks. Pressed again within two seconds, it destroys the keys of this journal for good."),
+        N_(
+            "It cannot reach copies made earlier, and it can be seen that something was destroyed. "
+            "Only a backup elsewhere brings anything back."
+        ),
+        _panic_key,
+        _panic_state,
+    ),
+)
+"""In the order in which they are shown."""
