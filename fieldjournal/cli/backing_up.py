@@ -25,6 +25,7 @@ def add_parser(subparsers: Subparsers) -> None:
 def run_backup(args: argparse.Namespace, context: Context) -> None:
     """Write a backup, under words that were typed back first where it is for travel."""
     with context.session() as session:
+        backup.require_place(session, args.file)  # before eight words are typed for nothing
         recipient = _travel_words(context) if args.travel else recovery.recipient(session)
         written = backup.write(session, args.file, recipient)
     if context.as_json:

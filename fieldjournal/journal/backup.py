@@ -1,6 +1,7 @@
 """Backups: one sealed file that holds the whole journal, and a new journal made of one.
 
 - A backup is sealed to the recovery recipient (docs/formats/backup.md) or, for travel, under words.
+- It never lies in the journal's own folder: there it would go with it, and the folder holds five files.
 - It is written aside, synced, read back from the medium with the file's key still in memory, compared,
   and only then gets its name: a full disk or a kill leaves the backup that was there.
 - While it is made nothing is written to the journal, and `progress` may end it by raising.
@@ -24,7 +25,7 @@ from fieldjournal.crypto import age
 from fieldjournal.crypto.intake import Intake
 from fieldjournal.crypto.words import generate_passphrase
 from fieldjournal.journal.files import require_file
-from fieldjournal.journal.session import Session
+from fieldjournal.journal.session import Session, is_journal
 from fieldjournal.paths import disk_errors, sync, sync_folder
 from fieldjournal.secret import Secret
 from fieldjournal.vault import history, snapshot
@@ -74,10 +75,9 @@ def write(
     """Write a backup to `path`, in place of an older one there.
 
     Raises: `HistoryBroken`; `DiskFull`, `ReadOnly`, `DiskTrouble`, also where what is read back differs;
-    `BadFile` where something else than a file has that name.
+    `BadFile` as `require_place`.
     """
-    if path.exists():
-        require_file(path)
+    require_place(session, path)
     aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     with disk_errors(path):
         try:
@@ -89,6 +89,23 @@ def write(
             raise
     sync_folder(path.parent)
     return Written(path, *written)
+
+
+def require_place(session: Session, path: Path) -> None:
+    """Refuse a place that is no place for a backup.
+
+    Raises: `BadFile` where something else than a file has that name, and as `require_outside`.
+    """
+    if path.exists():
+        require_file(path)
+    require_outside(session, path)
+
+
+def require_outside(session: Session, path: Path) -> None:
+    """Refuse a place in a journal's own folder. Raises: `BadFile` with `inside-a-journal`."""
+    folder = path.resolve().parent
+    if folder.is_relative_to(session.folder.resolve()) or is_journal(folder):
+        raise errors.BadFile(str(path), "inside-a-journal")
 
 
 def rehearse(session: Session, path: Path, openers: Iterable[age.Opener]) -> Rehearsed:

@@ -117,6 +117,9 @@ REASONS: dict[str, str] = {
     "share-contradicts": N_("another share of the same number was given, with other words"),
     "not-a-keyfile": N_("it is not a keyfile: one has exactly 32 bytes"),
     "nothing-changes": N_("that is what opens it already"),
+    "inside-a-journal": N_(
+        "in a journal's own folder it would be lost together with the journal; best take a stick"
+    ),
     "not-shares": N_("at least two shares are needed, of at most sixteen"),
     "decoy-too": N_("the decoy's passphrase is needed too, to see that the two are not alike"),
     "nothing-chosen": N_("nothing was chosen, and nothing was changed"),

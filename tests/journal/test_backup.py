@@ -179,6 +179,30 @@ def test_the_place_must_be_a_file(opened: Session, lists: list[str], tmp_path: P
         backup.write(opened, tmp_path / "no such folder" / "b.age", recovery.recipient(opened))
 
 
+@pytest.mark.parametrize("name", ["backup.age", "store-0", "../journal/backup.age", "sub/b.age"])
+def test_never_in_the_journals_own_folder(opened: Session, lists: list[str], name: str) -> None:
+    """It would be wiped together with it, and the folder holds always five files."""
+    assert lists
+    before = sorted(path.name for path in opened.folder.iterdir())
+    with pytest.raises(errors.BadFile) as refused:
+        backup.write(opened, opened.folder / name, recovery.recipient(opened))
+    assert refused.value.reason == "inside-a-journal"
+    assert sorted(path.name for path in opened.folder.iterdir()) == before
+
+
+def test_nor_in_the_folder_of_another_one_or_behind_a_link(
+    opened: Session, lists: list[str], tmp_path: Path
+) -> None:
+    assert lists
+    session.create(tmp_path / "other", PASSPHRASE, reserve=RESERVE, cost=CHEAP).close()
+    with pytest.raises(errors.BadFile):
+        backup.write(opened, tmp_path / "other" / "b.age", recovery.recipient(opened))
+    if hasattr(os, "symlink"):
+        (tmp_path / "stick").symlink_to(opened.folder, target_is_directory=True)
+        with pytest.raises(errors.BadFile):
+            backup.write(opened, tmp_path / "stick" / "b.age", recovery.recipient(opened))
+
+
 def _cut(content: bytes) -> bytes:
     return content[: len(content) // 2]
 
