@@ -8,8 +8,10 @@ from pathlib import Path
 from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.i18n import _
-from fieldjournal.journal import backup, recovery
+from fieldjournal.journal import backup, files, recovery, share_sheets
 from fieldjournal.journal.backup import Travel
+from fieldjournal.journal.recovery import Made
+from fieldjournal.journal.session import Session
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -23,6 +25,14 @@ def add_parser(subparsers: Subparsers) -> None:
     split.add_argument(
         "--opens-journal", action="store_true", help=_("they open this journal too, without its passphrase")
     )
+    split.add_argument("--qr", action="store_true", help=_("draw each as a QR code too"))
+    split.add_argument(
+        "--out",
+        metavar="FILE",
+        type=Path,
+        help=_("write a page to print instead, each on a sheet with its code"),
+    )
+    split.add_argument("--yes", action="store_true", help=_("do not ask for the typed word"))
     split.set_defaults(run=run_split)
     rehearse = command_parser(inner, "rehearse", _("see whether shares open this very backup"))
     add_file(rehearse, _("it was sealed under eight words"))
@@ -58,11 +68,17 @@ def run_show(_args: argparse.Namespace, context: Context) -> None:
 
 
 def run_split(args: argparse.Namespace, context: Context) -> None:
-    """Make shares and print each on a line of its own."""
+    """Make shares and print each on a line of its own, or write the page to print."""
     with context.session() as session:
-        made = recovery.split(session, args.needed, args.count, opens_journal=args.opens_journal)
-    for share in made:
-        context.data(share.reveal().decode())
+        made = recovery.make(args.needed, args.count)
+        if args.out:
+            _write_sheets(args, context, session, made)
+        recovery.keep(session, made, opens_journal=args.opens_journal)
+    if args.out:
+        context.data(str(args.out))
+        context.hint(_("print it, then wipe the file’s medium or destroy it: deleting leaves it readable"))
+    else:
+        _print_shares(context, made, codes=args.qr)
     context.say(
         _("any {needed} of these {count} open the backups you make from now on").format(
             needed=args.needed, count=args.count
@@ -70,6 +86,25 @@ def run_split(args: argparse.Namespace, context: Context) -> None:
     )
     context.say(_opens(args.opens_journal))
     context.hint(_("each on its own paper, to people who do not know of each other; then clear the screen"))
+
+
+def _write_sheets(args: argparse.Namespace, context: Context, session: Session, made: Made) -> None:
+    """Write the page to print, after a typed word; nothing relies on the shares before it is on the disk."""
+    backup.require_outside(session, args.out)
+    files.require_new(args.out)
+    warning = _(
+        "the file holds every share in plain words: whoever gets it, or what the printer keeps of it, has"
+        " them all; write it to a stick that you destroy, or better: write them on paper by hand"
+    )
+    context.confirm("print", warning, yes=args.yes)
+    files.write_new(args.out, share_sheets.sheets(made))
+
+
+def _print_shares(context: Context, made: Made, *, codes: bool) -> None:
+    for share in made.shares:
+        context.data(share.reveal().decode())
+        for line in share_sheets.in_half_blocks(share_sheets.code_of(share)) if codes else ():
+            context.terminal.draw(line)
 
 
 def run_rehearse(args: argparse.Namespace, context: Context) -> None:

@@ -39,6 +39,10 @@ class Terminal:
         """Write data."""
         self.stdout.write(visible(text) if self.stdout.isatty() else text)
 
+    def draw(self, line: str) -> None:
+        """Write a line of a QR code: black on white on a terminal, whatever colours it has."""
+        self.stdout.write(f"\x1b[30;107m{line}\x1b[0m\n" if self.stdout.isatty() else f"{line}\n")
+
     def write_json(self, value: Json) -> None:
         """Write one JSON value, two spaces deep, ending in a line end."""
         self.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")

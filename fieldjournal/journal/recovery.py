@@ -5,6 +5,7 @@
   the shares open *this* journal too: then they fill one more slot, like another passphrase.
 - Which slot that is, the journal knows by the slot's digest, not by its number: a number can be taken by a
   passphrase later, after a restoring for instance, and must not be overwritten for the shares' sake.
+- They are shown first, and only `keep` makes the journal rely on them: cut off in between, nothing changed.
 - Shares made anew open later backups only; those made before need the shares of their time.
 """
 
@@ -34,9 +35,12 @@ __all__ = [
     "DEFAULT_BOUNDS",
     "MOST_SHARES",
     "Identity",
+    "Made",
     "Progress",
     "State",
     "identity",
+    "keep",
+    "make",
     "progress",
     "recipient",
     "split",
@@ -57,31 +61,56 @@ class State:
     opens_journal: bool
 
 
-def split(session: Session, needed: int, count: int, *, opens_journal: bool) -> tuple[Secret, ...]:
-    """Make new shares and return them: they are shown once and kept nowhere.
+@dataclass(frozen=True)
+class Made:
+    """Shares that were drawn and that nothing relies on yet; any `needed` of them give `identity`."""
 
-    With `opens_journal` any `needed` of them open this journal too, without its passphrase; the key
-    derivation for that takes about a second. Shares made before no longer do.
+    identity: Identity
+    needed: int
+    shares: tuple[Secret, ...]
 
-    Raises: `BadValue` ("not-shares") for numbers that cannot be; `NoSlotFree`, `DiskTrouble`, `OutOfMemory`.
+
+def make(needed: int, count: int) -> Made:
+    """Draw new shares. Until `keep`, the ones there were stay in force.
+
+    Raises: `BadValue` ("not-shares") for numbers that cannot be.
     """
     if not shares.FEWEST_NEEDED <= needed <= count <= MOST_SHARES:
         raise errors.BadValue("not-shares")
-    made = age.generate_hybrid_identity()
-    lists = shares.split(made.seed, needed, count)
+    drawn = age.generate_hybrid_identity()
+    return Made(drawn, needed, shares.split(drawn.seed, needed, count))
+
+
+def keep(session: Session, made: Made, *, opens_journal: bool) -> None:
+    """Seal backups to these shares from now on; the journal keeps none of them.
+
+    With `opens_journal` enough of them open this journal too, without its passphrase; the key
+    derivation for that takes about a second. Shares made before no longer do.
+
+    Raises: `NoSlotFree`, `DiskTrouble`, `OutOfMemory`; the shares made before then stay in force.
+    """
     before = _slot(session)
-    digest = _open_by(session, made) if opens_journal else ""
+    digest = _open_by(session, made.identity) if opens_journal else ""
     kept: dict[str, Json] = {
-        "recipient": str(made.recipient),
-        "needed": needed,
-        "count": count,
+        "recipient": str(made.identity.recipient),
+        "needed": made.needed,
+        "count": len(made.shares),
         "made": datetime.now(UTC).date().isoformat(),
         "slot": digest,
     }
     stored.put(session.vault, _NAME, kept)
     if before is not None and before != session.vault.slot:
         passphrases.remove(session.vault, before)
-    return lists
+
+
+def split(session: Session, needed: int, count: int, *, opens_journal: bool) -> tuple[Secret, ...]:
+    """Make new shares, rely on them, and return them: they are shown once and kept nowhere.
+
+    Raises: as `make` and `keep`.
+    """
+    made = make(needed, count)
+    keep(session, made, opens_journal=opens_journal)
+    return made.shares
 
 
 def state(session: Session) -> State | None:

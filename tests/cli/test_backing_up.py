@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import shutil
 from pathlib import Path
 
@@ -133,6 +135,7 @@ def test_a_mistyped_word_is_named_and_may_be_typed_again(cli: CommandLine, stick
     ("line", "typed", "code", "says"),
     [
         ("backup {stick}", "", ExitCode.NOT_FOUND, "no recovery shares"),
+        ("backup --travel {inside}", "", ExitCode.BAD_INPUT, "would be lost together"),
         ("recovery show", "", ExitCode.NOT_FOUND, "no recovery shares"),
         ("recovery split --needed 1", "", ExitCode.BAD_INPUT, "at least two"),
         ("recovery split --needed 4 --of 3", "", ExitCode.BAD_INPUT, "at least two"),
@@ -142,7 +145,7 @@ def test_a_mistyped_word_is_named_and_may_be_typed_again(cli: CommandLine, stick
 )
 def test_bad_input(cli: CommandLine, line: str, typed: str, code: ExitCode, says: str) -> None:
     stick = cli.folder.parent / "no-backup.age"
-    done = cli(*line.format(stick=stick).split(" "), typed=typed)
+    done = cli(*line.format(stick=stick, inside=cli.folder / "b.age").split(" "), typed=typed)
     assert (done.code, says in done.err) == (code, True), done.err
     assert not stick.exists()
 
@@ -159,3 +162,33 @@ def test_a_backup_of_a_wiped_journal_still_restores_in_its_place(cli: CommandLin
     assert "вернулось" in cli.ok("list").out
     (before,) = cli.folder.parent.glob("journal.before-*")
     shutil.rmtree(before)
+
+
+def test_a_page_to_print_only_after_a_typed_word(cli: CommandLine, tmp_path: Path) -> None:
+    page = tmp_path / "sheets.html"
+    refused = cli("recovery", "split", "--out", str(page), typed="yes\n")
+    assert (refused.code, page.exists()) == (ExitCode.REFUSED, False)
+    assert cli("recovery", "show").code == ExitCode.NOT_FOUND, "nothing relies on shares nobody has"
+    done = cli.ok("recovery", "split", "--out", str(page), typed="print\n")
+    assert done.out.splitlines() == [str(page)], "the shares stand on the paper alone"
+    lists = re.findall(r"<ol>(.*?)</ol>", page.read_text(encoding="utf-8"))
+    typed = [" ".join(re.findall(r"<li>(\w+)</li>", each)) for each in lists]
+    cli.ok("backup", str(tmp_path / "b.age"))
+    cli.ok("recovery", "rehearse", str(tmp_path / "b.age"), typed=f"{typed[2]}\n{typed[0]}\n")
+    if os.name == "posix":
+        assert page.stat().st_mode & 0o077 == 0
+    again = cli("recovery", "split", "--out", str(page), "--yes")
+    assert (again.code, "already" in again.err) == (ExitCode.BAD_INPUT, True)
+    cli.ok("recovery", "rehearse", str(tmp_path / "b.age"), typed=f"{typed[1]}\n{typed[0]}\n")
+    inside = cli("recovery", "split", "--out", str(cli.folder / "s.html"), "--yes")
+    assert (inside.code, (cli.folder / "s.html").exists()) == (ExitCode.BAD_INPUT, False)
+
+
+def test_codes_are_drawn_beneath_the_words(cli: CommandLine) -> None:
+    lines = cli.ok("recovery", "split", "--qr").out.splitlines()
+    lists = [at for at, line in enumerate(lines) if len(line.split()) == 33]
+    assert lists == [0, 32, 64]
+    assert {len(line) for line in lines[1:32]} == {61}
+    cli.passphrases = (PASSPHRASE,)
+    on_screen = cli.ok("recovery", "split", "--qr", screen=True).out
+    assert "\x1b[30;107m" in on_screen, "black on white whatever the terminal's colours"
