@@ -9,18 +9,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
 from fieldjournal import errors
-from fieldjournal.crypto import keyslots
-from fieldjournal.journal.passphrases import Factors, require_far, require_strong
+from fieldjournal.crypto.keyslots import Keks
+from fieldjournal.journal.passphrases import Factors, Lock, lock_of, require_far, require_strong
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
-from fieldjournal.vault import decoys, passphrases
+from fieldjournal.vault import decoy_slots, decoys, passphrases
 
 STALE_DAYS: Final = 60
 
@@ -48,24 +48,55 @@ def state(session: Session) -> State | None:
     return None if found is None else State(found.opens, found.hide_only, found.records, found.last[:10])
 
 
-def make(session: Session, current: Factors, decoy: Secret, *, hide_only: bool = False) -> None:
-    """Make a decoy that `decoy` opens. Slow: two runs of Argon2id.
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The keys of what opens the journal, and of what opens the decoy or shall."""
 
-    Raises: `DecoyExists`; `WeakPassphrase`, `TooClose`; `CannotUnlock` where `current` does not open this
-    journal; `NoSlotFree`, `DiskTrouble`, `OutOfMemory`.
+    current: Keks
+    decoy: Keks
+
+
+def derive(lock: Lock, current: Factors, decoy: Secret) -> Pair:
+    """Derive the keys of both, where the passphrases are fit to live side by side. For any thread; slow.
+
+    Raises: `WeakPassphrase`, `TooClose`, `OutOfMemory`.
     """
     require_strong(decoy)
     require_far(current.passphrase, decoy)
-    _prove(session, current)
-    decoys.make(session.vault, _keks(session, decoy), hide_only=hide_only)
+    return Pair(lock.keks(current), lock.keks(Factors(decoy)))
+
+
+def making(
+    session: Session, pair: Pair, *, hide_only: bool = False
+) -> Generator[tuple[int, int], None, None]:
+    """Make a decoy in steps; yields (bytes of noise written, bytes in all). Given up, there is none.
+
+    Raises: `DecoyExists`; `CannotUnlock` where `pair.current` does not open this journal; `NoSlotFree`,
+    `DiskTrouble` and its leaves.
+    """
+    passphrases.opened_by(session.vault, pair.current)
+    yield from decoys.making(session.vault, pair.decoy, hide_only=hide_only)
+
+
+def make(session: Session, current: Factors, decoy: Secret, *, hide_only: bool = False) -> None:
+    """Make a decoy that `decoy` opens, at once. Raises: as `derive` and `making`."""
+    for _step in making(session, derive(lock_of(session), current, decoy), hide_only=hide_only):
+        pass
+
+
+def apply(session: Session, pair: Pair) -> None:
+    """Let `pair.decoy` open the decoy from now on.
+
+    Raises: `DecoyMissing`; `CannotUnlock` where `pair.current` does not open this journal; `NoSlotFree`,
+    `DiskTrouble` and its leaves.
+    """
+    passphrases.opened_by(session.vault, pair.current)
+    decoy_slots.change(session.vault, pair.decoy)
 
 
 def change(session: Session, current: Factors, decoy: Secret) -> None:
-    """Let `decoy` open the decoy from now on. Raises: as `make`, and `DecoyMissing`."""
-    require_strong(decoy)
-    require_far(current.passphrase, decoy)
-    _prove(session, current)
-    decoys.change(session.vault, _keks(session, decoy))
+    """`derive` and `apply` at once. Raises: as both."""
+    apply(session, derive(lock_of(session), current, decoy))
 
 
 def remove(session: Session) -> None:
@@ -100,13 +131,3 @@ def _require_in_order(inside: Session, at: str) -> None:
     last = inside.vault.db.first("SELECT at FROM revision ORDER BY seq DESC LIMIT 1")
     if moment.tzinfo is None or moment > datetime.now(UTC) or (last and at < last[0]):
         raise errors.BadValue("not-in-order", "at", at)
-
-
-def _prove(session: Session, current: Factors) -> None:
-    header = passphrases.header_of(session.vault)
-    keks = keyslots.derive_keks(header, current.passphrase, current.keyfile)
-    passphrases.opened_by(session.vault, keks)
-
-
-def _keks(session: Session, passphrase: Secret) -> keyslots.Keks:
-    return keyslots.derive_keks(passphrases.header_of(session.vault), passphrase)

@@ -1,7 +1,8 @@
 """Another passphrase, a keyfile, or one less: what a person does to the lock of their own journal.
 
 - Whoever changes something proves first that they know what opens the journal now.
-- The slow step (`derive`) touches no store and may run in any thread; `apply` belongs to the session's.
+- The slow step (`derive`) runs in any thread: it is given the `Lock`, read before, and touches no file.
+  `apply`, `add` and `lock_of` belong to the session's thread.
 - A new passphrase that is too weak, or the old one again, is refused before anything is written.
 """
 
@@ -12,12 +13,13 @@ from typing import Final
 
 from fieldjournal import errors
 from fieldjournal.crypto import keyslots
+from fieldjournal.crypto.header import Header
 from fieldjournal.crypto.keyslots import Keks
 from fieldjournal.crypto.strength import NEEDED_BITS, Verdict, strength
 from fieldjournal.journal.session import Session
 from fieldjournal.model.same_person import edits
 from fieldjournal.secret import Secret
-from fieldjournal.vault import decoys, passphrases
+from fieldjournal.vault import decoys, passphrases, roster
 
 _FAR: Final = 5
 
@@ -28,6 +30,18 @@ class Factors:
 
     passphrase: Secret
     keyfile: Secret | None = None
+
+
+@dataclass(frozen=True, repr=False)
+class Lock:
+    """What a key is made for: the header, and whether there is a decoy, whose passphrase must stay far."""
+
+    header: Header
+    decoy: bool
+
+    def keks(self, factors: Factors) -> Keks:
+        """Return the keys of `factors`: a run of Argon2id. Raises: `OutOfMemory`."""
+        return keyslots.derive_keks(self.header, factors.passphrase, factors.keyfile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +77,19 @@ def has_decoy(session: Session) -> bool:
     return decoys.kept(session.vault) is not None
 
 
-def derive(session: Session, current: Factors, new: Factors, decoy: Secret | None = None) -> Change:
-    """Derive the keys: a run of Argon2id for each. Nothing is written.
+def lock_of(session: Session) -> Lock:
+    """Read what the slow step needs, in the thread of the session. Raises: `HeaderDamaged`, `DiskTrouble`."""
+    return Lock(passphrases.header_of(session.vault), has_decoy(session))
+
+
+def derive(lock: Lock, current: Factors, new: Factors, decoy: Secret | None = None) -> Change:
+    """Derive the keys: a run of Argon2id for each. For any thread; nothing is read or written.
 
     `decoy` is the passphrase of the decoy, where there is one: neither is stored, so that both are asked for.
 
     Raises: `WeakPassphrase`; `TooClose`; `Refused` ("nothing-changes", "decoy-too"); `OutOfMemory`.
     """
-    if has_decoy(session):
+    if lock.decoy:
         if decoy is None:
             raise errors.Refused("decoy-too")
         require_far(new.passphrase, decoy)
@@ -78,12 +97,7 @@ def derive(session: Session, current: Factors, new: Factors, decoy: Secret | Non
         raise errors.Refused("nothing-changes")
     if new.passphrase != current.passphrase:
         require_strong(new.passphrase)
-    header = passphrases.header_of(session.vault)
-    return Change(
-        keyslots.derive_keks(header, current.passphrase, current.keyfile),
-        keyslots.derive_keks(header, new.passphrase, new.keyfile),
-        None if decoy is None else keyslots.derive_keks(header, decoy),
-    )
+    return Change(lock.keks(current), lock.keks(new), None if decoy is None else lock.keks(Factors(decoy)))
 
 
 def apply(session: Session, change: Change) -> None:
@@ -91,15 +105,44 @@ def apply(session: Session, change: Change) -> None:
 
     Raises: `CannotUnlock` where the current ones do not open it; `NoSlotFree`, `DiskTrouble` and leaves.
     """
-    vault = session.vault
-    current = passphrases.opened_by(vault, change.current)
-    known = decoys.kept(vault)
-    if known and (change.decoy is None or decoys.opened_by(vault, change.decoy) != known.slot):
-        raise errors.CannotUnlock
-    with decoys.keeper(vault) as keeper:
-        passphrases.change(vault, current, change.new, kept_by=keeper)
+    current = _proven(session, change)
+    with decoys.keeper(session.vault) as keeper:
+        passphrases.change(session.vault, current, change.new, kept_by=keeper)
+
+
+def add(session: Session, change: Change) -> None:
+    """Let the new factors open the journal too, beside the current ones. Raises: as `apply`."""
+    _proven(session, change)
+    with decoys.keeper(session.vault) as keeper:
+        passphrases.add(session.vault, change.new, kept_by=keeper)
+
+
+def others(session: Session) -> int:
+    """Return how many ways in there are beside the one in use; recovery shares that open it are one."""
+    return sum(
+        entry.whose == "mine" and entry.slot != session.vault.slot
+        for entry in roster.entries(session.vault.db)
+    )
+
+
+def keep_this_only(session: Session) -> None:
+    """Take away every way in but the one in use, recovery shares that open the journal too.
+
+    The decoy stays, and the shares still open backups. Raises: `DiskTrouble` and its leaves.
+    """
+    with decoys.keeper(session.vault) as keeper:
+        passphrases.keep_only(session.vault, kept_by=keeper)
 
 
 def change(session: Session, current: Factors, new: Factors, decoy: Secret | None = None) -> None:
     """`derive` and `apply` at once. Raises: as both."""
-    apply(session, derive(session, current, new, decoy))
+    apply(session, derive(lock_of(session), current, new, decoy))
+
+
+def _proven(session: Session, change: Change) -> int:
+    """Return the slot of the current factors, and see that the decoy's passphrase is the decoy's."""
+    current = passphrases.opened_by(session.vault, change.current)
+    known = decoys.kept(session.vault)
+    if known and (change.decoy is None or decoys.opened_by(session.vault, change.decoy) != known.slot):
+        raise errors.CannotUnlock
+    return current

@@ -12,11 +12,12 @@ the same time, as any unlock.
   It is weaker: whoever reads the decoy's roster sees that there is more.
 - Making one: the other store is made anew; roster and setting of this journal; then the slot. A kill
   before the slot is written leaves a decoy that nothing opens, which `state` says.
+- Another passphrase for it: `decoy_slots`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -67,7 +68,15 @@ def kept(vault: Vault) -> Kept | None:
 
 
 def make(vault: Vault, keks: Keks, *, hide_only: bool = False) -> None:
-    """Make a decoy that `keks` open.
+    """Make a decoy at once: `making`, all of it. Raises: as that."""
+    for _step in making(vault, keks, hide_only=hide_only):
+        pass
+
+
+def making(vault: Vault, keks: Keks, *, hide_only: bool = False) -> Generator[tuple[int, int], None, None]:
+    """Make a decoy that `keks` open, in steps; yields (bytes of noise written, bytes in all).
+
+    Given up in the middle, or where it fails, there is none, and the other store is noise.
 
     Raises: `DecoyExists`, `NoSlotFree`, `DiskTrouble` and its leaves.
     """
@@ -77,17 +86,30 @@ def make(vault: Vault, keks: Keks, *, hide_only: bool = False) -> None:
     master = keyslots.new_master()
     sealed = keyslots.seal_slot(passphrases.header_of(vault), slot, keks, master, store)
     known = Kept(slot, master, sha256(sealed).hexdigest(), hide_only)
-    _set_up(vault, known)
+    yield from _set_up(vault, known)
+    hold(vault, known)
+    try:
+        passphrases.write(vault, slot, sealed, keks)
+    except BaseException:
+        with suppress(FieldjournalError):
+            passphrases.overwrite(vault, slot)
+        with suppress(FieldjournalError), vault.transaction():
+            roster.remove(vault.db, slot)
+            settings.put(vault, _NAME, None)
+        raise
+
+
+def hold(vault: Vault, known: Kept) -> None:
+    """Keep the decoy's slot from now on, with what this journal has to know of it."""
     with vault.transaction():
-        roster.put(vault.db, Entry(slot, "kept", "active"))
+        roster.put(vault.db, Entry(known.slot, "kept", "active"))
         settings.put(vault, _NAME, _to_json(known))
-    passphrases.write(vault, slot, sealed, keks)
 
 
 def opened_by(vault: Vault, keks: Keks) -> int:
     """Return the slot of the decoy that `keks` open. Raises: `CannotUnlock` where they open anything else."""
     opened = keyslots.open_with(passphrases.header_of(vault), keks)
-    if opened.master != _known(vault).master:
+    if opened.master != required(vault).master:
         raise CannotUnlock
     return opened.slot
 
@@ -118,7 +140,7 @@ def beside(vault: Vault) -> Iterator[Vault]:
 
     Raises: `DecoyMissing`; `StoreDamaged`, `JournalNewer`, `DiskTrouble`.
     """
-    known = _known(vault)
+    known = required(vault)
     other = _opened(vault, known)
     try:
         migrations.check(other.db)
@@ -172,7 +194,7 @@ def remove(vault: Vault) -> None:
 
     Raises: `DecoyMissing`, `DiskTrouble` and its leaves.
     """
-    known = _known(vault)
+    known = required(vault)
     if Entry(known.slot, "kept", "active") in roster.entries(vault.db):
         passphrases.remove(vault, known.slot)
     settings.put(vault, _NAME, None)
@@ -181,31 +203,7 @@ def remove(vault: Vault) -> None:
     vault.settle()
 
 
-def change(vault: Vault, keks: Keks) -> None:
-    """Let `keks` open the decoy instead of what opens it now.
-
-    The new slot is known to both rosters before it is written, the old one leaves both last.
-
-    Raises: `DecoyMissing`, `NoSlotFree`, `DiskTrouble` and its leaves.
-    """
-    known = _known(vault)
-    slot = passphrases.free_slot(vault)
-    sealed = keyslots.seal_slot(passphrases.header_of(vault), slot, keks, known.master, 1 - vault.store)
-    with visited(vault) as other, other.transaction():
-        roster.put(other.db, Entry(slot, "mine", "active"))
-    with vault.transaction():
-        roster.put(vault.db, Entry(slot, "kept", "active"))
-    passphrases.write(vault, slot, sealed, keks)
-    with vault.transaction():
-        settings.put(
-            vault, _NAME, _to_json(Kept(slot, known.master, sha256(sealed).hexdigest(), known.hide_only))
-        )
-    passphrases.remove(vault, known.slot)
-    with visited(vault) as other, other.transaction():
-        roster.remove(other.db, known.slot)
-
-
-def _set_up(vault: Vault, known: Kept) -> None:
+def _set_up(vault: Vault, known: Kept) -> Generator[tuple[int, int], None, None]:
     """Make an empty journal in the store this one does not use, of the same size, behind noise."""
     store = vault.files.stores[1 - vault.store]
     with disk_errors(store), store.open("r+b") as file:
@@ -215,14 +213,18 @@ def _set_up(vault: Vault, known: Kept) -> None:
         other.db.run("BEGIN IMMEDIATE")
         migrations.create(other.db)
         rebuilding.create(other.db)
-        roster.remake(other.db, known.slot)
-        for entry in roster.entries(vault.db) if known.hide_only else ():
-            roster.put(other.db, Entry(entry.slot, "kept", "active"))
+        roster.write(other.db, roster_of(vault, known))
         other.db.run("COMMIT")
-        other.grow(vault.store_size)
+        yield from other.growing(vault.store_size)
     finally:
         other.close()
         vault.settle()
+
+
+def roster_of(vault: Vault, known: Kept) -> tuple[Entry, ...]:
+    """Return what the decoy's own roster has to be."""
+    ours = [entry.slot for entry in roster.entries(vault.db) if entry.whose == "mine" and known.hide_only]
+    return (Entry(known.slot, "mine", "active"), *(Entry(slot, "kept", "active") for slot in ours))
 
 
 def _opened(vault: Vault, known: Kept) -> Vault:
@@ -230,7 +232,8 @@ def _opened(vault: Vault, known: Kept) -> Vault:
     return Vault(vault.files, vault.header, opened, beside=vault)
 
 
-def _known(vault: Vault) -> Kept:
+def required(vault: Vault) -> Kept:
+    """Return what is known of the decoy. Raises: `DecoyMissing`."""
     known = kept(vault)
     if known is None:
         raise DecoyMissing

@@ -60,13 +60,13 @@ def add(vault: Vault, keks: Keks, *, kept_by: Vault | None = None) -> int:
     Raises: `NoSlotFree`, `DiskTrouble` and its leaves: nothing was changed then.
     """
     slot = free_slot(vault)
-    _let_know(kept_by, slot)
     with vault.transaction():
         roster.put(vault.db, Entry(slot, "mine", "pending"))
     try:
+        _let_keep(kept_by, slot)
         write(vault, slot, keyslots.seal_slot(header_of(vault), slot, keks, vault.master, vault.store), keks)
     except BaseException:
-        _take_back(vault, slot)
+        _take_back(vault, slot, kept_by)
         raise
     with vault.transaction():
         roster.put(vault.db, Entry(slot, "mine", "active"))
@@ -77,29 +77,27 @@ def change(vault: Vault, current: int, keks: Keks, *, kept_by: Vault | None = No
     """Let `keks` open this journal instead of what opens the slot `current`; the order is above.
 
     `kept_by` is the other journal, where its roster keeps this one's slots (`decoys`): it learns of the new
-    slot before that is written, and forgets the old one last.
+    slot after this roster did and before that is written, and forgets the old one before it is overwritten.
 
     Raises: `NoSlotFree`, `DiskTrouble` and its leaves. Then the old passphrase works as before; after a
     failure behind step 3 both do, until the next unlock.
     """
     slot = free_slot(vault)
-    _let_know(kept_by, slot)
     with vault.transaction():
         roster.put(vault.db, Entry(slot, "mine", "pending"))
         roster.put(vault.db, Entry(current, "mine", "retiring"))
     try:
+        _let_keep(kept_by, slot)
         write(vault, slot, keyslots.seal_slot(header_of(vault), slot, keks, vault.master, vault.store), keks)
         with vault.transaction():
             roster.put(vault.db, Entry(slot, "mine", "active"))
     except BaseException:
-        _take_back(vault, slot, instead=current)
+        _take_back(vault, slot, kept_by, instead=current)
         raise
     if vault.slot == current:
         vault.slot = slot
+    _let_forget(kept_by, current)
     remove(vault, current)
-    if kept_by:
-        with kept_by.transaction():
-            roster.remove(kept_by.db, current)
 
 
 def remove(vault: Vault, slot: int) -> None:
@@ -109,24 +107,33 @@ def remove(vault: Vault, slot: int) -> None:
     """
     if slot == vault.slot:
         raise ValueError("the slot in use is never overwritten")
-    vault.header.write_slot(slot, noise_slot())
-    vault.header.sync()
+    overwrite(vault, slot)
     with vault.transaction():
         roster.remove(vault.db, slot)
 
 
-def keep_only(vault: Vault, also: int | None = None) -> None:
-    """Take away every other way in than the slot in use and `also`. Raises: `DiskTrouble` and its leaves."""
+def keep_only(vault: Vault, also: int | None = None, *, kept_by: Vault | None = None) -> None:
+    """Take away every other way in than the slot in use and `also`; `kept_by` as in `change`.
+
+    Raises: `DiskTrouble` and its leaves.
+    """
     for entry in roster.entries(vault.db):
         if entry.whose == "mine" and entry.slot not in (vault.slot, also):
+            _let_forget(kept_by, entry.slot)
             remove(vault, entry.slot)
 
 
-def _let_know(kept_by: Vault | None, slot: int) -> None:
+def _let_keep(kept_by: Vault | None, slot: int) -> None:
     """Let the other journal keep a slot of this one, before it is written."""
     if kept_by:
         with kept_by.transaction():
             roster.put(kept_by.db, Entry(slot, "kept", "active"))
+
+
+def _let_forget(kept_by: Vault | None, slot: int) -> None:
+    if kept_by:
+        with kept_by.transaction():
+            roster.remove(kept_by.db, slot)
 
 
 def free_slot(vault: Vault) -> int:
@@ -152,12 +159,19 @@ def write(vault: Vault, slot: int, sealed: bytes, keks: Keks) -> None:
         raise DiskTrouble(str(vault.files.header))
 
 
-def _take_back(vault: Vault, slot: int, instead: int | None = None) -> None:
+def _take_back(vault: Vault, slot: int, kept_by: Vault | None, instead: int | None = None) -> None:
     """Undo what was begun, as far as the disk lets us; the next unlock does the rest."""
     with suppress(FieldjournalError):
-        vault.header.write_slot(slot, noise_slot())
-        vault.header.sync()
+        overwrite(vault, slot)
+    with suppress(FieldjournalError):
+        _let_forget(kept_by, slot)
     with suppress(FieldjournalError), vault.transaction():
         roster.remove(vault.db, slot)
         if instead is not None:
             roster.put(vault.db, Entry(instead, "mine", "active"))
+
+
+def overwrite(vault: Vault, slot: int) -> None:
+    """Make noise of a slot that shall open nothing, and sync. Raises: `DiskTrouble` and its leaves."""
+    vault.header.write_slot(slot, noise_slot())
+    vault.header.sync()

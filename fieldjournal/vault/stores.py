@@ -24,7 +24,7 @@ from fieldjournal.erase import empty_journal
 from fieldjournal.errors import HeaderDamaged, JournalBusy, JournalExists, RosterUnknown, StoreDamaged
 from fieldjournal.paths import disk_errors, set_private, sync_folder
 from fieldjournal.secret import Secret
-from fieldjournal.vault import decoys, migrations, rebuilding, roster, snapshot
+from fieldjournal.vault import decoy_slots, decoys, migrations, rebuilding, roster, snapshot
 from fieldjournal.vault.files import PAGE, JournalFiles, Progress, Reserve
 from fieldjournal.vault.header_file import HeaderFile
 from fieldjournal.vault.slots import overwrite_unknown
@@ -186,7 +186,8 @@ def _settle_slots(vault: Vault, *, remake_roster: bool) -> None:
         if wanted != found:
             with vault.transaction():
                 roster.write(vault.db, wanted)
-        known = frozenset(entry.slot for entry in wanted)
+        decoy_slots.settle(vault, changed=wanted != found)
+        known = frozenset(entry.slot for entry in roster.entries(vault.db))
         overwrite_unknown(vault.header, vault.slot, known)
         _empty_unknown_journal(vault)
     else:

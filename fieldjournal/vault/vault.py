@@ -111,12 +111,18 @@ class Vault:
         before, size = self.store_size, self._size_for(room)
         self.files.require_free(2 * (size - before))
         try:
-            while self.store_size < size:
-                self.grow(min(self.store_size + _STEP, size))
-                yield 2 * (self.store_size - before), 2 * (size - before)
+            for done, total in self.growing(size):
+                yield 2 * done, 2 * total
         finally:
             if self.store_size < size:
                 self.files.cut_back(self.store, self._descriptor, max(before, self.used() + MOST_ROOM))
+
+    def growing(self, size: int) -> Generator[tuple[int, int], None, None]:
+        """Like `grow`, in steps; yields (bytes this store grew by, bytes it shall). Raises: as `grow`."""
+        before = self.store_size
+        while self.store_size < size:
+            self.grow(min(self.store_size + _STEP, size))
+            yield self.store_size - before, size - before
 
     def grow(self, size: int, progress: Progress | None = None) -> None:
         """Bring both stores to `size` bytes. Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`."""

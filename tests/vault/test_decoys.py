@@ -12,7 +12,7 @@ from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.header import SLOTS
 from fieldjournal.errors import BackupRunning, CannotUnlock, DecoyExists, DecoyMissing
 from fieldjournal.secret import Secret
-from fieldjournal.vault import decoys, history, passphrases, records, roster, stores
+from fieldjournal.vault import decoy_slots, decoys, history, passphrases, records, roster, stores
 from fieldjournal.vault.files import JournalFiles
 from fieldjournal.vault.vault import Vault
 from tests.vault import journals
@@ -153,7 +153,7 @@ def test_the_real_store_keeps_its_lock_through_a_visit(armed: Vault, folder: Pat
 
 
 def test_a_change_of_its_passphrase(armed: Vault, folder: Path) -> None:
-    decoys.change(armed, keks(armed, NEW))
+    decoy_slots.change(armed, keks(armed, NEW))
     found = decoys.state(armed)
     assert found is not None
     assert found.opens
