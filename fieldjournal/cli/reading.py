@@ -48,7 +48,7 @@ def run_list(args: argparse.Namespace, context: Context) -> None:
     if args.kind:
         kind_named(args.kind)
     with context.session() as session:
-        _print(args, context, session, "", conditions(args.where, context))
+        _print(args, context, session, "", conditions(args.where, context, args.kind))
 
 
 def run_search(args: argparse.Namespace, context: Context) -> None:
@@ -56,7 +56,7 @@ def run_search(args: argparse.Namespace, context: Context) -> None:
     if args.kind:
         kind_named(args.kind)
     with context.session() as session:
-        wanted = conditions(args.where, context)
+        wanted = conditions(args.where, context, args.kind)
         query = context.typed(args.text, _("search for"))
         if not query.strip():
             raise errors.BadValue("nothing-in-it")
@@ -73,6 +73,7 @@ def _print(
     found = listing.listing(session, query=query, kind=args.kind, tag=args.tag, order=args.order)
     keys: Iterable[int] = found.keys
     if wanted:
+        _require_choices(session, keys, wanted)
         keys = _fitting(session, keys, wanted)
     if args.limit is not None:
         keys = islice(keys, max(args.limit, 0))
@@ -85,6 +86,14 @@ def _print(
             context.data(list_line(row))
             count += 1
     context.say(plural("{n} record", "{n} records", count))
+
+
+def _require_choices(session: Session, keys: Iterable[int], wanted: tuple[Condition, ...]) -> None:
+    """Raise `UnknownChoice` for words that are no choice of their field and stand nowhere in it."""
+    for each in wanted:
+        slip = each.slip()
+        if slip and next(_fitting(session, keys, (each,)), None) is None:
+            raise slip
 
 
 def _fitting(session: Session, keys: Iterable[int], wanted: tuple[Condition, ...]) -> Iterator[int]:

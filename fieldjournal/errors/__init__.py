@@ -7,6 +7,7 @@
     │   ├── UnknownKind              no such kind of record
     │   ├── UnknownField             no such field in that kind
     │   ├── UnknownName              no such register, column, profile …
+    │   ├── UnknownChoice            a condition on a column of choices that is none of them
     │   ├── BadSpreadsheet           a table that cannot be read
     │   ├── BadFile                  a file that cannot be read as what it was given for
     │   ├── WeakPassphrase           too easy to guess

@@ -49,6 +49,15 @@ class UnknownName(BadInput):
     known: str = ""
 
 
+class UnknownChoice(BadInput):
+    """`column` is the column or field asked about; `nearest` what may have been meant, or empty."""
+
+    column: str
+    given: str
+    nearest: str = ""
+    known: str = ""
+
+
 class BadSpreadsheet(BadInput):
     """`reason` as in `BadValue`; `row` counts from 1, 0 where it is the whole file."""
 

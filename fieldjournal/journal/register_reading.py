@@ -20,6 +20,8 @@ from datetime import date
 from time import perf_counter
 from typing import Final, NamedTuple
 
+from fieldjournal.errors import UnknownChoice
+from fieldjournal.i18n import _
 from fieldjournal.journal import accounts, days, records
 from fieldjournal.journal.register_rows import Place, Placed, Rows
 from fieldjournal.journal.register_views import AS_MADE, View
@@ -39,6 +41,7 @@ from fieldjournal.model.registers import (
     line_of,
     refs_of,
     register_named,
+    unknown_choice,
 )
 from fieldjournal.model.values import Choice
 from fieldjournal.vault import records as stored
@@ -94,6 +97,12 @@ class Reading:
         self.sorted = 0
         """How often the lines were put in order; where it grows, other lines stand in the window."""
         self.done = False
+
+    def slip(self, name: str, words: str) -> UnknownChoice | None:
+        """Return what is wrong with words for a column of choices that are none and were not seen in it."""
+        column = self.register.column(name)
+        seen = any(map(Condition(words).found_in, self.offered.get(name, ())))
+        return None if seen else unknown_choice(_(column.label), words, column.specs)
 
     def __len__(self) -> int:
         """Return how many lines were found so far."""

@@ -16,13 +16,16 @@ from fieldjournal.journal.session import Session
 from fieldjournal.model.dates import ImpossibleDate, parse_date
 from fieldjournal.model.registers import (
     REGISTERS,
+    Condition,
     Line,
     Register,
     Row,
+    kept,
     lines,
     refs_of,
     register_named,
     tabulate,
+    unknown_choice,
 )
 from fieldjournal.model.registers import Column as Declared
 
@@ -103,11 +106,23 @@ def run(
     with `-` before it for the last first; without it, the latest happened first, and accounts of one
     value together. Silence and terms are counted to `as_of`, else to `today`.
 
-    Raises: `UnknownName` for a register or column, `BadValue` for a date that is none, `BeingRebuilt`.
+    Raises: `UnknownName` for a register or column, `UnknownChoice` for words that are no choice of their
+    column and stand nowhere in it, `BadValue` for a date that is none, `BeingRebuilt`.
     """
     register = register_named(name)
+    for at, words in (where or {}).items():
+        slip = unknown_choice(at, words, register.column(at).specs)
+        if slip and not _stands(session, register, at, words, as_of):
+            raise slip
     found = _named(session, lines(register, _rows(session, register, as_of, today)))
     return _table(session, register, found, where=where or {}, sort=sort, columns=columns)
+
+
+def _stands(session: Session, register: Register, at: str, words: str, as_of: str) -> bool:
+    """Whether words stand in a column of any line."""
+    column, condition, name_of = register.column(at), Condition(words), records.name_of(session)
+    rows = kept(register, _rows(session, register, as_of, None))
+    return any(condition.met_by(column.cell(row), name_of) for row in rows)
 
 
 def pages(

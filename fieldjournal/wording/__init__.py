@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from fieldjournal import errors
 from fieldjournal.i18n import _
+from fieldjournal.model.nearest import nearest
 from fieldjournal.model.record import Problem
 from fieldjournal.model.visible import visible
 from fieldjournal.wording.reasons import REASONS, THINGS
@@ -42,8 +43,15 @@ def say(error: errors.FieldjournalError) -> Message:
     sentence, hint = SENTENCES[type(error)]
     facts = {name: _said(name, value) for name, value in error.facts().items()}
     facts["where"] = f"{facts['address']}: " if facts.get("address") else ""
+    facts["maybe"] = _maybe(facts)
     facts.setdefault("count", str(getattr(error, "count", "")))
     return Message(_(sentence).format(**facts), _(hint).format(**facts) if hint else "")
+
+
+def _maybe(facts: dict[str, str]) -> str:
+    """Return what may have been meant, where the error tells what is known and something is like it."""
+    like = facts.get("nearest") or nearest(facts.get("given", ""), facts.get("known", "").split(", "))
+    return _("; nearest: {nearest}").format(nearest=like) if like else ""
 
 
 def say_problem(problem: object) -> str:

@@ -180,6 +180,7 @@ THINGS: dict[str, str] = {
     "answer": N_("answer"),
     "register": N_("register"),
     "column": N_("column"),
+    "field": N_("field"),
     "person": N_("person"),
     "standard": N_("standard"),
     "profile": N_("profile"),

@@ -11,9 +11,13 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("this cannot be saved yet: {count} problem(s)"),
         N_("each is listed beside its field"),
     ),
-    errors.UnknownKind: (N_("there is no kind of record called {given}"), N_("known: {known}")),
-    errors.UnknownField: (N_("{kind} has no field {given}"), N_("known: {known}")),
-    errors.UnknownName: (N_("there is no {what} called {given}"), N_("known: {known}")),
+    errors.UnknownKind: (N_("there is no kind of record called {given}{maybe}"), N_("known: {known}")),
+    errors.UnknownField: (N_("{kind} has no field {given}{maybe}"), N_("known: {known}")),
+    errors.UnknownName: (N_("there is no {what} called {given}{maybe}"), N_("known: {known}")),
+    errors.UnknownChoice: (
+        N_("{given} is no choice of {column}, and stands nowhere in it{maybe}"),
+        N_("choices: {known}"),
+    ),
     errors.BadSpreadsheet: (
         N_("the table cannot be read: {reason}"),
         N_("save it again as CSV in UTF-8; nothing was imported"),

@@ -49,6 +49,8 @@ def test_search_for_nothing_is_said(cli: CommandLine) -> None:
         ("names/text=оразберды", 0),
         ("names/text=бердыев", 1),
         ("trust=hostile", 0),
+        ("born=before 1970", 1),
+        ("born=неизвестно", 1),
     ],
 )
 def test_where(cli: CommandLine, people: list[str], where: str, count: int) -> None:
@@ -60,6 +62,24 @@ def test_where_that_is_no_condition(cli: CommandLine) -> None:
     done = cli("list", "--where", "born")
     assert done.code == ExitCode.BAD_INPUT
     assert "FIELD=WORDS" in done.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["contact", "--where", "trust=hostil3"], "nearest: hostile"),
+        (["contact", "--where", "fate=dead"], "nearest: statuses/fate"),
+        (["--where", "fate=dead"], "nearest: statuses/fate"),
+        (["contact", "--where", "colour=red"], "contact has no field colour"),
+        (["contacts"], "nearest: contact"),
+    ],
+)
+def test_a_slip_in_what_is_looked_for_is_no_empty_answer(
+    cli: CommandLine, people: list[str], arguments: list[str], told: str
+) -> None:
+    done = cli("list", *arguments, "--json")
+    assert (done.code, done.out) == (ExitCode.BAD_INPUT, "")
+    assert told in done.err
 
 
 def test_list_in_json_is_one_array_of_whole_records(cli: CommandLine, people: list[str]) -> None:
@@ -130,6 +150,10 @@ def test_register_as_text_csv_and_json(cli: CommandLine) -> None:
     assert rows == [["mode", "who"], ["extradition", "'=Serdar"]]
     assert "1 row" in cli.ok("register", "returns", "--where", "-", typed="mode=extradition").err
     assert "0 rows" in cli.ok("register", "returns", "--where", "from=Russia").err
+    assert "0 rows" in cli.ok("register", "returns", "--where", "mode=lured").err, "a choice that nobody took"
+    slip = cli("register", "returns", "--where", "mode=extraditon")
+    assert "extraditon is no choice of mode, and stands nowhere in it; nearest: extradition" in slip.err
+    assert "hint: choices: extradition, deportation," in slip.err
 
 
 def test_a_register_is_printed_as_it_was_chosen_in_the_app(cli: CommandLine) -> None:
@@ -163,6 +187,7 @@ def test_a_cell_of_which_accounts_differ_is_marked(cli: CommandLine) -> None:
         ["returns", "--as-of", "31 Feb 2023"],
         ["returns", "--as-of", "one day"],
         ["returns", "--where", "x=y"],
+        ["returns", "--where", "mode=deprotation"],
     ],
 )
 def test_a_register_that_cannot_be(cli: CommandLine, arguments: list[str]) -> None:

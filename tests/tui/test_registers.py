@@ -136,6 +136,21 @@ async def test_dates_are_asked_for_as_people_say_them(messed: Session) -> None:
         assert bar(screen, "top").endswith("as of конец 2020")
 
 
+async def test_words_that_are_no_choice_are_asked_for_again(messed: Session) -> None:
+    async with OpenApp(messed).run_test(size=SIZE) as pilot:
+        screen = await opened(pilot, "returns")
+        await pilot.press("f")
+        for words in ("mode", "the words", "deprotation"):
+            await type_words(pilot, words)
+            await pilot.press("enter")
+            await settled(pilot)
+        assert "nearest: deportation" in str(pilot.app.screen.query_one(".words", Static).render())
+        await pilot.press("escape")
+        await settled(pilot)
+        assert pilot.app.screen is screen
+        assert register_views.remembered(messed, "returns") == AS_MADE
+
+
 async def test_totals_lead_to_their_rows_and_a_heading_orders(messed: Session) -> None:
     async with OpenApp(messed).run_test(size=SIZE) as pilot:
         screen = await opened(pilot, "sentences")

@@ -79,6 +79,10 @@ class Form(ABC, Generic[T]):
         """Yield what search finds the record by; our own labels in every language of the interface."""
         yield from self.texts(value)
 
+    def choices(self) -> tuple[tuple[str, str], ...]:
+        """Return code and label of every choice there is; nothing where it is no choice."""
+        return ()
+
     def labels(self) -> Iterator[str]:
         """Yield every label of ours that `words` may give: search is made anew where one was reworded."""
         yield from ()

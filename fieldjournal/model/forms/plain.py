@@ -137,6 +137,9 @@ class Flag(Form[bool]):
     def edited(self, value: bool) -> str:  # noqa: FBT001 - the value itself
         return _(N_("yes")) if value else _(N_("no"))
 
+    def choices(self) -> tuple[tuple[str, str], ...]:
+        return ("yes", _("yes")), ("no", _("no"))
+
     def cells(self, value: bool) -> tuple[Cell, ...]:  # noqa: FBT001 - the value itself
         return (int(value),)
 
@@ -182,6 +185,9 @@ class OneOf(Form[Choice]):
     def words(self, value: Choice) -> Iterator[str]:
         yield from self.vocabulary.worded(value.code)
         yield from self.texts(value)
+
+    def choices(self) -> tuple[tuple[str, str], ...]:
+        return tuple((entry.code, _(entry.label)) for entry in self.vocabulary)
 
     def labels(self) -> Iterator[str]:
         for entry in self.vocabulary:
@@ -233,6 +239,9 @@ class ManyOf(Form[tuple[Choice, ...]]):
     def words(self, value: tuple[Choice, ...]) -> Iterator[str]:
         for each in value:
             yield from self._one.words(each)
+
+    def choices(self) -> tuple[tuple[str, str], ...]:
+        return self._one.choices()
 
     def labels(self) -> Iterator[str]:
         yield from self._one.labels()

@@ -9,7 +9,7 @@ from fieldjournal.errors import UnknownName
 from fieldjournal.model.registers.accounts import ACCOUNTS, COUNTS
 from fieldjournal.model.registers.acts import BEFORE, INJURIES, PRESSURE, RETURNS
 from fieldjournal.model.registers.cell import At, Cell, Rank, in_order
-from fieldjournal.model.registers.conditions import Condition
+from fieldjournal.model.registers.conditions import Condition, unknown_choice
 from fieldjournal.model.registers.consents import CONSENTS
 from fieldjournal.model.registers.custody import ACCESS, SIGNS, SILENT
 from fieldjournal.model.registers.law import LEGAL, MEASURES, NOTICES, ORDERS, OVERDUE, SENTENCES
@@ -63,6 +63,7 @@ __all__ = [
     "rows_of",
     "status_as_of",
     "tabulate",
+    "unknown_choice",
 ]
 
 REGISTERS: Mapping[str, Register] = MappingProxyType(

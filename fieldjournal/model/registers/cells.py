@@ -56,6 +56,11 @@ class AsWritten:
     at: Mapping[str, tuple[str, Spec]]
     """From the kind to the list (empty: the record itself) and the declaration."""
 
+    @property
+    def specs(self) -> tuple[Spec, ...]:
+        """The declarations of the values it shows."""
+        return tuple(spec for _list_field, spec in self.at.values())
+
     def __call__(self, row: Row) -> Cell:
         """Return the cell of a row; blank where rows of its kind have no such field."""
         if row.record.kind not in self.at:

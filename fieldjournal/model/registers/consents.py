@@ -81,7 +81,7 @@ CONSENTS = Register(
     columns=(
         Column("who", N_("Who"), who),
         Column("stands", N_("Where it stands"), _stands, counted=True),
-        Column("use", N_("For what"), _use, counted=True),
+        Column("use", N_("For what"), _use, counted=True, shows=(_USE,)),
         Column("to", N_("To whom"), of_part("case", "consents", "to")),
         Column("to-any", N_("Or to any of"), of_part("case", "consents", "to_any")),
         Column("given", N_("When"), of_part("case", "consents", "given")),

@@ -218,7 +218,7 @@ SILENT = Register(
         Column("days", N_("Days silent, from the earliest possible date"), lambda row: number(_silence(row))),
         Column("counted-from", N_("Counted from"), words(lambda row: _since(row)[0]), counted=True),
         Column("since", N_("Date counted from"), _since_when),
-        Column("last-sign", N_("Last sign of life"), _last_kind, counted=True),
+        Column("last-sign", N_("Last sign of life"), _last_kind, counted=True, shows=(_SIGN_KIND,)),
         Column("fate", N_("Fate"), status("fate"), counted=True),
         Column("as-of", N_("As of"), status("as_of")),
         Column("where", N_("Where held"), _held_where),
@@ -235,7 +235,9 @@ ACCESS = Register(
     columns=(
         Column("who", N_("Who"), who),
         *(
-            Column(entry.code.replace("_", "-"), entry.label, _through(entry.code), counted=True)
+            Column(
+                entry.code.replace("_", "-"), entry.label, _through(entry.code), counted=True, shows=(_STATE,)
+            )
             for entry in people.OUTSIDE_CHANNEL
         ),
         Column("as-of", N_("Last known as of"), _told_last),

@@ -165,7 +165,7 @@ MEASURES = Register(
         Column("body", N_("Asked by"), of_part("proceeding", "measures", "body")),
         Column("when", N_("When"), of_part("proceeding", "measures", "when")),
         Column("asks", N_("What it asks"), of_part("proceeding", "measures", "asks")),
-        Column("state", N_("Respected?"), _respected, counted=True),
+        Column("state", N_("Respected?"), _respected, counted=True, shows=(_STATE,)),
         Column("breached-by", N_("Breached by"), of_part("proceeding", "measures", "breached_by")),
         Column("breached-when", N_("When it was breached"), _breached_when),
         Column("interval", N_("Interval counted"), _until_breach),

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, cast
 
@@ -18,7 +19,6 @@ from fieldjournal.model.registers.cell import Cell
 from fieldjournal.model.registers.cells import (
     BLANK,
     UNKNOWN,
-    Make,
     birth_year,
     cell,
     inner,
@@ -29,35 +29,48 @@ from fieldjournal.model.registers.cells import (
 from fieldjournal.model.registers.register import Column, Has, Register, Row, Selection, parts_in
 from fieldjournal.model.values import Choice, Ref
 
-_FATE = inside("contact", "statuses", "fate")
-
 
 def status_as_of(person: Told, day: date | None) -> Part | None:
     """Return the status of a contact that counts on a day, None where none was known by then."""
     return latest(parts_in(person, "statuses"), day)
 
 
-def status(key: str) -> Make:
-    """Return what takes a cell from the status that counts of the person the line is about."""
-    spec = inside("contact", "statuses", key)
-    return lambda row: _status(row, spec)
+@dataclass(frozen=True)
+class OfStatus:
+    """What takes a cell from the status that counts of the person the line is about."""
+
+    spec: Spec
+
+    @property
+    def specs(self) -> tuple[Spec, ...]:
+        """The declaration of the value it shows."""
+        return (self.spec,)
+
+    def __call__(self, row: Row) -> Cell:
+        """Return the cell of a row; blank where it is about nobody at hand."""
+        person = row.about()
+        if person is None:
+            return BLANK
+        if isinstance(getattr(person.values, "statuses", ()), Empty):
+            return Cell(Empty.WITHHELD)
+        found = status_as_of(person, row.as_of)
+        if found is None:
+            return UNKNOWN
+        key = self.spec.key
+        return cell(self.spec, getattr(found, key), (row.person, inner("statuses", found, key)))
 
 
-def _status(row: Row, spec: Spec) -> Cell:
-    person = row.about()
-    if person is None:
-        return BLANK
-    if isinstance(getattr(person.values, "statuses", ()), Empty):
-        return Cell(Empty.WITHHELD)
-    found = status_as_of(person, row.as_of)
-    if found is None:
-        return UNKNOWN
-    return cell(spec, getattr(found, spec.key), (row.person, inner("statuses", found, spec.key)))
+def status(key: str) -> OfStatus:
+    """Return what takes a cell from a field of the status that counts."""
+    return OfStatus(inside("contact", "statuses", key))
+
+
+_FATE = status("fate")
 
 
 def fate_code(row: Row) -> str:
     """Return the code of the fate that counts; empty where it is unknown or there is none."""
-    fate = _status(row, _FATE).value
+    fate = _FATE(row).value
     return fate.code if isinstance(fate, Choice) else ""
 
 
@@ -129,7 +142,7 @@ RELATIONS = Register(
     people=_both,
     columns=(
         Column("who", N_("Who"), who),
-        Column("relation", N_("Relation"), _relation, counted=True),
+        Column("relation", N_("Relation"), _relation, counted=True, shows=(_RELATION,)),
         Column("of", N_("Of whom"), _other),
         Column("where", N_("Where now"), of_person("lives")),
     ),

@@ -24,7 +24,7 @@ from fieldjournal.errors import UnknownName
 from fieldjournal.i18n import _
 from fieldjournal.model.consent.known import NOTHING, Known
 from fieldjournal.model.empty import Empty
-from fieldjournal.model.fields import Part
+from fieldjournal.model.fields import Part, Spec
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.headline import Told
 from fieldjournal.model.registers.cell import At, Cell, in_order
@@ -101,6 +101,13 @@ class Column:
     label: str
     cell: Callable[[Row], Cell]
     counted: bool = False
+    shows: tuple[Spec, ...] = ()
+    """The choice lists its cells are of, where what makes them does not say so itself (`specs`)."""
+
+    @property
+    def specs(self) -> tuple[Spec, ...]:
+        """The declarations of the values its cells hold, as far as they are known."""
+        return self.shows or cast("tuple[Spec, ...]", getattr(self.cell, "specs", ()))
 
 
 def _of_nobody(_row: Row) -> tuple[str, ...]:

@@ -22,6 +22,8 @@ from fieldjournal.model.values import Choice
 
 _OPEN = ("open", "partly_met", "refused")
 _ADDRESSEES = several("action", "addressees", "as_printed", "contact")
+_ANSWER = inside("action", "responses", "kind")
+_ANSWERS = several("action", "responses", "kind")
 
 
 def _signed(row: Row) -> Cell:
@@ -63,7 +65,7 @@ ACTIONS = Register(
         Column("occasion", N_("Occasion"), of_record(action="occasion")),
         Column("signed", N_("Signatories"), _signed),
         Column("open", N_("Demands still open"), _still_open),
-        Column("answers", N_("Responses"), several("action", "responses", "kind"), counted=True),
+        Column("answers", N_("Responses"), _ANSWERS, counted=True, shows=(_ANSWER,)),
     ),
 )
 
@@ -82,7 +84,7 @@ DEMANDS = Register(
         Column("as-of", N_("As of"), of_part("action", "demands", "as_of")),
         Column("when", N_("When"), of_record(action="when")),
         Column("action", N_("Action"), this),
-        Column("answers", N_("Responses"), several("action", "responses", "kind")),
+        Column("answers", N_("Responses"), _ANSWERS, shows=(_ANSWER,)),
     ),
 )
 

@@ -22,7 +22,8 @@ from fieldjournal.model.forms.pointing import RECORD_ID
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.pick import Option, PickManyScreen, PickScreen
 from fieldjournal.tui.widgets.lines import Entry, Piece
-from fieldjournal.tui.words import sentence
+from fieldjournal.tui.words import dressed, sentence
+from fieldjournal.wording import say
 
 Where = Mapping[str, str]
 """From a column's name to the condition on it."""
@@ -130,9 +131,7 @@ async def _condition(screen: Screen[Any], reading: Reading, view: View, name: st
         return None
     how, condition = chosen
     if how == ask_words:
-        return await screen.app.push_screen_wait(
-            AskScreen(title, _("The beginnings of the words, in any alphabet:"))
-        )
+        return await _ask_words(screen, reading, name)
     if how in ask_dates:
         when = await _ask_date(screen, title)
         return ask_dates[how](when) if when else None
@@ -148,6 +147,18 @@ def _offered(reading: Reading, name: str) -> list[tuple[str, str]]:
     for empty in Empty:
         found.setdefault(empty.value, empty.shown() or _(_BLANK))
     return list(found.items())
+
+
+async def _ask_words(screen: Screen[Any], reading: Reading, name: str) -> str | None:
+    """Return beginnings of words; ones that are no choice of a column of choices are asked for again."""
+    words, typed = _("The beginnings of the words, in any alphabet:"), ""
+    while True:
+        asked = AskScreen(_label(reading, name), words, value=typed)
+        found: str | None = await screen.app.push_screen_wait(asked)
+        slip = reading.slip(name, found) if found else None
+        if slip is None:
+            return found
+        words, typed = dressed(say(slip).sentence), found or ""  # the choices stand on the list before
 
 
 async def _ask_date(screen: Screen[Any], title: str) -> FuzzyDate | None:

@@ -10,12 +10,16 @@ from hypothesis import strategies as st
 
 from fieldjournal.model.dates import ImpossibleDate, parse_date
 from fieldjournal.model.empty import Empty
-from fieldjournal.model.registers import Cell, Condition
+from fieldjournal.model.fields import Spec
+from fieldjournal.model.registers import Cell, Condition, unknown_choice
 from fieldjournal.model.registers.cells import cell, field_of, inside
 from fieldjournal.model.values import Choice
 
 WHEN = field_of("incident", "when")
+WHEN_TYPE = field_of("incident", "type")
 FATE = inside("contact", "statuses", "fate")
+MODE = inside("incident", "returns", "mode")
+PRESSED = inside("contact", "signs", "pressed")
 TACTICS = field_of("incident", "tactics")
 
 
@@ -40,7 +44,18 @@ CASES = [
     pytest.param(
         "threat", cell(TACTICS, (Choice("summons"), Choice("threat"))), True, id="one of several choices"
     ),
+    pytest.param("сдался", fate("dead"), False, id="no choice at all"),
+    pytest.param("нет в живых", fate("dead"), True, id="its label in another language of the interface"),
+    pytest.param("deported", cell(MODE, Choice("deportation")), True, id="a word people have for it"),
+    pytest.param("deported", cell(MODE, Choice("expulsion")), False, id="and for no other"),
+    pytest.param(
+        "threat; summons", cell(TACTICS, (Choice("summons"), Choice("threat"))), True, id="both of several"
+    ),
+    pytest.param("threat; summons", cell(TACTICS, (Choice("summons"),)), False, id="one of both"),
+    pytest.param("да", cell(PRESSED, value=True), True, id="yes in another language"),
+    pytest.param("no", cell(PRESSED, value=True), False, id="no is not yes"),
     pytest.param("unknown", Cell(Empty.UNKNOWN), True, id="what nobody knows"),
+    pytest.param("näbelli", Cell(Empty.UNKNOWN), True, id="what nobody knows, in another language"),
     pytest.param("withheld", Cell(Empty.UNKNOWN), False, id="another kind of empty"),
     pytest.param("not_asked", Cell(Empty.NOT_ASKED), True, id="a blank has a name too"),
     pytest.param("unknown", Cell("unknown court in Mary"), True, id="words are words, whatever they say"),
@@ -65,6 +80,34 @@ CASES = [
 @pytest.mark.parametrize(("words", "held", "wanted"), CASES)
 def test_a_condition(words: str, held: Cell, *, wanted: bool) -> None:
     assert met(words, held) is wanted
+
+
+UNKNOWN = [
+    pytest.param("deprotation", (MODE,), "deportation", id="a slip of the hand"),
+    pytest.param("Extraditon", (MODE,), "extradition", id="a letter left out"),
+    pytest.param("xyz", (MODE,), "", id="like nothing there is"),
+    pytest.param("maybe", (PRESSED,), "", id="neither yes nor no"),
+    pytest.param("deprotation", (WHEN_TYPE, MODE), "deportation", id="one column of two lists"),
+    pytest.param("deportation", (WHEN_TYPE, MODE), None, id="in one of two lists"),
+    pytest.param("depo", (MODE,), None, id="the beginning of one"),
+    pytest.param("депорт", (MODE,), None, id="the beginning of one in another script"),
+    pytest.param("other: в монастырь", (MODE,), None, id="other, in these words"),
+    pytest.param("unknown", (MODE,), None, id="a kind of empty"),
+    pytest.param("not_asked", (MODE,), None, id="a blank by its name"),
+    pytest.param("deprotation", (MODE, WHEN), None, id="a column that may hold a date takes any words"),
+    pytest.param("deprotation", (), None, id="nothing is known of the column"),
+]
+
+
+@pytest.mark.parametrize(("words", "specs", "nearest"), UNKNOWN)
+def test_words_that_are_no_choice_are_told_with_what_was_meant(
+    words: str, specs: tuple[Spec, ...], nearest: str | None
+) -> None:
+    slip = unknown_choice("mode", words, specs)
+    assert (slip.nearest if slip else None) == nearest
+    if slip and specs == (MODE,):
+        assert slip.known.startswith("extradition, deportation, ")
+        assert "abduction (abduction or rendition)" in slip.known
 
 
 @given(st.text(max_size=30))

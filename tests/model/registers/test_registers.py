@@ -33,6 +33,18 @@ def test_every_register_people_need_is_there() -> None:
         assert any(column.counted for column in register.columns)
 
 
+@pytest.mark.parametrize("name", NAMES.split())
+def test_a_column_declares_the_choices_it_shows(name: str) -> None:
+    register = register_named(name)
+    if name in {"accounts", "counts"}:
+        return  # what an account says is of whatever field it is about
+    for line in lines_of(name):
+        for column, cell in zip(register.columns, line.cells, strict=True):
+            held = cell.value if isinstance(cell.value, tuple) and not cell.spec else (cell,)
+            shown = [each for each in held if each.spec and each.spec.form.choices()]
+            assert all(each.spec in column.specs for each in shown), column.name
+
+
 ROWS = [
     pytest.param(
         "accounts",
