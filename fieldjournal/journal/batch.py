@@ -108,7 +108,7 @@ class Work:
                 yield done, len(self._ids)
             if self.id:
                 stored.finish(vault, self.id)
-        except Exception:
+        except Exception:  # whatever it was, half a batch must not stay; it is raised again
             with suppress(errors.FieldjournalError):
                 self.give_up()
             raise

@@ -1,10 +1,5 @@
-"""From records to what a partner gets of them: who is protected, what goes along, in which order.
+"""From records to what a partner gets: what goes along, in which order. `sought` says who is looked for.
 
-- Whoever is no contact of the journal cannot be protected; so all contacts are given, not only those
-  the records point to, and deleted ones as well: they are left out. Where a deleted contact and another
-  have a name in common (somebody entered twice), it is the other's.
-- Contacts that are one person (`model.merges`) are looked for as one, by the names of all of them, and have
-  one pseudonym. What only a deleted one of them was called stays hidden even when the person is named.
 - The order is by kind, then by day as it leaves, then by this partner's ids: none of ours shows in it.
 - A record nothing is left of does not go along. A contact who is pointed to but not sent is told by
   name or pseudonym alone.
@@ -12,31 +7,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.headline import order_day
 from fieldjournal.model.kinds import KINDS
 from fieldjournal.model.merges import merges_of
 from fieldjournal.model.record import Record
-from fieldjournal.model.values import Asserted, Sensitivity, Text
 from fieldjournal.model.walk import parts_of, values_of
 from fieldjournal.redaction.finder import compiled
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.leaving import Leaving
-from fieldjournal.redaction.listed import LEAST_ALONE, LEAST_DIGITS
-from fieldjournal.redaction.offsets import digits_of, forms, spellings
-from fieldjournal.redaction.passing import Passing, heads, sensitivity_of
-from fieldjournal.redaction.people import Person, person_of, with_more, without_known
+from fieldjournal.redaction.offsets import spellings
+from fieldjournal.redaction.passing import Passing, heads
+from fieldjournal.redaction.people import Person
 from fieldjournal.redaction.policy import Policy, Treatment
 from fieldjournal.redaction.pseudonyms import LEFT_OUT, Pseudonyms
 from fieldjournal.redaction.redacted import NOT_INCLUDED, Outgoing, RedactedRecord
 from fieldjournal.redaction.review import Answer, Question
+from fieldjournal.redaction.sought import Sought, sought_in
 from fieldjournal.redaction.texts import Texts
 from fieldjournal.secret import Secret
 
@@ -93,73 +86,44 @@ def redact(
     contacts = [each for each in known.values() if each.kind == "contact"]
     merges = merges_of(contacts)
     passing = Passing(policy, known, merges)
-    chosen = {each.id: each for each in records}
-    sent = {each.id: each for each in chosen.values() if passing.leaves(each)}
     tokens = Pseudonyms(key, (each.id for each in contacts), merges)
-    whose, treatments = _persons(contacts, passing)
-    wanted = (*_people(contacts, whose), _secret_lines(sent.values(), contacts))
-    hidden, named = _by_treatment(wanted, treatments)
-    stamps = {each.id: repr(each) for each in wanted if each.id}
-    made: dict[str, RedactedRecord] = {}
-    while True:
-        ids = _own_ids(passing.known.values(), sent, tokens)
-        texts = Texts(compiled(hidden), compiled(named), treatments, tokens, answers, ids, stamps)
-        leaving = Leaving(passing, texts, tokens, frozenset(sent), language)
-        made = {own: record for own, each in sent.items() if (record := _record(each, leaving)) is not None}
-        if len(made) == len(sent):
-            break
-        sent = {own: sent[own] for own in made}  # who points to one nothing is left of: not included
+    sent = {each.id: each for each in records if passing.leaves(each)}
+    sought = sought_in(sent.values(), contacts, passing)
+    made, leaving = _turned(sent, sought, passing, tokens, answers=answers, language=language)
     called = {tokens.record(own): _called(own, leaving) for own in leaving.pointed}
     origins, numbered = _numbered(made, number)
     return Redaction(
         Outgoing(numbered, MappingProxyType(called)),
-        tuple(texts.questions),
-        _protected(hidden, named, texts),
+        tuple(leaving.texts.questions),
+        _protected(sought.hidden, sought.named, leaving.texts),
         MappingProxyType(origins),
-        frozenset(map(merges.one, (*leaving.pointed, *texts.met))),
+        frozenset(map(merges.one, (*leaving.pointed, *leaving.texts.met))),
         leaving.withheld,
     )
 
 
-def _persons(
-    contacts: Iterable[Record], passing: Passing
-) -> tuple[Mapping[str, str], Mapping[str, Treatment]]:
-    """Return by contact under whose id they are looked for, and by such an id how they appear.
+def _turned(
+    sent: Mapping[str, Record],
+    sought: Sought,
+    passing: Passing,
+    tokens: Pseudonyms,
+    *,
+    answers: Mapping[str, Answer],
+    language: str,
+) -> tuple[Mapping[str, RedactedRecord], Leaving]:
+    """Return by own id what leaves of the records, and what it was turned with.
 
-    That is the person's root. A deleted contact of somebody who is named stands for itself, left out.
+    Where nothing is left of one, the others are turned anew: who points to it points to nothing included.
     """
-    whose: dict[str, str] = {}
-    treatments: dict[str, Treatment] = {}
-    for each in contacts:
-        root, treatment = passing.merges.root(each.id), passing.treatment(each)
-        whose[each.id] = root if treatment is passing.person(root) else each.id
-        treatments[whose[each.id]] = treatment
-        treatments[root] = passing.person(root)
-    return whose, treatments
-
-
-def _people(contacts: Iterable[Record], whose: Mapping[str, str]) -> tuple[Person, ...]:
-    people = {each.id: (person_of(each), each.deleted) for each in contacts}
-    living = (person for person, deleted in people.values() if not deleted)
-    known = frozenset(
-        words for each in living for name in (*each.names, *each.callings) for words in spellings(name)
-    )
-    made: dict[str, Person] = {}
-    for own, (person, deleted) in people.items():
-        found = replace(without_known(person, known) if deleted else person, id=whose[own])
-        made[found.id] = with_more(made[found.id], found) if found.id in made else found
-    return tuple(made.values())
-
-
-def _by_treatment(
-    wanted: Iterable[Person], treatments: Mapping[str, Treatment]
-) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
-    """Return who is protected and who is named."""
-    hidden: list[Person] = []
-    named: list[Person] = []
-    for each in wanted:
-        (named if treatments.get(each.id) is Treatment.NAMED else hidden).append(each)
-    return tuple(hidden), tuple(named)
+    hidden, named = compiled(sought.hidden), compiled(sought.named)
+    while True:
+        ids = _own_ids(passing.known.values(), sent, tokens)
+        texts = Texts(hidden, named, sought.treatments, tokens, answers, ids, sought.stamps)
+        leaving = Leaving(passing, texts, tokens, frozenset(sent), language)
+        made = {own: record for own, each in sent.items() if (record := _record(each, leaving)) is not None}
+        if len(made) == len(sent):
+            return made, leaving
+        sent = {own: sent[own] for own in made}
 
 
 def _record(record: Record, leaving: Leaving) -> RedactedRecord | None:
@@ -232,30 +196,6 @@ def _own_ids(known: Iterable[Record], sent: Mapping[str, Record], tokens: Pseudo
             if len(part.id) >= _LEAST_PART_ID:
                 made[part.id] = tokens.part(record.id, part.id)
     return made
-
-
-def _secret_lines(sent: Iterable[Record], contacts: Iterable[Record]) -> Person:
-    """Return the single lines that never leave, as something to be found.
-
-    They are those of records that leave, and what is more than one everyday word of all contacts (code
-    words, a number), wherever their record as a whole may go.
-    """
-    lines = [each for record in sent for each in _never_leaving(record)]
-    for contact in contacts:
-        itself = replace(contact, envelope=replace(contact.envelope, sensitivity=Sensitivity.OPEN))
-        lines += [each for each in _never_leaving(itself) if not each.strip().isalpha()]
-    lines = list(dict.fromkeys(lines))
-    numbers = tuple(each for each in lines if len(digits_of(each)) >= LEAST_DIGITS)
-    return Person("", (), tuple(each for each in lines if each not in numbers), numbers)
-
-
-def _never_leaving(record: Record) -> Iterator[str]:
-    for found in values_of(record.values):
-        told = isinstance(found.value, Empty | Text | FuzzyDate | Asserted) or found.spec.identifies
-        if not told and sensitivity_of(record, found.address, found.spec) is Sensitivity.NEVER:
-            for line in found.spec.form.texts(found.value):
-                if len("".join(forms(line))) >= LEAST_ALONE:
-                    yield line
 
 
 def _single(texts: Iterable[str]) -> set[tuple[str, ...]]:

@@ -1,0 +1,108 @@
+"""Who and what is looked for in the texts of an export.
+
+- Whoever is no contact of the journal cannot be protected; so all contacts are given, not only those
+  the records point to, and deleted ones as well: they are left out. Where a deleted contact and another
+  have a name in common (somebody entered twice), it is the other's.
+- Contacts that are one person (`model.merges`) are looked for as one, by the names of all of them, and have
+  one pseudonym. What only a deleted one of them was called stays hidden even when the person is named.
+- Single lines that never leave are looked for as if they were somebody's words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from fieldjournal.model.dates import FuzzyDate
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.record import Record
+from fieldjournal.model.values import Asserted, Sensitivity, Text
+from fieldjournal.model.walk import values_of
+from fieldjournal.redaction.listed import LEAST_ALONE, LEAST_DIGITS
+from fieldjournal.redaction.offsets import digits_of, forms, spellings
+from fieldjournal.redaction.passing import Passing, sensitivity_of
+from fieldjournal.redaction.people import Person, person_of, with_more, without_known
+from fieldjournal.redaction.policy import Treatment
+
+
+@dataclass(frozen=True)
+class Sought:
+    """Who is looked for in texts: protected, and named; how each appears and is spelled, by contact id."""
+
+    hidden: tuple[Person, ...]
+    named: tuple[Person, ...]
+    treatments: Mapping[str, Treatment]
+    stamps: Mapping[str, str]
+
+
+def sought_in(sent: Iterable[Record], contacts: Sequence[Record], passing: Passing) -> Sought:
+    """Return who is looked for in what is sent, and what else must not leave in any of its texts."""
+    whose, treatments = _persons(contacts, passing)
+    wanted = (*_people(contacts, whose), _secret_lines(sent, contacts))
+    hidden, named = _by_treatment(wanted, treatments)
+    return Sought(hidden, named, treatments, {each.id: repr(each) for each in wanted if each.id})
+
+
+def _persons(
+    contacts: Iterable[Record], passing: Passing
+) -> tuple[Mapping[str, str], Mapping[str, Treatment]]:
+    """Return by contact under whose id they are looked for, and by such an id how they appear.
+
+    That is the person's root. A deleted contact of somebody who is named stands for itself, left out.
+    """
+    whose: dict[str, str] = {}
+    treatments: dict[str, Treatment] = {}
+    for each in contacts:
+        root, treatment = passing.merges.root(each.id), passing.treatment(each)
+        whose[each.id] = root if treatment is passing.person(root) else each.id
+        treatments[whose[each.id]] = treatment
+        treatments[root] = passing.person(root)
+    return whose, treatments
+
+
+def _people(contacts: Iterable[Record], whose: Mapping[str, str]) -> tuple[Person, ...]:
+    people = {each.id: (person_of(each), each.deleted) for each in contacts}
+    living = (person for person, deleted in people.values() if not deleted)
+    known = frozenset(
+        words for each in living for name in (*each.names, *each.callings) for words in spellings(name)
+    )
+    made: dict[str, Person] = {}
+    for own, (person, deleted) in people.items():
+        found = replace(without_known(person, known) if deleted else person, id=whose[own])
+        made[found.id] = with_more(made[found.id], found) if found.id in made else found
+    return tuple(made.values())
+
+
+def _by_treatment(
+    wanted: Iterable[Person], treatments: Mapping[str, Treatment]
+) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
+    """Return who is protected and who is named."""
+    hidden: list[Person] = []
+    named: list[Person] = []
+    for each in wanted:
+        (named if treatments.get(each.id) is Treatment.NAMED else hidden).append(each)
+    return tuple(hidden), tuple(named)
+
+
+def _secret_lines(sent: Iterable[Record], contacts: Iterable[Record]) -> Person:
+    """Return the single lines that never leave, as something to be found.
+
+    They are those of records that leave, and what is more than one everyday word of all contacts (code
+    words, a number), wherever their record as a whole may go.
+    """
+    lines = [each for record in sent for each in _never_leaving(record)]
+    for contact in contacts:
+        itself = replace(contact, envelope=replace(contact.envelope, sensitivity=Sensitivity.OPEN))
+        lines += [each for each in _never_leaving(itself) if not each.strip().isalpha()]
+    lines = list(dict.fromkeys(lines))
+    numbers = tuple(each for each in lines if len(digits_of(each)) >= LEAST_DIGITS)
+    return Person("", (), tuple(each for each in lines if each not in numbers), numbers)
+
+
+def _never_leaving(record: Record) -> Iterator[str]:
+    for found in values_of(record.values):
+        told = isinstance(found.value, Empty | Text | FuzzyDate | Asserted) or found.spec.identifies
+        if not told and sensitivity_of(record, found.address, found.spec) is Sensitivity.NEVER:
+            for line in found.spec.form.texts(found.value):
+                if len("".join(forms(line))) >= LEAST_ALONE:
+                    yield line
