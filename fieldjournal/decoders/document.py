@@ -16,7 +16,7 @@ import pypdfium2
 from PIL import Image
 from pypdfium2 import raw
 
-from fieldjournal.decoders.frames import Refused, Told
+from fieldjournal.decoders.frames import Refused, Told, refusing
 from fieldjournal.decoders.pixels import Wanted, answered
 
 _POINTS: Final = 20_000
@@ -35,12 +35,8 @@ def prepare() -> Any:
 def decode(order: Told, untrusted: bytes) -> tuple[Told, bytes]:
     """Return the part of the page that is wanted. Raises: `Refused`."""
     wanted = Wanted.of(order)
-    try:
+    with refusing():
         return _drawn(untrusted, wanted)
-    except (Refused, MemoryError):
-        raise
-    except Exception:  # noqa: BLE001 - a library that reads hostile bytes may raise anything
-        raise Refused("damaged") from None
 
 
 def _opened(untrusted: bytes) -> pypdfium2.PdfDocument:

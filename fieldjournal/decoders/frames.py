@@ -12,7 +12,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Final, Protocol
 
 ORDER: Final = b"fjq1"
@@ -37,6 +38,17 @@ class Refused(Exception):
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Make a refusal of whatever a library raises that reads hostile bytes; only want of memory goes on."""
+    try:
+        yield
+    except (Refused, MemoryError):
+        raise
+    except Exception:  # noqa: BLE001 - it may raise anything
+        raise Refused("damaged") from None
 
 
 class Malformed(Exception):

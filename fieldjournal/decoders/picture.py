@@ -31,7 +31,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
-from fieldjournal.decoders.frames import Refused, Told
+from fieldjournal.decoders.frames import Refused, Told, refusing
 from fieldjournal.decoders.jobs import MOST_PIXELS
 from fieldjournal.decoders.pixels import Wanted, answered, opaque
 
@@ -62,12 +62,8 @@ def prepare() -> Any:
 def decode(order: Told, untrusted: bytes) -> tuple[Told, bytes]:
     """Return the part of the page that is wanted. Raises: `Refused`."""
     wanted = Wanted.of(order)
-    try:
+    with refusing():
         return _drawn(untrusted, wanted)
-    except (Refused, MemoryError):
-        raise
-    except Exception:  # noqa: BLE001 - a library that reads hostile bytes may raise anything
-        raise Refused("damaged") from None
 
 
 def _drawn(untrusted: bytes, wanted: Wanted) -> tuple[Told, bytes]:

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import av
 
-from fieldjournal.decoders.frames import Refused, Told
+from fieldjournal.decoders.frames import Refused, Told, refusing
 
 _FORMATS: Final = "wav,mp3,ogg,flac,amr,mov,mp4,m4a,3gp,matroska,webm,avi,aac"
 _MOST_SECONDS: Final = 600
@@ -50,13 +50,8 @@ def decode(order: Told, untrusted: bytes) -> tuple[Told, bytes]:
     start = max(int(order.get("start", 0)), 0)
     seconds = min(max(int(order.get("seconds", 1)), 1), _MOST_SECONDS)
     rate = min(max(int(order.get("rate", _RATES[1])), _RATES[0]), _RATES[1])
-    try:
-        with av.open(io.BytesIO(untrusted), options={"format_whitelist": _FORMATS}) as container:
-            return _window(container, start / _MILLISECONDS, seconds, rate)
-    except (Refused, MemoryError):
-        raise
-    except Exception:  # noqa: BLE001 - a library that reads hostile bytes may raise anything
-        raise Refused("damaged") from None
+    with refusing(), av.open(io.BytesIO(untrusted), options={"format_whitelist": _FORMATS}) as container:
+        return _window(container, start / _MILLISECONDS, seconds, rate)
 
 
 def _window(container: Any, start: float, seconds: int, rate: int) -> tuple[Told, bytes]:

@@ -170,6 +170,12 @@ class FieldjournalApp(HardenedApp[None]):
             return False
         return super().check_action(action, parameters)
 
+    def action_help(self) -> None:
+        """Show the keys of the screen in front."""
+        from fieldjournal.tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen(self.screen))
+
     def action_leave(self) -> None:
         """Close the program: the same as a lock, without a new start."""
         self.lock(Exit.CLOSED)

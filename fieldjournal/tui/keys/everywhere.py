@@ -11,8 +11,8 @@ QUIT = bind("ctrl+q", "leave", _("close the program"), show=False, priority=True
 
 APP = (LOCK, PANIC, QUIT)
 
-HELP = bind("? f1", "help", _("help"))
-HELP_IN_TEXT = bind("f1", "help", _("help"))
+HELP = bind("? f1", "app.help", _("help"))
+HELP_IN_TEXT = bind("f1", "app.help", _("help"))
 BACK = bind("escape", "back", _("back"))
 
 FOCUS = (

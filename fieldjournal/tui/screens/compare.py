@@ -115,9 +115,3 @@ class CompareScreen(Screen[Answered | None]):
     def action_back(self) -> None:
         """Leave them as they are."""
         self.dismiss(None)
-
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))

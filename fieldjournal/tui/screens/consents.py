@@ -136,12 +136,6 @@ class ConsentsScreen(Screen[None]):
         """Back to where it was asked."""
         self.dismiss(None)
 
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))
-
 
 def _is_lost(row: May | Left) -> bool:
     return isinstance(row, Left) and row.taken_back

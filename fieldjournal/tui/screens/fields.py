@@ -52,9 +52,3 @@ class FieldsScreen(Screen[ScreenResultType]):
     def doubt(self) -> None:
         """Say beside the fields what does not fit together."""
         raise NotImplementedError
-
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))

@@ -166,12 +166,6 @@ class FilesScreen(Screen[None]):
         self._files = tuple(attachments.get(self._session, each.id) for each in self._files)
         self._moved()
 
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))
-
     def action_back(self) -> None:
         """Back to the journal."""
         self.dismiss(None)

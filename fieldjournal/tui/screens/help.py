@@ -20,7 +20,7 @@ class HelpScreen(PickScreen[tuple[DOMNode, str]]):
         found: dict[str, tuple[DOMNode, Binding]] = {}
         for node, binding, enabled, _tip in about.active_bindings.values():
             ours = binding.key_display is not None  # Textual names none for its own
-            if enabled and ours and binding.description and binding.action not in {*found, "help"}:
+            if enabled and ours and binding.description and binding.action not in {*found, "app.help"}:
                 found[binding.action] = (node, binding)
         options = [
             Option((node, action), f"{binding.key_display or binding.key:<8}{binding.description}")

@@ -140,12 +140,6 @@ class ImportScreen(Screen[bool]):
         """Leave; nothing was written."""
         self.dismiss(False)
 
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))
-
 
 def _lines(plan: Plan, answers: Answers) -> Iterator[_Line]:
     """Yield every line of the preview, each part with its title where it holds something."""

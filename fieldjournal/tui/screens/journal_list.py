@@ -63,7 +63,6 @@ class ListScreen(Screen[None]):
         self.marked: dict[str, None] = {}
         """Ids of what is marked, in the order it was marked; see `journal_marks`."""
         self._listing = listing.listing(session, order=self.shown.order)
-        self._following = False
 
     def compose(self) -> ComposeResult:
         """List and detail, a line over them and two below."""
@@ -126,15 +125,8 @@ class ListScreen(Screen[None]):
         """Say what was just done, in the line above the keys."""
         self.query_one("#state", Bar).left = dressed(words)
 
-    @on(Lines.Moved)
-    def _moved(self) -> None:
-        """Draw the cursor first; the record beside it follows, once for several moves."""
-        if not self._following:
-            self._following = True
-            self.call_after_refresh(self._follow)
-
+    @on(Lines.Rested)
     def _follow(self) -> None:
-        self._following = False
         row = self.query_one(RecordList).current
         if row is None:
             return

@@ -99,9 +99,3 @@ class WaysScreen(MarksScreen):
         await self.app.push_screen_wait(SafetyScreen(self.session))
         self.remind()
         self.show_count()
-
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))

@@ -168,12 +168,6 @@ class LeavingScreen(Screen[Request | None]):
         """Stop: nothing leaves."""
         self.dismiss(None)
 
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))
-
 
 _TO_DO = {
     (True, True): N_("Nothing leaves like this: p a pseudonym, o leave out, c write their consent down."),

@@ -117,12 +117,6 @@ class PartnersScreen(Screen[None]):
         """Back to the journal."""
         self.dismiss(None)
 
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))
-
 
 def standing(partner: Partner) -> str:
     """Return in a word or two what a partner's key is worth."""

@@ -172,12 +172,6 @@ class PictureScreen(Screen[int]):
         self.query_one(PictureBox).cover()
         self.dismiss(step)
 
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))
-
 
 def _page(view: View, pages: int) -> str:
     if pages:

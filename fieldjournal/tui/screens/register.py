@@ -59,7 +59,6 @@ class RegisterScreen(Screen[None]):
         self._remembers = view is None
         self._view = view or register_views.remembered(session, name)
         self._reading: Reading
-        self._following = False
         self._begin()
 
     def compose(self) -> ComposeResult:
@@ -169,15 +168,8 @@ class RegisterScreen(Screen[None]):
     def _say(self, words: str) -> None:
         self.query_one("#state", Bar).left = dressed(words)
 
-    @on(Lines.Moved)
-    def _moved(self) -> None:
-        """Draw the cursor first; the line beneath follows, once for several moves."""
-        if not self._following:
-            self._following = True
-            self.call_after_refresh(self._follow)
-
+    @on(Lines.Rested)
     def _follow(self) -> None:
-        self._following = False
         line = self._current()
         self.query_one(LineDetail).show(self._in_full(line) if line else ())
 
@@ -290,9 +282,3 @@ class RegisterScreen(Screen[None]):
     def action_back(self) -> None:
         """Back to the list of registers."""
         self.dismiss(None)
-
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))

@@ -222,9 +222,3 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
     def action_back(self) -> None:
         """Stop: nothing leaves."""
         self.dismiss(None)
-
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))

@@ -160,9 +160,3 @@ class SamePeopleScreen(Screen[Answered | None]):
     def action_back(self) -> None:
         """Back to the journal."""
         self.dismiss(self._last)
-
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))

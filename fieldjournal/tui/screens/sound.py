@@ -113,12 +113,6 @@ class SoundScreen(Screen[int]):
         """Leave, for the file beside this one or for the list."""
         self.dismiss(step)
 
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))
-
 
 def _explained(trouble: CannotShow) -> str:
     if trouble.reason != "no-decoder":

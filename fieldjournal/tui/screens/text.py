@@ -130,9 +130,3 @@ class TextScreen(Screen[int]):
     def action_leave(self, step: int) -> None:
         """Leave, for the file beside this one or for the list."""
         self.dismiss(step)
-
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))

@@ -55,7 +55,6 @@ class TimelineScreen(Screen[None]):
         self._things = Blocks(self._window)
         self._keys: array[int] = array("q")
         self._page = UNDATED
-        self._following = False
         self._ask(who, "")
 
     def compose(self) -> ComposeResult:
@@ -122,15 +121,8 @@ class TimelineScreen(Screen[None]):
     def _entry(self, index: int) -> Entry:
         return timeline_words.line(self._things.at(index), self._page, self._widths)
 
-    @on(Lines.Moved)
-    def _moved(self) -> None:
-        """Draw the cursor first; the thing beneath follows, once for several moves."""
-        if not self._following:
-            self._following = True
-            self.call_after_refresh(self._follow)
-
+    @on(Lines.Rested)
     def _follow(self) -> None:
-        self._following = False
         thing = self._current()
         accounts = self._timeline.accounts_of(thing) if thing and thing.disputed else ()
         self.query_one(LineDetail).show(timeline_words.in_full(thing, accounts) if thing else ())
@@ -252,9 +244,3 @@ class TimelineScreen(Screen[None]):
     def action_back(self) -> None:
         """Back to the journal."""
         self.dismiss(None)
-
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))

@@ -143,9 +143,3 @@ class UnlockScreen(Screen["Session"]):
         )
         if given:
             self.app.open_folder(places.typed(given))  # type: ignore[attr-defined]
-
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))

@@ -15,7 +15,7 @@ from textual.widget import Widget
 
 _GAP = 2
 
-_STAYS = {"back", "leave(0)", "help"}
+_STAYS = {"back", "leave(0)", "app.help"}
 """What stands there however narrow the window is: the way back, and where to see the other keys."""
 
 

@@ -62,6 +62,9 @@ class Lines(ScrollView, can_focus=True):
         lines: Lines
         index: int
 
+    class Rested(Message):
+        """The cursor was drawn where it stands: once for several moves, for what is slow to show."""
+
     @dataclass
     class Taken(Message):
         """An entry was taken with Enter or a double click."""
@@ -84,6 +87,7 @@ class Lines(ScrollView, can_focus=True):
         self._count = 0
         self._entry: Callable[[int], Entry] = lambda _index: ()
         self._drawn: dict[int, Entry] = {}
+        self._moving = False
 
     def fill(self, count: int, entry: Callable[[int], Entry], *, cursor: int = 0) -> None:
         """Show other entries and put the cursor on one of them."""
@@ -96,7 +100,7 @@ class Lines(ScrollView, can_focus=True):
         self._into_sight()
         self.refresh()
         if same:
-            self.post_message(self.Moved(self, self.cursor if count else -1))
+            self._say_moved()
 
     def grow(self, count: int) -> None:
         """Show that there are more entries; those there were stay as they are."""
@@ -148,7 +152,17 @@ class Lines(ScrollView, can_focus=True):
     def watch_cursor(self) -> None:
         """Keep the cursor in sight and say where it is."""
         self._into_sight()
+        self._say_moved()
+
+    def _say_moved(self) -> None:
         self.post_message(self.Moved(self, self.cursor if self._count else -1))
+        if not self._moving:
+            self._moving = True
+            self.call_after_refresh(self._rest)
+
+    def _rest(self) -> None:
+        self._moving = False
+        self.post_message(self.Rested())
 
     def _into_sight(self) -> None:
         region = Region(0, self.cursor * self._height, max(self.size.width, 1), self._height)
