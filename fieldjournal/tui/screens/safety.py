@@ -95,9 +95,3 @@ class SafetyScreen(Screen[None]):
     def action_back(self) -> None:
         """Back to the journal."""
         self.dismiss(None)
-
-    def action_help(self) -> None:
-        """Show the keys of this screen."""
-        from fieldjournal.tui.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self))
