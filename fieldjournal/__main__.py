@@ -27,7 +27,10 @@ def main() -> int:
 
 
 def wipe_now(arguments: list[str]) -> int:
-    """Overwrite the journal at once: no question, no passphrase, nothing imported but `erase`."""
+    """Overwrite the journal at once: no question, no passphrase, nothing imported but `erase`.
+
+    With it go the journals that restorings kept beside it.
+    """
     from pathlib import Path
 
     from fieldjournal import erase
@@ -38,10 +41,10 @@ def wipe_now(arguments: list[str]) -> int:
         from fieldjournal.paths import default_folder
 
         folder = str(default_folder())
-    if not (Path(folder) / erase.HEADER).exists():
+    if not erase.found(Path(folder), everything=True):
         sys.stderr.write("fieldjournal: there is no journal there\n")
         return ExitCode.NOT_FOUND
-    done = erase.wipe(Path(folder))
+    done = erase.wipe(Path(folder), everything=True)
     said = "wiped" if done.complete else "the keys are gone" if done.slots else "the disk refused"
     sys.stderr.write(f"fieldjournal: {said}\n")
     return ExitCode.OK if done.complete else ExitCode.DISK

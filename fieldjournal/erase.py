@@ -5,6 +5,8 @@ delete the folder. Rules:
 
 - The slots go first, in place, and are synced before anything else is touched: from then on no
   passphrase opens anything, so an interrupted wipe is still a wipe.
+- What a restoring that was cut off left beside the folder is wiped with it. The journals that restorings kept
+  (`NAME.before-DAY`) are only where the caller asks for everything: in a panic, not in a calm moment.
 - Then both rollback journals, the first blocks of both stores, the rest of both stores; each step is
   synced before the next begins.
 - A file that cannot be overwritten does not keep the others from it.
@@ -17,7 +19,7 @@ What it cannot reach: copies made earlier, spare blocks of an SSD, snapshots, ba
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -28,6 +30,13 @@ STORES: Final = ("store-0", "store-1")
 JOURNALS: Final = ("store-0-journal", "store-1-journal")
 FILES: Final = (HEADER, *STORES, *JOURNALS)
 """The names of the five files of a journal."""
+
+UNFINISHED: Final = f"{HEADER}.new"
+"""What a header is called until set-up is done."""
+
+RESTORING: Final = ".restoring"
+BEFORE: Final = ".before-"
+"""What follows a folder's name where a backup is being restored, and where the journal before it is kept."""
 
 SLOTS_BEGIN: Final = 4096
 SLOTS_END: Final = 36_864
@@ -67,29 +76,88 @@ def sync(descriptor: int) -> None:
     os.fsync(descriptor)
 
 
-def wipe_slots(folder: Path) -> None:
-    """Overwrite all eight slots. Raises: `OSError`."""
-    _overwrite(folder / HEADER, SLOTS_BEGIN, SLOTS_END)
+def kept_before(folder: Path) -> tuple[Path, ...]:
+    """Return the folders of the journals that restorings kept beside `folder`; none where nobody may look."""
+    here = _named(folder)
+    try:
+        return tuple(
+            sorted(each for each in here.parent.iterdir() if each.name.startswith(here.name + BEFORE))
+        )
+    except OSError:
+        return ()
 
 
-def wipe(folder: Path, *, remove: bool = False, progress: Progress | None = None) -> Wiped:
-    """Make the journal in `folder` unreadable for ever, slots first."""
+def found(folder: Path, *, everything: bool = False) -> tuple[Path, ...]:
+    """Return the folders that `wipe` wipes: `folder` and those beside it, where they hold a header."""
+    here = _named(folder)
+    others = (here.with_name(here.name + RESTORING), *(kept_before(folder) if everything else ()))
+    return tuple(each for each in (folder, *others) if _headers(each))
+
+
+def wipe_slots(folder: Path, *, everything: bool = False) -> None:
+    """Overwrite all eight slots of each journal that `wipe` would wipe, that of `folder` first.
+
+    Raises: `OSError`.
+    """
+    for header in _all_headers(folder, everything=everything):
+        _overwrite_slots(header)
+
+
+def wipe(
+    folder: Path, *, remove: bool = False, everything: bool = False, progress: Progress | None = None
+) -> Wiped:
+    """Make the journal in `folder` unreadable for ever, slots first.
+
+    `everything`: the journals too that restorings kept beside it.
+    """
     failed: list[str] = []
-    slots = _tried(failed, folder / HEADER, lambda path: _overwrite(path, SLOTS_BEGIN, SLOTS_END))
-    for name in JOURNALS:
-        _tried(failed, folder / name, empty_journal)
-    for name in STORES:
-        _tried(failed, folder / name, lambda path: _overwrite(path, 0, _FIRST_BLOCKS, grow=False))
-    total = sum(_size(folder / name) for name in STORES)
+    for header in _all_headers(folder, everything=everything):
+        _tried(failed, header, _overwrite_slots)
+    slots = not failed
+    folders = found(folder, everything=everything) or (folder,)
+    paths = _named_in(folders, STORES)
+    for path in _named_in(folders, JOURNALS):
+        _tried(failed, path, empty_journal)
+    for path in paths:
+        _tried(failed, path, lambda store: _overwrite(store, 0, _FIRST_BLOCKS, grow=False))
+    total = sum(_size(path) for path in paths)
     before = 0
-    for name in STORES:
+    for path in paths:
         tell = _told(progress, before, total)
-        _tried(failed, folder / name, partial(_overwrite_rest, tell=tell))
-        before += _size(folder / name)
+        _tried(failed, path, partial(_overwrite_rest, tell=tell))
+        before += _size(path)
     if remove:
-        for name in FILES:
-            _tried(failed, folder / name, lambda path: path.unlink(missing_ok=True))
+        for path in _named_in(folders, (*FILES, UNFINISHED)):
+            _tried(failed, path, lambda file: file.unlink(missing_ok=True))
     return Wiped(slots, tuple(dict.fromkeys(failed)))
+
+
+def _all_headers(folder: Path, *, everything: bool) -> Iterator[Path]:
+    """Yield the header of `folder`, also where there is none at all, before others are even looked for."""
+    if (folder / HEADER).exists() or not found(folder, everything=everything):
+        yield folder / HEADER
+    for each in found(folder, everything=everything):
+        yield from (path for path in _headers(each) if path != folder / HEADER)
+
+
+def _headers(folder: Path) -> list[Path]:
+    """Return the headers of a folder, also under the name one has while it is made."""
+    return [path for path in (folder / HEADER, folder / UNFINISHED) if path.exists()]
+
+
+def _named_in(folders: tuple[Path, ...], names: tuple[str, ...]) -> list[Path]:
+    """Return the files of these names: all of the first folder, of the others those that are there."""
+    first, *others = folders
+    return [*(first / name for name in names), *(p for o in others for n in names if (p := o / n).exists())]
+
+
+def _named(folder: Path) -> Path:
+    """Return the folder under its whole name, which `.` does not say."""
+    return Path(os.path.abspath(folder))  # noqa: PTH100 - `resolve` would follow links
+
+
+def _overwrite_slots(header: Path) -> None:
+    _overwrite(header, SLOTS_BEGIN, SLOTS_END)
 
 
 def _told(progress: Progress | None, before: int, total: int) -> Callable[[int], None]:

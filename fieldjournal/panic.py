@@ -65,7 +65,7 @@ class Panic:
     def _wipe(self) -> None:
         """Slots first; whatever fails, the next thing is still done."""
         with contextlib.suppress(OSError):
-            erase.wipe_slots(self._folder)
+            erase.wipe_slots(self._folder, everything=True)
         self.wiped = True
         self._kill()
 
@@ -83,7 +83,7 @@ class Panic:
     def finish(self) -> None:
         """After the slots, make noise of the rest of the journal."""
         if self.wiped:
-            erase.wipe(self._folder)
+            erase.wipe(self._folder, everything=True)
 
 
 @contextlib.contextmanager

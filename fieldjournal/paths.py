@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
 import sys
 from collections.abc import Generator, Iterable, Iterator
@@ -21,6 +22,7 @@ from fieldjournal.erase import sync
 from fieldjournal.errors import DiskFull, DiskTrouble, ReadOnly
 
 __all__ = [
+    "aside",
     "default_folder",
     "disk_errors",
     "set_private",
@@ -31,6 +33,9 @@ __all__ = [
 ]
 
 _FULL: Final = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_RANDOM: Final = 4
+"""Random bytes in the name of what is not whole yet."""
+
 _READ_ONLY: Final = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
@@ -83,16 +88,29 @@ def writing_whole(path: Path, pieces: Iterable[bytes]) -> Generator[int, None, N
 
     Closed in the middle, the old file is as it was.
     """
-    aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    beside = aside(path)
     with disk_errors(path):
         try:
-            yield from _writing_new(aside, pieces)
-            aside.replace(path)
+            yield from _writing_new(beside, pieces)
+            beside.replace(path)
         except BaseException:
             with suppress(OSError):
-                aside.unlink()
+                beside.unlink()
             raise
     sync_folder(path.parent)
+
+
+def aside(path: Path) -> Path:
+    """Return the name under which `path` is written until it is whole.
+
+    What a write that was killed left under such a name goes: nobody sees it, and it fills the disk.
+    """
+    with suppress(OSError):
+        left = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{{2 * _RANDOM}}}")
+        for each in path.parent.iterdir():
+            if left.fullmatch(each.name):
+                each.unlink()
+    return path.with_name(f".{path.name}.{secrets.token_hex(_RANDOM)}")
 
 
 def _writing_new(path: Path, pieces: Iterable[bytes]) -> Generator[int, None, None]:

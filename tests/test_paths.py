@@ -82,3 +82,12 @@ def test_the_journal_is_in_a_folder_of_this_person() -> None:
 def test_a_journal_lives_where_this_system_keeps_such_data() -> None:
     """`wipe --now` may import nothing but the standard library, so the rule is ours and the oracle is not."""
     assert paths.default_folder().parent == Path(user_data_dir("fieldjournal", appauthor=False))
+
+
+def test_what_a_write_that_was_killed_left_goes_with_the_next_one(tmp_path: Path) -> None:
+    """It has a name nobody sees, may be as large as the journal, and be plaintext."""
+    for name in (".copy.jpg.0123abcd", ".copy.jpg", ".other.jpg.0123abcd", ".copy.jpg.0123abcd.txt"):
+        (tmp_path / name).write_bytes(b"half")
+    paths.write_whole(tmp_path / "copy.jpg", b"whole")
+    left = sorted(path.name for path in tmp_path.iterdir())
+    assert left == [".copy.jpg", ".copy.jpg.0123abcd.txt", ".other.jpg.0123abcd", "copy.jpg"]

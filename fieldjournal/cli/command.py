@@ -66,10 +66,14 @@ class Context:
             yield opened
 
     def require_journal(self) -> None:
-        """Raise `JournalMissing` where there is none."""
+        """Raise `JournalMissing` where there is none, nor one that a restoring left under its other name."""
         from fieldjournal.journal import session
 
-        if not session.is_journal(self.folder):
+        if session.is_journal(self.folder):
+            return
+        from fieldjournal.journal import restoring
+
+        if not restoring.finish(self.folder):
             raise errors.JournalMissing(str(self.folder))
 
     def ask_current(self) -> Secret:

@@ -37,15 +37,11 @@ def run_passphrase(_args: argparse.Namespace, context: Context) -> None:
 
 
 def run_add(args: argparse.Namespace, context: Context) -> None:
-    """Write a keyfile and need it from now on; without the change the file is taken away again."""
+    """Write a keyfile and need it from now on."""
     current = context.ask_current()
     with context.unlock(current) as session:
-        made = keyfiles.new_keyfile(args.file)
-        try:
-            _change(context, session, current, Factors(current, made))
-        except BaseException:
-            args.file.unlink(missing_ok=True)
-            raise
+        decoy = _decoy(context, session)
+        passphrases.add_keyfile(session, Factors(current, _keyfile(context)), args.file, decoy)
     context.say(_("from now on the journal opens with the passphrase and this file together"))
     context.hint(_("keep it on a stick or card, away from this computer; whoever loses it is shut out"))
 
@@ -59,8 +55,11 @@ def run_remove(_args: argparse.Namespace, context: Context) -> None:
 
 
 def _change(context: Context, session: Session, current: Secret, new: Factors) -> None:
-    decoy = context.passphrases.ask(_("the decoy's passphrase")) if passphrases.has_decoy(session) else None
-    passphrases.change(session, Factors(current, _keyfile(context)), new, decoy)
+    passphrases.change(session, Factors(current, _keyfile(context)), new, _decoy(context, session))
+
+
+def _decoy(context: Context, session: Session) -> Secret | None:
+    return context.passphrases.ask(_("the decoy's passphrase")) if passphrases.has_decoy(session) else None
 
 
 def _keyfile(context: Context) -> Secret | None:

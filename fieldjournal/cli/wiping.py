@@ -30,3 +30,5 @@ def run(args: argparse.Namespace, context: Context) -> None:
     wiping.wipe(context.folder)
     context.say(_("wiped: the keys are gone, and the stores are noise"))
     context.hint(_("copies made earlier, backups and snapshots are not touched by this"))
+    for kept in wiping.kept_before(context.folder):
+        context.hint(_("the journal before a restoring is still there: {path}").format(path=kept))

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import secrets
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -26,7 +25,7 @@ from fieldjournal.crypto.intake import Intake
 from fieldjournal.crypto.words import generate_passphrase
 from fieldjournal.journal.files import require_file
 from fieldjournal.journal.session import Session, is_journal
-from fieldjournal.paths import disk_errors, sync, sync_folder
+from fieldjournal.paths import aside, disk_errors, sync, sync_folder
 from fieldjournal.secret import Secret
 from fieldjournal.vault import history, snapshot
 from fieldjournal.vault.files import PAGE
@@ -78,14 +77,14 @@ def write(
     `BadFile` as `require_place`.
     """
     require_place(session, path)
-    aside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    beside = aside(path)
     with disk_errors(path):
         try:
-            written = _write(session, aside, recipient, progress or _quiet)
-            aside.replace(path)
+            written = _write(session, beside, recipient, progress or _quiet)
+            beside.replace(path)
         except BaseException:
             with suppress(OSError):
-                aside.unlink()
+                beside.unlink()
             raise
     sync_folder(path.parent)
     return Written(path, *written)
@@ -145,10 +144,10 @@ def opened(path: Path, openers: Iterable[age.Opener]) -> Iterator[tuple[snapshot
             raise errors.BackupDamaged from None
 
 
-def _write(session: Session, aside: Path, recipient: age.Sealer, progress: Progress) -> tuple[int, str, int]:
+def _write(session: Session, beside: Path, recipient: age.Sealer, progress: Progress) -> tuple[int, str, int]:
     """Write and read back; return size, digest and number of revisions."""
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with snapshot.still(session.vault) as head, open(os.open(aside, flags, 0o600), "w+b") as file:  # noqa: PTH123 - Path.open takes no descriptor
+    with snapshot.still(session.vault) as head, open(os.open(beside, flags, 0o600), "w+b") as file:  # noqa: PTH123 - Path.open takes no descriptor
         plain = _Digesting(snapshot.plaintext(session.vault, head))
         whole = 2 * head.padded_size
         file_key = age.encrypt(plain, file, [recipient], progress=lambda done: progress(done, whole))

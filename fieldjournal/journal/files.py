@@ -19,7 +19,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from fieldjournal import errors
-from fieldjournal.paths import disk_errors, sync, writing_whole
+from fieldjournal.paths import disk_errors, sync, sync_folder, writing_whole
 
 _OWNER_ONLY = 0o600
 
@@ -160,7 +160,7 @@ def read_text(path: Path, most: int) -> str:
 
 
 def write_new(path: Path, content: bytes) -> None:
-    """Write a new file that only its owner may read, and sync it.
+    """Write a new file that only its owner may read, and sync it and its name.
 
     Raises: `BadFile` with `file-exists`; `DiskFull`, `ReadOnly`, `DiskTrouble`, with nothing left.
     """
@@ -170,6 +170,7 @@ def write_new(path: Path, content: bytes) -> None:
         while written < len(content):
             written += os.write(descriptor, content[written:])
         sync(descriptor)
+    sync_folder(path.parent)
 
 
 def require_new(path: Path) -> None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from fieldjournal import errors
-from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.kdf import KEY_BYTES
 from fieldjournal.journal.files import read_file, require_file, write_new
 from fieldjournal.secret import Secret
@@ -24,11 +23,13 @@ def read_keyfile(path: Path) -> Secret:
     return Secret(content)
 
 
-def new_keyfile(path: Path) -> Secret:
-    """Write a fresh keyfile, readable by its owner alone; a file that is there is never touched.
+def write_keyfile(path: Path, content: Secret) -> None:
+    """Write a new keyfile, readable by its owner alone, and read it back.
+
+    A file that is there is never touched.
 
     Raises: `BadFile` ("file-exists"), `DiskFull`, `ReadOnly`, `DiskTrouble`.
     """
-    content = keyslots.new_keyfile()
     write_new(path, content.reveal())
-    return content
+    if read_keyfile(path) != content:
+        raise errors.DiskTrouble(str(path))

@@ -8,7 +8,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from fieldjournal import errors
@@ -16,6 +18,7 @@ from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.header import Header
 from fieldjournal.crypto.keyslots import Keks
 from fieldjournal.crypto.strength import NEEDED_BITS, Verdict, strength
+from fieldjournal.journal import keyfiles
 from fieldjournal.journal.session import Session
 from fieldjournal.model.same_person import edits
 from fieldjournal.secret import Secret
@@ -137,6 +140,44 @@ def keep_this_only(session: Session) -> None:
 def change(session: Session, current: Factors, new: Factors, decoy: Secret | None = None) -> None:
     """`derive` and `apply` at once. Raises: as both."""
     apply(session, derive(lock_of(session), current, new, decoy))
+
+
+def add_keyfile(session: Session, current: Factors, path: Path, decoy: Secret | None = None) -> None:
+    """Write a fresh keyfile to `path` and need it from now on: `derive` and `apply_keyfile` at once.
+
+    Raises: as both.
+    """
+    new = Factors(current.passphrase, keyslots.new_keyfile())
+    apply_keyfile(session, derive(lock_of(session), current, new, decoy), new, path)
+
+
+def apply_keyfile(session: Session, change: Change, new: Factors, path: Path) -> None:
+    """Write the keyfile of `new` to `path`, then `apply` the change that needs it.
+
+    It is whole on its medium before anything changes. After a failure it is taken away only where no slot
+    opens with it: a change cut off late may already need it.
+
+    Raises: as `keyfiles.write_keyfile` and `apply`.
+    """
+    assert new.keyfile is not None
+    keyfiles.write_keyfile(path, new.keyfile)
+    try:
+        apply(session, change)
+    except BaseException:
+        if not _may_be_needed(session, change.new):
+            with suppress(OSError):
+                path.unlink()
+        raise
+
+
+def _may_be_needed(session: Session, keks: Keks) -> bool:
+    """Whether a slot opens with the keyfile in `keks`; where the disk does not say, one may."""
+    try:
+        return keyslots.open_with(passphrases.header_of(session.vault), keks).needs_keyfile
+    except errors.CannotUnlock:
+        return False
+    except errors.FieldjournalError:
+        return True
 
 
 def _proven(session: Session, change: Change) -> int:

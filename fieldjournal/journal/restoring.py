@@ -3,7 +3,7 @@
 - It is built whole in a folder of another name beside the wanted one: new header and salt, a slot and a
   store drawn at random, a fresh roster, noise, no decoy. Key, pages and every text are checked there.
 - Only then do the folders change places, by two renames. Cut off between them, neither is lost: the new
-  one stands under its other name, and restoring again begins anew.
+  one stands whole under its other name, and whoever looks for the journal next gives it its own (`finish`).
 - What was there is kept as `NAME.before-DAY`, still opening with its own passphrase, until somebody wipes it.
 """
 
@@ -55,7 +55,7 @@ def restore(
     `JournalBusy` where the journal there is open; `DiskFull`, `ReadOnly`, `DiskTrouble`, `OutOfMemory`.
     """
     require_strong(passphrase)
-    beside = folder.with_name(f"{folder.name}.restoring")
+    beside = _beside(folder)
     _clear(beside)
     try:
         with backup.opened(path, openers) as (head, pieces):
@@ -68,6 +68,24 @@ def restore(
     last = history.last(vault)
     vault.close()
     return Restored(folder, last.seq if last else 0, _change_places(folder, beside))
+
+
+def finish(folder: Path) -> bool:
+    """Say whether there is a journal in `folder`, after giving it its name where a restoring was cut off.
+
+    A header has its own name only after all was checked, and the old journal went away first.
+
+    Raises: `DiskTrouble` and its leaves.
+    """
+    if not folder.exists() and stores.is_journal(_beside(folder)):
+        with disk_errors(folder):
+            _beside(folder).rename(folder)
+        sync_folder(folder.parent)
+    return stores.is_journal(folder)
+
+
+def _beside(folder: Path) -> Path:
+    return folder.with_name(folder.name + erase.RESTORING)
 
 
 def _build(
@@ -104,7 +122,9 @@ def _let_go(folder: Path) -> Path | None:
         folder.rmdir()
         return None
     day = datetime.now(UTC).date().isoformat()
-    names = (f"{folder.name}.before-{day}{suffix}" for suffix in ("", *(f"-{n}" for n in range(2, 1000))))
+    names = (
+        f"{folder.name}{erase.BEFORE}{day}{suffix}" for suffix in ("", *(f"-{n}" for n in range(2, 1000)))
+    )
     before = next(path for name in names if not (path := folder.with_name(name)).exists())
     with disk_errors(folder):
         folder.rename(before)
@@ -115,7 +135,7 @@ def _clear(beside: Path) -> None:
     """Take away what a restoring that was cut off left. Raises: `JournalExists` for anything else."""
     if not beside.exists():
         return
-    ours = {*erase.FILES, f"{erase.HEADER}.new"}
+    ours = {*erase.FILES, erase.UNFINISHED}
     if not beside.is_dir() or {path.name for path in beside.iterdir()} - ours:
         raise errors.JournalExists(str(beside))
     with disk_errors(beside):

@@ -1,13 +1,20 @@
-"""Destroying a journal on purpose, calmly: after its passphrase, through `erase.py`."""
+"""Destroying a journal on purpose, calmly: after its passphrase, through `erase.py`.
+
+The journals that restorings kept beside it stay: who wipes a restored one may want to go back to the one
+before. In a panic, and with `wipe --now`, they go too.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from fieldjournal import erase, errors
+from fieldjournal.erase import kept_before
 from fieldjournal.journal import session
 from fieldjournal.journal.session import DEFAULT_BOUNDS, CostBounds, Progress
 from fieldjournal.secret import Secret
+
+__all__ = ["check_passphrase", "kept_before", "wipe"]
 
 
 def check_passphrase(

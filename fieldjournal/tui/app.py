@@ -98,7 +98,7 @@ class FieldjournalApp(HardenedApp[None]):
         self._folder = folder
         while len(self.screen_stack) > 1:
             self.pop_screen()
-        if (folder / "header").exists():
+        if (folder / "header").exists() or _finished(folder):
             from fieldjournal.tui.screens.unlock import UnlockScreen
 
             self.push_screen(UnlockScreen(folder), self._opened)
@@ -296,6 +296,17 @@ class FieldjournalApp(HardenedApp[None]):
         """Return what is said in the plain terminal after something went wrong: a code, no content."""
         said = _("Something went wrong, and the journal was closed. What was saved is safe.")
         return f"{said} ({self.failure})\n"
+
+
+def _finished(folder: Path) -> bool:
+    """Look for a journal that a restoring, cut off, left under its other name."""
+    from fieldjournal.errors import FieldjournalError
+    from fieldjournal.journal import restoring
+
+    try:
+        return restoring.finish(folder)
+    except FieldjournalError:
+        return False  # set-up says what is wrong with the disk
 
 
 def app_of(screen: Screen[Any]) -> FieldjournalApp:

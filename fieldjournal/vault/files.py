@@ -49,7 +49,7 @@ class JournalFiles:
     @property
     def unfinished(self) -> Path:
         """What the header is called until set-up is done; nothing opens under this name."""
-        return self.folder / f"{erase.HEADER}.new"
+        return self.folder / erase.UNFINISHED
 
     @property
     def stores(self) -> tuple[Path, Path]:

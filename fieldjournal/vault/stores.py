@@ -189,25 +189,26 @@ def _settle_slots(vault: Vault, *, remake_roster: bool) -> None:
         decoy_slots.settle(vault, changed=wanted != found)
         known = frozenset(entry.slot for entry in roster.entries(vault.db))
         overwrite_unknown(vault.header, vault.slot, known)
-        _empty_unknown_journal(vault)
+        _empty_journals(vault)
     else:
         raise RosterUnknown
     vault.settle()
 
 
-def _empty_unknown_journal(vault: Vault) -> None:
-    """Destroy what a save cut off left beside the other store; where that store is kept, roll it back.
+def _empty_journals(vault: Vault) -> None:
+    """Destroy what a save cut off left in the rollback journals; a kept store is rolled back with it.
 
-    A rollback journal begins with a magic in plain sight: it would mark the store as one in use.
+    A rollback journal begins with a magic in plain sight: it would mark the store as one in use. Ours was
+    rolled back when the store opened; what SQLite leaves in it then was begun and never counted.
     """
-    journal = vault.files.journals[1 - vault.store]
-    if not journal.stat().st_size:
-        return
-    if decoys.kept(vault):
-        decoys.roll_back(vault)
-    elif not any(entry.whose == "kept" for entry in roster.entries(vault.db)):
-        with disk_errors(journal):
-            empty_journal(journal)
+    for store, journal in enumerate(vault.files.journals):
+        if not journal.stat().st_size:
+            continue
+        if store != vault.store and decoys.kept(vault):
+            decoys.roll_back(vault)
+        elif store == vault.store or not any(each.whose == "kept" for each in roster.entries(vault.db)):
+            with disk_errors(journal):
+                empty_journal(journal)
 
 
 def _set_up(
@@ -255,6 +256,7 @@ def _finish(vault: Vault) -> None:
     with disk_errors(files.header):
         files.unfinished.rename(files.header)
     sync_folder(files.folder)
+    sync_folder(files.folder.parent)
     vault.header = HeaderFile(files.header)
     vault.settle()
 

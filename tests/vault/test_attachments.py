@@ -5,10 +5,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
-import random
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -267,69 +263,3 @@ def test_a_file_named_by_the_record_alone_is_not_there(vault: Vault) -> None:
     with pytest.raises(errors.NotFound):
         attachments.get(vault, "0123456789abcdef")
     erasing.erase_record(vault, record.id)
-
-
-def _run_and_kill(folder: Path, drawn: random.Random) -> list[list[str]]:
-    """Let a child take files in until it is killed; return what it had acknowledged by then."""
-    command = [sys.executable, "-m", "tests.vault.attaching_child", str(folder), str(drawn.random())]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8", cwd=_ROOT) as child:
-        assert child.stdout is not None
-        assert child.stdout.readline() == "open\n"
-        time.sleep(drawn.uniform(0, 0.6))
-        child.kill()
-        return [line.split(" ") for line in child.stdout.read().split("\n")[:-1]]
-
-
-def _kill_many(folder: Path, kills: int, seed: int) -> int:
-    """Kill a child that takes files in and erases them, again and again; return how many became whole."""
-    drawn = random.Random(seed)
-    journals.make(folder, reserve=64 << 20).close()
-    expected: dict[str, tuple[int, str]] = {}
-    cut_off = 0
-    for _kill in range(kills):
-        for file_id, size, digest in _run_and_kill(folder, drawn):
-            expected[file_id] = (int(size), digest)
-        vault = journals.reopen(folder)
-        cut_off += not attachments.is_swept(vault)
-        _check(vault, expected)
-        vault.close()
-    assert cut_off
-    return sum(bool(size) for size, _digest in expected.values())
-
-
-def _check(vault: Vault, expected: dict[str, tuple[int, str]]) -> None:
-    swept(vault)
-    whole = {file_id for (file_id,) in vault.db.all("SELECT id FROM attachment")}
-    for file_id in whole:
-        held = attachments.get(vault, file_id)
-        given_out = hashlib.sha256()
-        for piece in attachments.read(vault, file_id):
-            given_out.update(piece)
-        assert given_out.digest() == held.sha256
-        assert [each.file for each in files_in(records.get(vault, held.record))] == [
-            StoredFile(file_id, held.sha256.hex())
-        ]
-        told = expected.setdefault(file_id, (held.size, held.sha256.hex()))
-        assert told == (held.size, held.sha256.hex())
-    unsaid = 0
-    for file_id, (size, _digest) in [*expected.items()]:
-        if size and file_id not in whole:  # erased by a step that was made to last before its line was
-            expected[file_id] = (0, "-")
-            unsaid += 1
-    assert unsaid <= 1
-    rows_wanted = sum(-(-size // attachments.CHUNK) for size, _digest in expected.values())
-    assert rows(vault) == rows_wanted
-    assert history.verify(vault).intact
-    assert vault.db.all("PRAGMA integrity_check") == [("ok",)]
-
-
-def test_a_kill_at_any_moment_leaves_no_half_file(folder: Path) -> None:
-    assert _kill_many(folder, kills=12, seed=7) > 0
-
-
-@pytest.mark.torture
-@pytest.mark.timeout(1800)
-def test_hundreds_of_kills_leave_no_half_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    whole = _kill_many(folder, kills=200, seed=random.randrange(10**9))
-    with capsys.disabled():
-        sys.stdout.write(f"\n200 kills, {whole} files whole at the end, no half one\n")

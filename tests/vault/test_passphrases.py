@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import random
 import shutil
-import subprocess
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldjournal.crypto import keyslots
-from fieldjournal.crypto.header import SLOTS, parse_header
+from fieldjournal.crypto.header import SLOTS
 from fieldjournal.crypto.keyslots import Keks
 from fieldjournal.errors import CannotUnlock, DiskFull, NoSlotFree, RosterUnknown
 from fieldjournal.secret import Secret
@@ -220,57 +216,6 @@ def test_a_disk_that_refuses_leaves_the_old_one_working(
     assert failed == (failing < 3)
     works = opens(folder, journals.PASSPHRASE), opens(folder, NEW)
     assert works == {1: (True, False), 2: (True, True), 3: (False, True)}[failing] or any(works)
-
-
-def _kill_while_changing(folder: Path, drawn: random.Random, known: list[str]) -> list[str]:
-    """Let a child change the passphrase until it is killed; return those of which one must open."""
-    command = [
-        sys.executable,
-        "-m",
-        "tests.vault.changing_child",
-        str(folder),
-        known[-1],
-        str(drawn.random()),
-    ]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8", cwd=_ROOT) as child:
-        assert child.stdout is not None
-        assert child.stdout.readline() == "open\n"
-        time.sleep(drawn.uniform(0, 0.12))
-        child.kill()
-        lines = [line.split(" ", 1) for line in child.stdout.read().split("\n")[:-1]]
-    current = known[-1]
-    trying = ""
-    for what, passphrase in lines:
-        current, trying = (passphrase, "") if what == "done" else (current, passphrase)
-    return [current, trying] if trying else [current]
-
-
-def _kill_many(folder: Path, kills: int, seed: int) -> int:
-    drawn = random.Random(seed)
-    journals.make(folder, reserve=256 * 1024).close()
-    known = [journals.PASSPHRASE.reveal().decode()]
-    changed = 0
-    for _ in range(kills):
-        possible = _kill_while_changing(folder, drawn, known)
-        working = [each for each in possible if opens(folder, Secret.from_text(each))]
-        assert working, "both passphrases lost"
-        changed += working[-1] != known[-1]
-        known = [working[-1]]
-        header = parse_header(JournalFiles(folder).header.read_bytes(), journals.BOUNDS)
-        keyslots.open_slot(header, Secret.from_text(known[0]))
-    return changed
-
-
-def test_killed_while_changing_never_both_are_lost(folder: Path) -> None:
-    assert _kill_many(folder, kills=8, seed=4) > 0
-
-
-@pytest.mark.torture
-@pytest.mark.timeout(1800)
-def test_killed_hundreds_of_times_while_changing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    changed = _kill_many(folder, kills=200, seed=random.randrange(10**9))
-    with capsys.disabled():
-        sys.stdout.write(f"\n200 kills while changing the passphrase, {changed} changes, never both lost\n")
 
 
 slots = st.permutations(range(SLOTS))

@@ -293,6 +293,16 @@ def test_a_journal_left_beside_an_unknown_store_is_destroyed(folder: Path) -> No
     assert other.stat().st_size == 0
 
 
+def test_what_a_save_never_began_to_write_is_not_left_in_the_journal(folder: Path) -> None:
+    """Cut off before the first page was in it, SQLite has nothing to undo and leaves it as it is."""
+    vault = journals.make(folder)
+    own = vault.files.journals[vault.store]
+    vault.close()
+    own.write_bytes(bytes(512))
+    journals.reopen(folder).close()
+    assert own.stat().st_size == 0
+
+
 def test_a_journal_left_beside_a_kept_store_is_left(folder: Path) -> None:
     vault = journals.make(folder)
     with vault.transaction():

@@ -1,0 +1,112 @@
+"""A restoring cut off at its last step is finished; a wipe knows what one leaves beside the journal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from fieldjournal import erase, errors
+from fieldjournal.crypto import age
+from fieldjournal.journal import backup, restoring, session, wiping
+from fieldjournal.journal.session import Session
+from fieldjournal.secret import Secret
+from tests.journal.conftest import BOUNDS, CHEAP, PASSPHRASE, Add
+
+NEW = Secret.from_text("täze ýerde täze söz, dokuz we ýene bir")
+TRAVEL = age.Passphrase(Secret.from_text("eight words nobody finds in a hotel room"), work_factor=4)
+
+
+def opens(folder: Path, passphrase: Secret) -> bool:
+    try:
+        session.unlock(folder, passphrase, bounds=BOUNDS).close()
+    except errors.CannotUnlock:
+        return False
+    return True
+
+
+@pytest.fixture
+def written(opened: Session, add: Add, tmp_path: Path) -> Path:
+    add("source", words="Сестру вызвали 19-njy maýda")
+    backup.write(opened, tmp_path / "backup.age", TRAVEL)
+    opened.close()
+    return tmp_path / "backup.age"
+
+
+def restore(written: Path, folder: Path) -> Path:
+    before = restoring.restore(written, [TRAVEL], folder, NEW, cost=CHEAP).before
+    assert before is not None
+    return before
+
+
+def test_cut_off_between_the_two_renames_it_is_finished(written: Path, folder: Path) -> None:
+    before = restore(written, folder)
+    folder.rename(folder.with_name(f"{folder.name}.restoring"))  # as a kill before the second one leaves it
+    assert restoring.finish(folder)
+    assert opens(folder, NEW)
+    assert opens(before, PASSPHRASE)
+    assert restoring.finish(folder)
+
+
+def test_what_was_not_checked_to_its_end_is_never_put_in_place(written: Path, folder: Path) -> None:
+    restore(written, folder)
+    beside = folder.with_name(f"{folder.name}.restoring")
+    folder.rename(beside)
+    (beside / erase.HEADER).rename(beside / erase.UNFINISHED)
+    assert not restoring.finish(folder)
+    assert not folder.exists()
+
+
+def test_a_journal_that_is_there_is_never_replaced(written: Path, folder: Path) -> None:
+    before = restore(written, folder)
+    folder.rename(folder.with_name(f"{folder.name}.restoring"))
+    before.rename(folder)
+    assert restoring.finish(folder)
+    assert opens(folder, PASSPHRASE)
+
+
+def test_a_calm_wipe_keeps_the_journal_before(written: Path, folder: Path) -> None:
+    before = restore(written, folder)
+    wiping.wipe(folder)
+    assert wiping.kept_before(folder) == (before,)
+    assert not opens(folder, NEW)
+    assert opens(before, PASSPHRASE)
+
+
+def test_in_a_panic_the_journal_before_goes_too(written: Path, folder: Path) -> None:
+    before = restore(written, folder)
+    assert erase.wipe(folder, everything=True).complete
+    assert not opens(folder, NEW)
+    assert not opens(before, PASSPHRASE)
+
+
+def test_slots_alone_go_everywhere_too(written: Path, folder: Path) -> None:
+    before = restore(written, folder)
+    erase.wipe_slots(folder, everything=True)
+    assert not opens(folder, NEW)
+    assert not opens(before, PASSPHRASE)
+
+
+@pytest.mark.parametrize("name", [erase.HEADER, erase.UNFINISHED])
+def test_any_wipe_takes_what_a_restoring_left(written: Path, folder: Path, name: str) -> None:
+    """It holds the whole journal, and whoever knows the new passphrase opens it."""
+    before = restore(written, folder)
+    left = folder.rename(folder.with_name(f"{folder.name}.restoring"))
+    before.rename(folder)
+    (left / erase.HEADER).rename(left / name)
+    stores = [(left / each).read_bytes() for each in erase.STORES]
+    wiping.wipe(folder)
+    assert all(
+        now != was for now, was in zip(stores, [(left / s).read_bytes() for s in erase.STORES], strict=True)
+    )
+    (left / name).rename(left / erase.HEADER)
+    assert not opens(left, NEW)
+
+
+def test_where_only_a_restoring_stands_a_panic_finds_it(written: Path, folder: Path) -> None:
+    before = restore(written, folder)
+    left = folder.rename(folder.with_name(f"{folder.name}.restoring"))
+    assert erase.found(folder, everything=True) == (left, before)
+    assert erase.wipe(folder, everything=True).complete
+    assert not opens(left, NEW)
+    assert not opens(before, PASSPHRASE)
