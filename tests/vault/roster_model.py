@@ -144,9 +144,13 @@ def slot_of(folder: Path, factors: Factors) -> OpenedSlot | None:
 
 
 def masters_in(folder: Path, known: list[Factors]) -> dict[Factors, bytes]:
-    """Return which master key each pair gets at by the header alone."""
+    """Return which master key each pair gets at by the header alone; a keyfile that is not needed is none."""
     found = {factors: slot_of(folder, factors) for factors in known}
-    return {factors: slot.master.reveal() for factors, slot in found.items() if slot}
+    return {
+        factors: slot.master.reveal()
+        for factors, slot in found.items()
+        if slot and slot.needs_keyfile == (factors.keyfile is not None)
+    }
 
 
 def unlock(folder: Path, factors: Factors, *, remake: bool = False) -> Vault:
