@@ -38,6 +38,9 @@ RESTORING: Final = ".restoring"
 BEFORE: Final = ".before-"
 """What follows a folder's name where a backup is being restored, and where the journal before it is kept."""
 
+KEYFILE_BYTES: Final = 32
+"""The size of every keyfile."""
+
 SLOTS_BEGIN: Final = 4096
 SLOTS_END: Final = 36_864
 """Where in the header the eight slots stand (docs/formats/vault.md)."""
@@ -158,6 +161,20 @@ def _named(folder: Path) -> Path:
 
 def _overwrite_slots(header: Path) -> None:
     _overwrite(header, SLOTS_BEGIN, SLOTS_END)
+
+
+def wipe_keyfile(path: Path) -> bool:
+    """Put noise on a keyfile, where that medium is plugged in; a file of another size is not one.
+
+    It comes after the slots: without them it opens nothing here, only copies made earlier.
+    """
+    try:
+        if not path.is_file() or path.stat().st_size != KEYFILE_BYTES:
+            return False
+        overwrite_whole(path)
+    except OSError:
+        return False
+    return True
 
 
 def _told(progress: Progress | None, before: int, total: int) -> Callable[[int], None]:

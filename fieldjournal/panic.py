@@ -8,7 +8,8 @@ unless the person switched the panic key on; the app says so at unlock and it is
 - From the first press on, for two seconds, the launcher reads the terminal itself. Only then does an unlock
   screen come.
 - On the second press the slots are overwritten and synced first, before anything else is looked at: from
-  then on no passphrase opens anything. Then the app is killed, if it still runs, and the rest becomes noise.
+  then on no passphrase opens anything. Then the app is killed, if it still runs, and the rest becomes noise:
+  the keyfile, where its medium is plugged in, and the stores.
 - F12 has no letter, so it is the same on every keyboard layout; terminals send it as `CSI 24 ~`.
 """
 
@@ -37,9 +38,10 @@ _LONGEST: Final = 64
 class Panic:
     """What happens from a press on; `pressed` may be called from the thread that hears the app."""
 
-    def __init__(self, folder: Path, kill: Callable[[], None]) -> None:
-        """Be ready to destroy the journal in `folder`; `kill` ends the app's process."""
+    def __init__(self, folder: Path, kill: Callable[[], None], keyfile: Path | None = None) -> None:
+        """Be ready to destroy the journal in `folder` and its keyfile; `kill` ends the app's process."""
         self._folder = folder
+        self._keyfile = keyfile
         self._kill = kill
         self._first = 0.0
         self._lock = threading.Lock()
@@ -81,8 +83,10 @@ class Panic:
                     self.pressed()
 
     def finish(self) -> None:
-        """After the slots, make noise of the rest of the journal."""
+        """After the slots, make noise of the keyfile and of the rest of the journal."""
         if self.wiped:
+            if self._keyfile:
+                erase.wipe_keyfile(self._keyfile)
             erase.wipe(self._folder, everything=True)
 
 

@@ -76,3 +76,16 @@ def test_how_terminals_send_it(sent: bytes) -> None:
 @pytest.mark.parametrize("sent", [b"\x1b[2", b"24~", b"\x1b[23~", b"\x1b[1;24~", b"l"], ids=repr)
 def test_what_is_not_it(sent: bytes) -> None:
     assert not panic._KEY.search(sent)
+
+
+@pytest.mark.parametrize(("size", "gone"), [(32, True), (33, False)], ids=["a keyfile", "another file"])
+def test_the_keyfile_goes_with_the_journal(folder: Path, size: int, gone: bool) -> None:  # noqa: FBT001 - a case
+    key = folder / "field.key"
+    key.write_bytes(b"k" * size)
+    pressed = Panic(folder, lambda: None, key)
+    pressed.pressed()
+    pressed.pressed()
+    assert key.read_bytes() == b"k" * size, "after the slots, not before"
+    pressed.finish()
+    assert (key.read_bytes() != b"k" * size) is gone
+    assert key.stat().st_size == size

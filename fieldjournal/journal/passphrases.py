@@ -147,8 +147,13 @@ def add_keyfile(session: Session, current: Factors, path: Path, decoy: Secret | 
 
     Raises: as both.
     """
-    new = Factors(current.passphrase, keyslots.new_keyfile())
+    new = with_new_keyfile(current)
     apply_keyfile(session, derive(lock_of(session), current, new, decoy), new, path)
+
+
+def with_new_keyfile(current: Factors) -> Factors:
+    """Return the same passphrase with a fresh keyfile, which `apply_keyfile` writes."""
+    return Factors(current.passphrase, keyslots.new_keyfile())
 
 
 def apply_keyfile(session: Session, change: Change, new: Factors, path: Path) -> None:

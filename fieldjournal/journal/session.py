@@ -85,6 +85,11 @@ class Session:
         return self.vault.folder
 
     @property
+    def needs_keyfile(self) -> bool:
+        """Whether what opened it was a passphrase and a keyfile together."""
+        return self.vault.needs_keyfile
+
+    @property
     def last_entry(self) -> LastEntry | None:
         """Day and two words of the newest revision; None in an empty journal."""
         link = history.last(self.vault)

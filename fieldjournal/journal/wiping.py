@@ -6,6 +6,7 @@ before. In a panic, and with `wipe --now`, they go too.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from fieldjournal import erase, errors
@@ -24,13 +25,17 @@ def check_passphrase(
     session.unlock(folder, passphrase, keyfile=keyfile, bounds=bounds).close()
 
 
-def wipe(folder: Path, *, progress: Progress | None = None) -> None:
-    """Overwrite the key slots first, then the journals and stores with noise. There is no way back.
+def wipe(folder: Path, *, keyfile: Path | None = None, progress: Progress | None = None) -> None:
+    """Overwrite the key slots first, then keyfile, journals and stores with noise. There is no way back.
 
     Raises: `JournalMissing`; `DiskTrouble` naming the first file the disk refused to overwrite.
     """
     if not session.is_journal(folder):
         raise errors.JournalMissing(str(folder))
+    if keyfile:
+        with suppress(OSError):
+            erase.wipe_slots(folder)
+        erase.wipe_keyfile(keyfile)
     done = erase.wipe(folder, progress=progress)
     if not done.complete:
         raise errors.DiskTrouble(str(folder / done.failed[0]))

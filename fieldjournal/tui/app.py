@@ -69,6 +69,8 @@ class FieldjournalApp(HardenedApp[None]):
         self._tell = tell or Tell(None)
         self._language_known = language_known
         self.session: Session | None = None
+        self.keyfile: Path | None = None
+        """What the journal was opened with, beside the passphrase; kept in memory alone."""
         self.exit_code: int = Exit.CLOSED
         self._idle_limit = 0.0
         self._hide = True
@@ -134,6 +136,11 @@ class FieldjournalApp(HardenedApp[None]):
         from fieldjournal.tui.screens.journal import JournalScreen
 
         self.push_screen(JournalScreen(session, first_entry=first))
+
+    def use_keyfile(self, path: Path | None) -> None:
+        """Remember the keyfile, and tell the launcher, which destroys it with the journal."""
+        self.keyfile = path.absolute() if path else None
+        self._tell("keyfile", str(self.keyfile or ""))
 
     def settings_changed(self) -> None:
         """Read again what the app itself goes by."""

@@ -8,6 +8,8 @@ import string
 from collections.abc import Iterator
 from pathlib import Path
 
+from fieldjournal.erase import KEYFILE_BYTES
+
 FOLDER = "journal"
 """What a journal's folder is called on a stick: a plain word."""
 
@@ -27,6 +29,21 @@ def removable() -> Iterator[Path]:
         return
     for top in map(Path, _MOUNTED):
         yield from (path for path in _below(top) if os.path.ismount(path) and os.access(path, os.W_OK))
+
+
+def keyfiles() -> Iterator[Path]:
+    """Yield what may be a keyfile: files of its size at the top of mounted media."""
+    for medium in removable():
+        with contextlib.suppress(OSError):
+            yield from (path for path in sorted(medium.iterdir())
+                        if path.is_file() and path.stat().st_size == KEYFILE_BYTES)  # fmt: skip
+
+
+def same_disk(path: Path, folder: Path) -> bool:
+    """Say whether a file made at `path` would lie on the disk that holds `folder`."""
+    with contextlib.suppress(OSError):
+        return path.absolute().parent.stat().st_dev == folder.stat().st_dev
+    return False
 
 
 def _below(top: Path) -> Iterator[Path]:

@@ -96,6 +96,7 @@ def change(vault: Vault, current: int, keks: Keks, *, kept_by: Vault | None = No
         raise
     if vault.slot == current:
         vault.slot = slot
+        vault.needs_keyfile = keks.with_keyfile is not None
     _let_forget(kept_by, current)
     remove(vault, current)
 

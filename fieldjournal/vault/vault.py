@@ -49,6 +49,7 @@ class Vault:
         self.slot = opened.slot
         self.store = opened.store
         self.master = opened.master
+        self.needs_keyfile = opened.needs_keyfile
         self.signing_root = journal_signing_root(opened.master)
         self.pseudonym_root = pseudonym_root(opened.master)
         self.at = ""

@@ -10,6 +10,7 @@ UNLOCK = (
     bind("enter", "unlock", _("unlock")),
     bind("f2", "show_typed", _("show what is typed")),
     bind("f3", "other_folder", _("another folder")),
+    bind("f4", "keyfile", _("keyfile")),
     HELP_IN_TEXT,
 )
 

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from fieldjournal.i18n import _
-from fieldjournal.tui.keys.everywhere import HELP
+from fieldjournal.tui.keys.everywhere import BACK, HELP
 from fieldjournal.tui.layouts import bind
 
 SAFETY = (
     bind("enter", "open", _("open")),
     bind("escape q", "back", _("back")),
     HELP,
+)
+
+ASK_PASSPHRASE = (
+    bind("enter", "take", _("go on")),
+    bind("f2", "show_typed", _("show what is typed")),
+    BACK,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on
@@ -11,12 +12,14 @@ from textual.containers import Vertical
 from textual.screen import Screen
 from textual.widgets import Static
 
+from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import N_, _
 from fieldjournal.journal.session import Verdict, passphrase_strength, suggest_passphrase
 from fieldjournal.secret import Secret
 from fieldjournal.tui import keys
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.passphrase import Passphrase
+from fieldjournal.tui.words import sentence
 
 _VERDICTS = {
     Verdict.REFUSED: N_("too easy to guess: take more words"),
@@ -34,14 +37,17 @@ class NewPassphraseScreen(Screen[Secret | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = list(keys.NEW_PASSPHRASE)
 
-    def __init__(self) -> None:
+    def __init__(self, title: str = "", *, fits: Callable[[Secret], None] | None = None) -> None:
+        """Ask under `title`; `fits` raises for a passphrase that cannot be taken here."""
         super().__init__()
+        self._title = title or _("A passphrase for this journal")
+        self._fits = fits
         self._offered = suggest_passphrase()
 
     def compose(self) -> ComposeResult:
         """Lay out the offer, two fields, and what to say of them."""
         with Vertical(classes="sheet"):
-            yield Static(_("A passphrase for this journal"), classes="title", markup=False)
+            yield Static(self._title, classes="title", markup=False)
             yield Static(
                 _("These words were drawn by chance just now. Nobody can guess them:"),
                 classes="hint", markup=False,
@@ -94,6 +100,9 @@ class NewPassphraseScreen(Screen[Secret | None]):
         elif passphrase_strength(first.secret).verdict is Verdict.REFUSED:
             said.update(_("This one is too easy to guess. Take the words above, or more words of your own."))
             first.focus()
+        elif trouble := self._trouble(first.secret):
+            said.update(trouble)
+            first.focus()
         elif not second.length:
             second.focus()
         elif first.secret != second.secret:
@@ -102,6 +111,14 @@ class NewPassphraseScreen(Screen[Secret | None]):
             second.focus()
         else:
             self.dismiss(first.secret)
+
+    def _trouble(self, secret: Secret) -> str:
+        try:
+            if self._fits:
+                self._fits(secret)
+        except FieldjournalError as error:
+            return sentence(error)
+        return ""
 
     def action_show_typed(self) -> None:
         """Show or hide what was typed in both fields."""

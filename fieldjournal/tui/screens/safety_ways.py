@@ -14,8 +14,8 @@ from typing import Any, TypeAlias
 
 from textual.screen import Screen
 
-from fieldjournal.i18n import N_, _
-from fieldjournal.journal import settings
+from fieldjournal.i18n import N_, _, plural
+from fieldjournal.journal import passphrases, settings
 from fieldjournal.journal.session import Session
 
 Opens: TypeAlias = Callable[[Screen[Any], Session], Awaitable[str]]
@@ -56,6 +56,27 @@ def _panic_state(session: Session) -> str:
     return _("on") if settings.get(session, "panic_key") else _("off")
 
 
+async def _passphrase(screen: Screen[Any], session: Session) -> str:
+    from fieldjournal.tui.screens.change_passphrase import change
+
+    return await change(screen, session)
+
+
+async def _keyfile(screen: Screen[Any], session: Session) -> str:
+    from fieldjournal.tui.screens.keyfile import keyfile
+
+    return await keyfile(screen, session)
+
+
+def _passphrase_state(session: Session) -> str:
+    others = passphrases.others(session)
+    return plural("{n} more", "{n} more", others) if others else ""
+
+
+def _keyfile_state(session: Session) -> str:
+    return _("needed") if session.needs_keyfile else _("none")
+
+
 WAYS: tuple[Way, ...] = (
     Way(
         N_("Lock now"),
@@ -72,6 +93,20 @@ WAYS: tuple[Way, ...] = (
         ),
         _panic_key,
         _panic_state,
+    ),
+    Way(
+        N_("Passphrase"),
+        N_("Changes what you type to open the journal, or lets another passphrase open it too."),
+        N_("Whoever has an older copy of the folder and the old passphrase still opens that copy."),
+        _passphrase,
+        _passphrase_state,
+    ),
+    Way(
+        N_("Keyfile"),
+        N_("Makes a small file on a stick you carry. From then on nothing opens without it."),
+        N_("Lost or broken, it shuts you out too. Copies of the journal made earlier open without it."),
+        _keyfile,
+        _keyfile_state,
     ),
 )
 """In the order in which they are shown."""

@@ -1,7 +1,9 @@
 """The unlock screen: a passphrase, and nothing about the content before it fits.
 
-Wrong passphrase, wrong keyfile and a damaged slot read the same. Nothing of the journal is imported
-before something is typed: the prompt has to come at once.
+- Wrong passphrase, wrong keyfile and a damaged slot read the same.
+- A keyfile is taken from a stick where just one lies there, chosen with F4, or dropped on the window; where
+  the journal needs none it does no harm.
+- Nothing of the journal is imported before something is typed: the prompt has to come at once.
 """
 
 from __future__ import annotations
@@ -17,7 +19,9 @@ from textual.containers import Vertical
 from textual.screen import Screen
 from textual.widgets import Static
 
+from fieldjournal.erase import KEYFILE_BYTES
 from fieldjournal.i18n import _
+from fieldjournal.model.visible import visible
 from fieldjournal.tui import keys, places
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.passphrase import Passphrase
@@ -26,6 +30,15 @@ if TYPE_CHECKING:
     from fieldjournal.errors import FieldjournalError
     from fieldjournal.journal.session import Session  # noqa: F401 - the result of the screen
     from fieldjournal.secret import Secret
+
+
+def is_keyfile(path: Path) -> bool:
+    """Say whether a file of a keyfile's size is there."""
+    try:
+        return path.is_file() and path.stat().st_size == KEYFILE_BYTES
+    except (OSError, ValueError):
+        return False
+
 
 _NEEDED_NEXT = ("fieldjournal.journal.session", "fieldjournal.tui.screens.journal")
 
@@ -38,6 +51,7 @@ class UnlockScreen(Screen["Session"]):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.folder = folder
+        self.keyfile: Path | None = None
         self._warm = False
         self._busy = False
 
@@ -46,12 +60,47 @@ class UnlockScreen(Screen["Session"]):
         with Vertical(classes="sheet"):
             yield Static(_("Field journal"), classes="title", markup=False)
             yield Static(_("Passphrase"), classes="label", markup=False)
-            yield Passphrase(id="passphrase")
+            yield Passphrase(id="passphrase", takes=self._dropped)
             yield Static("", id="notice", classes="hint", markup=False)
             yield Static(_("journal in {folder}").format(folder=places.shown(self.folder)),
                          id="folder", classes="hint gap", markup=False)  # fmt: skip
+            yield Static("", id="keyfile", classes="hint", markup=False)
             yield Static("", id="said", classes="said", markup=False)
         yield KeysBar()
+
+    def on_mount(self) -> None:
+        """Look for a keyfile while the first letters are typed."""
+        self._look_for_keyfile()
+
+    @work(thread=True)
+    def _look_for_keyfile(self) -> None:
+        found = list(places.keyfiles())
+        if len(found) == 1:
+            self.app.call_from_thread(self._use, found[0])
+
+    def _use(self, keyfile: Path | None) -> None:
+        self.keyfile = keyfile
+        said = _("with keyfile {path}").format(path=places.shown(keyfile)) if keyfile else ""
+        self.query_one("#keyfile", Static).update(visible(said))
+
+    def _dropped(self, pasted: str) -> bool:
+        """Take a file that was dropped on the window; say whether it was one."""
+        from fieldjournal.tui import dropped
+
+        found = dropped.paths(pasted) if len(pasted) < dropped.LONGEST else ()
+        if len(found) != 1 or not is_keyfile(found[0]):
+            return False
+        self._use(found[0])
+        return True
+
+    @work
+    async def action_keyfile(self) -> None:
+        """Choose the keyfile, or none."""
+        from fieldjournal.tui.screens.keyfile_at_hand import ask_for_keyfile
+
+        chosen = await ask_for_keyfile(self)
+        if chosen is not None:
+            self._use(chosen if chosen.name else None)
 
     @on(Passphrase.Changed)
     def _typed(self, event: Passphrase.Changed) -> None:
@@ -83,7 +132,7 @@ class UnlockScreen(Screen["Session"]):
         from fieldjournal.journal import session
 
         try:
-            derived = session.derive(self.folder, secret)
+            derived = session.derive(self.folder, secret, keyfile=self.keyfile)
         except FieldjournalError as error:
             self.app.call_from_thread(self._failed, error)
         else:
@@ -102,6 +151,7 @@ class UnlockScreen(Screen["Session"]):
         except FieldjournalError as error:
             self._failed(error)
         else:
+            self.app.use_keyfile(self.keyfile if opened.needs_keyfile else None)  # type: ignore[attr-defined]
             self.dismiss(opened)
 
     def _failed(self, error: FieldjournalError) -> None:

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual import events
@@ -55,8 +56,15 @@ class Passphrase(Widget, can_focus=True):
 
         passphrase: Passphrase
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+    def __init__(
+        self,
+        *,
+        takes: Callable[[str], bool] | None = None,
+        id: str | None = None,  # noqa: A002 - Textual's own name
+    ) -> None:
+        """Be empty. `takes` is offered what is pasted first: it may be a file dropped on the window."""
         super().__init__(id=id)
+        self._takes = takes
         self._typed: list[str] = []
 
     @property
@@ -103,7 +111,8 @@ class Passphrase(Widget, can_focus=True):
     def on_paste(self, event: events.Paste) -> None:
         """Take what a password manager pastes, without its line end."""
         event.stop()
-        self._take([*self._typed, *event.text.rstrip("\r\n")])
+        if not (self._takes and self._takes(event.text)):
+            self._take([*self._typed, *event.text.rstrip("\r\n")])
 
     def _take(self, typed: list[str]) -> None:
         self._typed = typed[:LONGEST]
