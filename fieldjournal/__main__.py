@@ -1,14 +1,17 @@
 """Where the program begins: `wipe --now` at once, without a command the app, else the command line.
 
-Each path imports only what it needs: `wipe --now` nothing but the standard library, the app its
-launcher, a command its own module.
+- Each path imports only what it needs: `wipe --now` nothing but the standard library, the app its
+  launcher, a command its own module.
+- A command begins again in a fresh interpreter (`isolation`) before it asks for anything.
 """
 
 from __future__ import annotations
 
 import sys
 
-from fieldjournal.cli import split
+sys.dont_write_bytecode = True
+
+from fieldjournal.cli import split  # noqa: E402 - no file is written by what is imported from here on
 
 
 def main() -> int:
@@ -21,6 +24,9 @@ def main() -> int:
         return demo_app(arguments)
     if not words and not {"-h", "--help", "--version"} & set(arguments):
         return start_app(arguments)
+    from fieldjournal.isolation import begin_again
+
+    begin_again(arguments)
     from fieldjournal.cli.main import run_process
 
     return run_process(arguments)

@@ -2,10 +2,7 @@
 
 - It imports nothing but the standard library and asks for nothing; no passphrase, key or record
   ever reaches it. That is why it may outlive a lock: locking ends the app's process, keys and all.
-- The app starts in a clean environment (`KEPT`: what is not named there is not passed on: no
-  `TEXTUAL*`, `PYTHON*`, `LD_*`, `DYLD_*`) as `python -I -B`, which reads no variables, no user
-  site, no current folder, and writes no `.pyc` files.
-- `-I` also forgets where a source checkout lies, so the folder that holds this package is handed over.
+- The app starts in a fresh interpreter with a clean environment (`isolation`).
 - The app tells it things over a pipe as they come: folder and language, kept in memory for the next start;
   whether the panic key is on, where the keyfile lies, and each press of the key (`panic`); that the terminal
   keeps a picture, which is freed here, whatever ended the app.
@@ -21,24 +18,15 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import FrameType
 from typing import Any, Self
 
+from fieldjournal.isolation import clean_environment, interpreter
 from fieldjournal.panic import Panic
 from fieldjournal.tui.exits import PICTURE_GONE, Exit
-
-KEPT = frozenset(
-    {
-        "HOME", "LOGNAME", "USER", "TERM", "COLORTERM", "COLORFGBG", "NO_COLOR", "TERM_PROGRAM",
-        "TERM_PROGRAM_VERSION", "LC_TERMINAL", "LANG", "LANGUAGE", "TZ", "XDG_DATA_HOME", "XDG_RUNTIME_DIR",
-        "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "SYSTEMDRIVE", "SYSTEMROOT", "USERNAME",
-        "USERPROFILE", "WINDIR", "WT_SESSION",
-    }
-)  # fmt: skip
-"""Variables the app gets, besides `LC_*`: what a terminal, a folder of one's own and a loudspeaker need."""
 
 TITLE = "terminal"
 """The window's title while the app runs: it says nothing, and always the same."""
@@ -52,11 +40,6 @@ _GIVE_BACK = (
     "\x1b[?7h\x1b[?25h\x1b[0m"  # line wrap, cursor, no colour
 )
 _END = "\x1b[23;0t"
-
-_START = (
-    "import sys; home = sys.argv.pop(1); home in sys.path or sys.path.insert(0, home); "
-    "import runpy; runpy.run_module('fieldjournal.tui', run_name='__main__', alter_sys=True)"
-)
 
 
 @dataclass(frozen=True)
@@ -92,19 +75,9 @@ def main(folder: Path | None, language: str | None) -> int:
                 return Exit.CLOSED if code in (Exit.LOCKED, Exit.ENDED) else code
 
 
-def clean_environment(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return the variables the app may see."""
-    return {
-        name: value
-        for name, value in environment.items()
-        if name.upper() in KEPT or name.upper().startswith("LC_")
-    }
-
-
 def command(known: Known, tell: int) -> list[str]:
     """Return the command line of the app; `tell` is the descriptor or handle it tells news on."""
-    home = str(Path(__file__).resolve().parent.parent)
-    return [sys.executable, "-I", "-B", "-c", _START, home, *known.arguments(), "--tell", str(tell)]
+    return interpreter("fieldjournal.tui", *known.arguments(), "--tell", str(tell))
 
 
 def _run_once(known: Known, forwarding: _Forwarding) -> tuple[int, Known, bool]:

@@ -17,27 +17,21 @@ from __future__ import annotations
 import contextlib
 import os
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
 from fieldjournal.decoders.frames import MOST_CONTENT, Malformed, Refused, Told, order_head, read_answer
 from fieldjournal.errors import CannotShow
+from fieldjournal.isolation import interpreter
 
 PICTURE: Final = "fieldjournal.decoders.picture"
 DOCUMENT: Final = "fieldjournal.decoders.document"
 TEXT: Final = "fieldjournal.decoders.text"
 SOUND: Final = "fieldjournal.decoders.sound"
 
-_START: Final = (
-    "import sys; home = sys.argv.pop(1); home in sys.path or sys.path.insert(0, home); "
-    "module = sys.argv.pop(1); "
-    "import runpy; runpy.run_module(module, run_name='__main__', alter_sys=True)"
-)
 _NEEDED: Final = ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR")
 """Variables without which Windows starts no program. No other is handed over."""
 
@@ -128,11 +122,10 @@ def started(module: str, *arguments: str, variables: Sequence[str] = ()) -> Iter
 
     Raises: `CannotShow` where none can be started.
     """
-    home = str(Path(__file__).resolve().parent.parent)
     given = {name: os.environ[name] for name in (*_NEEDED, *variables) if name in os.environ}
     try:
         process = subprocess.Popen(  # noqa: S603 - our own interpreter and package
-            [sys.executable, "-I", "-B", "-c", _START, home, module, *arguments],
+            interpreter(module, *arguments),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -22,6 +22,26 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "--select", metavar="ID", nargs="+", required=True, help=_("the records: ids or their beginnings")
     )
+    _add_policy(parser)
+    parser.add_argument(
+        "--unsigned",
+        action="store_true",
+        help=_("do not sign; a signature is evidence against its author too"),
+    )
+    parser.add_argument(
+        "--review",
+        metavar="FILE",
+        type=Path,
+        help=_("answers prepared beforehand; written when some are missing"),
+    )
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, required=True, help=_("the folder for the sealed file")
+    )
+    parser.set_defaults(run=run)
+
+
+def _add_policy(parser: argparse.ArgumentParser) -> None:
+    """Add what says how much of the records leaves, and of whom."""
     parser.add_argument(
         "--profile",
         metavar="NAME",
@@ -44,21 +64,6 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "--text-language", metavar="CODE", default="", help=_("language of the report: en, ru, tk")
     )
-    parser.add_argument(
-        "--unsigned",
-        action="store_true",
-        help=_("do not sign; a signature is evidence against its author too"),
-    )
-    parser.add_argument(
-        "--review",
-        metavar="FILE",
-        type=Path,
-        help=_("answers prepared beforehand; written when some are missing"),
-    )
-    parser.add_argument(
-        "--out", metavar="DIR", type=Path, required=True, help=_("the folder for the sealed file")
-    )
-    parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace, context: Context) -> None:

@@ -25,6 +25,7 @@ from fieldjournal.cli.commands import COMMANDS
 from fieldjournal.cli.passphrase import Passphrases
 from fieldjournal.cli.terminal import Terminal
 from fieldjournal.errors import ExitCode
+from fieldjournal.hardening import harden_process
 from fieldjournal.i18n import _
 
 if TYPE_CHECKING:
@@ -66,7 +67,8 @@ def run(
 
 
 def run_process(arguments: Sequence[str]) -> int:
-    """Run one command for this process: its streams in UTF-8, no traceback whatever happens."""
+    """Run one command for this process: hardened, its streams in UTF-8, no traceback whatever happens."""
+    harden_process()
     sys.excepthook = lambda _kind, error, _trace: print(f"fieldjournal: {error_code(error)}", file=sys.stderr)
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

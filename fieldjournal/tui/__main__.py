@@ -10,8 +10,8 @@ import os
 import sys
 from pathlib import Path
 
+from fieldjournal.hardening import harden_process
 from fieldjournal.tui.exits import Exit
-from fieldjournal.tui.hardening import harden_process
 
 
 def main(arguments: list[str]) -> int:

@@ -34,10 +34,10 @@ from textual.driver import Driver
 from textual.message import Message
 from textual.screen import Screen
 
+from fieldjournal.hardening import error_code, quiet_loop
 from fieldjournal.tui.answers import Listener
 from fieldjournal.tui.exits import Exit
 from fieldjournal.tui.graphics import TerminalAnswered
-from fieldjournal.tui.hardening import error_code, quiet_loop
 from fieldjournal.tui.layouts import latin_key
 
 ReturnType = TypeVar("ReturnType")

@@ -78,9 +78,11 @@ def making(vault: Vault, keks: Keks, *, hide_only: bool = False) -> Generator[tu
 
     Given up in the middle, or where it fails, there is none, and the other store is noise.
 
+    The other store must be nobody's: inside a decoy that only hides, it is the real journal's.
+
     Raises: `DecoyExists`, `NoSlotFree`, `DiskTrouble` and its leaves.
     """
-    if kept(vault):
+    if kept(vault) or kept_slots(vault):
         raise DecoyExists
     slot, store = passphrases.free_slot(vault), 1 - vault.store
     master = keyslots.new_master()
@@ -189,18 +191,23 @@ def roll_back(vault: Vault) -> None:
 def remove(vault: Vault) -> None:
     """Destroy the decoy: its slot first, then what is known of it, then its store.
 
-    The slot is overwritten only while the roster keeps it: a roster made anew may have given the number to a
-    passphrase of this journal.
+    Only slots that the roster keeps are overwritten: a roster made anew may have given the number to a
+    passphrase of this journal. A change that was cut off leaves two of them.
 
     Raises: `DecoyMissing`, `DiskTrouble` and its leaves.
     """
-    known = required(vault)
-    if Entry(known.slot, "kept", "active") in roster.entries(vault.db):
-        passphrases.remove(vault, known.slot)
+    required(vault)
+    for slot in kept_slots(vault):
+        passphrases.remove(vault, slot)
     settings.put(vault, _NAME, None)
     with disk_errors(vault.folder):
         vault.files.overwrite_other(vault.store)
     vault.settle()
+
+
+def kept_slots(vault: Vault) -> list[int]:
+    """Return the slots that the roster keeps: of the decoy, or from inside one of what it hides."""
+    return [entry.slot for entry in roster.entries(vault.db) if entry.whose == "kept"]
 
 
 def _set_up(vault: Vault, known: Kept) -> Generator[tuple[int, int], None, None]:

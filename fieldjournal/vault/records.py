@@ -239,12 +239,6 @@ def id_beginning(vault: Vault, beginning: str) -> str:
     return str(found[0][0])
 
 
-def with_origin(vault: Vault, origin: str) -> str | None:
-    """Return the id of the record that came from this row of a spreadsheet, deleted or not, or None."""
-    found = vault.db.first("SELECT id FROM record WHERE origin = ? AND origin <> ''", (origin,))
-    return str(found[0]) if found else None
-
-
 def pointing_to(vault: Vault, record_id: str, kind: str = "") -> tuple[str, ...]:
     """Return the ids of the records, of one kind or of all, that point to this one, last written first.
 

@@ -133,7 +133,6 @@ REASONS: dict[str, str] = {
     "not-signed": N_("it is not signed"),
     "cancelled": N_("you stopped it"),
     "file-exists": N_("there is already a file of that name"),
-    "folder-exists": N_("that folder is already there; choose a new one"),
     "key-known": N_("this key is already in the list of partners"),
     "key-changed": N_("another key is known under this name; revoke the old one first, then compare the new"),
     "own-key": N_("this is a key of your own"),
@@ -167,7 +166,6 @@ REASONS: dict[str, str] = {
     "no-sound": N_("there is no sound in it"),
     "not-this-type": N_("it is not what its first bytes say"),
     "too-many-pixels": N_("it has more than 100 million pixels"),
-    "two-inputs": N_("only one of the two can be read from standard input"),
 }
 
 THINGS: dict[str, str] = {

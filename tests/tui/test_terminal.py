@@ -187,7 +187,7 @@ def test_the_app_itself_refuses_them_without_the_launcher(folder: Path, tmp_path
 
 CRASH = """
 import sys; sys.path.insert(0, {root!r})
-from fieldjournal.tui.hardening import harden_process
+from fieldjournal.hardening import harden_process
 harden_process()
 from fieldjournal.tui._textual_hacks import HardenedApp
 class Broken(HardenedApp):

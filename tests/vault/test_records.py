@@ -164,15 +164,6 @@ def test_kinds_and_pointers(vault: Vault) -> None:
     assert records.pointing_to(vault, source.id) == (incident.id,)
 
 
-def test_a_spreadsheet_row_is_known_again(vault: Vault) -> None:
-    record = journals.note(vault, "из таблицы", origin="digest of a row")
-    assert records.with_origin(vault, "digest of a row") == record.id
-    records.delete(vault, record.id)
-    assert records.with_origin(vault, "digest of a row") == record.id
-    assert records.with_origin(vault, "another") is None
-    assert records.with_origin(vault, "") is None
-
-
 def test_drafts_are_kept_replaced_and_dropped(vault: Vault) -> None:
     drafts.put(vault, "new source", {"words": "зво"}, record="", kept="2026-03-01T09:30:00Z")
     drafts.put(vault, "new source", {"words": "звонок"}, record="", kept="2026-03-01T09:30:05Z")

@@ -80,11 +80,6 @@ class Layout:
         """Say whether a column has this role."""
         return any(column.role == role for column in self.columns)
 
-    @property
-    def tells_accounts(self) -> bool:
-        """True where rows make claims."""
-        return any(column.role.startswith(_OF_CLAIMS) for column in self.columns)
-
 
 def layout_of(table: SheetTable, said: Mapping[str, str] | None = None) -> Layout:
     """Return what the columns of a table are; what the person said of a header stands above any guess.

@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -119,11 +119,3 @@ class Held:
             elif isinstance(value, Choice):
                 for contact in involved:
                     self._acts[kind, value.code, self.merges.one(contact)][own_id] = None
-
-
-def held_of(records: Iterable[Record], get: Callable[[str], Record], merges: Merges = NOTHING_MERGED) -> Held:
-    """Return the index over all records of a journal."""
-    made = Held(get, merges=merges)
-    for record in records:
-        made.add(record)
-    return made

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from fieldjournal.crypto.digests import random_id
 from fieldjournal.journal.importing.columns import layout_of
-from fieldjournal.journal.importing.held import held_of
+from fieldjournal.journal.importing.held import Held
 from fieldjournal.journal.importing.plan import Answers, Plan, Planning, Sheet
 from fieldjournal.journal.importing.sheet import SheetTable, read_table
 from fieldjournal.model.checks import check
@@ -48,7 +48,9 @@ class Journal:
         return self.plan_all(Sheet(title, table, layout_of(table, said)))
 
     def plan_all(self, *sheets: Sheet, answers: Answers | None = None) -> Plan:
-        held = held_of(self.records.values(), self.records.__getitem__)
+        held = Held(self.records.__getitem__)
+        for record in self.records.values():
+            held.add(record)
         planning = Planning(sheets, held, random_id, answers)
         for _done in planning.steps():
             pass

@@ -1,52 +1,55 @@
-"""What the app's process does to itself before it knows any secret.
+"""What a process does to itself before it knows any secret. Standard library only.
 
-- No core dump and, on Linux, not dumpable: other processes of the same user cannot read its memory,
-  attach a debugger or open its `/proc` files.
-- Every way Python reports an unexpected error says a code and no more: a traceback shows local
-  variables, and one of them may be a passphrase.
-- Whatever is missing on a system (Windows has neither `resource` nor `prctl`) is left out; the
-  `doctor` says so elsewhere.
+- No core dump, and no other process of the same person reads its memory: one small module for each system
+  (`linux`, `macos`, `windows`), chosen here. What a system does not have is left out (`docs/leaks.md`).
+- Every way Python reports an unexpected error says a code and no more: a traceback shows local variables, and
+  one of them may be a passphrase.
 """
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
-import ctypes
 import faulthandler
 import os
 import sys
 import threading
 import zlib
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-_PR_SET_DUMPABLE = 4
-"""`prctl(2)`: with 0 the process is not dumped, not traced, and its /proc belongs to root."""
+if TYPE_CHECKING:
+    import asyncio
 
 
 def harden_process() -> None:
     """Close what could carry memory out of this process."""
     faulthandler.disable()
     _no_core_dump()
-    _not_dumpable()
+    _keep_others_out()
     silence_tracebacks()
 
 
 def _no_core_dump() -> None:
     try:
         import resource
-    except ImportError:
+    except ImportError:  # Windows: `windows` keeps its error reports from being made
         return
     with contextlib.suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _not_dumpable() -> None:
-    if sys.platform != "linux":
-        return
+def _keep_others_out() -> None:
+    """Let the module of this system do what it can; a system that refuses is no reason not to start."""
     with contextlib.suppress(OSError, AttributeError):
-        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+        if sys.platform == "linux":
+            from fieldjournal.hardening import linux as system
+        elif sys.platform == "darwin":
+            from fieldjournal.hardening import macos as system
+        elif sys.platform == "win32":
+            from fieldjournal.hardening import windows as system
+        else:
+            return
+        system.keep_others_out()
 
 
 def error_code(error: BaseException) -> str:
@@ -73,6 +76,8 @@ def silence_tracebacks() -> None:
 
 def quiet_loop() -> None:
     """Keep the running event loop from reporting a task's error with its arguments."""
+    import asyncio  # only the app has a loop
+
     loop = asyncio.get_running_loop()
     loop.set_debug(False)
     loop.set_exception_handler(_say_nothing_of_task)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from fieldjournal.tui.hardening import error_code
+from fieldjournal.hardening import error_code
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 CANARY = "Огулджан-4410"
 
 
@@ -21,7 +21,7 @@ def run(script: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-HARDEN = "from fieldjournal.tui.hardening import harden_process\nharden_process()\n"
+HARDEN = "from fieldjournal.hardening import harden_process\nharden_process()\n"
 
 CRASHES = {
     "main": f"word = {CANARY!r}\nraise ValueError(word)",
@@ -33,7 +33,7 @@ CRASHES = {
     ),
     "destructor": f"class X:\n  def __del__(self): raise ValueError({CANARY!r})\nX()",
     "task": (
-        "import asyncio\nfrom fieldjournal.tui.hardening import quiet_loop\n"
+        "import asyncio\nfrom fieldjournal.hardening import quiet_loop\n"
         "async def fail(word): raise ValueError(word)\n"
         f"async def main():\n  quiet_loop()\n  asyncio.create_task(fail({CANARY!r}))\n"
         "  await asyncio.sleep(0.01)\n"
@@ -77,9 +77,46 @@ def test_other_processes_cannot_read_the_memory() -> None:
     assert ended.stdout.strip() == "0"
 
 
-def test_it_works_where_the_system_has_nothing_of_this() -> None:
+@pytest.mark.skipif(sys.platform != "linux", reason="prctl is Linux's")
+def test_a_command_is_hardened_before_it_asks_for_anything(tmp_path: Path) -> None:
+    """Commands hold keys, too."""
+    script = (
+        "import ctypes, resource\n"
+        "from fieldjournal.cli import main\n"
+        "main.run = lambda arguments: print(\n"
+        "    ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), *resource.getrlimit(resource.RLIMIT_CORE))\n"
+        "main.run_process(['list'])\n"
+    )
+    assert run(script).stdout.strip() == "0 0 0"
+
+
+@pytest.mark.parametrize("where", ["thread", "destructor"])
+def test_a_command_says_no_value_either(where: str) -> None:
+    script = "from fieldjournal.cli import main\nmain.run = lambda arguments: 0\nmain.run_process([])\n"
+    ended = run(script + CRASHES[where])
+    assert CANARY not in ended.stdout + ended.stderr
+
+
+@pytest.mark.skipif(sys.platform != "darwin", reason="not a Mac")
+def test_a_debugger_is_refused_on_a_mac() -> None:
+    ended = run(HARDEN + "print('ok')")
+    assert ended.stdout.strip() == "ok"
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="not Windows")
+def test_no_other_program_reads_the_memory_on_windows() -> None:
+    script = (
+        "import ctypes, os\nkernel = ctypes.WinDLL('kernel32')\n"
+        "print(bool(kernel.OpenProcess(0x10, False, os.getpid())))"  # PROCESS_VM_READ
+    )
+    assert run(script).stdout.strip() == "True"
+    assert run(HARDEN + script).stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("system", ["win32", "darwin", "freebsd14"])
+def test_it_works_where_the_system_has_nothing_of_this(system: str) -> None:
     ended = run(
-        "import asyncio, ctypes, sys; sys.modules['resource'] = None; sys.platform = 'win32'\n"
+        f"import asyncio, ctypes, sys; sys.modules['resource'] = None; sys.platform = {system!r}\n"
         + HARDEN
         + "print('ok')"
     )

@@ -1,0 +1,465 @@
+"""Whatever is done to the slots, in whatever order, cut off anywhere, with whatever put back.
+
+- The slot that opened is never overwritten, and every unlock writes seven slots.
+- Nothing but opening the decoy loses the key of the journal that keeps it.
+- Once it was opened (and does more than hide), nothing in the folder opens with what opened that journal.
+- At rest a journal is five files of one form, whether or not it ever had a decoy.
+- What refuses to open writes nothing into the header.
+"""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+import tempfile
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+
+from fieldjournal.crypto.header import HEADER_BYTES
+from fieldjournal.crypto.keyslots import Keks
+from fieldjournal.errors import (
+    CannotUnlock,
+    DecoyExists,
+    DecoyMissing,
+    NoSlotFree,
+    RosterUnknown,
+    StoreDamaged,
+)
+from fieldjournal.vault import decoy_slots, decoys, passphrases
+from fieldjournal.vault.files import JournalFiles
+from fieldjournal.vault.vault import Vault
+from tests.vault import journals
+from tests.vault.roster_model import (
+    FIRST,
+    WRITES,
+    Belief,
+    Cut,
+    Factors,
+    header_in,
+    keks_of,
+    masters_in,
+    outside,
+    replace_folder,
+    slot_of,
+    slot_writes,
+    unlock,
+)
+
+MOMENTS = st.one_of(st.none(), st.integers(0, 12), st.integers(0, 130))
+"""Before which write an operation is killed; None lets it end. The longest has about 130."""
+
+PICK = st.integers(0, 1 << 16)
+
+
+@cache
+def template() -> Path:
+    """Return a journal that is copied instead of set up anew: its files grew to their size already."""
+    folder = Path(tempfile.mkdtemp(prefix="roster-model-")) / "journal"
+    vault = journals.make(folder, reserve=256 * 1024)
+    journals.note(vault, "Сестру снова вызвали.")
+    vault.close()
+    return folder
+
+
+class Slots(RuleBasedStateMachine):
+    """One journal, everything that changes its slots, and everything that can go wrong on the way."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.place = Path(tempfile.mkdtemp(prefix="roster-"))
+        self.folder = self.place / "journal"
+        shutil.copytree(template(), self.folder)
+        self.numbers = itertools.count()
+        self.known = [FIRST]
+        slot = slot_of(self.folder, FIRST)
+        assert slot
+        self.belief = Belief(slot.master.reveal(), {FIRST: slot.master.reveal()})
+        self.copies: list[tuple[Path, Belief]] = []
+        self.vault: Vault | None = None
+        self.at_rest = True
+
+    def teardown(self) -> None:
+        if self.vault:
+            self.vault.close()
+        shutil.rmtree(self.place)
+
+    # -- what is asked after everything ---------------------------------------------------------
+
+    def alive(self) -> dict[Factors, bytes]:
+        return masters_in(self.folder, self.known)
+
+    def check(self) -> None:
+        """The header gives exactly the keys that are believed in, where that can be known."""
+        alive, belief = self.alive(), self.belief
+        if belief.sure:
+            for factors in self.known:
+                if factors not in belief.open_question:
+                    assert alive.get(factors) == belief.believed.get(factors), factors
+        belief.believed = dict(alive)
+
+    def check_form(self) -> None:
+        sizes, times = outside(self.folder)
+        assert sorted(sizes) == journals.FIVE
+        assert sizes["header"] == HEADER_BYTES
+        assert sizes["store-0-journal"] == sizes["store-1-journal"] == 0
+        assert sizes["store-0"] == sizes["store-1"]
+        assert sizes["store-0"] % outside(template())[0]["store-0"] == 0, "doubled, never more or less"
+        assert times == 1
+
+    def check_opens(self) -> None:
+        """Each pair, on a copy of its own: what the header gives, the stores open too."""
+        for factors, master in self.belief.believed.items():
+            copy = self.place / f"probe-{next(self.numbers)}"
+            shutil.copytree(self.folder, copy)
+            opened = unlock(copy, factors)
+            assert opened.master.reveal() == master
+            opened.close()
+            shutil.rmtree(copy)
+
+    # -- doing something, perhaps killed meanwhile ----------------------------------------------
+
+    def run(self, doing: Callable[[], object], at: int | None, after: Belief) -> bool:
+        """Do something, or be killed at a moment of it; return whether it was done.
+
+        `after` is what is believed when it was done. Cut off, both beliefs are possible for every pair in
+        which they differ.
+        """
+        before = self.belief
+        if at is None:
+            doing()
+            self.belief = after
+            self.check()
+            return True
+        killed = self.place / f"killed-{next(self.numbers)}"
+        with Cut(self.folder, killed, at).watching():
+            doing()
+        assert self.vault
+        self.vault.close()
+        self.vault = None
+        replace_folder(self.folder, killed)
+        shutil.rmtree(killed)
+        self.at_rest = False
+        self.after_a_kill(before, after)
+        return False
+
+    def after_a_kill(self, before: Belief, after: Belief) -> None:
+        differing = {
+            factors for factors in self.known if before.believed.get(factors) != after.believed.get(factors)
+        }
+        belief = after.copy()
+        belief.main, belief.decoy, belief.hide_only = before.main, before.decoy, before.hide_only
+        belief.open_question = before.open_question | differing
+        belief.strangers |= before.strangers
+        self.belief = belief
+        self.check()
+        alive = set(belief.believed.values())
+        if after.decoy is not None and after.decoy in alive:
+            belief.decoy, belief.hide_only = after.decoy, after.hide_only
+        if before.main not in alive:
+            assert after.main in alive
+            belief.main, belief.decoy = after.main, None
+        if belief.sure:
+            self.check_opens()
+
+    def fresh(self, keyfile: int | None = None) -> Factors:
+        factors = Factors(f"täze söz {next(self.numbers)}", keyfile)
+        self.known.append(factors)
+        return factors
+
+    def keks(self, factors: Factors) -> Keks:
+        return keks_of(header_in(self.folder).block0, factors)
+
+    # -- unlocking and locking ------------------------------------------------------------------
+
+    @precondition(lambda self: self.vault is None)
+    @rule(which=PICK, at=MOMENTS, remake=st.booleans())
+    def unlocking(self, which: int, at: int | None, remake: bool) -> None:  # noqa: FBT001 - drawn
+        belief = self.belief
+        choice = sorted(belief.believed, key=str) if belief.sure else sorted(self.known, key=str)
+        factors = choice[which % len(choice)]
+        before = JournalFiles(self.folder).header.read_bytes()
+        slot = slot_of(self.folder, factors)
+        written: list[int] = []
+
+        def open_it() -> None:
+            with slot_writes() as noted:
+                self.vault = unlock(self.folder, factors)
+            written.extend(noted)
+
+        after = self.after_unlocking(factors, slot.master.reveal() if slot else b"")
+        try:
+            done = self.run(open_it, at, after)
+        except (CannotUnlock, RosterUnknown, StoreDamaged) as error:
+            assert not belief.sure
+            assert JournalFiles(self.folder).header.read_bytes() == before
+            if isinstance(error, RosterUnknown) and remake:
+                self.remaking(factors)
+            return
+        assert slot
+        assert slot.slot not in written
+        if belief.sure and not belief.open_question:
+            assert len(written) == WRITES
+        if done:
+            self.opened_by(factors)
+
+    def after_unlocking(self, factors: Factors, master: bytes) -> Belief:
+        """What is believed after this journal was opened: who is not kept is gone."""
+        after = self.belief.copy()
+        if master == after.decoy:
+            after.open_question |= {each for each in after.strangers if each != factors}
+            if not after.hide_only:
+                after.believed = {f: m for f, m in after.believed.items() if m == master}
+                after.main, after.decoy = master, None
+                after.strangers = set()
+        elif master == after.main:
+            for each in after.strangers:
+                after.believed.pop(each, None)
+            after.strangers = set()
+        after.open_question.discard(factors)
+        return after
+
+    def opened_by(self, factors: Factors) -> None:
+        assert self.vault
+        self.at_rest = True
+        again = slot_of(self.folder, factors)
+        assert again, "the slot that opened is gone"
+        assert again.slot == self.vault.slot
+        main, decoy = self.belief.main, self.belief.decoy
+        opened = self.vault.master.reveal()
+        assert opened in (main, decoy) or not self.belief.sure
+        if not self.belief.sure and opened != main:
+            # Something of another day was put back: what it destroys cannot be said, only that it is a decoy.
+            self.belief.main, self.belief.decoy = opened, None
+
+    def remaking(self, factors: Factors) -> None:
+        """The person's answer to a roster that does not know the slot."""
+        before = JournalFiles(self.folder).header.read_bytes()
+        self.vault = unlock(self.folder, factors, remake=True)
+        assert JournalFiles(self.folder).header.read_bytes() == before, "nothing is overwritten yet"
+        self.at_rest = True
+        self.belief.main, self.belief.decoy = self.vault.master.reveal(), None
+
+    @precondition(lambda self: self.vault is not None)
+    @rule()
+    def locking(self) -> None:
+        assert self.vault
+        self.vault.close()
+        self.vault = None
+        self.check()
+        self.check_form()
+
+    @precondition(lambda self: self.vault is not None)
+    @rule(at=MOMENTS)
+    def writing(self, at: int | None) -> None:
+        assert self.vault
+        vault = self.vault
+        self.run(lambda: journals.note(vault, "звонок с незнакомого номера"), at, self.belief.copy())
+
+    # -- passphrases, keyfiles, recovery slots --------------------------------------------------
+
+    def inside(self) -> bytes:
+        assert self.vault
+        return self.vault.master.reveal()
+
+    def giving(self, belief: Belief, factors: Factors) -> None:
+        belief.believed[factors] = self.inside()
+        if self.inside() == belief.decoy:
+            belief.strangers.add(factors)
+
+    def trying(self, doing: Callable[[], object], at: int | None, after: Belief) -> bool:
+        """`run`, where it may be refused: then nothing has changed."""
+        before = self.belief.copy()
+        try:
+            return self.run(doing, at, after)
+        except NoSlotFree:
+            pass
+        except (CannotUnlock, DecoyMissing, DecoyExists, StoreDamaged):
+            if before.sure:
+                raise
+        self.belief = before
+        self.check()
+        return False
+
+    @precondition(lambda self: self.vault is not None)
+    @rule(which=PICK, keyfile=st.sampled_from([None, None, 1, 2]), same=st.booleans(), at=MOMENTS)
+    def changing(self, which: int, keyfile: int | None, same: bool, at: int | None) -> None:  # noqa: FBT001
+        """Another passphrase, or another keyfile or none beside the same passphrase."""
+        assert self.vault
+        vault, mine = self.vault, self.belief.opening(self.inside())
+        old = sorted(mine, key=str)[which % len(mine)]
+        new = self.fresh(keyfile)
+        if same and keyfile != old.keyfile:
+            self.known.remove(new)
+            new = Factors(old.passphrase, keyfile)
+            if new in self.known:
+                return
+            self.known.append(new)
+        after = self.belief.copy()
+        after.believed.pop(old)
+        after.strangers.discard(old)
+        self.giving(after, new)
+        doing = lambda: _change(vault, self.keks(old), self.keks(new))  # noqa: E731
+        if self.trying(doing, at, after):
+            assert new in self.belief.believed
+        elif at is not None and self.vault is None:
+            assert old in self.belief.believed or new in self.belief.believed, "both lost"
+
+    @precondition(lambda self: self.vault is not None)
+    @rule(at=MOMENTS)
+    def adding(self, at: int | None) -> None:
+        """One more passphrase; recovery shares that open the journal are one, too."""
+        assert self.vault
+        vault, new = self.vault, self.fresh()
+        after = self.belief.copy()
+        self.giving(after, new)
+        self.trying(lambda: _add(vault, self.keks(new)), at, after)
+
+    @precondition(lambda self: self.vault is not None)
+    @rule(which=PICK, at=MOMENTS)
+    def removing(self, which: int, at: int | None) -> None:
+        assert self.vault
+        vault = self.vault
+        mine = [
+            factors
+            for factors in self.belief.opening(self.inside())
+            if (slot := slot_of(self.folder, factors)) and slot.slot != vault.slot
+        ]
+        if not mine:
+            return
+        old = sorted(mine, key=str)[which % len(mine)]
+        slot = slot_of(self.folder, old)
+        assert slot
+        after = self.belief.copy()
+        after.believed.pop(old)
+        number = slot.slot
+        self.trying(lambda: passphrases.remove(vault, number), at, after)
+
+    # -- the decoy ------------------------------------------------------------------------------
+
+    @precondition(lambda self: self.vault is not None)
+    @rule(hide_only=st.booleans(), at=MOMENTS)
+    def making_a_decoy(self, hide_only: bool, at: int | None) -> None:  # noqa: FBT001 - drawn
+        assert self.vault
+        vault, new, belief = self.vault, self.fresh(), self.belief
+        if belief.sure and (self.inside() != belief.main or belief.decoy is not None):
+            before = dict(self.alive())
+            with pytest.raises(DecoyExists):
+                decoys.make(vault, self.keks(new), hide_only=hide_only)
+            assert self.alive() == before
+            return
+        after = belief.copy()
+
+        def make() -> None:
+            decoys.make(vault, self.keks(new), hide_only=hide_only)
+            known = decoys.kept(vault)
+            assert known
+            after.decoy, after.hide_only = known.master.reveal(), hide_only
+            after.believed[new] = after.decoy
+
+        # Belief in the new decoy is only known once it was made; a kill leaves that pair open.
+        after.open_question.add(new)
+        if self.trying(make, at, after):
+            self.belief.open_question.discard(new)
+            assert self.belief.believed.get(new) == self.belief.decoy
+
+    def has_decoy(self) -> bool:
+        return bool(
+            self.vault
+            and self.belief.decoy is not None
+            and self.inside() == self.belief.main
+            and decoys.kept(self.vault)
+        )
+
+    @precondition(lambda self: self.has_decoy())
+    @rule(at=MOMENTS)
+    def changing_the_decoy(self, at: int | None) -> None:
+        assert self.vault
+        vault, new = self.vault, self.fresh()
+        after = self.belief.copy()
+        for old in after.opening(after.decoy):
+            after.believed.pop(old)
+        after.believed[new] = after.decoy or b""
+        self.trying(lambda: decoy_slots.change(vault, self.keks(new)), at, after)
+
+    @precondition(lambda self: self.has_decoy())
+    @rule(at=MOMENTS)
+    def removing_the_decoy(self, at: int | None) -> None:
+        assert self.vault
+        vault = self.vault
+        after = self.belief.copy()
+        for old in after.opening(after.decoy):
+            after.believed.pop(old)
+        after.decoy = None
+        self.trying(lambda: decoys.remove(vault), at, after)
+
+    @precondition(lambda self: self.has_decoy())
+    @rule(at=MOMENTS)
+    def writing_in_the_decoy(self, at: int | None) -> None:
+        assert self.vault
+        vault = self.vault
+
+        def write() -> None:
+            with decoys.visited(vault) as other:
+                journals.note(other, "Shopping: bread, tea.")
+
+        self.trying(write, at, self.belief.copy())
+
+    # -- what somebody puts back ----------------------------------------------------------------
+
+    @precondition(lambda self: self.vault is None and len(self.copies) < 4)
+    @rule()
+    def copying(self) -> None:
+        copy = self.place / f"copy-{next(self.numbers)}"
+        shutil.copytree(self.folder, copy)
+        self.copies.append((copy, self.belief.copy()))
+
+    @precondition(lambda self: self.vault is None and self.copies)
+    @rule(which=PICK, what=st.sampled_from(["folder", "header", "store-0", "store-1", "stores"]))
+    def putting_back(self, which: int, what: str) -> None:
+        copy, belief = self.copies[which % len(self.copies)]
+        if what == "folder":
+            replace_folder(self.folder, copy)
+            self.belief, self.at_rest = belief.copy(), False
+            return
+        names = {"header": ["header"], "stores": ["store-0", "store-1"]}.get(what, [what])
+        for name in names:
+            shutil.copy(copy / name, self.folder / name)
+            if name != "header":
+                shutil.copy(copy / f"{name}-journal", self.folder / f"{name}-journal")
+        self.belief.sure = False
+        self.belief.believed = dict(self.alive())
+
+
+def _change(vault: Vault, old: Keks, new: Keks) -> None:
+    current = passphrases.opened_by(vault, old)
+    with decoys.keeper(vault) as keeper:
+        passphrases.change(vault, current, new, kept_by=keeper)
+
+
+def _add(vault: Vault, new: Keks) -> None:
+    with decoys.keeper(vault) as keeper:
+        passphrases.add(vault, new, kept_by=keeper)
+
+
+PROFILE = settings(
+    deadline=None,
+    database=None,
+    report_multiple_bugs=False,
+    phases=[Phase.generate, Phase.shrink],
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def test_whatever_happens_to_the_slots() -> None:
+    run_state_machine_as_test(Slots, settings=settings(PROFILE, max_examples=25, stateful_step_count=14))
+
+
+@pytest.mark.torture
+def test_whatever_happens_to_the_slots_at_length() -> None:
+    run_state_machine_as_test(Slots, settings=settings(PROFILE, max_examples=500, stateful_step_count=40))
