@@ -3,9 +3,7 @@
 - It imports nothing but the standard library and asks for nothing; no passphrase, key or record
   ever reaches it. That is why it may outlive a lock: locking ends the app's process, keys and all.
 - The app starts in a fresh interpreter with a clean environment (`isolation`).
-- The app tells it things over a pipe as they come: folder and language, kept in memory for the next start;
-  whether the panic key is on, where the keyfile lies, and each press of the key (`panic`); that the terminal
-  keeps a picture, which is freed here, whatever ended the app.
+- The app tells it things over a pipe as they come (`told`), some for its next start; the panic key is one.
 - Whatever ended the app, the terminal is given back: modes reset, alternate screen cleared, its
   own title restored.
 """
@@ -17,15 +15,13 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 from types import FrameType
 from typing import Any, Self
 
 from fieldjournal.isolation import clean_environment, interpreter
-from fieldjournal.panic import Panic
+from fieldjournal.told import Ear, Known
 from fieldjournal.tui.exits import PICTURE_GONE, Exit
 
 TITLE = "terminal"
@@ -40,27 +36,6 @@ _GIVE_BACK = (
     "\x1b[?7h\x1b[?25h\x1b[0m"  # line wrap, cursor, no colour
 )
 _END = "\x1b[23;0t"
-
-
-@dataclass(frozen=True)
-class Known:
-    """What the app has told: where the journal is and the language, for its next start; what to free."""
-
-    folder: str = ""
-    language: str = ""
-    picture: str = ""
-    """Says something where the terminal was given a picture to keep."""
-
-    def arguments(self) -> list[str]:
-        """Return it as arguments; neither is a secret, and both are left out when empty."""
-        given = {"--journal": self.folder, "--language": self.language}
-        return [piece for option, value in given.items() if value for piece in (option, value)]
-
-    def learned(self, told: str) -> Known:
-        """Return it with what the app told, one `name value` a line; other names are ignored."""
-        told_of = ("folder", "language", "picture")
-        news = dict(line.partition(" ")[::2] for line in told.splitlines())
-        return replace(self, **{name: news[name] for name in told_of if news.get(name)})
 
 
 def main(folder: Path | None, language: str | None) -> int:
@@ -91,64 +66,22 @@ def _run_once(known: Known, forwarding: _Forwarding) -> tuple[int, Known, bool]:
             os.close(tell)
             tell = -1
             forwarding.to(app)
-            ear = _Ear(hear, known, app)
+            ear = Ear(hear, known, app)
             hear = -1
             code = app.wait()
         known = ear.known()
         if known.picture:
             _write(PICTURE_GONE)
-        return (code if code >= 0 else 128 - code), known, ear.after_panic()
+        if ear.panic is not None:
+            _write(_GIVE_BACK)
+            ear.panic.run_out()
+            return Exit.LOCKED, known, ear.panic.wiped
+        return (code if code >= 0 else 128 - code), known, False
     finally:
         forwarding.to(None)
         for descriptor in (hear, tell):
             if descriptor >= 0:
                 os.close(descriptor)
-
-
-class _Ear:
-    """Hears what the app tells, line by line while it runs: a press of the panic key cannot wait."""
-
-    def __init__(self, hear: int, known: Known, app: subprocess.Popen[bytes]) -> None:
-        self._hear = hear
-        self._known = known
-        self._app = app
-        self._armed = False
-        self._keyfile = ""
-        self._panic: Panic | None = None
-        self._thread = threading.Thread(target=self._listen, daemon=True)
-        self._thread.start()
-
-    def known(self) -> Known:
-        """Return what is known once the app has ended and all it told was heard."""
-        self._thread.join()
-        return self._known
-
-    def after_panic(self) -> bool:
-        """Wait out the two seconds of a panic key; return whether the journal was wiped."""
-        if self._panic is None:
-            return False
-        _write(_GIVE_BACK)
-        self._panic.listen()
-        self._panic.finish()
-        return self._panic.wiped
-
-    def _listen(self) -> None:
-        with os.fdopen(self._hear, encoding="utf-8", errors="surrogateescape") as ear:
-            for line in ear:
-                self._take(line)
-
-    def _take(self, line: str) -> None:
-        name, _, value = line.rstrip("\n").partition(" ")
-        if name == "armed":
-            self._armed = value == "yes"
-        elif name == "keyfile":
-            self._keyfile = value
-        elif name == "pressed" and self._armed:
-            keyfile = Path(self._keyfile) if self._keyfile else None
-            self._panic = self._panic or Panic(Path(self._known.folder), self._app.kill, keyfile)
-            self._panic.pressed()
-        else:
-            self._known = self._known.learned(line)
 
 
 def _inherited(descriptor: int) -> tuple[dict[str, Any], int]:

@@ -5,12 +5,14 @@ unless the person switched the panic key on; the app says so at unlock and it is
 
 - The app tells of each press over its pipe before it does anything else, and ends; after 300 ms it is
   killed. What it had acknowledged is saved.
+- An app that has said nothing for three seconds hangs, and reads no keys: then the launcher reads them.
 - From the first press on, for two seconds, the launcher reads the terminal itself. Only then does an unlock
   screen come.
 - On the second press the slots are overwritten and synced first, before anything else is looked at: from
   then on no passphrase opens anything. Then the app is killed, if it still runs, and the rest becomes noise:
   the keyfile, where its medium is plugged in, and the stores.
-- F12 has no letter, so it is the same on every keyboard layout; terminals send it as `CSI 24 ~`.
+- F12 has no letter, so it is the same on every keyboard layout; terminals send it as `CSI 24 ~`, with what is
+  held beside it as a number. Letting it go, where a terminal tells of that, is no press.
 """
 
 from __future__ import annotations
@@ -29,10 +31,13 @@ from fieldjournal import erase
 
 SECONDS: Final = 2.0
 KILL_AFTER: Final = 0.3
+HANGS_AFTER: Final = 3.0
+"""Seconds without a word from the app."""
 
-_KEY: Final = re.compile(rb"\x1b\[24(?:;\d+(?::\d+)?)?~")
+_KEY: Final = re.compile(rb"\x1b\[24(?:;\d+(?::[12])?)?[~$^@]")
 _WINDOWS_F12: Final = ("\x00\x86", "\xe0\x86")
 _LONGEST: Final = 64
+_LOOK: Final = 0.25
 
 
 class Panic:
@@ -71,6 +76,11 @@ class Panic:
         self.wiped = True
         self._kill()
 
+    def run_out(self) -> None:
+        """Wait out the two seconds; where the second press came, destroy everything."""
+        self.listen()
+        self.finish()
+
     def listen(self) -> None:
         """Read the terminal until two seconds have passed since the first press, or the second came."""
         if not self.begun:
@@ -90,15 +100,47 @@ class Panic:
             erase.wipe(self._folder, everything=True)
 
 
+class Watch:
+    """Reads the terminal for an app that hangs, as long as it does; `pressed` is called for each press."""
+
+    def __init__(self, pressed: Callable[[], None]) -> None:
+        self._pressed = pressed
+        self._heard = time.monotonic()
+        self._ended = threading.Event()
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def alive(self) -> None:
+        """Note a sign of life."""
+        self._heard = time.monotonic()
+
+    def end(self) -> None:
+        """Read nothing any more."""
+        self._ended.set()
+
+    def _run(self) -> None:
+        typed = b""
+        while not self._ended.wait(_LOOK):
+            while self._hangs():
+                typed = (typed + _read(_LOOK))[-_LONGEST:]
+                for _press in _KEY.findall(typed):
+                    self._pressed()
+                    typed = b""
+
+    def _hangs(self) -> bool:
+        return not self._ended.is_set() and time.monotonic() - self._heard > HANGS_AFTER
+
+
+def _read(seconds: float) -> bytes:
+    """Wait so long for what is typed."""
+    return _windows_keys(seconds) if os.name == "nt" else _posix_keys(seconds)
+
+
 @contextlib.contextmanager
 def _keys() -> Iterator[Callable[[float], bytes]]:
     """Give a function that waits so many seconds for what is typed, unshown and unbuffered."""
-    if os.name == "nt":
-        yield _windows_keys
-        return
     before = _raw()
     try:
-        yield _posix_keys
+        yield _read
     finally:
         _put_back(before)
 

@@ -67,13 +67,25 @@ def test_a_folder_that_is_gone_breaks_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "sent", [b"\x1b[24~", b"abc\x1b[24~", b"\x1b[24;1~", b"\x1b[24;1:1~", b"\x1b[24;5~"], ids=repr
+    "sent",
+    [
+        b"\x1b[24~",
+        b"abc\x1b[24~",
+        b"\x1b[24;1~",
+        b"\x1b[24;1:1~",
+        b"\x1b[24;5~",
+        b"\x1b[24;2:2~",
+        b"\x1b[24^",
+    ],
+    ids=repr,
 )
 def test_how_terminals_send_it(sent: bytes) -> None:
     assert panic._KEY.search(sent)
 
 
-@pytest.mark.parametrize("sent", [b"\x1b[2", b"24~", b"\x1b[23~", b"\x1b[1;24~", b"l"], ids=repr)
+@pytest.mark.parametrize(
+    "sent", [b"\x1b[2", b"24~", b"\x1b[23~", b"\x1b[1;24~", b"\x1b[24;1:3~", b"l"], ids=repr
+)
 def test_what_is_not_it(sent: bytes) -> None:
     assert not panic._KEY.search(sent)
 

@@ -13,6 +13,7 @@
 | leaves the alternate screen as it is | cleared first |
 | hands `ctrl+т` to bindings that know `ctrl+n` | translated once, before anything sees it |
 | reads a paste letter by letter: two million take nine seconds | taken whole, and cut at `PASTED_MOST` |
+| tells of a key when the app is done with those before | the panic key is heard where the terminal is read |
 | types out as keys what a terminal answers to a question it did not ask | taken out before, see `answers` |
 """
 
@@ -24,7 +25,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, Final, TypeVar
 
 from textual import constants, events
@@ -47,6 +48,8 @@ CLEAR_ALTERNATE_SCREEN = "\x1b[0m\x1b[2J\x1b[H"
 
 PASTED_MOST: Final = 4_000_000
 """Characters of one paste that are kept: as many as a text may have. One more stands for the rest."""
+
+PANIC_KEY: Final = "f12"
 
 _PASTE_BEGINS, _PASTE_ENDS = "\x1b[200~", "\x1b[201~"
 
@@ -145,6 +148,7 @@ class HardenedApp(App[ReturnType]):
         self, headless: bool, inline: bool, mouse: bool, size: tuple[int, int] | None
     ) -> Driver:
         driver = super()._build_driver(headless, inline, mouse, size)
+        AnsweringParser.panic_key = self.hear_panic_key
         _read_our_way(driver)
         quiet_loop()
         _clear_when_leaving(driver, self)
@@ -160,6 +164,9 @@ class HardenedApp(App[ReturnType]):
         if self._driver is not None:
             self._driver.write(sequence)
             self._driver.flush()
+
+    def hear_panic_key(self) -> None:
+        """Hear of the panic key as soon as it is read, in the thread that reads."""
 
     async def on_event(self, event: events.Event) -> None:
         """Translate a modified key of another layout before a binding or an editor sees it."""
@@ -213,6 +220,7 @@ class AnsweringParser(WholePaste):
     """That parser, behind one that takes out what the terminal answers."""
 
     expecting_until: ClassVar[float] = 0.0
+    panic_key: ClassVar[Callable[[], None]] = staticmethod(lambda: None)
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
@@ -225,7 +233,14 @@ class AnsweringParser(WholePaste):
         self._fed = time.monotonic()
         yield from map(TerminalAnswered, answers)
         if typed or not data:
-            yield from super().feed(typed)
+            yield from map(self._heard, super().feed(typed))
+
+    def _heard(self, event: Message) -> Message:
+        """Hear of the panic key before the app does, with whatever is held beside it."""
+        if isinstance(event, events.Key) and event.key.rpartition("+")[2] == PANIC_KEY:
+            event.key = PANIC_KEY
+            type(self).panic_key()
+        return event
 
     def tick(self) -> Iterable[Message]:
         typed = self._listener.give_back(time.monotonic() - self._fed)

@@ -165,11 +165,14 @@ class FieldjournalApp(HardenedApp[None]):
             self.lock(Exit.LOCKED)
 
     def action_panic(self) -> None:
-        """Lock, and where the panic key is on, say so first: from here on the launcher counts two seconds."""
+        """Lock; where the panic key is on, the launcher was told already and counts two seconds."""
+        self._end_at_once = self._armed
+        self.action_lock()
+
+    def hear_panic_key(self) -> None:
+        """Tell the launcher of a press, in the thread that reads the terminal: however busy the app is."""
         if self._armed:
             self._tell("pressed", "now")
-            self._end_at_once = True
-        self.action_lock()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer the lock only where something is open."""
@@ -228,6 +231,8 @@ class FieldjournalApp(HardenedApp[None]):
             self._loop.call_soon_threadsafe(self.lock, code)
 
     def _tick(self) -> None:
+        if self._armed:
+            self._tell("alive", "now")
         now = time.time()
         slept, self._ticked = now - self._ticked > _SLEPT, now
         idle = self._idle_limit and now - self._touched > self._idle_limit

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from textual.app import App
@@ -19,6 +19,9 @@ from fieldjournal.model.dates import parse_date, to_json
 from fieldjournal.model.record import Record
 from fieldjournal.secret import Secret
 from fieldjournal.tui.app import FieldjournalApp
+
+if TYPE_CHECKING:
+    from tests.tui.terminal import Terminal
 
 PASSPHRASE = "maple river stone copper lantern wheat quiet"
 CHEAP = Cost(1024, 1, 1)
@@ -46,6 +49,26 @@ def session(tmp_path: Path) -> Iterator[Session]:
         tmp_path / "journal", Secret.from_text(PASSPHRASE), reserve=RESERVE, cost=CHEAP
     ) as opened:
         yield opened
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A journal as anybody's: its key derivation costs what the cheapest header may ask for."""
+    from tests.tui.terminal import CHEAPEST
+
+    journal = tmp_path / "journal"
+    sessions.create(journal, Secret.from_text(PASSPHRASE), reserve=RESERVE, cost=CHEAPEST).close()
+    return journal
+
+
+@pytest.fixture
+def terminal(folder: Path, tmp_path: Path) -> Iterator[Terminal]:
+    """The whole program, locked, on a terminal of its own."""
+    from tests.tui.terminal import Terminal, launch
+
+    opened = Terminal(launch(folder), tmp_path)
+    yield opened
+    opened.child.close(force=True)
 
 
 def said(words: str) -> Json:

@@ -49,7 +49,8 @@ def until_prompt(arguments: list[str], folder: Path) -> float:
 
 def app(folder: Path) -> list[str]:
     """Return the command line the launcher would start the app with."""
-    from fieldjournal.launcher import Known, command
+    from fieldjournal.launcher import command
+    from fieldjournal.told import Known
 
     return command(Known(str(folder), "en"), 99)[1:]
 

@@ -20,7 +20,7 @@ from fieldjournal.tui.answers import ABOUT_KITTY
 from fieldjournal.tui.exits import PICTURE, PICTURE_GONE
 from tests.decoders import files
 from tests.tui.conftest import PASSPHRASE, RESERVE
-from tests.tui.test_terminal import CHEAPEST, Terminal, launch
+from tests.tui.terminal import CHEAPEST, Terminal, launch
 
 pexpect = pytest.importorskip("pexpect", reason="needs a POSIX terminal")
 

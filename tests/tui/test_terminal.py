@@ -5,82 +5,18 @@ from __future__ import annotations
 import os
 import re
 import signal
-import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from fieldjournal import errors
-from fieldjournal.crypto.kdf import Cost
-from fieldjournal.journal import drafts, listing, settings
+from fieldjournal.journal import drafts, listing
 from fieldjournal.journal import session as sessions
 from fieldjournal.secret import Secret
-from tests.tui.conftest import PASSPHRASE, RESERVE
-
-pexpect = pytest.importorskip("pexpect", reason="needs a POSIX terminal")
-
-ROOT = Path(__file__).parents[2]
-CHEAPEST = Cost(64 * 1024, 3, 1)
-"""The cheapest a header may ask for; what is unlocked here is unlocked as anywhere."""
+from tests.tui.conftest import PASSPHRASE
+from tests.tui.terminal import ROOT, Terminal, launch
 
 CANARY = "Gulnarakanareyka"
-WAIT = 20
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    journal = tmp_path / "journal"
-    sessions.create(journal, Secret.from_text(PASSPHRASE), reserve=RESERVE, cost=CHEAPEST).close()
-    return journal
-
-
-class Terminal:
-    """The launcher on a pseudo-terminal, and everything it wrote there."""
-
-    def __init__(self, arguments: list[str], cwd: Path, **environment: str) -> None:
-        self.child = pexpect.spawn(
-            sys.executable, arguments, cwd=str(cwd), dimensions=(24, 80), encoding="utf-8", timeout=WAIT,
-            env={"TERM": "xterm-256color", "HOME": str(cwd), "LANG": "en_US.UTF-8", **environment},
-        )  # fmt: skip
-        self.written = ""
-
-    def expect(self, words: str) -> None:
-        self.child.expect(words)
-        self.written += self.child.before + self.child.after
-
-    def end(self) -> int:
-        self.child.expect(pexpect.EOF)
-        self.written += self.child.before
-        self.child.close()
-        return int(self.child.exitstatus if self.child.exitstatus is not None else -1)
-
-    def unlock(self) -> None:
-        self.expect("Passphrase")
-        time.sleep(0.3)
-        self.child.send(PASSPHRASE + "\r")
-        self.expect("locks in")
-
-    def app(self) -> int:
-        """Return the process of the app, the launcher's only child."""
-        children = Path(f"/proc/{self.child.pid}/task/{self.child.pid}/children").read_text(encoding="ascii")
-        return int(children.split()[0])
-
-
-@pytest.fixture
-def terminal(folder: Path, tmp_path: Path) -> Iterator[Terminal]:
-    opened = Terminal(launch(folder), tmp_path)
-    yield opened
-    opened.child.close(force=True)
-
-
-def launch(folder: Path) -> list[str]:
-    script = (
-        f"import sys; sys.path.insert(0, {str(ROOT)!r}); from pathlib import Path; "
-        f"from fieldjournal.launcher import main; sys.exit(main(Path({str(folder)!r}), 'en'))"
-    )
-    return ["-c", script]
 
 
 def kept_words(folder: Path) -> list[str]:
@@ -211,69 +147,3 @@ def test_a_crash_shows_a_code_and_no_local_variable(fails: str, tmp_path: Path) 
     opened.end()
     assert CANARY not in opened.written
     assert "Traceback" not in opened.written
-
-
-F12 = "\x1b[24~"
-
-
-def arm(folder: Path) -> None:
-    with sessions.unlock(folder, Secret.from_text(PASSPHRASE)) as opened:
-        settings.put(opened, "panic_key", True)
-
-
-def opens(folder: Path) -> bool:
-    try:
-        sessions.unlock(folder, Secret.from_text(PASSPHRASE)).close()
-    except errors.CannotUnlock:
-        return False
-    return True
-
-
-def test_the_panic_key_twice_destroys_the_keys_and_ends(folder: Path, terminal: Terminal) -> None:
-    arm(folder)
-    terminal.unlock()
-    app = terminal.app()
-    before = (folder / "header").read_bytes()
-    terminal.child.send(F12)
-    time.sleep(0.4)
-    terminal.child.send(F12)
-    assert terminal.end() == 0
-    after = (folder / "header").read_bytes()
-    assert after[:4096] == before[:4096]
-    assert all(after[4096 * n : 4096 * (n + 1)] != before[4096 * n : 4096 * (n + 1)] for n in range(1, 9))
-    assert not opens(folder)
-    assert not Path(f"/proc/{app}").exists()
-
-
-def test_pressed_twice_at_once_it_destroys_too(folder: Path, terminal: Terminal) -> None:
-    """A frightened hand hammers: presses the app read before it ended may be lost, not all of them."""
-    arm(folder)
-    terminal.unlock()
-    for _ in range(6):
-        terminal.child.send(F12)
-        time.sleep(0.15)
-    assert terminal.end() == 0
-    assert not opens(folder)
-
-
-def test_pressed_once_it_locks_and_the_journal_opens_again(folder: Path, terminal: Terminal) -> None:
-    arm(folder)
-    terminal.unlock()
-    begun = time.monotonic()
-    terminal.child.send(F12)
-    terminal.expect("Passphrase")
-    assert time.monotonic() - begun > 1.5, "the second press is waited for first"
-    terminal.child.send("\x11")  # Ctrl+Q
-    terminal.end()
-    assert opens(folder)
-
-
-def test_where_it_is_off_it_only_locks_however_often_it_is_pressed(folder: Path, terminal: Terminal) -> None:
-    terminal.unlock()
-    terminal.child.send(F12)
-    time.sleep(0.3)
-    terminal.child.send(F12)
-    terminal.expect("Passphrase")
-    terminal.child.send("\x11")
-    terminal.end()
-    assert opens(folder)

@@ -198,3 +198,25 @@ async def test_the_real_terminal_is_read_so() -> None:
     app = Plain()
     app._build_driver(headless=False, inline=False, mouse=False, size=None)
     assert linux_driver.XTermParser is hacks.AnsweringParser  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("sent", "presses"),
+    [
+        pytest.param("\x1b[24~", 1, id="as most terminals send it"),
+        pytest.param("\x1b[24;2~", 1, id="with shift held"),
+        pytest.param("\x1b[24;5~", 1, id="with control held"),
+        pytest.param("\x1b[24~\x1b[24~", 2, id="twice at once"),
+        pytest.param("Гульнара\x1b[24~", 1, id="in the middle of a Cyrillic word"),
+        pytest.param("\x1b[23~д", 0, id="another key"),
+        pytest.param("\x1b[200~\x1b[24~\x1b[201~", 0, id="inside what was pasted"),
+    ],
+)
+def test_the_panic_key_is_heard_where_the_terminal_is_read(
+    sent: str, presses: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(hacks.AnsweringParser, "panic_key", lambda: heard.append("pressed"))
+    given = [event for event in hacks.AnsweringParser().feed(sent) if isinstance(event, Key)]
+    assert len(heard) == presses
+    assert [event.key for event in given].count("f12") == presses
