@@ -11,8 +11,11 @@ from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.import_preview import as_json, lines_of
 from fieldjournal.cli.plaintext import agreed, offer_removal
+from fieldjournal.cli.saved import SHORT
 from fieldjournal.i18n import _, plural
+from fieldjournal.journal import batch
 from fieldjournal.journal.importing import apply as importing
+from fieldjournal.journal.importing.apply import Outcome
 from fieldjournal.journal.importing.json_file import looks_like_json, read_records
 from fieldjournal.journal.importing.original import read_original
 from fieldjournal.journal.importing.people import name_key
@@ -66,14 +69,14 @@ def run(args: argparse.Namespace, context: Context) -> None:
             for line in lines_of(plan):
                 context.data(line)
         if args.preview or plan.empty:
-            _as_json(context, plan, written=False)
+            _as_json(context, plan)
             return
         if not args.yes:
             plan = _asked(context, session, plan, planned)
-        telling = _telling(context, _("written: {done} of {total}"))
-        outcome = importing.whole(importing.applying(session, plan), telling)
-    _as_json(context, plan, written=True)
+        outcome = _written(session, context, plan)
+    _as_json(context, plan, outcome.batch)
     context.say(plural("{n} row imported", "{n} rows imported", outcome.rows))
+    context.hint(_("fieldjournal change --undo {id} takes it back").format(id=outcome.batch[:SHORT]))
     for file in args.files:
         offer_removal(context, file, remove=args.remove, ask=not args.yes)
 
@@ -153,6 +156,19 @@ def _telling(context: Context, words: str) -> Callable[[int, int], None]:
     return tell
 
 
-def _as_json(context: Context, plan: Plan, *, written: bool) -> None:
+def _written(session: Session, context: Context, plan: Plan) -> Outcome:
+    """Write a plan; stopped or failed in between, nothing of it is left."""
+    steps = importing.applying(session, plan)
+    try:
+        return importing.whole(steps, _telling(context, _("written: {done} of {total}")))
+    except (KeyboardInterrupt, errors.FieldjournalError):
+        steps.close()
+        for _step in batch.finish(session):
+            pass
+        raise
+
+
+def _as_json(context: Context, plan: Plan, undo: str = "") -> None:
+    """Print a plan, and the batch that takes it back where it was written."""
     if context.as_json:
-        context.json({"written": written, "plan": as_json(plan)})
+        context.json({"written": bool(undo), "batch": undo or None, "plan": as_json(plan)})

@@ -3,8 +3,9 @@
 - A preview says how many change, how many have it already, and how many would be let go that never left.
 - All or nothing, as a person sees it: what fits into one transaction is one; a longer change is finished at
   the next unlock where it was cut off, and taken back where it was stopped or failed (`vault.batches`).
-- Undoing writes a new revision of each record, as it was before. A record that was changed since keeps what
-  somebody wrote, and is told. An undo is a change like any other: it can be undone.
+- Undoing writes a new revision of each record, as it was before; one that was not there before is hidden. A
+  record that was changed since keeps what somebody wrote, and is told. An undo can be undone like any change.
+- What is taken in from a file is a batch too (`journal.taking_in`); one cut off is taken back.
 - A step is one short transaction; the caller goes on with other work between two.
 """
 
@@ -15,6 +16,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from fieldjournal import errors
+from fieldjournal.journal import taking_in
 from fieldjournal.journal.session import Session
 from fieldjournal.model.batch import (
     Change,
@@ -188,8 +190,8 @@ def undo(session: Session, beginning: str) -> Work:
     Raises: `NotFound`; `Refused` where every record of it was changed since.
     """
     batch = stored.find(session.vault, beginning)
-    taken = dict(stored.written(session.vault, batch.id))
-    if not any(_before(session, own, number) for own, number in taken.items()):
+    taken = _spans(session, batch.id)
+    if not any(_before(session, own, span) for own, span in taken.items()):
         raise errors.Refused("nothing-to-undo")
     return _undo(session, batch.id)
 
@@ -209,6 +211,7 @@ def finish(session: Session) -> Iterator[tuple[int, int]]:
 
     Yields (records looked at, records in all).
     """
+    taking_in.give_up(session)
     while unfinished := stored.unfinished(session.vault):
         for batch, intent in unfinished:
             # What cannot be done any more was turned round by that, and is taken back in the next turn.
@@ -250,7 +253,7 @@ def _done(session: Session, batch: str) -> frozenset[str]:
 
 
 def _undo(session: Session, undone: str, *, batch: str = "") -> Work:
-    taken, done = dict(stored.written(session.vault, undone)), _done(session, batch)
+    taken, done = _spans(session, undone), _done(session, batch)
 
     def make(record_id: str) -> Record | None:
         before = _before(session, record_id, taken[record_id])
@@ -263,14 +266,27 @@ def _undo(session: Session, undone: str, *, batch: str = "") -> Work:
     return undoing
 
 
-def _before(session: Session, record_id: str, number: int) -> Record | None:
-    """Return a record as it was before a revision, to be written again; None where it was changed since."""
+def _spans(session: Session, batch: str) -> dict[str, tuple[int, int]]:
+    """Return the first and the last revision a batch made of each record."""
+    found: dict[str, tuple[int, int]] = {}
+    for own, number in stored.written(session.vault, batch):
+        found[own] = (found.get(own, (number, number))[0], number)
+    return found
+
+
+def _before(session: Session, record_id: str, span: tuple[int, int]) -> Record | None:
+    """Return a record as it was before some revisions; None where it was changed after them."""
+    first, last = span
     try:
         now = records.get(session.vault, record_id)
-        before = history.revision(session.vault, record_id, number - 1).record
+        if now.revision != last:
+            return None
+        if first == 1:
+            return replace(now, deleted=True)
+        before = history.revision(session.vault, record_id, first - 1).record
     except errors.NotFound:
         return None
-    return replace(before, revision=now.revision) if before and now.revision == number else None
+    return replace(before, revision=last) if before else None
 
 
 def _living(session: Session, record_id: str) -> Record | None:

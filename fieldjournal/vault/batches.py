@@ -9,7 +9,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -72,6 +73,16 @@ def write(vault: Vault, batch: str, changed: Iterable[Record]) -> None:
             vault.db.run("INSERT INTO batched (seq, batch) SELECT max(seq), ? FROM revision", (batch,))
 
 
+@contextmanager
+def gathering(vault: Vault, batch: str) -> Iterator[None]:
+    """Name every revision that is written inside the block as one of the batch; in one transaction."""
+    (before,) = vault.db.one("SELECT coalesce(max(seq), 0) FROM revision")
+    yield
+    vault.db.run(
+        "INSERT INTO batched (seq, batch) SELECT seq, ? FROM revision WHERE seq > ?", (batch, before)
+    )
+
+
 def finish(vault: Vault, batch: str) -> None:
     """Note that all of it is done. Raises: `DiskTrouble`."""
     with vault.transaction():
@@ -110,6 +121,19 @@ def find(vault: Vault, beginning: str) -> Batch:
     if len(found) != 1:
         raise NotFound("batch", beginning)
     return Batch(*found[0])
+
+
+def taken_back(vault: Vault) -> frozenset[str]:
+    """Return the records that are deleted because what brought them into the journal was taken back.
+
+    Nobody deleted them: an undone import may be made once more. What an undo of an undo hid is not told.
+    """
+    found = vault.db.all(
+        "SELECT record.id FROM record JOIN revision ON revision.id = record.id AND number = record.revision"
+        " JOIN batched USING (seq) JOIN batch AS undo ON undo.id = batched.batch"
+        " JOIN batch AS undone ON undone.id = undo.undoes WHERE record.deleted AND undone.undoes = ''"
+    )
+    return frozenset(str(row[0]) for row in found)
 
 
 def of_record(vault: Vault, record_id: str) -> Mapping[int, Batch]:

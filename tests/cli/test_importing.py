@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from fieldjournal.cli.command import Context
 from fieldjournal.errors import ExitCode
 from tests.cli.command_line import CommandLine
 from tests.journal.importing.tables import ACCOUNTS, INCIDENTS, RETURNED
@@ -79,6 +80,39 @@ def test_machines_get_one_json_object(cli: CommandLine, tmp_path: Path) -> None:
     assert told["plan"]["new"] == {"contact": 3, "incident": 3, "source": 1}
     assert told["plan"]["columns"]["By whom"] == "incident/involvements.perpetrator/contact"
     assert [each["row"] for each in told["plan"]["never_leaves"]] == [3]
+
+
+def test_an_import_is_taken_back_in_one_step_and_made_again(cli: CommandLine, returned: Path) -> None:
+    cli.ok("note", "-", typed="позвонила тётя")
+    there = cli.ok("list").out
+    told = json.loads(cli.ok("import", str(returned), "--yes", "--json").out)
+    undone = cli.ok("change", "--undo", told["batch"], "--json")
+    assert json.loads(undone.out)["changed"] == sum(told["plan"]["new"].values())
+    assert cli.ok("list").out == there
+    again = cli.ok("import", str(returned), "--yes")
+    assert "3 rows imported" in again.err
+    assert "fieldjournal change --undo " in again.err
+
+
+def test_an_import_stopped_in_the_middle_leaves_nothing(
+    cli: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fieldjournal.journal.importing.desk.GROUP_ROWS", 1)
+    monkeypatch.setattr("fieldjournal.cli.importing._TOLD_EVERY", 0.0)
+    path = tmp_path / "many.csv"
+    path.write_text("Name\n" + "".join(f"Person N{n}\n" for n in range(5)), encoding="utf-8")
+    said = Context.say
+
+    def stop(context: Context, words: str) -> None:
+        said(context, words)
+        if words == "written: 3 of 5":
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(Context, "say", stop)
+    assert cli("import", str(path), "--yes").code == ExitCode.CANCELLED
+    assert cli.ok("list").out == ""
+    monkeypatch.setattr(Context, "say", said)
+    assert "5 rows imported" in cli.ok("import", str(path), "--yes").err
 
 
 def test_the_file_is_removed_when_asked_and_the_limits_are_said(cli: CommandLine, returned: Path) -> None:

@@ -12,7 +12,7 @@ from textual.screen import Screen
 from textual.widgets import Input, Static, TextArea
 
 from fieldjournal.journal import attachments, listing
-from fieldjournal.journal.importing import pasted
+from fieldjournal.journal.importing import desk, pasted
 from fieldjournal.journal.session import Session
 from fieldjournal.model.kinds.contact import Contact
 from fieldjournal.model.values import Ref
@@ -27,7 +27,7 @@ from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.search_line import SearchLine
 from tests.tui.conftest import OpenApp, write
-from tests.tui.telling import SIZE, Snap, picture, titles
+from tests.tui.telling import SIZE, Snap, picture, settled, titles
 
 TABLE = (
     "ФИО\tЧто\tКогда\tЦвет машины\n"
@@ -255,6 +255,46 @@ async def test_too_much_is_one_sentence(filled: Session, monkeypatch: pytest.Mon
                 return
             await pilot.pause(0.02)
         raise AssertionError(said(pilot))
+
+
+async def test_what_was_taken_in_is_taken_back_by_one_key_and_again_later(filled: Session) -> None:
+    before = titles(filled)
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await write(pilot, TABLE)
+        await until(pilot, ImportScreen)
+        await pilot.press("ctrl+s")
+        await until(pilot, PickScreen)
+        await pilot.press("enter")
+        await until(pilot, JournalScreen)
+        await settled(pilot)
+        assert "u takes it back" in said(pilot)
+        assert len(titles(filled)) > len(before)
+        await pilot.press("u")
+        await settled(pilot)
+        assert "as they were before" in said(pilot)
+        assert titles(filled) == before
+        await pilot.press("u")
+        await settled(pilot)
+        assert titles(filled) == before, "one key takes back one thing"
+
+
+async def test_stopped_in_the_middle_nothing_of_it_is_left(
+    filled: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "GROUP_ROWS", 1)
+    before = titles(filled)
+    rows = "".join(f"Person N{n}\twas stopped at the border\n" for n in range(60))
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await write(pilot, "Name\tWhat\n" + rows)
+        await until(pilot, ImportScreen)
+        monkeypatch.setattr(importing, "_AT_ONCE", 0.0)
+        await pilot.press("ctrl+s")
+        await until(pilot, StepsScreen)
+        await pilot.press("escape")
+        await until(pilot, JournalScreen)
+        await settled(pilot)
+        assert "topped" in said(pilot)
+        assert titles(filled) == before
 
 
 async def test_planning_shows_how_far_it_is_and_can_be_stopped(

@@ -2,8 +2,9 @@
 
 - Everything a group needs is in the group, in groups before it, or in the journal: that is checked for
   the whole plan before the first write.
-- A group of whole rows is one transaction. Killed in the middle, the journal has whole groups; the same
-  import again finds their rows and adds the rest.
+- A group of whole rows is one transaction. All groups together are one batch (`journal.batch`): undone in one
+  step; stopped, failed or cut off, all of it is taken back, here or at the next unlock.
+- What was taken back is as if it had never been there: the same import may be made again.
 - A record that was changed since the plan was made stops the import before its group is written.
 """
 
@@ -11,13 +12,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TypeVar
 
 from fieldjournal.crypto.digests import random_id
 from fieldjournal.errors import Incomplete, NotFound
-from fieldjournal.journal import anchors
+from fieldjournal.journal import anchors, taking_in
 from fieldjournal.journal.importing.columns import layout_of
 from fieldjournal.journal.importing.held import Held
 from fieldjournal.journal.importing.json_file import RecordsPlanning
@@ -28,8 +29,8 @@ from fieldjournal.model.canonical import Json, encode
 from fieldjournal.model.checks import check
 from fieldjournal.model.codec import write_draft
 from fieldjournal.model.merges import link_of
-from fieldjournal.model.record import Problem, Record
-from fieldjournal.vault import attachments, history, merges, records
+from fieldjournal.model.record import Draft, Problem, Record
+from fieldjournal.vault import attachments, batches, history, merges, records
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
@@ -46,12 +47,16 @@ _BEYOND_THE_TEXT = 1024 * 1024
 
 @dataclass(frozen=True)
 class Outcome:
-    """What was written: rows taken in, new records by kind, records that got something added."""
+    """What was written: rows taken in, new records by kind, records that got something added.
+
+    `batch` is what takes it all back (`batch.undo`).
+    """
 
     rows: int
     new: Mapping[str, int]
     added_to: int
     ids: tuple[str, ...]
+    batch: str
 
 
 def sheet(table: SheetTable, title: str, said: Mapping[str, str] | None = None) -> Sheet:
@@ -73,7 +78,9 @@ def planning(
     rows = sum(len(each.table.rows) for each in sheets)
     total = records.count(session.vault) + rows
     made = Planning(sheets, held, random_id, answers)
-    for done in _paced(chain(map(held.add, _all(session)), made.steps())):
+    gone = batches.taken_back(session.vault)
+    there = (record for record in _all(session) if record.id not in gone)
+    for done in _paced(chain(map(held.add, there), made.steps())):
         yield done, max(done, total)
     return made.plan
 
@@ -91,10 +98,11 @@ def planning_json(
     session: Session, bodies: tuple[Json, ...], title: str
 ) -> Generator[tuple[int, int], None, Plan]:
     """Plan records in JSON; yields (done, total) and returns the plan. Raises: as `RecordsPlanning`."""
+    gone = batches.taken_back(session.vault)
     made = RecordsPlanning(
         bodies,
         title,
-        lambda record_id: _ever_there(session, record_id),
+        lambda record_id: record_id not in gone and _ever_there(session, record_id),
         lambda file_id: _has_file(session, file_id),
     )
     for done in _paced(made.steps()):
@@ -105,23 +113,38 @@ def planning_json(
 def applying(session: Session, plan: Plan) -> Generator[tuple[int, int], None, Outcome]:
     """Save what a plan holds, a group at a time; yields (groups saved, groups in all), returns the outcome.
 
-    Closed between two groups, whole rows are in the journal; importing again adds the rest.
+    Closed between two groups, or failed, it is unfinished, and `batch.finish` takes it back: whoever called,
+    or the next unlock.
 
     Raises: `Incomplete` before anything is written; `StaleDraft`, `DiskTrouble` between two groups.
     """
     _check(session, plan)
-    ids: dict[str, None] = {}
-    for done, group in enumerate(plan.groups, 1):
-        size = sum(len(encode(write_draft(draft))) for draft in group)
-        with session.vault.transaction(_BEYOND_THE_TEXT + _INDEXED * size):
-            for draft in group:
-                made = anchors.settled(session, draft)
-                hung = anchors.hanging_on(session, made)
-                anchors.follow(session, records.save(session.vault, made), hung)
+    gone = batches.taken_back(session.vault)
+    own = ""
+    try:
+        for done, group in enumerate(plan.groups, 1):
+            size = sum(len(encode(write_draft(draft))) for draft in group)
+            with (
+                session.vault.transaction(_BEYOND_THE_TEXT + _INDEXED * size),
+                taking_in.part_of(session, own, last=done == len(plan.groups)) as own,
+            ):
+                for draft in group:
+                    _save(session, draft, again=draft.id in gone)
+            yield done, len(plan.groups)
+    finally:
         session.titles.clear()
-        ids.update(dict.fromkeys(draft.id for draft in group))
-        yield done, len(plan.groups)
-    return Outcome(plan.rows, plan.new, plan.added_to, tuple(ids))
+    ids = dict.fromkeys(draft.id for group in plan.groups for draft in group)
+    return Outcome(plan.rows, plan.new, plan.added_to, tuple(ids), own)
+
+
+def _save(session: Session, draft: Draft, *, again: bool) -> None:
+    """Save a draft with what hangs on it; `again` one that was in the journal before and was taken back."""
+    if again:
+        now = records.undelete(session.vault, draft.id)
+        draft = replace(draft, revision=now.revision)
+    made = anchors.settled(session, draft)
+    hung = anchors.hanging_on(session, made)
+    anchors.follow(session, records.save(session.vault, made), hung)
 
 
 def whole(steps: Generator[tuple[int, int], None, T], progress: Progress | None = None) -> T:

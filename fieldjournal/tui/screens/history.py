@@ -128,8 +128,14 @@ def _together(revision: Revision) -> str:
     if batch is None:
         return ""
     others = batch.records - 1
+    if batch.undoes:
+        what = _("took back a change of several entries")
+    else:
+        what = (
+            _("taken in from a table or file") if revision.number == 1 else _("a change of several entries")
+        )
     said = [
-        _("took back a change of several entries") if batch.undoes else _("a change of several entries"),
+        what,
         plural("with {n} other", "with {n} others", others) if others else "",
         _("taken back later") if batch.undone_by else "",
     ]

@@ -12,7 +12,7 @@ import asyncio
 import os
 import time
 from collections.abc import Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -34,11 +34,13 @@ from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
 from fieldjournal.tui import dropped
 from fieldjournal.tui.screens.ask import AskScreen
+from fieldjournal.tui.screens.changing import Done
 from fieldjournal.tui.screens.import_asking import Answered, ask_of_all, ask_role, ask_unknown, ask_who
 from fieldjournal.tui.screens.import_preview import ImportScreen, Wanted
 from fieldjournal.tui.screens.original import offer_removal
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.screens.steps import StepsScreen
+from fieldjournal.tui.screens.working import finish
 from fieldjournal.tui.widgets.typed_line import TypedLine
 from fieldjournal.tui.words import sentence
 
@@ -76,27 +78,27 @@ async def what_was_pasted(screen: Screen[Any], text: str) -> Pasted:
     return await screen.app.push_screen_wait(PickScreen(found[0].name, options)) or Pasted.NOTHING
 
 
-async def take_in(screen: Screen[Any], session: Session, *, pasted: str = "", given: str = "") -> str:
-    """Take in what was pasted, or a file that is given or asked for; return what to say of it."""
+async def take_in(screen: Screen[Any], session: Session, *, pasted: str = "", given: str = "") -> Done:
+    """Take in what was pasted, or a file that is given or asked for; return what came of it."""
     if not pasted and not given:
         typed = await screen.app.push_screen_wait(AskTableScreen())
         if not typed:
-            return ""
+            return Done("")
         pasted, given = (typed, "") if looks_like_table(typed) else ("", typed)
     path = next(iter(dropped.paths(given)), None)
     try:
         read = await asyncio.to_thread(_read, path) if path else await asyncio.to_thread(read_pasted, pasted)
     except FieldjournalError as error:
-        return sentence(error)
+        return Done(sentence(error))
     title = path.name if path else _("table pasted on {day}").format(day=today())
-    said, written = await _Import(screen, session, title, read).run()
-    if written and path and await offer_removal(screen, path):
+    made = await _Import(screen, session, title, read).run()
+    if made.batch and path and await offer_removal(screen, path):
         try:
             remove_original(path)
         except FieldjournalError as error:
-            return sentence(error)
-        said = _("{said}; the file was overwritten and removed").format(said=said)
-    return said
+            return replace(made, said=sentence(error))
+        return replace(made, said=_("{said}; the file was overwritten and removed").format(said=made.said))
+    return made
 
 
 def today() -> str:
@@ -152,13 +154,13 @@ class _Import:
     answers: Answered = field(default_factory=dict)
     _plan: Plan = field(init=False)
 
-    async def run(self) -> tuple[str, bool]:
-        """Show the plan until it is written or left; return what to say, and whether it was written."""
+    async def run(self) -> Done:
+        """Show the plan until it is written or left."""
         plan = await self._planned(self.screen)
         if isinstance(plan, str):
-            return plan, False
+            return Done(plan)
         if not await self.screen.app.push_screen_wait(ImportScreen(plan, self.answers, self._decide)):
-            return _("nothing was taken in"), False
+            return Done(_("nothing was taken in"))
         return await self._write()
 
     async def _decide(self, screen: Screen[Any], wanted: Wanted) -> Plan | str | None:
@@ -192,21 +194,18 @@ class _Import:
             self._plan = plan
         return plan
 
-    async def _write(self) -> tuple[str, bool]:
-        """Write the plan with what was answered; return what to say, and whether it was written whole."""
+    async def _write(self) -> Done:
+        """Write the plan with what was answered: all of it, or nothing."""
         plan = await self._planned(self.screen, self.answers) if self.answers else self._plan
         if isinstance(plan, str):
-            return plan, False
-        outcome = await _stepped(
-            self.screen,
-            _("Taking it in"),
-            self.title,
-            importing.applying(self.session, plan),
-            stopped=_("stopped; whole rows are in the journal, taking it in again adds the rest"),
-        )
+            return Done(plan)
+        steps = importing.applying(self.session, plan)
+        outcome = await _stepped(self.screen, _("Taking it in"), self.title, steps)
         if isinstance(outcome, str):
-            return outcome, False
-        return plural("{n} row was taken in", "{n} rows were taken in", outcome.rows), True
+            await finish(self.session)
+            return Done(outcome)
+        taken = plural("{n} row was taken in", "{n} rows were taken in", outcome.rows)
+        return Done(f"{taken}; " + _("u takes it back"), outcome.batch)
 
 
 async def _stepped(
@@ -214,8 +213,6 @@ async def _stepped(
     title: str,
     name: str,
     steps: Generator[tuple[int, int], None, T],
-    *,
-    stopped: str = "",
 ) -> T | str:
     """Take steps and return what they make; what takes longer shows how far it is and can be stopped.
 
@@ -237,5 +234,5 @@ async def _stepped(
             return made[0]
     except FieldjournalError as error:
         return sentence(error)
-    said = await screen.app.push_screen_wait(StepsScreen(title, name, 0, lambda: running, stopped=stopped))
+    said = await screen.app.push_screen_wait(StepsScreen(title, name, 0, lambda: running))
     return said or made[0]

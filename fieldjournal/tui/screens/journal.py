@@ -33,6 +33,7 @@ from fieldjournal.tui.widgets.record_list import RecordList
 from fieldjournal.wording import say_reason
 
 if TYPE_CHECKING:
+    from fieldjournal.tui.screens.changing import Done
     from fieldjournal.tui.screens.form import Saved
 
 _NEEDED_NEXT = tuple(
@@ -182,11 +183,13 @@ class JournalScreen(WaysScreen):
 
         self._taken_in(await take_in(self, self.session))
 
-    def _taken_in(self, said: str) -> None:
+    def _taken_in(self, made: Done) -> None:
+        if made.batch:
+            self.can_undo(made.batch)
         self.remind()
         self.look()
-        if said:
-            self.say(said)
+        if made.said:
+            self.say(made.said)
 
     @work
     async def action_edit(self) -> None:

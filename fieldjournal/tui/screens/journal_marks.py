@@ -110,11 +110,15 @@ class MarksScreen(ListScreen):
         if made is None:
             return
         if made.batch:
-            self.done.append(lambda: self._undo_change(made.batch))
+            self.can_undo(made.batch)
         if made.hid:
             self.unmark()
         self.look(cursor_on=row.id if row else "")
         self.say(made.said)
+
+    def can_undo(self, batch: str) -> None:
+        """Let the next taking back be that of a batch."""
+        self.done.append(lambda: self._undo_change(batch))
 
     async def _undo_change(self, batch: str) -> tuple[str, str]:
         from fieldjournal.tui.screens.changing import undo

@@ -1,14 +1,15 @@
-"""A plan saved into a real journal: again, after edits, after a kill between groups."""
+"""A plan saved into a real journal: again, after edits, after a stop or a kill; and taken back."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
 import pytest
 
 from fieldjournal.errors import Incomplete, StaleDraft
-from fieldjournal.journal import merging, records
+from fieldjournal.journal import batch, merging, records
 from fieldjournal.journal.importing import apply as importing
 from fieldjournal.journal.importing import desk
 from fieldjournal.journal.importing.json_file import RecordsPlanning, read_records
@@ -22,6 +23,8 @@ from fieldjournal.model.kinds.contact import Contact
 from fieldjournal.model.record import Draft
 from tests.journal.conftest import CHEAP, PASSPHRASE, RESERVE
 from tests.journal.importing.tables import ACCOUNTS, INCIDENTS, RETURNED
+
+NINE = RETURNED + "".join(f"Person N{n},,,deported,Turkey,2022,,,\n" for n in range(6))
 
 
 def planned(opened: Session, text: str) -> Plan:
@@ -76,30 +79,115 @@ def test_an_edited_a_deleted_and_a_renamed_record_stay_as_they_are(opened: Sessi
     assert bodies(opened) == before
 
 
-def test_a_kill_between_two_groups_leaves_whole_rows_and_the_rest_is_added(
-    opened: Session, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def in_groups(opened: Session, monkeypatch: pytest.MonkeyPatch) -> Plan:
+    """Nine rows in nine transactions."""
     monkeypatch.setattr(desk, "GROUP_ROWS", 1)
-    text = RETURNED + "".join(f"Person N{n},,,deported,Turkey,2022,,,\n" for n in range(6))
-    plan = planned(opened, text)
+    plan = planned(opened, NINE)
     assert len(plan.groups) == 9
+    return plan
 
-    class Killed(Exception):
+
+def finished(opened: Session) -> int:
+    """Finish what was cut off; return how many steps that took."""
+    return sum(1 for _step in batch.finish(opened))
+
+
+def undone(opened: Session, batch_id: str = "") -> batch.Work:
+    work = batch.undo(opened, batch_id)
+    for _step in work.steps():
         pass
+    return work
 
-    def kill(done: int, total: int) -> None:
-        if done == 4:
-            raise Killed
 
-    with pytest.raises(Killed):
-        importing.whole(importing.applying(opened, plan), kill)
+def test_stopped_between_two_groups_nothing_is_left_and_it_can_be_taken_in_again(
+    opened: Session, in_groups: Plan
+) -> None:
+    steps = importing.applying(opened, in_groups)
+    for _group in range(4):
+        next(steps)
     assert len(listing(opened, kind="incident")) == 4
-    again = planned(opened, text)
-    assert (again.known, again.rows) == (4, 5)
-    importing.whole(importing.applying(opened, again))
-    assert len(listing(opened, kind="incident")) == 9
-    assert len(listing(opened, kind="contact")) == 9
-    assert len(listing(opened, kind="source")) == 1
+    steps.close()
+    assert finished(opened)
+    assert len(listing(opened)) == 0
+    assert not finished(opened)
+    plan = take(opened, NINE)
+    assert (plan.known, plan.rows) == (0, 9)
+    assert len(listing(opened, kind="incident")) == len(listing(opened, kind="contact")) == 9
+    assert opened.verify_history().intact
+
+
+def test_a_kill_between_two_groups_is_taken_back_at_the_next_unlock(
+    opened: Session, reopen: Callable[[], Session], in_groups: Plan
+) -> None:
+    take(opened, "Name,Born\nAyna GARAJAÝEWA,1980\n")
+    before = bodies(opened)
+    killed = importing.applying(opened, in_groups)
+    for _group in range(4):
+        next(killed)
+    opened.close()  # nothing more is written, whatever `killed` does
+    with reopen() as again:
+        assert not batch.is_finished(again)
+        assert finished(again)
+        assert bodies(again).keys() == before.keys()
+        assert again.verify_history().intact
+        importing.whole(importing.applying(again, planned(again, NINE)))
+        assert len(listing(again, kind="incident")) == 9
+
+
+def test_an_import_is_undone_in_one_step_and_the_undo_as_well(opened: Session) -> None:
+    take(opened, "Name,Occupation\nBatyr GARAJAÝEW,teacher\n")
+    before = bodies(opened)
+    plan = planned(opened, RETURNED)
+    outcome = importing.whole(importing.applying(opened, plan))
+    assert plan.added_to, "somebody known got something: that has to go as well"
+    after = bodies(opened)
+    work = undone(opened, outcome.batch)
+    assert work.skipped == []
+    assert _unmarked(bodies(opened)) == _unmarked(before)
+    undone(opened, work.id)
+    assert _unmarked(bodies(opened)) == _unmarked(after)
+    assert take(opened, RETURNED).empty, "all of it is there again"
+
+
+def test_what_somebody_added_since_stays_when_the_import_is_undone(opened: Session) -> None:
+    take(opened, RETURNED)
+    somebody = next(each for each in importing._all(opened) if each.kind == "contact")
+    records.save(opened, somebody.draft().with_values(occupation="welder"))
+    work = undone(opened)
+    assert work.skipped == [somebody.id]
+    assert bodies(opened).keys() == {somebody.id}
+    assert take(opened, RETURNED).rows == 3
+
+
+def test_what_was_deleted_by_hand_does_not_come_back_with_the_same_table(opened: Session) -> None:
+    take(opened, RETURNED)
+    ids = list(bodies(opened))
+    for _step in batch.work(opened, ids, batch.Change(delete=True)).steps():
+        pass
+    assert take(opened, RETURNED).empty
+    undone(opened, undone(opened).id)
+    assert take(opened, RETURNED).empty
+
+
+def test_records_in_json_are_undone_and_taken_in_again_under_their_ids(
+    opened: Session, tmp_path: Path
+) -> None:
+    take(opened, RETURNED)
+    printed = read_records(encode(list(bodies(opened).values())))
+    with create(tmp_path / "other", PASSPHRASE, reserve=RESERVE, cost=CHEAP) as other:
+        for _time in range(2):
+            importing.whole(importing.applying(other, planned_json(other, printed)))
+            assert bodies(other).keys() == bodies(opened).keys()
+            undone(other)
+            assert bodies(other) == {}
+        importing.whole(importing.applying(other, planned_json(other, printed)))
+        assert _unmarked(bodies(other)) == _unmarked(bodies(opened))
+        assert other.verify_history().intact
+
+
+def _unmarked(held: dict[str, dict[str, Json]]) -> dict[str, dict[str, Json]]:
+    return {key: _without(body, {"revision", "created", "changed"}) for key, body in held.items()}
 
 
 def test_a_record_changed_after_the_preview_is_not_overwritten(opened: Session) -> None:
@@ -110,6 +198,7 @@ def test_a_record_changed_after_the_preview_is_not_overwritten(opened: Session) 
     records.save(opened, jeren.draft().with_values(occupation="head nurse"))
     with pytest.raises(StaleDraft):
         importing.whole(importing.applying(opened, plan))
+    assert batch.is_finished(opened), "nothing was begun"
     assert cast("Contact", records.get(opened, jeren.id).values).occupation == "head nurse"
 
 
@@ -122,10 +211,7 @@ def test_records_in_json_come_back_as_they_were(opened: Session, tmp_path: Path)
     with create(tmp_path / "other", PASSPHRASE, reserve=RESERVE, cost=CHEAP) as other:
         importing.whole(importing.applying(other, planned_json(other, printed)))
         after = bodies(other)
-    told = {"revision", "created", "changed"}
-    assert {key: _without(body, told) for key, body in after.items()} == {
-        key: _without(body, told) for key, body in before.items()
-    }
+    assert _unmarked(after) == _unmarked(before)
 
 
 def _without(body: dict[str, Json], keys: set[str]) -> dict[str, Json]:
