@@ -81,7 +81,7 @@ def _finding(drawn: Journal, contacts: list[Record]) -> tuple[Measured, int]:
 def _redacted(records: list[Record], contacts: list[Record], before: Redaction | None = None) -> Redaction:
     answers = {each.id: Answer.REDACT for each in before.questions} if before else {}
     policy = Policy(profile_named("trusted-ngo"))
-    return redact(records, contacts, policy, key=_KEY, number=1, answers=answers)
+    return redact(records, contacts, policy, key=_KEY, label="B1", answers=answers)
 
 
 def _answered(records: list[Record], contacts: list[Record]) -> Redaction:

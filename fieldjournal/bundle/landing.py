@@ -1,4 +1,4 @@
-"""A sealed file reaches the disk: written aside, synced, read back, and only then given its name.
+"""What leaves reaches the disk: written aside, synced, read back, and only then given its name.
 
 Whatever stops it, the folder holds what it held before.
 """
@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from fieldjournal.crypto.digests import random_id
 from fieldjournal.errors import Refused
-from fieldjournal.paths import disk_errors, sync, sync_folder
+from fieldjournal.paths import disk_errors, sync, sync_folder, write_whole
 
 _PIECE: Final = 1 << 20
 _NAME_LENGTH: Final = 8
@@ -47,6 +49,44 @@ def landing(folder: Path) -> Iterator[tuple[BinaryIO, Path]]:
     except BaseException:
         with suppress(OSError):
             aside.unlink()
+        raise
+    sync_folder(folder)
+
+
+@dataclass(frozen=True)
+class Aside:
+    """A folder that has no name yet."""
+
+    path: Path
+
+    def put(self, name: str, content: bytes) -> None:
+        """Write one file of it, readable by its owner only. Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`."""
+        target = self.path / name
+        with disk_errors(target):
+            target.parent.mkdir(mode=0o700, exist_ok=True)
+        write_whole(target, content)
+        os.utime(target, (_FIXED_TIME, _FIXED_TIME))
+
+
+@contextmanager
+def landing_folder(folder: Path) -> Iterator[tuple[Aside, Path]]:
+    """Yield a new folder to fill, and the name it gets when nothing raises; an exception leaves nothing.
+
+    Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`, `Refused`.
+    """
+    path = folder / random_id()[:_NAME_LENGTH]
+    aside = folder / f".{path.name}.part"
+    with disk_errors(path):
+        aside.mkdir(mode=0o700)
+    try:
+        with disk_errors(path):
+            yield Aside(aside), path
+            for each in {aside, *(held.parent for held in aside.rglob("*"))}:
+                sync_folder(each)
+                os.utime(each, (_FIXED_TIME, _FIXED_TIME))
+            aside.rename(path)
+    except BaseException:
+        shutil.rmtree(aside, ignore_errors=True)
         raise
     sync_folder(folder)
 

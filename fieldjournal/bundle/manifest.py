@@ -38,6 +38,11 @@ _MOST: Final = 1 << 40
 _digest = re.compile(r"[0-9a-f]{64}")
 
 
+def label_of(number: int, *, plain: bool) -> str:
+    """Return what references begin with: `B3` in a bundle, `C3` in a plain copy."""
+    return f"{'C' if plain else 'B'}{number}"
+
+
 @dataclass(frozen=True)
 class Sending:
     """What a bundle says of itself, beside its records."""
@@ -45,7 +50,7 @@ class Sending:
     number: int
     """Counted per partner, from 1."""
     recipient: str
-    """The partner's `age1…` key."""
+    """The partner's `age1…` key; empty for a plain copy, which is sealed to nobody."""
     profile: str
     purpose: str
     """In words, as the sender typed it; goes through no redactor: the gate searches it."""
@@ -54,6 +59,16 @@ class Sending:
     """`2026-03-01`, or coarser."""
     witness: str = ""
     """Hex HMAC of the history's head with the partner's witness key; empty where not wanted."""
+
+    @property
+    def plain(self) -> bool:
+        """Whether it lies open, for whoever comes to read it."""
+        return not self.recipient
+
+    @property
+    def label(self) -> str:
+        """What it is called over the telephone; references begin with it."""
+        return label_of(self.number, plain=self.plain)
 
 
 @dataclass(frozen=True)

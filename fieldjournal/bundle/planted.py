@@ -42,7 +42,7 @@ def plant(members: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, Per
             base64.b64encode(f"to {_PLACES['base64']}.".encode()),
         )
     )
-    records = json.loads(made[records_json.NAME])
+    records = json.loads(made.get(records_json.NAME, b"{}"))
     records[_PLACES["a JSON key"]] = _PLACES["a JSON value"]
     made[records_json.NAME] = json.dumps(records).encode()
     made[report.FILE] = made[report.FILE].replace(b"</body>", _html().encode() + b"</body>")

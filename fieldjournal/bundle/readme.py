@@ -14,6 +14,7 @@ FILE: Final = "README.txt"
 
 LINES: Final = {
     "what": N_("These records were sent to you, and to nobody else in this form."),
+    "plain": N_("This copy is not sealed: whoever has these files can read them."),
     "read": N_("To read them, open this file in a browser. It loads nothing from anywhere."),
     "programs": N_("For programs there are these, with the same content:"),
     "files": N_("To check that the files are complete:"),
@@ -21,6 +22,7 @@ LINES: Final = {
     "signature": N_("then check the signature with these two commands:"),
     "unsigned": N_("This bundle is not signed."),
     "pseudonyms": N_("Marks such as this stand for people. The same mark is the same person, for you only."),
+    "marks": N_("Marks such as this stand for people. The same mark is the same person, in this copy only."),
     "removed": N_("Where the sender took words out of a text, or it may be one of several people:"),
     "missing": N_("What is withheld or not included was left out by the sender; ask by reference, such as"),
     "care": N_("Keep these files encrypted. Names you can guess from them, please do not write down."),
@@ -58,5 +60,5 @@ def _lines(sending: Sending, signer: str) -> Iterator[str]:
     yield ""
     yield from (_(LINES["pseudonyms"]), "    [P-7KQ3M2XA]")
     yield from (_(LINES["removed"]), f"    {LEFT_OUT} {SOMEBODY}")
-    yield from (_(LINES["missing"]), f"    B{sending.number}-01", "")
+    yield from (_(LINES["missing"]), f"    {sending.label}-01", "")
     yield _(LINES["care"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from fieldjournal.model.merges import Merges, link_of
@@ -16,14 +16,33 @@ _NO_DAY = date.min
 """Registers that travel count to no day."""
 
 
-def registers_of(outgoing: Outgoing) -> Iterator[tuple[Register, tuple[Line, ...]]]:
-    """Yield every register that has a line, with its lines; a line's key is the record's reference."""
+@dataclass(frozen=True)
+class Only:
+    """One register alone, as of a day: those of its rows, and of its columns, somebody chose.
+
+    A row is known by the ids in what leaves: of its record, its part or nothing, its person or nothing.
+    """
+
+    name: str
+    as_of: date | None = None
+    columns: tuple[str, ...] = ()
+    """Empty: all of them."""
+    rows: frozenset[tuple[str, str, str]] = frozenset()
+
+
+def registers_of(outgoing: Outgoing, only: Only | None = None) -> Iterator[tuple[Register, tuple[Line, ...]]]:
+    """Yield every register that has a line, or one, with its lines; their keys are records' references."""
     sent = _persons_whole(outgoing)
     for register in REGISTERS.values():
-        if register.travels:
-            found = tuple(lines(register, _rows(register, sent)))
+        if register.travels and (only is None or only.name == register.name):
+            chosen = _with_columns(register, only.columns) if only else register
+            found = tuple(lines(chosen, _rows(chosen, sent, only)))
             if found:
-                yield register, found
+                yield chosen, found
+
+
+def _with_columns(register: Register, columns: tuple[str, ...]) -> Register:
+    return replace(register, columns=tuple(map(register.column, columns))) if columns else register
 
 
 def _persons_whole(outgoing: Outgoing) -> Mapping[str, RedactedRecord]:
@@ -37,10 +56,14 @@ def _persons_whole(outgoing: Outgoing) -> Mapping[str, RedactedRecord]:
     return sent
 
 
-def _rows(register: Register, sent: Mapping[str, RedactedRecord]) -> Iterator[Row]:
+def _rows(register: Register, sent: Mapping[str, RedactedRecord], only: Only | None) -> Iterator[Row]:
     (selection,) = register.selections
+    as_of = only.as_of if only else None
     for record in sent.values():
         if record.kind == selection.kind:
             parts = parts_in(record, selection.field) if selection.field else (None,)
             for part in parts:
-                yield from rows_of(register, Row(record, record.reference, part, sent.get, _NO_DAY))
+                for row in rows_of(register, Row(record, record.reference, part, sent.get, _NO_DAY, as_of)):
+                    at = (record.id, part.id if part else "", row.person)
+                    if only is None or at in only.rows:
+                        yield row

@@ -16,7 +16,7 @@ from typing import Final
 
 from fieldjournal.bundle.manifest import SUMS, Sending
 from fieldjournal.bundle.readme import LINES, commands
-from fieldjournal.bundle.registers import registers_of
+from fieldjournal.bundle.registers import Only, registers_of
 from fieldjournal.bundle.report_style import STYLE
 from fieldjournal.i18n import N_, _
 from fieldjournal.model.empty import Empty
@@ -36,6 +36,8 @@ POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';
 WORDS: Final = {
     "title": N_("Records from a field journal"),
     "number": N_("Bundle"),
+    "copy": N_("Plain copy"),
+    "as-of": N_("As known on"),
     "created": N_("Put together"),
     "purpose": N_("Purpose"),
     "profile": N_("Shared as"),
@@ -60,9 +62,9 @@ _code_of_language = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 _pointer = re.compile(f"{_POINTER}([a-z0-9]*){_POINTER}")
 
 
-def write_report(outgoing: Outgoing, sending: Sending, signer: str) -> bytes:
-    """Return index.html in the language in use."""
-    return "\n".join(_Report(outgoing).page(sending, signer)).encode()
+def write_report(outgoing: Outgoing, sending: Sending, signer: str, *, only: Only | None = None) -> bytes:
+    """Return index.html in the language in use: of everything, or of one register alone."""
+    return "\n".join(_Report(outgoing).page(sending, signer, only)).encode()
 
 
 class _Report:
@@ -70,13 +72,21 @@ class _Report:
         self._outgoing = outgoing
         self._sent = {each.id: each for each in outgoing.records}
 
-    def page(self, sending: Sending, signer: str) -> Iterator[str]:
+    def page(self, sending: Sending, signer: str, only: Only | None) -> Iterator[str]:
         yield f'<!doctype html>\n<html lang="{escape(sending.language)}">\n<head>\n<meta charset="utf-8">'
         yield f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">'
         yield '<meta name="viewport" content="width=device-width">'
         yield '<meta name="referrer" content="no-referrer">'
         yield f"<title>{_own('title')}</title>\n<style>{STYLE}</style>\n</head>\n<body>"
-        yield from self._cover(sending, signer)
+        yield from self._cover(sending, signer, only)
+        if only:
+            yield from self._registers(only)
+        else:
+            yield from self._everything()
+        yield from _how_to_verify(signer)
+        yield "</body>\n</html>\n"
+
+    def _everything(self) -> Iterator[str]:
         yield from self._contents()
         yield from self._registers()
         for kind in KINDS.values():
@@ -86,28 +96,35 @@ class _Report:
                 for record in records:
                     yield from self._card(record)
         yield from self._mentioned()
-        yield from _how_to_verify(signer)
-        yield "</body>\n</html>\n"
 
-    def _cover(self, sending: Sending, signer: str) -> Iterator[str]:
-        under = sum(called.startswith("[P-") for called in self._outgoing.people.values())
+    def _cover(self, sending: Sending, signer: str, only: Only | None) -> Iterator[str]:
+        lead = _line("plain" if sending.plain else "what")
+        marks = _line("marks" if sending.plain else "pseudonyms")
+        yield f'<header class="cover">\n<h1>{_own("title")}</h1>\n<p class="lead">{lead}</p>\n<dl>'
+        yield from self._facts(sending, signer, only)
+        yield f'</dl>\n<div class="note"><p>{marks} <code>[P-7KQ3M2XA]</code></p>'
+        yield f"<p>{_line('removed')} <code>{LEFT_OUT} {SOMEBODY}</code></p>"
+        yield f"<p>{_line('missing')} <code>{sending.label}-01</code></p></div>"
+        yield "</header>"
+
+    def _facts(self, sending: Sending, signer: str, only: Only | None) -> Iterator[str]:
         profile = PROFILES.get(sending.profile)
-        yield f'<header class="cover">\n<h1>{_own("title")}</h1>\n<p class="lead">{_line("what")}</p>\n<dl>'
-        yield _fact("number", f"B{sending.number}")
+        yield _fact("copy" if sending.plain else "number", sending.label)
+        if only and only.as_of:
+            yield _fact("as-of", only.as_of.isoformat())
         yield _fact("created", sending.created)
         if sending.purpose:
             yield _fact("purpose", sending.purpose)
         if profile:
             yield _fact("profile", _(profile.label))
             yield f'<dt></dt><dd class="soft">{escape(_(profile.about))}</dd>'
-        yield _fact("records", str(len(self._outgoing.records)))
-        yield _fact("under", str(under))
-        yield f"<dt>{_own('to')}</dt><dd><code>{escape(sending.recipient)}</code></dd>"
-        yield f"<dt>{_own('from')}</dt><dd>{_code(signer) if signer else _own('unsigned')}</dd>"
-        yield f'</dl>\n<div class="note"><p>{_line("pseudonyms")} <code>[P-7KQ3M2XA]</code></p>'
-        yield f"<p>{_line('removed')} <code>{LEFT_OUT} {SOMEBODY}</code></p>"
-        yield f"<p>{_line('missing')} <code>B{sending.number}-01</code></p></div>"
-        yield "</header>"
+        if not only:
+            under = sum(called.startswith("[P-") for called in self._outgoing.people.values())
+            yield _fact("records", str(len(self._outgoing.records)))
+            yield _fact("under", str(under))
+        if not sending.plain:
+            yield f"<dt>{_own('to')}</dt><dd><code>{escape(sending.recipient)}</code></dd>"
+            yield f"<dt>{_own('from')}</dt><dd>{_code(signer) if signer else _own('unsigned')}</dd>"
 
     def _contents(self) -> Iterator[str]:
         yield f'<h2>{_own("contents")}</h2>\n<ol class="contents">'
@@ -123,16 +140,18 @@ class _Report:
             )
         yield "</ol>"
 
-    def _registers(self) -> Iterator[str]:
-        for register, found in registers_of(self._outgoing):
+    def _registers(self, only: Only | None = None) -> Iterator[str]:
+        for register, found in registers_of(self._outgoing, only):
             yield f'<h2>{escape(_(register.label))}</h2>\n<div class="scroll"><table><thead><tr><th></th>'
             yield "".join(f"<th>{escape(label_of(column))}</th>" for column in register.columns)
             yield "</tr></thead><tbody>"
             for line in found:
                 cells = "".join(
-                    f'<td dir="auto">{self._linked(cell.shown(_pointing))}</td>' for cell in line.cells
+                    f'<td dir="auto">{self._linked(shown, carded=not only)}</td>'
+                    for shown in (cell.shown(_pointing) for cell in line.cells)
                 )
-                yield f'<tr><td><a class="ref" href="#{line.key}">{line.key}</a></td>{cells}</tr>'
+                key = f'<a class="ref" href="#{line.key}">{line.key}</a>' if not only else line.key
+                yield f"<tr><td>{key}</td>{cells}</tr>"
             yield "</tbody></table></div>"
 
     def _card(self, record: RedactedRecord) -> Iterator[str]:
@@ -183,16 +202,17 @@ class _Report:
             return f'<{tag} class="gone">{escape(shown)}</{tag}>'
         return f'<{tag} dir="auto">{self._linked(shown)}</{tag}>'
 
-    def _linked(self, words: str) -> str:
-        """Return shown words escaped, with the pointers in them as links."""
+    def _linked(self, words: str, *, carded: bool = True) -> str:
+        """Return shown words escaped, with the pointers in them as links where there are cards."""
         pieces = _pointer.split(words)
         return "".join(
-            self._link(piece) if number % 2 else _escaped(piece) for number, piece in enumerate(pieces)
+            self._link(piece, carded=carded) if number % 2 else _escaped(piece)
+            for number, piece in enumerate(pieces)
         )
 
-    def _link(self, partner_id: str) -> str:
+    def _link(self, partner_id: str, *, carded: bool = True) -> str:
         name = _escaped(self._outgoing.name_of(partner_id))
-        if partner_id in self._sent:
+        if carded and partner_id in self._sent:
             return f'<a href="#{self._sent[partner_id].reference}" dir="auto">{name}</a>'
         kind = ' class="gone"' if partner_id == NOT_INCLUDED else ""
         return f'<span{kind} dir="auto">{name}</span>'

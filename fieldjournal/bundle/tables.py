@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
-from fieldjournal.bundle.registers import registers_of
+from fieldjournal.bundle.registers import Only, registers_of
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.forms.said import Fuzzy, Prose
@@ -38,15 +38,24 @@ class Table(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
 
 
-def tables(outgoing: Outgoing) -> Mapping[str, Table]:
-    """Return every table that has a row, by file name."""
-    made = {
+def tables(outgoing: Outgoing, *, only: Only | None = None) -> Mapping[str, Table]:
+    """Return every table that has a row, by file name: of everything, or of one register alone."""
+    made = _of_registers(outgoing, only)
+    return made if only else made | _of_kinds(outgoing)
+
+
+def _of_registers(outgoing: Outgoing, only: Only | None) -> dict[str, Table]:
+    return {
         f"tables/register-{register.name}.csv": Table(
             ("reference", *(column.name for column in register.columns)),
             tuple((line.key, *(cell.shown(outgoing.name_of) for cell in line.cells)) for line in found),
         )
-        for register, found in registers_of(outgoing)
+        for register, found in registers_of(outgoing, only)
     }
+
+
+def _of_kinds(outgoing: Outgoing) -> dict[str, Table]:
+    made: dict[str, Table] = {}
     for kind in KINDS.values():
         held = [each for each in outgoing.records if each.kind == kind.name]
         if not held:

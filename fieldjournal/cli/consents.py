@@ -54,14 +54,14 @@ def _print(context: Context, session: Session, ledger: Ledger) -> None:
         receipt = gone.receipt
         context.data(
             _("left: {who} · bundle {n} for {partner}, {day} · {how} · {said}").format(
-                who=name_of(gone.person), n=receipt.bundle_number, partner=receipt.partner,
+                who=name_of(gone.person), n=receipt.bundle_number, partner=receipt.reader,
                 day=receipt.sealed, how=_(_HOW[gone.how]), said=_left_said(session, gone),
             )
         )  # fmt: skip
         if gone.taken_back:
             context.hint(
                 _("it cannot be called back: tell {partner}, and tell them what left").format(
-                    partner=receipt.partner
+                    partner=receipt.reader
                 )
             )
 
@@ -80,7 +80,7 @@ def _may_said(session: Session, may: May) -> str:
 
 
 def _left_said(session: Session, gone: Left) -> str:
-    return consents.said(session, gone.standing, gone.use, gone.receipt.partner)
+    return consents.said(session, gone.standing, gone.use, gone.receipt.reader)
 
 
 def described(session: Session, ledger: Ledger) -> dict[str, Json]:
@@ -103,7 +103,7 @@ def described(session: Session, ledger: Ledger) -> dict[str, Json]:
             {
                 "person": gone.person,
                 "partner": gone.receipt.partner_id,
-                "name": gone.receipt.partner,
+                "name": gone.receipt.reader,
                 "number": gone.receipt.bundle_number,
                 "sealed": gone.receipt.sealed,
                 "how": gone.how,

@@ -1,4 +1,4 @@
-"""`export`: seal chosen records for a partner, after every question of the review is answered."""
+"""`export`: seal chosen records for a partner, or write a plain copy, after every question is answered."""
 
 from __future__ import annotations
 
@@ -8,20 +8,22 @@ from pathlib import Path
 from fieldjournal import errors
 from fieldjournal.cli import people, review
 from fieldjournal.cli.command import Context, Subparsers, command_parser
+from fieldjournal.cli.conditions import split
 from fieldjournal.i18n import _, language, plural
 from fieldjournal.journal import partners, records, share
-from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.share import Prepared, Receipt, Request
+from fieldjournal.journal.share import Anybody, Listed, Prepared, Reader, Receipt, Request
 
 
 def add_parser(subparsers: Subparsers) -> None:
     """Add `export`."""
     parser = command_parser(subparsers, "export", _("seal chosen records for a partner"))
-    parser.add_argument("--to", metavar="PARTNER", help=_("name or id; better left out, it is asked for"))
-    parser.add_argument(
-        "--select", metavar="ID", nargs="+", required=True, help=_("the records: ids or their beginnings")
+    whom = parser.add_mutually_exclusive_group()
+    whom.add_argument("--to", metavar="PARTNER", help=_("name or id; better left out, it is asked for"))
+    whom.add_argument(
+        "--plain", action="store_true", help=_("not sealed, for anybody to read: only what is open leaves")
     )
+    _add_chosen(parser)
     _add_policy(parser)
     parser.add_argument(
         "--unsigned",
@@ -37,17 +39,34 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "--out", metavar="DIR", type=Path, required=True, help=_("the folder for the sealed file")
     )
+    parser.add_argument("--yes", action="store_true", help=_("ask nothing before a plain copy, for scripts"))
     parser.set_defaults(run=run)
+
+
+def _add_chosen(parser: argparse.ArgumentParser) -> None:
+    """Add what says which records leave."""
+    parser.add_argument(
+        "--select", metavar="ID", nargs="+", default=[], help=_("the records: ids or their beginnings")
+    )
+    parser.add_argument(
+        "--register",
+        metavar="NAME",
+        help=_("the records of a register's rows; as a plain copy these rows alone"),
+    )
+    parser.add_argument("--as-of", metavar="DATE", default="", help=_("what the register knew on a day"))
+    parser.add_argument(
+        "--where",
+        action="append",
+        default=[],
+        metavar="COLUMN=WORDS",
+        help=_("only such rows of the register; - reads it"),
+    )
+    parser.add_argument("--columns", metavar="A,B", default="", help=_("these columns of the register"))
 
 
 def _add_policy(parser: argparse.ArgumentParser) -> None:
     """Add what says how much of the records leaves, and of whom."""
-    parser.add_argument(
-        "--profile",
-        metavar="NAME",
-        default="trusted-ngo",
-        help=", ".join(each.name for each in share.profiles()),
-    )
+    parser.add_argument("--profile", metavar="NAME", help=", ".join(each.name for each in share.profiles()))
     parser.add_argument(
         "--named", metavar="ID", nargs="+", default=[], help=_("people to name instead of a pseudonym")
     )
@@ -69,31 +88,47 @@ def _add_policy(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, context: Context) -> None:
     """Prepare, review and seal."""
     with context.session() as session:
-        partner = partners.find(session, context.typed(args.to, _("partner")))
-        prepared = share.prepare(session, _request(args, session, partner))
+        reader = _reader(args, context, session)
+        prepared = share.prepare(session, _request(args, context, session, reader))
         _tell(context, prepared)
         people.tell(context, session, prepared)
         prepared = _answered(args, context, prepared)
-        typed = "" if partner.verified else _name_typed(context, partner)
+        if isinstance(reader, Anybody):
+            context.confirm("plain", _("whoever finds these files can read them"), yes=args.yes)
+        typed = "" if reader.verified else _name_typed(context, reader)
         receipt = share.seal(session, prepared, args.out, name_typed=typed)
     _print(context, receipt)
 
 
-def _request(args: argparse.Namespace, session: Session, partner: Partner) -> Request:
+def _reader(args: argparse.Namespace, context: Context, session: Session) -> Reader:
+    return Anybody() if args.plain else partners.find(session, context.typed(args.to, _("partner")))
+
+
+def _request(args: argparse.Namespace, context: Context, session: Session, reader: Reader) -> Request:
     return Request(
-        partner_id=partner.id,
+        reader_id=reader.id,
         ids=tuple(records.resolve(session, each) for each in args.select),
-        profile=args.profile,
+        profile=args.profile or ("public-statement" if args.plain else "trusted-ngo"),
         named=frozenset(records.resolve(session, each) for each in args.named),
         left_out=frozenset(records.resolve(session, each) for each in args.leave_out),
         pseudonyms=frozenset(records.resolve(session, each) for each in args.pseudonym),
         language=args.text_language or language(),
         signed=not args.unsigned,
+        register=_listed(args, context) if args.register else None,
     )
 
 
+def _listed(args: argparse.Namespace, context: Context) -> Listed:
+    where = dict(split(context.typed(each, _("COLUMN=WORDS"))) for each in args.where)
+    columns = tuple(piece.strip() for piece in args.columns.split(",") if piece.strip())
+    return Listed(args.register, args.as_of, where, columns)
+
+
 def _tell(context: Context, prepared: Prepared) -> None:
-    context.say(plural("{n} record leaves", "{n} records leave", len(prepared.records)))
+    if prepared.material.only:
+        context.say(plural("{n} line leaves", "{n} lines leave", len(prepared.lines)))
+    else:
+        context.say(plural("{n} record leaves", "{n} records leave", len(prepared.records)))
     context.say(plural("{n} value is withheld", "{n} values are withheld", prepared.redaction.withheld))
     context.say(plural("{n} question", "{n} questions", len(prepared.questions)))
 
@@ -113,7 +148,7 @@ def _answered(args: argparse.Namespace, context: Context, prepared: Prepared) ->
     return prepared
 
 
-def _name_typed(context: Context, partner: Partner) -> str:
+def _name_typed(context: Context, partner: Reader) -> str:
     context.say(_("the key of {name} was never compared with them").format(name=partner.name))
     try:
         return context.terminal.line(_("type their name to seal anyway"))
@@ -138,5 +173,11 @@ def _print(context: Context, receipt: Receipt) -> None:
     else:
         context.data(str(receipt.path))
         context.data(receipt.sha256)
-    context.say(_("sealed: bundle {n}, {size} bytes").format(n=receipt.bundle_number, size=receipt.size))
-    context.hint(_("they open it with: fieldjournal open, or age -d and unzip"))
+    if receipt.plain:
+        context.say(
+            _("written: plain copy {n}, {size} bytes").format(n=receipt.bundle_number, size=receipt.size)
+        )
+        context.hint(_("whoever has these files can read them; take them away when they are delivered"))
+    else:
+        context.say(_("sealed: bundle {n}, {size} bytes").format(n=receipt.bundle_number, size=receipt.size))
+        context.hint(_("they open it with: fieldjournal open, or age -d and unzip"))

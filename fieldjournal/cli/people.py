@@ -38,4 +38,4 @@ def tell(context: Context, session: Session, prepared: Prepared) -> None:
 
 
 def _said(session: Session, prepared: Prepared, going: Going) -> str:
-    return consents.said(session, going.standing, prepared.use, prepared.partner.name)
+    return consents.said(session, going.standing, prepared.use, prepared.reader.name)

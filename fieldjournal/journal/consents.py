@@ -26,7 +26,7 @@ from fieldjournal.model.record import Draft, Envelope, Record
 from fieldjournal.model.registers import Row, rows_of
 from fieldjournal.model.registers.consents import CONSENTS, ENDS_SOON
 from fieldjournal.model.values import Choice, Ref, Sensitivity, Who
-from fieldjournal.redaction.policy import PROFILES, Profile, profile_named
+from fieldjournal.redaction.policy import PROFILES, Profile, profile_named, unsealed
 
 __all__ = [
     "ENDS_SOON",
@@ -83,7 +83,7 @@ class Left:
     @property
     def use(self) -> str:
         """What was done with names in it: a code of `CONSENT_USE`."""
-        return profile_named(self.receipt.profile).use
+        return _profile_of(self.receipt).use
 
     @property
     def taken_back(self) -> bool:
@@ -142,16 +142,22 @@ def left(session: Session, person: str, day: date) -> tuple[Left, ...]:
     known = Pointers(session)
     ids = known.same_person(person)
     return tuple(
-        Left(person, each, how, _standing(known, person, each.partner, profile_named(each.profile), day))
+        Left(person, each, how, _standing(known, person, each.partner, _profile_of(each), day))
         for each in reversed(receipts.listed(session))
         if (how := _how(each, ids)) is not None
     )
 
 
 def prefilled(person: str, partner: str, profile: str) -> Consent:
-    """Return a consent to fill in: of whom, to whom and for what a profile needs it, nothing wider."""
-    use = Choice(profile_named(profile).use)
-    return Consent(id=new_part_id(), of=Ref(person), to=Who(words=partner), use=(use,))
+    """Return a consent to fill in: of whom, to whom and for what a profile needs it, nothing wider.
+
+    Without a partner it is to everybody, for what a plain copy does.
+    """
+    of, needed = Ref(person), profile_named(profile)
+    if partner:
+        return Consent(id=new_part_id(), of=of, to=Who(words=partner), use=(Choice(needed.use),))
+    needed = unsealed(needed)
+    return Consent(id=new_part_id(), of=of, to_any=Choice(needed.sort), use=(Choice(needed.use),))
 
 
 def add(session: Session, consent: Consent, *, case: str = "", title: str = "") -> Record:
@@ -169,6 +175,11 @@ def add(session: Session, consent: Consent, *, case: str = "", title: str = "") 
 
 def _standing(known: Pointers, person: str, partner: str, profile: Profile, day: date) -> Standing:
     return standing(person, recipient(partner, profile.sort), profile.use, day, known)
+
+
+def _profile_of(receipt: Receipt) -> Profile:
+    profile = profile_named(receipt.profile)
+    return profile if receipt.partner else unsealed(profile)
 
 
 def _how(receipt: Receipt, ids: frozenset[str]) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from fieldjournal.errors import NotFound
+from fieldjournal.journal import receipts
 from fieldjournal.journal.records import name_of, recall
 from fieldjournal.journal.session import Session
 from fieldjournal.model.headline import Headline, headline, people_of, title
@@ -78,7 +79,7 @@ def listing(
         kind_named(kind)
     vault = session.vault
     if query.strip() and not deleted:
-        keys = search(vault, query, kind=kind, tag=tag)
+        keys = _called(session, query) or search(vault, query, kind=kind, tag=tag)
         if order == "happened":
             found = frozenset(keys)
             in_order = stored.keys(vault, kind=kind, tag=tag, order=order)
@@ -88,6 +89,12 @@ def listing(
     if once and (others := merges.keys_of_persons(vault)):
         keys = array("q", dict.fromkeys(others.get(key, key) for key in keys))
     return Listing(keys, stored.count(vault))
+
+
+def _called(session: Session, query: str) -> array[int]:
+    """Return the keys of the records a reader calls so: `B3-07`."""
+    known = (key_of(session, own) for own in receipts.called(session, query))
+    return array("q", (key for key in known if key is not None))
 
 
 def ids(session: Session, keys: Iterable[int]) -> tuple[str, ...]:

@@ -1,21 +1,28 @@
-"""What was sent, kept inside the journal: receipts, and the answers given in reviews, per partner."""
+"""What left, kept inside the journal: receipts, and the answers given in reviews, per partner."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
+from fieldjournal.i18n import _
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
 from fieldjournal.redaction.review import Answer
 from fieldjournal.vault import settings as stored
 
+_reference = re.compile(r"[BC]\d+-\d+")
+
 
 @dataclass(frozen=True)
 class Receipt:
-    """What was sealed for whom. `sha256` is hex, of the sealed file; `sealed` is a day."""
+    """What was sealed for whom. `sha256` is hex, of the sealed file; `sealed` is a day.
+
+    Of a plain copy `sha256` is that of its `SHA256SUMS`, and there is no partner's name.
+    """
 
     path: Path
     size: int
@@ -32,6 +39,16 @@ class Receipt:
     """Who was in it: contact id to `named` or `pseudonym`. Empty in receipts from before this was kept."""
     consents: Mapping[str, str] = field(default_factory=dict)
     """Contact id to the consent their being in it rests on: case id / its revision / part id."""
+
+    @property
+    def plain(self) -> bool:
+        """Whether it was a plain copy."""
+        return not self.partner
+
+    @property
+    def reader(self) -> str:
+        """Who it was for, in words."""
+        return self.partner or _("anybody")
 
 
 def keep(session: Session, receipt: Receipt) -> None:
@@ -61,10 +78,16 @@ def listed(session: Session) -> tuple[Receipt, ...]:
     return tuple(_receipt(each) for each in _kept(session))
 
 
-def origin(session: Session, reference: str) -> str:
-    """Return the id of the record a partner calls `reference`, or nothing. The newest one counts."""
+def called(session: Session, reference: str) -> tuple[str, ...]:
+    """Return the ids of the records readers call `reference`, the last sent first.
+
+    Two partners may each have a `B3-07`; nothing for words that are no reference.
+    """
     wanted = reference.strip().upper()
-    return next((each.origins[wanted] for each in reversed(listed(session)) if wanted in each.origins), "")
+    if not _reference.fullmatch(wanted):
+        return ()
+    known = (each.origins.get(wanted, "") for each in reversed(listed(session)))
+    return tuple(dict.fromkeys(own for own in known if own))
 
 
 def answers(session: Session, partner_id: str) -> Mapping[str, Answer]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from fieldjournal import errors
 from fieldjournal.i18n import _
-from fieldjournal.journal import anchors, partners, provenance
+from fieldjournal.journal import anchors, partners, provenance, receipts
 from fieldjournal.journal.session import Session
 from fieldjournal.model.checks import ERASED, check
 from fieldjournal.model.dates import FuzzyDate
@@ -168,7 +168,15 @@ def get(session: Session, record_id: str) -> Record:
 
 
 def resolve(session: Session, beginning: str) -> str:
-    """Return the id that begins so, in lower or upper case. Raises: `NotFound`, `Ambiguous`."""
+    """Return the id that begins so, in lower or upper case, or is called so by a reader (`B3-07`).
+
+    Raises: `NotFound`, `Ambiguous`.
+    """
+    called = receipts.called(session, beginning)
+    if len(called) > 1:
+        raise errors.Ambiguous("record", beginning, len(called))
+    if called:
+        return called[0]
     return stored.id_beginning(session.vault, beginning.strip())
 
 

@@ -9,6 +9,8 @@
 - Being named is decided person by person (`named`), or by the kind of contact; a pseudonym somebody decided
   on wins over both, being left out over all. Several contacts that are one person are treated alike: as
   the one that is protected most.
+- A plain copy lies open wherever it goes: of any profile only what is open leaves (`unsealed`), and whoever
+  is named in it agreed to be published.
 - What a profile does with names is one of the uses people consent to; whom it goes to is of one sort. Whether
   a person agreed to that is decided in `model.consent`, not here.
 
@@ -22,7 +24,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -130,6 +132,18 @@ def profile_named(name: str) -> Profile:
     if name not in PROFILES:
         raise UnknownName("profile", name, ", ".join(PROFILES))
     return PROFILES[name]
+
+
+def unsealed(profile: Profile) -> Profile:
+    """Return a profile as it holds for a plain copy, which anybody may come to read."""
+    return replace(
+        profile,
+        passes=min(profile.passes, Sensitivity.OPEN),
+        person_passes=min(profile.person_passes, Sensitivity.OPEN),
+        kinds=profile.kinds & _PUBLIC,
+        use="publish",
+        sort="public",
+    )
 
 
 @dataclass(frozen=True)

@@ -34,8 +34,17 @@ _LENGTH: Final = 8
 class Pseudonyms:
     """All tokens for one partner."""
 
-    def __init__(self, key: Secret, contacts: Iterable[str], merges: Merges = NOTHING_MERGED) -> None:
+    def __init__(
+        self,
+        key: Secret,
+        contacts: Iterable[str],
+        merges: Merges = NOTHING_MERGED,
+        *,
+        asking: Secret | None = None,
+    ) -> None:
+        """Make them with `key`; with `asking`, where it is given, the ids of questions, which never leave."""
         self._key = key
+        self._asking = key if asking is None else asking
         self._merges = merges
         self._of = _distinct(key, sorted({merges.root(each) for each in contacts}))
 
@@ -53,7 +62,7 @@ class Pseudonyms:
 
     def question(self, *pieces: str) -> str:
         """Return the id of a question of the review."""
-        return token(self._key, "\0".join(("question", *pieces)).encode(), 26).lower()
+        return token(self._asking, "\0".join(("question", *pieces)).encode(), 26).lower()
 
 
 def _distinct(key: Secret, contacts: list[str]) -> Mapping[str, str]:

@@ -71,27 +71,29 @@ def redact(
     policy: Policy,
     *,
     key: Secret,
-    number: int,
+    label: str,
     answers: Mapping[str, Answer],
+    asking: Secret | None = None,
     language: str = "en",
 ) -> Redaction:
     """Return what leaves of `records` under a policy.
 
     `people` are all contacts of the journal, deleted ones too (whoever is not among them cannot be
-    protected), `key` is `crypto.keys.partner_pseudonym_key`, `number` the bundle's, `answers` are by
-    question id, `language` is the one words of coarsened dates are made in. Deleted records do not leave.
+    protected), `key` is `crypto.keys.partner_pseudonym_key`, `label` is what references begin with (`B3`),
+    `answers` are by question id, `asking` is the key of those ids where it is not `key`, `language` is the
+    one words of coarsened dates are made in. Deleted records do not leave.
     The result may hold no record at all: the caller decides.
     """
     known = {each.id: each for each in (*people, *records)}
     contacts = [each for each in known.values() if each.kind == "contact"]
     merges = merges_of(contacts)
     passing = Passing(policy, known, merges)
-    tokens = Pseudonyms(key, (each.id for each in contacts), merges)
+    tokens = Pseudonyms(key, (each.id for each in contacts), merges, asking=asking)
     sent = {each.id: each for each in records if passing.leaves(each)}
     sought = sought_in(sent.values(), contacts, passing)
     made, leaving = _turned(sent, sought, passing, tokens, answers=answers, language=language)
     called = {tokens.record(own): _called(own, leaving) for own in leaving.pointed}
-    origins, numbered = _numbered(made, number)
+    origins, numbered = _numbered(made, label)
     return Redaction(
         Outgoing(numbered, MappingProxyType(called)),
         tuple(leaving.texts.questions),
@@ -170,7 +172,7 @@ def _name(contact: Record, leaving: Leaving) -> str:
 
 
 def _numbered(
-    made: Mapping[str, RedactedRecord], number: int
+    made: Mapping[str, RedactedRecord], label: str
 ) -> tuple[dict[str, str], tuple[RedactedRecord, ...]]:
     """Return own ids by reference, and the records in order with their references."""
     kinds = list(KINDS)
@@ -182,7 +184,7 @@ def _numbered(
     origins: dict[str, str] = {}
     numbered = []
     for place, (own, record) in enumerate(ordered, 1):
-        reference = f"B{number}-{place:0{width}}"
+        reference = f"{label}-{place:0{width}}"
         origins[reference] = own
         numbered.append(replace(record, reference=reference))
     return origins, tuple(numbered)

@@ -158,7 +158,7 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
     ),
     errors.NothingToSend: (
         N_("nothing is left to send under this policy"),
-        N_("choose other records or another profile"),
+        N_("choose other records or another profile; a plain copy takes only what is marked open"),
     ),
     errors.PartnerUnverified: (
         N_("the key of {partner} was never compared with them"),

@@ -83,7 +83,7 @@ def redaction() -> Redaction:
     sent = [each for each in records if each.id != AYNA]
     people = [each for each in records if each.kind == "contact"]
     policy = Policy(profile_named("trusted-ngo"))
-    return redact(sent, people, policy, key=Secret(b"k" * 32), number=3, answers={})
+    return redact(sent, people, policy, key=Secret(b"k" * 32), label="B3", answers={})
 
 
 @pytest.fixture(scope="session")

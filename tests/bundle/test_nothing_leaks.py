@@ -132,7 +132,7 @@ def test_no_protected_word_in_any_byte(journal: tuple[list[Record], list[str]], 
 
     def redacted(answers: dict[str, Answer]) -> Redaction:
         return redact(
-            records, people, Policy(PROFILES[profile]), key=Secret(b"k" * 32), number=1, answers=answers
+            records, people, Policy(PROFILES[profile]), key=Secret(b"k" * 32), label="B1", answers=answers
         )
 
     first = redacted({})

@@ -39,7 +39,7 @@ def leaving(records: Mapping[str, Record]) -> Redaction:
     policy = Policy(profile_named("trusted-ngo"), named=frozenset(each.id for each in people))
     answers: dict[str, Answer] = {}
     while True:
-        made = redact([*records.values()], people, policy, key=Secret(bytes(32)), number=1, answers=answers)
+        made = redact([*records.values()], people, policy, key=Secret(bytes(32)), label="B1", answers=answers)
         if not made.unanswered:
             return made
         answers |= {question.id: Answer.KEEP for question in made.questions}

@@ -190,3 +190,25 @@ def test_whoever_was_never_asked_leaves_as_a_pseudonym_and_it_is_said(cli: Comma
     done = cli.ok(*export(cli, desk), typed="ra\n", screen=True)
     assert f"{NAME} · pseudonym · no consent recorded" in done.err
     assert "1 person leaves as a pseudonym and has not agreed" in done.err
+
+
+def test_a_plain_copy_is_written_after_a_typed_word(cli: CommandLine, desk: Desk) -> None:
+    told = ("type: deportation", "when: 19 May 2023", "returns/1/from_place: Turkey")
+    typed = "\n".join((*told, f"involvements/1/contact: {desk.person}"))
+    returned = cli.ok("add", "incident", "-", typed=typed).id
+    cli.ok("change", "--select", desk.person, returned, "--sensitivity", "open", "--yes")
+    asked = ("export", "--plain", "--register", "returns", "--columns", "who,when", "--out", str(desk.out))
+    refused = cli(*asked, typed="no\n")
+    assert refused.code != ExitCode.OK
+    assert not desk.out.exists()
+    path, digest = cli.ok(*asked, typed="plain\n").out.split()
+    table = (Path(path) / "tables" / "register-returns.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert table[0] == "reference,who,when"
+    assert table[1].endswith("May 2023")
+    assert len(digest) == 64
+    reference = table[1].split(",")[0]
+    assert cli.ok("show", reference, "--json").out == cli.ok("show", returned, "--json").out
+    assert returned[:8] in cli.ok("search", "-", typed=reference).out
+    closed = cli("export", "--plain", "--select", desk.incident, "--out", str(desk.out), "--yes")
+    assert closed.code == ExitCode.NOT_SENT
+    assert "only what is marked open" in closed.err

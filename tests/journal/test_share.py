@@ -12,7 +12,7 @@ import pytest
 from fieldjournal import errors
 from fieldjournal.bundle.writer import Sealed
 from fieldjournal.crypto import age, sshsig
-from fieldjournal.journal import identities, inbox, partners, receipts, records, share
+from fieldjournal.journal import identities, inbox, listing, partners, receipts, records, share
 from fieldjournal.journal.partner_card import MAGIC
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
@@ -83,9 +83,12 @@ def test_sealed_in_a_worker_and_opened_by_the_partner(
     assert receipt.path.stat().st_size == receipt.size
     assert receipts.listed(opened) == (replace(receipt, path=Path(receipt.path.name)),)
     reference = next(iter(receipt.origins))
-    assert receipts.origin(opened, reference.lower()) == prepared.request.ids[0]
+    assert receipts.called(opened, reference.lower()) == (prepared.request.ids[0],)
+    found_keys = listing.listing(opened, query=reference).keys
+    assert listing.ids(opened, found_keys) == (prepared.request.ids[0],)
+    assert records.resolve(opened, reference) == prepared.request.ids[0]
     found = inbox.open_bundle(
-        receipt.path, identity, tmp_path / "in", signer=partners.signing_line(opened, sealing.partner.id)
+        receipt.path, identity, tmp_path / "in", signer=partners.signing_line(opened, sealing.reader.id)
     )
     assert found.verified.pinned
     assert found.verified.number == 1
@@ -121,7 +124,7 @@ def test_stopping_leaves_nothing_behind(opened: Session, prepared: Prepared, tmp
 def test_a_key_nobody_compared(opened: Session, prepared: Prepared, tmp_path: Path) -> None:
     key = str(age.generate_identity().recipient)
     other = partners.add(opened, "Sanaç", key)
-    ready = answered(share.prepare(opened, replace(prepared.request, partner_id=other.id)))
+    ready = answered(share.prepare(opened, replace(prepared.request, reader_id=other.id)))
     for typed in ("", "sana", "Desk"):
         with pytest.raises(errors.PartnerUnverified):
             share.seal(opened, ready, tmp_path / "out", name_typed=typed)
@@ -132,12 +135,12 @@ def test_revoked_and_expired_keys(opened: Session, prepared: Prepared, tmp_path:
     key = age.generate_identity().recipient
     old = partners.add(opened, "Old", f"{MAGIC}\nage: {key}\nexpires: 2001-01-01\n")
     with pytest.raises(errors.PartnerKeyBad):
-        share.prepare(opened, replace(prepared.request, partner_id=old.id))
+        share.prepare(opened, replace(prepared.request, reader_id=old.id))
     ready = answered(prepared)
-    partners.revoke(opened, prepared.partner.id)
+    partners.revoke(opened, prepared.reader.id)
     with pytest.raises(errors.Refused):
         share.seal(opened, ready, tmp_path / "out")
-    assert not partners.find(opened, prepared.partner.id).usable(date(2020, 1, 1))
+    assert not partners.find(opened, prepared.reader.id).usable(date(2020, 1, 1))
 
 
 def test_nothing_to_send(opened: Session, add: Add, partner: Partner) -> None:
@@ -152,8 +155,8 @@ def test_nothing_to_send(opened: Session, add: Add, partner: Partner) -> None:
 
 def test_two_partners_know_us_by_different_keys_and_words(opened: Session, prepared: Prepared) -> None:
     other = partners.add(opened, "Sanaç", str(age.generate_identity().recipient))
-    theirs = share.prepare(opened, replace(prepared.request, partner_id=other.id))
-    assert partners.signing_line(opened, other.id) != partners.signing_line(opened, prepared.partner.id)
+    theirs = share.prepare(opened, replace(prepared.request, reader_id=other.id))
+    assert partners.signing_line(opened, other.id) != partners.signing_line(opened, prepared.reader.id)
     assert {each.id for each in theirs.records}.isdisjoint(each.id for each in prepared.records)
 
 

@@ -151,7 +151,7 @@ async def test_from_a_person_and_from_a_case_to_what_was_agreed(filled: Session,
 async def test_what_left_before_it_was_taken_back_stands_first(
     filled: Session, prepared: Prepared, tmp_path: Path
 ) -> None:
-    partners.verify(filled, prepared.partner.id, "by telephone")
+    partners.verify(filled, prepared.reader.id, "by telephone")
     serdar = next(each.id for each in prepared.people if records.name_of(filled)(each.id) == NAME)
     answered = share.answer_all(prepared, {each.id: "redact" for each in prepared.questions})
     share.seal(filled, answered, tmp_path / "out")

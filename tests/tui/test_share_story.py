@@ -8,10 +8,13 @@ import pytest
 from textual.widgets import Input, Static
 
 from fieldjournal.journal import identities, partners, records, share
+from fieldjournal.journal.register_views import View
 from fieldjournal.journal.session import Session
+from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import read_draft
 from fieldjournal.tui.screens.journal import JournalScreen
 from fieldjournal.tui.screens.leaving import LeavingScreen
+from fieldjournal.tui.screens.register import RegisterScreen
 from fieldjournal.tui.screens.review import ReviewScreen
 from fieldjournal.tui.screens.seal import SealScreen
 from tests.tui.conftest import OpenApp, type_words
@@ -92,3 +95,43 @@ async def test_nothing_is_sealed_while_a_question_is_open(filled: Session, recip
     assert isinstance(reviewed, share.Prepared)
     assert reviewed.unanswered == 0
     assert [str(each.answer) for each in reviewed.questions] == ["redact"]
+
+
+async def test_the_rows_of_a_register_leave_as_a_plain_copy(filled: Session, tmp_path: Path) -> None:
+    person: Json = {
+        "kind": "contact",
+        "sensitivity": "open",
+        "values": {"names": [{"text": "Овезгельды Б."}]},
+    }
+    contact = records.save(filled, read_draft(person))
+    told: Json = {"returns": [{"mode": "deportation"}], "involvements": [{"contact": contact.id}]}
+    records.save(filled, read_draft({"kind": "incident", "sensitivity": "open", "values": told}))
+    async with OpenApp(filled).run_test(size=(80, 24)) as pilot:
+        app = pilot.app
+        await app.push_screen(RegisterScreen(filled, "returns", View(columns=("who", "mode"))))
+        await pilot.press("s", "down", "enter", "enter")
+        await pilot.pause()
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        assert isinstance(app.screen, ReviewScreen)
+        shown = OpenApp.export_screenshot(app).replace("&#160;", " ")  # type: ignore[arg-type]
+        assert "1 line · not sealed" in shown
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        await pilot.press("enter")
+        assert not isinstance(app.screen, SealScreen), "the word was not typed"
+        await type_words(pilot, "plain")
+        await pilot.press("enter")
+        await pilot.pause()
+        app.screen.query_one(Input).value = str(tmp_path / "out")
+        await pilot.press("enter")
+        for _turn in range(200):
+            if isinstance(app.screen, SealScreen) and "copy 1" in str(
+                app.screen.query_one("#progress", Static).content
+            ):
+                break
+            await pilot.pause(0.05)
+    (copy,) = (tmp_path / "out").iterdir()
+    table = (copy / "tables" / "register-returns.csv").read_text(encoding="utf-8-sig")
+    assert table.splitlines()[0] == "reference,who,mode"
+    assert "Овезгельды" not in table

@@ -1,4 +1,4 @@
-"""From records to a sealed bundle: prepare, answer, seal.
+"""From records to a sealed bundle, or a plain copy: prepare, answer, seal.
 
 - What `prepare` returns is what is sent: the same objects are shown, rendered and sealed.
 - Nothing is sealed while a question is open, to a revoked or expired key, or to a key nobody compared
@@ -9,6 +9,7 @@
 - Nor when somebody would leave named who did not agree to that, for this partner and this use; nor, under
   whatever mark, somebody who took such a consent back, until a person decided how they leave (`people`).
   There is no way past this. It is decided when preparing and again when sealing, by the same function.
+- A plain copy takes the same way: the same redaction, review, consents and gate, with only what is open.
 - Answers are remembered per partner. A question's id covers the words around it and the contact's
   spellings, so that a remembered answer counts only while all of these are as they were.
 - `begin` (in the session's thread) makes one frozen value of everything sealing needs and takes the
@@ -20,8 +21,10 @@ from __future__ import annotations
 
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.share.answering import answer, answer_all
+from fieldjournal.journal.share.narrowing import Listed
 from fieldjournal.journal.share.people import Going
 from fieldjournal.journal.share.preparing import again, people_if, prepare
+from fieldjournal.journal.share.readers import ANYBODY, Anybody, Reader
 from fieldjournal.journal.share.request import Prepared, Request, profiles
 from fieldjournal.journal.share.sealing import Sealing, begin, finish, seal, write
 from fieldjournal.redaction.policy import Profile, Treatment
@@ -29,11 +32,15 @@ from fieldjournal.redaction.redacted import RedactedRecord
 from fieldjournal.redaction.review import Answer, Question
 
 __all__ = [
+    "ANYBODY",
     "Answer",
+    "Anybody",
     "Going",
+    "Listed",
     "Prepared",
     "Profile",
     "Question",
+    "Reader",
     "Receipt",
     "RedactedRecord",
     "Request",

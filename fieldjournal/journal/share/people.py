@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from fieldjournal.journal import records
-from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.pointers import Pointers
 from fieldjournal.journal.session import Session
+from fieldjournal.journal.share.readers import Anybody, Reader
 from fieldjournal.model.consent import Standing, State, recipient, standing
 from fieldjournal.model.record import Record
 from fieldjournal.redaction.passing import Passing
@@ -70,7 +70,7 @@ class Going:
 
 def going(
     session: Session,
-    partner: Partner,
+    reads: Reader,
     policy: Policy,
     people: Iterable[Record],
     *,
@@ -84,7 +84,7 @@ def going(
     known, name_of = Pointers(session), records.name_of(session)
     contacts = {each.id: each for each in people}
     passing = Passing(policy, contacts, known.merges)
-    to = recipient(partner.name, policy.profile.sort)
+    to = recipient("" if isinstance(reads, Anybody) else reads.name, policy.profile.sort)
     found = []
     for own in {known.merges.one(each) for each in appearing | policy.named}:
         if own in contacts and not contacts[own].deleted:

@@ -6,44 +6,62 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from fieldjournal import errors
-from fieldjournal.crypto import keys
-from fieldjournal.journal import listing, merging, partners, receipts, records
+from fieldjournal.bundle.manifest import label_of
+from fieldjournal.journal import listing, merging, receipts, records
 from fieldjournal.journal.days import today
-from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
+from fieldjournal.journal.share.narrowing import lines_of
 from fieldjournal.journal.share.people import Going, going
+from fieldjournal.journal.share.readers import Reader, asking_key, pseudonym_key, reader
 from fieldjournal.journal.share.request import Material, Prepared, Request
 from fieldjournal.model.record import Record
-from fieldjournal.redaction.policy import Policy, profile_named
+from fieldjournal.redaction.policy import Policy, profile_named, unsealed
+from fieldjournal.redaction.pseudonyms import Pseudonyms
 from fieldjournal.redaction.redact import Redaction
 from fieldjournal.vault import history
 
 
 def prepare(session: Session, request: Request) -> Prepared:
-    """Redact the records for the partner and return what will leave, with its questions and its people.
+    """Redact the records for whoever reads them; return what will leave, its questions and its people.
 
     Raises: `NotFound` for a partner or record, `UnknownName` for a profile, `NothingToSend`,
     `Refused` or `PartnerKeyBad` for a revoked or expired key, `BeingRebuilt`: a consent that was taken back
     must not be missed.
     """
     session.require_complete()
-    partner = partners.find(session, request.partner_id)
-    refuse_unusable(partner)
-    material = Material(
-        records=chosen(session, request.ids),
+    reads = reader(session, request.reader_id)
+    material = _material(session, request, reads)
+    answers = receipts.answers(session, reads.id)
+    redaction = material.redacted(answers)
+    people = people_now(session, reads, material, redaction)
+    prepared = Prepared(request, reads, redaction, answers, people, material)
+    if not prepared.records or (material.only and not prepared.lines):
+        raise errors.NothingToSend
+    return prepared
+
+
+def _material(session: Session, request: Request, reads: Reader) -> Material:
+    profile = profile_named(request.profile)
+    number = reads.bundles + 1
+    key = pseudonym_key(session, reads, number)
+    lines = lines_of(session, request.register) if request.register else None
+    return Material(
+        records=chosen(session, (*request.ids, *(lines.ids if lines else ()))),
         people=_contacts(session),
-        policy=Policy(profile_named(request.profile), request.named, request.left_out, request.pseudonyms),
-        key=keys.partner_pseudonym_key(session.vault.pseudonym_root, partner.id.encode()),
-        number=partner.bundles + 1,
+        policy=Policy(
+            unsealed(profile) if request.plain else profile,
+            request.named,
+            request.left_out,
+            request.pseudonyms,
+        ),
+        key=key,
+        asking=asking_key(session, reads),
+        number=number,
+        label=label_of(number, plain=request.plain),
         language=request.language,
         head=head_of_history(session),
+        only=lines.only(Pseudonyms(key, ())) if lines and request.plain else None,
     )
-    answers = receipts.answers(session, partner.id)
-    redaction = material.redacted(answers)
-    if not redaction.records:
-        raise errors.NothingToSend
-    people = people_now(session, partner, material, redaction)
-    return Prepared(request, partner, redaction, answers, people, material)
 
 
 def again(session: Session, prepared: Prepared, request: Request) -> Prepared:
@@ -53,16 +71,16 @@ def again(session: Session, prepared: Prepared, request: Request) -> Prepared:
     """
     if request != prepared.request or changed_since(session, prepared.material):
         return prepare(session, request)
-    people = people_now(session, prepared.partner, prepared.material, prepared.redaction)
+    people = people_now(session, prepared.reader, prepared.material, prepared.redaction)
     return replace(prepared, people=people)
 
 
 def people_now(
-    session: Session, partner: Partner, material: Material, redaction: Redaction
+    session: Session, reads: Reader, material: Material, redaction: Redaction
 ) -> tuple[Going, ...]:
     """Return everybody in what leaves, with what they agreed to as of today."""
     everybody, appearing = material.people, redaction.people
-    return going(session, partner, material.policy, everybody, appearing=appearing, day=today())
+    return going(session, reads, material.policy, everybody, appearing=appearing, day=today())
 
 
 def people_if(session: Session, prepared: Prepared, request: Request) -> tuple[Going, ...]:
@@ -74,15 +92,7 @@ def people_if(session: Session, prepared: Prepared, request: Request) -> tuple[G
         pseudonyms=request.pseudonyms,
     )
     material = replace(prepared.material, policy=policy)
-    return people_now(session, prepared.partner, material, prepared.redaction)
-
-
-def refuse_unusable(partner: Partner) -> None:
-    """Raise where nothing may be sealed to a partner today. Raises: `Refused`, `PartnerKeyBad`."""
-    if partner.revoked:
-        raise errors.Refused("partner-revoked")
-    if not partner.usable(today()):
-        raise errors.PartnerKeyBad("key-expired")
+    return people_now(session, prepared.reader, material, prepared.redaction)
 
 
 def changed_since(session: Session, material: Material) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from fieldjournal.journal.partners import Partner
+from fieldjournal.bundle.registers import Only, registers_of
+from fieldjournal.journal.share.narrowing import Listed, narrowed
 from fieldjournal.journal.share.people import Going
+from fieldjournal.journal.share.readers import ANYBODY, Reader
+from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.record import Record
+from fieldjournal.model.registers import Line, Register, label_of
 from fieldjournal.redaction.policy import PROFILES, Policy, Profile
 from fieldjournal.redaction.redact import Redaction, redact
 from fieldjournal.redaction.redacted import RedactedRecord
@@ -24,11 +28,13 @@ def profiles() -> tuple[Profile, ...]:
 class Request:
     """What to send to whom. Ids are whole record ids; `named`, `left_out` and `pseudonyms` are contact ids.
 
-    `pseudonyms` are those somebody decided on: whoever took a consent back leaves only by such a decision.
+    `reader_id` is a partner's, or `ANYBODY` for a plain copy. With a register go the records its lines are
+    made from, beside `ids`; into a plain copy these lines alone. `pseudonyms` are those somebody decided on:
+    whoever took a consent back leaves only by such a decision.
     """
 
-    partner_id: str
-    ids: tuple[str, ...]
+    reader_id: str
+    ids: tuple[str, ...] = ()
     profile: str = "trusted-ngo"
     named: frozenset[str] = frozenset()
     left_out: frozenset[str] = frozenset()
@@ -36,6 +42,12 @@ class Request:
     language: str = "en"
     signed: bool = True
     purpose: str = ""
+    register: Listed | None = None
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is written unsealed."""
+        return self.reader_id == ANYBODY
 
 
 @dataclass(frozen=True)
@@ -46,20 +58,32 @@ class Material:
     people: tuple[Record, ...]
     policy: Policy
     key: Secret
+    asking: Secret
+    """Of the ids of questions."""
     number: int
+    label: str
+    """What references begin with."""
     language: str
     head: bytes = field(repr=False)
     """Of the history when this was read."""
+    only: Only | None = None
 
     def redacted(self, answers: Mapping[str, Answer]) -> Redaction:
         """Return what leaves with some answers given."""
+        made = self._redacted(answers)
+        if self.only is None:
+            return made
+        return narrowed(made, lambda given: self._redacted({**answers, **given}), self.only)
+
+    def _redacted(self, answers: Mapping[str, Answer]) -> Redaction:
         return redact(
             self.records,
             self.people,
             self.policy,
             key=self.key,
-            number=self.number,
+            label=self.label,
             answers=answers,
+            asking=self.asking,
             language=self.language,
         )
 
@@ -69,7 +93,7 @@ class Prepared:
     """What will leave, and what has to be answered first."""
 
     request: Request
-    partner: Partner
+    reader: Reader
     redaction: Redaction
     answers: Mapping[str, Answer]
     people: tuple[Going, ...] = field(repr=False)
@@ -92,6 +116,18 @@ class Prepared:
         return self.redaction.unanswered
 
     @property
+    def lines(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+        """Of one register alone the lines that leave: a reference, and each cell's label and words."""
+        outgoing, only = self.redaction.outgoing, self.material.only
+        if only is None:
+            return ()
+        return tuple(
+            (line.key, tuple(_cells(register, line, outgoing.name_of)))
+            for register, found in registers_of(outgoing, only)
+            for line in found
+        )
+
+    @property
     def use(self) -> str:
         """What is done with names: a code of `CONSENT_USE`."""
         return self.material.policy.profile.use
@@ -104,3 +140,8 @@ class Prepared:
     def name_of(self, partner_record_id: str) -> str:
         """Return what is shown for a pointer in what leaves: a name, a pseudonym or a reference."""
         return self.redaction.outgoing.name_of(partner_record_id)
+
+
+def _cells(register: Register, line: Line, name_of: NameOf) -> Iterator[tuple[str, str]]:
+    for column, cell in zip(register.columns, line.cells, strict=True):
+        yield label_of(column), cell.shown(name_of)

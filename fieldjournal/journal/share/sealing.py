@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldjournal import errors
-from fieldjournal.bundle import writer
+from fieldjournal.bundle import plain_copy, writer
 from fieldjournal.crypto import keys
 from fieldjournal.crypto.digests import keyed_digest
-from fieldjournal.journal import partners, receipts
+from fieldjournal.journal import receipts
 from fieldjournal.journal.days import today
-from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share.people import Going
@@ -21,12 +20,11 @@ from fieldjournal.journal.share.preparing import (
     changed_since,
     head_of_history,
     people_now,
-    refuse_unusable,
 )
+from fieldjournal.journal.share.readers import Reader, numbered, reader
 from fieldjournal.journal.share.request import Prepared
 from fieldjournal.paths import disk_errors
 from fieldjournal.redaction.gate import Protected
-from fieldjournal.secret import Secret
 
 Progress = Callable[[float], None]
 """Told how much is done, 0.0 to 1.0."""
@@ -39,7 +37,7 @@ Cancelled = Callable[[], bool]
 class Sealing:
     """Everything `write` needs, none of it tied to the session."""
 
-    partner: Partner = field(repr=False)
+    reader: Reader = field(repr=False)
     archive: writer.Archive = field(repr=False)
     sending: writer.Sending
     protected: Protected = field(repr=False)
@@ -72,26 +70,25 @@ def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Seal
 
     Raises: `Unanswered`, `NoConsent`, `PartnerUnverified`, `NothingToSend`, `Refused`, `PartnerKeyBad`.
     """
-    partner = partners.find(session, prepared.partner.id)
-    refuse_unusable(partner)
-    if partner.recipient != prepared.partner.recipient or partner.bundles + 1 != prepared.material.number:
+    reads = reader(session, prepared.reader.id)
+    if reads.recipient != prepared.reader.recipient or reads.bundles + 1 != prepared.material.number:
         raise errors.Refused("changed-since")
     if changed_since(session, prepared.material):
-        receipts.remember_answers(session, partner.id, prepared.answers)
+        receipts.remember_answers(session, reads.id, prepared.answers)
         raise errors.Refused("journal-changed")
-    people = people_now(session, partner, prepared.material, prepared.redaction)
+    people = people_now(session, reads, prepared.material, prepared.redaction)
     if blocked := sum(each.blocks for each in people):
-        receipts.remember_answers(session, partner.id, prepared.answers)
+        receipts.remember_answers(session, reads.id, prepared.answers)
         raise errors.NoConsent(blocked)
-    if not partner.verified and name_typed.strip().casefold() != partner.name.casefold():
-        raise errors.PartnerUnverified(partner.name)
+    if not reads.verified and name_typed.strip().casefold() != reads.name.casefold():
+        raise errors.PartnerUnverified(reads.name)
     if prepared.unanswered:
         raise errors.Unanswered(prepared.unanswered, len(prepared.questions))
     if not prepared.records:
         raise errors.NothingToSend
-    partner = partners.keep(session, replace(partner, bundles=prepared.material.number))
-    receipts.remember_answers(session, partner.id, prepared.answers)
-    return _sealing(session, prepared, partner, people)
+    numbered(session, reads, prepared.material.number)
+    receipts.remember_answers(session, reads.id, prepared.answers)
+    return _sealing(session, prepared, reads, people)
 
 
 def write(
@@ -101,7 +98,7 @@ def write(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> writer.Sealed:
-    """Gate, pad, encrypt, write and test-open: the slow step, for any thread.
+    """Gate, pad, encrypt, write and test-open, or write a plain copy: the slow step, for any thread.
 
     `folder` is made where it is not there, and taken away again when nothing came of it.
 
@@ -110,14 +107,12 @@ def write(
     made = not folder.exists()
     with disk_errors(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    archive, protected = sealing.archive, sealing.protected
     try:
+        if sealing.sending.plain:
+            return plain_copy.write(archive, protected, folder, progress=progress, cancelled=cancelled)
         return writer.seal(
-            sealing.archive,
-            sealing.sending,
-            sealing.protected,
-            folder,
-            progress=progress,
-            cancelled=cancelled,
+            archive, sealing.sending, protected, folder, progress=progress, cancelled=cancelled
         )
     except BaseException:
         if made:
@@ -134,8 +129,8 @@ def finish(session: Session, sealing: Sealing, sealed: writer.Sealed) -> Receipt
         sha256=sealed.sha256,
         records=sealed.records,
         bundle_number=sealing.sending.number,
-        partner=sealing.partner.name,
-        partner_id=sealing.partner.id,
+        partner="" if sealing.sending.plain else sealing.reader.name,
+        partner_id=sealing.reader.id,
         profile=sealing.sending.profile,
         sealed=sealing.sending.created,
         origins=sealing.origins,
@@ -146,25 +141,27 @@ def finish(session: Session, sealing: Sealing, sealed: writer.Sealed) -> Receipt
     return receipt
 
 
-def _sealing(session: Session, prepared: Prepared, partner: Partner, people: tuple[Going, ...]) -> Sealing:
-    request, partner_id, vault = prepared.request, partner.id.encode(), session.vault
-    signing = keys.partner_signing_key(vault.signing_root, partner_id) if request.signed else None
-    witness_key = keys.partner_witness_key(vault.pseudonym_root, partner_id)
+def _sealing(session: Session, prepared: Prepared, reads: Reader, people: tuple[Going, ...]) -> Sealing:
+    request, redaction = prepared.request, prepared.redaction
     sending = writer.Sending(
         number=prepared.material.number,
-        recipient=partner.recipient,
+        recipient=reads.recipient,
         profile=request.profile,
         purpose=request.purpose,
         language=request.language,
         created=today().isoformat(),
-        witness=_witness(session, witness_key),
+        witness="" if request.plain else _witness(session, reads),
     )
-    archive = writer.compose(prepared.redaction.outgoing, sending, signing)
-    redaction = prepared.redaction
-    return Sealing(partner, archive, sending, redaction.protected, redaction.origins, people)
+    if request.plain:
+        archive = plain_copy.compose(redaction.outgoing, sending, only=prepared.material.only)
+    else:
+        signing = keys.partner_signing_key(session.vault.signing_root, reads.id.encode())
+        archive = writer.compose(redaction.outgoing, sending, signing if request.signed else None)
+    return Sealing(reads, archive, sending, redaction.protected, redaction.origins, people)
 
 
-def _witness(session: Session, key: Secret) -> str:
+def _witness(session: Session, reads: Reader) -> str:
     """Return the keyed digest of the history's head: the partner can later say that we had it then."""
     head = head_of_history(session)
+    key = keys.partner_witness_key(session.vault.pseudonym_root, reads.id.encode())
     return keyed_digest(key, head).hex() if head else ""

@@ -95,7 +95,7 @@ class ConsentsScreen(Screen[None]):
 
     def _said(self, row: May | Left) -> str:
         use, name = (
-            (row.profile.use, row.partner.name) if isinstance(row, May) else (row.use, row.receipt.partner)
+            (row.profile.use, row.partner.name) if isinstance(row, May) else (row.use, row.receipt.reader)
         )
         return agreed.said(self._session, row.standing, use, name)
 
@@ -107,7 +107,7 @@ class ConsentsScreen(Screen[None]):
         text = Text(visible(self._said(row)))
         if isinstance(row, Left) and row.taken_back:
             words = _("It cannot be called back. Tell {partner}, and tell them what left.")
-            text.append("\n" + visible(words.format(partner=row.receipt.partner)), "bold")
+            text.append("\n" + visible(words.format(partner=row.receipt.reader)), "bold")
         self.query_one("#question", Static).update(text)
 
     @work
@@ -146,6 +146,6 @@ def _head(row: May | Left) -> str:
         return f"{row.partner.name} · {_(row.profile.label)}"
     receipt = row.receipt
     left = _("left {day}: bundle {n} for {partner}").format(
-        day=receipt.sealed, n=receipt.bundle_number, partner=receipt.partner
+        day=receipt.sealed, n=receipt.bundle_number, partner=receipt.reader
     )
     return f"{left} · {_(HOW[row.how])}"

@@ -79,7 +79,7 @@ class LeavingScreen(Screen[Request | None]):
 
     def _look(self) -> None:
         self._people = share.people_if(self._session, self._prepared, self.request())
-        partner, material = self._prepared.partner, self._prepared.material
+        partner, material = self._prepared.reader, self._prepared.material
         top = self.query_one("#top", Bar)
         top.left = _("Who leaves, and how")
         top.right = f"{partner.name} · {_(material.policy.profile.label)}"
@@ -109,7 +109,7 @@ class LeavingScreen(Screen[Request | None]):
 
     def _said(self, each: Going) -> str:
         prepared = self._prepared
-        return consents.said(self._session, each.standing, prepared.use, prepared.partner.name)
+        return consents.said(self._session, each.standing, prepared.use, prepared.reader.name)
 
     def on_lines_moved(self, event: Lines.Moved) -> None:
         """Show the one under the cursor in full, with what can be done."""
@@ -144,7 +144,7 @@ class LeavingScreen(Screen[Request | None]):
         if each is None:
             return
         request = self._prepared.request
-        blank = consents.prefilled(each.id, self._prepared.partner.name, request.profile)
+        blank = consents.prefilled(each.id, self._prepared.reader.name, request.profile)
         said = await agreeing.write_down(self, self._session, blank)
         self._look()
         if said:

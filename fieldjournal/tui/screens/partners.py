@@ -16,6 +16,7 @@ from fieldjournal.i18n import _
 from fieldjournal.journal import partners
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
+from fieldjournal.journal.share import Anybody, Reader
 from fieldjournal.tui import keys
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.widgets.bar import Bar
@@ -118,8 +119,10 @@ class PartnersScreen(Screen[None]):
         self.dismiss(None)
 
 
-def standing(partner: Partner) -> str:
-    """Return in a word or two what a partner's key is worth."""
+def standing(partner: Reader) -> str:
+    """Return in a word or two what a partner's key is worth; of a plain copy, that there is none."""
+    if isinstance(partner, Anybody):
+        return _("not sealed")
     if partner.revoked:
         return _("never seal")
     return _("compared {day}").format(day=partner.verified_on) if partner.verified else _("not compared yet")

@@ -26,6 +26,7 @@ from fieldjournal.journal import records, register_views
 from fieldjournal.journal.register_reading import Reading, ShownLine
 from fieldjournal.journal.register_views import AS_MADE, View
 from fieldjournal.journal.session import Session
+from fieldjournal.journal.share import Listed
 from fieldjournal.tui import keys
 from fieldjournal.tui.screens import register_choices, returning, writing
 from fieldjournal.tui.themes import STYLES
@@ -263,7 +264,7 @@ class RegisterScreen(Screen[None]):
 
     @work
     async def action_share(self) -> None:
-        """Share the records of all rows shown."""
+        """Share the rows shown with the records they are made from, or write them as a plain copy."""
         from fieldjournal.tui.screens.share import share
 
         if not self._reading.done:
@@ -272,8 +273,10 @@ class RegisterScreen(Screen[None]):
         ids = self._reading.ids()
         if not ids:
             return
+        view, travels = self._view, self._reading.register.travels
+        listed = Listed(self._about, view.as_of, dict(view.where), self._columns) if travels else None
         try:
-            said = await share(self, self._session, ids)
+            said = await share(self, self._session, ids, listed)
         except FieldjournalError as error:
             said = sentence(error)
         if said:

@@ -6,6 +6,7 @@ again.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from rich.console import Group
@@ -67,12 +68,17 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
     def _look(self) -> None:
         prepared = self._prepared
         top = self.query_one("#top", Bar)
-        top.left = _("Share with {name}").format(name=prepared.partner.name)
-        many = plural("{n} record", "{n} records", len(prepared.records))
-        top.right = f"{many} · {standing(prepared.partner)} · {self._open_words()}"
+        top.left = _("Share with {name}").format(name=prepared.reader.name)
+        top.right = f"{self._many()} · {standing(prepared.reader)} · {self._open_words()}"
         lines = self.query_one(Lines)
-        lines.fill(len(prepared.records), self._entry, cursor=lines.cursor)
+        count = len(prepared.lines) if prepared.material.only else len(prepared.records)
+        lines.fill(count, self._entry, cursor=lines.cursor)
         self._show_question()
+
+    def _many(self) -> str:
+        if self._prepared.material.only:
+            return plural("{n} line", "{n} lines", len(self._prepared.lines))
+        return plural("{n} record", "{n} records", len(self._prepared.records))
 
     def _open_words(self) -> str:
         total = len(self._prepared.questions)
@@ -81,6 +87,8 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         return _("{open} unanswered of {total}").format(open=self._prepared.unanswered, total=total)
 
     def _entry(self, index: int) -> Entry:
+        if self._prepared.material.only:
+            return self._line(index)
         record = self._prepared.records[index]
         told = headline(record, self._prepared.name_of)
         named = record.pseudonym or told.title
@@ -91,28 +99,41 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
             [Piece(" " * 9), Piece(" · ".join(each for each in (told.when, below) if each), "quiet")],
         ]
 
+    def _line(self, index: int) -> Entry:
+        reference, cells = self._prepared.lines[index]
+        title, *others = [words for _label, words in cells if words] or [""]
+        first = [Piece(" "), Piece(reference, "quiet", 8), Piece(title, "strong")]
+        return [first, [Piece(" " * 9), Piece(" · ".join(others), "quiet")]]
+
     def on_lines_moved(self, event: Lines.Moved) -> None:
         """Show the record under the cursor as it will leave."""
         shown = self.query_one("#changes Static", Static)
         if event.index < 0:
             shown.update("")
             return
-        record = self._prepared.records[event.index]
         body = Table.grid(padding=(0, 1), expand=True)
         body.add_column(width=LABEL, overflow="fold", style="dim")
         body.add_column(ratio=1, overflow="fold")
-        if record.pseudonym:
-            body.add_row(Text(_("called")), Text(visible(record.pseudonym)))
-        for label, words in lines_of(record.values, self._prepared.name_of):
+        for label, words in self._leaving(event.index):
             body.add_row(Text(visible(label)), Text(visible(words)))
-        if record.written:
-            body.add_row(Text(_("written")), Text(visible(record.written)))
         shown.update(Group(Text(_("this is what leaves:"), style="dim"), Text(""), body))
+
+    def _leaving(self, index: int) -> Iterator[tuple[str, str]]:
+        """Yield label and words of all that leaves of a record, or of a line."""
+        if self._prepared.material.only:
+            yield from self._prepared.lines[index][1]
+            return
+        record = self._prepared.records[index]
+        if record.pseudonym:
+            yield _("called"), record.pseudonym
+        yield from lines_of(record.values, self._prepared.name_of)
+        if record.written:
+            yield _("written"), record.written
 
     def _show_question(self) -> None:
         panel = self.query_one("#question", Static)
         if not self._prepared.questions:
-            panel.update(_("Nothing is left to decide. Read what leaves, then seal with Ctrl+S."))
+            panel.update(_("Nothing is left to decide. Read what leaves, then go on with Ctrl+S."))
             return
         question = self._prepared.questions[self._question]
         before, after = question.before[-_CONTEXT:], question.after[:_CONTEXT]

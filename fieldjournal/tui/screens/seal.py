@@ -17,7 +17,7 @@ from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import share
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.share import Prepared, Sealing
+from fieldjournal.journal.share import Prepared, Receipt, Sealing
 from fieldjournal.tui import keys
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.words import sentence
@@ -41,9 +41,12 @@ class SealScreen(ModalScreen[str]):
     def compose(self) -> ComposeResult:
         """Lay out a sheet for the progress, then the receipt."""
         with Vertical(classes="sheet box wide"):
-            yield Static(_("Seal"), classes="title", markup=False)
+            yield Static(self._title(), classes="title", markup=False)
             yield Static(_("Checking what leaves …"), id="progress", markup=False)
             yield KeysBar()
+
+    def _title(self) -> str:
+        return _("A plain copy") if self._prepared.request.plain else _("Seal")
 
     def on_mount(self) -> None:
         """Begin."""
@@ -69,16 +72,8 @@ class SealScreen(ModalScreen[str]):
 
     def _finish(self, sealing: Sealing, sealed: object) -> None:
         receipt = share.finish(self._session, sealing, sealed)  # type: ignore[arg-type] # what `write` gave
-        many = plural("{n} record", "{n} records", receipt.records)
-        words = _(
-            "Sealed for {partner}: {many}, bundle {number}.\n\n{path}\n{size} bytes\n\n"
-            "SHA-256, to read over the telephone:\n{sha256}\n\n"
-            "Only {partner} can open it, also not you. Send it by any way you like."
-        ).format(
-            partner=receipt.partner, many=many, number=receipt.bundle_number, path=receipt.path,
-            size=receipt.size, sha256=receipt.sha256,
-        )  # fmt: skip
-        self._end(words, _("sealed for {partner}").format(partner=receipt.partner))
+        said = _("a plain copy was written") if receipt.plain else _("sealed for {partner}")
+        self._end(_told(receipt), said.format(partner=receipt.partner))
 
     def _end(self, shown: str, said: str) -> None:
         self._done, self._said = True, said
@@ -92,3 +87,24 @@ class SealScreen(ModalScreen[str]):
         self._stop.set()
         if self._done:
             self.dismiss(self._said)
+
+
+def _told(receipt: Receipt) -> str:
+    many = plural("{n} record", "{n} records", receipt.records)
+    words = (
+        _(
+            "A plain copy of {many}, copy {number}.\n\n{path}\n{size} bytes\n\n"
+            "SHA-256 of its SHA256SUMS:\n{sha256}\n\n"
+            "Whoever has these files can read them. Take them away from here when they are delivered."
+        )
+        if receipt.plain
+        else _(
+            "Sealed for {partner}: {many}, bundle {number}.\n\n{path}\n{size} bytes\n\n"
+            "SHA-256, to read over the telephone:\n{sha256}\n\n"
+            "Only {partner} can open it, also not you. Send it by any way you like."
+        )
+    )
+    return words.format(
+        partner=receipt.partner, many=many, number=receipt.bundle_number, path=receipt.path,
+        size=receipt.size, sha256=receipt.sha256,
+    )  # fmt: skip

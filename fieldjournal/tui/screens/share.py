@@ -1,4 +1,7 @@
-"""Sharing: partner, profile, who leaves how, review, seal, receipt. Esc at any step sends nothing."""
+"""Sharing: with whom, profile, who leaves how, review, seal, receipt. Esc at any step sends nothing.
+
+A plain copy takes the same steps; it is written after a typed word, since whoever finds it reads it.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,8 @@ from textual.screen import Screen
 from fieldjournal.i18n import _
 from fieldjournal.journal import partners
 from fieldjournal.journal import share as sharing
-from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.share import Prepared, Request
+from fieldjournal.journal.share import ANYBODY, Anybody, Listed, Prepared, Reader, Request
 from fieldjournal.tui import places
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.leaving import LeavingScreen
@@ -23,41 +25,61 @@ from fieldjournal.tui.screens.seal import SealScreen
 
 _NEW = ""
 
+_PLAIN = "plain"
+"""Typed before a plain copy, as on the command line."""
 
-async def share(screen: Screen[Any], session: Session, ids: tuple[str, ...]) -> str:
-    """Go through the steps; return what to say, nothing where left. Raises: as `share.prepare`."""
-    partner = await _partner(screen, session)
-    if not isinstance(partner, Partner):
-        return partner
-    profile = await _profile(screen)
+
+async def share(
+    screen: Screen[Any], session: Session, ids: tuple[str, ...], listed: Listed | None = None
+) -> str:
+    """Go through the steps; return what to say, nothing where left.
+
+    `listed` is the register somebody looks at: its records go along, and into a plain copy its lines alone.
+
+    Raises: as `share.prepare`.
+    """
+    reader = await _reader(screen, session)
+    if isinstance(reader, str):
+        return reader
+    profile = await _profile(screen, reader)
     if profile is None:
         return ""
-    prepared = await _people(screen, session, Request(partner.id, ids, profile=profile))
+    request = Request(reader.id, () if listed else ids, profile=profile, register=listed)
+    prepared = await _people(screen, session, request)
     if prepared is None:
         return ""
     reviewed = await screen.app.push_screen_wait(ReviewScreen(prepared))
     if reviewed is None:
         return ""
-    typed = await _name_typed(screen, partner)
-    folder = await _folder(screen) if typed is not None else None
+    typed = await _typed(screen, reader)
+    folder = await _folder(screen, reader) if typed is not None else None
     if typed is None or folder is None:
         return ""
     return await screen.app.push_screen_wait(SealScreen(session, reviewed, folder, name_typed=typed)) or ""
 
 
-async def _partner(screen: Screen[Any], session: Session) -> Partner | str:
+async def _reader(screen: Screen[Any], session: Session) -> Reader | str:
+    """Ask who reads it; a partner may be added on the way. Return what to say where nobody does."""
     known = [each for each in partners.listed(session) if not each.revoked]
     options = [Option(each.id, each.name, standing(each)) for each in known]
     options.append(Option(_NEW, _("a new partner …")))
+    options.append(Option(ANYBODY, _("anybody: a plain copy, not sealed")))
     chosen = await screen.app.push_screen_wait(PickScreen(_("Share with whom?"), options))
     if chosen is None:
         return ""
+    if chosen == ANYBODY:
+        return Anybody()
     return await add_partner(screen, session) if chosen == _NEW else partners.find(session, chosen)
 
 
-async def _profile(screen: Screen[Any]) -> str | None:
-    options = [Option(each.name, _(each.label), _(each.about)) for each in sharing.profiles()]
-    return await screen.app.push_screen_wait(PickScreen(_("How much may they get?"), options, below=True))
+async def _profile(screen: Screen[Any], reader: Reader) -> str | None:
+    plain = isinstance(reader, Anybody)
+    title = _("How coarse? Only what is open leaves.") if plain else _("How much may they get?")
+    known = (
+        sorted(sharing.profiles(), key=lambda each: each.sort != "public") if plain else sharing.profiles()
+    )
+    options = [Option(each.name, _(each.label), _(each.about)) for each in known]
+    return await screen.app.push_screen_wait(PickScreen(title, options, below=True))
 
 
 async def _people(screen: Screen[Any], session: Session, request: Request) -> Prepared | None:
@@ -69,19 +91,28 @@ async def _people(screen: Screen[Any], session: Session, request: Request) -> Pr
     return None if decided is None else sharing.again(session, prepared, decided)
 
 
-async def _name_typed(screen: Screen[Any], partner: Partner) -> str | None:
-    """Ask for the partner's name where nobody compared the key: it may be somebody else's."""
-    if partner.verified:
+async def _typed(screen: Screen[Any], reader: Reader) -> str | None:
+    """Ask for a word before a plain copy, and for the name of a partner whose key nobody compared."""
+    if isinstance(reader, Anybody):
+        words = _(
+            "A plain copy is not sealed: whoever finds these files reads them, here too. What left cannot be "
+            "called back.\n\nTo write it, type the word “{word}”."
+        ).format(word=_PLAIN)
+        return await screen.app.push_screen_wait(AskScreen(_("A plain copy"), words, wanted=_PLAIN))
+    if reader.verified:
         return ""
     words = _(
         "Nobody has compared this key with {name}. If somebody exchanged it on the way, they will "
         "read everything.\n\nTo seal all the same, type the partner's name."
-    ).format(name=partner.name)
-    asked = AskScreen(_("This key was not compared"), words, wanted=partner.name)
+    ).format(name=reader.name)
+    asked = AskScreen(_("This key was not compared"), words, wanted=reader.name)
     return await screen.app.push_screen_wait(asked)
 
 
-async def _folder(screen: Screen[Any]) -> Path | None:
-    words = _("The folder the sealed file is put into. The file shows nobody what is in it.")
+async def _folder(screen: Screen[Any], reader: Reader) -> Path | None:
+    if isinstance(reader, Anybody):
+        words = _("The folder the plain copy is put into, best on a stick of its own.")
+    else:
+        words = _("The folder the sealed file is put into. The file shows nobody what is in it.")
     typed = await screen.app.push_screen_wait(AskScreen(_("Where to?"), words, value=str(Path.home())))
     return places.typed(typed) if typed else None

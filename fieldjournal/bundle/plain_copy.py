@@ -1,0 +1,90 @@
+"""From redacted records to a folder of files that lie open: a list for a statement, a sheet for a lawyer.
+
+- The same records, words and gate as a sealed bundle: the files are packed as a bundle's are, the gate reads
+  these bytes back and proves itself on them, and what is written is what it read.
+- `index.html` prints, `tables/` opens in a spreadsheet, `records.txt` can be pasted; `SHA256SUMS` for whoever
+  wants to know later whether a copy is the one that was made. No manifest, no key, no signature: nothing says
+  from whom it is.
+- The folder is written aside and gets its name when every file in it is on the disk. Its name, like the times
+  of its files, tells nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from fieldjournal.bundle import manifest, plain_text, report
+from fieldjournal.bundle.archive import pack
+from fieldjournal.bundle.inspect import Ours, inspect
+from fieldjournal.bundle.landing import landing_folder
+from fieldjournal.bundle.language import speaking
+from fieldjournal.bundle.manifest import Sending
+from fieldjournal.bundle.own import machine_values, own_texts
+from fieldjournal.bundle.registers import Only
+from fieldjournal.bundle.tables import tables, write_table
+from fieldjournal.bundle.writer import Archive, Cancelled, Progress, Sealed
+from fieldjournal.errors import DiskTrouble, NothingToSend, Refused
+from fieldjournal.redaction.gate import Protected
+from fieldjournal.redaction.redacted import Outgoing
+
+
+def compose(outgoing: Outgoing, sending: Sending, *, only: Only | None = None) -> Archive:
+    """Return the files of a plain copy: of everything, or of one register alone.
+
+    Raises: `NothingToSend` where the register has no line.
+    """
+    with speaking(sending.language):
+        table = tables(outgoing, only=only)
+        if not table:
+            raise NothingToSend
+        members = {
+            report.FILE: report.write_report(outgoing, sending, "", only=only),
+            plain_text.FILE: plain_text.write_text(outgoing, sending, only=only),
+            **{name: write_table(each) for name, each in table.items()},
+        }
+        texts = own_texts(sending, "")
+    members[manifest.SUMS] = manifest.write_sums(members)
+    machine = frozenset(machine_values(outgoing, sending, "", "")) - {""}
+    many = sum(len(each.rows) for each in table.values()) if only else len(outgoing.records)
+    return Archive(members, many, Ours(texts, machine))
+
+
+def write(
+    archive: Archive,
+    protected: Protected,
+    folder: Path,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Sealed:
+    """Let the gate look, and write what it read into a new folder within `folder`. Fit for a worker.
+
+    The digest returned is that of `SHA256SUMS`, which holds those of all files; the size is of all together.
+
+    Raises: `GateRefused`, `DiskFull`, `ReadOnly`, `DiskTrouble`, `Refused` when cancelled. After any of them
+    nothing is left in `folder`.
+    """
+    tell = progress or (lambda _done: None)
+    stopped = cancelled or (lambda: False)
+    inspect(pack(archive.members), protected, archive.ours)
+    tell(0.8)
+    if stopped():
+        raise Refused("cancelled")
+    with landing_folder(folder) as (aside, path):
+        for done, (name, content) in enumerate(archive.members.items(), 1):
+            aside.put(name, content)
+            tell(0.8 + 0.2 * done / len(archive.members))
+            if stopped():
+                raise Refused("cancelled")
+        _read_again(aside.path, archive.members, path)
+    digest = hashlib.sha256(archive.members[manifest.SUMS]).hexdigest()
+    return Sealed(path, sum(map(len, archive.members.values())), digest, archive.records)
+
+
+def _read_again(folder: Path, members: Mapping[str, bytes], path: Path) -> None:
+    """Hold what reached the medium against what the gate read. Raises: `DiskTrouble`."""
+    for name, content in members.items():
+        if (folder / name).read_bytes() != content:
+            raise DiskTrouble(str(path))
