@@ -12,23 +12,11 @@ from collections.abc import Callable
 from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.i18n import N_, _
-from fieldjournal.journal import duress, keyfiles, notes
-from fieldjournal.journal.passphrases import Factors
+from fieldjournal.journal import duress, duress_rehearsal, keyfiles
+from fieldjournal.journal.passphrases import Factors, lock_of
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
-
-LIMITS: tuple[str, ...] = (
-    N_(
-        "A decoy is a second journal behind a passphrase of its own. Opening it destroys the key of this one."
-    ),
-    N_("It cannot be undone: without a backup elsewhere and its shares, everything here is gone."),
-    N_("A copy of the folder made before, a disk image, a snapshot or an old backup still opens."),
-    N_("Who knows this program can ask for another passphrase, or not believe what they see."),
-    N_("Destroying records may be punished. Few entries in a large store look strange."),
-    N_("What lies outside must fit its story: cards, sealed bundles, shell history, recent folders."),
-    N_("Travel without the journal is safer: a backup elsewhere, rehearsed, then a calm wipe."),
-)
-"""Said before a decoy is made; SECURITY.md says the same."""
+from fieldjournal.wording.decoy import EMPTY, HIDING, LIMITS, THEN_REHEARSE
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -77,17 +65,36 @@ def _say_state(context: Context, session: Session) -> None:
 
 
 def _make(context: Context, session: Session, current: Secret) -> None:
-    """Say the limits, ask for a typed word and the decoy's passphrase twice, and make it."""
+    """Say the limits, ask for a typed word and the decoy's passphrase twice, rehearse, and make it."""
     for line in LIMITS:
         context.say(_(line))
     hide_only = _yes_or_no(context, _("hide only, and destroy nothing? yes or no"))
     if hide_only:
-        context.say(_("hiding is weaker: who reads the decoy with tools sees that there is more"))
+        context.say(_(HIDING))
     context.confirm("decoy", _("now you decide"), yes=False)
     decoy = context.passphrases.ask_twice(_("the decoy's passphrase"), _("the same again"))
-    duress.make(session, _factors(context, current), decoy, hide_only=hide_only)
-    context.say(_("made; it is empty, and an empty journal convinces nobody"))
-    context.hint(_("run this again and write some ordinary entries in it"))
+    pair = duress.derive(lock_of(session), _factors(context, current), decoy)
+    _rehearse(context, session, decoy, hide_only=hide_only)
+    for _step in duress.making(session, pair, hide_only=hide_only):
+        pass
+    context.say(_("made"))
+    context.hint(_(EMPTY))
+    context.hint(_(THEN_REHEARSE))
+
+
+def _rehearse(context: Context, session: Session, decoy: Secret, *, hide_only: bool) -> None:
+    """Open the decoy of a throw-away journal. Raises: `CannotUnlock` where another passphrase was typed."""
+    context.say(
+        _("a rehearsal on a throw-away journal: imagine somebody asks, and type the decoy's passphrase")
+    )
+    typed = context.passphrases.ask(_("passphrase"))
+    shown = duress_rehearsal.rehearse(session.folder, lock_of(session), decoy, typed, hide_only=hide_only)
+    context.say(_("it opened; in its list stood: {entries}").format(entries=", ".join(shown.entries)))
+    context.say(
+        _("the hidden journal still opens with its own passphrase")
+        if shown.hidden_opens
+        else _("the hidden journal opens no longer: its key is gone")
+    )
 
 
 def _yes_or_no(context: Context, question: str) -> bool:
@@ -100,10 +107,8 @@ def _yes_or_no(context: Context, question: str) -> bool:
 
 def _write(context: Context, session: Session, _current: Secret) -> None:
     """Write one entry in the decoy, at a time the person sets."""
-    at = context.terminal.line(_("written when, as 2026-03-01T09:30:00Z; Enter for now")).strip()
-    words = context.terminal.text(_("the entry; a line with a single dot ends it"))
-    with duress.visit(session, at=at) as inside:
-        notes.note(inside, words, received=at[:10])
+    at = context.terminal.line(_("written when, as 2026-03-01 18:30; Enter for now"))
+    duress.write(session, context.terminal.text(_("the entry; a line with a single dot ends it")), at)
     context.say(_("written in the decoy"))
 
 

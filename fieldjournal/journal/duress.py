@@ -9,20 +9,24 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from fieldjournal import errors
 from fieldjournal.crypto.keyslots import Keks
+from fieldjournal.journal import notes
 from fieldjournal.journal.passphrases import Factors, Lock, lock_of, require_far, require_strong
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
 from fieldjournal.vault import decoy_slots, decoys, passphrases
 
 STALE_DAYS: Final = 60
+_EVENING: Final = 240
+"""Minutes in which an entry falls whose time of day nobody set."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,11 @@ def derive(lock: Lock, current: Factors, decoy: Secret) -> Pair:
     return Pair(lock.keks(current), lock.keks(Factors(decoy)))
 
 
+def prove(session: Session, pair: Pair) -> None:
+    """Return where `pair.current` opens this journal. Raises: `CannotUnlock`."""
+    passphrases.opened_by(session.vault, pair.current)
+
+
 def making(
     session: Session, pair: Pair, *, hide_only: bool = False
 ) -> Generator[tuple[int, int], None, None]:
@@ -102,6 +111,32 @@ def change(session: Session, current: Factors, decoy: Secret) -> None:
 def remove(session: Session) -> None:
     """Destroy the decoy. Raises: `DecoyMissing`, `DiskTrouble`."""
     decoys.remove(session.vault)
+
+
+def write(session: Session, words: str, at: str = "") -> None:
+    """Write an entry in the decoy; `at` as `moment` takes it. Raises: as `moment` and `visit`; `BadValue`."""
+    set_to = moment(at)
+    with visit(session, at=set_to) as inside:
+        notes.note(inside, words, received=set_to[:10])
+
+
+def moment(typed: str) -> str:
+    """Return a time somebody typed, on this computer's clock, as `visit` takes it; nothing for nothing.
+
+    `2026-03-01 18:30`, `2026-03-01` (some time that evening) or `2026-03-01T09:30:00Z`.
+
+    Raises: `BadValue` ("not-a-date").
+    """
+    words = typed.strip()
+    try:
+        found = datetime.fromisoformat(words) if words else None
+    except ValueError:
+        raise errors.BadValue("not-a-date", "at", typed) from None
+    if found is None:
+        return ""
+    if len(words) == len("2026-03-01"):
+        found += timedelta(hours=18, minutes=secrets.randbelow(_EVENING), seconds=secrets.randbelow(60))
+    return found.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 @contextmanager

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from fieldjournal.errors import ExitCode
@@ -14,7 +16,7 @@ NEW = "Täze ýedi söz, hiç kim bilmeýän zatlar"
 @pytest.fixture
 def armed(cli: CommandLine) -> CommandLine:
     cli.ok("note", "-", typed="Брата уволили 19-njy maýda.")
-    cli.passphrases = (PASSPHRASE, DECOY, DECOY)
+    cli.passphrases = (PASSPHRASE, DECOY, DECOY, DECOY)
     said = cli.ok("safety", typed="1\nno\ndecoy\n").err
     assert "cannot be undone" in said
     cli.passphrases = (PASSPHRASE,)
@@ -38,15 +40,29 @@ def test_the_decoy_opens_lived_in_and_the_real_journal_is_gone(armed: CommandLin
 
 @pytest.mark.parametrize("answer", ["", "Yes please", "maybe", "да, только скрыть"])
 def test_what_is_no_answer_to_hide_or_destroy_makes_nothing(cli: CommandLine, answer: str) -> None:
-    cli.passphrases = (PASSPHRASE, DECOY, DECOY)
+    cli.passphrases = (PASSPHRASE, DECOY, DECOY, DECOY)
     assert cli("safety", typed=f"1\n{answer}\ndecoy\n").code == ExitCode.BAD_INPUT
     cli.passphrases = (PASSPHRASE,)
     assert "there is no decoy" in cli("safety", typed="\n").err
 
 
+def test_the_rehearsal_shows_what_they_would_see_and_the_wrong_words_make_nothing(cli: CommandLine) -> None:
+    before = sorted(path.name for path in cli.folder.parent.iterdir())
+    cli.passphrases = (PASSPHRASE, DECOY, DECOY, PASSPHRASE)
+    assert cli("safety", typed="1\nno\ndecoy\n").code == ExitCode.CANNOT_UNLOCK
+    cli.passphrases = (PASSPHRASE,)
+    assert "there is no decoy" in cli("safety", typed="\n").err
+    cli.passphrases = (PASSPHRASE, DECOY, DECOY, DECOY)
+    said = cli.ok("safety", typed="1\nno\ndecoy\n").err
+    assert "stood: Rehearsal: an ordinary entry" in said
+    assert "opens no longer" in said
+    assert sorted(path.name for path in cli.folder.parent.iterdir()) == before, "nothing is left of it"
+    assert not list(Path("/dev/shm").glob(f"{cli.folder.name}.try-*"))
+
+
 def test_a_yes_in_capitals_hides(cli: CommandLine) -> None:
-    cli.passphrases = (PASSPHRASE, DECOY, DECOY)
-    cli.ok("safety", typed="1\nYES\ndecoy\n")
+    cli.passphrases = (PASSPHRASE, DECOY, DECOY, DECOY)
+    assert "still opens" in cli.ok("safety", typed="1\nYES\ndecoy\n").err
     cli.passphrases = (DECOY,)
     cli.ok("list")
     cli.passphrases = (PASSPHRASE,)
@@ -54,7 +70,7 @@ def test_a_yes_in_capitals_hides(cli: CommandLine) -> None:
 
 
 def test_without_the_word_nothing_is_made(cli: CommandLine) -> None:
-    cli.passphrases = (PASSPHRASE, DECOY, DECOY)
+    cli.passphrases = (PASSPHRASE, DECOY, DECOY, DECOY)
     assert cli("safety", typed="1\nno\nyes\n").code == ExitCode.REFUSED
     cli.passphrases = (PASSPHRASE,)
     assert "there is no decoy" in cli("safety", typed="\n").err
@@ -92,7 +108,7 @@ def test_a_later_change_asks_for_both(armed: CommandLine) -> None:
 
 def test_hide_only_through_a_change_of_the_real_passphrase(cli: CommandLine) -> None:
     cli.ok("note", "-", typed="Брата уволили.")
-    cli.passphrases = (PASSPHRASE, DECOY, DECOY)
+    cli.passphrases = (PASSPHRASE, DECOY, DECOY, DECOY)
     cli.ok("safety", typed="1\nyes\ndecoy\n")
     cli.passphrases = (PASSPHRASE, NEW, NEW, DECOY)
     cli.ok("passphrase")

@@ -17,3 +17,19 @@ ASK_PASSPHRASE = (
     bind("f2", "show_typed", _("show what is typed")),
     BACK,
 )
+
+PAGE = (
+    bind("enter", "next", _("go on")),
+    bind("pagedown", "page(1)", show=False),
+    bind("pageup", "page(-1)", show=False),
+    bind("down", "line(1)", show=False),
+    bind("up", "line(-1)", show=False),
+    BACK,
+)
+
+ENTRY = (
+    bind("ctrl+s", "save", _("write it")),
+    bind("tab", "app.focus_next", show=False),
+    bind("shift+tab", "app.focus_previous", show=False),
+    BACK,
+)

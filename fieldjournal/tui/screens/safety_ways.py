@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 from textual.screen import Screen
 
 from fieldjournal.i18n import N_, _, plural
-from fieldjournal.journal import passphrases, settings
+from fieldjournal.journal import duress, passphrases, settings
 from fieldjournal.journal.session import Session
 
 Opens: TypeAlias = Callable[[Screen[Any], Session], Awaitable[str]]
@@ -68,6 +68,21 @@ async def _keyfile(screen: Screen[Any], session: Session) -> str:
     return await keyfile(screen, session)
 
 
+async def _decoy(screen: Screen[Any], session: Session) -> str:
+    from fieldjournal.tui.screens.decoy import decoy
+
+    return await decoy(screen, session)
+
+
+def _decoy_state(session: Session) -> str:
+    found = duress.state(session)
+    if found is None:
+        return _("none")
+    if not found.opens:
+        return _("broken!")
+    return _("stale!") if found.stale else _("alive")
+
+
 def _passphrase_state(session: Session) -> str:
     others = passphrases.others(session)
     return plural("{n} more", "{n} more", others) if others else ""
@@ -107,6 +122,13 @@ WAYS: tuple[Way, ...] = (
         N_("Lost or broken, it shuts you out too. Copies of the journal made earlier open without it."),
         _keyfile,
         _keyfile_state,
+    ),
+    Way(
+        N_("Decoy"),
+        N_("A second journal behind its own passphrase. Opening it destroys the key of this one, unseen."),
+        N_("Copies made before still open, and who knows this program may not believe what they see."),
+        _decoy,
+        _decoy_state,
     ),
 )
 """In the order in which they are shown."""
