@@ -112,7 +112,11 @@ def _flat(screen: str) -> str:
 
 
 def command_line(
-    variables: Mapping[str, str], passphrases: Sequence[str], *arguments: str, typed: str = ""
+    variables: Mapping[str, str],
+    passphrases: Sequence[str],
+    *arguments: str,
+    typed: str = "",
+    program: Sequence[str] = PROGRAM,
 ) -> subprocess.CompletedProcess[str]:
     """Run one command as a script does: passphrases over an inherited descriptor, `typed` on stdin."""
     read, write = os.pipe()
@@ -120,7 +124,7 @@ def command_line(
         os.write(write, "".join(f"{each}\n" for each in passphrases).encode())
         os.close(write)
         return subprocess.run(
-            [*PROGRAM, "--passphrase-fd", str(read), *arguments],
+            [*program, "--passphrase-fd", str(read), *arguments],
             pass_fds=(read,), env=dict(variables), cwd=variables["HOME"], input=typed,
             capture_output=True, text=True, check=False, timeout=60,
         )  # fmt: skip

@@ -117,9 +117,14 @@ class Slots(RuleBasedStateMachine):
         for factors, master in self.belief.believed.items():
             copy = self.place / f"probe-{next(self.numbers)}"
             shutil.copytree(self.folder, copy)
-            opened = unlock(copy, factors)
-            assert opened.master.reveal() == master
-            opened.close()
+            try:
+                opened = unlock(copy, factors)
+            except RosterUnknown:
+                # Cut off twice: the unlock that settles a change let go of the slot and did not overwrite it.
+                assert factors in self.belief.open_question
+            else:
+                assert opened.master.reveal() == master
+                opened.close()
             shutil.rmtree(copy)
 
     # -- doing something, perhaps killed meanwhile ----------------------------------------------
@@ -195,11 +200,15 @@ class Slots(RuleBasedStateMachine):
         after = self.after_unlocking(factors, slot.master.reveal() if slot else b"")
         try:
             done = self.run(open_it, at, after)
-        except (CannotUnlock, RosterUnknown, StoreDamaged) as error:
+        except RosterUnknown:
+            assert not belief.sure or factors in belief.open_question
+            assert JournalFiles(self.folder).header.read_bytes() == before
+            if remake:
+                self.remaking(factors)
+            return
+        except (CannotUnlock, StoreDamaged):
             assert not belief.sure
             assert JournalFiles(self.folder).header.read_bytes() == before
-            if isinstance(error, RosterUnknown) and remake:
-                self.remaking(factors)
             return
         assert slot
         assert slot.slot not in written
@@ -243,7 +252,7 @@ class Slots(RuleBasedStateMachine):
         self.vault = unlock(self.folder, factors, remake=True)
         assert JournalFiles(self.folder).header.read_bytes() == before, "nothing is overwritten yet"
         self.at_rest = True
-        self.belief.main, self.belief.decoy = self.vault.master.reveal(), None
+        self.belief.main, self.belief.decoy, self.belief.sure = self.vault.master.reveal(), None, False
 
     @precondition(lambda self: self.vault is not None)
     @rule()
