@@ -182,15 +182,12 @@ def elsewhere(session: Session, calls: list[Call]) -> list[Call]:
     ]
 
 
-NETWORK = re.compile("sock|bind|connect|listen|accept|send|recv|shutdown|getpeername")
-
-
 def called(calls: list[Call]) -> list[Call]:
     """Return the calls that speak to somebody: none but those on an unnamed pair of one process."""
     return [
         call
         for call in calls
-        if NETWORK.search(call.name)
+        if tracing.NETWORK.search(call.name)
         and not (call.name == "socketpair" and PAIR.match(call.given))
         and not (call.name in ON_A_PAIR and PAIRED.match(call.given))
     ]

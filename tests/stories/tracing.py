@@ -19,6 +19,9 @@ WRITING = re.compile(
 )
 """Calls that change something named by a path; a call that opens a file is looked into."""
 
+NETWORK = re.compile("sock|bind|connect|listen|accept|send|recv|shutdown|getpeername")
+"""Calls that speak to somebody."""
+
 _OPENING = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND|O_TMPFILE")
 _LINE = re.compile(r"(?P<pid>\d+) +(?P<name>\w+)\((?P<given>.*)\) += (?P<result>.*)")
 _UNFINISHED = re.compile(r"(?P<pid>\d+) +(?P<begin>.*) <unfinished \.\.\.>")
