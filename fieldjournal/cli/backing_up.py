@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 
-from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.recovering import add_file, opener
+from fieldjournal.cli.travelling import typed_back
 from fieldjournal.i18n import _
 from fieldjournal.journal import backup, recovery, restoring
-from fieldjournal.journal.backup import Travel
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -26,7 +25,7 @@ def run_backup(args: argparse.Namespace, context: Context) -> None:
     """Write a backup, under words that were typed back first where it is for travel."""
     with context.session() as session:
         backup.require_place(session, args.file)  # before eight words are typed for nothing
-        recipient = _travel_words(context) if args.travel else recovery.recipient(session)
+        recipient = backup.travel(typed_back(context)) if args.travel else recovery.recipient(session)
         written = backup.write(session, args.file, recipient)
     if context.as_json:
         context.json(
@@ -54,13 +53,3 @@ def run_restore(args: argparse.Namespace, context: Context) -> None:
     if restored.before:
         context.say(_("the journal that was there is now in {path}").format(path=restored.before))
         context.hint(_("when you are sure, destroy it: fieldjournal wipe --journal DIR"))
-
-
-def _travel_words(context: Context) -> Travel:
-    """Show eight words and have them typed back. Raises: `Refused` ("not-the-same")."""
-    words = backup.travel_words()
-    context.say(_("these eight words open it, and nothing else does; learn them or write them down:"))
-    context.say(words.reveal().decode())
-    if context.passphrases.ask(_("the eight words")) != words:
-        raise errors.Refused("not-the-same")
-    return backup.travel(words)

@@ -134,6 +134,13 @@ class Context:
         """Return `given`, or what is typed after `prompt` or read from standard input for `-` or None."""
         return self.terminal.line(prompt) if given is None or given == "-" else given
 
+    def yes_or_no(self, question: str) -> bool:
+        """Return the answer; nothing else than a yes or a no is taken for one. Raises: `BadValue`."""
+        typed = self.terminal.line(question).strip().casefold()
+        if typed not in {"yes", "no", _("yes").casefold(), _("no").casefold()}:
+            raise errors.BadValue("not-a-choice", "", typed)
+        return typed in {"yes", _("yes").casefold()}
+
     def confirm(self, word: str, warning: str, *, yes: bool) -> None:
         """Return when the person typed `word` after `warning`, or when `yes`. Raises: `Refused`."""
         if yes:

@@ -1,7 +1,7 @@
 """`safety`: a menu that asks, so that no word of it stands in the shell's history or the process list.
 
-The one command line of the decoy: make it, write in it, look whether it is alive, take it away. What it
-does and what it cannot do is said before it is made, and a typed word is asked for.
+The one command line of the decoy (make it, write in it, look whether it is alive, take it away) and of
+travelling without the journal. What each does and cannot is said before, and typed words are asked for.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections.abc import Callable
 
 from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
+from fieldjournal.cli.travelling import pack
+from fieldjournal.cli.wiping import wipe
 from fieldjournal.i18n import N_, _
 from fieldjournal.journal import duress, duress_rehearsal, keyfiles
 from fieldjournal.journal.passphrases import Factors, lock_of
@@ -33,7 +35,9 @@ def run(_args: argparse.Namespace, context: Context) -> None:
         choices = _CHOICES if duress.state(session) else _CHOICES_WITHOUT
         for number, (label, _step) in enumerate(choices, start=1):
             context.say(f"{number}  {_(label)}")
-        _chosen(context, choices)(context, session, current)
+        to_wipe = _chosen(context, choices)(context, session, current)
+    if to_wipe:
+        wipe(context)
 
 
 def _chosen(context: Context, choices: tuple[tuple[str, Step], ...]) -> Step:
@@ -68,7 +72,7 @@ def _make(context: Context, session: Session, current: Secret) -> None:
     """Say the limits, ask for a typed word and the decoy's passphrase twice, rehearse, and make it."""
     for line in LIMITS:
         context.say(_(line))
-    hide_only = _yes_or_no(context, _("hide only, and destroy nothing? yes or no"))
+    hide_only = context.yes_or_no(_("hide only, and destroy nothing? yes or no"))
     if hide_only:
         context.say(_(HIDING))
     context.confirm("decoy", _("now you decide"), yes=False)
@@ -97,14 +101,6 @@ def _rehearse(context: Context, session: Session, decoy: Secret, *, hide_only: b
     )
 
 
-def _yes_or_no(context: Context, question: str) -> bool:
-    """Return the answer; nothing else than a yes or a no is taken for one. Raises: `BadValue`."""
-    typed = context.terminal.line(question).strip().casefold()
-    if typed not in {"yes", "no", _("yes").casefold(), _("no").casefold()}:
-        raise errors.BadValue("not-a-choice", "", typed)
-    return typed in {"yes", _("yes").casefold()}
-
-
 def _write(context: Context, session: Session, _current: Secret) -> None:
     """Write one entry in the decoy, at a time the person sets."""
     at = context.terminal.line(_("written when, as 2026-03-01 18:30; Enter for now"))
@@ -124,15 +120,24 @@ def _remove(context: Context, session: Session, _current: Secret) -> None:
     context.say(_("taken away; its store is noise"))
 
 
+def _travel(context: Context, session: Session, _current: Secret) -> bool:
+    return pack(context, session)
+
+
 def _factors(context: Context, current: Secret) -> Factors:
     return Factors(current, None if context.keyfile is None else keyfiles.read_keyfile(context.keyfile))
 
 
-Step = Callable[[Context, Session, Secret], None]
+Step = Callable[[Context, Session, Secret], bool | None]
+"""True where the journal is to be wiped once it is closed."""
 
-_CHOICES_WITHOUT: tuple[tuple[str, Step], ...] = ((N_("make a decoy"), _make),)
+_CHOICES_WITHOUT: tuple[tuple[str, Step], ...] = (
+    (N_("make a decoy"), _make),
+    (N_("travel without the journal"), _travel),
+)
 _CHOICES: tuple[tuple[str, Step], ...] = (
     (N_("write an entry in the decoy"), _write),
     (N_("change the decoy's passphrase"), _change),
     (N_("take the decoy away"), _remove),
+    (N_("travel without the journal"), _travel),
 )

@@ -27,6 +27,11 @@ def run(args: argparse.Namespace, context: Context) -> None:
         bounds = context.bounds or session.DEFAULT_BOUNDS
         wiping.check_passphrase(context.folder, passphrase, keyfile=context.keyfile, bounds=bounds)
         context.confirm("wipe", _("this destroys the journal on this disk, for good"), yes=args.yes)
+    wipe(context)
+
+
+def wipe(context: Context) -> None:
+    """Overwrite the key slots first, and say what is left."""
     wiping.wipe(context.folder, keyfile=context.keyfile)
     context.say(_("wiped: the keys are gone, and the stores are noise"))
     context.hint(_("copies made earlier, backups and snapshots are not touched by this"))

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 
 import pytest
 
-from fieldjournal.errors import ExitCode
-from tests.cli.command_line import PASSPHRASE, CommandLine
+from fieldjournal.cli import safety
+from fieldjournal.cli.command import Context
+from fieldjournal.cli.passphrase import Passphrases
+from fieldjournal.cli.terminal import Terminal
+from fieldjournal.errors import ExitCode, Refused
+from fieldjournal.secret import Secret
+from tests.cli.command_line import BOUNDS, CHEAP, PASSPHRASE, RESERVE, CommandLine, Screen
 
 DECOY = "ordinary little words for an ordinary evening"
 NEW = "Täze ýedi söz, hiç kim bilmeýän zatlar"
@@ -58,6 +64,47 @@ def test_the_rehearsal_shows_what_they_would_see_and_the_wrong_words_make_nothin
     assert "opens no longer" in said
     assert sorted(path.name for path in cli.folder.parent.iterdir()) == before, "nothing is left of it"
     assert not list(Path("/dev/shm").glob(f"{cli.folder.name}.try-*"))
+
+
+class _Words(Passphrases):
+    """Somebody who types the journal's passphrase, then the eight words that stand on the screen."""
+
+    def __init__(self, said: Screen) -> None:
+        super().__init__()
+        self.said, self.asked = said, 0
+
+    def ask(self, prompt: str) -> Secret:
+        del prompt
+        self.asked += 1
+        if self.asked == 1:
+            return Secret.from_text(PASSPHRASE)
+        lines = [line.removeprefix("fieldjournal: ") for line in self.said.getvalue().splitlines()]
+        return Secret.from_text(lines[["these eight words" in line for line in lines].index(True) + 1])
+
+
+@pytest.mark.parametrize(
+    ("answers", "wiped"),
+    [
+        ("yes\ndestroy this journal\n", True),
+        ("no\ndestroy it, not rehearsed\n", True),
+        ("no\ndestroy this journal\n", False),
+        ("yes\n\n", False),
+    ],
+    ids=["rehearsed", "not rehearsed, and said so", "the wrong sentence", "left"],
+)
+def test_travel_without_the_journal(
+    cli: CommandLine, tmp_path: Path, answers: str, wiped: bool,  # noqa: FBT001 - a case
+) -> None:  # fmt: skip
+    cli.ok("note", "-", typed="Перед границей.")
+    path, said = tmp_path / "elsewhere.age", Screen()
+    terminal = Terminal(stdin=Screen(f"2\n{path}\n{answers}"), stdout=Screen(), stderr=said)
+    context = Context(terminal, _Words(said), cli.folder, cost=CHEAP, bounds=BOUNDS, reserve=RESERVE)
+    try:
+        safety.run(argparse.Namespace(), context)
+    except Refused:
+        assert not wiped
+    assert path.is_file()
+    assert (cli("list").code == ExitCode.CANNOT_UNLOCK) is wiped
 
 
 def test_a_yes_in_capitals_hides(cli: CommandLine) -> None:

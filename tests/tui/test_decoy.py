@@ -21,14 +21,21 @@ from tests.tui.test_locks import DECOY, answer, new_passphrase, opens, said
 from tests.tui.test_safety import opened
 
 
+async def read(pilot: Pilot[Any]) -> None:
+    """Read a page to its end, and go on."""
+    page = pilot.app.screen
+    assert isinstance(page, PageScreen)
+    while pilot.app.screen is page:
+        await pilot.press("enter")
+        await settled(pilot)
+
+
 async def agreed(pilot: Pilot[Any]) -> None:
     """Go through the limits and type the word."""
     await opened(pilot, "Decoy")
     await pilot.press("enter")
     await settled(pilot)
-    assert isinstance(pilot.app.screen, PageScreen)
-    await pilot.press("enter")
-    await settled(pilot)
+    await read(pilot)
     await pilot.press("enter")
     await settled(pilot)
     await answer(pilot, "decoy")
@@ -60,8 +67,7 @@ async def test_a_decoy_is_agreed_to_rehearsed_made_lived_in_and_opens_alone(fill
         assert "Rehearsal: an ordinary entry" in shown
         assert "opened nothing any more" in shown
         assert duress.state(filled) is None, "nothing was made before that"
-        await pilot.press("enter")
-        await settled(pilot)
+        await read(pilot)
         while duress.state(filled) is None:
             await pilot.pause(0.02)
         await settled(pilot)

@@ -51,7 +51,6 @@ async def arm(screen: Screen[Any], session: Session) -> str:
         _("its store"),
         0,
         lambda: duress.making(session, pair, hide_only=hide_only),
-        stopped=_("stopped; there is no decoy"),
     )
     stopped = await screen.app.push_screen_wait(steps)
     return stopped or " ".join(dressed(words) for words in (_("made"), _(EMPTY), _(THEN_REHEARSE)))

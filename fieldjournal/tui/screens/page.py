@@ -41,21 +41,28 @@ class PageScreen(Screen[bool]):
         self.call_after_refresh(self._say_more)
 
     def _say_more(self) -> None:
-        if self.query_one(VerticalScroll).max_scroll_y:
-            self.query_one(Bar).right = _("there is more below: ↓")
+        page = self.query_one(VerticalScroll)
+        more = page.scroll_offset.y < page.max_scroll_y
+        self.query_one(Bar).right = _("there is more below") if more else ""
 
     def action_page(self, by: int) -> None:
         """Move by a window."""
         page = self.query_one(VerticalScroll)
-        page.scroll_relative(y=by * page.size.height, animate=False)
+        page.scroll_relative(y=by * (page.size.height - 1), animate=False)
+        self.call_after_refresh(self._say_more)
 
     def action_line(self, by: int) -> None:
         """Move by a line."""
         self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
+        self.call_after_refresh(self._say_more)
 
     def action_next(self) -> None:
-        """Read; go on."""
-        self.dismiss(True)
+        """Show what is below; at the end go on."""
+        page = self.query_one(VerticalScroll)
+        if page.scroll_offset.y < page.max_scroll_y:
+            self.action_page(1)
+        else:
+            self.dismiss(True)
 
     def action_back(self) -> None:
         """Leave."""

@@ -1,0 +1,64 @@
+"""Travel without the journal, step by step: a backup elsewhere under eight words, opened once, a calm wipe.
+
+- Each step asks; before the last one nothing in this folder changes, and leaving is always possible.
+- What is typed at the end says whether the backup was rehearsed: nobody wipes by habit.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from fieldjournal import errors
+from fieldjournal.cli.command import Context
+from fieldjournal.i18n import N_, _
+from fieldjournal.journal import backup
+from fieldjournal.journal.session import Session
+from fieldjournal.secret import Secret
+from fieldjournal.wording.decoy import TRAVEL
+
+REHEARSED: Final = N_("destroy this journal")
+NOT_REHEARSED: Final = N_("destroy it, not rehearsed")
+"""What is typed before the wipe."""
+
+
+def pack(context: Context, session: Session) -> bool:
+    """Write and rehearse a travel backup; return whether the person then wants the journal wiped.
+
+    Raises: `Refused` where somebody leaves; as `backup.write` and `backup.rehearse`.
+    """
+    for line in TRAVEL:
+        context.say(_(line))
+    path = Path(context.terminal.line(_("the file to write, on something that does not stay here")))
+    if not path.name:
+        raise errors.Refused("nothing-chosen")
+    path = path.expanduser()
+    backup.require_place(session, path)
+    if path.exists():
+        raise errors.BadFile(str(path), "file-exists")
+    words = typed_back(context)
+    written = backup.write(session, path, backup.travel(words))
+    context.data(str(written.path))
+    context.say(_("written and read back; {count} revisions are in it").format(count=written.revisions))
+    if context.yes_or_no(_("rehearse it: open this very file with the words you know? yes or no")):
+        again = context.passphrases.ask(_("the eight words"))
+        backup.rehearse(session, path, [backup.travel(again)])
+        context.say(_("these words open it, to its last byte, and it is this journal"))
+        return _agreed(context, _(REHEARSED))
+    return _agreed(context, _(NOT_REHEARSED))
+
+
+def typed_back(context: Context) -> Secret:
+    """Show eight words and have them typed back. Raises: `Refused` ("not-the-same")."""
+    words = backup.travel_words()
+    context.say(_("these eight words open it, and nothing else does; learn them or write them down:"))
+    context.say(words.reveal().decode())
+    if context.passphrases.ask(_("the eight words")) != words:
+        raise errors.Refused("not-the-same")
+    return words
+
+
+def _agreed(context: Context, sentence: str) -> bool:
+    context.say(_("now this journal can be destroyed here; the backup stays where it is"))
+    context.confirm(sentence.casefold(), _("Enter alone leaves everything as it is"), yes=False)
+    return True
