@@ -27,7 +27,7 @@ BREATH: Final = 0.002
 _MIB: Final = 1 << 20
 
 Steps = Callable[[], Generator[tuple[int, int], None, None]]
-"""Yields (done, in all); closed in the middle it leaves nothing behind."""
+"""Yields (done, in all); closed in the middle it leaves nothing behind, or what `stopped` says."""
 
 
 class StepsScreen(ModalScreen[str]):
@@ -36,13 +36,14 @@ class StepsScreen(ModalScreen[str]):
     CSS_PATH = STYLES
     BINDINGS: ClassVar[list[BindingType]] = list(keys.READING)
 
-    def __init__(self, title: str, name: str, size: int, steps: Steps) -> None:
+    def __init__(self, title: str, name: str, size: int, steps: Steps, *, stopped: str = "") -> None:
         """Take the steps of work on a file of `size` bytes; 0 for work that counts something else."""
         super().__init__()
         self._title = title
         self._name = name
         self._bytes = size
         self._steps = steps
+        self._when_stopped = stopped or _("stopped; nothing of it was kept")
         self._stopped = False
 
     def compose(self) -> ComposeResult:
@@ -65,7 +66,7 @@ class StepsScreen(ModalScreen[str]):
                     self._show(done, total)
                     await asyncio.sleep(BREATH)
                     if self._stopped:
-                        self.dismiss(_("stopped; nothing of it was kept"))
+                        self.dismiss(self._when_stopped)
                         return
         except FieldjournalError as error:
             self.dismiss(sentence(error))
