@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from fieldjournal.crypto import keyslots
+from fieldjournal import errors
+from fieldjournal.crypto import kdf, keyslots
 from fieldjournal.crypto.header import SLOTS
 from fieldjournal.journal import duress, records
 from fieldjournal.journal import session as sessions
@@ -176,7 +177,7 @@ def test_the_app_does_the_same_on_both(home: Home) -> None:
 
 def test_whatever_is_typed_one_derivation_is_made(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
     costs: list[sessions.Cost] = []
-    real = keyslots.stretch
+    real = kdf.stretch
 
     def counted(passphrase: Secret, salt: bytes, cost: sessions.Cost) -> Secret:
         costs.append(cost)
@@ -191,7 +192,7 @@ def test_whatever_is_typed_one_derivation_is_made(home: Home, monkeypatch: pytes
         derived = sessions.derive(home.folder, Secret.from_text(passphrase), keyfile=given)
         try:
             stores.open_with(derived).close()
-        except sessions.errors.CannotUnlock:
+        except errors.CannotUnlock:
             assert passphrase not in (REAL, DECOY)
         assert len(costs) == before + 1
     assert set(costs) == {sessions.DEFAULT_BOUNDS.least}
