@@ -21,6 +21,7 @@ from bench.files import files
 from bench.importing import importing
 from bench.measured import Measured, once, table
 from bench.memory import memory
+from bench.panic import panic
 from bench.peers import plain_copy
 from bench.reading import reading
 from bench.registers import registers
@@ -28,7 +29,7 @@ from bench.saving import saving
 from bench.sharing import sharing
 from fieldjournal.journal.session import Session
 
-_PARTS: Final = ("sharing", "files", "records")
+_PARTS: Final = ("sharing", "files", "panic", "records")
 _SQLITE: Final = "plain SQLite"
 _BARE: Final = "bare SQLCipher"
 
@@ -47,6 +48,7 @@ def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     arguments.add_argument("--records", type=int, default=100_000, help="records of the journal")
     arguments.add_argument("--attachment", type=int, default=64, metavar="MIB", help="size of the long file")
+    arguments.add_argument("--panic", type=int, default=4096, metavar="MIB", help="size of the large stores")
     arguments.add_argument("--only", choices=_PARTS, help="one part of it")
     asked = arguments.parse_args()
     fits = True
@@ -68,6 +70,9 @@ def _parts(folder: Path, asked: argparse.Namespace) -> Iterator[Part]:
     if asked.only in {None, "files"}:
         measured, said, fits = files(folder, asked.attachment)
         yield Part(measured, _BARE, said, fits)
+    if asked.only in {None, "panic"}:
+        for said, fits in panic(folder, asked.panic):
+            yield Part([], "", said, fits)
     if asked.only in {None, "records"}:
         yield from _of_records(folder, asked.records)
 

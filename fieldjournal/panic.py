@@ -6,8 +6,8 @@ unless the person switched the panic key on; the app says so at unlock and it is
 - The app tells of each press over its pipe before it does anything else, and ends; after 300 ms it is
   killed. What it had acknowledged is saved.
 - An app that has said nothing for three seconds hangs, and reads no keys: then the launcher reads them.
-- From the first press on, for two seconds, the launcher reads the terminal itself. Only then does an unlock
-  screen come.
+- From the first press on, for two seconds, the launcher reads the terminal itself, and the app no more: a
+  press it had read when it ended would be lost. Only then does an unlock screen come.
 - On the second press the slots are overwritten and synced first, before anything else is looked at: from
   then on no passphrase opens anything. Then the app is killed, if it still runs, and the rest becomes noise:
   the keyfile, where its medium is plugged in, and the stores.
@@ -50,12 +50,8 @@ class Panic:
         self._kill = kill
         self._first = 0.0
         self._lock = threading.Lock()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
         self.wiped = False
-
-    @property
-    def begun(self) -> bool:
-        """Whether the key was pressed once."""
-        return self._first > 0
 
     def pressed(self) -> None:
         """Take one press: the first begins the two seconds, one within them wipes."""
@@ -66,6 +62,7 @@ class Panic:
                 timer = threading.Timer(KILL_AFTER, self._kill)
                 timer.daemon = True
                 timer.start()
+                self._listener.start()
             elif now - self._first <= SECONDS and not self.wiped:
                 self._wipe()
 
@@ -78,13 +75,11 @@ class Panic:
 
     def run_out(self) -> None:
         """Wait out the two seconds; where the second press came, destroy everything."""
-        self.listen()
+        self._listener.join()
         self.finish()
 
-    def listen(self) -> None:
+    def _listen(self) -> None:
         """Read the terminal until two seconds have passed since the first press, or the second came."""
-        if not self.begun:
-            return
         with _keys() as read:
             typed = b""
             while not self.wiped and (left := self._first + SECONDS - time.monotonic()) > 0:

@@ -24,6 +24,7 @@ import contextlib
 import os
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, Final, TypeVar
@@ -165,8 +166,12 @@ class HardenedApp(App[ReturnType]):
             self._driver.write(sequence)
             self._driver.flush()
 
-    def hear_panic_key(self) -> None:
-        """Hear of the panic key as soon as it is read, in the thread that reads."""
+    def hear_panic_key(self) -> bool:
+        """Hear of the panic key as soon as it is read, in the thread that reads.
+
+        Return whether somebody else reads the terminal from here on.
+        """
+        return False
 
     async def on_event(self, event: events.Event) -> None:
         """Translate a modified key of another layout before a binding or an editor sees it."""
@@ -220,7 +225,7 @@ class AnsweringParser(WholePaste):
     """That parser, behind one that takes out what the terminal answers."""
 
     expecting_until: ClassVar[float] = 0.0
-    panic_key: ClassVar[Callable[[], None]] = staticmethod(lambda: None)
+    panic_key: ClassVar[Callable[[], bool]] = staticmethod(lambda: False)
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
@@ -233,14 +238,22 @@ class AnsweringParser(WholePaste):
         self._fed = time.monotonic()
         yield from map(TerminalAnswered, answers)
         if typed or not data:
-            yield from map(self._heard, super().feed(typed))
+            yield from self._hearing(super().feed(typed))
 
-    def _heard(self, event: Message) -> Message:
+    def _hearing(self, given: Iterable[Message]) -> Iterable[Message]:
         """Hear of the panic key before the app does, with whatever is held beside it."""
-        if isinstance(event, events.Key) and event.key.rpartition("+")[2] == PANIC_KEY:
-            event.key = PANIC_KEY
-            type(self).panic_key()
-        return event
+        others_read = False
+        for event in given:
+            if isinstance(event, events.Key) and event.key.rpartition("+")[2] == PANIC_KEY:
+                event.key = PANIC_KEY
+                others_read = type(self).panic_key()
+            yield event
+        if others_read:
+            self.read_no_more()
+
+    def read_no_more(self) -> None:
+        """Hold this thread for ever: the process ends, and the launcher reads the terminal."""
+        threading.Event().wait()
 
     def tick(self) -> Iterable[Message]:
         typed = self._listener.give_back(time.monotonic() - self._fed)

@@ -169,10 +169,11 @@ class FieldjournalApp(HardenedApp[None]):
         self._end_at_once = self._armed
         self.action_lock()
 
-    def hear_panic_key(self) -> None:
+    def hear_panic_key(self) -> bool:
         """Tell the launcher of a press, in the thread that reads the terminal: however busy the app is."""
         if self._armed:
             self._tell("pressed", "now")
+        return self._armed
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer the lock only where something is open."""

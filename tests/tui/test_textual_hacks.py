@@ -216,7 +216,24 @@ def test_the_panic_key_is_heard_where_the_terminal_is_read(
     sent: str, presses: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     heard: list[str] = []
-    monkeypatch.setattr(hacks.AnsweringParser, "panic_key", lambda: heard.append("pressed"))
+
+    def pressed() -> bool:
+        heard.append("pressed")
+        return False
+
+    monkeypatch.setattr(hacks.AnsweringParser, "panic_key", pressed)
     given = [event for event in hacks.AnsweringParser().feed(sent) if isinstance(event, Key)]
     assert len(heard) == presses
     assert [event.key for event in given].count("f12") == presses
+
+
+def test_once_the_launcher_reads_the_terminal_the_app_reads_it_no_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What it had read when it ended would be lost, and that may be the second press."""
+    done: list[str] = []
+    monkeypatch.setattr(hacks.AnsweringParser, "panic_key", lambda: True)
+    monkeypatch.setattr(hacks.AnsweringParser, "read_no_more", lambda _parser: done.append("held"))
+    given = [event for event in hacks.AnsweringParser().feed("\x1b[24~\x1b[24~n") if isinstance(event, Key)]
+    assert [event.key for event in given] == ["f12", "f12", "n"]
+    assert done == ["held"]
