@@ -42,18 +42,19 @@ def likely_same(a: str, b: str) -> float:
 
 def likeness(a: Words, b: Words, alike: Alike) -> float:
     """Return how likely two names are one person's, as their plain words, given how alike two words are."""
-    first, second = sorted((a, b))
+    first, second = (a, b) if a <= b else (b, a)
     pairs = _pairs(first, second, alike)
     if not pairs:
         return 0.0
-    used_first = {i for _, i, _ in pairs}
-    used_second = {j for _, _, j in pairs}
-    weights = [max(len(first[i]), len(second[j])) for _, i, j in pairs]
-    alone = [len(word) for i, word in enumerate(first) if i not in used_first]
-    alone += [len(word) for j, word in enumerate(second) if j not in used_second]
-    agreed = sum(score * weight for (score, _, _), weight in zip(pairs, weights, strict=True))
-    score = agreed / (sum(weights) + sum(alone) / 4)
-    in_common = sum(pair >= _REAL for pair, _, _ in pairs)
+    weight, agreed, in_common = 0, 0.0, 0
+    alone = sum(map(len, first)) + sum(map(len, second))
+    for score, i, j in pairs:
+        longer = max(len(first[i]), len(second[j]))
+        weight += longer
+        agreed += score * longer
+        alone -= len(first[i]) + len(second[j])
+        in_common += score >= _REAL
+    score = agreed / (weight + alone / 4)
     enough = in_common > 1 or (in_common == 1 and len(pairs) > 1)
     return score if enough else min(score, _ONE_WORD)
 
@@ -75,9 +76,8 @@ def alike(a: str, b: str) -> float:
     if a == b:
         return 1.0 if len(a) > 1 else _INITIAL
     if len(a) == 1 or len(b) == 1:
-        short, long = sorted((a, b), key=len)
-        begun = _begun_by(short)
-        return _INITIAL if any(skeleton.startswith(begun) for skeleton in skeletons(long)) else 0.0
+        short, long = (a, b) if len(a) < len(b) else (b, a)
+        return _INITIAL if _stands_for(short, long) else 0.0
     mine, theirs = skeletons(a), skeletons(b)
     if not set(mine).isdisjoint(theirs):
         return _SAME_SOUND
@@ -86,9 +86,10 @@ def alike(a: str, b: str) -> float:
     return max((_shared(one, other) for one in mine for other in theirs), default=0.0) * _SAME_SOUND
 
 
-@lru_cache(maxsize=256)
-def _begun_by(initial: str) -> tuple[str, ...]:
-    return prefixes(initial)
+@lru_cache(maxsize=1 << 14)
+def _stands_for(initial: str, word: str) -> bool:
+    begun = prefixes(initial)
+    return any(skeleton.startswith(begun) for skeleton in skeletons(word))
 
 
 def _his_and_hers(one: str, other: str) -> bool:
