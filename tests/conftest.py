@@ -1,10 +1,15 @@
-"""Names of test cases that are the same in every process.
+"""What every test runs under: names that are the same in every process, no time limit for a drawn example.
 
 A case whose value is long or drawn at random (a key, a card) would get an id of its own in each worker, and
-workers must agree on what they run.
+workers must agree on what they run. How long one example takes says more of the machine than of the program;
+what has to be fast is measured apart (`bench`).
 """
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 LONGEST_ID = 50
 
