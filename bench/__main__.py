@@ -49,6 +49,9 @@ def main() -> int:
     arguments.add_argument("--records", type=int, default=100_000, help="records of the journal")
     arguments.add_argument("--attachment", type=int, default=64, metavar="MIB", help="size of the long file")
     arguments.add_argument("--panic", type=int, default=4096, metavar="MIB", help="size of the large stores")
+    arguments.add_argument(
+        "--keep", type=Path, metavar="FOLDER", help="a folder whose journal is used again, and made if absent"
+    )
     arguments.add_argument("--only", choices=_PARTS, help="one part of it")
     asked = arguments.parse_args()
     fits = True
@@ -74,11 +77,11 @@ def _parts(folder: Path, asked: argparse.Namespace) -> Iterator[Part]:
         for said, fits in panic(folder, asked.panic):
             yield Part([], "", said, fits)
     if asked.only in {None, "records"}:
-        yield from _of_records(folder, asked.records)
+        yield from _of_records(folder, asked.keep or folder / "journal", asked.records)
 
 
-def _of_records(folder: Path, how_many: int) -> Iterator[Part]:
-    session, drawn = build(folder / "journal", how_many)
+def _of_records(folder: Path, journal: Path, how_many: int) -> Iterator[Part]:
+    session, drawn = build(journal, how_many)
     vault = session.vault
     used, size = vault.used() >> 20, vault.store_size >> 20
     yield Part([], said=f"{how_many} records, {used} MiB used of {size} MiB, {os.cpu_count()} processors")

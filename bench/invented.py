@@ -71,12 +71,16 @@ class Journal:
 
     def saved(self, record: Record) -> None:
         """Take note of a record that drafts drawn from now on may point to."""
-        self._ids[record.kind].append(record.id)
+        self.note(record.kind, record.id)
 
-    def drafts(self, count: int) -> Iterator[Draft]:
-        """Yield `count` drafts of all kinds, the first ones people."""
+    def note(self, kind: str, record_id: str) -> None:
+        """Take note of a record by its kind and id."""
+        self._ids[kind].append(record_id)
+
+    def drafts(self, count: int, *, fresh: bool = True) -> Iterator[Draft]:
+        """Yield `count` drafts of all kinds; the first ones of a `fresh` journal are people."""
         for n in range(count):
-            kind = "contact" if n < 10 else self._drawn.choices([*_KINDS], [*_KINDS.values()])[0]
+            kind = "contact" if fresh and n < 10 else self._drawn.choices([*_KINDS], [*_KINDS.values()])[0]
             yield self.draft(kind)
 
     def draft(self, kind: str) -> Draft:
