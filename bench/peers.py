@@ -19,7 +19,7 @@ from fieldjournal.crypto.header import parse_header
 from fieldjournal.crypto.kdf import Cost, CostBounds
 from fieldjournal.crypto.keys import database_key
 from fieldjournal.secret import Secret
-from fieldjournal.vault import migrations, rebuilding, search
+from fieldjournal.vault import migrations, rebuilding, search_index
 from fieldjournal.vault.connection import SETTINGS, Connection
 from fieldjournal.vault.files import PAGE, JournalFiles
 from fieldjournal.vault.vault import Vault
@@ -59,7 +59,7 @@ def plain_copy(vault: Vault, path: Path) -> Any:
         if rows:
             db.many(f'INSERT OR REPLACE INTO "{name}" VALUES ({", ".join("?" * len(rows[0]))})', rows)
     db.run("INSERT INTO search (search) VALUES ('rebuild')")
-    search.optimize(db)
+    search_index.optimize(db)
     db.run("COMMIT")
     return PlainVault(db)
 

@@ -1,10 +1,11 @@
-"""Lists that come at once at any length: all keys in order, held once; rows read for the window drawn."""
+"""Lists that come at once at any length: the first keys, then all of them; rows read for the window drawn."""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 
 from fieldjournal.errors import NotFound
@@ -17,28 +18,68 @@ from fieldjournal.model.record import Record
 from fieldjournal.model.values import Sensitivity
 from fieldjournal.vault import glances, merges
 from fieldjournal.vault import records as stored
-from fieldjournal.vault.records import Order
-from fieldjournal.vault.search import search
+from fieldjournal.vault.search import Order, search
 
 __all__ = ["Listing", "Order", "Row", "every", "ids", "key_of", "listing", "records", "rows"]
 
 _AT_ONCE = 100
 
+_FIRST = 64
+"""Keys of a list that are looked for first: more than a tall window shows."""
 
-@dataclass(frozen=True)
+
 class Listing:
-    """The integer keys of everything a list shows, in its order."""
+    """The integer keys of everything a list shows, in its order.
 
-    keys: array[int]
-    total: int
-    """Records in the journal that are not deleted."""
+    The first ones are there at once; all of them, when somebody asks for more (`complete`).
+    """
+
+    def __init__(self, session: Session, read: Callable[[int], array[int]]) -> None:
+        """`read` gives so many keys in order; -1: all."""
+        self._session = session
+        self._read = read
+        self._keys = read(_FIRST)
+        self.whole = len(self._keys) < _FIRST
+        """Whether all keys are known."""
+
+    @property
+    def found(self) -> int:
+        """How many keys are known so far."""
+        return len(self._keys)
+
+    def complete(self) -> None:
+        """Find all keys. The journal may have changed meanwhile: they are as it is now."""
+        if not self.whole:
+            self._keys = self._read(-1)
+            self.whole = True
+
+    @property
+    def keys(self) -> array[int]:
+        """All keys."""
+        self.complete()
+        return self._keys
 
     def __len__(self) -> int:
+        """Return how many there are in all."""
         return len(self.keys)
+
+    @cached_property
+    def total(self) -> int:
+        """Records in the journal that are not deleted."""
+        return stored.count(self._session.vault)
+
+    def index(self, key: int) -> int | None:
+        """Return where a key stands, None where it does not."""
+        if key not in self._keys:
+            self.complete()
+        return self._keys.index(key) if key in self._keys else None
 
     def window(self, start: int, length: int) -> Sequence[int]:
         """Return the keys of a window; short or empty at the ends."""
-        return self.keys[max(start, 0) : max(start, 0) + length]
+        start = max(start, 0)
+        if start + length > self.found:
+            self.complete()
+        return self._keys[start : start + length]
 
 
 @dataclass(frozen=True)
@@ -78,17 +119,18 @@ def listing(
     if kind:
         kind_named(kind)
     vault = session.vault
-    if query.strip() and not deleted:
-        keys = _called(session, query) or search(vault, query, kind=kind, tag=tag)
-        if order == "happened":
-            found = frozenset(keys)
-            in_order = stored.keys(vault, kind=kind, tag=tag, order=order)
-            keys = array("q", (key for key in in_order if key in found))
-    else:
-        keys = stored.keys(vault, kind=kind, tag=tag, order=order, deleted=deleted)
-    if once and (others := merges.keys_of_persons(vault)):
-        keys = array("q", dict.fromkeys(others.get(key, key) for key in keys))
-    return Listing(keys, stored.count(vault))
+
+    def read(limit: int) -> array[int]:
+        if query.strip() and not deleted:
+            keys = _called(session, query)
+            keys = keys or search(vault, query, kind=kind, tag=tag, order=order, limit=limit)
+        else:
+            keys = stored.keys(vault, kind=kind, tag=tag, order=order, deleted=deleted, limit=limit)
+        if once and (others := merges.keys_of_persons(vault)):
+            keys = array("q", dict.fromkeys(others.get(key, key) for key in keys))
+        return keys
+
+    return Listing(session, read)
 
 
 def _called(session: Session, query: str) -> array[int]:

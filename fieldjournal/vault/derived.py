@@ -26,7 +26,7 @@ from fieldjournal.model.merges import link_of
 from fieldjournal.model.record import Record
 from fieldjournal.model.registers import REGISTERS
 from fieldjournal.model.walk import parts_of, values_of
-from fieldjournal.vault import merges, search, timeline
+from fieldjournal.vault import merges, search_index, timeline
 from fieldjournal.vault.connection import Connection
 
 RULES: Final = 4
@@ -142,7 +142,7 @@ def units() -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
         yield (table.name.strip('"'),), tuple(table.create())
     for name, statements in {**_SHARED, merges.TABLE: merges.CREATE}.items():
         yield (name,), statements
-    yield search.TABLES, search.CREATE
+    yield search_index.TABLES, search_index.CREATE
 
 
 def put(db: Connection, n: int, record: Record, day: int, *, fresh: bool = False) -> None:
@@ -163,7 +163,7 @@ def put(db: Connection, n: int, record: Record, day: int, *, fresh: bool = False
             db.run(f"DELETE FROM {table} WHERE n = ?", (n,))
         if rows:
             db.many(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
-    search.index(db, n, finding.search_text(record), fresh=fresh)
+    search_index.index(db, n, finding.search_text(record), fresh=fresh)
 
 
 def _rows(n: int, record: Record, day: int) -> dict[str, list[tuple[Cell, ...]]]:
@@ -187,7 +187,7 @@ def remove(db: Connection, n: int, kind: str) -> None:
     """Take away a record's derived rows and search words."""
     for name in (*_SHARED, *(table.name for table in tables(kind))):
         db.run(f"DELETE FROM {name} WHERE n = ?", (n,))
-    search.forget(db, n)
+    search_index.forget(db, n)
 
 
 def _refs(record: Record) -> Iterator[tuple[str, str, str]]:

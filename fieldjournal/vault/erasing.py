@@ -25,7 +25,7 @@ from fieldjournal.model.fields import specs_of
 from fieldjournal.model.files import files_of
 from fieldjournal.model.kinds import find_spec, kind_named
 from fieldjournal.model.record import Record
-from fieldjournal.vault import attachments, derived, merges, records, search, settings
+from fieldjournal.vault import attachments, derived, merges, records, search_index, settings
 from fieldjournal.vault.connection import Connection
 from fieldjournal.vault.cutting import Cut, passage_cut, value_cut
 from fieldjournal.vault.stored import load
@@ -44,7 +44,7 @@ def erase_record(vault: Vault, record_id: str) -> Erased:
     """Destroy every text of a record. Raises: `NotFound`, `DiskTrouble`."""
     key, kind = records.key_of(vault, record_id), records.kind_of(vault, record_id)
     assert kind is not None
-    with vault.transaction(search.size(vault.db)):
+    with vault.transaction(search_index.size(vault.db)):
         lost = vault.db.one("SELECT count(*) FROM revision WHERE id = ?", (record_id,))[0]
         vault.db.run(
             "UPDATE revision SET body = NULL, secret = NULL, opening = NULL, shape = NULL WHERE id = ?",
@@ -57,7 +57,7 @@ def erase_record(vault: Vault, record_id: str) -> Erased:
         vault.db.run("DELETE FROM draft WHERE id = ?", (record_id,))
         attachments.let_go(vault, record_id)
         settings.forget_typed(vault.db)
-        search.optimize(vault.db)
+        search_index.optimize(vault.db)
     return Erased(int(lost), None)
 
 
@@ -84,7 +84,7 @@ def erase_passage(vault: Vault, record_id: str, passage: str, *, at: str = "") -
 
 
 def _erase(vault: Vault, record_id: str, cut: Cut, at: str) -> Erased:
-    with vault.transaction(search.size(vault.db)):
+    with vault.transaction(search_index.size(vault.db)):
         before = records.get(vault, record_id)
         record = _saved_without(vault, before, cut, at)
         lost = sum(
@@ -98,7 +98,7 @@ def _erase(vault: Vault, record_id: str, cut: Cut, at: str) -> Erased:
         _cut_drafts(vault.db, record_id, cut)
         attachments.let_go(vault, record_id, _files_left(vault.db, record_id))
         settings.forget_typed(vault.db)
-        search.optimize(vault.db)
+        search_index.optimize(vault.db)
     return Erased(lost, record)
 
 

@@ -15,7 +15,7 @@ from typing import Final
 from fieldjournal.errors import JournalNewer, StoreDamaged
 from fieldjournal.vault.connection import Connection
 
-VERSION: Final = 5
+VERSION: Final = 6
 
 _VERSION_1: Final = (
     """CREATE TABLE record (
@@ -103,7 +103,8 @@ _VERSION_5: Final = (
     "CREATE TABLE batched (seq INTEGER PRIMARY KEY, batch TEXT NOT NULL)",
     "CREATE INDEX batched_batch ON batched (batch, seq)",
 )
-_STEPS: Final = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5)
+_VERSION_6: Final = ("CREATE INDEX record_kind_day ON record (deleted, kind, sort_day, n)",)
+_STEPS: Final = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6)
 
 
 def create(db: Connection) -> None:

@@ -13,7 +13,7 @@ from array import array
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from fieldjournal.crypto.digests import random_id
 from fieldjournal.errors import Ambiguous, NotFound, StaleDraft
@@ -24,15 +24,11 @@ from fieldjournal.model.record import Draft, Record
 from fieldjournal.model.values import Sensitivity
 from fieldjournal.vault import derived, history, merges
 from fieldjournal.vault.connection import Connection
-from fieldjournal.vault.search import listed
+from fieldjournal.vault.search import Order, everything, listed
 from fieldjournal.vault.stored import load
 from fieldjournal.vault.summary import summary_of
 from fieldjournal.vault.vault import Vault
 
-Order = Literal["written", "happened"]
-"""Last written first; or by the day it happened, the latest first."""
-
-_ORDER: Final = {"written": "n DESC", "happened": "sort_day DESC, n DESC"}
 _BEYOND_THE_BODY: Final = 256 << 10
 _INDEXED: Final = 6
 """A body's text may be stored this often: body, old body, words, index and its pages."""
@@ -193,10 +189,7 @@ def keys(
     limit: int = -1,
 ) -> array[int]:
     """Return the keys of all records that fit, in their order, `limit` of them at most."""
-    clause, values = listed(kind, tag, deleted=deleted)
-    return vault.db.numbers(
-        f"SELECT n FROM record {clause} ORDER BY {_ORDER[order]} LIMIT ?", (*values, limit)
-    )
+    return everything(vault.db, kind=kind, tag=tag, order=order, deleted=deleted, limit=limit)
 
 
 def count(vault: Vault, *, kind: str = "") -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldjournal.vault import derived, search
+from fieldjournal.vault import derived, search_index
 from fieldjournal.vault.vault import Vault
 
 
@@ -36,7 +36,7 @@ def make_older(vault: Vault) -> None:
         vault.db.run("CREATE TABLE of_gone (n INTEGER PRIMARY KEY, day INTEGER NOT NULL)")
         for (n,) in vault.db.all("SELECT n FROM search_words"):
             if n % 2:
-                search.index(vault.db, n, "otherwise")
+                search_index.index(vault.db, n, "otherwise")
             elif n % 3:
-                search.forget(vault.db, n)
+                search_index.forget(vault.db, n)
         vault.db.run("UPDATE stamp SET value = 'of an older program' WHERE name = 'derived'")

@@ -52,7 +52,7 @@ def old(folder: Path) -> str:
 
 def test_a_journal_of_version_1_opens_as_it_was_and_takes_files(folder: Path, old: str) -> None:
     vault = journals.reopen(folder)
-    assert vault.db.pragma("user_version") == migrations.VERSION == 5
+    assert vault.db.pragma("user_version") == migrations.VERSION == 6
     assert history.verify(vault).intact
     assert [wrong for _at, wrong in history.verify_texts(vault) if wrong] == []
     source = records.get(vault, old)
@@ -72,6 +72,7 @@ def test_a_journal_of_version_3_opens_and_takes_small_pictures(folder: Path) -> 
     record, file_id = files.attach(vault, journals.note(vault, "Снимок от соседки"), files.content(5000))
     for table in ("thumbnail", "batch", "batched"):
         vault.db.run(f"DROP TABLE {table}")
+    vault.db.run("DROP INDEX record_kind_day")
     vault.db.all("PRAGMA user_version = 3")
     vault.close()
     again = journals.reopen(folder)

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from array import array
+from typing import cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fieldjournal.model import finding
+from fieldjournal.model.canonical import Json
+from fieldjournal.model.dates import parse_date, to_json
 from fieldjournal.model.headline import title
-from fieldjournal.model.names import matches
+from fieldjournal.model.names import matches, query
+from fieldjournal.model.walk import pointers_of
 from fieldjournal.vault import glances, records
+from fieldjournal.vault import search as search_module
 from fieldjournal.vault.search import search
 from fieldjournal.vault.vault import Vault
 from tests.vault import journals
@@ -115,6 +120,48 @@ def test_a_tag_and_a_limit_narrow(vault: Vault) -> None:
         journals.note(vault, f"обыск {n}", tags=["дело"] if n % 2 else [])
     assert len(search(vault, "обыск", tag="дело")) == 2
     assert len(search(vault, "обыск", limit=3)) == 3
+
+
+@pytest.fixture
+def crowded(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> Vault:
+    """A journal in which little is already too much to hold, so that every way to look is gone."""
+    for limit, few in {"_HELD": 4, "_SELDOM": 3, "_AT_ONCE": 2}.items():
+        monkeypatch.setattr(search_module, limit, few)
+    people = [journals.person(vault, name).id for name, _typed in NAMES]
+    for number in range(12):
+        when = cast("Json", to_json(parse_date(f"{number + 1}.0{number % 4 + 1}.20{10 + number * 7 % 12}")))
+        who: list[Json] = [{"contact": people[number % 3], "role": "victim"}]
+        journals.put(vault, "incident", {"when": when, "type": "search", "involvements": who})
+        words = f"Мейлис сказал: обыск {number}" if number % 2 else f"телефон {number}"
+        journals.note(vault, words, tags=["дело"] if number % 3 else [])
+    return vault
+
+
+@pytest.mark.parametrize("order", ["written", "happened"])
+def test_the_first_ones_are_the_first_of_all(crowded: Vault, order: search_module.Order) -> None:
+    for typed in ("м", "мейл", "ora", "обыск", "обыск мейл", "меЙл обыск 3", "с т", "1", "нет"):
+        everywhere = set(search(crowded, typed))
+        for kind, tag in (("", ""), ("incident", ""), ("contact", ""), ("", "дело")):
+            whole = list(search(crowded, typed, order=order, kind=kind, tag=tag))
+            fitting = records.keys(crowded, order=order, kind=kind, tag=tag)
+            assert whole == [key for key in fitting if key in everywhere], (typed, kind, tag)
+            for limit in (1, 2, 5, 100):
+                first = list(search(crowded, typed, order=order, kind=kind, tag=tag, limit=limit))
+                assert first == whole[:limit], (typed, kind, tag)
+
+
+def test_every_word_is_answered_by_the_record_or_by_who_it_points_to(crowded: Vault) -> None:
+    people = records.read(crowded, records.keys(crowded, kind="contact"))
+    named = {record.id: " ".join(finding.name_keys(record)) for record in people}
+    everything = records.read(crowded, records.keys(crowded))
+    for typed in ("мейл search", "hangel search", "ora обыск", "обыск", "search мей о", "мейл обыск 3"):
+        expected = []
+        for record in everything:
+            to = (each for found in pointers_of(record.values) for each in found.spec.form.refs(found.value))
+            words = " ".join([finding.search_text(record), *(named.get(each, "") for each in to)]).split()
+            if all(any(word.startswith(readings) for word in words) for readings in query(typed)):
+                expected.append(record.id)
+        assert _found(crowded, typed) == expected, typed
 
 
 def test_a_search_of_one_kind_asks_the_index_once(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -195,7 +195,7 @@ async def _account(screen: Screen[Any], session: Session, _spec: Spec, value: ob
 async def _anchor(screen: Screen[Any], session: Session, wanted: Field.Wanted, draft: Draft | None) -> object:
     """Ask which entry a date counts from; those this entry points to come first."""
     words = wanted.field.editor.words()
-    typed = wanted.typed if len(listing.listing(session, query=wanted.typed)) else ""
+    typed = wanted.typed if listing.listing(session, query=wanted.typed).found else ""
     near = tuple(Who(contact=each.id) for each in anchors.linked(session, draft)) if draft else ()
     dated = tuple(kind.name for kind in KINDS.values() if kind.day)
     title = _("“{words}”: from which entry?").format(words=words)

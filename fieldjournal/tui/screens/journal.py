@@ -241,8 +241,7 @@ class JournalScreen(WaysScreen):
         cursor = self.query_one(RecordList).cursor
         records.delete(self.session, record.id)
         self.was_deleted(record.id)
-        self.look()
-        self.query_one(RecordList).cursor = max(min(cursor, self.query_one(RecordList).count - 1), 0)
+        self.look(cursor=cursor)
         self.say(_("deleted; u brings it back"))
 
     @work

@@ -13,6 +13,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from fieldjournal.errors import NotFound
@@ -26,7 +27,7 @@ from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.detail import Detail
 from fieldjournal.tui.widgets.keys_bar import KeysBar
-from fieldjournal.tui.widgets.lines import Lines
+from fieldjournal.tui.widgets.lines import CALM, Lines
 from fieldjournal.tui.widgets.record_list import RecordList
 from fieldjournal.tui.widgets.search_line import SearchLine
 from fieldjournal.tui.words import dressed
@@ -63,6 +64,8 @@ class ListScreen(Screen[None]):
         self.marked: dict[str, None] = {}
         """Ids of what is marked, in the order it was marked; see `journal_marks`."""
         self._listing = listing.listing(session, order=self.shown.order)
+        self._rest: Timer | None = None
+        """What finds the rest of a long list when nobody types."""
 
     def compose(self) -> ComposeResult:
         """List and detail, a line over them and two below."""
@@ -76,24 +79,30 @@ class ListScreen(Screen[None]):
         yield Bar(id="state")
         yield KeysBar()
 
-    def look(self, *, cursor_on: str = "") -> None:
-        """Read the list again; the cursor goes to a record by id, else to the top."""
+    def look(self, *, cursor_on: str = "", cursor: int = 0) -> None:
+        """Read the list again; the cursor goes to a record by id, else to a place, else to the top.
+
+        The first records are there at once, the others when nobody typed for a moment.
+        """
         shown = self.shown
         self._listing = listing.listing(
             self.session, query=shown.query, kind=shown.kind, order=shown.order, deleted=shown.deleted
         )
-        found = self.query_one(RecordList)
-        found.show(self._listing)
         if cursor_on:
-            self._to(cursor_on)
+            key = listing.key_of(self.session, cursor_on)
+            cursor = (self._listing.index(key) or 0) if key is not None else 0
+        self.query_one(RecordList).show(self._listing, cursor=cursor)
+        if self._rest is not None:
+            self._rest.stop()
+        if not self._listing.whole:
+            self._rest = self.set_timer(CALM, self._complete)
         self.show_count()
-        if not len(self._listing):
+        if not self._listing.found:
             self.query_one(Detail).say(self._nothing())
 
-    def _to(self, record_id: str) -> None:
-        key = listing.key_of(self.session, record_id)
-        if key is not None and key in self._listing.keys:
-            self.query_one(RecordList).cursor = self._listing.keys.index(key)
+    def _complete(self) -> None:
+        self.query_one(RecordList).complete()
+        self.show_count()
 
     def _nothing(self) -> str:
         if self.shown.deleted:
@@ -107,19 +116,24 @@ class ListScreen(Screen[None]):
 
     def show_count(self) -> None:
         """Say what is shown, how much of it, and when the journal locks by itself."""
-        shown, total = len(self._listing), self._listing.total
         if self.shown.deleted:
-            name, many = _("Deleted"), plural("{n} entry", "{n} entries", shown)
+            name = _("Deleted")
         else:
             name = _(kind_named(self.shown.kind).plural) if self.shown.kind else _("Journal")
-            many = plural("{n} entry", "{n} entries", total)
-            if shown != total:
-                many = _("{n} of {many}").format(n=shown, many=many)
-        if self.marked and not self.shown.deleted:
-            many = plural("{n} marked", "{n} marked", len(self.marked))
         left = getattr(self.app, "minutes_left", 0)
-        self.query_one("#count", Static).update(_("{many}, locks in {n}m").format(many=many, n=left))
+        many = _("{many}, locks in {n}m").format(many=self._many(), n=left)
+        self.query_one("#count", Static).update(many)
         self.query_one("#name", Static).update(name)
+
+    def _many(self) -> str:
+        if self.marked and not self.shown.deleted:
+            return plural("{n} marked", "{n} marked", len(self.marked))
+        if not self._listing.whole:
+            return "…"
+        shown = len(self._listing)
+        total = shown if self.shown.deleted else self._listing.total
+        many = plural("{n} entry", "{n} entries", total)
+        return many if shown == total else _("{n} of {many}").format(n=shown, many=many)
 
     def say(self, words: str) -> None:
         """Say what was just done, in the line above the keys."""
@@ -189,7 +203,7 @@ class ListScreen(Screen[None]):
         query = "" if deleted else self.shown.query
         self.shown = replace(self.shown, query=query, kind="" if deleted else chosen, deleted=deleted)
         self.look()
-        if deleted and len(self._listing):
+        if deleted and self._listing.found:
             self.say(_("bring one back with u; Esc goes back to the journal"))
 
     def action_order(self) -> None:

@@ -17,6 +17,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingsMap, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
+from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from fieldjournal.errors import BadValue
@@ -31,7 +32,7 @@ from fieldjournal.model.values import Who
 from fieldjournal.tui import keys
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.keys_bar import KeysBar
-from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
+from fieldjournal.tui.widgets.lines import CALM, Entry, Lines, Piece
 from fieldjournal.tui.widgets.typed_line import TypedLine
 
 
@@ -75,7 +76,8 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         self._many = many
         self._words = words
         self._one = merging.persons(session).merges.one
-        self._found: Sequence[int] = ()
+        self._found: listing.Listing
+        self._rest: Timer | None = None
         self._first: list[_Offer] = []
         self._last: list[_Offer] = []
         if many:
@@ -114,7 +116,7 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
     def _look(self, *, cursor: int = 0) -> None:
         typed = self._typed.strip()
         kind = self._kinds[0] if len(self._kinds) == 1 else ""
-        self._found = listing.listing(self._session, query=typed, kind=kind, once=True).keys
+        self._found = listing.listing(self._session, query=typed, kind=kind, once=True)
         name_of = records.name_of(self._session)
         self._first = (
             []
@@ -122,8 +124,22 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
             else [_Offer(who, name_of(who.contact) if who.contact else who.words) for who in self._chosen]
         )
         self._last = list(self._offers(typed)) if typed else []
-        count = len(self._first) + len(self._found) + len(self._last)
+        self._fill(cursor)
+        if self._rest is not None:
+            self._rest.stop()
+        if not self._found.whole:
+            self._rest = self.set_timer(CALM, self._complete)
+
+    def _fill(self, cursor: int) -> None:
+        count = len(self._first) + self._found.found + len(self._last)
         self.query_one(Lines).fill(count, self._entry, cursor=cursor)
+
+    def _complete(self) -> None:
+        """Find the rest of the entries; what is offered behind them stays behind them, with the cursor."""
+        before, cursor = self._found.found, self.query_one(Lines).cursor
+        self._found.complete()
+        behind = cursor >= len(self._first) + before
+        self._fill(cursor + (self._found.found - before if behind else 0))
 
     def _offers(self, typed: str) -> list[_Offer]:
         made = []
@@ -138,9 +154,9 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         if index < len(self._first):
             return self._first[index]
         index -= len(self._first)
-        if index >= len(self._found):
-            return self._last[index - len(self._found)]
-        row = next(iter(listing.rows(self._session, [self._found[index]])), None)
+        if index >= self._found.found:
+            return self._last[index - self._found.found]
+        row = next(iter(listing.rows(self._session, self._found.window(index, 1))), None)
         if row is None:
             return _Offer(None, _("not there any more"))
         also = _("also {names}").format(names=", ".join(row.also)) if row.also else ""

@@ -41,6 +41,9 @@ class Piece(NamedTuple):
 Entry = Sequence[Sequence[Piece]]
 """The lines of one entry; missing ones are drawn empty."""
 
+CALM = 0.15
+"""Seconds without a key after which a screen looks for the rest of a long list."""
+
 _MARK = 1
 """Cells of the cursor's column."""
 

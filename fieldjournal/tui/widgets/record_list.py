@@ -67,19 +67,42 @@ class RecordList(Lines):
         """Show these records from now on."""
         self._listing = listing
         self._blocks.clear()
-        self.fill(len(listing), self._entry_of, cursor=cursor)
+        if cursor >= listing.found:
+            listing.complete()
+        self.fill(listing.found, self._entry_of, cursor=cursor)
+
+    def complete(self) -> None:
+        """Find what comes behind the first records, where that was not done yet."""
+        if self._listing is not None and not self._listing.whole:
+            self._listing.complete()
+            self._blocks.clear()  # the last one may end where the first records did
+            self.grow(self._listing.found)
+
+    def action_cursor(self, by: int) -> None:
+        """Move the cursor by entries; behind the first ones are all others."""
+        if self.cursor + by >= self.count:
+            self.complete()
+        super().action_cursor(by)
+
+    def action_edge(self, which: int) -> None:
+        """Move the cursor to the first or the very last entry."""
+        if which > 0:
+            self.complete()
+        super().action_edge(which)
 
     def row(self, index: int) -> Row | None:
         """Return the row at an index, or None where there is none (any more)."""
-        if self._listing is None or not 0 <= index < len(self._listing):
+        if self._listing is None or not 0 <= index < self._listing.found:
             return None
         block = index // _BLOCK
         if block not in self._blocks:
             if len(self._blocks) >= _BLOCKS_HELD:
                 self._blocks.clear()
-            keys = self._listing.window(block * _BLOCK, _BLOCK)
+            start = block * _BLOCK
+            keys = self._listing.window(start, min(_BLOCK, self._listing.found - start))
             self._blocks[block] = {row.key: row for row in self._read(keys)}
-        return self._blocks[block].get(self._listing.keys[index])
+        (key,) = self._listing.window(index, 1)
+        return self._blocks[block].get(key)
 
     def on_click(self, event: events.Click) -> None:
         """Mark what was clicked at its left end; the cursor moves as for every click."""
@@ -94,7 +117,7 @@ class RecordList(Lines):
 
     def index_of(self, key: int) -> int:
         """Return where a key stands; 0 where it does not."""
-        return self._listing.keys.index(key) if self._listing and key in self._listing.keys else 0
+        return (self._listing.index(key) or 0) if self._listing else 0
 
     def _entry_of(self, index: int) -> Entry:
         row = self.row(index)
