@@ -27,9 +27,10 @@ from bench.reading import reading
 from bench.registers import registers
 from bench.saving import saving
 from bench.sharing import sharing
+from bench.unlocking import unlocking
 from fieldjournal.journal.session import Session
 
-_PARTS: Final = ("sharing", "files", "panic", "records")
+_PARTS: Final = ("sharing", "files", "panic", "unlocking", "records")
 _SQLITE: Final = "plain SQLite"
 _BARE: Final = "bare SQLCipher"
 
@@ -76,6 +77,8 @@ def _parts(folder: Path, asked: argparse.Namespace) -> Iterator[Part]:
     if asked.only in {None, "panic"}:
         for said, fits in panic(folder, asked.panic):
             yield Part([], "", said, fits)
+    if asked.only in {None, "unlocking"}:
+        yield Part([], "", *unlocking(folder))
     if asked.only in {None, "records"}:
         yield from _of_records(folder, asked.keep or folder / "journal", asked.records)
 

@@ -16,9 +16,9 @@ from pathlib import Path
 
 import pytest
 
-from fieldjournal import errors
 from fieldjournal.crypto import kdf, keyslots
 from fieldjournal.crypto.header import SLOTS
+from fieldjournal.errors import CannotUnlock
 from fieldjournal.journal import duress, records
 from fieldjournal.journal import session as sessions
 from fieldjournal.journal.passphrases import Factors
@@ -192,7 +192,7 @@ def test_whatever_is_typed_one_derivation_is_made(home: Home, monkeypatch: pytes
         derived = sessions.derive(home.folder, Secret.from_text(passphrase), keyfile=given)
         try:
             stores.open_with(derived).close()
-        except errors.CannotUnlock:
+        except CannotUnlock:
             assert passphrase not in (REAL, DECOY)
         assert len(costs) == before + 1
     assert set(costs) == {sessions.DEFAULT_BOUNDS.least}
