@@ -47,7 +47,7 @@ def ones(piece: bytes) -> float:
 
 def zero_runs(piece: bytes) -> float:
     """Return how many bytes of zero follow one another at most, and a part for how often two of them do."""
-    longest: int = max(map(len, _ZEROS.findall(piece)), default=0)
+    longest = max((len(run) for run in _ZEROS.findall(piece)), default=0)
     return longest + piece.count(bytes(2)) / 1000
 
 
@@ -77,7 +77,7 @@ def significance(distance: float, pieces: float) -> float:
     at = (root + 0.12 + 0.11 / root) * distance
     if at < 0.2:  # the series is 1 there and converges slowly
         return 1.0
-    terms = ((-1) ** (k - 1) * math.exp(-2 * k * k * at * at) for k in range(1, 101))
+    terms = (math.copysign(1, k % 2 - 0.5) * math.exp(-2 * k * k * at * at) for k in range(1, 101))
     return min(1.0, max(0.0, 2 * sum(terms)))
 
 
