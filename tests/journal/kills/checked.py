@@ -76,6 +76,8 @@ class Known:
         """Take what was acknowledged; return what was begun and was not, empty where nothing was."""
         begun: Said = {}
         for told in said:
+            if "failed" in told:
+                continue
             if "begin" in told:
                 begun = told
                 self.ever += [_factors(told)] if "factors" in told else []

@@ -11,6 +11,7 @@ now on, and `{"did": NAME, "took": SECONDS, …}` with what is so now. Only the 
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import random
@@ -21,6 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from fieldjournal import errors, wording
 from fieldjournal.journal import (
     attachments,
     backup,
@@ -58,6 +60,8 @@ class Job:
     files: list[str]
     shares: list[str]
     restorable: bool
+    fault: tuple[int, int] | None = None
+    """Kind and number of the call that fails in what is done first (`tests/journal/faults/shim.c`)."""
 
 
 def say(**told: object) -> None:
@@ -93,8 +97,34 @@ class Life:
     def _doing(self, name: str, step: Callable[[], dict[str, object]], **possible: object) -> None:
         say(begin=name, **possible)
         begun = time.perf_counter()
-        told = step()
+        if self.job.fault is not None and name == self.job.first:
+            told = self._failing(step, *self.job.fault)
+        else:
+            told = step()
         say(did=name, took=time.perf_counter() - begun, **told)
+
+    def _failing(self, step: Callable[[], dict[str, object]], kind: int, at: int) -> dict[str, object]:
+        """Do it on a disk that fails, then see on a sound one that the journal still takes what is said."""
+        shim = ctypes.CDLL(None)
+        shim.fault_arm(kind, at)
+        try:
+            told = step()
+            self.job.folder = ""
+        except errors.FieldjournalError as error:
+            shim.fault_arm(0, 0)
+            self._still_works()
+            say(failed=type(error).__name__, sentence=wording.say(error).sentence)
+            os._exit(0)
+        finally:
+            shim.fault_arm(0, 0)
+        return told
+
+    def _still_works(self) -> None:
+        """Save and erase again, where the journal is still open: nothing needs a new start."""
+        if self.job.first not in ("restore", "wipe"):
+            record = notes.note(self.session, "записано после сбоя")
+            records.erase(self.session, record.id)
+            self.session.close()
 
     def save(self) -> None:
         """Save a new note, or change one there is."""

@@ -35,8 +35,10 @@ Said = dict[str, Any]
 class Children:
     """Processes that live one after another, and how long what they did has taken them."""
 
-    def __init__(self, drawn: random.Random) -> None:
+    def __init__(self, drawn: random.Random, preload: Path | None = None) -> None:
+        """`preload` is a library loaded into them before any other (LD_PRELOAD)."""
         self._drawn = drawn
+        self._environment = {**os.environ, **({"LD_PRELOAD": str(preload)} if preload else {})}
         self._took: dict[str, list[float]] = defaultdict(list)
         self._server: subprocess.Popen[bytes] | None = None
 
@@ -67,6 +69,20 @@ class Children:
                 self._took[told["did"]].append(told["took"])
         return [told for told in said if "process" not in told]
 
+    def let_end(self, job: Job) -> list[Said]:
+        """Let a child end by itself; return all it said, in order."""
+        server = self._serving()
+        assert server.stdin is not None
+        server.stdin.write(json.dumps(asdict(job)).encode() + b"\n")
+        server.stdin.flush()
+        said: list[Said] = []
+        for told in self._heard(server):
+            if "ended" in told:
+                assert told["ended"] == 0, f"it failed: {said}"
+                break
+            said.append(told)
+        return [told for told in said if "process" not in told]
+
     def lengths(self) -> dict[str, float]:
         """Return the median seconds of everything that was done to its end."""
         return {name: median(took) for name, took in self._took.items()}
@@ -88,7 +104,9 @@ class Children:
     def _serving(self) -> subprocess.Popen[bytes]:
         if self._server is None or self._server.poll() is not None:
             command = [sys.executable, "-m", "tests.journal.kills.child"]
-            self._server = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=_ROOT)
+            self._server = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=_ROOT, env=self._environment
+            )
         return self._server
 
     def _heard(self, server: subprocess.Popen[bytes]) -> Iterator[Said]:

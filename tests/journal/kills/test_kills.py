@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import random
-import shutil
 import sys
 from collections import Counter
 from dataclasses import dataclass, field
@@ -16,14 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from fieldjournal.journal import recovery, session
-from fieldjournal.secret import Secret
-from tests.journal.conftest import CHEAP
-from tests.journal.kills.checked import Known, check
-from tests.journal.kills.child import STEPS, Job
+from tests.journal.kills.beginning import job_for, new_journal
+from tests.journal.kills.checked import check
+from tests.journal.kills.child import STEPS
 from tests.journal.kills.killing import Children
 
-_RESERVE = 1 << 20
 _LONG = int(os.environ.get("FIELDJOURNAL_KILLS", "1200"))
 """Kills of the long run; a variable of this test alone."""
 
@@ -51,13 +47,13 @@ def run(tmp_path: Path, kills: int, seed: int) -> Figures:
     """Kill again and again, each kind of work in turn, and check everything after each."""
     drawn, figures = random.Random(seed), Figures()
     children = Children(drawn)
-    known = _new_journal(tmp_path, drawn)
+    known = new_journal(tmp_path, drawn)
     try:
         for number in range(kills):
             first = [*STEPS][number % len(STEPS)]
             wiping = first == "wipe"
             before = {p.name: p.read_bytes() for p in known.folder.iterdir()} if wiping else {}
-            said = children.kill_one(_job(known, first, drawn))
+            said = children.kill_one(job_for(known, first, drawn))
             figures.done.update(told["did"] for told in said if "did" in told)
             figures.kills[said[-1].get("begin", "between")] += 1
             try:
@@ -66,39 +62,11 @@ def run(tmp_path: Path, kills: int, seed: int) -> Figures:
                 error.add_note(f"seed {seed}, kill {number}, said {said}")
                 raise
             if not there:
-                known = _new_journal(tmp_path, drawn)
+                known = new_journal(tmp_path, drawn)
         figures.lengths = children.lengths()
     finally:
         children.close()
     return figures
-
-
-def _new_journal(tmp_path: Path, drawn: random.Random) -> Known:
-    shutil.rmtree(tmp_path / "home", ignore_errors=True)
-    folder, stick = tmp_path / "home" / "journal", tmp_path / "home" / "stick"
-    stick.mkdir(parents=True)
-    passphrase = f"ilkinji söz {drawn.randrange(10**12)} we ýene {drawn.randrange(10**12)}"
-    with session.create(folder, Secret.from_text(passphrase), reserve=_RESERVE, cost=CHEAP) as made:
-        lists = recovery.split(made, 2, 2, opens_journal=False)
-    factors = (passphrase, "")
-    return Known(folder, stick, factors, [each.reveal().decode() for each in lists], ever=[factors])
-
-
-def _job(known: Known, first: str, drawn: random.Random) -> Job:
-    passphrase, keyfile = known.factors
-    holding = {record_id for record_id, _digest in known.held.files.values()}
-    return Job(
-        folder=str(known.folder),
-        passphrase=passphrase,
-        keyfile=keyfile,
-        stick=str(known.stick),
-        first=first,
-        seed=drawn.randrange(10**12),
-        notes=[each for each in known.held.records if each not in holding],
-        files=[each for each in known.held.records if each in holding],
-        shares=known.shares,
-        restorable=bool(known.backup),
-    )
 
 
 def test_nothing_acknowledged_is_lost(tmp_path: Path) -> None:

@@ -1,0 +1,105 @@
+"""A disk that fails at any write or sync of anything a person does: nothing is lost, and one sentence says it.
+
+The disk is the real one behind a small library that makes one call fail (`shim.c`), SQLite's calls too. What
+has to be so afterwards is the same as after a kill, and the journal goes on in the same process.
+"""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import which
+
+import pytest
+
+from tests.journal.kills.beginning import job_for, new_journal
+from tests.journal.kills.checked import Known, check
+from tests.journal.kills.child import STEPS, Job
+from tests.journal.kills.killing import Children
+
+FAULTS = {"full": 1, "short": 2, "sync": 3, "gone": 4, "read-only": 5}
+SAID = {
+    "full": {"DiskFull"},
+    "short": {"DiskFull", "DiskTrouble"},
+    "sync": {"DiskTrouble"},
+    "gone": {"DiskTrouble"},
+    "read-only": {"ReadOnly", "DiskTrouble"},
+}
+DONE = [name for name in STEPS if name != "wipe"]
+_MOST = 4000
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or which("cc") is None, reason="needs a C compiler and LD_PRELOAD"
+)
+
+
+@pytest.fixture(scope="module")
+def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("shim") / "shim.so"
+    source = Path(__file__).with_name("shim.c")
+    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", made, source, "-ldl"], check=True)
+    return made
+
+
+class Disk:
+    """One journal, and children whose disk fails."""
+
+    def __init__(self, tmp_path: Path, shim: Path, seed: int) -> None:
+        self._drawn = random.Random(seed)
+        self._children = Children(self._drawn, shim)
+        self.known: Known = new_journal(tmp_path, self._drawn)
+        self.let("save", None)
+        self.let("backup", None)
+
+    def let(self, name: str, fault: tuple[int, int] | None) -> str:
+        """Let a child do one thing; return the name of the error it ended with, empty without one."""
+        job: Job = job_for(self.known, name, self._drawn)
+        job.fault = fault or (0, 0)
+        said = self._children.let_end(job)
+        failed = next((told for told in said if "failed" in told), {})
+        try:
+            assert check(self.known, said, {}, self._drawn)
+            assert not failed or len(failed["sentence"]) > 10
+        except BaseException as error:
+            error.add_note(f"{name}, fault {fault}, said {said}")
+            raise
+        return str(failed.get("failed", ""))
+
+    def close(self) -> None:
+        self._children.close()
+
+
+@pytest.fixture(scope="module")
+def disk(tmp_path_factory: pytest.TempPathFactory, shim: Path) -> Iterator[Disk]:
+    made = Disk(tmp_path_factory.mktemp("disk"), shim, seed=11)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_some_calls(disk: Disk, fault: str) -> None:
+    drawn, failures = random.Random(FAULTS[fault]), 0
+    for name in DONE:
+        failed = disk.let(name, (FAULTS[fault], drawn.randrange(1, 12)))
+        assert failed in {"", *SAID[fault]}, (name, failed)
+        failures += bool(failed)
+    assert failures > 2, "no fault came in what was done: the test shows nothing"
+
+
+@pytest.mark.torture
+@pytest.mark.timeout(7200)
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("name", DONE)
+def test_every_call(disk: Disk, name: str, fault: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Fail at the first, the second, … until what is done comes to its end without reaching the fault."""
+    at, in_a_row = 0, 0
+    while in_a_row < 3 and at < _MOST:
+        at += 1
+        failed = disk.let(name, (FAULTS[fault], at))
+        assert failed in {"", *SAID[fault]}, (name, failed)
+        in_a_row = 0 if failed else in_a_row + 1
+    with capsys.disabled():
+        sys.stdout.write(f"\n{name}: {fault} at each of {at} calls\n")
