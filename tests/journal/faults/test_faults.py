@@ -1,4 +1,4 @@
-"""A disk that fails at any write or sync of anything a person does: nothing is lost, and one sentence says it.
+"""A disk that fails at any write or sync of anything a person does: nothing is lost, and a sentence says it.
 
 The disk is the real one behind a small library that makes one call fail (`shim.c`), SQLite's calls too. What
 has to be so afterwards is the same as after a kill, and the journal goes on in the same process.
@@ -7,11 +7,9 @@ has to be so afterwards is the same as after a kill, and the journal goes on in 
 from __future__ import annotations
 
 import random
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from shutil import which
 
 import pytest
 
@@ -30,18 +28,6 @@ SAID = {
 }
 DONE = [name for name in STEPS if name != "wipe"]
 _MOST = 4000
-
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux" or which("cc") is None, reason="needs a C compiler and LD_PRELOAD"
-)
-
-
-@pytest.fixture(scope="module")
-def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("shim") / "shim.so"
-    source = Path(__file__).with_name("shim.c")
-    subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", made, source, "-ldl"], check=True)
-    return made
 
 
 class Disk:
