@@ -8,7 +8,7 @@ from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.recovering import add_file, opener
 from fieldjournal.cli.travelling import typed_back
 from fieldjournal.i18n import _
-from fieldjournal.journal import backup, recovery, restoring
+from fieldjournal.journal import backup, backup_place, recovery, restoring
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -27,6 +27,9 @@ def run_backup(args: argparse.Namespace, context: Context) -> None:
         backup.require_place(session, args.file)  # before eight words are typed for nothing
         recipient = backup.travel(typed_back(context)) if args.travel else recovery.recipient(session)
         written = backup.write(session, args.file, recipient)
+        if not args.travel:
+            before = backup_place.last(session)
+            backup_place.note(session, written, remembered=backup_place.is_remembered(before, args.file))
     if context.as_json:
         context.json(
             {

@@ -73,7 +73,8 @@ def run_split(args: argparse.Namespace, context: Context) -> None:
         made = recovery.make(args.needed, args.count)
         if args.out:
             _write_sheets(args, context, session, made)
-        recovery.keep(session, made, opens_journal=args.opens_journal)
+        opens = recovery.deriving(session, made)() if args.opens_journal else None
+        recovery.keep(session, made, opens_by=opens)
     if args.out:
         context.data(str(args.out))
         context.hint(_("print it, then wipe the file’s medium or destroy it: deleting leaves it readable"))

@@ -4,7 +4,8 @@
 - It never lies in the journal's own folder: there it would go with it, and the folder holds five files.
 - It is written aside, synced, read back from the medium with the file's key still in memory, compared,
   and only then gets its name: a full disk or a kill leaves the backup that was there.
-- While it is made nothing is written to the journal, and `progress` may end it by raising.
+- While it is made nothing is written to the journal. It is begun and ended where the session is used; the
+  long part between runs in any thread, and closing the session stops it within a piece.
 - Restoring checks key, every page and the whole chain in a new folder beside the old one before anything
   changes; then the folders change places. The old one is kept under another name, never destroyed here.
 """
@@ -13,8 +14,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final, TypeAlias
@@ -36,8 +38,14 @@ TRAVEL_WORDS: Final = 8
 Travel: TypeAlias = age.Passphrase
 """What seals and opens a travel backup."""
 
+Opener: TypeAlias = age.Opener
+"""What may open a backup: `recovery.identity` of shares, or `travel` words."""
+
 Progress = Callable[[int, int], None]
 """Told (bytes done, bytes in all); what it raises ends the work and leaves nothing behind."""
+
+_SYNCED: Final = 8 << 20
+"""Bytes between two syncs: a slow stick never keeps a thread, and with it a lock, for long."""
 
 
 @dataclass(frozen=True)
@@ -68,26 +76,110 @@ def travel(words: Secret) -> Travel:
     return age.Passphrase(words)
 
 
+class Making:
+    """A backup on its way to `path`, in place of an older one there: `run` it, then always `end` it.
+
+    From here to `end` the store is held still, and nothing is written to the journal.
+    """
+
+    def __init__(self, session: Session, path: Path, recipient: age.Sealer) -> None:
+        """Look whether it can be made. Raises: `HistoryBroken`; `BadFile` as `require_place`."""
+        require_place(session, path)
+        self._session, self._path, self._recipient = session, path, recipient
+        self._stopped = threading.Event()
+        self._reading = threading.Lock()
+        self._still = ExitStack()
+        self._head = self._still.enter_context(snapshot.still(session.vault))
+        session.ending.append(self.end)
+
+    def run(self, progress: Progress | None = None) -> Written:
+        """Write it and read it back; in any thread.
+
+        Raises: `Refused` ("cancelled"); `DiskFull`, `ReadOnly`, `DiskTrouble`, also where what is read
+        back differs.
+        """
+        path, tell = self._path, progress or _quiet
+        beside = aside(path)
+        with disk_errors(path):
+            try:
+                written = self._write(beside, tell)
+                self._require_wanted()
+                beside.replace(path)
+            except BaseException:
+                with suppress(OSError):
+                    beside.unlink()
+                raise
+        sync_folder(path.parent)
+        return Written(path, *written)
+
+    def stop(self) -> None:
+        """End the work soon; when this returns, nothing is read from the store any more."""
+        self._stopped.set()
+        with self._reading:
+            pass
+
+    def end(self) -> None:
+        """Let the journal be written to again; where the session is used. A second call does nothing."""
+        self.stop()
+        self._still.close()
+        with suppress(ValueError):
+            self._session.ending.remove(self.end)
+
+    def _require_wanted(self) -> None:
+        if self._stopped.is_set():
+            raise errors.Refused("cancelled")
+
+    def _pieces(self) -> Iterator[bytes]:
+        """Yield the plaintext, and nothing once it was stopped: the store may be closed by then."""
+        pieces = snapshot.plaintext(self._session.vault, self._head)
+        while True:
+            with self._reading:
+                self._require_wanted()
+                piece = next(pieces, b"")
+            if not piece:
+                return
+            yield piece
+
+    def _write(self, beside: Path, tell: Progress) -> tuple[int, str, int]:
+        """Write and read back; return size, digest and number of revisions."""
+        half, whole = self._head.padded_size, 2 * self._head.padded_size
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        with open(os.open(beside, flags, 0o600), "w+b") as file:  # noqa: PTH123 - Path.open takes no descriptor
+
+            def sealed(done: int) -> None:
+                if not done % _SYNCED:
+                    file.flush()
+                    sync(file.fileno())
+                tell(done, whole)
+
+            def read_back(done: int) -> None:
+                self._require_wanted()
+                tell(half + done, whole)
+
+            plain = _Digesting(self._pieces())
+            file_key = age.encrypt(plain, file, [self._recipient], progress=sealed)
+            file.flush()
+            sync(file.fileno())
+            _forget_cached(file.fileno())
+            file.seek(0)
+            _compare(file, file_key, plain.digest.digest(), read_back)
+            file.seek(0)
+            return (
+                os.fstat(file.fileno()).st_size,
+                hashlib.file_digest(file, "sha256").hexdigest(),
+                self._head.revisions,
+            )
+
+
 def write(
     session: Session, path: Path, recipient: age.Sealer, *, progress: Progress | None = None
 ) -> Written:
-    """Write a backup to `path`, in place of an older one there.
-
-    Raises: `HistoryBroken`; `DiskFull`, `ReadOnly`, `DiskTrouble`, also where what is read back differs;
-    `BadFile` as `require_place`.
-    """
-    require_place(session, path)
-    beside = aside(path)
-    with disk_errors(path):
-        try:
-            written = _write(session, beside, recipient, progress or _quiet)
-            beside.replace(path)
-        except BaseException:
-            with suppress(OSError):
-                beside.unlink()
-            raise
-    sync_folder(path.parent)
-    return Written(path, *written)
+    """Write a backup to `path`: all of `Making` at once. Raises: as its parts."""
+    making = Making(session, path, recipient)
+    try:
+        return making.run(progress)
+    finally:
+        making.end()
 
 
 def require_place(session: Session, path: Path) -> None:
@@ -107,24 +199,40 @@ def require_outside(session: Session, path: Path) -> None:
         raise errors.BadFile(str(path), "inside-a-journal")
 
 
-def rehearse(session: Session, path: Path, openers: Iterable[age.Opener]) -> Rehearsed:
+def rehearse(session: Session, path: Path, openers: Iterable[Opener]) -> Rehearsed:
     """Open a backup to its last byte and find it in this journal's own history; nothing is written.
 
     Raises: `BackupRefused` and leaves, `BackupOfAnother`, `JournalNewer`, `BadFile`.
     """
+    return found_in(session, read_whole(path, openers))
+
+
+def read_whole(path: Path, openers: Iterable[Opener], progress: Progress | None = None) -> snapshot.Head:
+    """Open a backup to its last byte and return its head; in any thread, no session is needed.
+
+    Raises: as `opened`.
+    """
+    tell, size = progress or _quiet, PAGE
     with opened(path, openers) as (head, pieces):
-        size = PAGE + sum(len(piece) for piece in pieces)
+        for piece in pieces:
+            size += len(piece)
+            tell(min(size, head.padded_size), head.padded_size)
         if size != head.padded_size:
             raise errors.BackupForeign
-        ours = head.master == session.vault.master
-        if not ours or history.head_at(session.vault, head.revisions) != head.history:
-            raise errors.BackupOfAnother
+    return head
+
+
+def found_in(session: Session, head: snapshot.Head) -> Rehearsed:
+    """Find a backup's head in this journal's own history. Raises: `BackupOfAnother`."""
+    ours = head.master == session.vault.master
+    if not ours or history.head_at(session.vault, head.revisions) != head.history:
+        raise errors.BackupOfAnother
     last = history.last(session.vault)
     return Rehearsed(head.revisions, (last.seq if last else 0) - head.revisions)
 
 
 @contextmanager
-def opened(path: Path, openers: Iterable[age.Opener]) -> Iterator[tuple[snapshot.Head, Iterator[bytes]]]:
+def opened(path: Path, openers: Iterable[Opener]) -> Iterator[tuple[snapshot.Head, Iterator[bytes]]]:
     """Open a backup: its head, and its pages as they are authenticated.
 
     Raises: `BadFile`; `BackupForeign`, `BackupLocked`, `BackupDamaged`, also while pages are read;
@@ -142,26 +250,6 @@ def opened(path: Path, openers: Iterable[age.Opener]) -> Iterator[tuple[snapshot
             raise errors.BackupLocked from None
         except errors.BundleRefused:
             raise errors.BackupDamaged from None
-
-
-def _write(session: Session, beside: Path, recipient: age.Sealer, progress: Progress) -> tuple[int, str, int]:
-    """Write and read back; return size, digest and number of revisions."""
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with snapshot.still(session.vault) as head, open(os.open(beside, flags, 0o600), "w+b") as file:  # noqa: PTH123 - Path.open takes no descriptor
-        plain = _Digesting(snapshot.plaintext(session.vault, head))
-        whole = 2 * head.padded_size
-        file_key = age.encrypt(plain, file, [recipient], progress=lambda done: progress(done, whole))
-        file.flush()
-        sync(file.fileno())
-        _forget_cached(file.fileno())
-        file.seek(0)
-        _compare(file, file_key, plain.digest.digest(), lambda done: progress(head.padded_size + done, whole))
-        file.seek(0)
-        return (
-            os.fstat(file.fileno()).st_size,
-            hashlib.file_digest(file, "sha256").hexdigest(),
-            head.revisions,
-        )
 
 
 class _Digesting(Intake):

@@ -11,7 +11,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -22,6 +22,7 @@ from fieldjournal import errors
 from fieldjournal.crypto import age, keyslots, shares
 from fieldjournal.crypto.age_hybrid import Identity, Recipient
 from fieldjournal.crypto.keys import recovery_passphrase
+from fieldjournal.crypto.keyslots import Keks
 from fieldjournal.crypto.shares import MOST_SHARES, Progress
 from fieldjournal.journal import session as sessions
 from fieldjournal.journal.passphrases import require_strong
@@ -35,9 +36,12 @@ __all__ = [
     "DEFAULT_BOUNDS",
     "MOST_SHARES",
     "Identity",
+    "Keks",
     "Made",
     "Progress",
     "State",
+    "deriving",
+    "exists",
     "identity",
     "keep",
     "make",
@@ -45,6 +49,7 @@ __all__ = [
     "recipient",
     "split",
     "state",
+    "unknown_word",
     "unlock",
 ]
 
@@ -81,16 +86,25 @@ def make(needed: int, count: int) -> Made:
     return Made(drawn, needed, shares.split(drawn.seed, needed, count))
 
 
-def keep(session: Session, made: Made, *, opens_journal: bool) -> None:
+def deriving(session: Session, made: Made) -> Callable[[], Keks]:
+    """Return the slow step of letting shares open this journal too, for any thread; about a second.
+
+    It raises `OutOfMemory`.
+    """
+    header = passphrases.header_of(session.vault)
+    return lambda: keyslots.derive_keks(header, recovery_passphrase(made.identity.seed))
+
+
+def keep(session: Session, made: Made, *, opens_by: Keks | None = None) -> None:
     """Seal backups to these shares from now on; the journal keeps none of them.
 
-    With `opens_journal` enough of them open this journal too, without its passphrase; the key
-    derivation for that takes about a second. Shares made before no longer do.
+    With `opens_by`, from `deriving`, enough of them open this journal too, without its passphrase.
+    Shares made before no longer do.
 
-    Raises: `NoSlotFree`, `DiskTrouble`, `OutOfMemory`; the shares made before then stay in force.
+    Raises: `NoSlotFree`, `DiskTrouble`; the shares made before then stay in force.
     """
     before = _slot(session)
-    digest = _open_by(session, made.identity) if opens_journal else ""
+    digest = _open_by(session, opens_by) if opens_by else ""
     kept: dict[str, Json] = {
         "recipient": str(made.identity.recipient),
         "needed": made.needed,
@@ -109,7 +123,7 @@ def split(session: Session, needed: int, count: int, *, opens_journal: bool) -> 
     Raises: as `make` and `keep`.
     """
     made = make(needed, count)
-    keep(session, made, opens_journal=opens_journal)
+    keep(session, made, opens_by=deriving(session, made)() if opens_journal else None)
     return made.shares
 
 
@@ -122,6 +136,11 @@ def state(session: Session) -> State | None:
     assert isinstance(needed, int)
     assert isinstance(count, int)
     return State(needed, count, str(kept["made"]), _slot(session) is not None)
+
+
+def exists(session: Session) -> bool:
+    """Whether shares were made."""
+    return stored.get(session.vault, _NAME) is not None
 
 
 def recipient(session: Session) -> Recipient:
@@ -137,6 +156,11 @@ def recipient(session: Session) -> Recipient:
 def progress(untrusted: Sequence[str]) -> Progress:
     """Return how many shares were typed and how many are needed. Raises: `ShareBad`, `ShareWordBad`."""
     return shares.progress(untrusted)
+
+
+def unknown_word(untrusted: str) -> tuple[int, str] | None:
+    """Return place and near words of the first word that no share has, while somebody types one."""
+    return shares.unknown_word(untrusted)
 
 
 def identity(untrusted: Sequence[str]) -> Identity:
@@ -167,10 +191,8 @@ def unlock(
     return opened
 
 
-def _open_by(session: Session, made: Identity) -> str:
+def _open_by(session: Session, keks: Keks) -> str:
     """Let the shares open this journal; return the digest of the slot they fill."""
-    header = passphrases.header_of(session.vault)
-    keks = keyslots.derive_keks(header, recovery_passphrase(made.seed))
     with decoys.keeper(session.vault) as keeper:
         slot = passphrases.add(session.vault, keks, kept_by=keeper)
     return sha256(passphrases.header_of(session.vault).slots[slot]).hexdigest()

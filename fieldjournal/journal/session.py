@@ -78,6 +78,8 @@ class Session:
     vault: Vault
     titles: dict[str, str] = field(default_factory=dict)
     """Titles of records already asked for, by id; `records` keeps it true."""
+    ending: list[Callable[[], None]] = field(default_factory=list)
+    """What reads the store in another thread and has to end before it is closed; each returns at once."""
 
     @property
     def folder(self) -> Path:
@@ -118,7 +120,9 @@ class Session:
         return rebuilding.rebuild(self.vault)
 
     def close(self) -> None:
-        """End every decoder, close the store and let the journal go; closing twice does nothing."""
+        """End what reads, close the store and let the journal go; closing twice does nothing."""
+        for end in tuple(self.ending):
+            end()
         sandbox.end_all()
         self.titles.clear()
         self.vault.close()
