@@ -6,19 +6,11 @@ import argparse
 
 from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
-from fieldjournal.i18n import N_, _
+from fieldjournal.i18n import _
 from fieldjournal.journal import partners, verifying
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.verifying import Report, Wrong
-
-_SAID = {
-    "chain": N_(
-        "from revision {at} ({written}) on the history does not fit: one was taken out, put in or changed,"
-        " or pages of an older copy were put among newer ones; what stands before it is intact"
-    ),
-    "text": N_("the text of revision {at} ({written}) was changed outside this program"),
-    "file": N_("the file {name} is not what was taken in: its bytes were changed or are missing"),
-}
+from fieldjournal.wording.history import say_wrong
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -40,7 +32,7 @@ def run(args: argparse.Namespace, context: Context) -> None:
     """Check, say each thing that does not fit, and print the anchor to note down."""
     with context.session() as session:
         report = verifying.verify(session)
-        said = [_(_SAID[each.what]).format(**vars(each)) for each in report.wrong]
+        said = [say_wrong(**vars(each)) for each in report.wrong]
         said += _outside(args, context, session)
     if context.as_json:
         context.json(
@@ -64,9 +56,7 @@ def _outside(args: argparse.Namespace, context: Context, session: Session) -> li
     """Return what does not fit with what was noted outside."""
     said = []
     if args.anchor and not verifying.passed(session, args.anchor):
-        said.append(
-            _("this journal never was where you noted it: an older copy was put back, or it is another one")
-        )
+        said.append(say_wrong("anchor"))
     if args.witness:
         named = context.typed(args.partner, _("partner"))
         at = verifying.witnessed(session, partners.find(session, named).id, args.witness)

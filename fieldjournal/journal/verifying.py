@@ -15,15 +15,17 @@ manifest of a bundle: the keyed digest of the head at the time it was sealed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Generator
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from fieldjournal import errors
 from fieldjournal.crypto import keys
 from fieldjournal.crypto.digests import keyed_digest
 from fieldjournal.crypto.words import fingerprint_words
+from fieldjournal.journal.days import local_minute
 from fieldjournal.journal.session import Session
 from fieldjournal.vault import attachments, history
 
@@ -31,7 +33,8 @@ ANCHOR_WORDS = 4
 
 What = Literal["chain", "text", "file"]
 
-Progress = Callable[[int, int], None]
+Steps: TypeAlias = "Generator[tuple[int, int], None, Report]"
+"""Yields (done, in all), returns the report."""
 
 
 @dataclass(frozen=True)
@@ -54,26 +57,47 @@ class Report:
     anchor: str
 
 
-def verify(session: Session, progress: Progress | None = None) -> Report:
-    """Verify everything; `progress` is told (done, in all) and ends it by raising. Nothing is written.
+def verify(session: Session) -> Report:
+    """Verify everything at once. Raises: `StoreDamaged` where SQLCipher itself refuses a page."""
+    steps = verifying(session)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as ended:
+            report: Report = ended.value
+            return report
 
-    Raises: `StoreDamaged` where SQLCipher itself refuses a page.
+
+def verifying(session: Session, *, with_files: bool = True) -> Steps:
+    """Verify everything, a slice at a time; nothing is written. Saves in between are no harm.
+
+    Raises: as `verify`.
     """
     wrong: list[Wrong] = []
-    chain = session.verify_history()
-    if not chain.intact:
-        wrong.append(Wrong("chain", chain.first_wrong, history.written_at(session.vault, chain.first_wrong)))
-    files = attachments.whole(session.vault)
-    tell, total = progress or _quiet, chain.revisions + len(files)
+    files = attachments.whole(session.vault) if with_files else ()
+    newest = history.last(session.vault)
+    revisions = newest.seq if newest else 0
+    total = 2 * revisions + len(files)
+    for chain in history.verifying(session.vault):
+        if not chain.intact:
+            wrong.append(_wrong(session, "chain", chain.first_wrong))
+        yield min(chain.revisions, revisions), total
     for reached, at in session.verify_texts():
         if at:
-            wrong.append(Wrong("text", at, history.written_at(session.vault, at)))
-        tell(min(reached, chain.revisions), total)
+            wrong.append(_wrong(session, "text", at))
+        yield revisions + min(reached, revisions), total
     for number, file_id in enumerate(files, start=1):
         if not _fits(session, file_id):
             wrong.append(Wrong("file", name=file_id))
-        tell(chain.revisions + number, total)
-    return Report(chain.revisions, len(files), tuple(wrong), _anchor(session))
+        yield 2 * revisions + number, total
+    return Report(revisions, len(files), tuple(wrong), _anchor(session))
+
+
+def _wrong(session: Session, what: What, at: int) -> Wrong:
+    written = history.written_at(session.vault, at)
+    with suppress(ValueError):  # what does not fit may say anything here
+        written = local_minute(written)
+    return Wrong(what, at, written)
 
 
 def passed(session: Session, anchor: str) -> bool:
@@ -116,7 +140,3 @@ def _fits(session: Session, file_id: str) -> bool:
     except errors.StoreDamaged:
         return False
     return True
-
-
-def _quiet(_done: int, _whole: int) -> None:
-    pass

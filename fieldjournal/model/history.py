@@ -215,9 +215,15 @@ class Verification:
         return self.first_wrong == 0
 
 
-def verify_chain(links: Iterable[Link]) -> Verification:
-    """Check that every head follows from the one before it, with no revision missing between."""
-    head, count = BEFORE_THE_FIRST, 0
+NOTHING_YET: Final = Verification(0, BEFORE_THE_FIRST)
+
+
+def verify_chain(links: Iterable[Link], after: Verification = NOTHING_YET) -> Verification:
+    """Check that every head follows from the one before it, with no revision missing between.
+
+    `after` is what was found of the links before these, where the chain is checked in slices.
+    """
+    head, count = after.head, after.revisions
     for link in links:
         count += 1
         if link.seq != count or not hmac.compare_digest(link.head, head_of(head, link)):

@@ -58,12 +58,22 @@ class JournalScreen(WaysScreen):
         self._welcome()
         self.set_interval(20.0, self.show_count)
         if self._first_entry:
-            self.call_after_refresh(self.action_note)
+            self.call_after_refresh(self._first_steps)
         self.set_timer(_CALM, self._import_the_rest)
         if not self.session.search_is_complete:
             self._rebuild()
         if not (attachments.is_tidy(self.session) and batch.is_finished(self.session)):
             self._tidy()
+
+    @work
+    async def _first_steps(self) -> None:
+        """Offer recovery, which can wait, then the first entry. Lock works from here on."""
+        from fieldjournal.tui.screens.shares import first_time
+
+        said = await first_time(self, self.session)
+        if said:
+            self.say(said)
+        self.action_note()
 
     @work(thread=True)
     def _import_the_rest(self) -> None:
@@ -104,11 +114,18 @@ class JournalScreen(WaysScreen):
             self.call_after_refresh(self._verify)
         self.remind()
 
-    def _verify(self) -> None:
-        holds, said = returning.history_holds(self.session)
+    @work
+    async def _verify(self) -> None:
+        """Check the history behind the first screen; bad news stays on the line."""
         bar = self.query_one("#state", Bar)
-        # Good news gives way to a draft that waits; bad news to nothing.
-        if not holds or not drafts.kept(self.session) or bar.has_room_for(f" · {said}"):
+        before = bar.left
+        holds, said = await returning.history_holds(self.session)
+        if not holds:
+            self.trouble = _("THE HISTORY DOES NOT FIT: S")
+            self.remind()
+            bar.left = said
+        # Good news gives way to what was said meanwhile, and to a draft that waits.
+        elif bar.left == before and (not drafts.kept(self.session) or bar.has_room_for(f" · {said}")):
             bar.left += f" · {said}"
 
     # -- one record -----------------------------------------------------------------------------

@@ -16,9 +16,13 @@ from fieldjournal.tui.words import sentence
 class WaysScreen(MarksScreen):
     """The ways out of the journal. What can be done with a single record is `JournalScreen`'s."""
 
+    trouble: str = ""
+    """Said at the edge of the line for as long as the journal is open."""
+
     def remind(self) -> None:
-        """Say what waits; both counts are read, so only when something was saved or left."""
-        self.query_one("#state", Bar).right = " · ".join(returning.waiting(self.session))
+        """Say what waits; the counts are read, so only when something was saved or left."""
+        waiting = returning.waiting(self.session)
+        self.query_one("#state", Bar).right = " · ".join(filter(None, (self.trouble, *waiting)))
 
     @work
     async def action_share(self) -> None:

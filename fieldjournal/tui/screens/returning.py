@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from fieldjournal.errors import StoreDamaged
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import drafts, notes
+from fieldjournal.journal import backup_place, drafts, notes, recovery, verifying
 from fieldjournal.journal.session import Session
+from fieldjournal.tui.in_slices import to_the_end
+from fieldjournal.tui.words import sentence
+
+_OLD: Final = 14
+"""Days after which a backup is called old, where something was written since."""
+
+_WORTH: Final = 20
+"""Revisions from which on somebody without recovery shares is reminded: there is something to lose."""
 
 
 def last_entry(session: Session) -> str:
@@ -15,12 +26,17 @@ def last_entry(session: Session) -> str:
     return _("last entry {day} “{words}”").format(day=last.written, words=" ".join(last.words))
 
 
-def history_holds(session: Session) -> tuple[bool, str]:
-    """Check the whole history and return whether it holds, and that in words."""
-    found = session.verify_history()
-    if found.intact:
+async def history_holds(session: Session) -> tuple[bool, str]:
+    """Check every revision and text beside other work; return whether all fits, and that in words."""
+    try:
+        found = await to_the_end(verifying.verifying(session, with_files=False))
+    except StoreDamaged as error:
+        return False, sentence(error)
+    if not found.wrong:
         return True, _("history verified")
-    return False, _("THE HISTORY DOES NOT FIT from version {n} on").format(n=found.first_wrong)
+    return False, _("the history does not fit from revision {n} on; S, then History check, says more").format(
+        n=min(each.at for each in found.wrong)
+    )
 
 
 def incomplete(session: Session) -> str:
@@ -34,4 +50,16 @@ def waiting(session: Session) -> tuple[str, ...]:
     said = [plural("{n} draft: r", "{n} drafts: r", half)] if half else []
     if unworked:
         said.append(plural("{n} note to work through", "{n} notes to work through", unworked))
-    return tuple(said)
+    return (*said, *_recovery(session))
+
+
+def _recovery(session: Session) -> tuple[str, ...]:
+    """Return that shares or a backup are missing or old; both wait under Safety."""
+    if not recovery.exists(session):
+        return (_("no recovery shares yet: S"),) if backup_place.behind(session, 0) >= _WORTH else ()
+    last = backup_place.last(session)
+    if last is None:
+        return (_("no backup yet: S"),)
+    if last.days < _OLD or not backup_place.behind(session, last.revisions):
+        return ()
+    return (plural("backup {n} day old: S", "backup {n} days old: S", last.days),)
