@@ -115,11 +115,18 @@ def _read(untrusted: Sequence[str]) -> list[Share]:
     return shares
 
 
+def unknown_word(untrusted: str) -> tuple[int, str] | None:
+    """Return place (from 1) and near words of the first word that no share has; None where all are known."""
+    for place, word in enumerate(untrusted.lower().split(), start=1):
+        if word not in WORD_INDEX_MAP:
+            return place, near_words(word, WORDLIST)
+    return None
+
+
 def _share(untrusted: str, number: int) -> Share:
     words = untrusted.lower().split()
-    for place, word in enumerate(words, start=1):
-        if word not in WORD_INDEX_MAP:
-            raise errors.ShareWordBad("share-unknown-word", number, place, near_words(word, WORDLIST))
+    if unknown := unknown_word(untrusted):
+        raise errors.ShareWordBad("share-unknown-word", number, *unknown)
     if len(words) not in (_SHORT_SHARE_WORDS, SHARE_WORDS):
         raise errors.ShareBad("share-word-count", number)
     try:

@@ -27,6 +27,9 @@ QUIET: Final = 4
 _VERSION: Final = 9
 """The smallest that holds 33 words of eight letters, as capitals, at correction level L."""
 
+SIDE: Final = 17 + 4 * _VERSION + 2 * QUIET
+"""Modules along a side, with the quiet zone: columns of a terminal, and twice its lines."""
+
 _HALVES: Final = {(False, False): " ", (True, False): "▀", (False, True): "▄", (True, True): "█"}
 
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"

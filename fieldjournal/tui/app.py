@@ -32,6 +32,7 @@ from fieldjournal.tui.themes import DEFAULT, THEMES
 
 if TYPE_CHECKING:
     from fieldjournal.journal.session import Session
+    from fieldjournal.tui.refreshing import Refreshing
 
 SMALLEST = (60, 20)
 """Columns and lines below which nothing is drawn but a calm word."""
@@ -77,6 +78,7 @@ class FieldjournalApp(HardenedApp[None]):
         self._armed = False
         self._end_at_once = False
         self._touched = self._ticked = time.time()
+        self._refreshing: Refreshing | None = None
         self._in_order = InOrder(self, super().on_event)
         self.graphics = Graphics(self.console.color_system)
         for theme in THEMES:
@@ -95,15 +97,15 @@ class FieldjournalApp(HardenedApp[None]):
             self._folder = default_folder()
         self.open_folder(self._folder)
 
-    def open_folder(self, folder: Path) -> None:
-        """Ask for the passphrase of the journal in `folder`, or set one up there."""
+    def open_folder(self, folder: Path, said: str = "") -> None:
+        """Ask for the passphrase of the journal in `folder`, or set one up there; `said` is shown first."""
         self._folder = folder
         while len(self.screen_stack) > 1:
             self.pop_screen()
         if (folder / "header").exists() or _finished(folder):
             from fieldjournal.tui.screens.unlock import UnlockScreen
 
-            self.push_screen(UnlockScreen(folder), self._opened)
+            self.push_screen(UnlockScreen(folder, said), self._opened)
         else:
             from fieldjournal.tui.screens.setup import SetupScreen
 
@@ -133,9 +135,12 @@ class FieldjournalApp(HardenedApp[None]):
             i18n.set_language(language)
         self._tell("language", i18n.language())
         self.settings_changed()
+        from fieldjournal.tui.refreshing import Refreshing
         from fieldjournal.tui.screens.journal import JournalScreen
 
-        self.push_screen(JournalScreen(session, first_entry=first))
+        journal = JournalScreen(session, first_entry=first)
+        self._refreshing = Refreshing(session, journal.say)
+        self.push_screen(journal)
 
     def use_keyfile(self, path: Path | None) -> None:
         """Remember the keyfile, and tell the launcher, which destroys it with the journal."""
@@ -240,6 +245,8 @@ class FieldjournalApp(HardenedApp[None]):
         if slept or idle or now < self._touched - _SLEPT:
             self.action_lock()
             self._touched = now
+        elif self._refreshing is not None and self.session is not None:
+            self._refreshing.tick(now - self._touched)
 
     @property
     def minutes_left(self) -> int:
@@ -250,6 +257,8 @@ class FieldjournalApp(HardenedApp[None]):
         """Note that somebody is there; keys take effect one after another."""
         if isinstance(event, events.Key | events.MouseDown | events.Paste | events.MouseScrollDown):
             self._touched = time.time()
+            if self._refreshing is not None:
+                self._refreshing.somebody_is_there()
         await self._in_order.take(event)
 
     # -- pictures --------------------------------------------------------------------------------

@@ -114,6 +114,7 @@ REASONS: dict[str, str] = {
     "share-word-count": N_("a share has 33 words"),
     "share-mistyped": N_("a word is wrong; the checksum says so"),
     "share-other-set": N_("it belongs to other shares than the first one"),
+    "share-twice": N_("this one was given already"),
     "share-contradicts": N_("another share of the same number was given, with other words"),
     "not-a-keyfile": N_("it is not a keyfile: one has exactly 32 bytes"),
     "not-in-use": N_("a passphrase that was typed is not the one in use; nothing was changed"),

@@ -55,7 +55,7 @@ def from_page(page: str) -> Code:
 
 def test_the_code_is_the_same_drawn_in_a_terminal_and_on_paper(made: Made) -> None:
     code = share_sheets.code_of(made.shares[0])
-    assert {len(share_sheets.code_of(each)) for each in made.shares} == {53 + 2 * share_sheets.QUIET}
+    assert {len(share_sheets.code_of(each)) for each in made.shares} == {share_sheets.SIDE} == {61}
     corner = ["".join("█" if dark else " " for dark in row[4:11]) for row in code[4:11]]
     assert corner == FINDER
     assert not any(any(row) for row in code[:4]), "a quiet zone"

@@ -35,8 +35,8 @@ class OpenApp(FieldjournalApp):
         super().__init__(session.folder)
         self._given, self._first = session, first
 
-    def open_folder(self, folder: Path) -> None:
-        del folder
+    def open_folder(self, folder: Path, said: str = "") -> None:
+        del folder, said
         self._opened(self._given, first=self._first)
 
     def export_screenshot(self, *, title: str | None = None, simplify: bool = False) -> str:

@@ -35,8 +35,8 @@ class One(FieldjournalApp):
         self.given = screen
         self.results: list[object] = []
 
-    def open_folder(self, folder: Path) -> None:
-        del folder
+    def open_folder(self, folder: Path, said: str = "") -> None:
+        del folder, said
         self.push_screen(self.given, self.results.append)
 
     def export_screenshot(self, *, title: str | None = None, simplify: bool = False) -> str:

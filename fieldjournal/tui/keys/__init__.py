@@ -15,5 +15,6 @@ from fieldjournal.tui.keys.files import *
 from fieldjournal.tui.keys.journal import *
 from fieldjournal.tui.keys.opening import *
 from fieldjournal.tui.keys.overviews import *
+from fieldjournal.tui.keys.recovery import *
 from fieldjournal.tui.keys.safety import *
 from fieldjournal.tui.keys.sharing import *

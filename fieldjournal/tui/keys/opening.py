@@ -11,6 +11,7 @@ UNLOCK = (
     bind("f2", "show_typed", _("show what is typed")),
     bind("f3", "other_folder", _("another folder")),
     bind("f4", "keyfile", _("keyfile")),
+    bind("f6", "other_ways", _("other ways …")),
     HELP_IN_TEXT,
 )
 

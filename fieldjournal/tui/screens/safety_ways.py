@@ -17,6 +17,7 @@ from textual.screen import Screen
 from fieldjournal.i18n import N_, _, plural
 from fieldjournal.journal import duress, passphrases, settings
 from fieldjournal.journal.session import Session
+from fieldjournal.tui.screens import safety_keeping as keeping
 
 Opens: TypeAlias = Callable[[Screen[Any], Session], Awaitable[str]]
 
@@ -129,6 +130,38 @@ WAYS: tuple[Way, ...] = (
         N_("Copies made before still open, and who knows this program may not believe what they see."),
         _decoy,
         _decoy_state,
+    ),
+    Way(
+        N_("Recovery shares"),
+        N_("Words on paper for people you trust. Enough of them together open your backups."),
+        N_("They bring back a backup, not what came after it. Whoever gathers enough needs no passphrase."),
+        keeping.shares,
+        keeping.shares_state,
+    ),
+    Way(
+        N_("Backup"),
+        N_("Writes the whole journal, sealed to the shares, to a stick, and reads it back."),
+        N_("It opens nothing without the shares, and can be seen. What is erased later is still in it."),
+        keeping.backup,
+        keeping.backup_state,
+    ),
+    Way(
+        N_("Recovery rehearsal"),
+        N_("Opens a backup to its last byte with the shares you type. It changes nothing."),
+        N_("It proves that one file and those shares, today, not the ones you do not try."),
+        keeping.rehearsal,
+    ),
+    Way(
+        N_("History check"),
+        N_("Checks every revision, text and file for changes made outside this program."),
+        N_("If the whole folder is put back to an older state, only what you noted outside shows it."),
+        keeping.history_check,
+    ),
+    Way(
+        N_("This computer"),
+        N_("Looks for what could give the journal away: swap, cloud folders, recorders, snapshots …"),
+        N_("It sees only what can be seen from here, and changes nothing. A clean line is no promise."),
+        keeping.doctor,
     ),
 )
 """In the order in which they are shown."""

@@ -20,11 +20,15 @@ from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.screens.protects import ProtectsScreen
 from fieldjournal.tui.themes import STYLES
-from fieldjournal.tui.words import sentence
+from fieldjournal.tui.words import dressed, sentence
 
 if TYPE_CHECKING:
     from fieldjournal.journal.session import Session  # noqa: F401 - the result of the screen
     from fieldjournal.secret import Secret
+
+
+_RESTORE = Path("..")
+"""The answer that the journal is in a backup."""
 
 
 class SetupScreen(Screen["Session | None"]):
@@ -56,6 +60,10 @@ class SetupScreen(Screen["Session | None"]):
             if folder is None:
                 self.app.exit()
                 return
+            if folder == _RESTORE:
+                if await self._restore():
+                    return
+                continue
             if (folder / "header").exists():
                 self.app.open_folder(folder)  # type: ignore[attr-defined] # the only app there is
                 return
@@ -74,20 +82,39 @@ class SetupScreen(Screen["Session | None"]):
         if chosen and chosen != language():
             self.app.speak(chosen)  # type: ignore[attr-defined] # the only app there is
 
-    async def _where(self) -> Path | None:
+    async def _restore(self) -> bool:
+        """Make the journal of a backup; say whether it is there now."""
+        from fieldjournal.tui.screens.restoring import restore
+
+        folder = await self._where(_("Where shall it be restored to?"), restoring=True)
+        if folder is None:
+            return False
+        try:
+            said = await restore(self, folder)
+        except FieldjournalError as error:
+            await self.app.push_screen_wait(PickScreen(sentence(error), [Option(True, _("go on"))]))
+            return False
+        if said:
+            self.app.open_folder(folder, dressed(said))  # type: ignore[attr-defined] # the only app there is
+        return bool(said)
+
+    async def _where(self, title: str = "", *, restoring: bool = False) -> Path | None:
         options = [Option(self._folder, _("on this computer"), places.shown(self._folder))]
         options += [Option(place / places.FOLDER, _("on {medium}").format(medium=place.name), str(place))
                     for place in places.removable()]  # fmt: skip
         other = Path()
         options.append(Option(other, _("in another folder …")))
-        chosen = await self.app.push_screen_wait(PickScreen(_("Where shall the journal live?"), options))
+        if not restoring:
+            options.append(Option(_RESTORE, _("restore a backup …"), _("with shares or eight words")))
+        title = title or _("Where shall the journal live?")
+        chosen = await self.app.push_screen_wait(PickScreen(title, options))
         if chosen != other:
             return chosen
         words = _("A folder of its own; it is made if it is not there. It will need 130 MB.")
         typed = await self.app.push_screen_wait(
             AskScreen(_("Another folder"), words, value=str(self._folder))
         )
-        return places.typed(typed) if typed else await self._where()
+        return places.typed(typed) if typed else await self._where(title, restoring=restoring)
 
     @work(thread=True)
     def _make(self, folder: Path, secret: Secret) -> None:

@@ -48,9 +48,10 @@ class UnlockScreen(Screen["Session"]):
 
     BINDINGS: ClassVar[list[BindingType]] = list(keys.UNLOCK)
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, said: str = "") -> None:
         super().__init__()
         self.folder = folder
+        self._said = said
         self.keyfile: Path | None = None
         self._warm = False
         self._busy = False
@@ -65,7 +66,7 @@ class UnlockScreen(Screen["Session"]):
             yield Static(_("journal in {folder}").format(folder=places.shown(self.folder)),
                          id="folder", classes="hint gap", markup=False)  # fmt: skip
             yield Static("", id="keyfile", classes="hint", markup=False)
-            yield Static("", id="said", classes="said", markup=False)
+            yield Static(self._said, id="said", classes="said", markup=False)
         yield KeysBar()
 
     def on_mount(self) -> None:
@@ -101,6 +102,25 @@ class UnlockScreen(Screen["Session"]):
         chosen = await ask_for_keyfile(self)
         if chosen is not None:
             self._use(chosen if chosen.name else None)
+
+    @work
+    async def action_other_ways(self) -> None:
+        """Offer what needs no passphrase: shares instead of it, a backup, a look at this computer."""
+        from fieldjournal.errors import FieldjournalError
+        from fieldjournal.tui.screens.other_ways import other_ways
+
+        said = self.query_one("#said", Static)
+        try:
+            opened, words = await other_ways(self, self.folder)
+        except FieldjournalError as error:
+            from fieldjournal.tui.words import sentence
+
+            said.update(sentence(error))
+        else:
+            said.update(words)
+            if opened is not None:
+                self.app.use_keyfile(None)  # type: ignore[attr-defined] # the only app there is
+                self.dismiss(opened)
 
     @on(Passphrase.Changed)
     def _typed(self, event: Passphrase.Changed) -> None:

@@ -1,0 +1,66 @@
+"""The remembered backup, refreshed while nobody works: it ends at the first key, and delays no lock.
+
+- It begins after a minute without a key, where the remembered backup lies there and something came since.
+- The journal takes no save while it runs; so a key, a click or a paste ends it before they are heard.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Final
+
+from fieldjournal.errors import FieldjournalError, Refused
+from fieldjournal.i18n import _
+from fieldjournal.journal import backup_place, recovery
+from fieldjournal.journal.backup import Making
+from fieldjournal.journal.session import Session
+from fieldjournal.tui.words import sentence
+
+IDLE: Final = 60.0
+"""Seconds without a key after which it begins."""
+
+_AGAIN: Final = 30.0
+"""Seconds between two looks whether the stick is there."""
+
+
+class Refreshing:
+    """At most one refresh at a time. `say` is told what came of it."""
+
+    def __init__(self, session: Session, say: Callable[[str], None]) -> None:
+        self._session, self._say = session, say
+        self._making: Making | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._looked = 0.0
+
+    def tick(self, idle: float) -> None:
+        """Begin where it is time; `idle` is the seconds without a key."""
+        if idle < IDLE:
+            self._looked = 0.0
+        elif self._task is None and idle - self._looked >= _AGAIN:
+            self._looked = idle
+            self._task = asyncio.get_running_loop().create_task(self._refresh())
+
+    def somebody_is_there(self) -> None:
+        """End it at once: what was there stays."""
+        if self._making is not None:
+            self._making.end()
+
+    async def _refresh(self) -> None:
+        try:
+            path = backup_place.to_refresh(self._session)
+            if path is None:
+                return
+            self._making = making = Making(self._session, path, recovery.recipient(self._session))
+            try:
+                written = await asyncio.to_thread(making.run)
+            finally:
+                making.end()
+            backup_place.note(self._session, written, remembered=True)
+            self._say(_("the backup was refreshed"))
+        except Refused:
+            pass  # somebody is there
+        except FieldjournalError as error:
+            self._say(sentence(error))
+        finally:
+            self._making = self._task = None
