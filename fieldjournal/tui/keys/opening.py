@@ -9,9 +9,9 @@ from fieldjournal.tui.layouts import bind
 UNLOCK = (
     bind("enter", "unlock", _("unlock")),
     bind("f2", "show_typed", _("show what is typed")),
-    bind("f3", "other_folder", _("another folder")),
     bind("f4", "keyfile", _("keyfile")),
     bind("f6", "other_ways", _("other ways …")),
+    bind("f3", "other_folder", _("another folder")),
     HELP_IN_TEXT,
 )
 
