@@ -194,9 +194,14 @@ def _translated(error: Exception, path: Path) -> Exception:
     return made(path) if made else RuntimeError(f"the store refused a statement ({code})")
 
 
+def _not_writable(path: Path) -> Exception:
+    """SQLite calls a store read-only that is not there any more, as where a stick was pulled out."""
+    return errors.ReadOnly(str(path)) if path.exists() else errors.DiskTrouble(str(path))
+
+
 _MEANT: Final[Mapping[int, Callable[[Path], Exception]]] = {
     sqlcipher3.SQLITE_FULL: lambda path: errors.DiskFull(str(path)),
-    sqlcipher3.SQLITE_READONLY: lambda path: errors.ReadOnly(str(path)),
+    sqlcipher3.SQLITE_READONLY: _not_writable,
     sqlcipher3.SQLITE_PERM: lambda path: errors.ReadOnly(str(path)),
     sqlcipher3.SQLITE_IOERR: lambda path: errors.DiskTrouble(str(path)),
     sqlcipher3.SQLITE_CANTOPEN: lambda path: errors.DiskTrouble(str(path)),

@@ -105,3 +105,19 @@ def test_a_disk_that_fails_while_saving_is_said(folder: Path) -> None:
     assert records.get(vault, record.id) == record
     journals.note(vault, "goes on")
     vault.close()
+
+
+def test_a_folder_moved_away_while_it_is_open_is_said(folder: Path) -> None:
+    """By a hand in the file manager, or with the stick it is on: what is not there is not read-only."""
+    if os.name == "nt":
+        pytest.skip("Windows moves no folder with open files")
+    vault = journals.make(folder)
+    journals.note(vault, "до этого")
+    folder.rename(folder.with_name("elsewhere"))
+    with pytest.raises(errors.DiskTrouble) as raised:
+        journals.note(vault, "после")
+    assert type(raised.value) is errors.DiskTrouble
+    vault.close()
+    again = journals.reopen(folder.with_name("elsewhere"))
+    assert len(records.keys(again)) == 1
+    again.close()
