@@ -7,19 +7,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 from fieldjournal import errors
 from fieldjournal.cli.command import Context
-from fieldjournal.i18n import N_, _
+from fieldjournal.i18n import _
 from fieldjournal.journal import backup
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
-from fieldjournal.wording.decoy import TRAVEL
-
-REHEARSED: Final = N_("destroy this journal")
-NOT_REHEARSED: Final = N_("destroy it, not rehearsed")
-"""What is typed before the wipe."""
+from fieldjournal.wording.travel import NOT_REHEARSED, REHEARSED, TRAVEL
 
 
 def pack(context: Context, session: Session) -> bool:

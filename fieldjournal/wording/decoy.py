@@ -1,4 +1,4 @@
-"""What a decoy and a journey are, in plain words: said in app and command line before anything is done.
+"""What a decoy is, and what it cannot, in plain words: said in app and command line before one is made.
 
 SECURITY.md and docs/guide/safety.md say the same.
 """
@@ -38,17 +38,3 @@ EMPTY: Final = N_("it is empty, and an empty journal convinces nobody: write som
 THEN_REHEARSE: Final = N_(
     "now rehearse bringing this journal back from its backup; without that, opening the decoy ends everything"
 )
-
-TRAVEL: Final = (
-    N_("First a backup is written to a file elsewhere, under eight words that you learn and type back."),
-    N_("Then, if you wish, it is opened once to its last byte, to see that the words open it."),
-    N_("Then the journal on this disk is destroyed, calmly. At the other end you restore it."),
-    N_(
-        "Whoever gets the file and the eight words reads everything. Carry them apart, or leave the file "
-        "behind."
-    ),
-    N_("That this program was here can still be seen, and that something was wiped."),
-    N_("Copies made earlier, snapshots and backups of the system are not touched."),
-    N_("Without the file, or without the words, nobody brings anything back."),
-)
-"""What travel mode does and what it cannot, said before it begins."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -14,6 +16,7 @@ from fieldjournal.journal.session import CostBounds, Session
 from fieldjournal.secret import Secret
 from fieldjournal.tui.screens.decoy_entry import DecoyEntryScreen
 from fieldjournal.tui.screens.page import PageScreen
+from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.typed_line import TypedLine
 from tests.tui.conftest import CHEAP, PASSPHRASE, OpenApp, write
 from tests.tui.telling import SIZE, Snap, picture, settled, titles
@@ -89,6 +92,17 @@ async def test_a_decoy_is_agreed_to_rehearsed_made_lived_in_and_opens_alone(fill
         assert titles(decoy) == ["Language course, lesson 4. Bread, tea."]
         assert duress.state(decoy) is None, "it knows of no other journal"
     assert not opens(filled.folder, PASSPHRASE)
+
+
+@pytest.mark.parametrize(
+    ("days", "waits"), [(100, True), (1, False)], ids=["an old entry", "one of yesterday"]
+)
+async def test_a_decoy_nobody_lives_in_is_reminded_of(filled: Session, days: int, waits: bool) -> None:  # noqa: FBT001 - a case
+    duress.make(filled, Factors(Secret.from_text(PASSPHRASE)), Secret.from_text(DECOY))
+    duress.write(filled, "Bread, tea.", (datetime.now(UTC) - timedelta(days=days)).isoformat())
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await pilot.pause(0.4)
+        assert ("the decoy looks unused: S" in pilot.app.screen.query_one("#state", Bar).right) is waits
 
 
 def test_the_limits_are_read_first(filled: Session, snap_compare: Snap) -> None:

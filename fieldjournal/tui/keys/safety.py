@@ -33,3 +33,5 @@ ENTRY = (
     bind("shift+tab", "app.focus_previous", show=False),
     BACK,
 )
+
+WIPED = (bind("enter escape", "app.leave", _("close the program")),)

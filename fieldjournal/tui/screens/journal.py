@@ -60,6 +60,7 @@ class JournalScreen(WaysScreen):
         if self._first_entry:
             self.call_after_refresh(self._first_steps)
         self.set_timer(_CALM, self._import_the_rest)
+        self.set_timer(_CALM, self.look_at_decoy)
         if not self.session.search_is_complete:
             self._rebuild()
         if not (attachments.is_tidy(self.session) and batch.is_finished(self.session)):

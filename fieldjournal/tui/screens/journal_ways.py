@@ -19,10 +19,18 @@ class WaysScreen(MarksScreen):
     trouble: str = ""
     """Said at the edge of the line for as long as the journal is open."""
 
+    decoy: str = ""
+    """What the decoy needs, as it was looked at last."""
+
+    def look_at_decoy(self) -> None:
+        """See how the decoy is; after the first screen, which comes alike with and without one."""
+        self.decoy = returning.decoy(self.session)
+        self.remind()
+
     def remind(self) -> None:
         """Say what waits; the counts are read, so only when something was saved or left."""
-        waiting = returning.waiting(self.session)
-        self.query_one("#state", Bar).right = " · ".join(filter(None, (self.trouble, *waiting)))
+        waiting = (self.trouble, *returning.waiting(self.session), self.decoy)
+        self.query_one("#state", Bar).right = " · ".join(filter(None, waiting))
 
     @work
     async def action_share(self) -> None:
@@ -101,5 +109,5 @@ class WaysScreen(MarksScreen):
         from fieldjournal.tui.screens.safety import SafetyScreen
 
         await self.app.push_screen_wait(SafetyScreen(self.session))
-        self.remind()
+        self.look_at_decoy()
         self.show_count()

@@ -6,7 +6,7 @@ from typing import Final
 
 from fieldjournal.errors import StoreDamaged
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import backup_place, drafts, notes, recovery, verifying
+from fieldjournal.journal import backup_place, drafts, duress, notes, recovery, verifying
 from fieldjournal.journal.session import Session
 from fieldjournal.tui.in_slices import to_the_end
 from fieldjournal.tui.words import sentence
@@ -42,6 +42,16 @@ async def history_holds(session: Session) -> tuple[bool, str]:
 def incomplete(session: Session) -> str:
     """Return a warning while tables are being made anew; nothing when all of the journal is in them."""
     return "" if session.search_is_complete else _("tables are being made anew, not all is here yet")
+
+
+def decoy(session: Session) -> str:
+    """Return what the decoy needs, nothing where there is none or all is well. It opens the decoy's store."""
+    found = duress.state(session)
+    if found is None:
+        return ""
+    if not found.opens:
+        return _("the decoy does not open any more: S")
+    return _("the decoy looks unused: S") if found.stale else ""
 
 
 def waiting(session: Session) -> tuple[str, ...]:

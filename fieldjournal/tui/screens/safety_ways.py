@@ -75,6 +75,12 @@ async def _decoy(screen: Screen[Any], session: Session) -> str:
     return await decoy(screen, session)
 
 
+async def _travel(screen: Screen[Any], session: Session) -> str:
+    from fieldjournal.tui.screens.travelling import travel
+
+    return await travel(screen, session)
+
+
 def _decoy_state(session: Session) -> str:
     found = duress.state(session)
     if found is None:
@@ -123,6 +129,12 @@ WAYS: tuple[Way, ...] = (
         N_("Lost or broken, it shuts you out too. Copies of the journal made earlier open without it."),
         _keyfile,
         _keyfile_state,
+    ),
+    Way(
+        N_("Travel"),
+        N_("Carry nothing over a border: a backup elsewhere under eight words, then a calm wipe here."),
+        N_("Whoever gets file and words reads everything. That something was wiped can be seen."),
+        _travel,
     ),
     Way(
         N_("Decoy"),

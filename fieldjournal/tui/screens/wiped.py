@@ -1,0 +1,63 @@
+"""A calm wipe on its way, and the last words: what is gone, and where the backup is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.screen import Screen
+from textual.widgets import Static
+
+from fieldjournal.errors import FieldjournalError
+from fieldjournal.i18n import _
+from fieldjournal.journal import wiping
+from fieldjournal.tui import keys, places
+from fieldjournal.tui.themes import STYLES
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.words import sentence
+
+
+class WipedScreen(Screen[None]):
+    """Wipes the journal in `folder`, slots first; ended in the middle, it is still a wipe."""
+
+    CSS_PATH = STYLES
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.WIPED)
+
+    def __init__(self, folder: Path, backup: Path, keyfile: Path | None) -> None:
+        super().__init__()
+        self._folder, self._backup, self._keyfile = folder, backup, keyfile
+
+    def compose(self) -> ComposeResult:
+        """Lay out a few quiet lines."""
+        with Vertical(classes="sheet"):
+            yield Static(_("The journal here is being destroyed"), classes="title", markup=False)
+            yield Static("", id="progress", markup=False)
+        yield KeysBar()
+
+    def on_mount(self) -> None:
+        """Begin."""
+        self._go()
+
+    @work(thread=True)
+    def _go(self) -> None:
+        try:
+            wiping.wipe(self._folder, keyfile=self._keyfile, progress=self._progress)
+        except FieldjournalError as error:
+            self.app.call_from_thread(self._say, sentence(error))
+        else:
+            said = _(
+                "Done. Its key is gone and its files are noise. The backup is {path}; it needs the words."
+            )
+            self.app.call_from_thread(self._say, said.format(path=places.shown(self._backup)))
+
+    def _progress(self, done: int, total: int) -> None:
+        percent = 100 * done // max(total, 1)
+        words = _("The key is gone already. The rest: {percent} %").format(percent=percent)
+        self.app.call_from_thread(self._say, words)
+
+    def _say(self, words: str) -> None:
+        self.query_one("#progress", Static).update(words)
