@@ -131,19 +131,6 @@ WAYS: tuple[Way, ...] = (
         _keyfile_state,
     ),
     Way(
-        N_("Travel"),
-        N_("Carry nothing over a border: a backup elsewhere under eight words, then a calm wipe here."),
-        N_("Whoever gets file and words reads everything. That something was wiped can be seen."),
-        _travel,
-    ),
-    Way(
-        N_("Decoy"),
-        N_("A second journal behind its own passphrase. Opening it destroys the key of this one, unseen."),
-        N_("Copies made before still open, and who knows this program may not believe what they see."),
-        _decoy,
-        _decoy_state,
-    ),
-    Way(
         N_("Recovery shares"),
         N_("Words on paper for people you trust. Enough of them together open your backups."),
         N_("They bring back a backup, not what came after it. Whoever gathers enough needs no passphrase."),
@@ -174,6 +161,19 @@ WAYS: tuple[Way, ...] = (
         N_("Looks for what could give the journal away: swap, cloud folders, recorders, snapshots …"),
         N_("It sees only what can be seen from here, and changes nothing. A clean line is no promise."),
         keeping.doctor,
+    ),
+    Way(
+        N_("Travel"),
+        N_("Carry nothing over a border: a backup elsewhere under eight words, then a calm wipe here."),
+        N_("Whoever gets file and words reads everything. That something was wiped can be seen."),
+        _travel,
+    ),
+    Way(
+        N_("Decoy"),
+        N_("A second journal behind its own passphrase. Opening it destroys the key of this one, unseen."),
+        N_("Copies made before still open, and who knows this program may not believe what they see."),
+        _decoy,
+        _decoy_state,
     ),
 )
 """In the order in which they are shown."""

@@ -5,6 +5,7 @@ Nothing in the journal's folder changes before the typed sentence at the end; ev
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -124,12 +125,10 @@ async def _rehearsed(screen: Screen[Any], session: Session, path: Path) -> bool:
         typed = await screen.app.push_screen_wait(asked)
         if typed is None:
             return False
-        opener = backup.travel(typed)
+        reading = partial(backup.read_whole, path, [backup.travel(typed)])
         doing = _("Opening {path} to its end.").format(path=places.shown(path))
         try:
-            head = await run(
-                screen, _("Rehearsal"), doing, lambda tell, by=opener: backup.read_whole(path, [by], tell)
-            )
+            head = await run(screen, _("Rehearsal"), doing, reading)
         except BackupLocked:
             trouble = _("These words do not open it. Try again, or leave and begin anew.")
             continue
