@@ -69,6 +69,20 @@ async def _keyfile(screen: Screen[Any], session: Session) -> str:
     return await keyfile(screen, session)
 
 
+async def _restoring(screen: Screen[Any], _session: Session) -> str:
+    from fieldjournal.tui.screens.page import PageScreen
+
+    told = (
+        _("Lock the journal. At the unlock screen F6 offers other ways: one of them restores a backup, with "
+          "recovery shares or with the eight words of a travel backup."),
+        _("On a new computer, set-up offers the same."),
+        _("On the command line: fieldjournal restore FILE, or fieldjournal restore --travel FILE."),
+        _("The journal that was there is kept under another name beside it, until you destroy it."),
+    )  # fmt: skip
+    await screen.app.push_screen_wait(PageScreen(_("Restoring a backup"), told))
+    return ""
+
+
 async def _decoy(screen: Screen[Any], session: Session) -> str:
     from fieldjournal.tui.screens.decoy import decoy
 
@@ -149,6 +163,12 @@ WAYS: tuple[Way, ...] = (
         N_("Opens a backup to its last byte with the shares you type. It changes nothing."),
         N_("It proves that one file and those shares, today, not the ones you do not try."),
         keeping.rehearsal,
+    ),
+    Way(
+        N_("Restoring"),
+        N_("Makes a journal of a backup again, checked whole before anything is replaced."),
+        N_("It begins where no journal is open: here you are told how."),
+        _restoring,
     ),
     Way(
         N_("History check"),
