@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 from fieldjournal import errors
 from fieldjournal.i18n import _
 from fieldjournal.journal import anchors, partners, provenance, receipts
 from fieldjournal.journal.session import Session
-from fieldjournal.model.checks import ERASED, check
+from fieldjournal.model.checks import ELSEWHERE, ERASED, check
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.differences import Difference, differences
 from fieldjournal.model.doubts import doubts
@@ -124,9 +125,15 @@ def problems(session: Session, draft: Draft) -> tuple[Problem, ...]:
 def _problems(session: Session, draft: Draft, beside: Mapping[str, str]) -> tuple[Problem, ...]:
     """Return what keeps a draft from being saved."""
 
+    @cache
+    def pointed_to() -> frozenset[str]:
+        return stored.pointed_to(session.vault, draft.id)
+
     def kind_of(record_id: str) -> str | None:
         kind = beside.get(record_id) or stored.kind_of(session.vault, record_id)
-        return ERASED if kind is None and chain.ever_there(session.vault, (record_id,)) else kind
+        if kind is None and chain.ever_there(session.vault, (record_id,)):
+            return ERASED
+        return ELSEWHERE if kind is None and record_id in pointed_to() else kind
 
     held = merges.read(session.vault) if link_of(draft) else NOTHING_MERGED
     circles = (*anchors.circle(session, draft), *provenance.circle(session, draft))
@@ -245,7 +252,7 @@ def name_of(session: Session) -> NameOf:
     """Return a function from a record's id to its title, remembered while the session lasts.
 
     A record that is one of several of a person has the title the person stands under. What was deleted or
-    erased is shown as such; an id that leads nowhere, as itself.
+    erased, or is not in this journal, is shown as such.
     """
 
     def named(record_id: str) -> str:
@@ -272,7 +279,9 @@ def recall(session: Session, ids: Iterable[str]) -> None:
 
 def _called(record: Glance | None, record_id: str, erased: frozenset[str]) -> str:
     if record is None:
-        return _("an entry that was erased") if record_id in erased else record_id
+        if record_id in erased:
+            return _("an entry that was erased")
+        return _("an entry that is not in this journal ({id})").format(id=record_id[:8])
     words = title(record, str)
     return _("{entry} (deleted)").format(entry=words) if record.deleted else words
 

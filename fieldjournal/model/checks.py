@@ -1,6 +1,7 @@
 """What has to hold of a record beyond each value by itself.
 
-- A reference points to an existing record of a kind the field takes, and not to the record itself.
+- A reference points to an existing record of a kind the field takes, and not to the record itself. One that
+  came from elsewhere without the record it points to is kept, with a warning.
 - Links that make records one person never lead back to where they began.
 - A mark and a claim stand at an address that exists.
 - A record with nothing in it is not saved; everything but one value is optional.
@@ -22,10 +23,15 @@ from fieldjournal.model.values import Asserted, Who
 from fieldjournal.model.walk import Found, values_of
 
 KindOf = Callable[[str], str | None]
-"""From a record's id to its kind, `ERASED` where it was erased, or None where there is no such record."""
+"""From a record's id to its kind, `ERASED` or `ELSEWHERE` where it is gone, or None for no such record."""
 
 ERASED = "(erased)"
 """Stands for the kind of a record whose text was destroyed: pointing to it still is a warning only."""
+
+ELSEWHERE = "(elsewhere)"
+"""Stands for the kind of a record of another journal: what points to it was taken in from there."""
+
+_GONE = {ERASED: "was-erased", ELSEWHERE: "not-here"}
 
 
 def check(draft: Draft, kind_of: KindOf, merges: Merges = NOTHING_MERGED) -> tuple[Problem, ...]:
@@ -46,7 +52,7 @@ def check(draft: Draft, kind_of: KindOf, merges: Merges = NOTHING_MERGED) -> tup
     problems += [
         Problem("sources", "no-such-record")
         for source in draft.envelope.sources
-        if kind_of(source) not in {"source", ERASED}
+        if kind_of(source) not in {"source", *_GONE}
     ]
     return tuple(problems)
 
@@ -62,8 +68,8 @@ def _references(draft: Draft, found: Found, kind_of: KindOf) -> Iterator[Problem
             yield Problem(str(found.address), "refers-to-itself")
         elif kind is None:
             yield Problem(str(found.address), "no-such-record")
-        elif kind == ERASED:
-            yield Problem(str(found.address), "was-erased", warning=True)
+        elif kind in _GONE:
+            yield Problem(str(found.address), _GONE[kind], warning=True)
         elif isinstance(form, Fuzzy) and not kind_named(kind).day:
             yield Problem(str(found.address), "no-day-to-count-from")
         elif _unfit(kind, taken, found.value):

@@ -246,6 +246,12 @@ def pointing_to(vault: Vault, record_id: str, kind: str = "") -> tuple[str, ...]
     return tuple(str(row[0]) for row in found)
 
 
+def pointed_to(vault: Vault, record_id: str) -> frozenset[str]:
+    """Return the ids a record points to, also of records that are not there; none for a new one."""
+    found = vault.db.all("SELECT target FROM ref JOIN record USING (n) WHERE record.id = ?", (record_id,))
+    return frozenset(str(row[0]) for row in found)
+
+
 _COLUMNS: Final = "n, id, kind, revision, deleted, sensitivity, sort_day, dated, created, updated"
 _LISTED: Final = "(SELECT value FROM json_each(?))"
 

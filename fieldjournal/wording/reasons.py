@@ -21,6 +21,7 @@ REASONS: dict[str, str] = {
     "dates-in-a-circle": N_("this date hangs on an entry whose date hangs on this one"),
     "not-a-reference": N_("a record's id was expected"),
     "no-such-record": N_("there is no such record"),
+    "not-here": N_("this refers to an entry that is not in this journal; the link is kept"),
     "was-erased": N_("this refers to an entry that was erased"),
     "was-deleted": N_("this refers to an entry that was deleted"),
     "of-nobody": N_("whose consent this is, is missing: it counts for nobody"),

@@ -73,7 +73,7 @@ def test_a_title_follows_its_record(opened: Session, add: Add) -> None:
     assert name_of(record.id) == "aunt J."
     records.save(opened, record.draft().with_values(called="Jahan"))
     assert name_of(record.id) == "Jahan"
-    assert name_of("0123456789abcdef") == "0123456789abcdef"
+    assert name_of("0123456789abcdef") == "an entry that is not in this journal (01234567)"
 
 
 def test_delete_and_undelete(opened: Session, add: Add) -> None:

@@ -26,7 +26,7 @@ from fieldjournal.journal.importing.plan import Answers, Plan, Planning, Sheet
 from fieldjournal.journal.importing.sheet import SheetTable
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json, encode
-from fieldjournal.model.checks import check
+from fieldjournal.model.checks import ELSEWHERE, check
 from fieldjournal.model.codec import write_draft
 from fieldjournal.model.merges import link_of
 from fieldjournal.model.record import Draft, Problem, Record
@@ -103,6 +103,7 @@ def planning_json(
         bodies,
         title,
         lambda record_id: record_id not in gone and _ever_there(session, record_id),
+        lambda record_id: records.kind_of(session.vault, record_id) is not None,
         lambda file_id: _has_file(session, file_id),
     )
     for done in _paced(made.steps()):
@@ -165,7 +166,8 @@ def _check(session: Session, plan: Plan) -> None:
     links = merges.read(session.vault).with_links({each.id: to for each in drafts if (to := link_of(each))})
 
     def kind_of(record_id: str) -> str | None:
-        return planned.get(record_id) or records.kind_of(session.vault, record_id)
+        kind = planned.get(record_id) or records.kind_of(session.vault, record_id)
+        return kind or (None if plan.sheets else ELSEWHERE)
 
     found: list[Problem] = []
     for draft in drafts:

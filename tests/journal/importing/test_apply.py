@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -226,9 +227,9 @@ def test_an_erased_record_does_not_come_back_through_an_old_file(opened: Session
     assert planned_json(opened, printed).empty
 
 
-def test_records_that_point_to_nothing_are_not_taken_in(opened: Session) -> None:
-    lonely: Json = {"kind": "incident", "values": {"what": "a fire"}, "sources": ["0" * 16]}
-    plan = planned_json(opened, (lonely,))
+def test_a_table_never_points_to_nothing(opened: Session) -> None:
+    plan = planned(opened, RETURNED)
+    plan = replace(plan, groups=plan.groups[1:] or (plan.groups[0][1:],))
     with pytest.raises(Incomplete):
         importing.whole(importing.applying(opened, plan))
     assert len(listing(opened)) == 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from fieldjournal.crypto.digests import random_id
+from fieldjournal.errors import Incomplete
 from fieldjournal.journal import records
 from fieldjournal.journal.importing import apply as importing
 from fieldjournal.journal.importing.json_file import looks_like_json, read_records
@@ -101,15 +102,22 @@ def bare(body: Json) -> Json:
     suppress_health_check=list(HealthCheck),
     phases=(Phase.generate,),  # what is saved stays: making a failure smaller would take minutes
 )
-@given(st.lists(drafts(), min_size=2, max_size=5))
+@given(
+    st.lists(drafts(), min_size=2, max_size=5),
+    st.lists(st.sampled_from((records.get, records.get, records.delete, records.erase)), min_size=4),
+)
 def test_random_records_of_all_kinds_come_back_whole(
-    journals: tuple[Session, Session], made: list[Draft]
+    journals: tuple[Session, Session], made: list[Draft], fates: list[Callable[[Session, str], object]]
 ) -> None:
+    """Whatever became of the others: what points to a deleted or an erased one keeps its pointer."""
     one, other = journals
     filled = linked([draft.with_values(notes=Text("Батыр aga")) for draft in made])
     plan = importing.whole(importing.planning_json(one, tuple(map(write_draft, filled)), "random"))
     importing.whole(importing.applying(one, plan))
     ids = [each.id for each in filled]
+    for own, fate in zip(ids[1:], fates, strict=False):
+        fate(one, own)
+    ids = [own for own, fate in zip(ids, [records.get, *fates], strict=False) if fate is records.get]
     content = printed(one, ids)
     assert looks_like_json(content)
     again = importing.whole(importing.planning_json(other, read_records(content), "list.json"))
@@ -118,6 +126,45 @@ def test_random_records_of_all_kinds_come_back_whole(
         bare(each) for each in read_records(content)
     ]
     assert importing.whole(importing.planning_json(other, read_records(content), "list.json")).empty
+
+
+def test_what_points_to_a_deleted_or_erased_record_goes_in_without_it(
+    journals: tuple[Session, Session],
+) -> None:
+    one, other = journals
+    gone = [records.save(one, said("contact", called=f"the man in the red car, {n}")) for n in range(2)]
+    source = records.save(one, said("source", title="a note on the door"))
+    involved: list[Json] = [{"contact": each.id, "role": "witness"} for each in gone]
+    draft = said("incident", what="Stood at the gate", involvements=involved)
+    incident = records.save(one, replace(draft, envelope=replace(draft.envelope, sources=(source.id,))))
+    records.delete(one, gone[0].id)
+    records.erase(one, gone[1].id)
+    records.delete(one, source.id)
+    content = printed(one, [incident.id])
+    plan = importing.whole(importing.planning_json(other, read_records(content), "list.json"))
+    assert [(each.at.row, each.header, each.words, each.reason) for each in plan.doubts] == [
+        (1, "Person", "Stood at the gate", "not-here"),
+        (1, "Person", "Stood at the gate", "not-here"),
+        (1, "Known from", "Stood at the gate", "not-here"),
+    ]
+    importing.whole(importing.applying(other, plan))
+    (body,) = read_records(printed(other, [incident.id]))
+    assert bare(body) == bare(read_records(content)[0])
+    named = records.name_of(other)
+    assert named(gone[0].id) == f"an entry that is not in this journal ({gone[0].id[:8]})"
+    taken = records.get(other, incident.id).draft()
+    again = records.save(other, taken.with_values(notes=Text("seen twice")))
+    assert again.revision == 2, "it can be edited as before"
+    reasons = {problem.reason for problem in records.problems(other, again.draft())}
+    assert reasons == {"not-here"}
+    with pytest.raises(Incomplete):
+        records.save(other, said("incident", involvements=involved[:1]))
+    both = importing.whole(importing.planning_json(other, read_records(printed(one, [gone[0].id])), "more"))
+    assert both.empty, "what was deleted there does not come along"
+    records.undelete(one, gone[0].id)
+    both = importing.whole(importing.planning_json(other, read_records(printed(one, [gone[0].id])), "more"))
+    importing.whole(importing.applying(other, both))
+    assert named(gone[0].id) == "the man in the red car, 0"
 
 
 def test_everything_around_a_record_comes_back(journals: tuple[Session, Session]) -> None:

@@ -172,7 +172,7 @@ ALL: Mapping[str, Plain] = {key: told(kind, **fields) for key, (kind, fields) in
 
 
 def name_of(key: str) -> str:
-    return title(ALL[key], name_of) if key in ALL else key
+    return title(ALL[key], name_of) if key in ALL else f"an entry that is not in this journal ({key[:8]})"
 
 
 def chosen(selection: Selection, record: Told) -> list[Part | None]:

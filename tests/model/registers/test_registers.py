@@ -89,7 +89,7 @@ ROWS = [
              "reprisal for"),
             ("Nury aga", "own public act", "3 June 2023", "177 to 180 days", "«через полгода»",
              "reprisal for"),
-            ("Сона-эдже", "gone000000000000", "", "unknown", "", ""),
+            ("Сона-эдже", "an entry that is not in this journal (gone0000)", "", "unknown", "", ""),
             ("Сона-эдже", "summons or interrogation", "20 October", "unknown", "", ""),
         ],
         id="both ends of the interval; without a year nothing is counted",
