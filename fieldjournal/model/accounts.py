@@ -85,7 +85,7 @@ def meaning(value: object) -> object:
     if isinstance(value, Text):
         return value.text
     if isinstance(value, FuzzyDate):
-        days = (value.earliest, value.latest, value.month, value.day)
+        days = (value.earliest, value.latest, value.month, value.day, value.last_month, value.last_day)
         return days if any(days) else value.said.casefold()
     if isinstance(value, Many):
         bounds = (value.least, value.most)

@@ -15,7 +15,7 @@ from typing import Final
 from fieldjournal.model.date_hanging import MOST_DAYS
 from fieldjournal.model.fuzzy_date import Basis, FuzzyDate, Precision
 
-_NUMBERS: Final = ("month", "day", "offset_days", "offset_last")
+_NUMBERS: Final = ("month", "day", "last_month", "last_day", "offset_days", "offset_last")
 _TEXTS: Final = ("said", "precision", "basis", "anchor", "earliest", "latest")
 _KEYS: Final = {*_NUMBERS, *_TEXTS, "approximate"}
 
@@ -64,6 +64,8 @@ def from_json(untrusted: object) -> FuzzyDate:
         basis=Basis(untrusted.get("basis", Basis.STATED)),
         month=untrusted.get("month"),
         day=untrusted.get("day"),
+        last_month=untrusted.get("last_month"),
+        last_day=untrusted.get("last_day"),
         anchor=untrusted.get("anchor"),
         offset_days=untrusted.get("offset_days"),
         offset_last=untrusted.get("offset_last"),

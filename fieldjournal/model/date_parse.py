@@ -31,6 +31,7 @@ from fieldjournal.model.fuzzy_date import (
     ImpossibleDate,
     Precision,
     shapes,
+    without_year,
 )
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def names_no_year(said: str) -> bool:
 
 
 def _dated(said: str, found: Found) -> FuzzyDate:
-    """Return the value; what has no year and fits no single month stays unknown."""
+    """Return the value with the days that were found."""
     span = found.span
     basis = Basis.WRITING if found.from_today else Basis.DERIVED if found.derived else Basis.STATED
     about = found.approximate
@@ -87,11 +88,7 @@ def _dated(said: str, found: Found) -> FuzzyDate:
             return FuzzyDate(said, None, bound, found.precision, about, basis)
         return FuzzyDate(said, bound, None, found.precision, about, basis)
     if span.yearless:
-        if span.earliest.month != span.latest.month:
-            return FuzzyDate(said)
-        day = span.earliest.day if span.earliest == span.latest else None
-        yearless = Precision.MONTH_AND_DAY
-        return FuzzyDate(said, None, None, yearless, about, basis, span.earliest.month, day)
+        return without_year(FuzzyDate(said, approximate=about, basis=basis), span.earliest, span.latest)
     precision = found.precision or shapes(span.earliest, span.latest)[0]
     return FuzzyDate(said, span.earliest, span.latest, precision, about, basis)
 

@@ -196,5 +196,9 @@ _KYRGYZ_MONTHS = (
 PHRASES: Final = _phrases()
 LONGEST_PHRASE: Final = max(map(len, PHRASES))
 DECADE_WORDS: Final = frozenset(
-    fold_date_words("ýyllar ýyllary ýyllaryň ýyllarda ýyllarynda ýyllarynyň yıllar yıllarda").split()
+    fold_date_words(
+        "ýyllar ýyllary ýyllaryň ýyllarda ýyllarynda ýyllarynyň"
+        " yıllar yılların yıllarda yıllarında yıllarının"
+        " yillar yillari yillarda yillarning йиллар йиллари йилларда йилларнинг жылдар жылдары жылдарда"
+    ).split()
 )

@@ -12,7 +12,7 @@ from typing import Final
 from fieldjournal.model.date_spans import Parts, Span, gathered, placed, resolve, winter_between
 from fieldjournal.model.date_tokens import CENTURY
 from fieldjournal.model.date_words import WINTER, Item, Means
-from fieldjournal.model.fuzzy_date import Impossible, ImpossibleDate
+from fieldjournal.model.fuzzy_date import DAY, Impossible, ImpossibleDate
 
 _ENDS: Final = {Means.FROM, Means.BETWEEN, Means.ABLATIVE}
 
@@ -81,7 +81,7 @@ def ranged(items: list[Item]) -> Range | None:
     if begins is None or ends is None:
         return None
     if begins.earliest > ends.latest:
-        turned = _turned(left, right, first, last)
+        turned = _turned(left, right, first, last) or _day_before(left, first, ends)
         if turned is None:
             raise ImpossibleDate("", Impossible.ORDER)
         begins, ends = turned
@@ -107,6 +107,17 @@ def _lent(to: Parts, by: Parts) -> Parts:
     if to.month is None and to.season is None and to.loose and by.month is not None:
         to = replace(to, month=by.month)
     return to
+
+
+def _day_before(left: Parts, first: Parts, ends: Span) -> tuple[Span, Span] | None:
+    """Read the 31 of "the night from 31 to 1 January" as the day before, in the month before."""
+    before = ends.earliest - DAY
+    of_another_year = ends.yearless and (before.month, before.day) == (2, 29)
+    days = {before.day, 28} if of_another_year else {before.day}
+    if left.month or ends.earliest != ends.latest or ends.earliest.day != 1 or first.day not in days:
+        return None
+    begins = before.replace(day=first.day)
+    return Span(begins, begins, ends.yearless), ends
 
 
 def _turned(left: Parts, right: Parts, first: Parts, last: Parts) -> tuple[Span, Span] | None:

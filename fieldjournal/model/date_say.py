@@ -67,12 +67,22 @@ def _distance(when: FuzzyDate, words: Language) -> str:
 
 def _without_year(when: FuzzyDate, words: Language, month: int) -> str:
     named = Named(None, month, when.day)
+    if when.last_month and when.last_day:
+        return words.between(*_ends_without_year(when, month, when.last_month, when.last_day))
     if when.precision is Precision.MONTH_AND_DAY or when.day is None:
         return words.name(named)
     if when.precision is Precision.AFTER:
         return words.or_later(words.name(named))
     following = date(LEAP_YEAR, month, when.day) + DAY
     return words.before(Named(None, following.month, following.day))
+
+
+def _ends_without_year(when: FuzzyDate, month: int, last_month: int, last_day: int) -> tuple[Named, Named]:
+    """Name both ends, by their months where those are whole."""
+    end = end_of_month(date(LEAP_YEAR, last_month, 1))
+    if when.day == 1 and last_day == end.day:
+        return Named(None, month, None), Named(None, last_month, None)
+    return Named(None, month, when.day), Named(None, last_month, last_day)
 
 
 def _before(latest: date, words: Language) -> str:

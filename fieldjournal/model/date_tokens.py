@@ -14,6 +14,7 @@ from fieldjournal.model.date_phrases import DECADE_WORDS, LONGEST_PHRASE, PHRASE
 from fieldjournal.model.date_times import tidied
 from fieldjournal.model.date_words import (
     ABLATIVES,
+    DAY_ENDINGS,
     DAYS,
     DECADE_ENDINGS,
     MONTHS,
@@ -182,9 +183,13 @@ def _date(year: int | None, month: int, day: int | None) -> Item:
 def _with_ending(items: list[Item], text: str, position: int) -> tuple[list[Item], int]:
     """Take the ending written onto a number along, if it is one."""
     match = _ending.match(text, position)
+    last = items[-1]
+    if match and match[1] in DAY_ENDINGS and last.means is Means.NUMBER and last.value <= LAST_DAY:
+        return [*items[:-1], Item(Means.DATE, date=(None, None, last.value))], match.end()
+    if match and match[1] in DECADE_WORDS:  # 1990-yillar
+        return items, match.start(1)
     if match is None or match[1] not in NUMBER_ENDINGS:
         return items, position
-    last = items[-1]
     if last.digits in {2, YEAR_DIGITS} and last.value % 10 == 0 and match[1] in DECADE_ENDINGS:
         items = [Item(Means.DECADE, last.value, last.digits)]
     elif match[1] in ABLATIVES:

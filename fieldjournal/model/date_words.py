@@ -128,12 +128,15 @@ NUMBER_ENDINGS: Final = frozenset(
         "st nd rd th s njy nji unjy ünji inci ıncı uncu üncü nci ncı nchi yil yilda yili yilning й"
         " е х го ое ого ом м я г гг шы ші чы чи чү чу уми юми ум ӣ dan den tan ten da de ta te"
         " дан ден тан тен да де жыл жылы жылдын жылдың жылғы йил йили йилда йилнинг y ý"
-        " e a ye ya i u yi in un nin nun ine una ne na sine syna syny nden ndan njisi njysy"
+        " li lı lu lü e a ye ya i u yi in un nin nun ine una ne na sine syna syny nden ndan njisi njysy"
     ).split()
 )
 """What may stand right after a number, with or without a hyphen: 19th, 2023-njy, 2000-х."""
 
 DECADE_ENDINGS: Final = frozenset({"s", "е", "х"})
+
+DAY_ENDINGS: Final = frozenset({"si", "sy"})
+"""What stands after a number that can only be a day: oktýabryň 20-si."""
 
 
 def month_of(word: str) -> tuple[int, bool] | None:

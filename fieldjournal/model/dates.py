@@ -21,6 +21,7 @@ from fieldjournal.model.date_say import as_understood
 from fieldjournal.model.edtf import from_edtf, to_edtf
 from fieldjournal.model.fuzzy_date import (
     DAY,
+    LEAP_YEAR,
     Basis,
     FuzzyDate,
     Impossible,
@@ -30,6 +31,7 @@ from fieldjournal.model.fuzzy_date import (
     end_of_quarter,
     shapes,
     start_of_quarter,
+    without_year,
 )
 
 __all__ = [
@@ -153,9 +155,7 @@ def _moved(anchored: FuzzyDate, by: Hanging) -> tuple[date | None, date | None]:
 
 def _widened(when: FuzzyDate, level: Level) -> FuzzyDate:
     if when.month is not None:
-        if level == "month" and when.precision is Precision.MONTH_AND_DAY:
-            return replace(when, day=None)
-        return FuzzyDate("", basis=when.basis)
+        return _months_alone(when) if level == "month" else FuzzyDate("", basis=when.basis)
     earliest = when.earliest and _start(when.earliest, level)
     latest = when.latest and _end(when.latest, level)
     precision = when.precision
@@ -164,6 +164,15 @@ def _widened(when: FuzzyDate, level: Level) -> FuzzyDate:
         shape = shapes(earliest, latest)[0]
         precision = Precision.INTERVAL if ended and shape is Precision.PERIOD else shape
     return replace(when, earliest=earliest, latest=latest, precision=precision)
+
+
+def _months_alone(when: FuzzyDate) -> FuzzyDate:
+    """Return a date without a year by its whole months; nothing of one that is open to a side."""
+    bare = FuzzyDate("", approximate=when.approximate, basis=when.basis)
+    if when.precision is not Precision.MONTH_AND_DAY or when.month is None:
+        return FuzzyDate("", basis=when.basis)
+    last = date(LEAP_YEAR, when.last_month or when.month, 1)
+    return without_year(bare, date(LEAP_YEAR, when.month, 1), end_of_month(last))
 
 
 def _start(day: date, level: Level) -> date:

@@ -1,7 +1,7 @@
 """Extended Date/Time Format (Library of Congress 2019, in ISO 8601-2): a date for other programs.
 
     2023-05-19  2023-05  2023          day, month, year
-    XXXX-10-20  XXXX-11                year not known (level 2)
+    XXXX-10-20  XXXX-11                year not known (level 2); also XXXX-11-27/XXXX-11-30
     2021-21 … 2021-23                  spring, summer, autumn; a winter has two years and is a set
     2023-33 … 2023-36                  quarters (level 2)
     [2023-08-20..2023-08-31]           some day of a week or period (level 2)
@@ -38,7 +38,8 @@ def to_edtf(when: FuzzyDate) -> str:  # noqa: PLR0911 - one case, one return
     about = "~" if when.approximate else ""
     if when.month is not None:
         day = "" if when.day is None else f"-{when.day:02}"
-        return _open(when.precision, f"XXXX-{when.month:02}{day}{about}")
+        until = "" if when.last_day is None else f"/XXXX-{when.last_month:02}-{when.last_day:02}{about}"
+        return _open(when.precision, f"XXXX-{when.month:02}{day}{about}{until}")
     if when.earliest is None or when.latest is None:
         bound = when.earliest or when.latest
         return "" if bound is None else _open(when.precision, bound.isoformat() + about)
@@ -129,13 +130,30 @@ def _between(words: str, first: str, last: str, precision: Precision) -> FuzzyDa
     if not first or not last:
         return _one_sided(words, first, last)
     begins, ends = _matched(first), _matched(last)
+    if begins["year"] == ends["year"] == "XXXX":
+        return _between_yearless(words, begins, ends)
     if "XXXX" in {begins["year"], ends["year"]}:
-        raise ValueError("a span needs years")
+        raise ValueError("a span needs years, or none")
     earliest, latest = _days(begins)[0], _days(ends)[1]
     about = bool(begins["about"] or ends["about"])
     if precision is Precision.PERIOD and Precision.WEEK in shapes(earliest, latest):
         precision = Precision.WEEK
     return FuzzyDate(words, earliest, latest, precision, about)
+
+
+def _between_yearless(words: str, begins: re.Match[str], ends: re.Match[str]) -> FuzzyDate:
+    (month, day), (last_month, last_day) = _yearless(begins), _yearless(ends)
+    if day is None or last_day is None:
+        raise ValueError("a span without years needs days")
+    return FuzzyDate(
+        words,
+        precision=Precision.MONTH_AND_DAY,
+        approximate=bool(begins["about"] or ends["about"]),
+        month=month,
+        day=day,
+        last_month=last_month,
+        last_day=last_day,
+    )
 
 
 def _one_sided(words: str, first: str, last: str) -> FuzzyDate:

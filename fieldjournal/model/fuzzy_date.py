@@ -9,7 +9,8 @@ serve sorting, filtering and arithmetic only. Rules:
 - `period` is a named stretch ("end of August 2023", "autumn 2021", "the 2000s"); `interval` has
   two ends that were said ("between 27 and 30 November 2023").
 - `before` has only `latest`, `after` only `earliest`; both days are still possible days.
-- Without a year there are no days at all: `month-and-day` has `month` and perhaps `day`;
+- Without a year there are no days at all: `month-and-day` has `month` and perhaps `day`, and where it can be
+  one of several days the last of them ("27–30 November", "the night to 1 January": from 31 December);
   `before` and `after` may have the two instead of a bound (said "before 18 November": 17 November).
 - A date that hangs on another record has the days that record's date gave when either was last saved.
   Without a distance (`offset_days`) it is `before` or `after` it, and without days of its own as long as
@@ -21,7 +22,7 @@ serve sorting, filtering and arithmetic only. Rules:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
@@ -107,6 +108,9 @@ class FuzzyDate:
     """1–12, only where the year is not known."""
     day: int | None = None
     """1–31, only beside `month`; None there: some day of that month."""
+    last_month: int | None = None
+    last_day: int | None = None
+    """The last day it can be, where the year is not known and that is not the first one."""
     anchor: str | None = None
     """The id of the record this date hangs on, when `basis` is relative."""
     offset_days: int | None = None
@@ -127,7 +131,7 @@ class FuzzyDate:
         first, last = self.offset_days, self.offset_last
         if last is not None and (first is None or last <= first or first < 0 < last):
             raise ValueError("a distance reaches to one side, its last day after its first")
-        if not self._fits():
+        if not (self._fits() and self._last_fits()):
             raise ValueError("the days do not fit the precision")
 
     def _hold_calendar(self) -> None:
@@ -137,8 +141,11 @@ class FuzzyDate:
             return
         if self.month is None:
             raise ValueError("a day without a year needs a month")
-        if not 1 <= self.day <= end_of_month(date(LEAP_YEAR, self.month, 1)).day:
-            raise ImpossibleDate(self.said, Impossible.DAY)
+        for month, day in ((self.month, self.day), (self.last_month, self.last_day)):
+            if month is not None and not 1 <= month <= DECEMBER:
+                raise ImpossibleDate(self.said, Impossible.MONTH)
+            if month and day and not 1 <= day <= end_of_month(date(LEAP_YEAR, month, 1)).day:
+                raise ImpossibleDate(self.said, Impossible.DAY)
 
     def _fits(self) -> bool:
         yearless = self.month is not None
@@ -155,6 +162,14 @@ class FuzzyDate:
         if yearless or self.earliest is None or self.latest is None:
             return False
         return self.precision in shapes(self.earliest, self.latest)
+
+    def _last_fits(self) -> bool:
+        """Tell whether the last of several days without a year is whole, and another than the first."""
+        last = (self.last_month, self.last_day)
+        if last == (None, None):
+            return True
+        several = None not in last and self.day is not None and last != (self.month, self.day)
+        return several and self.precision is Precision.MONTH_AND_DAY
 
 
 DECEMBER: Final = 12
@@ -199,3 +214,20 @@ def starts_year(day: date) -> bool:
 def ends_year(day: date) -> bool:
     """Say whether a day is 31 December."""
     return (day.month, day.day) == (DECEMBER, 31)
+
+
+def without_year(bare: FuzzyDate, first: date, last: date) -> FuzzyDate:
+    """Return a date that has no days yet, with month and day of its first and last one in no known year."""
+    yearless = Precision.MONTH_AND_DAY
+    if first == last:
+        return replace(bare, precision=yearless, month=first.month, day=first.day)
+    if first.day == 1 and last == end_of_month(first):
+        return replace(bare, precision=yearless, month=first.month)
+    return replace(
+        bare,
+        precision=yearless,
+        month=first.month,
+        day=first.day,
+        last_month=last.month,
+        last_day=last.day,
+    )

@@ -92,8 +92,11 @@ SAID = [
     ("20 октября, год не указан", "XXXX-10-20"),
     ("20.10.", "XXXX-10-20"),
     ("20.10", "XXXX-10-20"),
-    ("early November", "XXXX-11"),
-    ("27–30 ноября", "XXXX-11"),
+    ("early November", "XXXX-11-01/XXXX-11-10"),
+    ("27–30 ноября", "XXXX-11-27/XXXX-11-30"),
+    ("с 25 декабря по 3 января", "XXXX-12-25/XXXX-01-03"),
+    ("October–November", "XXXX-10-01/XXXX-11-30"),
+    ("November", "XXXX-11"),
     ("May 23", "XXXX-05"),  # a day or a year: neither is sure
     ("29 February", "XXXX-02-29"),
     ("about 2016 or later", "2016-01-01~/.."),
@@ -124,7 +127,8 @@ DERIVED = [
     ("20.12.23", "2023-12-20"),
     ("May 87", "1987-05"),
     ("the week before 18 November 2023", "[2023-11-11..2023-11-17]"),
-    ("the week before 18 November", "XXXX-11"),
+    ("the week before 18 November", "XXXX-11-11/XXXX-11-17"),
+    ("the week before 3 November", "XXXX-10-27/XXXX-11-02"),
     ("the day after 18 November 2023", "2023-11-19"),
     ("три недели после 20.10.2023", "2023-11-10~"),
     ("через три недели после 20.10.2023", "2023-11-10~"),
@@ -153,8 +157,6 @@ def test_says_when_something_was_added(said: str, edtf: str) -> None:
         "past ten years",  # without today
         "yesterday",
         "autumn",
-        "the week before 3 November",  # in October or November, of no known year
-        "October–November",
         "12:30",
         "case 244-1",
         "10.20",

@@ -28,7 +28,7 @@ from fieldjournal.model.dates import (
     to_edtf,
     to_json,
 )
-from fieldjournal.model.fuzzy_date import end_of_month, shapes
+from fieldjournal.model.fuzzy_date import end_of_month, shapes, without_year
 
 # Years a person can mean, less the reach of an offset: others are refused when read back.
 days = st.dates(date(1820, 1, 1), date(2180, 12, 31))
@@ -94,6 +94,12 @@ fuzzy_dates = st.one_of(
         precision=st.just(Precision.MONTH_AND_DAY),
         **shared,
     ),
+    st.builds(
+        lambda first, last, rest: without_year(FuzzyDate(**rest), first, last),
+        yearless_days,
+        yearless_days,
+        st.fixed_dictionaries(shared),
+    ),
     st.builds(FuzzyDate, said=words),
     st.builds(relative_to, words, st.text(min_size=1, max_size=8), spans(), distances),
 )
@@ -140,9 +146,13 @@ def test_coarsening_only_widens(when: FuzzyDate, level: Level, language: str) ->
     if coarse.latest is not None:
         assert when.latest is not None
         assert coarse.latest >= when.latest
-    if coarse.day is not None:
+    if coarse.last_day is not None and level == "month":
+        whole = date(2000, coarse.last_month or 0, coarse.last_day)
+        assert (coarse.day, whole) == (1, end_of_month(whole))
+    elif coarse.day is not None:
         assert (level, coarse.day) == ("day", when.day)
     assert coarse.month in {None, when.month}
+    assert coarse.last_month in {None, when.last_month}
     assert known(coarsen(coarse, level)) == known(coarse)
     assert coarse.said == as_understood(coarse, language)
     assert coarse.anchor is None
