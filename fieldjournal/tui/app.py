@@ -12,7 +12,6 @@ import contextlib
 import os
 import signal
 import threading
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, runtime_checkable
 
@@ -22,7 +21,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from fieldjournal.i18n import _
-from fieldjournal.tui import keys
+from fieldjournal.tui import clock, keys
 from fieldjournal.tui._textual_hacks import HardenedApp, lock_instead_of_suspending
 from fieldjournal.tui.exits import PICTURE_GONE, Exit
 from fieldjournal.tui.graphics import Graphics, TerminalAnswered
@@ -39,6 +38,9 @@ SMALLEST = (60, 20)
 
 _SLEPT = 30.0
 """Seconds missing between two ticks of a second: the computer was asleep, or the process stopped."""
+
+_DOZED = 1.0
+"""Seconds the computer says it slept; its clocks are not read in one moment."""
 
 _END_AT_LATEST = 3.0
 """Seconds after which a lock ends the process, whatever it is busy with."""
@@ -77,7 +79,8 @@ class FieldjournalApp(HardenedApp[None]):
         self._hide = True
         self._armed = False
         self._end_at_once = False
-        self._touched = self._ticked = time.time()
+        self._touched = self._ticked = clock.now()
+        self._asleep = clock.asleep()
         self._refreshing: Refreshing | None = None
         self._in_order = InOrder(self, super().on_event)
         self.graphics = Graphics(self.console.color_system)
@@ -198,10 +201,7 @@ class FieldjournalApp(HardenedApp[None]):
 
     def lock(self, code: Exit) -> None:
         """Keep drafts, close the session, end. Nothing here asks, and nothing here may stop it."""
-        watchdog = threading.Timer(_END_AT_LATEST, os._exit, (code,))
-        watchdog.daemon = True
-        if not self.is_headless:
-            watchdog.start()
+        self._end_soon(code)
         self.exit_code = code
         if self.session is not None:
             for screen in self.screen_stack:
@@ -212,6 +212,13 @@ class FieldjournalApp(HardenedApp[None]):
         if self._end_at_once and not self.is_headless:
             os._exit(code)  # Textual would throw away what is typed, which may be the second press
         self.exit()
+
+    def _end_soon(self, code: Exit) -> None:
+        """End the process in a moment, whatever it is busy with."""
+        watchdog = threading.Timer(_END_AT_LATEST, os._exit, (code,))
+        watchdog.daemon = True
+        if not self.is_headless:
+            watchdog.start()
 
     def let_go(self) -> None:
         """Close the session if one is open, whatever happens."""
@@ -241,17 +248,19 @@ class FieldjournalApp(HardenedApp[None]):
         lock_instead_of_suspending(lambda: self._soon(Exit.LOCKED))
 
     def _soon(self, code: Exit) -> None:
-        """Lock from a signal handler: in the event loop, as soon as it turns."""
+        """Lock from a signal handler: in the event loop as soon as it turns, and if it does not, anyway."""
         if code == Exit.LOCKED and self.session is None:
             return
+        self._end_soon(code)
         if self._loop is not None:
             self._loop.call_soon_threadsafe(self.lock, code)
 
     def _tick(self) -> None:
         if self._armed:
             self._tell("alive", "now")
-        now = time.time()
-        slept, self._ticked = now - self._ticked > _SLEPT, now
+        now, asleep = clock.now(), clock.asleep()
+        slept = asleep - self._asleep > _DOZED or now - self._ticked > _SLEPT
+        self._ticked, self._asleep = now, asleep
         idle = self._idle_limit and now - self._touched > self._idle_limit
         if slept or idle or now < self._touched - _SLEPT:
             self.action_lock()
@@ -262,12 +271,12 @@ class FieldjournalApp(HardenedApp[None]):
     @property
     def minutes_left(self) -> int:
         """Whole minutes until the journal locks by itself."""
-        return max(round((self._idle_limit - (time.time() - self._touched)) / 60), 0)
+        return max(round((self._idle_limit - (clock.now() - self._touched)) / 60), 0)
 
     async def on_event(self, event: events.Event) -> None:
         """Note that somebody is there; keys take effect one after another."""
         if isinstance(event, events.Key | events.MouseDown | events.Paste | events.MouseScrollDown):
-            self._touched = time.time()
+            self._touched = clock.now()
             if self._refreshing is not None:
                 self._refreshing.somebody_is_there()
         await self._in_order.take(event)
