@@ -79,3 +79,15 @@ def test_it_works_without_what_windows_lacks() -> None:
 def test_nothing_is_written_where_there_is_no_terminal(capsys: pytest.CaptureFixture[str]) -> None:
     launcher._write("\x1b[2J")
     assert capsys.readouterr().out == ""
+
+
+def test_the_windows_title_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One word while the program runs, the person's own again after it; no folder, no name of the program."""
+    written: list[str] = []
+    monkeypatch.setattr(launcher, "_write", written.append)
+    with launcher._terminal():
+        pass
+    begin, end = written
+    assert begin == "\x1b[22;0t\x1b]2;terminal\x1b\\"
+    assert end.endswith("\x1b[23;0t")
+    assert "\x1b[2J" in end

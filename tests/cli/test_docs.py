@@ -66,6 +66,15 @@ def test_no_line_ever_needs_a_name(name: str, parser: argparse.ArgumentParser) -
             assert word in NO_NAMES, f"{name} {word}: may it hold a name?"
 
 
+def test_no_line_says_what_is_hidden() -> None:
+    """Shell history and process list hold commands, options and choices: none gives a decoy away."""
+    said = set(COMMANDS)
+    for name, parser in ALL:
+        said |= {name, *(option for action in parser._actions for option in action.option_strings)}
+        said |= {str(choice) for action in parser._actions for choice in action.choices or ()}
+    assert not [each for each in said if re.search("duress|decoy|panic|hid(e|den)|fake", each)]
+
+
 def test_the_guide_names_every_exit_code() -> None:
     told = {
         int(code): name for code, name in re.findall(r"^\| (\d+) \| `(\w+)` \|", EXIT_CODES, re.MULTILINE)
