@@ -31,6 +31,7 @@ PICTURE: Final = "fieldjournal.decoders.picture"
 DOCUMENT: Final = "fieldjournal.decoders.document"
 TEXT: Final = "fieldjournal.decoders.text"
 SOUND: Final = "fieldjournal.decoders.sound"
+ENCODE: Final = "fieldjournal.decoders.encode"
 
 _NEEDED: Final = ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR")
 """Variables without which Windows starts no program. No other is handed over."""

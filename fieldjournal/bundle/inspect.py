@@ -11,18 +11,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
 from fieldjournal.bundle.archive import pack
+from fieldjournal.bundle.clean.structures import fits
 from fieldjournal.bundle.decoding import readings_of, texts_in
-from fieldjournal.bundle.manifest import PADDING
+from fieldjournal.bundle.manifest import ATTACHMENTS, PADDING
 from fieldjournal.bundle.own import digests, is_own, without_machine, words_of_own
 from fieldjournal.bundle.planted import plant
 from fieldjournal.bundle.unpack import unpack
 from fieldjournal.errors import GateRefused
 from fieldjournal.redaction.gate import Finding, Gate, Protected
+
+_LETTERS: Final = re.compile(
+    rb"(?:[A-Za-z0-9]|[\xc3-\xc5\xd0-\xd3][\x80-\xbf]){6,}|(?:[\x00-\xff][\x00\x01\x04]){6,}"
+)
+"""Bytes that may be six letters or digits in a row, in UTF-8 or UTF-16. Squeezed pixels hold hardly any."""
 
 NOBODY: Final = "?"
 """Stands for the pseudonym where the trouble is with the file and not with a person."""
@@ -73,8 +80,23 @@ def _in_members(content: Mapping[str, bytes], gate: Gate, ours: Ours) -> Iterato
     words = words_of_own(ours.texts)
     for name, held in content.items():
         yield from gate.look("a file name", name.replace("-", " "))
+        if name.startswith(ATTACHMENTS):
+            yield from _in_attachment(name, held, gate, words)
+            continue
         for place, text in texts_in(name, held):
             if not is_own(text, ours.texts):
                 yield from gate.look(place, without_machine(text, machine))
         for coding, text in readings_of(held):
             yield from gate.look_raw(f"{name} as {coding}", without_machine(text, machine), words)
+
+
+def _in_attachment(name: str, held: bytes, gate: Gate, words: frozenset[str]) -> Iterator[Finding]:
+    """Yield what is wrong with a clean copy: a structure it must not have, or words where none belong."""
+    if not fits(name, held):
+        yield Finding(name, NOBODY)
+    if name.endswith(".txt"):
+        for place, text in texts_in(name, held):
+            yield from gate.look(place, text)
+    for run in _LETTERS.finditer(held):
+        for coding, text in readings_of(run[0]):
+            yield from gate.look_raw(f"{name} as {coding}", text, words)

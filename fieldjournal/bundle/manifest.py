@@ -27,6 +27,7 @@ NAME: Final = "MANIFEST.json"
 SIGNATURE: Final = "MANIFEST.json.sig"
 SUMS: Final = "SHA256SUMS"
 PADDING: Final = "padding"
+ATTACHMENTS: Final = "attachments/"
 UNLISTED: Final = frozenset({NAME, SIGNATURE, SUMS, PADDING})
 
 FORMAT: Final = "fieldjournal-bundle"

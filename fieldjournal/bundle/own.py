@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
+from fieldjournal.bundle.clean.rebuild import LOST, STAYS
 from fieldjournal.bundle.manifest import UNLISTED, Sending, describe
 from fieldjournal.bundle.readme import LINES, write_readme
 from fieldjournal.bundle.report import POLICY, WORDS
@@ -37,7 +38,7 @@ _KEYS: Final = """
     format version bundle records people id called reference kind pseudonym written sources values
     empty text language translations by said precision earliest latest approximate basis month day
     anchor offset_days offset_last country region settlement exact contact code other record address value
-    number recipient profile purpose created witness signer files name size sha256
+    number recipient profile purpose created witness signer files name size sha256 attachments
 """
 """Members of our JSON that are no field's key; docs/formats say what each one is."""
 
@@ -55,7 +56,7 @@ _machine_token = re.compile(r"[A-Za-z0-9+/=_-]{10,}")
 def own_texts(sending: Sending, signer: str) -> frozenset[str]:
     """Return every text the program itself writes into this bundle, in the language in use."""
     made = {*_KEYS.split(), *_HTML.split(), *_VALUES, POLICY, STYLE, STYLE.strip(), *UNLISTED}
-    made |= {_(each) for each in (*WORDS.values(), *LINES.values(), *_EVERYWHERE)}
+    made |= {_(each) for each in (*WORDS.values(), *LINES.values(), *LOST.values(), STAYS, *_EVERYWHERE)}
     made |= {each.shown() for each in Empty} | {each.value for each in (*Empty, *Precision, *Basis)}
     made |= {words for each in PROFILES.values() for words in (each.name, _(each.label), _(each.about))}
     made |= {*COUNTRIES, *map(country_name, COUNTRIES)} | set(_of_vocabulary(PLACE_KIND))

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from fieldjournal.bundle import readme, records_json, report
+from fieldjournal.bundle.manifest import ATTACHMENTS
 from fieldjournal.redaction.people import Person
 
 _PLACES: Final[Mapping[str, str]] = {
@@ -22,8 +23,13 @@ _PLACES: Final[Mapping[str, str]] = {
     "UTF-16": "Kuxbal Envirzot",
     "percent coding": "Дузхам Итвелкор",
     "base64": "Юквэд Замтирхон",
+    "a picture's comment": "Ryvdax Olquzemt",
+    "an attached text": "Цурвек Ильмотзан",
 }
 """Nobody is called like this: each word is made up, six letters or more, and is searched in raw bytes."""
+
+_JPEG: Final = (b"\xff\xd8\xff\xfe", b"\xff\xd9")
+"""What stands around a comment in a picture that has no pixels."""
 
 
 def plant(members: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, Person]]:
@@ -45,6 +51,9 @@ def plant(members: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, Per
     records = json.loads(made.get(records_json.NAME, b"{}"))
     records[_PLACES["a JSON key"]] = _PLACES["a JSON value"]
     made[records_json.NAME] = json.dumps(records).encode()
+    comment = _PLACES["a picture's comment"].encode()
+    made[f"{ATTACHMENTS}planted.jpg"] = _JPEG[0] + (len(comment) + 2).to_bytes(2, "big") + comment + _JPEG[1]
+    made[f"{ATTACHMENTS}planted.txt"] = _PLACES["an attached text"].encode()
     made[report.FILE] = made[report.FILE].replace(b"</body>", _html().encode() + b"</body>")
     return made, people
 

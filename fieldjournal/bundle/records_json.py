@@ -46,6 +46,8 @@ def _record(record: RedactedRecord) -> dict[str, Json]:
         made["written"] = record.written
     if record.sources:
         made["sources"] = list(record.sources)
+    if record.files:
+        made["files"] = list(record.files)
     return made | {"values": dict(_values(record.values))}
 
 

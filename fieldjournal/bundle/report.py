@@ -14,7 +14,8 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Final
 
-from fieldjournal.bundle.manifest import SUMS, Sending
+from fieldjournal.bundle.clean.rebuild import LOST, STAYS
+from fieldjournal.bundle.manifest import ATTACHMENTS, SUMS, Sending
 from fieldjournal.bundle.readme import LINES, commands
 from fieldjournal.bundle.registers import Only, registers_of
 from fieldjournal.bundle.report_style import STYLE
@@ -51,6 +52,7 @@ WORDS: Final = {
     "translation": N_("Translation"),
     "written": N_("Written down"),
     "sources": N_("Sources"),
+    "files": N_("Files"),
     "mentioned": N_("People mentioned"),
 }
 
@@ -95,6 +97,8 @@ class _Report:
                 yield f"<h2>{escape(_(kind.plural))}</h2>"
                 for record in records:
                     yield from self._card(record)
+        if self._outgoing.files:
+            yield f'<p class="soft">{escape(_(STAYS))}</p>'
         yield from self._mentioned()
 
     def _cover(self, sending: Sending, signer: str, only: Only | None) -> Iterator[str]:
@@ -167,6 +171,8 @@ class _Report:
                 yield from self._field(spec, getattr(record.values, key))
         if record.sources:
             yield self._row("sources", (self._link(each) for each in record.sources))
+        if record.files:
+            yield self._row("files", map(self._file, record.files))
         if record.written:
             yield _fact("written", record.written)
         yield "</dl>"
@@ -224,6 +230,12 @@ class _Report:
 
     def _row(self, word: str, cells: Iterable[str]) -> str:
         return f"<dt>{_own(word)}</dt><dd>{', '.join(cells)}</dd>"
+
+    def _file(self, name: str) -> str:
+        """Return a link to a clean copy, and what was lost of it."""
+        lost = next(each.lost for each in self._outgoing.files if each.name == name)
+        told = "".join(f' <span class="soft">{escape(_(LOST[code]))}</span>' for code in lost)
+        return f'<a href="{ATTACHMENTS}{name}">{name}</a>{told}'
 
     def _mentioned(self) -> Iterator[str]:
         """Yield who is pointed to without a card of their own."""

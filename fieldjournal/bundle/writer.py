@@ -21,7 +21,7 @@ from fieldjournal.bundle.archive import pack
 from fieldjournal.bundle.inspect import Ours, inspect
 from fieldjournal.bundle.landing import digest_of, landing
 from fieldjournal.bundle.language import speaking
-from fieldjournal.bundle.manifest import Manifest, Sending
+from fieldjournal.bundle.manifest import ATTACHMENTS, Manifest, Sending
 from fieldjournal.bundle.own import machine_values, own_texts
 from fieldjournal.bundle.tables import tables, write_table
 from fieldjournal.crypto import age, sshsig
@@ -68,6 +68,7 @@ def compose(outgoing: Outgoing, sending: Sending, signing: Secret | None) -> Arc
             report.FILE: report.write_report(outgoing, sending, signer),
             records_json.NAME: records_json.write_records(outgoing, sending.number),
             **{name: write_table(table) for name, table in tables(outgoing).items()},
+            **{ATTACHMENTS + each.name: each.content for each in outgoing.files},
         }
         texts = own_texts(sending, signer)
     described = manifest.write_manifest(

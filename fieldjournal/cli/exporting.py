@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from fieldjournal import errors
-from fieldjournal.cli import people, review
+from fieldjournal.cli import export_files, people, review
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.conditions import split
 from fieldjournal.i18n import _, language, plural
@@ -62,6 +62,19 @@ def _add_chosen(parser: argparse.ArgumentParser) -> None:
         help=_("only such rows of the register; - reads it"),
     )
     parser.add_argument("--columns", metavar="A,B", default="", help=_("these columns of the register"))
+    parser.add_argument(
+        "--files",
+        metavar="ID",
+        nargs="*",
+        help=_("clean copies of these files go along; without ids, of all files of the records"),
+    )
+    parser.add_argument(
+        "--black-out",
+        metavar="BOX",
+        action="append",
+        default=[],
+        help=_("FILE:PAGE:LEFT,TOP,RIGHT,BOTTOM: destroy a part of a page; edges in hundredths"),
+    )
 
 
 def _add_policy(parser: argparse.ArgumentParser) -> None:
@@ -89,8 +102,11 @@ def run(args: argparse.Namespace, context: Context) -> None:
     """Prepare, review and seal."""
     with context.session() as session:
         reader = _reader(args, context, session)
-        prepared = share.prepare(session, _request(args, context, session, reader))
+        request = _request(args, context, session, reader)
+        clean = share.rebuilt(session, export_files.chosen(args, session, request.ids))
+        prepared = share.prepare(session, request, clean)
         _tell(context, prepared)
+        export_files.tell(context, prepared)
         people.tell(context, session, prepared)
         prepared = _answered(args, context, prepared)
         if isinstance(reader, Anybody):

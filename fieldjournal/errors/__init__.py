@@ -49,6 +49,7 @@
     ├── NotSent                      nothing left
     │   ├── Unanswered               the review has open questions
     │   ├── GateRefused              something protected was found in the finished bytes
+    │   ├── FileStays                a file that cannot be rebuilt, or may not travel so far
     │   ├── NothingToSend            the policy leaves nothing
     │   ├── NoConsent                people would leave as they have not agreed to
     │   └── PartnerUnverified        sealing to a key nobody compared needs the partner's name typed

@@ -23,6 +23,13 @@ class GateRefused(NotSent):
     pseudonym: str
 
 
+class FileStays(NotSent):
+    """A file that was to go along and cannot; `reason` as in `BadValue`."""
+
+    file: str
+    reason: str
+
+
 class NothingToSend(NotSent):
     pass
 

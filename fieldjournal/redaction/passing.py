@@ -131,6 +131,13 @@ def sensitivity_of(record: Record, at: Address, spec: Spec) -> Sensitivity:
     return max(record.envelope.sensitivity, _declared(record, at, spec), _marked(record, at))
 
 
+def may_go_along(passing: Passing, record: Record, listed: str, part: str) -> bool:
+    """Say whether the rebuilt file of a part may leave: as far as its record, list and marks allow."""
+    spec = specs_of(type(record.values))[listed]
+    highest = max(record.envelope.sensitivity, spec.sensitivity, _marked(record, Address(listed, part)))
+    return highest <= passing.policy.profile.passes
+
+
 def _declared(record: Record, at: Address, spec: Spec) -> Sensitivity:
     lists = specs_of(type(record.values))
     held_in = lists[at.field].sensitivity if at.inner and at.field in lists else Sensitivity.OPEN

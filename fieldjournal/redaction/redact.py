@@ -19,6 +19,7 @@ from fieldjournal.model.kinds import KINDS
 from fieldjournal.model.merges import merges_of
 from fieldjournal.model.record import Record
 from fieldjournal.model.walk import parts_of, values_of
+from fieldjournal.redaction.attached import Attached, named, redacted
 from fieldjournal.redaction.finder import compiled
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.leaving import Leaving
@@ -53,6 +54,8 @@ class Redaction:
     """Who appears in what leaves, under a name, a pseudonym or perhaps: own ids, each person once."""
     withheld: int
     """How many values stay behind; for the person who sends, never written into a bundle."""
+    stay: frozenset[str] = frozenset()
+    """Own ids of files that were to go along and may not, or whose record does not."""
 
     @property
     def records(self) -> tuple[RedactedRecord, ...]:
@@ -75,13 +78,15 @@ def redact(
     answers: Mapping[str, Answer],
     asking: Secret | None = None,
     language: str = "en",
+    attached: Sequence[Attached] = (),
 ) -> Redaction:
     """Return what leaves of `records` under a policy.
 
     `people` are all contacts of the journal, deleted ones too (whoever is not among them cannot be
     protected), `key` is `crypto.keys.partner_pseudonym_key`, `label` is what references begin with (`B3`),
     `answers` are by question id, `asking` is the key of those ids where it is not `key`, `language` is the
-    one words of coarsened dates are made in. Deleted records do not leave.
+    one words of coarsened dates are made in, `attached` the clean copies that are to go along. Deleted
+    records do not leave.
     The result may hold no record at all: the caller decides.
     """
     known = {each.id: each for each in (*people, *records)}
@@ -92,15 +97,23 @@ def redact(
     sent = {each.id: each for each in records if passing.leaves(each)}
     sought = sought_in(sent.values(), contacts, passing)
     made, leaving = _turned(sent, sought, passing, tokens, answers=answers, language=language)
+    files = redacted(attached, {own: sent[own] for own in made}, leaving)
     called = {tokens.record(own): _called(own, leaving) for own in leaving.pointed}
     origins, numbered = _numbered(made, label)
+    joined = tuple(named(numbered, origins, files))
+    gone = {each.id for held in files.values() for each, _content in held}
     return Redaction(
-        Outgoing(numbered, MappingProxyType(called)),
+        Outgoing(
+            tuple(record for record, _files in joined),
+            MappingProxyType(called),
+            tuple(each for _record, held in joined for each in held),
+        ),
         tuple(leaving.texts.questions),
         _protected(sought.hidden, sought.named, leaving.texts),
         MappingProxyType(origins),
         frozenset(map(merges.one, (*leaving.pointed, *leaving.texts.met))),
         leaving.withheld,
+        frozenset(each.id for each in attached) - gone,
     )
 
 

@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
@@ -38,6 +38,17 @@ class RedactedRecord:
     """Partner ids of the sources of the whole record, those that go along."""
     written: str = ""
     """When it was first written, as coarse as the policy's dates: `2026-03-01`, `2026-03` or `2026`."""
+    files: tuple[str, ...] = ()
+    """Names of the clean copies that go along with it."""
+
+
+@dataclass(frozen=True)
+class OutgoingFile:
+    """A clean copy: its neutral name, its bytes, and codes of what was lost of it (`bundle.clean`)."""
+
+    name: str
+    content: bytes = field(repr=False)
+    lost: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -50,6 +61,7 @@ class Outgoing:
 
     records: tuple[RedactedRecord, ...]
     people: Mapping[str, str]
+    files: tuple[OutgoingFile, ...] = ()
 
     def name_of(self, partner_id: str) -> str:
         """Return what is shown for a pointer: a person's name or pseudonym, else a reference."""

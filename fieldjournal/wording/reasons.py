@@ -155,6 +155,8 @@ REASONS: dict[str, str] = {
     "not-a-review": N_("it is not a review file of this program; it was left as it is"),
     "not-an-answer": N_("an answer in it is none of: redact, keep, null"),
     "not-a-field-line": N_("a line is not of the form “field: value”"),
+    "not-a-box": N_("it is not of the form FILE:PAGE:LEFT,TOP,RIGHT,BOTTOM, edges from 0 to 100"),
+    "not-among-files": N_("this file does not go along"),
     "not-a-condition": N_("it is not of the form FIELD=WORDS"),
     "other-record": N_("this JSON is of another record"),
     "decoder-broke": N_("it broke off the program that reads it, or was too much for it"),
@@ -167,6 +169,12 @@ REASONS: dict[str, str] = {
     "no-device": N_("this computer has no loudspeaker that answers"),
     "no-sound": N_("there is no sound in it"),
     "not-this-type": N_("it is not what its first bytes say"),
+    "cannot-rebuild": N_("no clean copy can be made of such a file"),
+    "dropped": N_("its record does not hold it any more"),
+    "no-pages": N_("there is nothing to black out in it"),
+    "policy": N_("its record may not travel so far, or does not leave"),
+    "too-many-seconds": N_("it is longer than half an hour"),
+    "too-much": N_("the files together are more than one bundle takes"),
     "too-many-pixels": N_("it has more than 100 million pixels"),
 }
 

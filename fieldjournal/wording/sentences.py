@@ -156,6 +156,10 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("{people} of the people in it have not agreed to what would leave; nothing was sent"),
         N_("record their consent, leave them as a pseudonym, or leave them out"),
     ),
+    errors.FileStays: (
+        N_("the file {file} cannot go along: {reason}; nothing was sent"),
+        N_("leave it out, or mark its record as far as it may travel"),
+    ),
     errors.NothingToSend: (
         N_("nothing is left to send under this policy"),
         N_("choose other records or another profile; a plain copy takes only what is marked open"),

@@ -20,7 +20,7 @@ EXIT_CODES = (GUIDE / "exit-codes.md").read_text(encoding="utf-8")
 NO_NAMES = {
     "ID", "KIND", "FILE", "DIR", "NAME", "BUNDLE", "BUNDLE|DIR", "KEY|FILE|-", "DATE", "COLUMN", "A,B",
     "K", "N", "CODE", "ADDRESS", "KEY|FILE", "HEADER=ROLE", "-",
-    "BATCH", "N-WORDS", "HEX",
+    "BATCH", "BOX", "N-WORDS", "HEX",
 }  # fmt: skip
 """What may be demanded on the line: ids, choices, dates, places on the disk, public keys. NAME is a
 register or a profile."""

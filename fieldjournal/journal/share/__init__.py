@@ -10,6 +10,7 @@
   whatever mark, somebody who took such a consent back, until a person decided how they leave (`people`).
   There is no way past this. It is decided when preparing and again when sealing, by the same function.
 - A plain copy takes the same way: the same redaction, review, consents and gate, with only what is open.
+- Files go along as clean copies alone (`files`), their texts through the same review.
 - Answers are remembered per partner. A question's id covers the words around it and the contact's
   spellings, so that a remembered answer counts only while all of these are as they were.
 - `begin` (in the session's thread) makes one frozen value of everything sealing needs and takes the
@@ -19,22 +20,31 @@
 
 from __future__ import annotations
 
+from fieldjournal.bundle.clean.pixels import Box
+from fieldjournal.bundle.clean.rebuild import LOST, STAYS
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.share.answering import answer, answer_all
+from fieldjournal.journal.share.files import Chosen, of_records, rebuilding, rebuilt
 from fieldjournal.journal.share.narrowing import Listed
 from fieldjournal.journal.share.people import Going
 from fieldjournal.journal.share.preparing import again, people_if, prepare
 from fieldjournal.journal.share.readers import ANYBODY, Anybody, Reader
 from fieldjournal.journal.share.request import Prepared, Request, profiles
 from fieldjournal.journal.share.sealing import Sealing, begin, finish, seal, write
+from fieldjournal.redaction.attached import Attached
 from fieldjournal.redaction.policy import Profile, Treatment
 from fieldjournal.redaction.redacted import RedactedRecord
 from fieldjournal.redaction.review import Answer, Question
 
 __all__ = [
     "ANYBODY",
+    "LOST",
+    "STAYS",
     "Answer",
     "Anybody",
+    "Attached",
+    "Box",
+    "Chosen",
     "Going",
     "Listed",
     "Prepared",
@@ -51,9 +61,12 @@ __all__ = [
     "answer_all",
     "begin",
     "finish",
+    "of_records",
     "people_if",
     "prepare",
     "profiles",
+    "rebuilding",
+    "rebuilt",
     "seal",
     "write",
 ]

@@ -15,26 +15,31 @@ from fieldjournal.journal.share.people import Going, going
 from fieldjournal.journal.share.readers import Reader, asking_key, pseudonym_key, reader
 from fieldjournal.journal.share.request import Material, Prepared, Request
 from fieldjournal.model.record import Record
+from fieldjournal.redaction.attached import Attached
 from fieldjournal.redaction.policy import Policy, profile_named, unsealed
 from fieldjournal.redaction.pseudonyms import Pseudonyms
 from fieldjournal.redaction.redact import Redaction
 from fieldjournal.vault import history
 
 
-def prepare(session: Session, request: Request) -> Prepared:
+def prepare(session: Session, request: Request, attached: tuple[Attached, ...] = ()) -> Prepared:
     """Redact the records for whoever reads them; return what will leave, its questions and its people.
 
-    Raises: `NotFound` for a partner or record, `UnknownName` for a profile, `NothingToSend`,
-    `Refused` or `PartnerKeyBad` for a revoked or expired key, `BeingRebuilt`: a consent that was taken back
-    must not be missed.
+    `attached` are the clean copies that are to go along (`files.rebuilding`).
+
+    Raises: `NotFound` for a partner or record, `FileStays` for a file that may not leave, `UnknownName` for
+    a profile, `NothingToSend`, `Refused` or `PartnerKeyBad` for a revoked or expired key, `BeingRebuilt`: a
+    consent that was taken back must not be missed.
     """
     session.require_complete()
     reads = reader(session, request.reader_id)
-    material = _material(session, request, reads)
+    material = replace(_material(session, request, reads), attached=attached)
     answers = receipts.answers(session, reads.id)
     redaction = material.redacted(answers)
     people = people_now(session, reads, material, redaction)
     prepared = Prepared(request, reads, redaction, answers, people, material)
+    for each in sorted(redaction.stay):
+        raise errors.FileStays(each, "policy")
     if not prepared.records or (material.only and not prepared.lines):
         raise errors.NothingToSend
     return prepared
@@ -70,7 +75,7 @@ def again(session: Session, prepared: Prepared, request: Request) -> Prepared:
     Raises: as `prepare`.
     """
     if request != prepared.request or changed_since(session, prepared.material):
-        return prepare(session, request)
+        return prepare(session, request, prepared.material.attached)
     people = people_now(session, prepared.reader, prepared.material, prepared.redaction)
     return replace(prepared, people=people)
 

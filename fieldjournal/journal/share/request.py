@@ -12,6 +12,7 @@ from fieldjournal.journal.share.readers import ANYBODY, Reader
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.record import Record
 from fieldjournal.model.registers import Line, Register, label_of
+from fieldjournal.redaction.attached import Attached
 from fieldjournal.redaction.policy import PROFILES, Policy, Profile
 from fieldjournal.redaction.redact import Redaction, redact
 from fieldjournal.redaction.redacted import RedactedRecord
@@ -67,6 +68,7 @@ class Material:
     head: bytes = field(repr=False)
     """Of the history when this was read."""
     only: Only | None = None
+    attached: tuple[Attached, ...] = field(repr=False, default=())
 
     def redacted(self, answers: Mapping[str, Answer]) -> Redaction:
         """Return what leaves with some answers given."""
@@ -85,6 +87,7 @@ class Material:
             answers=answers,
             asking=self.asking,
             language=self.language,
+            attached=self.attached,
         )
 
 

@@ -20,7 +20,7 @@ from textual.widgets import Static
 
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import share
-from fieldjournal.journal.share import Prepared
+from fieldjournal.journal.share import STAYS, Prepared
 from fieldjournal.model.headline import headline
 from fieldjournal.model.visible import visible
 from fieldjournal.tui import keys
@@ -127,6 +127,9 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         if record.pseudonym:
             yield _("called"), record.pseudonym
         yield from lines_of(record.values, self._prepared.name_of)
+        if record.files:
+            yield _("files"), ", ".join(record.files)
+            yield "", _(STAYS)
         if record.written:
             yield _("written"), record.written
 

@@ -1,4 +1,4 @@
-"""Sharing: with whom, profile, who leaves how, review, seal, receipt. Esc at any step sends nothing.
+"""Sharing: with whom, profile, files, who leaves how, review, seal, receipt. Esc at any step sends nothing.
 
 A plain copy takes the same steps; it is written after a typed word, since whoever finds it reads it.
 """
@@ -14,7 +14,7 @@ from fieldjournal.i18n import _
 from fieldjournal.journal import partners
 from fieldjournal.journal import share as sharing
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.share import ANYBODY, Anybody, Listed, Prepared, Reader, Request
+from fieldjournal.journal.share import ANYBODY, Anybody, Attached, Listed, Prepared, Reader, Request
 from fieldjournal.tui import places
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.leaving import LeavingScreen
@@ -22,6 +22,7 @@ from fieldjournal.tui.screens.partners import add_partner, standing
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.screens.review import ReviewScreen
 from fieldjournal.tui.screens.seal import SealScreen
+from fieldjournal.tui.screens.share_files import clean_copies
 
 _NEW = ""
 
@@ -41,21 +42,31 @@ async def share(
     reader = await _reader(screen, session)
     if isinstance(reader, str):
         return reader
-    profile = await _profile(screen, reader)
-    if profile is None:
-        return ""
-    request = Request(reader.id, () if listed else ids, profile=profile, register=listed)
-    prepared = await _people(screen, session, request)
-    if prepared is None:
-        return ""
-    reviewed = await screen.app.push_screen_wait(ReviewScreen(prepared))
-    if reviewed is None:
-        return ""
+    reviewed = await _reviewed(screen, session, reader, ids, listed)
+    if isinstance(reviewed, str):
+        return reviewed
     typed = await _typed(screen, reader)
     folder = await _folder(screen, reader) if typed is not None else None
     if typed is None or folder is None:
         return ""
     return await screen.app.push_screen_wait(SealScreen(session, reviewed, folder, name_typed=typed)) or ""
+
+
+async def _reviewed(
+    screen: Screen[Any], session: Session, reader: Reader, ids: tuple[str, ...], listed: Listed | None
+) -> Prepared | str:
+    """Return what was prepared, with every question answered; what to say where somebody left."""
+    profile = await _profile(screen, reader)
+    if profile is None:
+        return ""
+    files = () if isinstance(reader, Anybody) else await clean_copies(screen, session, ids)
+    if files is None or isinstance(files, str):
+        return files or ""
+    request = Request(reader.id, () if listed else ids, profile=profile, register=listed)
+    prepared = await _people(screen, session, request, files)
+    if prepared is None:
+        return ""
+    return await screen.app.push_screen_wait(ReviewScreen(prepared)) or ""
 
 
 async def _reader(screen: Screen[Any], session: Session) -> Reader | str:
@@ -82,9 +93,11 @@ async def _profile(screen: Screen[Any], reader: Reader) -> str | None:
     return await screen.app.push_screen_wait(PickScreen(title, options, below=True))
 
 
-async def _people(screen: Screen[Any], session: Session, request: Request) -> Prepared | None:
+async def _people(
+    screen: Screen[Any], session: Session, request: Request, files: tuple[Attached, ...]
+) -> Prepared | None:
     """Decide how everybody in it leaves; nobody is named without a decision."""
-    prepared = sharing.prepare(session, request)
+    prepared = sharing.prepare(session, request, files)
     if not prepared.people:
         return prepared
     decided = await screen.app.push_screen_wait(LeavingScreen(session, prepared))

@@ -1,0 +1,168 @@
+"""Which files can be rebuilt, and what is lost on the way. The type is told by the bytes, never by the name.
+
+| from | to | how |
+|---|---|---|
+| JPEG, WebP | JPEG | pixels, turned as the camera noted, 90 of 100 |
+| PNG, GIF, BMP, TIFF | PNG | pixels |
+| several pages or frames (TIFF, GIF, WebP), PDF | PDF | each page as a picture; a PDF's at 150 dots an inch |
+| text | text | its words, which go through the review like any other |
+| WAV, MP3, OGG, M4A, FLAC, AMR, films | WAV | samples of the sound, one channel, 16 kHz (`[media]` extra) |
+
+Everything else is refused: office documents, spreadsheets, web pages, mail, archives, maps, contacts, what is
+encrypted, broken or unknown. What rebuilding does not take away is said in `STAYS`.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from fieldjournal import sandbox
+from fieldjournal.bundle.clean.pdf import PdfPage, write_pdf
+from fieldjournal.bundle.clean.pixels import Box, Page, encoded, page_of
+from fieldjournal.errors import CannotShow
+from fieldjournal.i18n import N_
+from fieldjournal.model.file_types import HEAD, Viewer, recognised, viewer_of
+from fieldjournal.model.values import Choice
+
+STAYS: Final = N_(
+    "A clean copy still shows faces and lets voices be heard. What is written in a picture, what mirrors in "
+    "it, a place that is like no other, and the trace every camera's sensor leaves stay."
+)
+
+LOST: Final = {
+    "smaller": N_("made smaller: 4,096 pixels at the longer side"),
+    "cut": N_("its end was missing or damaged"),
+    "letters": N_("letters may be missing: a font was not in the file"),
+    "frames": N_("only the first 100 pages or frames went along"),
+    "sound": N_("one channel, 16,000 samples a second; no picture"),
+    "boxes": N_("parts are blacked out"),
+}
+"""What may be told of a clean copy, by code."""
+
+MOST_PAGES: Final = 100
+MOST_SECONDS: Final = 1_800
+_DOTS: Final = 150 / 72
+"""Pixels for each point of a document's page."""
+
+_WINDOW: Final = 300
+_RATE: Final = 16_000
+
+_LOSSLESS: Final = {"png", "gif", "bmp", "tiff"}
+_SOUNDS: Final = {"wav", "mp3", "ogg", "flac", "amr", "m4a", "mp4", "matroska", "avi"}
+_PROGRAMS: Final = (b"<", b"begin:v", b"from ", b"received:", b"return-path:", b"mime-version:", b"{\\rtf")
+"""How texts begin that are maps, contacts, calendars, mail or drawings."""
+
+_LONGEST: Final = max(map(len, _PROGRAMS))
+
+
+@dataclass(frozen=True)
+class Clean:
+    """A rebuilt file: its ending, its bytes, and codes of `LOST`. A text has its words instead of bytes."""
+
+    ending: str
+    content: bytes = field(repr=False)
+    lost: tuple[str, ...] = ()
+    words: str | None = field(default=None, repr=False)
+
+
+Cancelled = Callable[[], bool]
+
+
+def rebuild(
+    pieces: Sequence[bytes], boxes: Sequence[Box] = (), *, cancelled: Cancelled | None = None
+) -> Clean:
+    """Return the clean copy of a file; blocks, and may run in any thread.
+
+    `boxes` black out parts of pages. Raises: `CannotShow` for what cannot be rebuilt, or when cancelled.
+    """
+    head = b"".join(pieces[:2])[:HEAD]
+    code = _type(head)
+    stopped = cancelled or (lambda: False)
+    if code in {"jpeg", "webp", *_LOSSLESS}:
+        return _pages(sandbox.PICTURE, pieces, boxes, "png" if code in _LOSSLESS else "jpeg", stopped)
+    if code == "pdf":
+        return _pages(sandbox.DOCUMENT, pieces, boxes, "pdf", stopped)
+    if boxes:
+        raise CannotShow("no-pages")
+    if _is_text(head):
+        return _text(pieces)
+    if code in _SOUNDS:
+        return _sound(pieces, stopped)
+    raise CannotShow("cannot-rebuild")
+
+
+def _pages(
+    decoder: str, pieces: Sequence[bytes], boxes: Sequence[Box], kind: str, stopped: Cancelled
+) -> Clean:
+    per_unit = _DOTS if decoder == sandbox.DOCUMENT else 1.0
+    pages: list[PdfPage] = []
+    lost: dict[str, None] = dict.fromkeys(["boxes"] if boxes else [])
+    while True:
+        page = page_of(decoder, pieces, len(pages), per_unit=per_unit)
+        lost |= dict.fromkeys(_lost(page, per_unit))
+        page = page.blacked_out([box for box in boxes if box.page == len(pages)])
+        if not pages and not page.more and kind != "pdf":
+            return Clean({"jpeg": "jpg"}.get(kind, kind), encoded(page, kind), tuple(lost))
+        if stopped():
+            raise CannotShow("cancelled")
+        wide, high = page.whole if per_unit != 1.0 else (page.columns, page.lines)
+        pages.append(PdfPage(encoded(page, "jpeg"), page.columns, page.lines, wide, high))
+        if not page.more:
+            break
+        if len(pages) == MOST_PAGES:
+            lost |= {"frames": None}
+            break
+    return Clean("pdf", write_pdf(pages), tuple(lost))
+
+
+def _lost(page: Page, per_unit: float) -> list[str]:
+    smaller = page.columns < round(page.whole[0] * per_unit) - 1
+    told = (("smaller", smaller), ("cut", page.cut), ("letters", page.letters_may_lack))
+    return [code for code, is_so in told if is_so]
+
+
+def _text(pieces: Sequence[bytes]) -> Clean:
+    answer = sandbox.decode(sandbox.TEXT, {"first": 1, "last": 1}, pieces)
+    try:
+        words = answer.body.decode()
+    except UnicodeDecodeError:
+        raise CannotShow("decoder-broke") from None
+    return Clean("txt", b"", words=words.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _sound(pieces: Sequence[bytes], stopped: Cancelled) -> Clean:
+    made = bytearray()
+    for start in range(0, MOST_SECONDS, _WINDOW):
+        order: dict[str, int | str] = {"start": start * 1000, "seconds": _WINDOW, "rate": _RATE}
+        answer = sandbox.decode(sandbox.SOUND, order, pieces)
+        if answer.number("rate", _RATE) != _RATE or len(answer.body) % 2:
+            raise CannotShow("decoder-broke")
+        made += answer.body
+        if not answer.number("more", 1):
+            return Clean("wav", _wav(bytes(made)), ("sound",))
+        if stopped():
+            raise CannotShow("cancelled")
+    raise CannotShow("too-many-seconds")
+
+
+def _wav(samples: bytes) -> bytes:
+    head = struct.pack(
+        "<4sI4s4sIHHIIHH", b"RIFF", 36 + len(samples), b"WAVE", b"fmt ", 16, 1, 1, _RATE, 2 * _RATE, 2, 16
+    )
+    return head + struct.pack("<4sI", b"data", len(samples)) + samples
+
+
+def _type(head: bytes) -> str:
+    found = recognised(head)
+    return found.code if isinstance(found, Choice) else ""
+
+
+def _is_text(head: bytes) -> bool:
+    """Say whether a file is words to be read, and nothing that a program would read otherwise."""
+    if viewer_of(head) is not Viewer.TEXT or _type(head) == "html":
+        return False
+    begin = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:_LONGEST].lower()
+    return not begin.startswith(_PROGRAMS)

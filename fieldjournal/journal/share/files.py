@@ -1,0 +1,104 @@
+"""Files that are to go along: each is rebuilt (`bundle.clean`) before anything is prepared.
+
+- A file that cannot be rebuilt, or may not travel so far, stops the export and is named: it is never left out
+  silently, and never sent as it is.
+- The store is read in the session's own thread, the rebuilding is done in another: progress shows, keys are
+  read, it can be stopped.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from fieldjournal import errors
+from fieldjournal.bundle.clean.pixels import Box
+from fieldjournal.bundle.clean.rebuild import Clean, rebuild
+from fieldjournal.journal import attachments, records
+from fieldjournal.journal.session import Session
+from fieldjournal.journal.viewing import content
+from fieldjournal.redaction.attached import Attached
+
+MOST: Final = 96 << 20
+"""Bytes of all clean copies of one bundle, which is made in memory."""
+
+
+_TURN: Final = 0.05
+"""Seconds between two looks at whether a file is rebuilt."""
+
+_Made = TypeVar("_Made")
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A file that is to go along, by its whole id, and what is blacked out in it."""
+
+    id: str
+    boxes: tuple[Box, ...] = ()
+
+
+def rebuilding(
+    session: Session, chosen: Sequence[Chosen]
+) -> Generator[tuple[int, int], None, tuple[Attached, ...]]:
+    """Rebuild files one by one; yields (done, in all) and returns them.
+
+    Raises: `NotFound`, `StoreDamaged`, `FileStays` for one that cannot be rebuilt, or when all are too large.
+    """
+    made: list[Attached] = []
+    for each in chosen:
+        yield len(made), len(chosen)
+        held = attachments.get(session, each.id)
+        if not held.part:
+            raise errors.FileStays(held.id, "dropped")
+        try:
+            pieces = _finished(content.load(session, each.id)).pieces
+            for clean in _in_a_thread(pieces, each.boxes):
+                if clean is None:
+                    yield len(made), len(chosen)
+        except errors.CannotShow as refused:
+            raise errors.FileStays(held.id, refused.reason) from None
+        assert clean is not None
+        key, _part = attachments.list_of(records.get(session, held.record).kind)
+        made.append(
+            Attached(
+                held.id, held.record, key, held.part, clean.ending, clean.content, clean.words, clean.lost
+            )
+        )
+        if sum(len(one.content) for one in made) > MOST:
+            raise errors.FileStays(held.id, "too-much")
+    return tuple(made)
+
+
+def rebuilt(session: Session, chosen: Sequence[Chosen]) -> tuple[Attached, ...]:
+    """Rebuild files at once. Raises: as `rebuilding`."""
+    return _finished(rebuilding(session, chosen))
+
+
+def of_records(session: Session, ids: Sequence[str]) -> tuple[attachments.Held, ...]:
+    """Return the files of some records, in their order. Raises: `NotFound`."""
+    return tuple(held for own in ids for held in attachments.listed(session, own))
+
+
+def _in_a_thread(pieces: tuple[bytes, ...], boxes: tuple[Box, ...]) -> Iterator[Clean | None]:
+    """Rebuild a file; yields nothing while it is being worked on, then the copy. Closed, it is stopped."""
+    stop, worker = threading.Event(), ThreadPoolExecutor(1)
+    try:
+        running = worker.submit(rebuild, pieces, boxes, cancelled=stop.is_set)
+        while wait([running], timeout=_TURN).not_done:
+            yield None
+        yield running.result()
+    finally:
+        stop.set()
+        worker.shutdown(wait=False, cancel_futures=True)
+
+
+def _finished(steps: Generator[object, None, _Made]) -> _Made:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as stop:
+            made: _Made = stop.value
+            return made

@@ -1,0 +1,153 @@
+"""None of what was planted survives; the picture, the pages, the words and the sound do."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+import zlib
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops, ImageStat
+
+from fieldjournal.bundle.clean.pdf import read_pdf
+from fieldjournal.bundle.clean.pixels import Box
+from fieldjournal.bundle.clean.rebuild import Clean, rebuild
+from fieldjournal.bundle.clean.structures import fits
+from fieldjournal.errors import CannotShow
+from tests.bundle.clean import hostile
+
+_MEAN = 6.0
+"""How far pixels may be from the original's on average, of 255: what JPEG takes."""
+
+
+def readings(content: bytes) -> list[bytes]:
+    """Return a file raw, each of its deflate streams inflated, and both as UTF-16."""
+    found = [content]
+    for begin in re.finditer(rb"\x78[\x01\x5e\x9c\xda]", content):
+        try:
+            found.append(zlib.decompressobj().decompress(content[begin.start() :], 1 << 22))
+        except zlib.error:
+            continue
+    return found + [each.decode("utf-16-le", "ignore").encode() for each in found]
+
+
+def holds_secret(content: bytes) -> bool:
+    words = hostile.SECRET.split()
+    return any(word.encode() in each for each in readings(content) for word in words)
+
+
+def pictures(clean: Clean) -> list[Image.Image]:
+    if clean.ending == "pdf":
+        return [Image.open(io.BytesIO(page.jpeg)) for page in read_pdf(clean.content)]
+    return [Image.open(io.BytesIO(clean.content))]
+
+
+def alike(one: Image.Image, other: Image.Image) -> bool:
+    same = ImageChops.difference(one.convert("RGB"), other.convert("RGB").resize(one.size))
+    return max(ImageStat.Stat(same).mean) < _MEAN
+
+
+@pytest.mark.parametrize("kind", hostile.PICTURES)
+def test_nothing_survives_but_what_is_seen(kind: str) -> None:
+    untrusted = hostile.PICTURES[kind]
+    assert holds_secret(untrusted), "else the test sees nothing"
+    clean = rebuild([untrusted])
+    assert not holds_secret(clean.content)
+    assert fits(f"att-001.{clean.ending}", clean.content)
+    if kind != "PDF":
+        with Image.open(io.BytesIO(untrusted)) as before:
+            assert alike(pictures(clean)[0], before)
+    many = {"GIF of two frames": 2, "TIFF of two pages": 2, "PDF": 2}.get(kind, 1)
+    assert len(pictures(clean)) == many
+
+
+def test_a_page_keeps_its_words_as_pixels() -> None:
+    first, second = read_pdf(rebuild([hostile.pdf()]).content)
+    assert (first.wide, first.high, second.wide, second.high) == (200, 100, 100, 200)
+    shown = Image.open(io.BytesIO(first.jpeg)).convert("RGB")
+    red = shown.getpixel((shown.width // 8, shown.height * 8 // 10))
+    assert isinstance(red, tuple)
+    assert red[0] - red[1] > 90, "the box that was drawn"
+
+
+def test_how_the_camera_was_held_is_applied() -> None:
+    turned = pictures(rebuild([hostile.jpeg(turned=6)]))[0]
+    assert turned.size == (64, 96)
+    assert alike(turned, hostile.scene().transpose(Image.Transpose.ROTATE_270))
+
+
+def test_a_box_destroys_the_pixels_beneath_it() -> None:
+    plain = pictures(rebuild([hostile.png()]))[0].convert("RGB")
+    boxed = pictures(rebuild([hostile.png()], [Box(0.0, 0.0, 0.5, 0.5)]))[0].convert("RGB")
+    assert boxed.crop((0, 0, 48, 32)).getextrema() == ((0, 0),) * 3
+    assert boxed.crop((50, 34, 96, 64)).tobytes() == plain.crop((50, 34, 96, 64)).tobytes()
+
+
+def test_a_box_on_the_second_page_alone() -> None:
+    clean = rebuild([hostile.tiff()], [Box(0.0, 0.0, 1.0, 1.0, page=1)])
+    first, second = pictures(clean)
+    assert max(ImageStat.Stat(second.convert("RGB")).mean) < 1
+    assert alike(first, hostile.scene())
+    assert clean.lost == ("boxes",)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1251", "utf-16"])
+def test_a_text_is_its_words(encoding: str) -> None:
+    words = "Вчера звонили матери: «пусть он вернётся».\nЭто было в третий раз.\n"
+    clean = rebuild([words.replace("\n", "\r\n").encode(encoding)])
+    assert (clean.ending, clean.words) == ("txt", words)
+
+
+def test_a_sound_is_its_samples() -> None:
+    pytest.importorskip("av", reason="the [media] extra is not installed")
+    clean = rebuild([hostile.wav()])
+    assert not holds_secret(clean.content)
+    assert fits("att-001.wav", clean.content)
+    assert len(clean.content) == 44 + 3200
+
+
+@pytest.mark.parametrize(
+    ("untrusted", "why"),
+    [
+        (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "an office document: earlier versions, names"),
+        (b"<!doctype html><html><script>", "a page is a program"),
+        (b"<?xml version='1.0'?><gpx><trkpt lat='41.0'/></gpx>", "a map: where somebody walked"),
+        (b"BEGIN:VCARD\nFN:Somebody\n", "a contact"),
+        (b"Received: from somewhere\nTo: somebody\n\nwords", "mail: who wrote to whom, from where"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "an old office document"),
+        (b"%PDF-1.7\nbroken", "a document that cannot be opened"),
+        (b"\xff\xd8\xff\xe0broken", "a picture that cannot be opened"),
+        (b"\0\1\2\3" * 300, "nobody knows what"),
+    ],
+)
+def test_what_cannot_be_rebuilt_is_refused(untrusted: bytes, why: str) -> None:
+    with pytest.raises(CannotShow):
+        rebuild([untrusted])
+    assert why
+
+
+def test_an_encrypted_document_and_a_bomb_are_refused() -> None:
+    bomb = io.BytesIO()
+    Image.new("1", (16_000, 16_000)).save(bomb, "PNG")
+    with pytest.raises(CannotShow) as refused:
+        rebuild([bomb.getvalue()])
+    assert refused.value.reason == "too-many-pixels"
+
+
+def test_a_lying_name_changes_nothing_and_a_polyglot_leaves_its_other_half() -> None:
+    """What is a picture and an archive at once leaves as the picture alone."""
+    clean = rebuild([hostile.jpeg()])
+    assert b"PK\x03\x04" not in clean.content
+
+
+@pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
+@pytest.mark.parametrize("kind", hostile.PICTURES)
+def test_exiftool_finds_nothing(kind: str, tmp_path: Path) -> None:
+    clean = rebuild([hostile.PICTURES[kind]])
+    file = tmp_path / f"att-001.{clean.ending}"
+    file.write_bytes(clean.content)
+    told = subprocess.run(["exiftool", "-a", "-u", "-ee", str(file)], capture_output=True, check=False).stdout
+    assert hostile.SECRET.split()[0].encode() not in told

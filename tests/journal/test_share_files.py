@@ -1,0 +1,146 @@
+"""Files leave as clean copies alone, read back by the gate; what cannot be rebuilt stops the bundle."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageStat
+
+from fieldjournal import errors
+from fieldjournal.crypto import age
+from fieldjournal.journal import attachments, identities, partners, records, share
+from fieldjournal.journal.intake import Intake
+from fieldjournal.journal.session import Session
+from fieldjournal.journal.share import Box, Chosen, Request
+from fieldjournal.model.record import Record
+from tests.bundle.clean import hostile
+from tests.journal.conftest import Add
+
+
+@pytest.fixture
+def identity(tmp_path: Path) -> Path:
+    identities.new(tmp_path / "desk.key")
+    return tmp_path / "desk.key"
+
+
+@pytest.fixture
+def desk(opened: Session, identity: Path) -> str:
+    added = partners.add(opened, "Desk", identities.show(identity).recipient)
+    return partners.verify(opened, added.id, "by telephone").id
+
+
+@pytest.fixture
+def source(opened: Session, add: Add, tmp_path: Path) -> Record:
+    """A letter with a photograph, a scan and a note that names somebody."""
+    add("contact", names=[{"text": "Сердар Аннагелдиев"}], kind="person")
+    made = add("source", words="Прислали из дома.")
+    note = "Сердар приходил к нам.\nПотом пришли двое.\n".encode("cp1251")
+    given = {"Меред 2023.jpg": hostile.jpeg(), "скан.pdf": hostile.pdf(), "заметка.txt": note}
+    for name, content in given.items():
+        attach(opened, made, tmp_path / name, content)
+    return records.get(opened, made.id)
+
+
+def attach(session: Session, record: Record, file: Path, content: bytes) -> None:
+    file.write_bytes(content)
+    for _done in Intake(session, record.id, file).steps():
+        pass
+
+
+def opened_bundle(path: Path, identity: Path) -> dict[str, bytes]:
+    """Return the members of a sealed file, as the partner's own tools give them."""
+    line = next(each for each in identity.read_text().splitlines() if each.startswith("AGE-SECRET-KEY"))
+    whole = b"".join(age.decrypt(io.BytesIO(path.read_bytes()), [age.parse_identity(line)]))
+    with zipfile.ZipFile(io.BytesIO(whole)) as held:
+        return {name: held.read(name) for name in held.namelist()}
+
+
+def brightest(picture: Image.Image, box: tuple[int, int, int, int]) -> float:
+    return float(ImageStat.Stat(picture.crop(box)).extrema[0][1])
+
+
+def wanted(session: Session, record: Record) -> list[Chosen]:
+    return [Chosen(held.id) for held in attachments.listed(session, record.id)]
+
+
+def test_clean_copies_go_along_and_nothing_of_the_files_does(
+    opened: Session, source: Record, desk: str, identity: Path, tmp_path: Path
+) -> None:
+    clean = share.rebuilt(opened, wanted(opened, source))
+    prepared = share.prepare(opened, Request(desk, (source.id,)), clean)
+    asked = [each for each in prepared.questions if each.address.startswith("attachments/")]
+    assert [each.words for each in asked] == ["Сердар"], "the note is reviewed like any text"
+    with pytest.raises(errors.Unanswered):
+        share.seal(opened, prepared, tmp_path / "out")
+    prepared = share.answer_all(prepared, {each.id: "redact" for each in prepared.questions})
+    receipt = share.seal(opened, prepared, tmp_path / "out")
+    members = opened_bundle(receipt.path, identity)
+    assert [name for name in members if name.startswith("attachments/")] == [
+        "attachments/att-001.jpg", "attachments/att-002.pdf", "attachments/att-003.txt",
+    ]  # fmt: skip
+    everything = b"\n".join(members.values())
+    for secret in (*hostile.SECRET.split(), "Сердар", "Меред", "скан"):
+        assert secret.encode() not in everything
+    note = members["attachments/att-003.txt"].decode()
+    assert note.endswith("приходил к нам.\nПотом пришли двое.\n")
+    [sent] = json.loads(members["records.json"])["records"]
+    assert sent["files"] == ["att-001.jpg", "att-002.pdf", "att-003.txt"]
+    assert b'href="attachments/att-001.jpg"' in members["index.html"]
+    assert b"  attachments/att-002.pdf\n" in members["SHA256SUMS"]
+
+
+def test_a_part_that_is_blacked_out_is_gone(
+    opened: Session, source: Record, desk: str, tmp_path: Path
+) -> None:
+    picture, *_others = wanted(opened, source)
+    chosen = replace(picture, boxes=(Box(0.0, 0.0, 1.0, 0.5),))
+    prepared = share.prepare(opened, Request(desk, (source.id,)), share.rebuilt(opened, [chosen]))
+    [file] = prepared.redaction.outgoing.files
+    shown = Image.open(io.BytesIO(file.content)).convert("L")
+    assert brightest(shown, (0, 0, shown.width, shown.height // 2 - 8)) < 24
+    assert brightest(shown, (0, shown.height // 2 + 8, *shown.size)) > 60
+
+
+def test_what_cannot_be_rebuilt_stops_it(opened: Session, source: Record, desk: str, tmp_path: Path) -> None:
+    attach(opened, source, tmp_path / "picture.jpg", b"PK\x03\x04" + bytes(26) + b"word/document.xml")
+    with pytest.raises(errors.FileStays) as refused:
+        share.rebuilt(opened, wanted(opened, source))
+    assert refused.value.reason == "cannot-rebuild"
+    assert refused.value.file == attachments.listed(opened, source.id)[-1].id
+
+
+@pytest.mark.parametrize(
+    "kept_back",
+    [
+        ({"sensitivity": "never"}, "trusted-ngo"),
+        ({"marks": {"attachments": {"sensitivity": "never"}}}, "trusted-ngo"),
+        ({}, "public-statement"),
+    ],
+)
+def test_a_file_goes_no_farther_than_its_record(
+    opened: Session, add: Add, desk: str, tmp_path: Path, kept_back: tuple[dict[str, object], str]
+) -> None:
+    envelope, profile = kept_back
+    other = add("incident", {"sensitivity": "open"}, type="summons")
+    made = add("source", envelope, kind="photo")
+    attach(opened, made, tmp_path / "a.png", hostile.png())
+    clean = share.rebuilt(opened, wanted(opened, records.get(opened, made.id)))
+    with pytest.raises(errors.FileStays):
+        share.prepare(opened, Request(desk, (made.id, other.id), profile=profile), clean)
+
+
+def test_a_file_that_is_no_clean_copy_is_stopped_by_the_gate(
+    opened: Session, source: Record, desk: str, tmp_path: Path
+) -> None:
+    picture, *_others = share.rebuilt(opened, wanted(opened, source)[:1])
+    smuggled = replace(picture, content=hostile.jpeg())
+    prepared = share.prepare(opened, Request(desk, (source.id,)), (smuggled,))
+    with pytest.raises(errors.GateRefused) as refused:
+        share.seal(opened, prepared, tmp_path / "out")
+    assert refused.value.place == "attachments/att-001.jpg"
+    assert not (tmp_path / "out").exists()
