@@ -128,6 +128,8 @@ def set_up(desk: Desk) -> None:
     app.press("Enter")
     app.see("What it protects", "What it cannot", "Enter next")
     app.press("Enter")
+    app.see("If this computer is lost", "later; you are reminded")
+    app.press("Enter")
     app.see("What I heard or saw", "Everything but the words can wait")
     app.type("Тётя звонила вечером: двое в штатском стояли у школы.\x13")
     app.see("Saved", "1 entry")

@@ -99,6 +99,8 @@ def set_up(app: Terminal) -> None:
     app.press("Enter")
     app.see("What it protects", "Enter next")
     app.press("Enter")
+    app.see("If this computer is lost", "later; you are reminded")
+    app.press("Enter")
 
 
 def write(app: Terminal) -> None:
