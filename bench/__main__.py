@@ -19,7 +19,7 @@ from bench.building import build
 from bench.erased import erased
 from bench.files import files
 from bench.importing import importing
-from bench.measured import Measured, once, table
+from bench.measured import CLOCKS, Measured, measure_by, once, table
 from bench.memory import memory
 from bench.panic import panic
 from bench.peers import plain_copy
@@ -53,8 +53,15 @@ def main() -> int:
     arguments.add_argument(
         "--keep", type=Path, metavar="FOLDER", help="a folder whose journal is used again, and made if absent"
     )
+    arguments.add_argument(
+        "--clock",
+        choices=CLOCKS,
+        default="wall",
+        help="processor: without waiting for anything",
+    )
     arguments.add_argument("--only", choices=_PARTS, help="one part of it")
     asked = arguments.parse_args()
+    measure_by(asked.clock)
     fits = True
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         for part in _parts(Path(name), asked):

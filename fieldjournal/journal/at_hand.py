@@ -14,9 +14,9 @@ from typing import Final
 from fieldjournal.journal import merging
 from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import Part
-from fieldjournal.model.glance import Glance
+from fieldjournal.model.glance import Glance, through
 from fieldjournal.model.registers.register import parts_in
-from fieldjournal.model.whole import joined, pointed
+from fieldjournal.model.whole import joined, repointed
 from fieldjournal.vault import glances
 
 _REMEMBERED: Final = 1000
@@ -75,4 +75,4 @@ class AtHand:
     def _pointed(self, record: Glance) -> Glance:
         if record.id not in self._persons.pointing:
             return record
-        return replace(record, values=pointed(record.values, self.merges))
+        return through(record, lambda spec, value: repointed(spec, value, self.merges))

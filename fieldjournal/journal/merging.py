@@ -63,6 +63,10 @@ class Pair:
 
 def persons(session: Session) -> Persons:
     """Return who is one person in this journal, as it is now."""
+    return session.worked_out("persons", lambda: _persons(session))
+
+
+def _persons(session: Session) -> Persons:
     merges = stored.read(session.vault)
     return Persons(merges, stored.pointing(session.vault) if merges.ids else frozenset())
 

@@ -46,6 +46,9 @@ from fieldjournal.model.registers import (
 from fieldjournal.model.values import Choice
 from fieldjournal.vault import records as stored
 
+_DRAWN_NEXT: Final = 64
+"""The first lines found, which are drawn next: their rows are kept, and good while nothing is written."""
+
 _FIRST_SORT: Final = 200
 """Lines after which a sorted register is put in order for the first time."""
 
@@ -85,6 +88,8 @@ class Reading:
         self._counted = [column for column in self.register.columns if column.counted]
         self._sort = "" if self._rows.sorted else view.sort
         self._places = array("q")
+        self._rows_at: dict[Place, Placed] = {}
+        self._changes = session.vault.db.changes
         self._ranks: list[Rank | None] = []
         self._next_sort = _FIRST_SORT
         self._order: Sequence[int] | None = None
@@ -139,6 +144,8 @@ class Reading:
         if self._sort:
             by = cell_of(self.register.column(self._sort.removeprefix("-")))
             self._ranks.append(by.rank(self.name_of))
+        if len(self) < _DRAWN_NEXT:
+            self._rows_at[row.place] = row
         self._places.extend(row.place)
 
     def _said(self, cell: Cell) -> str:
@@ -160,12 +167,19 @@ class Reading:
     def window(self, start: int, length: int) -> list[ShownLine | None]:
         """Return the lines of a window; None for one that is not there any more."""
         wanted = [self._place(index) for index in range(start, min(start + length, len(self)))]
-        lines = [line_of(self.register, row) if row else None for row in self._rows.again(wanted)]
+        lines = [line_of(self.register, row) if row else None for row in self._rows_of(wanted)]
         records.recall(self._session, (each for line in lines if line for each in refs_of(line)))
         held = {cell.at for line in lines if line for cell in line.cells if cell.at}
         told = accounts.beside(self._session, held)
         differ = frozenset(at for at, each in told.items() if each.differ)
         return [self._shown(line, differ) if line else None for line in lines]
+
+    def _rows_of(self, places: Sequence[Place]) -> Sequence[Placed | None]:
+        if self._changes != self._session.vault.db.changes:
+            self._rows_at.clear()
+        if not all(place in self._rows_at for place in places):
+            return self._rows.again(places)
+        return [self._rows_at[place] for place in places]
 
     def _shown(self, line: Line, differ: frozenset[At]) -> ShownLine:
         self.dated |= {

@@ -29,7 +29,7 @@ from fieldjournal.vault import glances
 from fieldjournal.vault.selections import Selected, selected
 
 _FIRST: Final = 24
-"""Rows read at first: about what a screen shows at once."""
+"""Rows read at first, of all selections together: about what a screen shows at once."""
 
 _PAGE: Final = 64
 """Records read at once: a reader that has other work as well waits no longer than for these."""
@@ -118,7 +118,8 @@ class Rows:
         self, number: int, selection: Selection
     ) -> Iterator[tuple[tuple[int, ...], tuple[Placed, ...]]]:
         """Yield what each row of a selection becomes, with its rank among those of others."""
-        order, limit = self._orders[number] if self._orders else None, _FIRST
+        order = self._orders[number] if self._orders else None
+        limit = -(-_FIRST // len(self._register.selections))
         after: Selected | None = None
         while page := selected(self._session.vault, selection, order=order, after=after, limit=limit):
             for start in range(0, len(page), _PAGE):
@@ -126,7 +127,7 @@ class Rows:
                 rows = self._read(Place(number, at.key, at.place) for at in piece)
                 for at, each in zip(piece, rows, strict=True):
                     yield (at.rank, *(() if selection.by else (-at.day, -at.key, at.place))), each
-            after, limit = page[-1], limit * _GROWING if order else _PAGE
+            after, limit = page[-1], limit * _GROWING if order else min(limit * 2, _PAGE)
 
     def _read(self, places: Iterable[Place]) -> list[tuple[Placed, ...]]:
         """Return what the selected row at each place becomes: a row for each person, none if it is gone."""

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self, TypeVar
 
 from fieldjournal import errors, sandbox
 from fieldjournal.crypto import strength, words
@@ -52,6 +52,8 @@ __all__ = [
     "unlock",
 ]
 
+T = TypeVar("T")
+
 Derived = stores.Derived
 """The result of the slow step; holds keys, shows none of them."""
 
@@ -80,6 +82,22 @@ class Session:
     """Titles of records already asked for, by id; `records` keeps it true."""
     ending: list[Callable[[], None]] = field(default_factory=list)
     """What reads the store in another thread and has to end before it is closed; each returns at once."""
+
+    _worked_out: dict[str, Any] = field(default_factory=dict)
+    _changes: int = -1
+
+    def worked_out(self, what: str, work_out: Callable[[], T]) -> T:
+        """Return what `work_out` makes of the journal as it is, made once until something is written."""
+        db = self.vault.db
+        if db.in_transaction:
+            return work_out()
+        if self._changes != db.changes:
+            self._worked_out.clear()
+            self._changes = db.changes
+        if what not in self._worked_out:
+            self._worked_out[what] = work_out()
+        made: T = self._worked_out[what]
+        return made
 
     @property
     def folder(self) -> Path:
@@ -125,6 +143,7 @@ class Session:
             end()
         sandbox.end_all()
         self.titles.clear()
+        self._worked_out.clear()
         self.vault.close()
 
     def __enter__(self) -> Self:

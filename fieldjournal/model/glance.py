@@ -4,14 +4,15 @@ A line of a register shows three or four of a record's fifty values; to read the
 
 - For bodies this program wrote itself: what `codec.read_record` would refuse is found here only when it is
   looked at, and raises there.
+- What is read may be seen through something (`through`): a pointer to one record of a person, as to another.
 - A glance has the values of its kind, and no more: it cannot be saved. What is edited, compared, redacted or
   searched is a whole record.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, cast
 
@@ -22,6 +23,12 @@ from fieldjournal.model.kinds import kind_named
 
 _RAW = " raw"
 """Where the JSON is held beside the values that were read; no field can be called so."""
+
+_THROUGH = " through"
+"""Where it is held what every value is seen through."""
+
+Through = Callable[[Spec, object], object]
+"""From a value as it was read to the value as it is seen."""
 
 
 @dataclass(frozen=True)
@@ -52,9 +59,17 @@ def glance(body: Json) -> Glance:
     )
 
 
-def _looked_at(declared: Any, raw: Mapping[str, Json]) -> Any:
+def through(record: Glance, see: Through) -> Glance:
+    """Return a glance at the same record, its values seen through `see`."""
+    held: Any = record.values
+    declared = kind_named(record.kind).values
+    return replace(record, values=_looked_at(declared, held.__dict__[_RAW], see))
+
+
+def _looked_at(declared: Any, raw: Mapping[str, Json], see: Through | None = None) -> Any:
     made: Any = object.__new__(_reading(declared))
     made.__dict__[_RAW] = raw
+    made.__dict__[_THROUGH] = see
     if "id" in raw:
         made.__dict__["id"] = raw["id"]
     return made
@@ -75,11 +90,12 @@ class _Field:
         self._spec = spec
 
     def __get__(self, holder: Any, _owner: type | None = None) -> object:
-        raw = holder.__dict__[_RAW].get(self._key)
+        raw, see = holder.__dict__[_RAW].get(self._key), holder.__dict__[_THROUGH]
         part = self._spec.part
         if part is not None:
-            value: object = tuple(_looked_at(part, each) for each in raw or ())
+            value: object = tuple(_looked_at(part, each, see) for each in raw or ())
         else:
             value = Empty.NOT_ASKED if raw is None else read_maybe(self._spec, raw)
+            value = see(self._spec, value) if see and raw is not None else value
         holder.__dict__[self._key] = value
         return value

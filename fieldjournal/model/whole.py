@@ -19,7 +19,7 @@ from fieldjournal.i18n import _
 from fieldjournal.model.accounts import Account
 from fieldjournal.model.address import parse
 from fieldjournal.model.empty import Empty
-from fieldjournal.model.fields import Part, Values, specs_of
+from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.headline import title
 from fieldjournal.model.kinds import KINDS, kind_named
 from fieldjournal.model.kinds.source import Claim
@@ -105,13 +105,17 @@ def pointed(values: Values, merges: Merges) -> Values:
     """
 
     def change(found: Found) -> object:
-        if isinstance(found.value, Empty | Text):
-            return found.value
-        form = found.spec.form
-        elsewhere = any(merges.one(each) != each for each in form.refs(found.value))
-        return form.repoint(found.value, merges.one) if elsewhere else found.value
+        return repointed(found.spec, found.value, merges)
 
     return mapped(values, change) if merges.ids else values
+
+
+def repointed(spec: Spec, value: object, merges: Merges) -> object:
+    """Return one value, pointing to what the person stands as."""
+    if isinstance(value, Empty | Text):
+        return value
+    elsewhere = any(merges.one(each) != each for each in spec.form.refs(value))
+    return spec.form.repoint(value, merges.one) if elsewhere else value
 
 
 def moved_parts(records: Sequence[Record]) -> Mapping[str, Moved]:

@@ -163,6 +163,15 @@ class Connection:
             self._db.executemany(sql, rows)
 
     @property
+    def changes(self) -> int:
+        """How many rows were written since the store was opened: the same number, the same store.
+
+        But inside a transaction, which may still be taken back.
+        """
+        with self._mapped():
+            return int(self._db.total_changes)
+
+    @property
     def in_transaction(self) -> bool:
         """Whether a transaction is open; SQLite ends it by itself after some disk errors."""
         return bool(self._db is not None and self._db.in_transaction)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,9 +13,11 @@ from fieldjournal import errors
 from fieldjournal.journal import records, registers
 from fieldjournal.journal import session as sessions
 from fieldjournal.journal.register_reading import Reading, ShownLine
+from fieldjournal.journal.register_rows import Place, Placed
 from fieldjournal.journal.register_views import AS_MADE, View, remember, remembered
 from fieldjournal.journal.session import Session
 from fieldjournal.model.registers import REGISTERS, orders
+from fieldjournal.model.values import Choice
 from fieldjournal.vault import records as stored
 from fieldjournal.vault import settings as kept
 from tests.journal.conftest import CHEAP, PASSPHRASE, RESERVE, Add
@@ -145,6 +148,31 @@ def test_a_line_whose_record_goes_meanwhile_is_none(opened: Session, add: Add) -
     back = records.undelete(opened, gone.id)
     records.save(opened, back.draft().with_values(returns=()))
     assert reading.window(0, 10)[1:] == [None, None]
+
+
+def test_lines_just_found_are_read_once_and_again_when_something_is_written(
+    opened: Session, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = add("incident", what="увезли из дома", returns=[{"mode": "lured"}])
+    reading = read(opened, "returns")
+    again, asked = reading._rows.again, []
+
+    def noted(places: Sequence[Place]) -> list[Placed | None]:
+        asked.append(len(places))
+        return again(places)
+
+    monkeypatch.setattr(reading._rows, "again", noted)
+    (first,) = reading.window(0, 10)
+    assert not asked
+    (part,) = taken.values.returns  # type: ignore[attr-defined] # an incident's
+    changed = replace(part, mode=Choice("expulsion"))
+    records.save(opened, taken.draft().with_values(returns=(changed,)))
+    (second,) = reading.window(0, 10)
+    assert asked == [1]
+    assert first is not None
+    assert second is not None
+    assert first.id == second.id == taken.id
+    assert first.cells != second.cells
 
 
 def test_a_day_that_is_none_is_refused(opened: Session) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,12 @@ import pytest
 from fieldjournal import errors, i18n
 from fieldjournal.journal import listing, notes, session
 from fieldjournal.journal.session import Session
+from fieldjournal.model.codec import read_draft
 from fieldjournal.model.kinds.source import Source
 from fieldjournal.model.record import Draft
 from fieldjournal.secret import Secret
 from fieldjournal.vault import records as stored
-from tests.journal.conftest import BOUNDS, CHEAP, PASSPHRASE, RESERVE
+from tests.journal.conftest import BOUNDS, CHEAP, PASSPHRASE, RESERVE, Add
 
 
 def test_the_slow_step_runs_in_another_thread(opened: Session, folder: Path) -> None:
@@ -58,6 +60,24 @@ def test_closing_twice_does_nothing_and_lets_others_in(
     opened.close()
     opened.close()
     reopen().close()
+
+
+def test_what_was_worked_out_holds_until_something_is_written(opened: Session, add: Add) -> None:
+    made: list[int] = []
+
+    def count() -> int:
+        made.append(stored.count(opened.vault))
+        return made[-1]
+
+    assert [opened.worked_out("count", count) for _time in range(3)] == [0, 0, 0]
+    assert len(made) == 1
+    add("source", words="звонили в дверь")
+    assert opened.worked_out("count", count) == 1
+    with suppress(KeyError), opened.vault.transaction():
+        stored.save(opened.vault, read_draft({"kind": "source", "values": {"words": "второй раз"}}))
+        assert opened.worked_out("count", count) == 2, "seen, and not kept"
+        raise KeyError
+    assert opened.worked_out("count", count) == 1
 
 
 def test_the_last_entry_tells_an_older_copy(opened: Session, reopen: Callable[[], Session]) -> None:

@@ -9,10 +9,12 @@ from fieldjournal.errors import BadValue
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import write_record
 from fieldjournal.model.fields import specs_of
-from fieldjournal.model.glance import glance
+from fieldjournal.model.glance import glance, through
 from fieldjournal.model.headline import headline
+from fieldjournal.model.merges import Merges
 from fieldjournal.model.record import Draft, Record
-from fieldjournal.model.walk import values_of
+from fieldjournal.model.walk import pointers_of, values_of
+from fieldjournal.model.whole import pointed, repointed
 from tests.strategies import drafts
 
 
@@ -35,6 +37,17 @@ def test_every_value_is_the_one_the_whole_record_has(draft: Draft) -> None:
     assert headline(seen, str) == headline(record, str)
     assert isinstance(seen.values, type(record.values))
     assert specs_of(type(seen.values)) == specs_of(type(record.values))
+
+
+@given(draft=drafts())
+@settings(max_examples=60, deadline=None)
+def test_seen_through_the_links_of_a_person_it_is_the_record_with_its_pointers_changed(draft: Draft) -> None:
+    record = _saved(draft)
+    to = [each for found in pointers_of(record.values) for each in found.spec.form.refs(found.value)]
+    merges = Merges(dict.fromkeys(to[:2], "somebodyelse0000"), frozenset())
+    seen = through(glance(write_record(record)), lambda spec, value: repointed(spec, value, merges))
+    expected = pointed(record.values, merges)
+    assert list(values_of(seen.values, blank=True)) == list(values_of(expected, blank=True))
 
 
 def test_what_nobody_looks_at_is_not_read() -> None:
