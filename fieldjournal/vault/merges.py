@@ -3,6 +3,7 @@
 - One row for every record that is one of several: its own link, and `who`, the record the person stands as.
   Deleted records have their rows here, unlike in the other derived tables: who points to one still points
   to the person.
+- Few records are in it: what is asked begins here (CROSS JOIN), and never with all records or pointers.
 - Which records are one, and what they stand as, is worked out by `model.merges` and by nothing else; a
   save works it out anew for the persons it touches.
 """
@@ -66,8 +67,8 @@ def persons(vault: Vault, ids: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     The record the person stands as comes first; deleted ones are not there.
     """
     rows = vault.db.all(
-        "SELECT DISTINCT other.who, other.id FROM same AS own JOIN same AS other USING (who)"
-        " JOIN record ON record.id = other.id WHERE deleted = 0"
+        "SELECT DISTINCT other.who, other.id FROM same AS own CROSS JOIN same AS other USING (who)"
+        " CROSS JOIN record ON record.id = other.id WHERE deleted = 0"
         f" AND own.id IN {_LISTED} ORDER BY other.who, other.id <> other.who, n",
         (encode([*ids]).decode(),),
     )
@@ -83,7 +84,8 @@ def standing_as(vault: Vault, ids: Iterable[str]) -> Mapping[str, str]:
 def pointing(vault: Vault) -> frozenset[str]:
     """Return the ids of all records that point to somebody who has several."""
     found = vault.db.all(
-        "SELECT DISTINCT record.id FROM same JOIN ref ON ref.target = same.id JOIN record USING (n)"
+        "SELECT DISTINCT record.id FROM same CROSS JOIN ref ON ref.target = same.id"
+        " CROSS JOIN record USING (n)"
     )
     return frozenset(own for (own,) in found)
 
@@ -92,8 +94,8 @@ def keys_of_persons(vault: Vault) -> Mapping[int, int]:
     """Return, for every record that a person does not stand as, its key and that of the one they stand as."""
     return dict(
         vault.db.all(
-            "SELECT own.n, one.n FROM same JOIN record AS own ON own.id = same.id"
-            " JOIN record AS one ON one.id = same.who WHERE same.id <> same.who"
+            "SELECT own.n, one.n FROM same CROSS JOIN record AS own ON own.id = same.id"
+            " CROSS JOIN record AS one ON one.id = same.who WHERE same.id <> same.who"
         )
     )
 

@@ -136,7 +136,7 @@ def count_unpointed(vault: Vault, kind: str, unless: str) -> int:
     table = table_of(kind)
     (flag,) = table.names(unless)
     row = vault.db.one(
-        f"SELECT count(*) FROM {table.name} AS held JOIN record USING (n)"
+        f"SELECT count(*) FROM {table.name} AS held CROSS JOIN record USING (n)"
         f" WHERE coalesce(held.{flag}, 0) = 0"
         " AND NOT EXISTS (SELECT 1 FROM ref WHERE ref.target = record.id)"
     )
