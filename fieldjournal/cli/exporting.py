@@ -165,9 +165,9 @@ def _answered(args: argparse.Namespace, context: Context, prepared: Prepared) ->
 
 
 def _name_typed(context: Context, partner: Reader) -> str:
-    context.say(_("the key of {name} was never compared with them").format(name=partner.name))
+    asked = _("the key of {name} was never compared with them; type their name to seal anyway")
     try:
-        return context.terminal.line(_("type their name to seal anyway"))
+        return context.terminal.line(asked.format(name=partner.name))
     except errors.Refused:
         raise errors.PartnerUnverified(partner.name) from None
 

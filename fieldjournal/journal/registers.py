@@ -38,6 +38,7 @@ __all__ = [
     "label",
     "names",
     "pages",
+    "require_choices",
     "run",
     "table_of",
 ]
@@ -110,12 +111,17 @@ def run(
     column and stand nowhere in it, `BadValue` for a date that is none, `BeingRebuilt`.
     """
     register = register_named(name)
-    for at, words in (where or {}).items():
+    require_choices(session, register, where or {}, as_of)
+    found = _named(session, lines(register, _rows(session, register, as_of, today)))
+    return _table(session, register, found, where=where or {}, sort=sort, columns=columns)
+
+
+def require_choices(session: Session, register: Register, where: Mapping[str, str], as_of: str) -> None:
+    """Raise `UnknownChoice` for words that are no choice of their column and stand nowhere in it."""
+    for at, words in where.items():
         slip = unknown_choice(at, words, register.column(at).specs)
         if slip and not _stands(session, register, at, words, as_of):
             raise slip
-    found = _named(session, lines(register, _rows(session, register, as_of, today)))
-    return _table(session, register, found, where=where or {}, sort=sort, columns=columns)
 
 
 def _stands(session: Session, register: Register, at: str, words: str, as_of: str) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from textual.app import App
 from textual.pilot import Pilot
 from textual.screen import Screen
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from fieldjournal.crypto.header import SLOTS
 from fieldjournal.crypto.kdf import Cost
@@ -129,6 +129,10 @@ def recipient(tmp_path: Path) -> str:
     return identities.new(tmp_path / "identity.txt").recipient
 
 
+def asked(pilot: Pilot[Any]) -> str:
+    return str(pilot.app.screen.query_one(".words", Static).content)
+
+
 async def test_a_partner_is_added_compared_and_never_sealed_to_again(filled: Session, recipient: str) -> None:
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await press(pilot, "p", "a")
@@ -136,14 +140,20 @@ async def test_a_partner_is_added_compared_and_never_sealed_to_again(filled: Ses
         await press(pilot, "enter")
         await write(pilot, "Partner X")
         await press(pilot, "enter")
-        assert isinstance(pilot.app.screen, PartnersScreen)
+        assert isinstance(pilot.app.screen, AskScreen)
         assert partners.listed(filled) == ()
-        assert pilot.app.screen.query_one("#state", Bar).left, "what is wrong with the key is said"
-        await press(pilot, "a")
+        assert "key" in asked(pilot), "what is wrong with the key is said"
+        assert pilot.app.screen.query_one(Input).value == "age1 not a key"
+        await press(pilot, "ctrl+u")
         await write(pilot, recipient)
+        await press(pilot, "enter", "ctrl+u", "enter")
+        assert "A partner needs a name" in asked(pilot)
+        assert pilot.app.screen.query_one(Input).value == recipient, "nothing has to be pasted again"
         await press(pilot, "enter")
         await write(pilot, "Partner X")
-        await press(pilot, "enter", "v")
+        await press(pilot, "enter")
+        assert isinstance(pilot.app.screen, PartnersScreen)
+        await press(pilot, "v")
         await write(pilot, "by telephone, the voice known for years")
         await press(pilot, "enter")
         (partner,) = partners.listed(filled)

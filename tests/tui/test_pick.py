@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.widgets import Input, Static
 
 from fieldjournal.tui._textual_hacks import HardenedApp
-from fieldjournal.tui.screens.pick import Option, PickScreen
+from fieldjournal.tui.screens.pick import Option, PickManyScreen, PickScreen
 from fieldjournal.tui.widgets.lines import Lines
 
 
@@ -43,3 +43,18 @@ async def test_a_list_that_nothing_fits_says_so_and_takes_nothing() -> None:
         assert app.screen is screen
         await pilot.press(*["backspace"] * 5)
         assert "call" in lines.render_line(0).text
+
+
+async def test_what_was_ticked_is_not_dropped_by_one_key() -> None:
+    app = _Asking()
+    left: list[tuple[str, ...] | None] = []
+    options = [Option("call", "call"), Option("letter", "письмо, letter")]
+    async with app.run_test(size=(80, 24)) as pilot:
+        for keys in ("escape", "down enter escape ctrl+s", "down enter escape escape"):
+            screen = PickManyScreen("Channel", options, on=["call"])
+            await app.push_screen(screen, left.append)  # type: ignore[arg-type] # several come back
+            for key in keys.split():
+                await pilot.press(key)
+                if app.screen is screen and key == "escape":
+                    assert "Ctrl+S keeps what is ticked" in str(screen.query_one(".title", Static).content)
+    assert left == [None, ("call", "letter"), None]

@@ -16,7 +16,7 @@ from fieldjournal.bundle.registers import Only, registers_of
 from fieldjournal.journal import records
 from fieldjournal.journal.days import today
 from fieldjournal.journal.register_rows import Placed, Rows
-from fieldjournal.journal.registers import day_asked_for
+from fieldjournal.journal.registers import day_asked_for, require_choices
 from fieldjournal.journal.session import Session
 from fieldjournal.model.headline import Told
 from fieldjournal.model.registers import REGISTERS, Condition, kept, line_of, register_named
@@ -59,14 +59,15 @@ class Lines:
 def lines_of(session: Session, listed: Listed) -> Lines:
     """Return the lines somebody chose.
 
-    Raises: `UnknownName` for a column, or a register there is not or that never leaves; `BadValue` for a day
-    that is none, `BeingRebuilt`.
+    Raises: `UnknownName` for a column, or a register there is not or that never leaves; `UnknownChoice` for a
+    condition that is none, `BadValue` for a day that is none, `BeingRebuilt`.
     """
     session.require_complete()
     register, name_of = register_named(listed.name), records.name_of(session)
     if not register.travels:
         leaving = (each.name for each in REGISTERS.values() if each.travels)
         raise errors.UnknownName("register", listed.name, ", ".join(leaving))
+    require_choices(session, register, listed.where, listed.as_of)
     asked = [(register.column(at), Condition(words)) for at, words in listed.where.items()]
     for column in listed.columns:
         register.column(column)

@@ -11,7 +11,7 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
 
-from fieldjournal.errors import FieldjournalError
+from fieldjournal.errors import BadValue, FieldjournalError
 from fieldjournal.i18n import _
 from fieldjournal.journal import partners
 from fieldjournal.journal.partners import Partner
@@ -77,8 +77,6 @@ class PartnersScreen(Screen[None]):
         added = await add_partner(self, self._session)
         if isinstance(added, Partner):
             self._look(at=added.id)
-        elif added:
-            self._say(added)
 
     @work
     async def action_verify(self) -> None:
@@ -111,9 +109,6 @@ class PartnersScreen(Screen[None]):
             partners.revoke(self._session, partner.id)
             self._look(at=partner.id)
 
-    def _say(self, words: str) -> None:
-        self.query_one("#state", Bar).left = words
-
     def action_back(self) -> None:
         """Back to the journal."""
         self.dismiss(None)
@@ -140,15 +135,19 @@ def told(partner: Partner) -> str:
 
 
 async def add_partner(screen: Screen[Any], session: Session) -> Partner | str:
-    """Ask for key and name; return the partner, or what is wrong, or nothing where left."""
+    """Ask for key and name until both can be used; return the partner, or nothing where left."""
+    title, key, name = _("Add a partner"), "", ""
     words = _("Paste what they sent: the line that begins with age1, or their whole card.")
-    key = await screen.app.push_screen_wait(AskScreen(_("Add a partner"), words))
-    if key is None:
-        return ""
-    name = await screen.app.push_screen_wait(
-        AskScreen(_("Add a partner"), _("How shall this partner be called here?"))
-    )
-    try:
-        return partners.add(session, name or "", key)
-    except FieldjournalError as error:
-        return sentence(error)
+    while True:
+        typed = await screen.app.push_screen_wait(AskScreen(title, words, value=key))
+        if not typed:
+            return ""
+        asked = AskScreen(title, _("How shall this partner be called here?"), value=name)
+        called = await screen.app.push_screen_wait(asked)
+        key, name = typed, called or ""
+        try:
+            return partners.add(session, name, key)
+        except BadValue as error:
+            words = sentence(error) if name else _("A partner needs a name here. What you pasted is kept.")
+        except FieldjournalError as error:
+            words = sentence(error)

@@ -20,7 +20,7 @@ from textual.screen import ModalScreen
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
-from fieldjournal.errors import BadValue
+from fieldjournal.errors import BadValue, NotFound
 from fieldjournal.i18n import _
 from fieldjournal.journal import listing, merging, records
 from fieldjournal.journal.session import Session
@@ -30,6 +30,7 @@ from fieldjournal.model.kinds import KINDS, kind_named
 from fieldjournal.model.record import Draft
 from fieldjournal.model.values import Who
 from fieldjournal.tui import keys
+from fieldjournal.tui.screens.pick import ask_once_more
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import CALM, Entry, Lines, Piece
@@ -72,6 +73,8 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         self._title = title
         self._kinds = kinds or tuple(KINDS)
         self._chosen = list(chosen)
+        self._before = tuple(chosen)
+        self._asked = False
         self._typed = typed
         self._many = many
         self._words = words
@@ -121,7 +124,10 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         self._first = (
             []
             if typed
-            else [_Offer(who, name_of(who.contact) if who.contact else who.words) for who in self._chosen]
+            else [
+                _Offer(who, name_of(who.contact) if who.contact else who.words, self._kind_of(who))
+                for who in self._chosen
+            ]
         )
         self._last = list(self._offers(typed)) if typed else []
         self._fill(cursor)
@@ -160,8 +166,21 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         if row is None:
             return _Offer(None, _("not there any more"))
         also = _("also {names}").format(names=", ".join(row.also)) if row.also else ""
-        beside = also or row.headline.who or row.headline.when
+        told = also or row.headline.who or row.headline.when
+        beside = " · ".join(filter(None, (self._kind_label(row.kind), told)))
         return _Offer(Who(contact=row.id), row.headline.title, beside)
+
+    def _kind_label(self, kind: str) -> str:
+        """Return what kind of entry it is, where several kinds are offered."""
+        return _(kind_named(kind).label).lower() if len(self._kinds) > 1 else ""
+
+    def _kind_of(self, who: Who) -> str:
+        if not who.contact or len(self._kinds) == 1:
+            return ""
+        try:
+            return self._kind_label(records.get(self._session, who.contact).kind)
+        except NotFound:
+            return ""
 
     def _entry(self, index: int) -> Entry:
         offer = self._offer(index)
@@ -217,8 +236,12 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         self.dismiss(tuple(self._chosen))
 
     def action_back(self) -> None:
-        """Leave things as they were."""
-        self.dismiss(None)
+        """Leave things as they were; what was ticked is not dropped by one key."""
+        if self._many and tuple(self._chosen) != self._before and not self._asked:
+            self._asked = True
+            ask_once_more(self, self._title)
+        else:
+            self.dismiss(None)
 
 
 def titled(kind: str, words: str) -> Draft | None:

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from rich.cells import cell_len
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, Screen
 from textual.widgets import Input, Static
 
 from fieldjournal.i18n import _
@@ -57,6 +57,12 @@ def fits(typed: str, words: str) -> bool:
     held = fold_words(words)
     plain = typed.strip().casefold()
     return plain in words.casefold() or all(any(each.startswith(one) for each in held) for one in wanted)
+
+
+def ask_once_more(screen: Screen[Any], title: str) -> None:
+    """Say above a list of several that what was ticked is dropped by the next Esc."""
+    warning = _("Ctrl+S keeps what is ticked; Esc once more leaves it as it was.")
+    screen.query_one(".title", Static).update(f"{title}\n{warning}")
 
 
 def _below(words: str) -> list[str]:
@@ -165,6 +171,8 @@ class PickManyScreen(PickScreen[T], inherit_bindings=False):
     def __init__(self, title: str, options: Sequence[Option[T]], *, on: Sequence[T] = ()) -> None:
         super().__init__(title, options)
         self._on = list(on)
+        self._before = tuple(on)
+        self._asked = False
 
     def _entry(self, index: int) -> Entry:
         option = self._fitting[index]
@@ -180,6 +188,14 @@ class PickManyScreen(PickScreen[T], inherit_bindings=False):
         else:
             self._on.append(value)
         self.query_one(Lines).again()
+
+    def action_back(self) -> None:
+        """Leave things as they were; what was turned on is not dropped by one key."""
+        if tuple(self._on) != self._before and not self._asked:
+            self._asked = True
+            ask_once_more(self, self._title)
+        else:
+            self.dismiss(None)
 
     def action_done(self) -> None:
         """Take everything that is on."""

@@ -29,6 +29,8 @@ from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.detail import LABEL, lines_of
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
+from fieldjournal.tui.words import dressed
+from fieldjournal.wording import say_mark
 
 _CONTEXT = 60
 """Characters shown before and after the words in question."""
@@ -74,6 +76,7 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         count = len(prepared.lines) if prepared.material.only else len(prepared.records)
         lines.fill(count, self._entry, cursor=lines.cursor)
         self._show_question()
+        self.refresh_bindings()
 
     def _many(self) -> str:
         if self._prepared.material.only:
@@ -150,7 +153,7 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         text.append(visible(f"… {before}".replace("\n", " ")), "none")
         text.append(f"«{visible(question.words)}»", "bold reverse")
         text.append(visible(f"{after} …".replace("\n", " ")), "none")
-        text.append(f"\n{self._answered(question)}", "dim")
+        text.append(f"\n{dressed(say_mark(question.reason))} {dressed(self._answered(question))}", "dim")
         panel.update(text)
 
     def _answered(self, question: object) -> str:
@@ -161,6 +164,13 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         if str(answer) == "redact":
             return _("answered: {shown} will stand there").format(shown=shown_as)
         return _("answered: not this person, the words stay")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer answers only where something is asked, and undo where something was answered."""
+        del parameters
+        if action == "undo":
+            return bool(self._given)
+        return action not in {"answer", "same", "go"} or bool(self._prepared.questions)
 
     # -- answering ------------------------------------------------------------------------------
 
