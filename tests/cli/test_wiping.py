@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -62,3 +63,13 @@ def test_wipe_now_without_a_journal(tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.returncode == ExitCode.NOT_FOUND
     assert "no journal" in done.stderr
+
+
+def test_the_journal_before_a_restoring_stays_in_calm_and_goes_at_once(cli: CommandLine) -> None:
+    before = shutil.copytree(cli.folder, cli.folder.with_name(f"{cli.folder.name}.before-2026-03-01"))
+    slots = (before / "header").read_bytes()[4096:]
+    assert str(before) in cli.ok("wipe", typed="wipe\n").err
+    assert (before / "header").read_bytes()[4096:] == slots
+    now = [sys.executable, "-m", "fieldjournal", "wipe", "--now", "--journal", str(cli.folder)]
+    subprocess.run(now, check=True, cwd=Path(__file__).parents[2])
+    assert (before / "header").read_bytes()[4096:] != slots

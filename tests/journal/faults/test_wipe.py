@@ -43,7 +43,7 @@ def wiped(whole: Path, tmp_path: Path, shim: Path, kind: int, at: int) -> tuple[
     folder = tmp_path / f"{kind}-{at}"
     shutil.copytree(whole, folder)
     done = subprocess.run(
-        [sys.executable, "-c", _WIPE, str(folder), str(kind), str(at)],
+        [sys.executable, "-S", "-E", "-c", _WIPE, str(folder), str(kind), str(at)],
         env={**os.environ, "LD_PRELOAD": str(shim)}, cwd=_ROOT, capture_output=True, text=True, check=False,
     )  # fmt: skip
     return folder, done.returncode, done.stdout
