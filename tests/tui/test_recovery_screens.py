@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,11 +16,13 @@ from textual.widgets import Static
 from fieldjournal.crypto.kdf import CostBounds
 from fieldjournal.journal import backup, backup_place, notes, recovery, restoring, verifying
 from fieldjournal.journal import session as sessions
+from fieldjournal.journal.days import today
 from fieldjournal.journal.doctor.facts import Facts
 from fieldjournal.journal.recovery import Made
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
 from fieldjournal.tui.exits import Exit
+from fieldjournal.tui.screens import returning
 from fieldjournal.tui.screens.journal import JournalScreen
 from fieldjournal.tui.screens.pick import PickScreen
 from fieldjournal.tui.screens.running import RunningScreen
@@ -242,6 +245,27 @@ async def test_a_backup_remembered_rehearsed_and_refreshed_while_idle(
         assert last is not None
         assert (last.present, backup_place.behind(session, last.revisions)) == (True, 0)
         assert names(stick) == ["backup.age"]
+
+
+def test_what_is_missing_or_old_is_reminded_of(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def reminded() -> str:
+        return " · ".join(each for each in returning.waiting(session) if each.endswith(": S"))
+
+    notes.note(session, "первая")
+    assert reminded() == "", "nobody is pressed on the first day"
+    for number in range(19):
+        notes.note(session, f"звонок {number}")
+    assert reminded() == "no recovery shares yet: S"
+    with_shares(session)
+    assert reminded() == "no backup yet: S"
+    written = backup.write(session, tmp_path / "b.age", recovery.recipient(session))
+    backup_place.note(session, written, remembered=False)
+    monkeypatch.setattr("fieldjournal.journal.backup_place.today", lambda: today() + timedelta(days=40))
+    assert reminded() == "", "old, and all there is is in it"
+    notes.note(session, "новое")
+    assert reminded() == "backup 40 days old: S"
 
 
 class SlowStick:

@@ -90,14 +90,14 @@ async def _where(screen: Screen[Any], session: Session) -> Path | None:
     options += [Option(place / NAME, _("on {medium}").format(medium=place.name), places.shown(place / NAME))
                 for place in places.removable() if found is None or place / NAME != found.path]  # fmt: skip
     other = Path()
-    options.append(
-        Option(other, _("in another place …"), _("best one that does not lie beside this computer"))
-    )
+    options.append(Option(other, _("in another place …"), _("best on a stick that is kept elsewhere")))
     title = _("Where shall the backup go?")
     chosen: Path | None = await screen.app.push_screen_wait(PickScreen(title, options, below=True))
     if chosen != other:
         return chosen
-    words = _("A folder or a new file, on a stick that is kept elsewhere. On this computer it goes with it.")
+    words = _(
+        "A folder or a new file, on a stick that is kept elsewhere. On this computer it is lost with it."
+    )
     typed = await screen.app.push_screen_wait(AskScreen(_("Another place"), words))
     return _file_in(places.typed(typed)) if typed else None
 

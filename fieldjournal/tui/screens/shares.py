@@ -33,8 +33,8 @@ from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.words import sentence
 
 _NUMBERS: Final = (
-    ((2, 3), N_("a start: one may be lost, and one alone opens nothing")),
-    ((3, 5), N_("two may be lost, two who meet open nothing")),
+    ((2, 3), N_("one may be lost; one alone opens nothing")),
+    ((3, 5), N_("two may be lost; two together open nothing")),
     ((2, 4), N_("two may be lost")),
     ((4, 7), N_("for a group that trusts each other little")),
 )
