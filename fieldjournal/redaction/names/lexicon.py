@@ -15,7 +15,7 @@ from fieldjournal.redaction.names.forms import AFTER, Form, Hit, forms_of, may_s
 from fieldjournal.redaction.names.index import Index
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.parts import Role
-from fieldjournal.redaction.names.sounds import bones, heard, in_arabic, plain, shape
+from fieldjournal.redaction.names.sounds import bones, heard, leaves_out_vowels, plain, shape
 
 _REMEMBERED: Final = 1 << 16
 _LONGEST_REST: Final = 14
@@ -93,7 +93,7 @@ class Lexicon:
                 sounds = tuple(dict.fromkeys((*sounds, *heard(folded.rstrip("0123456789")))))
             folded = bare
             known = self._known[raw] = Word(
-                tuple(self._hits(sounds, unwritten=in_arabic(folded))), tuple(map(bones, sounds)), sounds
+                tuple(self._hits(sounds, unwritten=leaves_out_vowels(folded))), tuple(map(bones, sounds)), sounds
             )
         return known
 

@@ -26,6 +26,7 @@ _groups = re.compile("|".join(sorted(map(re.escape, GROUPS), key=len, reverse=Tr
 _latin = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff]")
 _cyrillic = re.compile(r"[\u0400-\u052f]")
 _arabic = re.compile(r"[\u0620-\u06d3]")
+_uyghur = re.compile("[ەېۆۈۇۋڭ]|ى(?!$)|^ئ[اىو]")
 _looks = re.compile(f"[{''.join(LOOKS)}]")
 _digit = re.compile(r"\d")
 _twice = re.compile(r"(.)\1+")
@@ -108,15 +109,21 @@ def _decomposed(made: str) -> str:
 
 
 def _in_arabic(word: str) -> tuple[str, ...]:
-    made = _strange.sub("", word[:LONGEST].translate(_arabic_sound_of))
+    made = _strange.sub("", word[:LONGEST].translate(_sound_of).translate(_arabic_sound_of))
     if "w" not in made:
         return (_twice.sub(r"\1", made),)
-    return tuple(_twice.sub(r"\1", made.replace("w", each)) for each in ("u", "v"))
+    vowels = ("o",) if _uyghur.search(word) else ("u", "v")
+    return tuple(_twice.sub(r"\1", made.replace("w", each)) for each in vowels)
 
 
 def in_arabic(word: str) -> bool:
-    """Say whether a plain word is written in Arabic letters, which leave short vowels out."""
+    """Say whether a plain word is written in Arabic letters."""
     return not word.isascii() and bool(_arabic.search(word))
+
+
+def leaves_out_vowels(word: str) -> bool:
+    """Say whether a plain word is written in Arabic letters without short vowels: Uyghur writes them all."""
+    return in_arabic(word) and not _uyghur.search(word)
 
 
 def bones(sounds: str) -> str:
