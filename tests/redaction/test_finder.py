@@ -178,3 +178,43 @@ def test_every_reason_has_words() -> None:
 
 def test_what_a_mention_shows_is_its_place() -> None:
     assert find("Sero", PEOPLE) == [Mention(0, 4, "serdar", Tier.SURE, "spelling")]
+
+
+@pytest.mark.parametrize(
+    ("written", "who"),
+    [
+        ("пришёл <b>М</b>ейманкулыев вчера", "merdan"),
+        ("звали Веру на допрос", "vera"),
+        ("видели Петра Ёлкина и Петра", "petr"),
+        ("в списке Нуке и ещё двое", "nurlan"),
+        ("что Oğuz там", "oguzhan"),
+        ("что Küükoğlu там", "kucuk"),
+        ("в списке Ходжагулыев Г.А. первый", "hojagul"),
+    ],
+    ids=["markup", "vowel-stem", "yo", "kazakh-call", "compound", "lost-consonant", "initials"],
+)
+def test_forms_that_once_were_missed(written: str, who: str) -> None:
+    people = [
+        {"id": "merdan", "name": "Мердан Мейманкулыев"},
+        {"id": "vera", "name": "Вера Мирошниченко"},
+        {"id": "petr", "name": "Пётр Ёлкин"},
+        {"id": "nurlan", "name": "Nurlan Jeenbaev"},
+        {"id": "oguzhan", "name": "Oğuzhan Çetinkaya"},
+        {"id": "kucuk", "name": "Haydar Küçükoğlu"},
+        {"id": "hojagul", "name": "Гурбандурды Ходжагулыев"},
+        {"id": "xoliq", "name": "Шухрат Холикулов", "aliases": ["Shuhrat Ergashali oʻgʻli"]},
+    ]
+    assert who in {each.who for each in find(written, people)}
+
+
+def test_letters_of_several_scripts_in_one_word_are_read() -> None:
+    find("γяйي yسي qىنw Merdanى", PEOPLE)
+
+
+def test_uyghur_prose_is_not_full_of_names() -> None:
+    assert not find("كۆزنەكنى تاللاش ئۈچۈن كۇنۇپكا بېسىلىدۇ", PEOPLE, identifiers=False)
+
+
+def test_a_family_name_made_of_another_given_name_is_only_asked() -> None:
+    people = [{"id": "akmaral", "name": "Aqmaral Qasenova"}]
+    assert {each.tier for each in find("Вчера Касымова уехала", people)} <= {Tier.ASK}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fieldjournal.redaction import Compiled, compile_people
-from tests.redaction.finder_set import other_hand, score, second_judge
+from tests.redaction.finder_set import other_hand, score, second_judge, third_hand
 from tests.redaction.finder_set.classes import snippets
 from tests.redaction.finder_set.lookalikes import look_alikes
 from tests.redaction.finder_set.people import CONTACTS
@@ -39,9 +39,26 @@ def test_names_a_second_judge_wrote_are_caught() -> None:
     assert told.every.sure / told.every.count >= 0.86
 
 
+def test_names_a_third_hand_wrote_are_caught() -> None:
+    told = score.names(compile_people(third_hand.PEOPLE), third_hand.snippets()[::EVERY])
+    assert told.every.count > 600
+    assert told.every.caught / told.every.count >= 0.99
+    assert told.every.sure / told.every.count >= 0.87
+
+
+def test_other_names_and_prose_of_a_third_hand_are_left_alone() -> None:
+    people = compile_people(third_hand.PEOPLE)
+    told = score.alike(people, third_hand.look_alikes())["all"]
+    assert told.sure / told.count <= 0.03
+    assert told.caught / told.count <= 0.25
+    words, sure, asked = score.prose(people, texts=third_hand.prose())
+    assert 1000 * sure / words <= 0.3
+    assert 1000 * asked / words <= 8
+
+
 def test_other_names_a_second_judge_wrote_are_left_alone() -> None:
     told = score.alike(compile_people(second_judge.PEOPLE), second_judge.look_alikes())["all"]
-    assert told.sure / told.count <= 0.07
+    assert told.sure / told.count <= 0.05
     assert told.caught / told.count <= 0.25
 
 
@@ -54,7 +71,7 @@ def test_look_alikes_are_left_alone(people: Compiled) -> None:
 def test_innocent_prose_is_left_alone(people: Compiled) -> None:
     words, sure, asked = score.prose(people)
     assert 1000 * sure / words <= 0.3
-    assert 1000 * asked / words <= 17
+    assert 1000 * asked / words <= 16
 
 
 def test_identifiers_are_caught_and_other_numbers_are_not() -> None:

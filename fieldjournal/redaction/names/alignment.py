@@ -39,12 +39,13 @@ def fit(name: str, word: str, ends: AbstractSet[str], most: float, *, unwritten:
     """Return how well a name fits the beginning of a word that ends as `ends` say; None past `most`."""
     if word == name:
         return Fit(0.0, 0)
-    rows = _rows(name, word, most, unwritten=unwritten)
+    stem = max(len(name.rstrip(_LOST)), _LEAST_STEM)
+    rows = _rows(name, word, most, unwritten=unwritten, enough=stem)
     if rows is None:
         return None
-    best = _ended(rows[-1], word, ends, most, unwritten=unwritten)
-    stem = name.rstrip(_LOST)
-    for length in range(max(len(stem), _LEAST_STEM), len(name)):
+    whole = len(rows) > len(name)
+    best = _ended(rows[-1], word, ends, most, unwritten=unwritten) if whole else None
+    for length in range(stem, min(len(name), len(rows))):
         found = _ended(rows[length], word, STEM if ends is AFTER_GIVEN else ends, most - _STEM_COST)
         if found is not None and (not found.rest or word[-found.rest] in VOWELS):
             cost = found.cost + _STEM_COST
@@ -90,9 +91,17 @@ _OTHER_SOUND: Final = 0.5
 
 
 def _rows(
-    name: str, word: str, most: float, *, unwritten: bool = False, anywhere: bool = False
+    name: str,
+    word: str,
+    most: float,
+    *,
+    unwritten: bool = False,
+    anywhere: bool = False,
+    enough: int = 99,
 ) -> list[list[float]] | None:
     """Return the table of costs, one row for each beginning of the name; None when all of it is past `most`.
+
+    Only the rows before are returned when at least the first `enough` sounds of the name are not past it.
 
     What differs at the first sound costs more: it is what a reader knows a name by.
     """
@@ -128,7 +137,7 @@ def _rows(
             if value < least:  # noqa: PLR1730
                 least = value
         if least > most:
-            return None
+            return rows if number >= enough else None
         rows.append(made)
         before, row, last = row, made, sound
     return rows

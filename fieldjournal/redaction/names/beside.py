@@ -13,7 +13,7 @@ from typing import Final
 
 from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.endings import FATHER_WORDS
-from fieldjournal.redaction.names.forms import Hit, same, slack
+from fieldjournal.redaction.names.forms import Form, Hit, same, slack
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.parts import Role, is_given
 from fieldjournal.redaction.names.setting import Setting, Spot
@@ -25,6 +25,7 @@ _SHARE: Final = 0.22
 _LEAST_LETTERS: Final = 3
 _LEAST_FAMILY: Final = 5
 _FUZZY_SHORT: Final = 0.2
+_ONE_SLIP: Final = 1.05
 _SAME_INITIAL: Final = 0.25
 _INITIALS: Final = {"j": "dZc", "C": "ct", "S": "s", "Z": "zd", "h": "kx", "g": "k", "t": "s"}
 """First sounds whose first letter may sound otherwise: Джерен is Д., Çary is T. in German."""
@@ -80,8 +81,11 @@ def _is_father(setting: Setting, number: int) -> bool:
     )
 
 
-def another_given(setting: Setting, spot: Spot) -> bool:
-    """Say whether a given name of somebody else, or an initial that does not fit, stands beside."""
+def another_given(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether a given name of somebody else, or an initial that does not fit, stands beside a part.
+
+    What may be the same person's given name with a slip is not somebody else's.
+    """
     for _step, number, gap in setting.beside(spot):
         word = setting.words[number]
         if "," in gap or "\n" in gap:
@@ -94,9 +98,23 @@ def another_given(setting: Setting, spot: Spot) -> bool:
             and word.raw[0].isupper()
             and (folded not in COMMON or not setting.begins_at(number))
             and is_given(folded)
+            and not _may_be_own(setting, word, form)
         ):
             return True
     return False
+
+
+def _may_be_own(setting: Setting, word: Place, form: Form) -> bool:
+    """Say whether a word may be the given name, with a slip, of somebody who has a form."""
+    lexicon = setting.lexicon
+    return any(
+        own.sounds[0] == sounds[0] and lexicon.compare(at, own, sounds, _ONE_SLIP) is not None
+        for who in form.who
+        for at in lexicon.by_person[who]
+        if (own := lexicon.forms[at]).role is Role.GIVEN
+        for sounds in lexicon.word(word.raw).sounds
+        if sounds
+    )
 
 
 def _part_at(setting: Setting, number: int, who: int, hit: Hit) -> Place | None:

@@ -151,9 +151,35 @@ aldı verdi dedi gördü bildi durdu yazdı oxudu soruşdu cavab sual iş pul ba
 il həftə saat gecə səhər dünən sabah dövlət hökumət qanun hüquq məktub kitab qəzet xəbər telefon səs söz dil ad adı
 """
 
+_COUNTRIES: Final = """
+австралия австрия албания алжир ангола андорра аргентина армения афганистан бангладеш беларусь белоруссия бельгия
+болгария боливия босния бразилия венгрия венесуэла вьетнам гаити гана гвинея гватемала германия голландия гренландия
+греция грузия дания египет замбия зимбабве израиль индия индонезия иордания ирак ирландия исландия испания италия йемен
+казань камбоджа камерун канада катар кения кипр колумбия конго корея коста куба кувейт лаос латвия ливан ливия литва
+люксембург македония малайзия мали мальта марокко мексика молдова молдавия монако монголия непал нигер нигерия
+нидерланды никарагуа норвегия оман пакистан палестина панама парагвай перу польша португалия румыния сальвадор саудовская
+сенегал сербия сингапур сирия словакия словения сомали судан сьерра таиланд танзания тунис уганда украина уругвай
+филиппины финляндия франция хорватия чад черногория чехия чили швейцария швеция эквадор эритрея эстония эфиопия ямайка
+япония европа азия африка америка макао микронезия султанат
+norveç isveç danimarka polonya macaristan romanya bulgaristan yunanistan fransa ispanya ingiltere almanya avusturya isviçre
+hollanda belçika ukrayna gürcistan ermenistan irak suriye mısır kanada amerika japonya hindistan pakistan afganistan
+ireland iceland norway sweden poland hungary romania roumania serbia slovenia slovakia nigeria nicaragua morocco canada
+ghana ethiopia holland netherlands andorra geneva vienna berlin paris london warsaw prague rome
+"""
+
 COMMON: Final = frozenset(
     plain(word)
-    for language in (_RUSSIAN, _ENGLISH, _TURKMEN, _UZBEK, _TURKISH, _TAJIK, _KAZAKH_KYRGYZ, _AZERBAIJANI)
+    for language in (
+        _COUNTRIES,
+        _RUSSIAN,
+        _ENGLISH,
+        _TURKMEN,
+        _UZBEK,
+        _TURKISH,
+        _TAJIK,
+        _KAZAKH_KYRGYZ,
+        _AZERBAIJANI,
+    )
     for word in language.split()
 )
 """Everyday words of eight languages, as `plain`."""

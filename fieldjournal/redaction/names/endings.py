@@ -40,7 +40,7 @@ TURKIC_CASE: Final = (
 )
 TURKIC_LAST: Final = "dyr dir dur tır тыр dy di myş mış miş ki кі ky dı m mı mi ам ham da de"
 
-TAJIK: Final = "ro ро ra ра и i е ҳо ho он ҳои и ён ам ham у yu дар am aш ash ат at"
+TAJIK: Final = "ro ро ra ра и i е ҳо ho ҳоро horo онро ёнро он ҳои и ён ам ham у yu дар am aш ash ат at"
 """Tajik and Persian: object, izofat, plurals, pronouns."""
 
 HONORIFICS: Final = (
@@ -122,6 +122,9 @@ _honoured: Final = frozenset(
     for honour in _shapes(HONORIFICS)
     for end in (*_shapes(RUSSIAN, TAJIK, TURKIC_CASE), "")
 ) | frozenset(shape(honour + end) for honour in _shapes("jan jon ağa aga eje бек хан") for end in _chains)
+
+WHOLE: Final = frozenset({""})
+"""Nothing: the word is the name."""
 
 SHORT: Final = _shapes(AFTER_SHORT) | {""}
 STEM: Final = _shapes(AFTER_STEM) | {""}

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.beside import other_part
-from fieldjournal.redaction.names.forms import Hit
+from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.initials import initials_alone, is_close
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
@@ -63,7 +63,7 @@ def _raised(each: Found, sure: Sequence[int]) -> Found:
 
 def _of(setting: Setting, spot: Spot) -> Iterator[Found]:
     by_person: dict[int, list[Hit]] = {}
-    for hit in spot.hits:
+    for hit in _of_the_very_name(setting, spot):
         for who in setting.lexicon.forms[hit.form].who:
             by_person.setdefault(who, []).append(hit)
     for who, hits in by_person.items():
@@ -71,6 +71,22 @@ def _of(setting: Setting, spot: Spot) -> Iterator[Found]:
         found = _weigh(setting, spot, who, hit, hits)
         if found.sureness:
             yield found
+
+
+def _of_the_very_name(setting: Setting, spot: Spot) -> Sequence[Hit]:
+    """Return the hits of a word without other people's family names with a slip, where it is one exactly."""
+    forms = setting.lexicon.forms
+    formed = [hit for hit in spot.hits if forms[hit.form].formed]
+    very = [hit for hit in formed if hit.cost <= same(len(forms[hit.form].sounds)) / 2]
+    if not very or len(formed) == len(very):
+        return spot.hits
+    people = {who for hit in very for who in forms[hit.form].who}
+    far = {
+        hit.form
+        for hit in formed
+        if hit.cost > same(len(forms[hit.form].sounds)) and people.isdisjoint(forms[hit.form].who)
+    }
+    return [hit for hit in spot.hits if hit.form not in far]
 
 
 def _weakness(setting: Setting, hit: Hit) -> tuple[float, int]:

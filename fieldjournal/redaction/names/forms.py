@@ -95,7 +95,7 @@ def _made(parts: Sequence[Part]) -> Iterator[tuple[str, Role, bool]]:
         for sounds in _with_other_ts(readings):
             yield sounds, part.role, formed
         if part.role is Role.GIVEN and readings and not in_arabic(folded):
-            for short in shortened(readings[0]):
+            for short in dict.fromkeys(each for reading in readings for each in shortened(reading)):
                 yield short, Role.DIMINUTIVE, False
         if part.role is Role.FAMILY and formed:
             for stem in stems(readings):

@@ -10,29 +10,33 @@ from fieldjournal.redaction.names.short_forms import SHORT_FORMS
 from fieldjournal.redaction.names.sounds import bones, heard, plain
 
 
-def _lines() -> Iterator[tuple[list[str], list[str]]]:
+def lines() -> Iterator[tuple[list[str], list[str]]]:
+    """Yield the spellings of each name and its short forms."""
     for line in SHORT_FORMS.strip().splitlines():
         names, _colon, short = line.partition(":")
         yield names.split(), short.split()
 
 
-def _key(word: str) -> tuple[bool, str]:
+def key_of(word: str) -> tuple[bool, str]:
+    """Return whether a name begins with a vowel, and its bones."""
     sounds = heard(plain(word))[0]
     return sounds[:1] in VOWELS, bones(sounds)
 
 
-GIVEN_BONES: Final = frozenset(_key(name) for names, _short in _lines() for name in names)
+GIVEN_BONES: Final = frozenset(key_of(name) for names, _short in lines() for name in names)
 """(begins with a vowel, bones) of every known given name."""
 
 SHORT_OF: Final[dict[tuple[bool, str], tuple[str, ...]]] = {}
 """The short forms of a name by the same key."""
-for _names, _short in _lines():
+for _names, _short in lines():
     for _name in _names:
-        SHORT_OF[_key(_name)] = (*SHORT_OF.get(_key(_name), ()), *_short)
+        SHORT_OF[key_of(_name)] = (*SHORT_OF.get(key_of(_name), ()), *_short)
 
 _SUFFIXES: Final = ("o", "oS", "iS", "uS", "ik", "Cik", "aS", "ka", "uSa", "ulia", "ok")
 _LEAST: Final = 3
-_SECOND: Final = ("han", "bek", "jan", "jon")
+_SECOND: Final = (
+    "han", "bek", "jan", "jon", "durdi", "geldi", "berdi", "guli", "kuli", "mirat", "murat", "murad", "mirad",
+)  # fmt: skip
 """Second halves of names that are left out when calling (Oğuzhan, Oğuz)."""
 _LEAST_FIRST: Final = 4
 
@@ -51,6 +55,8 @@ def shortened(given: str) -> Iterator[str]:
             yield given.removesuffix(second)
     first = next((at for at, sound in enumerate(given) if sound in VOWELS), len(given))
     after = next((at for at in range(first, len(given)) if given[at] not in VOWELS), len(given))
+    if first + 1 < len(given):
+        yield from (given[: first + 1] + "ke", given[: after + 1] + "eke")
     for stem in {given[: after + 1], given[: after + 2]}:
         if _LEAST <= len(stem) < len(given) and stem[-1] not in VOWELS:
             yield from (stem + suffix for suffix in _SUFFIXES)

@@ -93,7 +93,9 @@ class Lexicon:
                 sounds = tuple(dict.fromkeys((*sounds, *heard(folded.rstrip("0123456789")))))
             folded = bare
             known = self._known[raw] = Word(
-                tuple(self._hits(sounds, unwritten=leaves_out_vowels(folded))), tuple(map(bones, sounds)), sounds
+                tuple(self._hits(sounds, unwritten=leaves_out_vowels(folded))),
+                tuple(map(bones, sounds)),
+                sounds,
             )
         return known
 

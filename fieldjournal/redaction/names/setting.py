@@ -21,7 +21,7 @@ _LONGEST_SHORTENED: Final = 3
 _initial_gap = re.compile(r"\.[ \u00a0]{0,2}")
 _sentence_ends = re.compile(r"[.!?;:…\n]\s+|\n\s*\n|[()\[\]«»“”\"]")
 _family_like = re.compile(
-    r"(?:[oeai](?:v|f)|sk|zod[ae]|zad[aeA]|enk|[aieu]n[ck]o|og?lu|C[uU]k|ian|S?vili|dze|[aeiAoOuU]r?taS)"
+    r"(?:[oeaiO](?:v|f)|sk|zod[ae]|zad[aeA]|enk|[aieu]n[ck]o|[ou]g?l[uU]|C[uU]k|ian|S?vili|dze|[aeiAoOuU]r?taS)"
     r"(?:a|ai|oi|ou|u|im|i|ih|imi|e|om|ogo|omu|oe|iga|ga|ni|ning|nin|in|da|dan|lar|ler|ro|ia|ii|ii?m)?$"
 )
 

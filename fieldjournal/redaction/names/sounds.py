@@ -30,6 +30,9 @@ _uyghur = re.compile("[ەېۆۈۇۋڭ]|ى(?!$)|^ئ[اىو]")
 _looks = re.compile(f"[{''.join(LOOKS)}]")
 _digit = re.compile(r"\d")
 _twice = re.compile(r"(.)\1+")
+_consonant_twice = re.compile(rf"([^{VOWELS}])\1+")
+_vowel_twice = re.compile(r"([^\W\d_bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ])\1")
+"""A letter that may be a vowel, twice: a slip may have taken what stood between (Küçükoğlu, Küükoğlu)."""
 _marked = re.compile("[\u0300-\u036f\u0483-\u0487\u064b-\u065f\u0670\u20d0-\u20ff\ufe20-\ufe2f]+")
 _strange = re.compile(r"[^a-zA-Z]")
 
@@ -60,7 +63,11 @@ def heard(word: str) -> tuple[str, ...]:
             word = word.translate(_looks_like)
         if _arabic.search(word):
             return _in_arabic(word)
-    return tuple(dict.fromkeys(sound for each in _spelled(word[:LONGEST]) if (sound := _sounds(each))))
+    spelled = _spelled(word[:LONGEST])
+    read = [_sounds(each) for each in spelled]
+    if _vowel_twice.search(word):
+        read += [_sounds(each, once=_consonant_twice) for each in spelled[:1]]
+    return tuple(dict.fromkeys(filter(None, read)))
 
 
 def _spelled(word: str) -> list[str]:
@@ -87,20 +94,22 @@ _READ_AS: Final = (
     ("l", re.compile(r"(?<=[bcdfghjkmnprstvz])l(?=[bcdfghjkmnprstvz])"), "i"),
     ("с", re.compile(r"с(?=ва?$)"), "е"),
     ("zh", re.compile("zh"), "z·h"),
+    ("ё", re.compile("ё"), "е"),
 )
 """Letters meant otherwise where they stand: the German and Polish j, w for ш in chats (not the one
-that ends a family name), l for i and с for е from a scanner, two sounds that meet (Oğuz-han)."""
+that ends a family name), l for i and с for е from a scanner, two sounds that meet (Oğuz-han), ё without
+its dots."""
 
 _MISREAD: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("ou", "u"), ("oo", "u"), ("ee", "i"))
 """Pairs of letters that stand for another: a scanner's habits, French and English spelling."""
 
 
-def _sounds(word: str) -> str:
+def _sounds(word: str, once: re.Pattern[str] = _twice) -> str:
     made = _groups.sub(lambda found: GROUPS[found[0]], word)
     made = made.translate(_sound_of)
     if not made.isascii():
         made = _decomposed(made)
-    return _twice.sub(r"\1", _strange.sub("", made))
+    return once.sub(r"\1", _strange.sub("", made))
 
 
 def _decomposed(made: str) -> str:

@@ -2,11 +2,12 @@
 
 - **Likeness** has three grades: the same name in another spelling; one slip; weaker.
 - A family name, or a spelling of one word that was listed, is sure when it is the same, or has one slip and
-  eight sounds or more. With one slip, with a given name of somebody else beside, or as the name of a place it
-  is asked; with both a slip and another given name it is nobody, and so is a given name that it is made of.
-  Weaker ones are asked only when long and formed as family names are.
-- A given name or a short family name without a family name's ending is asked; beside another family name it
-  is nobody.
+  eight sounds or more; made of another known given name (`known`) it is asked. A word with a slip has to end
+  as family names do, or hold all of the name but its ending. With one slip, with a given name of somebody
+  else beside, or as the name of a place it is asked; with both a slip and another given name it is nobody,
+  and so is a given name that it is made of. Weaker ones are asked only when long and formed as family names.
+- A given name or a short family name without a family name's ending is asked, in small letters and at the
+  beginning of a sentence only when very like (`_NEAR_GIVEN`); beside another family name it is nobody.
 - A short form is asked where it is written with a capital, a patronymic where it is the same.
 - A word that is an everyday word as well is asked only with a capital; at the beginning of a sentence only
   when it is the very word and no little word of a sentence follows (Вера в то, что …); as a longer family
@@ -22,8 +23,9 @@ from typing import Final
 from fieldjournal.redaction.names.alignment import fit
 from fieldjournal.redaction.names.beside import another_family, another_given
 from fieldjournal.redaction.names.common import COMMON_SOUNDS
-from fieldjournal.redaction.names.endings import AFTER_GIVEN
+from fieldjournal.redaction.names.endings import WHOLE
 from fieldjournal.redaction.names.forms import Form, Hit, same
+from fieldjournal.redaction.names.known import is_known_given
 from fieldjournal.redaction.names.parts import Role, stems
 from fieldjournal.redaction.names.setting import Setting, Spot
 
@@ -62,7 +64,18 @@ _LEAST_FAMILY_HOMONYM: Final = 6
 _LEAST_SHORT: Final = 4
 _LEAST_SLIPPED_GIVEN: Final = 8
 _VERY_WORD: Final = 0.15
+_VERY_NAME: Final = 0.1
+_VERY_LIKE: Final = 0.25
+"""The cost of another transliteration; more may be another name."""
 _LEAST_GLUED: Final = 7
+_UNLIKE: Final = 9.0
+_NEAR_GIVEN: Final = {
+    "name": (0.0, 0.05, 0.16, 0.16, 0.16, 0.4, 0.5, _UNLIKE),
+    "begins": (0.0, 0.05, 0.05, 0.05, 0.05, 0.25, 0.28, 0.65),
+    "small": (0.0, 0.0, 0.0, 0.05, 0.05, 0.15, 0.2, 0.3),
+}
+"""How unlike a part without a family name's ending may be, by its sounds: written as names are, at the
+beginning of a sentence, in small letters. Spellings of one name seldom differ more, others often less."""
 
 
 def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
@@ -101,40 +114,64 @@ def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         found = _homonym(setting, spot, hit, same(size))
         return SURE if found and _is_written_as_family_name(setting, spot, form) else found
     if setting.is_small(spot.place):
-        telling = grade is Grade.SAME and (form.formed or size >= _LEAST_TELLING)
+        telling = grade is Grade.SAME and (form.formed or _is_near(setting, spot, hit))
         return (SURE if form.formed else ASK) if telling else NOTHING
     if grade is Grade.WEAK:
-        return ASK if size >= _LONG and form.formed else NOTHING
-    if grade is Grade.SLIP and not _may_be_slip(setting, spot, form):
+        return ASK if size >= _LONG and form.formed and setting.is_family_like(spot.place) else NOTHING
+    slip = grade is Grade.SLIP
+    if not (_may_be_slip(setting, spot, form, hit) if slip else form.formed or _is_near(setting, spot, hit)):
         return NOTHING
-    elsewhere = form.role is Role.FAMILY and another_given(setting, spot)
+    elsewhere = form.role is Role.FAMILY and another_given(setting, spot, form)
     short_slip = grade is Grade.SLIP and size < _SURE_SLIPPED
     if grade is Grade.SLIP and (elsewhere or _is_stem(setting, spot, form)):
         return NOTHING
-    return ASK if short_slip or elsewhere or setting.is_place(spot) else SURE
+    loose = hit.rest and not form.formed and size < _LEAST_SLIPPED_PLAIN and setting.begins(spot)
+    weak = hit.cost > _VERY_LIKE - 0.01 and (loose or _is_made_of_another(setting, spot, form))
+    return ASK if short_slip or weak or elsewhere or setting.is_place(spot) else SURE
+
+
+def _has_stem(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether a word begins with all of a family name but its ending: the slip is there (Мамедкулие)."""
+    return any(
+        fit(stem, sounds[: len(stem)], WHOLE, same(len(stem))) is not None
+        for stem in stems([form.sounds])
+        for sounds in setting.lexicon.word(spot.place.raw).sounds
+    )
 
 
 def _is_stem(setting: Setting, spot: Spot, form: Form) -> bool:
     """Say whether a word is what a family name is made of: not it with a slip, but a given name (Rahmon)."""
     return any(
-        fit(stem, sounds, AFTER_GIVEN, same(len(stem))) is not None
+        fit(stem, sounds, WHOLE, same(len(stem))) is not None
         for stem in stems([form.sounds])
         for sounds in setting.lexicon.word(spot.place.raw).sounds
         if len(sounds) < len(form.sounds)
     )
 
 
+def _is_made_of_another(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether a word is a family name made of a known given name that is not this one's (Касымов)."""
+    mine = set(stems([form.sounds]))
+    others = {stem for stem in stems(setting.lexicon.word(spot.place.raw).sounds) if is_known_given(stem)}
+    return bool(others) and not any(
+        fit(own, other, WHOLE, 2 * _VERY_LIKE) is not None for own in mine for other in others
+    )
+
+
 def _is_written_as_family_name(setting: Setting, spot: Spot, form: Form) -> bool:
     """Say whether a homonym has a capital that only a name has, and is no given name's length."""
     long = form.role is Role.FAMILY and len(form.sounds) >= _LEAST_FAMILY_HOMONYM
-    elsewhere = another_given(setting, spot) or setting.is_place(spot)
+    elsewhere = another_given(setting, spot, form) or setting.is_place(spot)
     return long and setting.cased and not setting.begins(spot) and not elsewhere
 
 
-def _may_be_slip(setting: Setting, spot: Spot, form: Form) -> bool:
+def _may_be_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
     """Say whether a word so like a family name may be it with a slip, and no other word."""
     size = len(form.sounds)
     if size < (_LEAST_SLIPPED if form.formed else _LEAST_SLIPPED_PLAIN) or setting.is_common(spot):
+        return False
+    looks = setting.is_family_like(spot.place) or _has_stem(setting, spot, form)
+    if form.formed and not looks and (hit.rest or size < _SURE_SLIPPED):
         return False
     long = size >= (_LEAST_SLIPPED_PLAIN if form.formed else _LONG)
     return long or not setting.begins(spot) or setting.is_family_like(spot.place)
@@ -153,11 +190,21 @@ def _given(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         return _homonym(setting, spot, hit, _VERY_WORD)
     if grade is Grade.SAME:
         no_name = small and (size < _LEAST_TELLING or form.sounds in COMMON_SOUNDS)
-        return NOTHING if no_name else ASK
+        return NOTHING if no_name or not _is_near(setting, spot, hit) else ASK
     return ASK if grade is Grade.SLIP and not small and size >= _LEAST_SLIPPED_GIVEN else NOTHING
+
+
+def _is_near(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a word is near enough to a part that has no family name's ending, for where it stands."""
+    size = len(setting.lexicon.forms[hit.form].sounds)
+    small = setting.is_small(spot.place)
+    most = _NEAR_GIVEN["small" if small else "begins" if setting.begins(spot) else "name"]
+    return hit.cost <= most[min(size, len(most) - 1)]
 
 
 def _homonym(setting: Setting, spot: Spot, hit: Hit, most: float) -> Sureness:
     """Return what a word tells that is an everyday word as well."""
-    very_word = not setting.begins(spot) or (hit.rest == 0 and not setting.goes_on(spot))
+    very_word = not setting.begins(spot) or not setting.goes_on(spot)
+    if hit.rest:
+        most = min(most, _VERY_NAME)
     return ASK if hit.cost <= most and very_word and not setting.is_small(spot.place) else NOTHING

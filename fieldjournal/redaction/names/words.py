@@ -3,7 +3,7 @@
 - A word is a run of letters and digits; marks, characters without width and apostrophes inside belong
   to it. Its raw text is what the lexicon is asked for.
 - Letter-spaced runs (С е р д а р, S.e.r.d.a.r) are read as one word.
-- So are percent and entity codings (%D0%9C…, &#1052;).
+- So are percent and entity codings (%D0%9C…, &#1052;), and words with markup inside (<b>M</b>erdan).
 - Text in the wrong keyboard layout (Vthlfy) is read as the other keyboard's, signs on its keys included.
 """
 
@@ -38,6 +38,9 @@ _letters = re.compile(_letter)
 _percent = re.compile(r"[\w.+-]*(?:%[0-9A-Fa-f]{2}[\w.+-]*){2,}")
 _entities = re.compile(r"(?:\w*&#(?:\d{2,6}|x[0-9A-Fa-f]{2,5});){2,}\w*")
 _entity = re.compile(r"&#(?:(\d+)|x([0-9A-Fa-f]+));")
+_tag = r"</?[A-Za-z][^<>\n]{0,80}>"
+_marked_up = re.compile(rf"\w+(?:(?:{_tag})+\w+)+")
+_tags = re.compile(_tag)
 _escapes = re.compile(r"(?:\\u[0-9A-Fa-f]{4}){3,}")
 
 _to_russian = str.maketrans({**LAYOUT, "{": "х", "}": "ъ", ":": "ж", '"': "э", "<": "б", ">": "ю", "~": "ё"})
@@ -77,6 +80,9 @@ def runs_of(text: str) -> Iterator[Place]:
     if "%" in text:
         for found in _percent.finditer(text):
             yield from _read(_unquoted(found[0]), found)
+    if "</" in text:
+        for found in _marked_up.finditer(text):
+            yield from _read(_tags.sub("", found[0]), found)
     if "&#" in text:
         for found in _entities.finditer(text):
             yield from _read(

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from fieldjournal.redaction import Compiled, Mention, Tier, compile_people, find
-from tests.redaction.finder_set import other_hand, second_judge
+from tests.redaction.finder_set import other_hand, second_judge, third_hand
 from tests.redaction.finder_set.classes import Snippet, snippets
 from tests.redaction.finder_set.identifiers import HARMLESS, IDENTIFIERS
 from tests.redaction.finder_set.lookalikes import LookAlike, look_alikes
@@ -167,6 +167,23 @@ def _second_judge(show: frozenset[str]) -> None:
     print(f"{1000 * asked / words:.2f}")
 
 
+def _third_hand(show: frozenset[str]) -> None:
+    people = compile_people(third_hand.PEOPLE)
+    told = names(people, third_hand.snippets())
+    for kind, tally in sorted(told.by_class.items(), key=lambda pair: pair[1].caught / pair[1].count):
+        if tally.caught < tally.count:
+            print(f"third hand: {kind:28} {tally}")
+    for half, who in (("held out", third_hand.HELD_OUT), ("seen", set(told.leaks) - third_hand.HELD_OUT)):
+        part = names(people, (each for each in third_hand.snippets() if each.who in who))
+        free = sum(not n for n in part.leaks.values())
+        print(f"third hand: {half:28} {part.every}; people without a leak {free} of {len(who)}")
+    for kind, tally in alike(people, third_hand.look_alikes(), show).items():
+        print(f"third hand, look-alikes: {kind:15} {tally}")
+    words, sure, asked = prose(people, show, third_hand.prose())
+    print(f"third hand, prose, {words} words: per 1,000 sure {1000 * sure / words:.2f}, with ask", end=" ")
+    print(f"{1000 * asked / words:.2f}")
+
+
 def main() -> None:
     show = frozenset(sys.argv[1:])
     people = compile_people(CONTACTS)
@@ -182,6 +199,7 @@ def main() -> None:
     other = names(compile_people(other_hand.PEOPLE), other_hand.snippets())
     print(f"{'in another manner':36} {other.every}")
     _second_judge(show)
+    _third_hand(show)
     for kind, tally in alike(people, look_alikes(), show).items():
         print(f"look-alikes: {kind:23} {tally}")
     words, sure, asked = prose(people, show)

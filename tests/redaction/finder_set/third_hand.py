@@ -1,7 +1,8 @@
-"""A set by a third hand, written before anything was tuned on it: `third_hand.txt` holds 32 people of many naming kinds,
-`third_ways` the rules by which their names are written, `third_prose.txt` texts that do not speak of them.
+"""A set by a third hand, written before anything was tuned on it.
 
-Half of the people and every second paragraph are `HELD_OUT`: scored, never looked at.
+- `third_hand.txt` holds 32 people of many naming kinds, `third_ways` and `third_disguises` the rules by which
+  their names are written, `third_prose.txt` texts that do not speak of them.
+- Half of the people are `HELD_OUT`: scored, never looked at.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from typing import Any
 
 from tests.redaction.finder_set.classes import Snippet
 from tests.redaction.finder_set.lookalikes import LookAlike
-from tests.redaction.finder_set.third_ways import Named, ways
+from tests.redaction.finder_set.third_letters import Named
+from tests.redaction.finder_set.third_ways import ways
 
 _HERE = Path(__file__).parent
 
@@ -76,18 +78,123 @@ _OTHERS = {
         "Сафонова", "Zokirova", "Polatowa", "Дунаева", "Әбенова", "Жолдошова", "Ҳакимова",
     ),
 }  # fmt: skip
-_NEAR = """
-Hojamyradow Ходжанепесов Taganmyradow Тагирова Ильясова Italiýa Çaryýew Чуркин Nuryýew Нурмаммедов Garaýew Гарибова
-Şyhlyýew Шихова Wepaýew Величко Toʻrayev Тохтаров Gʻafurova Ганина Xolmatov Холиков Ҷумъаев Джумаев Мирзоева Мирзоев
-Раҷабов Раджабова Қурбонов Курбанов Жансейітов Жансеитов Байжанова Байтурсынова Токтосунов Токтоматов Асанова Асанбаев
-Эсенова Эсенгулов Küçük Küçükkaya Akçay Akça Óteniyazov Утегенов Ермекова Ембеков Tursunov Турсунбаева Abdulla Абдуллина
-Мирошкин Мирошина Вагнерова Литвинов Вагин Щукин Щукарь Щербаков Hüseynzadə Гумилёв Ýagmyrow Ягодин Hanmyradow Ханин
-""".split()
-_WORDS = """
-bahar_geldi бахрома гуляла güller_açdy ata-baba атака atalar batyrlyk батарейка arslan_ýaly арсенал верить верный вернулась
-мирный миротворец мирового розетка розовый розыск нурсултан nurana нурлуу alynda алый алые hany ханский ханжа велик великий
-эне-ата энергия сорбент шахматы парвоз улаш alihan матч матвей_день songün son_gül haydi хайрулла қыдыр гульден begenip
-""".split()
+_NEAR = [
+    "Hojamyradow",
+    "Ходжанепесов",
+    "Taganmyradow",
+    "Тагирова",
+    "Ильясова",
+    "Italiýa",
+    "Çaryýew",
+    "Чуркин",
+    "Nuryýew",
+    "Нурмаммедов",
+    "Garaýew",
+    "Гарибова",
+    "Şyhlyýew",
+    "Шихова",
+    "Wepaýew",
+    "Величко",
+    "Toʻrayev",
+    "Тохтаров",
+    "Gʻafurova",
+    "Ганина",
+    "Xolmatov",
+    "Холиков",
+    "Ҷумъаев",
+    "Джумаев",
+    "Мирзоева",
+    "Мирзоев",
+    "Раҷабов",
+    "Раджабова",
+    "Қурбонов",
+    "Курбанов",
+    "Жансейітов",
+    "Жансеитов",
+    "Байжанова",
+    "Байтурсынова",
+    "Токтосунов",
+    "Токтоматов",
+    "Асанова",
+    "Асанбаев",
+    "Эсенова",
+    "Эсенгулов",
+    "Küçük",
+    "Küçükkaya",
+    "Akçay",
+    "Akça",
+    "Óteniyazov",
+    "Утегенов",
+    "Ермекова",
+    "Ембеков",
+    "Tursunov",
+    "Турсунбаева",
+    "Abdulla",
+    "Абдуллина",
+    "Мирошкин",
+    "Мирошина",
+    "Вагнерова",
+    "Литвинов",
+    "Вагин",
+    "Щукин",
+    "Щукарь",
+    "Щербаков",
+    "Hüseynzadə",
+    "Гумилёв",
+    "Ýagmyrow",
+    "Ягодин",
+    "Hanmyradow",
+    "Ханин",
+]
+_WORDS = [
+    "bahar_geldi",
+    "бахрома",
+    "гуляла",
+    "güller_açdy",
+    "ata-baba",
+    "атака",
+    "atalar",
+    "batyrlyk",
+    "батарейка",
+    "arslan_ýaly",
+    "арсенал",
+    "верить",
+    "верный",
+    "вернулась",
+    "мирный",
+    "миротворец",
+    "мирового",
+    "розетка",
+    "розовый",
+    "розыск",
+    "нурсултан",
+    "nurana",
+    "нурлуу",
+    "alynda",
+    "алый",
+    "алые",
+    "hany",
+    "ханский",
+    "ханжа",
+    "велик",
+    "великий",
+    "эне-ата",
+    "энергия",
+    "сорбент",
+    "шахматы",
+    "парвоз",
+    "улаш",
+    "alihan",
+    "матч",
+    "матвей_день",
+    "songün",
+    "son_gül",
+    "haydi",
+    "хайрулла",
+    "қыдыр",
+    "гульден",
+    "begenip",
+]
 
 
 def look_alikes() -> Iterator[LookAlike]:
@@ -98,7 +205,7 @@ def look_alikes() -> Iterator[LookAlike]:
             given = (person.given, person.russian.split()[0])[turn % 2]
             family = _OTHERS[person.sex][(5 * at + 3 * turn) % 16]
             before, after = next(frames).split("{}")
-            form = f"{given} {family}" if turn < 2 else f"{family} {given}"  # noqa: PLR2004
+            form = f"{given} {family}" if turn < 2 else f"{family} {given}"
             yield LookAlike("same given name", before + form + after, len(before), len(before + form))
     for kind, forms in (("other name", _NEAR), ("word", _WORDS)):
         for form in forms:

@@ -1,0 +1,56 @@
+"""Given names that family names are made of, and whether a word is one.
+
+A family name made of another given name than the listed one is somebody else's, no slip (Касымов, Касенов).
+Only data, each name in any one spelling: it is compared by sound.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fieldjournal.redaction.names.alignment import fit
+from fieldjournal.redaction.names.endings import WHOLE
+from fieldjournal.redaction.names.given import key_of, lines
+from fieldjournal.redaction.names.letters import VOWELS
+from fieldjournal.redaction.names.sounds import bones, heard, plain
+
+_MORE: Final = """
+Abay Abdi Abduwahap Abdurasul Abdukarim Abdumalik Abdusattor Abdygapar Agajan Akberdi Allaberdi Allaguly
+Allanazar Almaz Amanberdi Amannazar Annaberdi Annaguly Annanazar Artyk Asan Aşyrmuhammet Atageldi Atanazar
+Atdan Aydar Aymuhammet Babaguly Baba Babamyrat Bayram Bayramguly Bayramgeldi Bayrammyrat Bazar Begmyrat
+Begli Bekmurat Berdiguly Bostan Boris Bolot Çaryguly Çarymyrat Çaryýar Çoko Durdyguly Durdymyrat Esen
+Esenguly Esenmyrat Ersary Garaja Garajan Garyagdy Geldimyrat Gulmyrat Gulnazar Gurbanguly Gurbannazar
+Gurbanmyrat Gylyç Gylyçmyrat Halnazar Han Hanmyrat Haydar Hojaguly Hojamyrat Hojanepes Hojanazar Hudayberdi
+Hudaynazar Hudayguly Hydyrnazar Işan Işanguly Iskak Islam Ilyas Italmaz Jafar Jalil Janibek Japar Jepbar
+Jora Juma Jumaguly Jumamyrat Jumanazar Jumabay Jumabek Kakageldi Kakabay Kalbay Kasym Kerimguly Kenje Kobil
+Kojan Kozhan Kurban Kurbanali Kylych Latif Mamed Mametkul Mametguly Maksut Mansur Mamat Mamatkul Mamatkuly
+Matkarim Medet Meret Meretguly Meretdurdy Mirza Mirzo Mirzali Muhammetguly Muhammetnazar Muhammetberdi Musa
+Mursal Mukan Muhtar Myratguly Nepesguly Narguly Nazarguly Nazarmuhammet Niyaz Nurberdi Nuriya Nurmyrat
+Nurguly Nurnazar Nurma Nurmat Nury Orazberdi Orazguly Orazbay Orazaly Orazdurdy Oraznazar Orazmuhammet Ota
+Öwezgeldi Öwezguly Öwezdurdy Öwezmyrat Pirnazar Pirguly Pirnepes Pulat Polat Qosim Rahman Rahmon Rahim
+Rahmat Rajab Rasul Rejepguly Rejepmyrat Rejepdurdy Rustem Rozyguly Rozymyrat Saadi Sadyk Safar Said Saitkul
+Saidali Sapa Sapar Saparguly Saparmämmet Saparnyýaz Sary Sarygul Satar Seyit Seyitkuli Seyitmyrat Şaguly
+Şamuhammet Şeripguly Şerif Şarip Şermat Şirguly Soltanmyrat Suhan Suhanberdi Sultan Sydyk Tagan Taganguly
+Taganmyrat Talip Taşli Taşmat Täçmyrat Tajibay Tekeguly Temir Temirkan Togtaguly Tohtar Tokto Toktosun
+Toktonali Toktobay Toktomat Tölegen Toligen Tolib Toyli Töre Tursun Tursunbay Tursunali Turgun Turdi
+Turdiali Umar Urazbay Urazali Usen Usman Usub Wepa Weli Welmyrat Yagmur Yazmyrat Yazdurdy Yaqub Yolbars
+Yoldaş Yunus Yusup Zaman Zhumagali Zhumagul Zhumabek Zhumabay Dzhumagul Dzheenbek Zheenbek Zheenali
+Zhaparkul Zhaksybek Zhanibek Zholdosh Sadyr Sagyn Salamat Serik Sultanbek Mukaş Omurbek Osmon Ormon Asylbek
+Atambay Baktiyar Baytemir Beyshen Egemberdi Esenkul Ismail Aslan Agil Alekper Hüseyn Mehti Nağı Hacı Cabbar
+Cafar Veli Vahid Quli Qasım Rza Rüstem Şükür Tağı Yusif Nadir Gasan Iwan Pyotr Stepan Semyon Nikita Fyodor
+Vasiliy Yegor Zahar Pavel Filipp Grigoriy Ilya Kuzma Luka Maksim Matvey Nazar Trofim Tihon Yakov Yefim Yer
+Timofey Zinoviy Arseniy Anton Artem Bogdan Denis Gleb Ignat Kirill Konstantin Leonid Mark Oleg Roman Sergey
+Taras Viktor Vlas
+"""
+"""Further ones than those with short forms."""
+
+_KNOWN: Final[dict[tuple[bool, str], set[str]]] = {}
+for _name in (*(name for names, _short in lines() for name in names), *_MORE.split()):
+    _KNOWN.setdefault(key_of(_name), set()).update(heard(plain(_name)))
+_LIKE: Final = 0.1
+
+
+def is_known_given(sounds: str) -> bool:
+    """Say whether some sounds are a known given name, not only its bones."""
+    known = _KNOWN.get((sounds[:1] in VOWELS, bones(sounds)), ())
+    return any(fit(each, sounds, WHOLE, _LIKE * len(each)) is not None for each in known)
