@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from fieldjournal import i18n
-from tests.cli.command_line import PASSPHRASE, CommandLine
+from fieldjournal.secret import Secret
+from tests import ready
+from tests.cli.command_line import CHEAP, PASSPHRASE, RESERVE, CommandLine
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +32,5 @@ def new(tmp_path: Path) -> CommandLine:
 @pytest.fixture
 def cli(new: CommandLine) -> CommandLine:
     """A command line with an empty journal."""
-    new.passphrases = (PASSPHRASE, PASSPHRASE)
-    new.ok("init")
-    new.passphrases = (PASSPHRASE,)
+    ready.journal(new.folder, Secret.from_text(PASSPHRASE), reserve=RESERVE, cost=CHEAP)
     return new

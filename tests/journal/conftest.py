@@ -12,6 +12,7 @@ from fieldjournal.journal.session import DEFAULT_BOUNDS, Cost, CostBounds, Sessi
 from fieldjournal.model.codec import read_draft
 from fieldjournal.model.record import Record
 from fieldjournal.secret import Secret
+from tests import ready
 
 PASSPHRASE = Secret.from_text("seven quiet horses crossed the river slowly")
 CHEAP = Cost(memory_kib=8, passes=1, lanes=1)
@@ -28,7 +29,8 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def opened(folder: Path) -> Iterator[Session]:
-    with session.create(folder, PASSPHRASE, reserve=RESERVE, cost=CHEAP) as made:
+    ready.journal(folder, PASSPHRASE, reserve=RESERVE, cost=CHEAP)
+    with session.unlock(folder, PASSPHRASE, bounds=BOUNDS) as made:
         yield made
 
 

@@ -19,6 +19,7 @@ from fieldjournal.model.dates import parse_date, to_json
 from fieldjournal.model.record import Record
 from fieldjournal.secret import Secret
 from fieldjournal.tui.app import FieldjournalApp
+from tests import ready
 
 if TYPE_CHECKING:
     from tests.tui.terminal import Terminal
@@ -45,9 +46,8 @@ class OpenApp(FieldjournalApp):
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
-    with sessions.create(
-        tmp_path / "journal", Secret.from_text(PASSPHRASE), reserve=RESERVE, cost=CHEAP
-    ) as opened:
+    ready.journal(tmp_path / "journal", Secret.from_text(PASSPHRASE), reserve=RESERVE, cost=CHEAP)
+    with unlocked(tmp_path / "journal") as opened:
         yield opened
 
 
@@ -138,8 +138,12 @@ def filled(session: Session, add: Add, monkeypatch: pytest.MonkeyPatch) -> Sessi
 
 def reopened(session: Session) -> Session:
     """Open the journal of a session that was closed."""
-    bounds = CostBounds(CHEAP, CHEAP)
-    return sessions.unlock(session.folder, Secret.from_text(PASSPHRASE), bounds=bounds)
+    return unlocked(session.folder)
+
+
+def unlocked(folder: Path) -> Session:
+    """Open a journal of this folder's passphrase and cost."""
+    return sessions.unlock(folder, Secret.from_text(PASSPHRASE), bounds=CostBounds(CHEAP, CHEAP))
 
 
 async def type_words(pilot: Pilot[Any], words: str) -> None:

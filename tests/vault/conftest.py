@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from fieldjournal.vault.vault import Vault
+from tests import ready
 from tests.vault import journals
 
 
@@ -16,6 +17,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def vault(folder: Path) -> Iterator[Vault]:
-    made = journals.make(folder)
+    ready.journal(folder, journals.PASSPHRASE, reserve=journals.RESERVE, cost=journals.CHEAP)
+    made = journals.reopen(folder)
     yield made
     made.close()

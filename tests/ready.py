@@ -1,0 +1,30 @@
+"""Journals that are ready: the first of a sort is made, every further one is a copy of it.
+
+Making one draws its noise, derives its keys and waits for the disk; a copy is opened as any journal is.
+Copies have the same keys: who needs two journals, or tests the making itself, makes them.
+"""
+
+from __future__ import annotations
+
+import shutil
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from fieldjournal.journal import session as sessions
+from fieldjournal.journal.session import Cost
+from fieldjournal.secret import Secret
+
+_PLACE = TemporaryDirectory(prefix="fieldjournal-ready-")
+
+
+def journal(folder: Path, passphrase: Secret, *, reserve: int, cost: Cost) -> None:
+    """Put an empty journal there."""
+    shutil.copytree(_made(passphrase.reveal(), reserve, cost), folder)
+
+
+@cache
+def _made(passphrase: bytes, reserve: int, cost: Cost) -> Path:
+    folder = Path(_PLACE.name) / f"{len(passphrase)}-{reserve}-{cost.memory_kib}"
+    sessions.create(folder, Secret(passphrase), reserve=reserve, cost=cost).close()
+    return folder
