@@ -4,6 +4,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PARALLEL ?= -n auto --dist worksteal
+# The tests start the program often: without compiled files each start compiles all of it anew.
+unexport PYTHONDONTWRITEBYTECODE
 RUN := .venv/.run-installed
 DEV := .venv/.dev-installed
 PIP := $(BIN)/python -m pip install -q --disable-pip-version-check
@@ -32,8 +34,9 @@ static: $(DEV)          ## lint, format, types, layers
 test-without-posix: $(DEV)   ## journal and command line as on a system without fcntl, fork, SIGHUP …
 	$(BIN)/python -m pytest -q -p tests.without_posix $(PARALLEL) tests/journal tests/cli
 
-torture: $(DEV)         ## long runs: many kills
+torture: $(DEV)         ## long runs: many kills, many examples of every property
 	$(BIN)/python -m pytest -m torture --timeout=3600
+	$(BIN)/python -m pytest $(PARALLEL) -m hypothesis --hypothesis-profile=long --timeout=3600
 
 bench: $(DEV)           ## speed and memory at 100,000 records, beside a peer in the same run; BENCH="--attachment 2048"
 	$(BIN)/python -m bench $(BENCH)

@@ -1,17 +1,27 @@
-"""What every test runs under: names that are the same in every process, no time limit for a drawn example.
+"""What every test runs under: names, workers, and how long a property is hunted.
 
-A case whose value is long or drawn at random (a key, a card) would get an id of its own in each worker, and
-workers must agree on what they run. How long one example takes says more of the machine than of the program;
-what has to be fast is measured apart (`bench`).
+- A case whose value is long or drawn at random (a key, a card) would get an id of its own in each worker, and
+  workers must agree on what they run: it is named after its argument.
+- The app's tests wait for the screen most of their time: three workers keep two cores at work.
+- A property has few examples in the quick suite, and many in `make torture`. How long one example takes says
+  more of the machine than of the program; what has to be fast is measured apart (`bench`).
 """
+
+import os
 
 import pytest
 from hypothesis import settings
 
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
-
 LONGEST_ID = 50
+
+settings.register_profile("quick", max_examples=25, deadline=None)
+settings.register_profile("long", max_examples=2_000, deadline=None)
+settings.load_profile("quick")
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Return how many workers `-n auto` means."""
+    return (3 * (os.cpu_count() or 1) + 1) // 2
 
 
 def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str) -> str | None:

@@ -124,7 +124,7 @@ def _folded(text: str) -> str:
     return "".join(each for each in letters if each.isalpha())
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(journals(), st.sampled_from(sorted(PROFILES)))
 def test_no_protected_word_in_any_byte(journal: tuple[list[Record], list[str]], profile: str) -> None:
     records, names = journal

@@ -185,7 +185,6 @@ def test_a_source_that_gives_little_at_a_time() -> None:
     assert reader.read() == data
 
 
-@settings(max_examples=300)
 @given(st.integers(0, len(SEALED_THREE_CHUNKS) * 8 - 1))
 def test_one_flipped_bit_releases_only_a_beginning_and_only_declared_errors(bit: int) -> None:
     changed = bytearray(SEALED_THREE_CHUNKS)
@@ -197,7 +196,6 @@ def test_one_flipped_bit_releases_only_a_beginning_and_only_declared_errors(bit:
     assert len(released.getvalue()) % CHUNK == 0
 
 
-@settings(max_examples=300)
 @given(st.integers(0, len(seal(TEXT)[:230]) * 8 - 1))
 def test_one_flipped_bit_of_the_header_is_a_declared_error(bit: int) -> None:
     changed = bytearray(SEALED_THREE_CHUNKS)

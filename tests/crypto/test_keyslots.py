@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldjournal import errors
@@ -159,7 +159,6 @@ def test_a_slot_does_not_open_under_a_changed_block_0() -> None:
         open_with(cheaper, keks)
 
 
-@settings(max_examples=200)
 @given(st.integers(0, BLOCK * 8 - 1))
 def test_one_flipped_bit_of_the_slot_is_the_same_error_as_a_wrong_passphrase(bit: int) -> None:
     header, keks = FLIP

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from shamir_mnemonic.wordlist import WORDLIST
 
@@ -48,7 +48,6 @@ def test_the_official_vectors(mnemonics: list[str], secret: str) -> None:
 
 
 @given(st.binary(min_size=32, max_size=32), st.data())
-@settings(max_examples=25)
 def test_any_enough_of_them_give_the_secret_in_any_order(secret: bytes, data: st.DataObject) -> None:
     needed = data.draw(st.integers(2, 5))
     made = shares.split(Secret(secret), needed, data.draw(st.integers(needed, 7)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -159,7 +159,6 @@ def test_of_a_picture_cut_off_what_is_there_is_drawn() -> None:
     assert near(Image.frombytes("RGB", (40, 20), answer.body).getpixel((2, 2)), BLUE)
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     at=st.integers(0, len(_JPEG) - 1),
     byte=st.integers(0, 255),
@@ -176,7 +175,6 @@ def test_a_damaged_file_is_drawn_or_refused_and_nothing_else(at: int, byte: int,
         assert len(body) == 3 * told["columns"] * told["lines"]
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     order=st.dictionaries(
         st.sampled_from(["page", "left", "top", "right", "bottom", "columns", "lines", "colours"]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldjournal import sandbox
@@ -61,7 +61,6 @@ def test_it_runs_in_a_process_of_its_own() -> None:
         assert answer.body.decode() == RUSSIAN
 
 
-@settings(max_examples=80, deadline=None)
 @given(
     words=st.text(alphabet="абвгЯё ýş\n\n🌒1\t", max_size=400),
     encoding=st.sampled_from(("utf-8", "utf-16-le", "utf-16-be")),
@@ -78,7 +77,6 @@ def test_windows_one_after_another_are_the_text(words: str, encoding: str, size:
     assert made == words
 
 
-@settings(max_examples=80, deadline=None)
 @given(content=st.binary(max_size=300), first=st.integers(0, 1), last=st.integers(0, 1))
 def test_no_bytes_are_left_out_and_none_are_an_error(content: bytes, first: int, last: int) -> None:
     words, told = read(content, first=first, last=last)

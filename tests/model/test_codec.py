@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldjournal.errors import (
@@ -23,7 +23,6 @@ from tests.strategies import drafts
 
 
 @given(drafts())
-@settings(max_examples=50, deadline=None)
 def test_a_draft_comes_back_whole(draft: Draft) -> None:
     written = encode(write_draft(draft))
     again = read_draft(decode(written))
@@ -32,7 +31,6 @@ def test_a_draft_comes_back_whole(draft: Draft) -> None:
 
 
 @given(drafts())
-@settings(max_examples=60, deadline=None)
 def test_a_record_comes_back_whole(draft: Draft) -> None:
     record = Record(
         "k" * 16,
@@ -49,7 +47,6 @@ def test_a_record_comes_back_whole(draft: Draft) -> None:
 
 
 @given(drafts())
-@settings(max_examples=60, deadline=None)
 def test_what_an_editor_shows_means_the_same_when_typed_again(draft: Draft) -> None:
     for found in values_of(draft.values):
         if found.spec.form.name in {"text", "place", "account", "choice", "choices", "who", "chain"}:
@@ -65,7 +62,6 @@ json_values: st.SearchStrategy[Json] = st.recursive(
 
 
 @given(drafts(), json_values, st.data())
-@settings(max_examples=80, deadline=None)
 def test_any_json_raises_only_declared_errors(draft: Draft, odd: Json, data: st.DataObject) -> None:
     body = write_draft(draft)
     values = body["values"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from fieldjournal.model.differences import differences, word_changes
 from fieldjournal.model.empty import Empty
@@ -25,7 +25,6 @@ def test_parts_are_matched_by_id_not_by_place() -> None:
 
 
 @given(drafts())
-@settings(max_examples=60, deadline=None)
 def test_a_record_does_not_differ_from_itself_and_differs_from_a_blank_one_everywhere(made: Draft) -> None:
     assert differences(made.values, made.values) == ()
     blank = type(made.values)()

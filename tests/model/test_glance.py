@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from fieldjournal.errors import BadValue
 from fieldjournal.model.canonical import Json
@@ -23,7 +23,6 @@ def _saved(draft: Draft) -> Record:
 
 
 @given(draft=drafts())
-@settings(max_examples=80, deadline=None)
 def test_every_value_is_the_one_the_whole_record_has(draft: Draft) -> None:
     record = _saved(draft)
     seen = glance(write_record(record))

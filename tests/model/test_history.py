@@ -8,7 +8,7 @@ import os
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldjournal.model.canonical import Json, decode, encode
@@ -97,7 +97,6 @@ def test_a_shape_comes_back_and_holds_every_field(kind: str) -> None:
 
 
 @given(drafts())
-@settings(max_examples=30, deadline=None)
 def test_every_value_of_a_record_is_committed(draft: Draft) -> None:
     record = _record(draft)
     values = canonical_values(write_record(record), shape_of(draft.kind))
@@ -107,7 +106,6 @@ def test_every_value_of_a_record_is_committed(draft: Draft) -> None:
 
 
 @given(drafts(), st.data())
-@settings(max_examples=30, deadline=None)
 def test_any_change_changes_the_leaf(draft: Draft, data: st.DataObject) -> None:
     secret = os.urandom(32)
     values = canonical_values(write_record(_record(draft)), shape_of(draft.kind))
@@ -121,7 +119,6 @@ def test_any_change_changes_the_leaf(draft: Draft, data: st.DataObject) -> None:
 
 
 @given(drafts(), st.data())
-@settings(max_examples=30, deadline=None)
 def test_erased_values_leave_a_leaf_that_still_fits(draft: Draft, data: st.DataObject) -> None:
     secret = os.urandom(32)
     values = canonical_values(write_record(_record(draft)), shape_of(draft.kind))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldjournal.model.same_person import ENOUGH, edits, likely_same
@@ -72,7 +72,6 @@ _NAMES = st.lists(_WORDS, min_size=1, max_size=4).map(" ".join)
 
 
 @given(held=st.lists(_NAMES, max_size=8), asked=_NAMES)
-@settings(max_examples=150, deadline=None)
 def test_as_likely_as_the_two_names_alone(held: list[str], asked: str) -> None:
     """Whoever is found is as likely as `likely_same` says, and every likely one of these words is found."""
     found = {each.id: each.likeness for each in _index(held).likely(asked)}
@@ -81,7 +80,6 @@ def test_as_likely_as_the_two_names_alone(held: list[str], asked: str) -> None:
 
 
 @given(st.text("абвг", max_size=9), st.text("абвг", max_size=9), st.integers(0, 5))
-@settings(max_examples=200, deadline=None)
 def test_edits_are_counted_up_to_a_bound(a: str, b: str, most: int) -> None:
     row = list(range(len(b) + 1))
     for i, letter in enumerate(a, 1):

@@ -9,6 +9,7 @@ import pytest
 
 from fieldjournal.journal import session as sessions
 from fieldjournal.secret import Secret
+from tests import ready
 from tests.stories.terminal import MISSING, PROGRAM, Terminal, command_line, environment
 
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=MISSING)
@@ -25,7 +26,7 @@ def variables(tmp_path: Path) -> dict[str, str]:
     home = tmp_path / "home"
     folder = home / ".local" / "share" / "fieldjournal" / "journal"
     secret = Secret.from_text(PASSPHRASE)
-    sessions.create(folder, secret, reserve=RESERVE, cost=sessions.DEFAULT_BOUNDS.least).close()
+    ready.journal(folder, secret, reserve=RESERVE, cost=sessions.DEFAULT_BOUNDS.least)
     return environment(home)
 
 

@@ -37,6 +37,7 @@ from fieldjournal.model.record import Draft, Envelope, Mark
 from fieldjournal.model.values import Asserted, Choice, Place, Ref, Text, Translation, Who
 from fieldjournal.model.vocabulary import OTHER
 from fieldjournal.secret import Secret
+from tests import ready
 from tests.stories.terminal import MISSING, PROGRAM, Terminal, command_line, environment
 
 pytestmark = [
@@ -141,7 +142,7 @@ def home(tmp_path: Path) -> Path:
     (made / "tmp").mkdir(parents=True)
     folder = made / ".local" / "share" / "fieldjournal" / "journal"
     secret = Secret.from_text(PASSPHRASE)
-    sessions.create(folder, secret, reserve=RESERVE, cost=sessions.DEFAULT_BOUNDS.least).close()
+    ready.journal(folder, secret, reserve=RESERVE, cost=sessions.DEFAULT_BOUNDS.least)
     return made
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -26,23 +27,28 @@ BLUE = re.compile(r"48;2;(?:[0-9]|[1-4][0-9]);(?:[0-9]|[1-5][0-9]);(?:1[5-9]|2[0
 """A colour near that of the picture's corner, as what lies behind a half-block."""
 
 
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def holding(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home folder with a journal in it that holds one large picture."""
-    made = tmp_path / "home"
+    made = tmp_path_factory.mktemp("holding") / "home"
     (made / "tmp").mkdir(parents=True)
     folder = made / ".local" / "share" / "fieldjournal" / "journal"
     cost = sessions.DEFAULT_BOUNDS.least
     with sessions.create(folder, Secret.from_text(PASSPHRASE), reserve=RESERVE, cost=cost) as opened:
         draft = read_draft({"kind": "source", "values": {"words": {"text": "Снимок от племянника"}}})
         source = records.save(opened, draft)
-        path = tmp_path / "Снимок.jpg"
+        path = made.parent / "Снимок.jpg"
         path.write_bytes(files.saved(files.quarters((6000, 4000)), "JPEG", quality=95))
         intake = Intake(opened, source.id, path)
         for _step in intake.steps():
             pass
         path.unlink()
     return made
+
+
+@pytest.fixture
+def home(holding: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(holding, tmp_path / "home"))
 
 
 @pytest.fixture

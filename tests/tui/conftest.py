@@ -57,7 +57,7 @@ def folder(tmp_path: Path) -> Path:
     from tests.tui.terminal import CHEAPEST
 
     journal = tmp_path / "journal"
-    sessions.create(journal, Secret.from_text(PASSPHRASE), reserve=RESERVE, cost=CHEAPEST).close()
+    ready.journal(journal, Secret.from_text(PASSPHRASE), reserve=RESERVE, cost=CHEAPEST)
     return journal
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import time
 from collections.abc import Iterator
@@ -29,20 +30,26 @@ GONE = re.escape(PICTURE_GONE)
 PLACEHOLDER = "\U0010eeee"
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    journal = tmp_path / "journal"
-    secret = Secret.from_text(PASSPHRASE)
+@pytest.fixture(scope="module")
+def holding(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A journal that holds a picture."""
+    folder = tmp_path_factory.mktemp("holding")
+    journal, secret = folder / "journal", Secret.from_text(PASSPHRASE)
     with sessions.create(journal, secret, reserve=RESERVE, cost=CHEAPEST) as opened:
         draft = read_draft({"kind": "source", "values": {"title": "Снимок от племянника"}})
         source = records.save(opened, draft)
-        path = tmp_path / "Снимок.jpg"
+        path = folder / "Снимок.jpg"
         path.write_bytes(files.saved(files.quarters(), "JPEG"))
         intake = Intake(opened, source.id, path)
         for _step in intake.steps():
             pass
         path.unlink()
     return journal
+
+
+@pytest.fixture
+def folder(holding: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(holding, tmp_path / "journal"))
 
 
 @pytest.fixture

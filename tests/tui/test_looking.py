@@ -24,7 +24,7 @@ from tests.tui.conftest import OpenApp, write
 from tests.tui.telling import settled
 
 SIZE = (80, 24)
-LOG = "".join(f"{number:3} звонили, молчали\x1b[2J\n" for number in range(200)).encode("koi8-r")
+LOG = "".join(f"{number:3} звонили, молчали\x1b[2J\n" for number in range(100)).encode("koi8-r")
 HELD = {
     "Снимок.jpg": files.saved(files.quarters((800, 600)), "JPEG", quality=95),
     "Приговор.pdf": files.pdf("Judgment", "Second page"),
@@ -106,7 +106,7 @@ async def test_a_record_s_files_are_looked_at_one_after_the_other(
         assert "KOI8-R" in shown(pilot)
         assert "␛[2J" in shown(pilot)
         await pilot.press("end")
-        await until(pilot, lambda: "199 звонили" in shown(pilot), "its end")
+        await until(pilot, lambda: "99 звонили" in shown(pilot), "its end")
         await pilot.press("n")
         await on(pilot, FilesScreen)
         await until(pilot, lambda: "no viewer" in shown(pilot), "why there is none")
@@ -117,12 +117,12 @@ async def test_a_record_s_files_are_looked_at_one_after_the_other(
 async def test_a_text_is_turned_by_windows_and_read_in_other_letters(
     filled: Session, source: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(texts, "SIZE", 2000)
+    monkeypatch.setattr(texts, "SIZE", 1500)
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await pilot.press("v", "down", "down", "enter")
         await on(pilot, TextScreen)
         await until(pilot, lambda: "  0 звонили" in shown(pilot), "its beginning")
-        while "199 звонили" not in shown(pilot):
+        while "99 звонили" not in shown(pilot):
             await pilot.press("pagedown")
             await settled(pilot)
         assert "to 100 %" in top(pilot)

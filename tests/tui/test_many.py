@@ -238,7 +238,7 @@ async def test_stopped_in_the_middle_nothing_of_a_change_is_left(
     filled: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("fieldjournal.journal.batch._MOST", 1)
-    monkeypatch.setattr("fieldjournal.tui.screens.working._BREATH", 0.2)
+    monkeypatch.setattr("fieldjournal.tui.screens.working._BREATH", 2.0)
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await pilot.press("M", "m")
         await choose(pilot, "add")
@@ -249,7 +249,7 @@ async def test_stopped_in_the_middle_nothing_of_a_change_is_left(
         await settled(pilot)
         assert isinstance(pilot.app.screen, WorkingScreen)
         await pilot.press("escape")
-        for _try in range(40):
+        for _try in range(400):
             if isinstance(pilot.app.screen, JournalScreen) and batch.is_finished(filled):
                 break
             await pilot.pause(0.05)
@@ -268,7 +268,7 @@ async def test_a_change_that_was_cut_off_is_complete_when_the_journal_opens(
     assert tagged(filled) == 2
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await settled(pilot)
-        for _try in range(40):
+        for _try in range(400):
             if "complete" in said(pilot):
                 break
             await pilot.pause(0.05)

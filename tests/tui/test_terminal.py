@@ -80,25 +80,6 @@ def test_suspending_the_app_locks_it(terminal: Terminal) -> None:
     terminal.expect("Passphrase")
 
 
-def test_a_wrong_passphrase_gets_one_sentence_and_another_try(terminal: Terminal) -> None:
-    terminal.expect("Passphrase")
-    time.sleep(0.3)
-    terminal.child.send("wrong words\r")
-    terminal.expect("did not open")
-    terminal.child.send(PASSPHRASE + "\r")
-    terminal.expect("locks in")
-
-
-def test_a_second_instance_is_told(terminal: Terminal, folder: Path, tmp_path: Path) -> None:
-    terminal.unlock()
-    other = Terminal(launch(folder), tmp_path)
-    other.expect("Passphrase")
-    time.sleep(0.3)
-    other.child.send(PASSPHRASE + "\r")
-    other.expect("open in another program")
-    other.child.close(force=True)
-
-
 def test_variables_that_would_record_do_nothing(folder: Path, tmp_path: Path) -> None:
     recording = {
         "TEXTUAL": "debug,devtools", "TEXTUAL_DEBUG": "1", "TEXTUAL_LOG": str(tmp_path / "log"),

@@ -242,7 +242,7 @@ def test_making_room_in_steps_keeps_both_stores_of_one_size_and_can_be_given_up(
 
 
 @given(st.lists(st.integers(1, 3 * (1 << 20)), min_size=1, max_size=3))
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 def test_room_is_reckoned_with_enough(tmp_path_factory: pytest.TempPathFactory, sizes: list[int]) -> None:
     vault = journals.make(tmp_path_factory.mktemp("room") / "journal")
     source = journals.note(vault, "x")

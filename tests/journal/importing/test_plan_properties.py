@@ -52,7 +52,7 @@ def words(text: str) -> set[str]:
     return set(re.findall(r"\w+", unicodedata.normalize("NFC", text)))
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(_tables)
 def test_every_word_of_every_cell_is_in_some_record(table: tuple[list[str], list[list[str]]]) -> None:
     read_in = read(*table)
@@ -64,7 +64,7 @@ def test_every_word_of_every_cell_is_in_some_record(table: tuple[list[str], list
     assert lost == set(), plan.sheets[0].columns
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(_tables, st.randoms())
 def test_taking_it_in_again_in_another_order_adds_nothing(
     table: tuple[list[str], list[list[str]]], chance: random.Random
@@ -82,7 +82,7 @@ def test_taking_it_in_again_in_another_order_adds_nothing(
     assert journal.records == before
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(_tables)
 def test_of_a_longer_table_only_the_new_rows_are_added(table: tuple[list[str], list[list[str]]]) -> None:
     headers, rows = table
