@@ -39,7 +39,6 @@ def test_every_value_is_the_one_the_whole_record_has(draft: Draft) -> None:
 
 
 @given(draft=drafts())
-@settings(max_examples=60, deadline=None)
 def test_seen_through_the_links_of_a_person_it_is_the_record_with_its_pointers_changed(draft: Draft) -> None:
     record = _saved(draft)
     to = [each for found in pointers_of(record.values) for each in found.spec.form.refs(found.value)]
