@@ -88,9 +88,10 @@ def _place(folder: Path) -> Iterator[Path]:
     """Give a folder that is not there, and destroy what was made in it, and what a kill left before."""
     in_memory = _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK)
     parent, prefix = _MEMORY if in_memory else folder.absolute().parent, f"{folder.name}{_SUFFIX}"
-    for left in parent.iterdir():
-        if left.name.startswith(prefix) and time.time() - left.stat().st_mtime > _LEFT:
-            _destroy(left)
+    with suppress(OSError):  # another program may be rehearsing, and take its own away just now
+        for left in parent.iterdir():
+            if left.name.startswith(prefix) and time.time() - left.stat().st_mtime > _LEFT:
+                _destroy(left)
     place = parent / f"{prefix}{secrets.token_hex(4)}"
     try:
         yield place

@@ -34,6 +34,12 @@ def paths(typed: str) -> tuple[Path, ...]:
     return tuple(Path(_plain(each)) for line in words.splitlines() for each in _split(line))
 
 
+def one(typed: str) -> Path:
+    """Return the one path meant by typed or dropped words: what reads as several is one with blanks."""
+    found = paths(typed)
+    return (found[0] if len(found) == 1 else Path(_plain(typed.strip()))).absolute()
+
+
 def quoted(found: Iterable[Path]) -> str:
     """Return paths as one line that `paths` reads back, whatever is in their names."""
     return " ".join(shlex.quote(str(each)) for each in found)

@@ -60,3 +60,16 @@ def test_what_was_read_is_read_again_from_one_line(name: str, tmp_path: Path) ->
     line = dropped.quoted(found)
     assert "\n" not in line
     assert dropped.paths(line) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "why"),
+    [
+        ("/media/my stick/field.key", "/media/my stick/field.key", "blanks that nobody quoted belong to it"),
+        ("'/media/my stick/field.key'", "/media/my stick/field.key", "as a terminal drops it"),
+        ("file:///media/my%20stick/field.key", "/media/my stick/field.key", "an address"),
+        (" /media/stick ", "/media/stick", "blanks around it do not"),
+    ],
+)
+def test_where_one_file_is_asked_for_it_is_one(typed: str, meant: str, why: str) -> None:
+    assert dropped.one(typed) == Path(meant).absolute(), why

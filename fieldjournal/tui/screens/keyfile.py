@@ -69,7 +69,7 @@ async def _where(screen: Screen[Any], session: Session) -> Path | None:
     )
     value = str(media / NAME) if media else ""
     while typed := await screen.app.push_screen_wait(AskScreen(title, words, value=value)):
-        path = dropped.paths(typed)[0]
+        path = dropped.one(typed)
         path = path / NAME if path.is_dir() else path
         if not places.same_disk(path, session.folder) or await _here_all_the_same(screen):
             return path

@@ -38,8 +38,7 @@ async def typed(screen: Screen[Any], trouble: str = "") -> Path | None:
     words = _("Type where it is, or drop it on this window.")
     asked = AskScreen(_("Keyfile"), f"{trouble}\n\n{words}" if trouble else words)
     answer = await screen.app.push_screen_wait(asked)
-    found = dropped.paths(answer or "")
-    return found[0] if found else None
+    return dropped.one(answer) if answer else None
 
 
 async def keyfile_at_hand(screen: Screen[Any], session: Session) -> Secret | None:

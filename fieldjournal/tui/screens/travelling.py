@@ -72,7 +72,7 @@ async def _where(screen: Screen[Any], session: Session) -> Path | None:
         if not answer:
             return None
         value = answer
-        path = dropped.paths(value)[0]
+        path = dropped.one(value)
         path = path / NAME if path.is_dir() else path
         try:
             _require_new(session, path)

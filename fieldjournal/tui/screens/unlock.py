@@ -83,6 +83,7 @@ class UnlockScreen(Screen["Session"]):
         self.keyfile = keyfile
         said = _("with keyfile {path}").format(path=places.shown(keyfile)) if keyfile else ""
         self.query_one("#keyfile", Static).update(visible(said))
+        self.query_one("#said", Static).update("")
 
     def _dropped(self, pasted: str) -> bool:
         """Take a file that was dropped on the window; say whether it was one."""
