@@ -76,6 +76,7 @@ def under(log: Path, calls: str = "file,network,memfd_create") -> list[str]:
     return [
         "strace",
         "-f",
+        "--seccomp-bpf",
         "-qq",
         "-y",
         "-s",

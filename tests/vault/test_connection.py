@@ -22,6 +22,16 @@ def test_settings_hold_in_an_open_journal(vault: Vault, name: str, _set: str, ex
     assert vault.db.pragma(name) == expected
 
 
+@pytest.mark.parametrize(
+    ("name", "must_be"),
+    [("temp_store", 2), ("secure_delete", 1), ("mmap_size", 0), ("trusted_schema", 0), ("auto_vacuum", 0),
+     ("journal_mode", "truncate"), ("synchronous", 3), ("fullfsync", 1), ("cell_size_check", 1)],
+)  # fmt: skip
+def test_what_keeps_plaintext_and_records_is_in_the_list(name: str, must_be: object) -> None:
+    """Said twice on purpose: a setting taken out of the list would take its own test with it."""
+    assert {setting: read for setting, _set, read in SETTINGS}[name] == must_be
+
+
 def test_the_cipher_is_what_the_format_says(vault: Vault) -> None:
     assert vault.db.pragma("cipher_page_size") == "4096"
     assert vault.db.pragma("cipher_hmac_algorithm") == "HMAC_SHA512"
