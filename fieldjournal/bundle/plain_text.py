@@ -36,18 +36,18 @@ def write_text(outgoing: Outgoing, sending: Sending, *, only: Only | None = None
 
 
 def _head(sending: Sending) -> Iterator[str]:
-    yield _(WORDS["title"])
+    yield _word("title")
     yield from (sending.label, sending.created, *([visible(sending.purpose)] if sending.purpose else []), "")
-    yield _(LINES["plain"])
-    yield from (_(LINES["marks"]), f"{_STEP}[P-7KQ3M2XA]")
-    yield from (_(LINES["removed"]), f"{_STEP}{LEFT_OUT} {SOMEBODY}")
+    yield _line("plain")
+    yield from (_line("marks"), f"{_STEP}[P-7KQ3M2XA]")
+    yield from (_line("removed"), f"{_STEP}{LEFT_OUT} {SOMEBODY}")
 
 
 def _lines_of(outgoing: Outgoing, only: Only) -> Iterator[str]:
     for register, found in registers_of(outgoing, only):
         yield from ("", _(register.label))
         if only.as_of:
-            yield from (_(WORDS["as-of"]), f"{_STEP}{only.as_of.isoformat()}")
+            yield from (_word("as-of"), f"{_STEP}{only.as_of.isoformat()}")
         for line in found:
             yield from ("", line.key)
             for column, cell in zip(register.columns, line.cells, strict=True):
@@ -66,7 +66,7 @@ def _records(outgoing: Outgoing) -> Iterator[str]:
 
 def _written(record: RedactedRecord) -> Iterator[str]:
     if record.written:
-        yield from _said(_(WORDS["written"]), record.written, _STEP)
+        yield from _said(_word("written"), record.written, _STEP)
 
 
 def _values(values: Values | Part, outgoing: Outgoing, indent: str) -> Iterator[str]:
@@ -90,3 +90,11 @@ def _words(spec: Spec, value: object, outgoing: Outgoing) -> str:
 def _said(label: str, words: str, indent: str) -> Iterator[str]:
     yield indent + label
     yield from (f"{indent}{_STEP}{visible(line)}" for line in words.splitlines() or [""])
+
+
+def _word(name: str) -> str:
+    return _(WORDS[name])
+
+
+def _line(name: str) -> str:
+    return _(LINES[name])

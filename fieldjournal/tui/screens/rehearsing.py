@@ -38,7 +38,8 @@ async def rehearse(screen: Screen[Any], session: Session) -> str:
     )
     if not found.behind:
         return said
-    return f"{said}; {plural('{n} came after it', '{n} came after it', found.behind)}"
+    after = plural("{n} came after it", "{n} came after it", found.behind)
+    return f"{said}; {after}"
 
 
 async def which(screen: Screen[Any], session: Session | None) -> Path | None:
