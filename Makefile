@@ -31,8 +31,14 @@ static: $(DEV)          ## lint, format, types, layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test-without-posix: $(DEV)   ## journal and command line as on a system without fcntl, fork, SIGHUP …
-	$(BIN)/python -m pytest -q -p tests.without_posix $(PARALLEL) tests/journal tests/cli
+# What touches files, processes or a terminal; everything else does not know which system it runs on.
+PLATFORM := tests/journal/doctor tests/journal/viewing \
+	$(patsubst %,tests/journal/test_%.py,attachments backup files keyfiles older_journal restoring session) \
+	$(patsubst %,tests/cli/test_%.py,attaching backing_up demo exporting importing locking main passphrase \
+		receiving safety story terminal verifying wiping writing)
+
+test-without-posix: $(DEV)   ## the same where fcntl, fork, SIGHUP … are not there
+	$(BIN)/python -m pytest -q -p tests.without_posix $(PARALLEL) $(PLATFORM)
 
 torture: $(DEV)         ## long runs: many kills, many examples of every property
 	$(BIN)/python -m pytest -m torture --timeout=3600
