@@ -158,7 +158,7 @@ async def test_half_a_code_is_never_shown() -> None:
     async with One(ShareScreen(MADE, MADE.shares[0], 1)).run_test(size=SIZE) as pilot:
         await pilot.press("c")
         await pilot.pause()
-        assert "needs a window of 61 by 32" in said(pilot)
+        assert "needs a window of 61 by 32" in str(pilot.app.screen.query_one("#told", Static).content)
 
 
 MISTYPED = [

@@ -197,7 +197,6 @@ class ShareScreen(Screen[bool]):
                 ).format(needed=self._made.needed),
                 id="told", classes="hint gap", markup=False,
             )  # fmt: skip
-            yield Static("", classes="said", markup=False)
         yield KeysBar()
 
     def on_mount(self) -> None:
@@ -220,7 +219,7 @@ class ShareScreen(Screen[bool]):
         room, wanted = self.size, (side, (side + 1) // 2 + 1)
         if not self._as_code and (room.width < wanted[0] or room.height < wanted[1]):
             said = _("The code needs a window of {columns} by {lines}; this one has {width} by {height}.")
-            self.query_one(".said", Static).update(
+            self.query_one("#told", Static).update(
                 said.format(columns=wanted[0], lines=wanted[1], width=room.width, height=room.height)
             )
             return
