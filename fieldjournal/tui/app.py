@@ -227,17 +227,6 @@ class FieldjournalApp(HardenedApp[None]):
             with contextlib.suppress(Exception):
                 session.close()
 
-    def wipe_and_end(self, backup: Path) -> None:
-        """Close the journal and destroy it here, calmly; `backup` is where it lives on."""
-        from fieldjournal.tui.screens.wiped import WipedScreen
-
-        assert self.session is not None
-        folder, keyfile = self.session.folder, self.keyfile
-        self.let_go()
-        while len(self.screen_stack) > 1:
-            self.pop_screen()
-        self.push_screen(WipedScreen(folder, backup, keyfile))
-
     def _take_signals(self) -> None:
         if self.is_headless:
             return

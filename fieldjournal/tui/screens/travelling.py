@@ -24,6 +24,7 @@ from fieldjournal.tui.screens.ask_passphrase import AskPassphraseScreen
 from fieldjournal.tui.screens.page import PageScreen
 from fieldjournal.tui.screens.running import run
 from fieldjournal.tui.screens.sure import sure
+from fieldjournal.tui.screens.wiped import wipe_and_end
 from fieldjournal.tui.words import sentence
 from fieldjournal.wording.travel import NOT_REHEARSED, REHEARSED, TRAVEL
 
@@ -54,7 +55,7 @@ async def travel(screen: Screen[Any], session: Session) -> str:
     )
     rehearsed = await _rehearsed(screen, session, path)
     if await _agreed(screen, path, rehearsed=rehearsed):
-        app_of(screen).wipe_and_end(path)
+        wipe_and_end(app_of(screen), path)
         return ""
     return stays
 

@@ -16,9 +16,20 @@ from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _
 from fieldjournal.journal import wiping
 from fieldjournal.tui import keys, places
+from fieldjournal.tui.app import FieldjournalApp
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.words import sentence
+
+
+def wipe_and_end(app: FieldjournalApp, backup: Path) -> None:
+    """Close the journal and destroy it here, calmly; `backup` is where it lives on."""
+    assert app.session is not None
+    folder, keyfile = app.session.folder, app.keyfile
+    app.let_go()
+    while len(app.screen_stack) > 1:
+        app.pop_screen()
+    app.push_screen(WipedScreen(folder, backup, keyfile))
 
 
 class WipedScreen(Screen[None]):
