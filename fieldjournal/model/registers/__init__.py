@@ -12,6 +12,7 @@ from fieldjournal.model.registers.cell import At, Cell, Rank, in_order
 from fieldjournal.model.registers.conditions import Condition, unknown_choice
 from fieldjournal.model.registers.consents import CONSENTS
 from fieldjournal.model.registers.custody import ACCESS, SIGNS, SILENT
+from fieldjournal.model.registers.everybody import PEOPLE
 from fieldjournal.model.registers.law import LEGAL, MEASURES, NOTICES, ORDERS, OVERDUE, SENTENCES
 from fieldjournal.model.registers.ordering import Order, orders
 from fieldjournal.model.registers.people import RELATIONS, STATUS, status_as_of
@@ -71,7 +72,8 @@ REGISTERS: Mapping[str, Register] = MappingProxyType(
         register.name: register
         for register in (
             RETURNS, ACCOUNTS, PRESSURE, BEFORE, LEGAL, MEASURES, SENTENCES, OVERDUE, SIGNS, SILENT, ACCESS,
-            INJURIES, ACTIONS, DEMANDS, SIGNATORIES, NOTICES, ORDERS, COUNTS, RELATIONS, STATUS, CONSENTS,
+            INJURIES, ACTIONS, DEMANDS, SIGNATORIES, NOTICES, ORDERS, COUNTS, RELATIONS, STATUS, PEOPLE,
+            CONSENTS,
         )
     }
 )  # fmt: skip

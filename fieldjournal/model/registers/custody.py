@@ -64,7 +64,7 @@ def _is_out_of_reach(row: Row) -> bool:
     return fate is Empty.UNKNOWN or _held(row.record, row.day) is not None
 
 
-def _last_sign(row: Row) -> Part | None:
+def last_sign(row: Row) -> Part | None:
     """Return the latest sign of life known for the day; an undated one where there is no other."""
     last: tuple[int, int, Part] | None = None
     for place, part in enumerate(parts_in(row.record, "signs")):
@@ -80,7 +80,7 @@ def _last_sign(row: Row) -> Part | None:
 
 def _since(row: Row) -> tuple[str, object]:
     """Return what silence is counted from: in words, and the date."""
-    sign = _last_sign(row)
+    sign = last_sign(row)
     if sign:
         return _("last sign of life"), cast("Any", sign).when
     held = _held(row.record, row.day)
@@ -147,7 +147,7 @@ def _held_where(row: Row) -> Cell:
 
 
 def _last_kind(row: Row) -> Cell:
-    sign = _last_sign(row)
+    sign = last_sign(row)
     return cell(_SIGN_KIND, cast("Any", sign).kind) if sign else Cell(_("none recorded"))
 
 

@@ -16,6 +16,7 @@ JOURNAL = (
     bind("S", "safety", _("safety")),
     bind("v", "files", _("files")),
     bind("R", "registers", _("registers")),
+    bind("P", "people", _("people")),
     bind("i", "turn", _("turn into …")),
     bind("I", "import_", _("take in a table …")),
     bind("N", "add", _("new form …")),

@@ -73,6 +73,16 @@ class WaysScreen(MarksScreen):
         self.remind()
 
     @work
+    async def action_people(self) -> None:
+        """Show everybody: whom to trust, what became of them, whom to call next."""
+        from fieldjournal.tui.screens.register import RegisterScreen
+
+        row = self.query_one(RecordList).current
+        await self.app.push_screen_wait(RegisterScreen(self.session, "people"))
+        self.look(cursor_on=row.id if row else "")
+        self.remind()
+
+    @work
     async def action_consents(self) -> None:
         """Show what the person under the cursor agreed to, or the people of the case."""
         from fieldjournal.tui.screens.consents import consents

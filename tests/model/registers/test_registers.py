@@ -16,7 +16,7 @@ from tests.model.registers.messy import ALL, AMAN, BERDI, TALK, Plain, lines_of,
 
 NAMES = (
     "returns accounts pressure before legal measures sentences overdue signs silent access injuries actions"
-    " demands signatories notices orders counts relations status consents"
+    " demands signatories notices orders counts relations status people consents"
 )
 
 
@@ -58,6 +58,19 @@ ROWS = [
             ("When", "03.06.2023", "a leaflet", "", ""),
         ],
         id="accounts of one value stand together, from any source, none chosen",
+    ),
+    pytest.param(
+        "people",
+        ["who", "fate", "last-sign", "sign", "days", "lives"],
+        [
+            ("Мерал Атаева", "in exile", "", "", "", "Praha"),
+            ("Berdi SAPAROW", "serving a sentence", "конец августа 2023",
+             "letter, or signature for a parcel", "194", ""),
+            ("Сона-эдже", "unknown", "20 October", "seen", "unknown", ""),
+            ("Aman", "unknown", "", "", "", ""),
+            ("Nury aga", "released", "", "", "", ""),
+        ],
+        id="everybody but organisations; without a year nothing is counted, and nobody's silence is made up",
     ),
     pytest.param(
         "counts",
