@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import itertools
 import shutil
 import tempfile
@@ -42,6 +43,7 @@ from tests.vault.roster_model import (
 def template() -> Path:
     """Return a journal that is copied instead of set up anew: its files grew to their size already."""
     folder = Path(tempfile.mkdtemp(prefix="roster-model-")) / "journal"
+    atexit.register(shutil.rmtree, folder.parent, ignore_errors=True)
     vault = journals.make(folder, reserve=256 * 1024)
     journals.note(vault, "Сестру снова вызвали.")
     vault.close()
