@@ -15,8 +15,6 @@ from fieldjournal.journal import session as sessions
 from fieldjournal.journal.session import Cost
 from fieldjournal.secret import Secret
 
-_PLACE = TemporaryDirectory(prefix="fieldjournal-ready-")
-
 
 def journal(folder: Path, passphrase: Secret, *, reserve: int, cost: Cost) -> None:
     """Put an empty journal there."""
@@ -24,7 +22,13 @@ def journal(folder: Path, passphrase: Secret, *, reserve: int, cost: Cost) -> No
 
 
 @cache
+def _place() -> TemporaryDirectory[str]:
+    """Return where they stand until this process ends; importing this module makes nothing."""
+    return TemporaryDirectory(prefix="fieldjournal-ready-")
+
+
+@cache
 def _made(passphrase: bytes, reserve: int, cost: Cost) -> Path:
-    folder = Path(_PLACE.name) / f"{len(passphrase)}-{reserve}-{cost.memory_kib}"
+    folder = Path(_place().name) / f"{len(passphrase)}-{reserve}-{cost.memory_kib}"
     sessions.create(folder, Secret(passphrase), reserve=reserve, cost=cost).close()
     return folder

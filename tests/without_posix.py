@@ -47,7 +47,7 @@ def _refusing_folders(opened: Callable[..., int]) -> Callable[..., int]:
 
 def _refusing_taken_names(rename: Callable[..., None]) -> Callable[..., None]:
     def refuse(source: Any, target: Any, **named: Any) -> None:
-        if os.path.exists(target):  # noqa: PTH110 - as the call was given it
+        if os.path.exists(target) and source != target:  # noqa: PTH110 - as the call was given it
             raise FileExistsError(errno.EEXIST, "taken")
         rename(source, target, **named)
 
