@@ -1,19 +1,12 @@
-"""The app: which screen comes when, and when it locks. Everything else is a screen's work.
+"""The app: which screen comes when. When it locks is `locking`; everything else is a screen's work.
 
-- Locking keeps half-typed drafts, closes the session and ends the process; it never asks, and if
-  closing takes too long the process ends anyway.
-- It locks by key, after idle minutes, when the computer slept, on SIGTERM, SIGHUP and SIGTSTP.
 - Content is covered while the terminal has lost focus, and while it is too small to be read.
 """
 
 from __future__ import annotations
 
-import contextlib
-import os
-import signal
-import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
 from textual.app import App
@@ -21,40 +14,21 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from fieldjournal.i18n import _
-from fieldjournal.tui import clock, keys
-from fieldjournal.tui._textual_hacks import HardenedApp, lock_instead_of_suspending
+from fieldjournal.tui import keys
 from fieldjournal.tui.exits import PICTURE_GONE, Exit
 from fieldjournal.tui.graphics import Graphics, TerminalAnswered
-from fieldjournal.tui.in_order import InOrder
+from fieldjournal.tui.locking import LockingApp
 from fieldjournal.tui.tell import Tell
 from fieldjournal.tui.themes import DEFAULT, THEMES
 
 if TYPE_CHECKING:
     from fieldjournal.journal.session import Session
-    from fieldjournal.tui.refreshing import Refreshing
 
 SMALLEST = (60, 20)
 """Columns and lines below which nothing is drawn but a calm word."""
 
-_SLEPT = 30.0
-"""Seconds missing between two ticks of a second: the computer was asleep, or the process stopped."""
 
-_DOZED = 1.0
-"""Seconds the computer says it slept; its clocks are not read in one moment."""
-
-_END_AT_LATEST = 3.0
-"""Seconds after which a lock ends the process, whatever it is busy with."""
-
-
-@runtime_checkable
-class KeepsDraft(Protocol):
-    """A screen with something half-typed."""
-
-    def keep_draft(self) -> None:
-        """Keep it, encrypted; to be called at any moment."""
-
-
-class FieldjournalApp(HardenedApp[None]):
+class FieldjournalApp(LockingApp):
     """Set-up or unlock first, then the journal."""
 
     CSS_PATH = Path(__file__).with_name("app.tcss")
@@ -66,23 +40,13 @@ class FieldjournalApp(HardenedApp[None]):
         self, folder: Path | None = None, tell: Tell | None = None, *, language_known: bool = False
     ) -> None:
         """Begin with the journal in `folder`; without one, where a journal is looked for."""
-        super().__init__()
+        super().__init__(tell or Tell(None))
         self.animation_level = "none"
         self._folder = folder
-        self._tell = tell or Tell(None)
         self._language_known = language_known
-        self.session: Session | None = None
         self.keyfile: Path | None = None
         """What the journal was opened with, beside the passphrase; kept in memory alone."""
-        self.exit_code: int = Exit.CLOSED
-        self._idle_limit = 0.0
         self._hide = True
-        self._armed = False
-        self._end_at_once = False
-        self._touched = self._ticked = clock.now()
-        self._asleep = clock.asleep()
-        self._refreshing: Refreshing | None = None
-        self._in_order = InOrder(self, super().on_event)
         self.graphics = Graphics(self.console.color_system)
         for theme in THEMES:
             self.register_theme(theme)
@@ -92,8 +56,7 @@ class FieldjournalApp(HardenedApp[None]):
 
     def on_mount(self) -> None:
         """Show set-up where there is no journal yet, else the unlock screen."""
-        self._take_signals()
-        self.set_interval(1.0, self._tick)
+        self.keep_watch()
         if self._folder is None:
             from fieldjournal.paths import default_folder
 
@@ -160,115 +123,11 @@ class FieldjournalApp(HardenedApp[None]):
         self._hide = bool(settings.get(self.session, "hide_on_blur"))
         self.theme = str(settings.get(self.session, "appearance"))
 
-    # -- locking --------------------------------------------------------------------------------
-
-    def arm(self, armed: bool) -> None:  # noqa: FBT001 - the value of a setting
-        """Tell the launcher whether a second press of the panic key wipes."""
-        self._armed = armed
-        self._tell("armed", "yes" if armed else "no")
-
-    def action_lock(self) -> None:
-        """Lock now. At the unlock screen there is nothing to lock."""
-        if self.session is not None:
-            self.lock(Exit.LOCKED)
-
-    def action_panic(self) -> None:
-        """Lock; where the panic key is on, the launcher was told already and counts two seconds."""
-        self._end_at_once = self._armed
-        self.action_lock()
-
-    def hear_panic_key(self) -> bool:
-        """Tell the launcher of a press, in the thread that reads the terminal: however busy the app is."""
-        if self._armed:
-            self._tell("pressed", "now")
-        return self._armed
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer the lock only where something is open."""
-        if action in ("lock", "panic") and self.session is None:
-            return False
-        return super().check_action(action, parameters)
-
     def action_help(self) -> None:
         """Show the keys of the screen in front."""
         from fieldjournal.tui.screens.help import HelpScreen
 
         self.push_screen(HelpScreen(self.screen))
-
-    def action_leave(self) -> None:
-        """Close the program: the same as a lock, without a new start."""
-        self.lock(Exit.CLOSED)
-
-    def lock(self, code: Exit) -> None:
-        """Keep drafts, close the session, end. Nothing here asks, and nothing here may stop it."""
-        self._end_soon(code)
-        self.exit_code = code
-        if self.session is not None:
-            for screen in self.screen_stack:
-                if isinstance(screen, KeepsDraft):
-                    with contextlib.suppress(Exception):
-                        screen.keep_draft()
-        self.let_go()
-        if self._end_at_once and not self.is_headless:
-            os._exit(code)  # Textual would throw away what is typed, which may be the second press
-        self.exit()
-
-    def _end_soon(self, code: Exit) -> None:
-        """End the process in a moment, whatever it is busy with."""
-        watchdog = threading.Timer(_END_AT_LATEST, os._exit, (code,))
-        watchdog.daemon = True
-        if not self.is_headless:
-            watchdog.start()
-
-    def let_go(self) -> None:
-        """Close the session if one is open, whatever happens."""
-        session, self.session = self.session, None
-        if session is not None:
-            with contextlib.suppress(Exception):
-                session.close()
-
-    def _take_signals(self) -> None:
-        if self.is_headless:
-            return
-        for name in ("SIGTERM", "SIGHUP"):
-            if hasattr(signal, name):
-                number = getattr(signal, name)
-                signal.signal(number, lambda *_: self._soon(Exit.ENDED))
-        lock_instead_of_suspending(lambda: self._soon(Exit.LOCKED))
-
-    def _soon(self, code: Exit) -> None:
-        """Lock from a signal handler: in the event loop as soon as it turns, and if it does not, anyway."""
-        if code == Exit.LOCKED and self.session is None:
-            return
-        self._end_soon(code)
-        if self._loop is not None:
-            self._loop.call_soon_threadsafe(self.lock, code)
-
-    def _tick(self) -> None:
-        if self._armed:
-            self._tell("alive", "now")
-        now, asleep = clock.now(), clock.asleep()
-        slept = asleep - self._asleep > _DOZED or now - self._ticked > _SLEPT
-        self._ticked, self._asleep = now, asleep
-        idle = self._idle_limit and now - self._touched > self._idle_limit
-        if slept or idle or now < self._touched - _SLEPT:
-            self.action_lock()
-            self._touched = now
-        elif self._refreshing is not None and self.session is not None:
-            self._refreshing.tick(now - self._touched)
-
-    @property
-    def minutes_left(self) -> int:
-        """Whole minutes until the journal locks by itself."""
-        return max(round((self._idle_limit - (clock.now() - self._touched)) / 60), 0)
-
-    async def on_event(self, event: events.Event) -> None:
-        """Note that somebody is there; keys take effect one after another."""
-        if isinstance(event, events.Key | events.MouseDown | events.Paste | events.MouseScrollDown):
-            self._touched = clock.now()
-            if self._refreshing is not None:
-                self._refreshing.somebody_is_there()
-        await self._in_order.take(event)
 
     # -- pictures --------------------------------------------------------------------------------
 
