@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from fieldjournal.model.dates import FuzzyDate
@@ -38,6 +38,16 @@ class Cell:
         if isinstance(self.value, tuple):
             return ", ".join(dict.fromkeys(each.shown(name_of) for each in self.value))
         return str(self.value)
+
+    def refs(self) -> Iterator[str]:
+        """Yield the ids of the records it names."""
+        if isinstance(self.value, Empty):
+            return
+        if self.spec:
+            yield from self.spec.form.refs(self.value)
+        elif isinstance(self.value, tuple):
+            for each in self.value:
+                yield from each.refs()
 
     def rank(self, name_of: NameOf) -> Rank | None:
         """Return what cells of one column are sorted by; None for what has no place in any order.

@@ -206,8 +206,7 @@ def line_of(register: Register, row: Row) -> Line:
 def refs_of(line: Line) -> Iterator[str]:
     """Yield the ids of the records a line names."""
     for cell in line.cells:
-        if cell.spec and not isinstance(cell.value, Empty):
-            yield from cell.spec.form.refs(cell.value)
+        yield from cell.refs()
 
 
 def lines(register: Register, rows: Iterable[Row]) -> Iterator[Line]:
