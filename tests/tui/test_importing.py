@@ -283,7 +283,7 @@ async def test_stopped_in_the_middle_nothing_of_it_is_left(
 ) -> None:
     monkeypatch.setattr(desk, "GROUP_ROWS", 1)
     before = titles(filled)
-    rows = "".join(f"Person N{n}\twas stopped at the border\n" for n in range(60))
+    rows = "".join(f"Person N{n}\twas stopped at the border\n" for n in range(400))
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await write(pilot, "Name\tWhat\n" + rows)
         await until(pilot, ImportScreen)

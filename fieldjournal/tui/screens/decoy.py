@@ -46,7 +46,7 @@ def told(state: State) -> str:
         return _("The decoy does not open any more. Take it away and make it anew")
     entries = plural("{n} entry", "{n} entries", state.records)
     said = _("The decoy opens: {entries}, the newest of {day}").format(entries=entries, day=state.last or "—")
-    return f"{said} · {_('it only hides')}" if state.hide_only else said
+    return " · ".join((said, _("it only hides"))) if state.hide_only else said
 
 
 async def _write(screen: Screen[Any], session: Session) -> str:

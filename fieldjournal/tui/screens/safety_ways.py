@@ -98,7 +98,7 @@ async def _travel(screen: Screen[Any], session: Session) -> str:
 def _decoy_state(session: Session) -> str:
     found = duress.state(session)
     if found is None:
-        return _("none")
+        return _("not there")
     if not found.opens:
         return _("broken!")
     return _("stale!") if found.stale else _("alive")
@@ -110,7 +110,7 @@ def _passphrase_state(session: Session) -> str:
 
 
 def _keyfile_state(session: Session) -> str:
-    return _("needed") if session.needs_keyfile else _("none")
+    return _("needed") if session.needs_keyfile else _("not there")
 
 
 WAYS: tuple[Way, ...] = (
