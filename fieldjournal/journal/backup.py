@@ -95,8 +95,8 @@ class Making:
     def run(self, progress: Progress | None = None) -> Written:
         """Write it and read it back; in any thread.
 
-        Raises: `Refused` ("cancelled"); `DiskFull`, `ReadOnly`, `DiskTrouble`, also where what is read
-        back differs.
+        Raises: `Refused` ("cancelled"); `StoreDamaged` for a page no restoring would take; `DiskFull`,
+        `ReadOnly`, `DiskTrouble`, also where what is read back differs.
         """
         path, tell = self._path, progress or _quiet
         beside = aside(path)
@@ -208,17 +208,19 @@ def rehearse(session: Session, path: Path, openers: Iterable[Opener]) -> Rehears
 
 
 def read_whole(path: Path, openers: Iterable[Opener], progress: Progress | None = None) -> snapshot.Head:
-    """Open a backup to its last byte and return its head; in any thread, no session is needed.
+    """Open a backup to its last byte, authenticate every page, and return its head.
 
-    Raises: as `opened`.
+    In any thread; no session is needed. Raises: as `opened`.
     """
     tell, size = progress or _quiet, PAGE
     with opened(path, openers) as (head, pieces):
-        for piece in pieces:
-            size += len(piece)
-            tell(min(size, head.padded_size), head.padded_size)
-        if size != head.padded_size:
-            raise errors.BackupForeign
+        try:
+            for piece in snapshot.checked(head, pieces):
+                size += len(piece)
+                tell(size, head.padded_size)
+        except errors.StoreDamaged:
+            raise errors.BackupDamaged from None
+        tell(head.padded_size, head.padded_size)
     return head
 
 

@@ -16,6 +16,8 @@ r"""What is inside a backup: one head page, then the store's pages as they are, 
 
 Rules:
 - Only pages SQLite uses are copied; the noise behind them is made anew by who restores.
+- Every page is authenticated as it is copied, and again as a backup is read: restoring refuses a store
+  for one bad page, so no such store becomes a backup, and no such backup passes a rehearsal.
 - While a snapshot is read, nothing is written: one read transaction holds the pages still, and every
   write of this program is refused until it ends.
 - Pages are read through the vault's own descriptor: closing another one would end SQLite's locks.
@@ -32,6 +34,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldjournal.crypto.padding import padme
+from fieldjournal.crypto.store_pages import StorePages
 from fieldjournal.errors import BackupForeign, HistoryBroken, JournalNewer, StoreDamaged
 from fieldjournal.paths import disk_errors
 from fieldjournal.secret import Secret
@@ -129,38 +132,58 @@ def still(vault: Vault) -> Iterator[Head]:
 
 
 def plaintext(vault: Vault, head: Head) -> Iterator[bytes]:
-    """Yield the plaintext of a backup, inside `still`. Raises: `DiskTrouble`."""
+    """Yield the plaintext of a backup, inside `still`.
+
+    Raises: `StoreDamaged` where a page is not what was written there; `DiskTrouble`.
+    """
     yield head.to_bytes()
-    left = head.pages * PAGE
+    left, authentic = head.pages * PAGE, StorePages(head.master)
     for at in range(0, left, _PIECE):
-        yield vault.read_raw(at, min(_PIECE, left - at))
+        piece = vault.read_raw(at, min(_PIECE, left - at))
+        if not authentic.take(piece):
+            raise StoreDamaged("page")
+        yield piece
     padding = head.padded_size - head.size
     while padding:
-        piece = min(padding, _PIECE)
-        padding -= piece
-        yield bytes(piece)
+        piece = bytes(min(padding, _PIECE))
+        padding -= len(piece)
+        yield piece
+
+
+def checked(head: Head, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """Yield the pages of a backup, in pieces of any length, each once all whole pages so far are authentic.
+
+    `pieces` is what follows the head page; it is read to its end, so that its last byte is authenticated.
+
+    Raises: `StoreDamaged` for a page that is not authentic under the head's master key; `BackupForeign`
+    where there are fewer pages than the head says, or the padding is not zero.
+    """
+    pages, padding = head.pages * PAGE, head.padded_size - head.size
+    authentic = StorePages(head.master)
+    for piece in pieces:
+        part, rest = piece[:pages], piece[pages:]
+        pages, padding = pages - len(part), padding - len(rest)
+        if any(rest):
+            raise BackupForeign
+        if not authentic.take(part):
+            raise StoreDamaged("page")
+        if part:
+            yield part
+    if pages or padding:
+        raise BackupForeign
 
 
 def write_pages(path: Path, head: Head, pieces: Iterator[bytes]) -> None:
     """Write the pages of a backup, which follow its head, into the empty store at `path`.
 
-    `pieces` is what follows the head page; it is read to its end, so that its last byte is authenticated.
-
-    Raises: `BackupForeign` where there are fewer pages than the head says, or the padding is not zero;
-    `DiskFull`, `ReadOnly`, `DiskTrouble`.
+    Raises: as `checked`; `DiskFull`, `ReadOnly`, `DiskTrouble`.
     """
-    pages, padding = head.pages * PAGE, head.padded_size - head.size
     with disk_errors(path):
         descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
         try:
-            for piece in pieces:
-                page, rest = memoryview(piece)[:pages], piece[pages:]
-                pages, padding = pages - len(page), padding - len(rest)
-                if any(rest):
-                    raise BackupForeign
+            for piece in checked(head, pieces):
+                page = memoryview(piece)
                 while page:
                     page = page[os.write(descriptor, page) :]
         finally:
             os.close(descriptor)
-    if pages or padding:
-        raise BackupForeign

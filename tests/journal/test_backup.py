@@ -165,6 +165,23 @@ def test_nothing_is_saved_while_it_is_made(opened: Session, add: Add, written: P
     add("source", words="и снова можно")
 
 
+def test_a_store_with_one_bad_page_takes_no_backups_place(
+    opened: Session, add: Add, written: Path, lists: list[str]
+) -> None:
+    """It opens and saves as ever, but no restoring would take its copy: the good one before it stays."""
+    before, store = written.read_bytes(), opened.vault.files.stores[opened.vault.store]
+    with store.open("r+b") as file:
+        file.seek(opened.vault.used() - PAGE // 2)
+        byte = file.read(1)[0]
+        file.seek(-1, os.SEEK_CUR)
+        file.write(bytes([byte ^ 1]))
+    with pytest.raises(errors.StoreDamaged):
+        backup.write(opened, written, recovery.recipient(opened))
+    assert written.read_bytes() == before
+    assert [path.name for path in written.parent.iterdir()] == ["journal.age"]
+    assert backup.rehearse(opened, written, [recovery.identity(lists)]).behind == 0
+
+
 def test_without_shares_there_is_no_backup(opened: Session) -> None:
     assert recovery.state(opened) is None
     with pytest.raises(errors.NoRecovery):
@@ -252,7 +269,7 @@ FORGED: list[tuple[str, Callable[[bytes], bytes], type[errors.FieldjournalError]
     (
         "more pages than there are",
         lambda plain: plain[:20] + b"\0\0\1\0" + plain[24:],
-        errors.BackupForeign,
+        errors.StoreDamaged,
     ),
     ("something in the zeros", lambda plain: plain[:4000] + b"x" + plain[4001:], errors.BackupForeign),
     ("its last byte, padding or page", lambda plain: plain[:-1] + b"x", errors.FieldjournalError),
@@ -309,6 +326,16 @@ def test_a_rehearsal_on_this_very_file(opened: Session, add: Add, written: Path,
     written.write_bytes(_flip(written.read_bytes()))
     with pytest.raises(errors.BackupDamaged):
         backup.rehearse(opened, written, [opener])
+
+
+@pytest.mark.parametrize("at", [PAGE + 3, 2 * PAGE + 100, 4 * PAGE - 1])
+def test_a_rehearsal_refuses_what_no_restoring_would_take(opened: Session, tmp_path: Path, at: int) -> None:
+    """The seal is whole and the head is ours; only a page inside is not what was written."""
+    plain, path = plain_of(opened), tmp_path / "worn.age"
+    with path.open("wb") as target:
+        age.encrypt(_Source(plain[:at] + bytes([plain[at] ^ 1]) + plain[at + 1 :]), target, [TRAVEL])
+    with pytest.raises(errors.BackupDamaged):
+        backup.rehearse(opened, path, [TRAVEL])
 
 
 def test_a_rehearsal_with_the_backup_of_another_journal(opened: Session, tmp_path: Path) -> None:
