@@ -5,8 +5,10 @@ delete the folder. Rules:
 
 - The slots go first, in place, and are synced before anything else is touched: from then on no
   passphrase opens anything, so an interrupted wipe is still a wipe.
-- What a restoring that was cut off left beside the folder is wiped with it. The journals that restorings kept
-  (`NAME.before-DAY`) are only where the caller asks for everything: in a panic, not in a calm moment.
+- Nothing is overwritten through a link, where the system can refuse one: at its end is another's file.
+- What a restoring that was cut off left beside the folder is wiped with it, and what a rehearsal left. The
+  journals that restorings kept (`NAME.before-DAY`) are only where the caller asks for everything: in a
+  panic, not in a calm moment.
 - Then both rollback journals, the first blocks of both stores, the rest of both stores; each step is
   synced before the next begins.
 - A file that cannot be overwritten does not keep the others from it.
@@ -18,10 +20,14 @@ What it cannot reach: copies made earlier, spare blocks of an SSD, snapshots, ba
 
 from __future__ import annotations
 
+import hashlib
 import os
+import stat
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from io import FileIO
 from pathlib import Path
 from typing import Final
 
@@ -37,6 +43,10 @@ UNFINISHED: Final = f"{HEADER}.new"
 RESTORING: Final = ".restoring"
 BEFORE: Final = ".before-"
 """What follows a folder's name where a backup is being restored, and where the journal before it is kept."""
+
+MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a folder in memory; what is taken there is looked at first
+REHEARSAL: Final = ".try-"
+"""What stands in the name of a rehearsal's throw-away journal."""
 
 KEYFILE_BYTES: Final = 32
 """The size of every keyfile."""
@@ -93,8 +103,56 @@ def kept_before(folder: Path) -> tuple[Path, ...]:
 def found(folder: Path, *, everything: bool = False) -> tuple[Path, ...]:
     """Return the folders that `wipe` wipes: `folder` and those beside it, where they hold a header."""
     here = _named(folder)
-    others = (here.with_name(here.name + RESTORING), *(kept_before(folder) if everything else ()))
-    return tuple(each for each in (folder, *others) if _headers(each))
+    kept = kept_before(folder) if everything else ()
+    others = (here.with_name(here.name + RESTORING), *kept, *rehearsals(folder))
+    return tuple(each for each in (folder, *(o for o in others if not o.is_symlink())) if _headers(each))
+
+
+def rehearsal_stems(folder: Path) -> tuple[Path, ...]:
+    """Return how paths of rehearsals begin: in memory, where the system has that, and beside it.
+
+    In memory, where others of this machine look, the name does not say how the journal is called.
+    """
+    here = _named(folder)
+    beside = here.with_name(here.name + REHEARSAL)
+    if not hasattr(os, "geteuid") or not MEMORY.is_dir() or not os.access(MEMORY, os.W_OK):
+        return (beside,)
+    return (MEMORY / (hashlib.sha256(os.fsencode(here)).hexdigest()[:16] + REHEARSAL), beside)
+
+
+def rehearsals(folder: Path) -> tuple[Path, ...]:
+    """Return the throw-away journals that rehearsals of this one left: only folders nobody else wrote in."""
+    left: list[Path] = []
+    for stem in rehearsal_stems(folder):
+        with suppress(OSError):
+            left += (
+                each for each in stem.parent.iterdir() if each.name.startswith(stem.name) and _ours(each)
+            )
+    return tuple(sorted(left))
+
+
+def remove_rehearsals(folder: Path) -> None:
+    """Destroy what rehearsals of this journal left, and nothing of the journal itself."""
+    for left in rehearsals(folder):
+        for path in _named_in((left,), (*FILES, UNFINISHED)):
+            with suppress(OSError):
+                overwrite_whole(path)
+            with suppress(OSError):
+                path.unlink()
+        with suppress(OSError):
+            left.rmdir()
+
+
+def _ours(folder: Path) -> bool:
+    """Say whether this is a folder, not a link, of this very user, in which nobody else may write."""
+    try:
+        seen = folder.lstat()
+    except OSError:
+        return False
+    junction: int = getattr(seen, "st_reparse_tag", 0)
+    if not stat.S_ISDIR(seen.st_mode) or junction:
+        return False
+    return not hasattr(os, "geteuid") or (seen.st_uid == os.geteuid() and not seen.st_mode & 0o022)
 
 
 def wipe_slots(folder: Path, *, everything: bool = False) -> None:
@@ -132,6 +190,7 @@ def wipe(
     if remove:
         for path in _named_in(folders, (*FILES, UNFINISHED)):
             _tried(failed, path, lambda file: file.unlink(missing_ok=True))
+    remove_rehearsals(folder)
     return Wiped(slots, tuple(dict.fromkeys(failed)))
 
 
@@ -198,27 +257,33 @@ def _size(path: Path) -> int:
         return 0
 
 
+def _opened(path: Path) -> FileIO:
+    """Open a file to overwrite it, unbuffered; a link is refused, where the system can. Raises: `OSError`."""
+    flags = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    return FileIO(os.open(path, flags), "r+")
+
+
 def _overwrite(path: Path, begin: int, end: int, *, grow: bool = True) -> None:
     """Put noise on bytes `begin` to `end` in place and sync; `grow` writes past the end as well."""
-    with path.open("r+b", buffering=0) as file:
+    with _opened(path) as file:
         end = end if grow else min(end, file.seek(0, os.SEEK_END))
         _noise(file.fileno(), begin, end)
 
 
 def _overwrite_rest(path: Path, tell: Callable[[int], None]) -> None:
-    with path.open("r+b", buffering=0) as file:
+    with _opened(path) as file:
         _noise(file.fileno(), _FIRST_BLOCKS, file.seek(0, os.SEEK_END), tell)
 
 
 def overwrite_whole(path: Path) -> None:
     """Put noise on every byte of a file, which keeps its size, and sync. Raises: `OSError`."""
-    with path.open("r+b", buffering=0) as file:
+    with _opened(path) as file:
         _noise(file.fileno(), 0, file.seek(0, os.SEEK_END))
 
 
 def empty_journal(path: Path) -> None:
     """Overwrite a rollback journal, then leave it as it is at rest: there, and empty. Raises: `OSError`."""
-    with path.open("r+b", buffering=0) as file:
+    with _opened(path) as file:
         _noise(file.fileno(), 0, file.seek(0, os.SEEK_END))
         file.truncate(0)
         sync(file.fileno())

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -163,3 +164,25 @@ def test_a_full_sync_is_asked_for_where_there_is_one(folder: Path, monkeypatch: 
     monkeypatch.setitem(sys.modules, "fcntl", Fcntl)
     erase.wipe_slots(folder)
     assert Fcntl.asked == [51]
+
+
+@pytest.mark.skipif(not hasattr(os, "O_NOFOLLOW"), reason="this system cannot refuse a link")
+@pytest.mark.parametrize("overwrite", [erase.overwrite_whole, erase.empty_journal], ids=["whole", "emptied"])
+def test_nothing_is_overwritten_through_a_link(tmp_path: Path, overwrite: Callable[[Path], None]) -> None:
+    real, link = tmp_path / "real", tmp_path / "store-0"
+    real.write_bytes(b"protocol of the search" * 100)
+    link.symlink_to(real)
+    with pytest.raises(OSError):  # noqa: PT011 - which one differs between systems
+        overwrite(link)
+    assert real.read_bytes() == b"protocol of the search" * 100
+
+
+def test_slots_are_not_overwritten_through_a_link(tmp_path: Path, folder: Path) -> None:
+    if not hasattr(os, "O_NOFOLLOW"):
+        pytest.skip("this system cannot refuse a link")
+    before = (folder / erase.HEADER).read_bytes()
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / erase.HEADER).symlink_to(folder / erase.HEADER)
+    assert not erase.wipe(other).slots
+    assert (folder / erase.HEADER).read_bytes() == before

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from fieldjournal import errors, sandbox
+from fieldjournal import erase, errors, sandbox
 from fieldjournal.crypto import strength, words
 from fieldjournal.crypto.kdf import DEFAULT_BOUNDS, Cost, CostBounds, calibrate
 from fieldjournal.crypto.keys import two_words
@@ -198,11 +198,13 @@ def derive(
 def open_with(derived_keys: Derived, *, remake_roster: bool = False) -> Session:
     """Open the store with derived keys; in the thread that will use the session.
 
-    `remake_roster` is the person's answer to `RosterUnknown`.
+    `remake_roster` is the person's answer to `RosterUnknown`. What a rehearsal of the decoy left goes.
 
     Raises: `CannotUnlock`, `JournalBusy`, `StoreDamaged`, `RosterUnknown`, `JournalNewer`, `DiskTrouble`.
     """
-    return Session(stores.open_with(derived_keys, remake_roster=remake_roster))
+    opened = Session(stores.open_with(derived_keys, remake_roster=remake_roster))
+    erase.remove_rehearsals(opened.folder)
+    return opened
 
 
 def unlock(
