@@ -114,7 +114,8 @@ def keep(session: Session, made: Made, *, opens_by: Keks | None = None) -> None:
     }
     stored.put(session.vault, _NAME, kept)
     if before is not None and before != session.vault.slot:
-        passphrases.remove(session.vault, before)
+        with decoys.keeper(session.vault) as keeper:
+            passphrases.remove(session.vault, before, kept_by=keeper)
 
 
 def split(session: Session, needed: int, count: int, *, opens_journal: bool) -> tuple[Secret, ...]:
@@ -182,13 +183,20 @@ def unlock(
     try:
         header = passphrases.header_of(opened.vault)
         keks = keyslots.derive_keks(header, new_passphrase)
-        with decoys.keeper(opened.vault) as keeper:
-            added = passphrases.add(opened.vault, keks, kept_by=keeper)
-        passphrases.keep_only(opened.vault, also=added)
+        _come_in_by(opened, keks)
     except BaseException:
         opened.close()
         raise
     return opened
+
+
+def _come_in_by(opened: Session, keks: Keks) -> None:
+    """Let `keks` open a journal that shares opened, as what the person came in with; the shares stay."""
+    vault, of_shares = opened.vault, opened.vault.slot
+    with decoys.keeper(vault) as keeper:
+        vault.slot = passphrases.add(vault, keks, kept_by=keeper)
+        vault.needs_keyfile = keks.with_keyfile is not None
+        passphrases.keep_only(vault, also=of_shares, kept_by=keeper)
 
 
 def _open_by(session: Session, keks: Keks) -> str:

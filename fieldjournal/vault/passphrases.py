@@ -97,17 +97,17 @@ def change(vault: Vault, current: int, keks: Keks, *, kept_by: Vault | None = No
     if vault.slot == current:
         vault.slot = slot
         vault.needs_keyfile = keks.with_keyfile is not None
-    _let_forget(kept_by, current)
-    remove(vault, current)
+    remove(vault, current, kept_by=kept_by)
 
 
-def remove(vault: Vault, slot: int) -> None:
-    """Overwrite a slot of this journal and take it out of the roster.
+def remove(vault: Vault, slot: int, *, kept_by: Vault | None = None) -> None:
+    """Overwrite a slot of this journal and take it out of the roster; `kept_by` as in `change`.
 
     Raises: `ValueError` for the slot in use; `DiskTrouble` and its leaves.
     """
     if slot == vault.slot:
         raise ValueError("the slot in use is never overwritten")
+    _let_forget(kept_by, slot)
     overwrite(vault, slot)
     with vault.transaction():
         roster.remove(vault.db, slot)
@@ -120,8 +120,7 @@ def keep_only(vault: Vault, also: int | None = None, *, kept_by: Vault | None = 
     """
     for entry in roster.entries(vault.db):
         if entry.whose == "mine" and entry.slot not in (vault.slot, also):
-            _let_forget(kept_by, entry.slot)
-            remove(vault, entry.slot)
+            remove(vault, entry.slot, kept_by=kept_by)
 
 
 def _let_keep(kept_by: Vault | None, slot: int) -> None:

@@ -22,6 +22,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from fieldjournal.crypto.header import SLOTS
+from fieldjournal.errors import NoSlotFree
 from fieldjournal.vault.connection import Connection
 
 Whose = Literal["mine", "kept"]
@@ -43,9 +44,9 @@ def entries(db: Connection) -> tuple[Entry, ...]:
 
 
 def put(db: Connection, entry: Entry) -> None:
-    """Enter a slot or change its entry. Raises: `ValueError` where no slot would be left for noise."""
+    """Enter a slot or change its entry. Raises: `NoSlotFree` where none would be left for noise."""
     if len({entry.slot, *(each.slot for each in entries(db))}) >= SLOTS:
-        raise ValueError("one slot must stay noise")
+        raise NoSlotFree
     db.run(
         "INSERT INTO roster (slot, whose, state) VALUES (?, ?, ?)"
         " ON CONFLICT (slot) DO UPDATE SET whose = excluded.whose, state = excluded.state",

@@ -1,0 +1,93 @@
+"""Opened by shares: what the person came in with is the new passphrase, and the shares stay what they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from fieldjournal import errors
+from fieldjournal.crypto.header import SLOTS
+from fieldjournal.journal import duress, passphrases, recovery, session
+from fieldjournal.journal.passphrases import Factors
+from fieldjournal.journal.session import Session
+from fieldjournal.secret import Secret
+from fieldjournal.vault import decoys, roster
+from fieldjournal.vault.roster import Entry
+from tests.journal.conftest import BOUNDS, PASSPHRASE
+
+NEW = Secret.from_text("täze ýerde täze söz, dokuz we ýene bir")
+DURESS = Secret.from_text("ordinary words that open an ordinary journal")
+
+
+def shares(opened: Session) -> list[str]:
+    return [each.reveal().decode() for each in recovery.split(opened, 2, 2, opens_journal=True)]
+
+
+def opens(folder: Path, passphrase: Secret) -> bool:
+    try:
+        session.unlock(folder, passphrase, bounds=BOUNDS).close()
+    except errors.CannotUnlock:
+        return False
+    return True
+
+
+def opens_by(folder: Path, lists: list[str], new: Secret) -> bool:
+    try:
+        recovery.unlock(folder, lists, new, bounds=BOUNDS).close()
+    except errors.CannotUnlock:
+        return False
+    return True
+
+
+def test_keeping_only_what_one_came_in_with_keeps_the_new_passphrase(opened: Session, folder: Path) -> None:
+    lists = shares(opened)
+    opened.close()
+    with recovery.unlock(folder, lists, NEW, bounds=BOUNDS) as again:
+        assert passphrases.others(again) == 1, "the shares"
+        passphrases.keep_this_only(again)
+    assert opens(folder, NEW)
+    assert not opens(folder, PASSPHRASE)
+    assert not opens_by(folder, lists, PASSPHRASE)
+
+
+def test_shares_made_anew_after_it_take_the_old_ones_away(opened: Session, folder: Path) -> None:
+    lists = shares(opened)
+    opened.close()
+    with recovery.unlock(folder, lists, NEW, bounds=BOUNDS) as again:
+        newer = shares(again)
+    assert not opens_by(folder, lists, PASSPHRASE)
+    assert opens(folder, NEW)
+    assert opens_by(folder, newer, PASSPHRASE)
+
+
+def test_a_decoy_that_hides_forgets_the_slots_of_shares_and_passphrases_that_are_gone(
+    opened: Session, folder: Path
+) -> None:
+    """What it keeps for nothing would fill its roster, round by round, until no shares can be made."""
+    duress.make(opened, Factors(PASSPHRASE), DURESS, hide_only=True)
+    for _round in range(2):
+        lists = shares(opened)
+    assert kept_by_decoy(opened) == ours(opened)
+    opened.close()
+    with recovery.unlock(folder, lists, NEW, bounds=BOUNDS) as again:
+        assert kept_by_decoy(again) == ours(again)
+    assert opens(folder, DURESS)
+    assert opens(folder, NEW)
+
+
+def test_a_roster_that_is_full_is_said_like_any_other_lack_of_slots(opened: Session) -> None:
+    last, *others = set(range(SLOTS)) - ours(opened)
+    for slot in others:
+        roster.put(opened.vault.db, Entry(slot, "kept", "active"))
+    with pytest.raises(errors.NoSlotFree):
+        roster.put(opened.vault.db, Entry(last, "kept", "active"))
+
+
+def ours(opened: Session) -> set[int]:
+    return {entry.slot for entry in roster.entries(opened.vault.db) if entry.whose == "mine"}
+
+
+def kept_by_decoy(opened: Session) -> set[int]:
+    with decoys.beside(opened.vault) as other:
+        return {entry.slot for entry in roster.entries(other.db) if entry.whose == "kept"}
