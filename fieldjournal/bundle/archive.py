@@ -1,6 +1,7 @@
 """The ZIP inside a bundle: the same files give the same bytes, and its size says little.
 
 - Fixed times, fixed permissions, one compression, no comment, no extra field, the order given.
+- Clean copies are stored as they are: pictures and sound are squeezed by themselves or not at all.
 - The last member, `padding`, holds zero bytes, uncompressed, and brings the whole to a Padmé size of
   at least 64 KiB. It is a member like any other, so that every unzip reads the file without a warning.
 - Because equal files give equal bytes, packing again what was read back proves that nothing else is
@@ -14,7 +15,7 @@ import zipfile
 from collections.abc import Mapping
 from typing import Final
 
-from fieldjournal.bundle.manifest import PADDING
+from fieldjournal.bundle.manifest import ATTACHMENTS, PADDING
 from fieldjournal.crypto.padding import padme
 
 _TIME: Final = (1980, 1, 1, 0, 0, 0)
@@ -34,7 +35,8 @@ def _zip(members: Mapping[str, bytes], padding: bytes) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as target:
         for name, content in members.items():
-            target.writestr(_entry(name, zipfile.ZIP_DEFLATED), content, compresslevel=9)
+            method = zipfile.ZIP_STORED if name.startswith(ATTACHMENTS) else zipfile.ZIP_DEFLATED
+            target.writestr(_entry(name, method), content, compresslevel=9)
         target.writestr(_entry(PADDING, zipfile.ZIP_STORED), padding)
     return made.getvalue()
 

@@ -2,6 +2,7 @@ r"""The texts inside the files of a bundle, and what raw bytes may be read as.
 
 - Decoded: every key and value of JSON, every text, attribute, name and comment of HTML, every cell of
   a table, every line of anything else, each by itself with the place where it stands.
+- Misread: what a text attached may have been before somebody's program read it in the wrong encoding.
 - Raw: the bytes as UTF-8, with percent, `\u` and HTML escapes undone, stretches that are UTF-16, and
   runs of base64 at each of the four places they may begin.
 """
@@ -14,6 +15,7 @@ import csv
 import html
 import io
 import json
+import quopri
 import re
 from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
@@ -21,6 +23,11 @@ from typing import AnyStr, Final
 
 csv.field_size_limit(1 << 30)  # a whole narrative is one cell; what may come in is bounded by `unpack`
 
+_CYRILLIC: Final = ("cp1251", "koi8-r", "cp866")
+_MISREAD: Final = (
+    *((read_as, was) for read_as in _CYRILLIC for was in _CYRILLIC if read_as != was),
+    *((read_as, was) for read_as in ("latin-1", "cp1252", "cp1254") for was in ("utf-8", "cp1251")),
+)
 _LEAST_BASE64: Final = 12
 _CONTEXT: Final = 80
 
@@ -70,6 +77,18 @@ def readings_of(content: bytes) -> Iterator[tuple[str, str]]:
     for coding in ("utf-8", "utf-16-le"):
         if decoded:
             yield "base64", " \n".join(each.decode(coding, "replace") for each in decoded)
+
+
+def misreadings_of(content: bytes) -> Iterator[tuple[str, str]]:
+    """Yield (coding, text) for what a text may have been before a program read it in the wrong encoding.
+
+    Cyrillic in one of three old encodings read as another; UTF-8 read as Latin; quoted-printable mail.
+    """
+    written = content.decode("utf-8", "replace")
+    for text in {written, _escape.sub(lambda found: chr(int(found[1], 16)), written)}:
+        for read_as, was in _MISREAD:
+            yield f"{was} read as {read_as}", text.encode(read_as, "replace").decode(was, "replace")
+    yield "quoted-printable", quopri.decodestring(content).decode("utf-8", "replace")
 
 
 def _around(found: Iterable[re.Match[AnyStr]]) -> Iterator[tuple[int, int]]:

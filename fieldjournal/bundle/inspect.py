@@ -18,18 +18,16 @@ from typing import Final
 
 from fieldjournal.bundle.archive import pack
 from fieldjournal.bundle.clean.structures import fits
-from fieldjournal.bundle.decoding import readings_of, texts_in
+from fieldjournal.bundle.decoding import misreadings_of, readings_of, texts_in
 from fieldjournal.bundle.manifest import ATTACHMENTS, PADDING
 from fieldjournal.bundle.own import digests, is_own, without_machine, words_of_own
-from fieldjournal.bundle.planted import plant
+from fieldjournal.bundle.planted import MALFORMED, plant
 from fieldjournal.bundle.unpack import unpack
 from fieldjournal.errors import GateRefused
 from fieldjournal.redaction.gate import Finding, Gate, Protected
 
-_LETTERS: Final = re.compile(
-    rb"(?:[A-Za-z0-9]|[\xc3-\xc5\xd0-\xd3][\x80-\xbf]){6,}|(?:[\x00-\xff][\x00\x01\x04]){6,}"
-)
-"""Bytes that may be six letters or digits in a row, in UTF-8 or UTF-16. Squeezed pixels hold hardly any."""
+_LETTERS: Final = re.compile(rb"(?:[A-Za-z0-9]|[\xc3-\xc5\xd0-\xd3][\x80-\xbf]){6,512}")
+"""Bytes that may be six letters or digits in a row. Squeezed pixels hold hardly any."""
 
 NOBODY: Final = "?"
 """Stands for the pseudonym where the trouble is with the file and not with a person."""
@@ -57,10 +55,13 @@ def inspect(plaintext: bytes, protected: Protected, ours: Ours) -> None:
         people=(*protected.people, *people.values()),
         called={**protected.called, **{person.id: person.id for person in people.values()}},
     )
-    found = {finding.pseudonym for finding in findings(pack(planted), wanted, ours)}
+    found = set(findings(pack(planted), wanted, ours))
+    pseudonyms = {finding.pseudonym for finding in found}
     for place, person in people.items():
-        if person.id not in found:
+        if person.id not in pseudonyms:
             raise GateRefused(place, NOBODY)
+    if Finding(MALFORMED, NOBODY) not in found:
+        raise GateRefused(MALFORMED, NOBODY)
 
 
 def findings(plaintext: bytes, protected: Protected, ours: Ours) -> Iterator[Finding]:
@@ -91,12 +92,19 @@ def _in_members(content: Mapping[str, bytes], gate: Gate, ours: Ours) -> Iterato
 
 
 def _in_attachment(name: str, held: bytes, gate: Gate, words: frozenset[str]) -> Iterator[Finding]:
-    """Yield what is wrong with a clean copy: a structure it must not have, or words where none belong."""
+    """Yield what is wrong with a clean copy: a structure it must not have, or words where none belong.
+
+    A text is read in every way its bytes may be read, and as what a wrong encoding may have made of a name.
+    Samples are not searched: their structure leaves room for nothing else.
+    """
     if not fits(name, held):
         yield Finding(name, NOBODY)
     if name.endswith(".txt"):
         for place, text in texts_in(name, held):
             yield from gate.look(place, text)
-    for run in _LETTERS.finditer(held):
-        for coding, text in readings_of(run[0]):
+        for coding, text in (*readings_of(held), *misreadings_of(held)):
             yield from gate.look_raw(f"{name} as {coding}", text, words)
+    elif not name.endswith(".wav"):
+        for run in _LETTERS.finditer(held):
+            for coding, text in readings_of(run[0]):
+                yield from gate.look_raw(f"{name} as {coding}", text, words)

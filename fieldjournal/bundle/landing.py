@@ -1,13 +1,16 @@
 """What leaves reaches the disk: written aside, synced, read back, and only then given its name.
 
-Whatever stops it, the folder holds what it held before.
+Whatever stops it, the folder holds what it held before. What a lock or a power cut left aside goes when the
+next one is written there.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -33,6 +36,7 @@ def landing(folder: Path) -> Iterator[tuple[BinaryIO, Path]]:
 
     Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`, `Refused`.
     """
+    _sweep(folder)
     path = folder / f"{random_id()[:_NAME_LENGTH]}.age"
     aside = folder / f".{path.stem}.part"
     with disk_errors(path):
@@ -51,6 +55,12 @@ def landing(folder: Path) -> Iterator[tuple[BinaryIO, Path]]:
             aside.unlink()
         raise
     sync_folder(folder)
+
+
+_LEFT_ALONE: Final = 600
+"""Seconds after which nobody is at work on it any more."""
+
+_aside = re.compile(rf"\.[a-z0-9]{{{_NAME_LENGTH}}}\.part")
 
 
 @dataclass(frozen=True)
@@ -74,6 +84,7 @@ def landing_folder(folder: Path) -> Iterator[tuple[Aside, Path]]:
 
     Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`, `Refused`.
     """
+    _sweep(folder)
     path = folder / random_id()[:_NAME_LENGTH]
     aside = folder / f".{path.name}.part"
     with disk_errors(path):
@@ -89,6 +100,17 @@ def landing_folder(folder: Path) -> Iterator[tuple[Aside, Path]]:
         shutil.rmtree(aside, ignore_errors=True)
         raise
     sync_folder(folder)
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what an earlier writing left aside, unless it may still be at work."""
+    with suppress(OSError):
+        for each in folder.iterdir():
+            if _aside.fullmatch(each.name) and time.time() - each.lstat().st_ctime > _LEFT_ALONE:
+                if each.is_dir() and not each.is_symlink():
+                    shutil.rmtree(each, ignore_errors=True)
+                else:
+                    each.unlink()
 
 
 def digest_of(file: BinaryIO, cancelled: Callable[[], bool]) -> tuple[int, str]:

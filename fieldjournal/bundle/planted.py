@@ -28,6 +28,9 @@ _PLACES: Final[Mapping[str, str]] = {
 }
 """Nobody is called like this: each word is made up, six letters or more, and is searched in raw bytes."""
 
+MALFORMED: Final = f"{ATTACHMENTS}malformed.jpg"
+"""A picture in which no word stands, and a structure that none must have."""
+
 _JPEG: Final = (b"\xff\xd8\xff\xfe", b"\xff\xd9")
 """What stands around a comment in a picture that has no pixels."""
 
@@ -53,6 +56,7 @@ def plant(members: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, Per
     made[records_json.NAME] = json.dumps(records).encode()
     comment = _PLACES["a picture's comment"].encode()
     made[f"{ATTACHMENTS}planted.jpg"] = _JPEG[0] + (len(comment) + 2).to_bytes(2, "big") + comment + _JPEG[1]
+    made[MALFORMED] = _JPEG[0] + b"\0\4\0\0" + _JPEG[1]
     made[f"{ATTACHMENTS}planted.txt"] = _PLACES["an attached text"].encode()
     made[report.FILE] = made[report.FILE].replace(b"</body>", _html().encode() + b"</body>")
     return made, people

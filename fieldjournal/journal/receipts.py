@@ -39,6 +39,8 @@ class Receipt:
     """Who was in it: contact id to `named` or `pseudonym`. Empty in receipts from before this was kept."""
     consents: Mapping[str, str] = field(default_factory=dict)
     """Contact id to the consent their being in it rests on: case id / its revision / part id."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """Own id of the file by the name its clean copy has there."""
 
     @property
     def plain(self) -> bool:
@@ -68,6 +70,7 @@ def keep(session: Session, receipt: Receipt) -> None:
             "origins": dict(receipt.origins),
             "people": {own: str(how) for own, how in receipt.people.items()},
             "consents": dict(receipt.consents),
+            "files": dict(receipt.files),
         }
     )
     stored.put(session.vault, "receipts", kept)
@@ -127,6 +130,7 @@ def _receipt(kept: Json) -> Receipt:
         origins=_words(kept, "origins"),
         people=_words(kept, "people"),
         consents=_words(kept, "consents"),
+        files=_words(kept, "files"),
     )
 
 

@@ -29,6 +29,8 @@ class Attached:
     content: bytes = field(repr=False)
     words: str | None = field(repr=False, default=None)
     lost: tuple[str, ...] = ()
+    sha256: str = ""
+    """Hex digest of the file it was made of."""
 
 
 def redacted(
@@ -58,7 +60,7 @@ def named(
     for record in records:
         own = files.get(origins[record.reference], [])
         made = tuple(
-            OutgoingFile(f"att-{count + number:03}.{each.ending}", content, each.lost)
+            OutgoingFile(f"att-{count + number:03}.{each.ending}", content, each.lost, each.id)
             for number, (each, content) in enumerate(own, 1)
         )
         count += len(made)

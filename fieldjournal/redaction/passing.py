@@ -11,8 +11,8 @@
   about are named.
 - For a contact under a pseudonym the profile's stricter limit holds against declarations and marks
   (their record as a whole goes by the usual one), and nothing that `identifies` passes. For one who is
-  named, the lines
-  that head the record pass by that decision, unless a mark or the record says never.
+  named, the lines that head the record pass by that decision, whatever they are declared as; the record and
+  marks on them hold as for any value, and whose name is kept back by a mark is not named.
 """
 
 from __future__ import annotations
@@ -118,7 +118,7 @@ class Passing:
         if spec.traces and any(self.person(each) is not Treatment.NAMED for each in people_of(record)):
             return False
         if spec.identifies and heads(record, at):
-            return max(own, _marked(record, at)) <= max(profile.passes, Sensitivity.PARTNERS)
+            return max(own, _marked(record, at)) <= profile.passes
         return sensitivity_of(record, at, spec) <= profile.passes
 
 

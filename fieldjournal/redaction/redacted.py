@@ -49,6 +49,8 @@ class OutgoingFile:
     name: str
     content: bytes = field(repr=False)
     lost: tuple[str, ...] = ()
+    own: str = ""
+    """Our own id of the file, for the receipt; it never leaves."""
 
 
 @dataclass(frozen=True)

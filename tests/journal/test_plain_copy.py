@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from fieldjournal import errors
+from fieldjournal.bundle import landing
 from fieldjournal.journal import consents, receipts, share
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import ANYBODY, Listed, Prepared, Request
+from fieldjournal.model.dates import parse_date
 from fieldjournal.model.record import Record
 from tests.journal.conftest import Add
 
@@ -203,3 +205,59 @@ def test_stopped_or_failing_in_the_middle_nothing_is_left(
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert not out.exists()
+
+
+def test_what_is_reviewed_is_what_is_written_in_its_language(
+    opened: Session, add: Add, brother: Record, tmp_path: Path
+) -> None:
+    add("contact", names=[{"text": "Мерал Атаева"}], kind="person")
+    asks = {
+        "text": "Не выдавать; просила Мерал.",
+        "language": "ru",
+        "translations": [{"language": "en", "text": "Do not extradite."}],
+    }
+    add("proceeding", OPEN, about=[brother.id], measures=[{"body": "the court", "asks": asks}])
+    for language, words, questions in (("en", "Do not extradite.", 0), ("ru", "Не выдавать;", 1)):
+        register = Listed("measures", columns=("who", "asks"))
+        request = Request(ANYBODY, profile="un-submission", register=register, language=language)
+        prepared = share.prepare(opened, request)
+        [(_reference, cells)] = prepared.lines
+        assert any(words in each for _label, each in cells)
+        assert len(prepared.questions) == questions
+        receipt = share.seal(opened, answered(prepared), tmp_path)
+        assert words in written(receipt.path)["records.txt"]
+
+
+def test_whoever_took_any_consent_back_waits_for_a_decision(
+    opened: Session, returned: Record, brother: Record, tmp_path: Path
+) -> None:
+    consent = consents.prefilled(brother.id, "Linden Desk", "trusted-ngo")
+    consents.add(opened, replace(consent, withdrawn=parse_date("3 March 2024")), title="Agreements")
+    request = Request(ANYBODY, (returned.id,), profile="un-submission")
+    with pytest.raises(errors.NoConsent):
+        share.seal(opened, answered(share.prepare(opened, request)), tmp_path)
+    decided = replace(request, pseudonyms=frozenset({brother.id}))
+    assert share.seal(opened, answered(share.prepare(opened, decided)), tmp_path).plain
+
+
+def test_a_name_marked_for_partners_stays_out_of_it(opened: Session, add: Add, tmp_path: Path) -> None:
+    kept_back = OPEN | {"marks": {"names": {"sensitivity": "partners"}}}
+    hidden = add("contact", kept_back, names=[{"text": "Gizlin Ojak Birleşigi"}], kind="organisation")
+    told = add("incident", OPEN, type="summons", involvements=[{"contact": hidden.id}])
+    prepared = share.prepare(opened, Request(ANYBODY, (told.id, hidden.id), profile="public-statement"))
+    receipt = share.seal(opened, answered(prepared), tmp_path)
+    assert "Gizlin" not in "".join(written(receipt.path).values())
+
+
+def test_what_a_lock_left_aside_goes_with_the_next_one(
+    opened: Session, returned: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = tmp_path / ".ab12cd34.part"
+    left.mkdir()
+    (left / "index.html").write_text("readable")
+    prepared = answered(share.prepare(opened, Request(ANYBODY, (returned.id,), profile="un-submission")))
+    share.seal(opened, prepared, tmp_path)
+    assert left.exists(), "somebody may be at work on it"
+    monkeypatch.setattr(landing, "_LEFT_ALONE", -1)
+    share.seal(opened, share.prepare(opened, prepared.request), tmp_path)
+    assert not left.exists()

@@ -39,7 +39,7 @@ def source(opened: Session, add: Add, tmp_path: Path) -> Record:
     """A letter with a photograph, a scan and a note that names somebody."""
     add("contact", names=[{"text": "Сердар Аннагелдиев"}], kind="person")
     made = add("source", words="Прислали из дома.")
-    note = "Сердар приходил к нам.\nПотом пришли двое.\n".encode("cp1251")
+    note = "Сердар приходил к нам.\nПотом пришли двое.\n".encode("utf-16")
     given = {"Меред 2023.jpg": hostile.jpeg(), "скан.pdf": hostile.pdf(), "заметка.txt": note}
     for name, content in given.items():
         attach(opened, made, tmp_path / name, content)
@@ -144,3 +144,58 @@ def test_a_file_that_is_no_clean_copy_is_stopped_by_the_gate(
         share.seal(opened, prepared, tmp_path / "out")
     assert refused.value.place == "attachments/att-001.jpg"
     assert not (tmp_path / "out").exists()
+
+
+def test_a_file_its_record_dropped_meanwhile_stays(
+    opened: Session, source: Record, desk: str, tmp_path: Path
+) -> None:
+    clean = share.rebuilt(opened, wanted(opened, source)[:1])
+    prepared = share.prepare(opened, Request(desk, (source.id,)), clean)
+    records.save(opened, records.get(opened, source.id).draft().with_values(attachments=()))
+    for leave in (
+        lambda: share.prepare(opened, prepared.request, clean),
+        lambda: share.again(opened, prepared, prepared.request),
+        lambda: share.seal(opened, prepared, tmp_path / "out"),
+    ):
+        with pytest.raises(errors.FileStays) as refused:
+            leave()
+        assert refused.value.reason == "dropped"
+
+
+_NAME = "Оразгулыев"
+
+
+@pytest.mark.parametrize(
+    "coded",
+    [
+        "".join(f"\\u{byte:04x}" for byte in _NAME.encode()),
+        "".join(f"={byte:02X}" for byte in _NAME.encode()),
+        "".join(f"%{byte:02X}" for byte in _NAME.encode()),
+        "".join(f"&#{ord(each)};" for each in _NAME),
+        _NAME.encode("koi8-r").decode("cp1251"),
+        _NAME.encode("cp1251").decode("koi8-r"),
+        _NAME.encode().decode("latin-1"),
+    ],
+    ids=[
+        "JSON of bytes",
+        "quoted-printable",
+        "percent",
+        "entities",
+        "KOI8 as CP1251",
+        "CP1251 as KOI8",
+        "UTF-8 as Latin",
+    ],
+)
+def test_a_name_that_only_a_program_reads_does_not_leave(
+    opened: Session, add: Add, desk: str, tmp_path: Path, coded: str
+) -> None:
+    add("contact", names=[{"text": f"Мердан {_NAME}"}], kind="person")
+    made = add("source", words="Выгрузка.")
+    attach(opened, made, tmp_path / "a.txt", f"Выгрузка из переписки\n{coded}\n".encode())
+    chosen = wanted(opened, records.get(opened, made.id))
+    prepared = share.prepare(opened, Request(desk, (made.id,)), share.rebuilt(opened, chosen))
+    prepared = share.answer_all(prepared, {each.id: "redact" for each in prepared.questions})
+    if coded in prepared.redaction.outgoing.files[0].content.decode():
+        with pytest.raises(errors.GateRefused):
+            share.seal(opened, prepared, tmp_path / "out")
+        assert not (tmp_path / "out").exists()

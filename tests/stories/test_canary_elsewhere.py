@@ -49,6 +49,7 @@ def ask_for_a_screenshot(app: Terminal) -> None:
     app.press("Escape")
 
 
+@pytest.mark.torture
 def test_a_word_by_every_other_way_in_is_found_nowhere(
     home: Path, recording: dict[str, str], word: str, request: pytest.FixtureRequest
 ) -> None:

@@ -76,6 +76,7 @@ def test_shares_and_a_backup_in_an_empty_home(lost: Home, tmp_path: Path) -> Non
     assert lost.run([OLD], "list").returncode == 5
 
 
+@pytest.mark.torture
 @pytest.mark.skipif(bool(MISSING), reason=MISSING)
 def test_travel_backup_wipe_empty_home_eight_words(lost: Home, tmp_path: Path) -> None:
     stick = tmp_path / "t.age"

@@ -16,7 +16,7 @@ from fieldjournal.journal.importing import desk, pasted
 from fieldjournal.journal.session import Session
 from fieldjournal.model.kinds.contact import Contact
 from fieldjournal.model.values import Ref
-from fieldjournal.tui.screens import importing
+from fieldjournal.tui.screens import importing, steps
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.import_preview import ImportScreen
 from fieldjournal.tui.screens.journal import JournalScreen
@@ -283,11 +283,12 @@ async def test_stopped_in_the_middle_nothing_of_it_is_left(
 ) -> None:
     monkeypatch.setattr(desk, "GROUP_ROWS", 1)
     before = titles(filled)
-    rows = "".join(f"Person N{n}\twas stopped at the border\n" for n in range(400))
+    rows = "".join(f"Person N{n}\twas stopped at the border\n" for n in range(60))
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await write(pilot, "Name\tWhat\n" + rows)
         await until(pilot, ImportScreen)
         monkeypatch.setattr(importing, "_AT_ONCE", 0.0)
+        monkeypatch.setattr(steps, "BREATH", 0.1)
         await pilot.press("ctrl+s")
         await until(pilot, StepsScreen)
         await pilot.press("escape")

@@ -11,6 +11,7 @@ from fieldjournal.errors import CannotShow
 from fieldjournal.sandbox import Answer
 
 _MOST = 1 << 31
+_MIXED = 2
 
 
 @dataclass(frozen=True)
@@ -40,17 +41,22 @@ class Page:
     letters_may_lack: bool
 
     def blacked_out(self, boxes: Sequence[Box]) -> Page:
-        """Return the page with the pixels under the boxes destroyed, those they touch at an edge too."""
+        """Return the page with the pixels under the boxes destroyed, and those that touch them."""
         pixels = bytearray(self.pixels)
         for box in boxes:
-            left, right = int(box.left * self.columns), min(int(box.right * self.columns) + 1, self.columns)
-            top, bottom = int(box.top * self.lines), min(int(box.bottom * self.lines) + 1, self.lines)
-            for line in range(max(top, 0), bottom):
-                at = 3 * (line * self.columns + max(left, 0))
-                pixels[at : at + 3 * max(right - max(left, 0), 0)] = bytes(3 * max(right - max(left, 0), 0))
+            left, right = _span(box.left, box.right, self.columns)
+            top, bottom = _span(box.top, box.bottom, self.lines)
+            for line in range(top, bottom):
+                at = 3 * (line * self.columns + left)
+                pixels[at : at + 3 * (right - left)] = bytes(3 * (right - left))
         return Page(
             self.columns, self.lines, bytes(pixels), self.whole, self.more, self.cut, self.letters_may_lack
         )
+
+
+def _span(low: float, high: float, size: int) -> tuple[int, int]:
+    """Return the pixels of a side, with those beside it: making a picture smaller mixes neighbours."""
+    return max(int(low * size) - _MIXED, 0), min(int(high * size) + 1 + _MIXED, size)
 
 
 def page_of(decoder: str, pieces: Sequence[bytes], number: int, *, per_unit: float = 1.0) -> Page:

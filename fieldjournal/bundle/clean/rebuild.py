@@ -5,8 +5,11 @@
 | JPEG, WebP | JPEG | pixels, turned as the camera noted, 90 of 100 |
 | PNG, GIF, BMP, TIFF | PNG | pixels |
 | several pages or frames (TIFF, GIF, WebP), PDF | PDF | each page as a picture; a PDF's at 150 dots an inch |
-| text | text | its words, which go through the review like any other |
+| text in Unicode | text | its words, which go through the review like any other |
 | WAV, MP3, OGG, M4A, FLAC, AMR, films | WAV | samples of the sound, one channel, 16 kHz (`[media]` extra) |
+
+Of a JPEG only the picture that is seen goes along: cameras put previews and second views behind it. Where
+parts are blacked out, each page has to have such a part: what is hidden on one may be seen on the next.
 
 Everything else is refused: office documents, spreadsheets, web pages, mail, archives, maps, contacts, what is
 encrypted, broken or unknown. What rebuilding does not take away is said in `STAYS`.
@@ -14,14 +17,17 @@ encrypted, broken or unknown. What rebuilding does not take away is said in `STA
 
 from __future__ import annotations
 
+import re
 import struct
+import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from fieldjournal import sandbox
 from fieldjournal.bundle.clean.pdf import PdfPage, write_pdf
 from fieldjournal.bundle.clean.pixels import Box, Page, encoded, page_of
+from fieldjournal.bundle.clean.structures import fits
 from fieldjournal.errors import CannotShow
 from fieldjournal.i18n import N_
 from fieldjournal.model.file_types import HEAD, Viewer, recognised, viewer_of
@@ -36,6 +42,7 @@ LOST: Final = {
     "smaller": N_("made smaller: 4,096 pixels at the longer side"),
     "cut": N_("its end was missing or damaged"),
     "letters": N_("letters may be missing: a font was not in the file"),
+    "others": N_("other pictures inside the file were left out"),
     "frames": N_("only the first 100 pages or frames went along"),
     "sound": N_("one channel, 16,000 samples a second; no picture"),
     "boxes": N_("parts are blacked out"),
@@ -44,6 +51,10 @@ LOST: Final = {
 
 MOST_PAGES: Final = 100
 MOST_SECONDS: Final = 1_800
+MOST_TEXT: Final = 1 << 20
+"""Bytes of a text: it is looked through word by word, and again for every answer."""
+
+_UNICODE: Final = {"utf-8", "utf-16-le", "utf-16-be"}
 _DOTS: Final = 150 / 72
 """Pixels for each point of a document's page."""
 
@@ -52,10 +63,15 @@ _RATE: Final = 16_000
 
 _LOSSLESS: Final = {"png", "gif", "bmp", "tiff"}
 _SOUNDS: Final = {"wav", "mp3", "ogg", "flac", "amr", "m4a", "mp4", "matroska", "avi"}
-_PROGRAMS: Final = (b"<", b"begin:v", b"from ", b"received:", b"return-path:", b"mime-version:", b"{\\rtf")
-"""How texts begin that are maps, contacts, calendars, mail or drawings."""
+_PROGRAMS: Final = (b"<", b"{", b"[{", b'["', b"%!", b"begin:v", b"from ", b"version:")
+"""How texts begin that are maps, contacts, calendars, mail, data, drawings: programs read them otherwise."""
 
 _LONGEST: Final = max(map(len, _PROGRAMS))
+_mail = re.compile(
+    rb"(?i)(?:[a-z][a-z0-9-]*: [^\n]*\r?\n[ \t]?){2}"
+    rb"|(?:received|return-path|delivered-to|message-id|mime-version|x-[a-z-]+): "
+)
+"""Two lines of a head, or the first of one nobody writes by hand (RFC 5322, 2.2)."""
 
 
 @dataclass(frozen=True)
@@ -103,9 +119,14 @@ def _pages(
     while True:
         page = page_of(decoder, pieces, len(pages), per_unit=per_unit)
         lost |= dict.fromkeys(_lost(page, per_unit))
-        page = page.blacked_out([box for box in boxes if box.page == len(pages)])
-        if not pages and not page.more and kind != "pdf":
-            return Clean({"jpeg": "jpg"}.get(kind, kind), encoded(page, kind), tuple(lost))
+        own = [box for box in boxes if box.page == len(pages)]
+        if boxes and not own:
+            raise CannotShow("boxes-on-some-pages")
+        page = page.blacked_out(own)
+        if not pages and kind != "pdf" and (kind == "jpeg" or not page.more):
+            lost |= dict.fromkeys(["others"] if page.more else [])
+            _refuse_elsewhere(boxes, 1)
+            return _fitting(Clean({"jpeg": "jpg"}.get(kind, kind), encoded(page, kind), tuple(lost)))
         if stopped():
             raise CannotShow("cancelled")
         wide, high = page.whole if per_unit != 1.0 else (page.columns, page.lines)
@@ -115,7 +136,21 @@ def _pages(
         if len(pages) == MOST_PAGES:
             lost |= {"frames": None}
             break
-    return Clean("pdf", write_pdf(pages), tuple(lost))
+    _refuse_elsewhere(boxes, len(pages))
+    return _fitting(Clean("pdf", write_pdf(pages), tuple(lost)))
+
+
+def _refuse_elsewhere(boxes: Sequence[Box], pages: int) -> None:
+    """Raise `CannotShow` for a box on a page that does not leave: it was meant for another."""
+    if any(box.page >= pages for box in boxes):
+        raise CannotShow("no-such-page")
+
+
+def _fitting(clean: Clean) -> Clean:
+    """Return a copy that the gate will take. Raises: `CannotShow`, before anybody has reviewed it."""
+    if not fits(f"copy.{clean.ending}", clean.content):
+        raise CannotShow("decoder-broke")
+    return clean
 
 
 def _lost(page: Page, per_unit: float) -> list[str]:
@@ -125,12 +160,33 @@ def _lost(page: Page, per_unit: float) -> list[str]:
 
 
 def _text(pieces: Sequence[bytes]) -> Clean:
+    """Return the words of a text. An encoding that has to be guessed may turn names into other letters."""
+    if sum(map(len, pieces)) > MOST_TEXT:
+        raise CannotShow("too-long-a-text")
     answer = sandbox.decode(sandbox.TEXT, {"first": 1, "last": 1}, pieces)
+    if answer.told.get("encoding") not in _UNICODE:
+        raise CannotShow("old-encoding")
     try:
         words = answer.body.decode()
     except UnicodeDecodeError:
         raise CannotShow("decoder-broke") from None
-    return Clean("txt", b"", words=words.replace("\r\n", "\n").replace("\r", "\n"))
+    clean = Clean("txt", b"", words=plain_words(words))
+    _fitting(replace(clean, content=(clean.words or "").encode()))
+    return clean
+
+
+def plain_words(words: str) -> str:
+    """Return a text without what does not show: marks of format, blanks at the ends of lines, controls."""
+    lines = re.split("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]", words)
+    seen = ("".join(map(_seen, line)).rstrip() for line in lines)
+    return "\n".join(seen)
+
+
+def _seen(letter: str) -> str:
+    kind = unicodedata.category(letter)
+    if kind == "Cf":
+        return ""
+    return "\N{REPLACEMENT CHARACTER}" if kind in {"Cc", "Cs", "Co", "Cn"} and letter != "\t" else letter
 
 
 def _sound(pieces: Sequence[bytes], stopped: Cancelled) -> Clean:
@@ -142,7 +198,7 @@ def _sound(pieces: Sequence[bytes], stopped: Cancelled) -> Clean:
             raise CannotShow("decoder-broke")
         made += answer.body
         if not answer.number("more", 1):
-            return Clean("wav", _wav(bytes(made)), ("sound",))
+            return _fitting(Clean("wav", _wav(bytes(made)), ("sound",)))
         if stopped():
             raise CannotShow("cancelled")
     raise CannotShow("too-many-seconds")
@@ -164,5 +220,5 @@ def _is_text(head: bytes) -> bool:
     """Say whether a file is words to be read, and nothing that a program would read otherwise."""
     if viewer_of(head) is not Viewer.TEXT or _type(head) == "html":
         return False
-    begin = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:_LONGEST].lower()
-    return not begin.startswith(_PROGRAMS)
+    begin = head.removeprefix(b"\xef\xbb\xbf").lstrip(b" \t\r\n")
+    return not begin[:_LONGEST].lower().startswith(_PROGRAMS) and not _mail.match(begin)

@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import Final, TypeVar
@@ -64,12 +64,31 @@ def rebuilding(
         key, _part = attachments.list_of(records.get(session, held.record).kind)
         made.append(
             Attached(
-                held.id, held.record, key, held.part, clean.ending, clean.content, clean.words, clean.lost
+                held.id,
+                held.record,
+                key,
+                held.part,
+                clean.ending,
+                clean.content,
+                clean.words,
+                clean.lost,
+                held.sha256,
             )
         )
-        if sum(len(one.content) for one in made) > MOST:
+        if sum(len(one.content) + len(one.words or "") for one in made) > MOST:
             raise errors.FileStays(held.id, "too-much")
     return tuple(made)
+
+
+def require_held(session: Session, attached: Iterable[Attached]) -> None:
+    """Raise `FileStays` for a clean copy of a file its record does not hold any more, or not there."""
+    for each in attached:
+        try:
+            held = attachments.get(session, each.id)
+        except errors.NotFound:
+            raise errors.FileStays(each.id, "dropped") from None
+        if (held.record, held.part, held.sha256) != (each.record, each.part, each.sha256):
+            raise errors.FileStays(each.id, "dropped")
 
 
 def rebuilt(session: Session, chosen: Sequence[Chosen]) -> tuple[Attached, ...]:

@@ -3,7 +3,7 @@
 - The records are those its lines come from, and those their cells are taken from.
 - Only what stands in its cells is written, so only questions about words that would stand there are asked:
   the cells are filled with every answer as *keep* and with every answer as *redact*, and what differs is
-  looked through. A question that is not asked counts as *redact*.
+  looked through, in the language they are written in. A question that is not asked counts as *redact*.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from fieldjournal import errors
+from fieldjournal.bundle.language import speaking
 from fieldjournal.bundle.registers import Only, registers_of
 from fieldjournal.journal import records
 from fieldjournal.journal.days import today
@@ -79,12 +80,14 @@ def lines_of(session: Session, listed: Listed) -> Lines:
     return Lines(listed, rows, tuple(needed))
 
 
-def narrowed(made: Redaction, redacted: Redacted, only: Only) -> Redaction:
-    """Return what leaves with the questions alone that matter to a register."""
+def narrowed(made: Redaction, redacted: Redacted, only: Only, language: str) -> Redaction:
+    """Return what leaves with the questions alone that matter to a register, as it is said in a language."""
     if not made.questions:
         return made
-    kept_words = _cells(redacted(dict.fromkeys((each.id for each in made.questions), Answer.KEEP)), only)
-    gone_words = _cells(redacted(dict.fromkeys((each.id for each in made.questions), Answer.REDACT)), only)
+    kept_words, gone_words = (
+        _cells(redacted(dict.fromkeys((each.id for each in made.questions), answer)), only, language)
+        for answer in (Answer.KEEP, Answer.REDACT)
+    )
     differing = kept_words - gone_words
     asked = (each for each in made.questions if any(each.words in cell for cell in differing))
     return replace(made, questions=tuple(asked))
@@ -109,11 +112,12 @@ def _places(row: Placed, tokens: Pseudonyms) -> Iterator[tuple[str, str, str]]:
     yield record, part, ""
 
 
-def _cells(redaction: Redaction, only: Only) -> frozenset[str]:
+def _cells(redaction: Redaction, only: Only, language: str) -> frozenset[str]:
     outgoing = redaction.outgoing
-    return frozenset(
-        cell.shown(outgoing.name_of)
-        for _register, lines in registers_of(outgoing, only)
-        for line in lines
-        for cell in line.cells
-    )
+    with speaking(language):
+        return frozenset(
+            cell.shown(outgoing.name_of)
+            for _register, lines in registers_of(outgoing, only)
+            for line in lines
+            for cell in line.cells
+        )

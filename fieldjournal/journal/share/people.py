@@ -4,6 +4,8 @@
   the profile does with names. Missing, run out and withdrawn all block.
 - Whoever took such a consent back does not leave under a pseudonym either, until somebody decided so
   (`Request.pseudonyms`) or left them out. A pseudonym hides a name, not a story.
+- That holds whatever use it was taken back for, and for a plain copy whoever it had been given to: the widest
+  readers are not checked least.
 - Whoever was never asked may leave under a pseudonym: it is what protects those nobody can ask. It is said,
   and stops nothing.
 - People the policy names count even where no text was found to tell of them.
@@ -21,7 +23,7 @@ from fieldjournal.journal import records
 from fieldjournal.journal.pointers import Pointers
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share.readers import Anybody, Reader
-from fieldjournal.model.consent import Standing, State, recipient, standing
+from fieldjournal.model.consent import Standing, State, recipient, standing, taken_back
 from fieldjournal.model.record import Record
 from fieldjournal.redaction.passing import Passing
 from fieldjournal.redaction.policy import Policy, Treatment
@@ -89,6 +91,9 @@ def going(
     for own in {known.merges.one(each) for each in appearing | policy.named}:
         if own in contacts and not contacts[own].deleted:
             agreed = standing(own, to, policy.profile.use, day, known)
+            if not agreed.names:
+                gone = taken_back(own, None if isinstance(reads, Anybody) else to, day, known)
+                agreed = gone or agreed
             held = known.same_person(own)
             decided = not policy.pseudonyms.isdisjoint(held)
             found.append(Going(own, held, passing.treatment(contacts[own]), agreed, decided))

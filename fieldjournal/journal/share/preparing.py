@@ -10,6 +10,7 @@ from fieldjournal.bundle.manifest import label_of
 from fieldjournal.journal import listing, merging, receipts, records
 from fieldjournal.journal.days import today
 from fieldjournal.journal.session import Session
+from fieldjournal.journal.share.files import require_held
 from fieldjournal.journal.share.narrowing import lines_of
 from fieldjournal.journal.share.people import Going, going
 from fieldjournal.journal.share.readers import Reader, asking_key, pseudonym_key, reader
@@ -33,6 +34,7 @@ def prepare(session: Session, request: Request, attached: tuple[Attached, ...] =
     """
     session.require_complete()
     reads = reader(session, request.reader_id)
+    require_held(session, attached)
     material = replace(_material(session, request, reads), attached=attached)
     answers = receipts.answers(session, reads.id)
     redaction = material.redacted(answers)
@@ -48,7 +50,7 @@ def prepare(session: Session, request: Request, attached: tuple[Attached, ...] =
 def _material(session: Session, request: Request, reads: Reader) -> Material:
     profile = profile_named(request.profile)
     number = reads.bundles + 1
-    key = pseudonym_key(session, reads, number)
+    key = pseudonym_key(session, reads)
     lines = lines_of(session, request.register) if request.register else None
     return Material(
         records=chosen(session, (*request.ids, *(lines.ids if lines else ()))),

@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 
 from fieldjournal import errors
 from fieldjournal.crypto import keys
+from fieldjournal.crypto.digests import random_id
 from fieldjournal.i18n import _
 from fieldjournal.journal import partners
 from fieldjournal.journal.days import today
@@ -69,9 +70,12 @@ def numbered(session: Session, of: Reader, number: int) -> None:
         partners.keep(session, replace(of, bundles=number))
 
 
-def pseudonym_key(session: Session, of: Reader, number: int) -> Secret:
-    """Return the key of what they see instead of our ids and people."""
-    own = f"{ANYBODY}/{number}" if isinstance(of, Anybody) else of.id
+def pseudonym_key(session: Session, of: Reader) -> Secret:
+    """Return the key of what they see instead of our ids and people; of a plain copy another one each time.
+
+    It is drawn, not counted: a journal brought back from a backup counts some numbers again.
+    """
+    own = f"{ANYBODY}/{random_id()}" if isinstance(of, Anybody) else of.id
     return keys.partner_pseudonym_key(session.vault.pseudonym_root, own.encode())
 
 

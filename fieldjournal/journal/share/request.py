@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from fieldjournal.bundle.language import speaking
 from fieldjournal.bundle.registers import Only, registers_of
 from fieldjournal.journal.share.narrowing import Listed, narrowed
 from fieldjournal.journal.share.people import Going
@@ -75,7 +76,8 @@ class Material:
         made = self._redacted(answers)
         if self.only is None:
             return made
-        return narrowed(made, lambda given: self._redacted({**answers, **given}), self.only)
+        again = lambda given: self._redacted({**answers, **given})  # noqa: E731 - the answers beside it
+        return narrowed(made, again, self.only, self.language)
 
     def _redacted(self, answers: Mapping[str, Answer]) -> Redaction:
         return redact(
@@ -120,15 +122,16 @@ class Prepared:
 
     @property
     def lines(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-        """Of one register alone the lines that leave: a reference, and each cell's label and words."""
+        """Of one register alone the lines that leave, as they are written: a reference, labels and words."""
         outgoing, only = self.redaction.outgoing, self.material.only
         if only is None:
             return ()
-        return tuple(
-            (line.key, tuple(_cells(register, line, outgoing.name_of)))
-            for register, found in registers_of(outgoing, only)
-            for line in found
-        )
+        with speaking(self.material.language):
+            return tuple(
+                (line.key, tuple(_cells(register, line, outgoing.name_of)))
+                for register, found in registers_of(outgoing, only)
+                for line in found
+            )
 
     @property
     def use(self) -> str:

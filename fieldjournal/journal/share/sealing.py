@@ -15,6 +15,7 @@ from fieldjournal.journal import receipts
 from fieldjournal.journal.days import today
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.session import Session
+from fieldjournal.journal.share.files import require_held
 from fieldjournal.journal.share.people import Going
 from fieldjournal.journal.share.preparing import (
     changed_since,
@@ -43,6 +44,7 @@ class Sealing:
     protected: Protected = field(repr=False)
     origins: Mapping[str, str] = field(repr=False)
     people: tuple[Going, ...] = field(repr=False)
+    files: Mapping[str, str] = field(repr=False)
 
 
 def seal(
@@ -73,6 +75,7 @@ def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Seal
     reads = reader(session, prepared.reader.id)
     if reads.recipient != prepared.reader.recipient or reads.bundles + 1 != prepared.material.number:
         raise errors.Refused("changed-since")
+    require_held(session, prepared.material.attached)
     if changed_since(session, prepared.material):
         receipts.remember_answers(session, reads.id, prepared.answers)
         raise errors.Refused("journal-changed")
@@ -136,6 +139,7 @@ def finish(session: Session, sealing: Sealing, sealed: writer.Sealed) -> Receipt
         origins=sealing.origins,
         people={own: each.treatment for each in sealing.people if each.leaves for own in each.ids},
         consents={each.id: each.rests_on for each in sealing.people if each.rests_on},
+        files=sealing.files,
     )
     receipts.keep(session, receipt)
     return receipt
@@ -157,7 +161,8 @@ def _sealing(session: Session, prepared: Prepared, reads: Reader, people: tuple[
     else:
         signing = keys.partner_signing_key(session.vault.signing_root, reads.id.encode())
         archive = writer.compose(redaction.outgoing, sending, signing if request.signed else None)
-    return Sealing(reads, archive, sending, redaction.protected, redaction.origins, people)
+    files = {each.name: each.own for each in redaction.outgoing.files}
+    return Sealing(reads, archive, sending, redaction.protected, redaction.origins, people, files)
 
 
 def _witness(session: Session, reads: Reader) -> str:

@@ -50,6 +50,7 @@ __all__ = [
     "recipient",
     "standing",
     "subject_of",
+    "taken_back",
 ]
 
 
@@ -113,6 +114,21 @@ def standing(own: str, to: Recipient | None, use: str, day: date, known: Known) 
     ids = known.same_person(own)
     grants = grants_of(ids, known)
     return judged(grants, subject_of(ids, day, known, was_asked=bool(grants)), to, use, day)
+
+
+def taken_back(own: str, to: Recipient | None, day: date, known: Known) -> Standing | None:
+    """Return a consent of the contact `own` that was taken back and not given again, whatever its use.
+
+    `to` None stands for anybody: whoever it was given to is among them. Who did not want one reader to have
+    their story did not want a wider use of it either.
+    """
+    grants = grants_of(known.same_person(own), known)
+    gone = [each for each in grants if each.is_taken_back(day) and (to is None or each.may_reach(to))]
+    again = [each for each in grants if not each.hidden and not each.is_taken_back(day) and each.lasts(day)]
+    left = [each for each in gone if not any(new.given <= day and new.is_after(each) for new in again)]
+    if not left:
+        return None
+    return Standing(State.WITHDRAWN, max(left, key=lambda each: each.withdrawn_first or date.min))
 
 
 def judged(grants: Sequence[Grant], subject: Subject, to: Recipient | None, use: str, day: date) -> Standing:

@@ -88,7 +88,7 @@ class Grant:
 
     def takes_back(self, to: Recipient | None, use: str) -> bool:
         """Say whether, once withdrawn, it covers this use and this recipient or something wider."""
-        return self._is_as_wide(use) and (to is None or self._may_reach(to))
+        return self._is_as_wide(use) and (to is None or self.may_reach(to))
 
     def _is_as_wide(self, use: str) -> bool:
         if not self.uses or self.uses & {"record", OTHER}:
@@ -96,7 +96,8 @@ class Grant:
         asked = WIDTH.index(use) if use in WIDTH else len(WIDTH)
         return max(WIDTH.index(each) for each in self.uses) >= asked
 
-    def _may_reach(self, to: Recipient) -> bool:
+    def may_reach(self, to: Recipient) -> bool:
+        """Say whether this recipient may be among those it names."""
         sorts = {_EVERYBODY, OTHER, to.sort} - {""}
         unclear = not self.names and not self.sort
         return unclear or bool(self.names & to.names) or self.sort in sorts

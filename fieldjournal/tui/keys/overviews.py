@@ -7,7 +7,7 @@ from fieldjournal.tui.keys.everywhere import HELP
 from fieldjournal.tui.layouts import bind
 
 TIMELINE = (
-    bind("enter", "open", _("look inside")),
+    bind("enter", "open", _("open it")),
     bind("left [", "year(-1)", _("earlier")),
     bind("right ]", "year(1)", _("later")),
     bind("m", "map", _("map")),
@@ -36,13 +36,13 @@ SILENT = (
 )
 
 REGISTERS = (
-    bind("enter", "open", _("look inside")),
+    bind("enter", "open", _("open it")),
     bind("escape q", "back", _("back")),
     HELP,
 )
 
 REGISTER = (
-    bind("enter", "open", _("look inside")),
+    bind("enter", "open", _("open it")),
     bind("f", "condition", _("only …")),
     bind("o", "order", _("order")),
     bind("c", "columns", _("columns")),

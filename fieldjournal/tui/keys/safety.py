@@ -7,7 +7,7 @@ from fieldjournal.tui.keys.everywhere import BACK, HELP
 from fieldjournal.tui.layouts import bind
 
 SAFETY = (
-    bind("enter", "open", _("look inside")),
+    bind("enter", "open", _("open it")),
     bind("escape q", "back", _("back")),
     HELP,
 )

@@ -24,9 +24,10 @@ from fieldjournal.journal.share import STAYS, Prepared
 from fieldjournal.model.headline import headline
 from fieldjournal.model.visible import visible
 from fieldjournal.tui import keys
+from fieldjournal.tui.leaving_words import leaving_words
 from fieldjournal.tui.screens.partners import standing
 from fieldjournal.tui.widgets.bar import Bar
-from fieldjournal.tui.widgets.detail import LABEL, lines_of
+from fieldjournal.tui.widgets.detail import LABEL
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
 from fieldjournal.tui.words import dressed
@@ -129,12 +130,20 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         record = self._prepared.records[index]
         if record.pseudonym:
             yield _("called"), record.pseudonym
-        yield from lines_of(record.values, self._prepared.name_of)
+        yield from leaving_words(record.values, self._prepared.name_of)
         if record.files:
-            yield _("files"), ", ".join(record.files)
-            yield "", _(STAYS)
+            yield from self._files(record.files)
         if record.written:
             yield _("written"), record.written
+
+    def _files(self, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+        """Yield the names of clean copies; of a text all its words."""
+        content = {each.name: each.content for each in self._prepared.redaction.outgoing.files}
+        for name in names:
+            yield _("file"), name
+            if name.endswith(".txt"):
+                yield "", content[name].decode()
+        yield "", _(STAYS)
 
     def _show_question(self) -> None:
         panel = self.query_one("#question", Static)

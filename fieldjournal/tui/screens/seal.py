@@ -66,12 +66,20 @@ class SealScreen(ModalScreen[str]):
         else:
             self.app.call_from_thread(self._finish, sealing, sealed)
 
+    def on_unmount(self) -> None:
+        """Stop the writing where the journal is locked: nothing is left of what was begun."""
+        self._stop.set()
+
     def _progress(self, done: float) -> None:
         percent = int(100 * done)
         self.app.call_from_thread(self._show, _("Sealing … {percent} %").format(percent=percent))
 
     def _finish(self, sealing: Sealing, sealed: object) -> None:
-        receipt = share.finish(self._session, sealing, sealed)  # type: ignore[arg-type] # what `write` gave
+        try:
+            receipt = share.finish(self._session, sealing, sealed)  # type: ignore[arg-type] # what `write` gave
+        except FieldjournalError as error:
+            self._end(sentence(error), "")
+            return
         said = _("a plain copy was written") if receipt.plain else _("sealed for {partner}")
         self._end(_told(receipt), said.format(partner=receipt.partner))
 

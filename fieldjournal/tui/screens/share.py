@@ -10,7 +10,7 @@ from typing import Any
 
 from textual.screen import Screen
 
-from fieldjournal.i18n import _
+from fieldjournal.i18n import _, language
 from fieldjournal.journal import partners
 from fieldjournal.journal import share as sharing
 from fieldjournal.journal.session import Session
@@ -62,7 +62,7 @@ async def _reviewed(
     files = () if isinstance(reader, Anybody) else await clean_copies(screen, session, ids)
     if files is None or isinstance(files, str):
         return files or ""
-    request = Request(reader.id, () if listed else ids, profile=profile, register=listed)
+    request = Request(reader.id, () if listed else ids, profile=profile, language=language(), register=listed)
     prepared = await _people(screen, session, request, files)
     if prepared is None:
         return ""

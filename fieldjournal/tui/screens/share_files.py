@@ -25,7 +25,7 @@ async def clean_copies(
     if not held:
         return ()
     options = [Option(each.id, _named(each)) for each in held]
-    title = _("Which files go along? As clean copies; none is marked.")
+    title = _("Which files go along, each whole? Black out parts on the command line.")
     chosen: Any = await screen.app.push_screen_wait(PickManyScreen(title, options))
     if chosen is None:
         return None

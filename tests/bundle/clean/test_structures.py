@@ -12,6 +12,9 @@ from fieldjournal.bundle.clean.rebuild import Clean, rebuild
 from fieldjournal.bundle.clean.structures import fits
 from tests.bundle.clean import hostile
 
+_ODD_FILTERS = zlib.compress((b"\x09" + bytes(3 * 96)) * 64)
+"""Lines whose first byte, which says how to read them, says nothing there is."""
+
 
 @functools.cache
 def clean(kind: str) -> Clean:
@@ -42,6 +45,12 @@ def test_an_original_does_not_pass(kind: str) -> None:
         ("jpg", "JPEG", lambda whole: whole[:-2] + segment(0xFE, b"late") + whole[-2:]),
         ("jpg", "JPEG", lambda whole: whole[:2] + segment(0xE0, b"JFXX\0\x10") + whole[2:]),
         ("jpg", "JPEG", lambda whole: whole[:2] + b"loose" + whole[2:]),
+        ("jpg", "JPEG", lambda whole: whole[:2] + segment(0xDB, b"payload" * 10) + whole[2:]),
+        ("jpg", "JPEG", lambda whole: whole[:2] + 9 * segment(0xDB, bytes(65)) + whole[2:]),
+        ("jpg", "JPEG", lambda whole: whole[:2] + segment(0xC4, bytes(17) + b"payload") + whole[2:]),
+        ("jpg", "JPEG", lambda whole: whole[:2] + segment(0xDD, b"payload") + whole[2:]),
+        ("jpg", "JPEG", lambda whole: whole[:-2] + segment(0xDA, b"\3payload") + whole[-2:]),
+        ("jpg", "JPEG", lambda whole: whole[: whole.index(b"\xff\xda")] + whole[-2:]),
         ("jpg", "JPEG", lambda whole: whole[:-2]),
         ("jpg", "JPEG", lambda whole: whole[: len(whole) // 2]),
         ("png", "PNG", lambda whole: whole[:33] + chunk(b"tEXt", b"Author\0X") + whole[33:]),
@@ -49,6 +58,14 @@ def test_an_original_does_not_pass(kind: str) -> None:
         ("png", "PNG", lambda whole: whole + b"behind"),
         ("png", "PNG", lambda whole: whole[:-12] + chunk(b"IDAT", b"more") + whole[-12:]),
         ("png", "PNG", lambda whole: whole[:40] + bytes([whole[40] ^ 1]) + whole[41:]),
+        ("png", "PNG", lambda whole: whole[:-12] + chunk(b"IEND", b"payload")),
+        ("png", "PNG", lambda whole: whole[:8] + chunk(b"IHDR", whole[16:29] + b"payload") + whole[33:]),
+        (
+            "png",
+            "PNG",
+            lambda whole: whole[:33] + chunk(b"IDAT", zlib.compress(b"\x09" * 18_496)) + whole[-12:],
+        ),
+        ("png", "PNG", lambda whole: whole[:33] + chunk(b"IDAT", b"no deflate") + whole[-12:]),
         ("pdf", "PDF", lambda whole: whole + b"% behind"),
         ("pdf", "PDF", lambda whole: whole.replace(b"/Root 1 0 R", b"/Root 1 0 R /Info 1 0 R")),
         ("pdf", "PDF", lambda whole: whole.replace(b"/Type /Catalog", b"/Type /Catalog /X (y)")),
@@ -70,6 +87,7 @@ def test_whatever_is_added_is_seen(ending: str, kind: str, altered: object) -> N
         (b"\xff\xfe\0", False),
         (b"bell\x07", False),
         ("next\u0085line".encode(), False),
+        ("a mark \u200b nobody sees".encode(), False),
     ],
 )
 def test_a_text_is_plain(content: bytes, is_fit: bool) -> None:  # noqa: FBT001 - a column of the table
