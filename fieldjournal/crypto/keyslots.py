@@ -134,10 +134,15 @@ def open_with(header: Header, keks: Keks) -> OpenedSlot:
 
     Raises: `CannotUnlock`.
     """
-    opened = list(_try_all(header, keks))
+    opened = all_with(header, keks)
     if not opened:
         raise errors.CannotUnlock
     return opened[0]
+
+
+def all_with(header: Header, keks: Keks) -> tuple[OpenedSlot, ...]:
+    """Return every slot that opens with these keys, in order of preference; every slot is tried with each."""
+    return tuple(_try_all(header, keks))
 
 
 def _try_all(header: Header, keks: Keks) -> Iterator[OpenedSlot]:

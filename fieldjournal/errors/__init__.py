@@ -40,6 +40,7 @@
     ├── NoRecovery                   no recovery shares were made yet
     ├── DecoyExists                  there is a decoy already
     ├── DecoyMissing                 there is no decoy
+    ├── PassphraseTaken              it opens something of this header already, whatever that is
     ├── TooClose                     a decoy's passphrase that a slip would make the real one, or the reverse
     ├── RosterUnknown                the slot that opened is not in the store's roster
     ├── StaleDraft                   the record was saved by somebody else since the draft began

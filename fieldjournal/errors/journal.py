@@ -107,5 +107,9 @@ class DecoyMissing(FieldjournalError):
     exit_code: ClassVar[ExitCode] = ExitCode.NOT_FOUND
 
 
+class PassphraseTaken(FieldjournalError):
+    exit_code: ClassVar[ExitCode] = ExitCode.BAD_INPUT
+
+
 class TooClose(FieldjournalError):
     exit_code: ClassVar[ExitCode] = ExitCode.BAD_INPUT

@@ -80,8 +80,8 @@ def making(
 ) -> Generator[tuple[int, int], None, None]:
     """Make a decoy in steps; yields (bytes of noise written, bytes in all). Given up, there is none.
 
-    Raises: `DecoyExists`; `CannotUnlock` where `pair.current` does not open this journal; `NoSlotFree`,
-    `DiskTrouble` and its leaves.
+    Raises: `DecoyExists`; `CannotUnlock` where `pair.current` does not open this journal; `PassphraseTaken`,
+    `NoSlotFree`, `DiskTrouble` and its leaves.
     """
     passphrases.opened_by(session.vault, pair.current)
     yield from decoys.making(session.vault, pair.decoy, hide_only=hide_only)
@@ -96,8 +96,8 @@ def make(session: Session, current: Factors, decoy: Secret, *, hide_only: bool =
 def apply(session: Session, pair: Pair) -> None:
     """Let `pair.decoy` open the decoy from now on.
 
-    Raises: `DecoyMissing`; `CannotUnlock` where `pair.current` does not open this journal; `NoSlotFree`,
-    `DiskTrouble` and its leaves.
+    Raises: `DecoyMissing`; `CannotUnlock` where `pair.current` does not open this journal; `PassphraseTaken`,
+    `NoSlotFree`, `DiskTrouble` and its leaves.
     """
     passphrases.opened_by(session.vault, pair.current)
     decoy_slots.change(session.vault, pair.decoy)

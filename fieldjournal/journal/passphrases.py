@@ -106,7 +106,8 @@ def derive(lock: Lock, current: Factors, new: Factors, decoy: Secret | None = No
 def apply(session: Session, change: Change) -> None:
     """Let the new factors open the journal and the current ones no longer.
 
-    Raises: `CannotUnlock` where the current ones do not open it; `NoSlotFree`, `DiskTrouble` and leaves.
+    Raises: `CannotUnlock` where the current ones do not open it; `PassphraseTaken`, `NoSlotFree`,
+    `DiskTrouble` and leaves.
     """
     current = _proven(session, change)
     with decoys.keeper(session.vault) as keeper:

@@ -176,7 +176,7 @@ def unlock(
 
     The passphrase nobody remembers opens it no longer; the shares still do.
 
-    Raises: as `identity` and `session.unlock`; `WeakPassphrase`; `NoSlotFree`.
+    Raises: as `identity` and `session.unlock`; `WeakPassphrase`; `PassphraseTaken`; `NoSlotFree`.
     """
     require_strong(new_passphrase)
     opened = sessions.unlock(folder, recovery_passphrase(identity(untrusted).seed), bounds=bounds)

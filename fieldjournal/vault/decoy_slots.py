@@ -35,9 +35,11 @@ from fieldjournal.vault.vault import Vault
 def change(vault: Vault, keks: Keks) -> None:
     """Let `keks` open the decoy instead of what opens it now; the order is above.
 
-    Raises: `DecoyMissing`, `NoSlotFree`, `DiskTrouble` and its leaves: then the old passphrase opens it.
+    Raises: `DecoyMissing`, `PassphraseTaken`, `NoSlotFree`, `DiskTrouble` and its leaves: then the old
+    passphrase opens it.
     """
     known = decoys.required(vault)
+    passphrases.require_unused(vault, keks, but_for=known.slot)
     slot = passphrases.free_slot(vault)
     sealed = keyslots.seal_slot(passphrases.header_of(vault), slot, keks, known.master, 1 - vault.store)
     new = replace(known, slot=slot, digest=sha256(sealed).hexdigest())

@@ -80,10 +80,11 @@ def making(vault: Vault, keks: Keks, *, hide_only: bool = False) -> Generator[tu
 
     The other store must be nobody's: inside a decoy that only hides, it is the real journal's.
 
-    Raises: `DecoyExists`, `NoSlotFree`, `DiskTrouble` and its leaves.
+    Raises: `DecoyExists`, `PassphraseTaken`, `NoSlotFree`, `DiskTrouble` and its leaves.
     """
     if kept(vault) or kept_slots(vault):
         raise DecoyExists
+    passphrases.require_unused(vault, keks)
     slot, store = passphrases.free_slot(vault), 1 - vault.store
     master = keyslots.new_master()
     sealed = keyslots.seal_slot(passphrases.header_of(vault), slot, keks, master, store)

@@ -11,6 +11,9 @@ The order of a change, so that a kill at any point leaves one of the two passphr
 - Killed before 3: the old passphrase opens, and may be the only one that does; its unlock undoes the change.
 - Killed after 3: the new one opens, and its unlock finishes the change (`roster.settled`).
 - An error before 3 undoes the change at once.
+- Keys that open a slot already are refused before anything is written: were that slot another journal's,
+  chance would decide which of the two they open, and destroy the other. Every slot counts alike, whosesoever,
+  so that a refusal does not tell that there is another journal.
 - Whoever holds an older copy of the header and the old passphrase still opens that copy: the master key is
   the same. The screen and SECURITY.md say so.
 """
@@ -26,7 +29,7 @@ from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.header import BLOCK, SLOTS, Header, noise_slot, parse_header
 from fieldjournal.crypto.kdf import Cost, CostBounds
 from fieldjournal.crypto.keyslots import Keks
-from fieldjournal.errors import CannotUnlock, DiskTrouble, FieldjournalError, NoSlotFree
+from fieldjournal.errors import CannotUnlock, DiskTrouble, FieldjournalError, NoSlotFree, PassphraseTaken
 from fieldjournal.vault import roster
 from fieldjournal.vault.roster import Entry
 from fieldjournal.vault.vault import Vault
@@ -57,8 +60,9 @@ def opened_by(vault: Vault, keks: Keks) -> int:
 def add(vault: Vault, keks: Keks, *, kept_by: Vault | None = None) -> int:
     """Let `keks` open this journal too; return the slot. `kept_by` as in `change`.
 
-    Raises: `NoSlotFree`, `DiskTrouble` and its leaves: nothing was changed then.
+    Raises: `PassphraseTaken`, `NoSlotFree`, `DiskTrouble` and its leaves: nothing was changed then.
     """
+    require_unused(vault, keks)
     slot = free_slot(vault)
     with vault.transaction():
         roster.put(vault.db, Entry(slot, "mine", "pending"))
@@ -79,9 +83,10 @@ def change(vault: Vault, current: int, keks: Keks, *, kept_by: Vault | None = No
     `kept_by` is the other journal, where its roster keeps this one's slots (`decoys`): it learns of the new
     slot after this roster did and before that is written, and forgets the old one before it is overwritten.
 
-    Raises: `NoSlotFree`, `DiskTrouble` and its leaves. Then the old passphrase works as before; after a
-    failure behind step 3 both do, until the next unlock.
+    Raises: `PassphraseTaken`, `NoSlotFree`, `DiskTrouble` and its leaves. Then the old passphrase works as
+    before; after a failure behind step 3 both do, until the next unlock.
     """
+    require_unused(vault, keks, but_for=current)
     slot = free_slot(vault)
     with vault.transaction():
         roster.put(vault.db, Entry(slot, "mine", "pending"))
@@ -134,6 +139,15 @@ def _let_forget(kept_by: Vault | None, slot: int) -> None:
     if kept_by:
         with kept_by.transaction():
             roster.remove(kept_by.db, slot)
+
+
+def require_unused(vault: Vault, keks: Keks, *, but_for: int | None = None) -> None:
+    """Refuse keys that open a slot already, whosesoever; `but_for` is the slot that they shall replace.
+
+    Raises: `PassphraseTaken`, `HeaderDamaged`, `DiskTrouble`.
+    """
+    if any(opened.slot != but_for for opened in keyslots.all_with(header_of(vault), keks)):
+        raise PassphraseTaken
 
 
 def free_slot(vault: Vault) -> int:

@@ -95,6 +95,10 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
     ),
     errors.DecoyExists: (N_("there is a decoy already"), N_("visit it, or take it away first")),
     errors.DecoyMissing: (N_("there is no decoy"), ""),
+    errors.PassphraseTaken: (
+        N_("this passphrase cannot be used here"),
+        N_("choose another one; nothing was changed"),
+    ),
     errors.TooClose: (
         N_("these two passphrases are too much alike: a slip of the hand could open the wrong one"),
         N_("they must begin differently and differ in five letters or more; nothing was changed"),

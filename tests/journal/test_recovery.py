@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from fieldjournal import errors
+from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.header import SLOTS
 from fieldjournal.journal import duress, passphrases, recovery, session
 from fieldjournal.journal.passphrases import Factors
@@ -15,6 +16,7 @@ from fieldjournal.secret import Secret
 from fieldjournal.vault import decoys, roster
 from fieldjournal.vault.roster import Entry
 from tests.journal.conftest import BOUNDS, PASSPHRASE
+from tests.vault.roster_model import header_in
 
 NEW = Secret.from_text("täze ýerde täze söz, dokuz we ýene bir")
 DURESS = Secret.from_text("ordinary words that open an ordinary journal")
@@ -91,3 +93,16 @@ def ours(opened: Session) -> set[int]:
 def kept_by_decoy(opened: Session) -> set[int]:
     with decoys.beside(opened.vault) as other:
         return {entry.slot for entry in roster.entries(other.db) if entry.whose == "kept"}
+
+
+def test_the_decoys_passphrase_is_no_new_passphrase_of_this_journal(opened: Session, folder: Path) -> None:
+    """Who forgot theirs takes one they remember; were it both, chance would decide what it destroys."""
+    lists = shares(opened)
+    duress.make(opened, Factors(PASSPHRASE), DURESS)
+    opened.close()
+    before = header_in(folder)
+    with pytest.raises(errors.PassphraseTaken):
+        recovery.unlock(folder, lists, DURESS, bounds=BOUNDS)
+    assert opens(folder, PASSPHRASE)
+    assert len(keyslots.all_with(header_in(folder), keyslots.derive_keks(before, DURESS))) == 1
+    assert opens_by(folder, lists, NEW)

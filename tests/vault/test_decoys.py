@@ -10,7 +10,7 @@ import pytest
 
 from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.header import SLOTS
-from fieldjournal.errors import BackupRunning, CannotUnlock, DecoyExists, DecoyMissing
+from fieldjournal.errors import BackupRunning, CannotUnlock, DecoyExists, DecoyMissing, PassphraseTaken
 from fieldjournal.secret import Secret
 from fieldjournal.vault import decoy_slots, decoys, history, passphrases, records, roster, stores
 from fieldjournal.vault.files import JournalFiles
@@ -181,6 +181,38 @@ def test_removed_it_is_noise(armed: Vault, folder: Path) -> None:
     assert not opens(folder, DURESS)
     assert opens(folder, journals.PASSPHRASE)
     assert {times for _size, times in outside(folder).values()} == {1}
+
+
+def test_no_passphrase_opens_two_journals(vault: Vault, folder: Path) -> None:
+    """Refused alike whether the slot it opens is this journal's or the other's: so no refusal tells."""
+    passphrases.add(vault, keks(vault, NEW))
+    for taken in (NEW, journals.PASSPHRASE):
+        with pytest.raises(PassphraseTaken):
+            decoys.make(vault, keks(vault, taken))
+    decoys.make(vault, keks(vault, DURESS), hide_only=True)
+    current = passphrases.opened_by(vault, keks(vault, journals.PASSPHRASE))
+    for taken in (NEW, DURESS):
+        with pytest.raises(PassphraseTaken):
+            passphrases.change(vault, current, keks(vault, taken))
+        with pytest.raises(PassphraseTaken):
+            passphrases.add(vault, keks(vault, taken))
+    with pytest.raises(PassphraseTaken):
+        decoy_slots.change(vault, keks(vault, NEW))
+    vault.close()
+    decoy = unlock(folder, DURESS)
+    with pytest.raises(PassphraseTaken):
+        passphrases.add(decoy, keks(decoy, NEW))
+    decoy.close()
+    assert [opens(folder, each) for each in (NEW, DURESS, journals.PASSPHRASE)] == [True, True, True]
+
+
+def test_with_a_keyfile_too_the_same_passphrase_opens_no_other_journal(armed: Vault) -> None:
+    """Typed without the keyfile it would destroy what it opens with it."""
+    current = passphrases.opened_by(armed, keks(armed, journals.PASSPHRASE))
+    header, keyfile = passphrases.header_of(armed), keyslots.new_keyfile()
+    with pytest.raises(PassphraseTaken):
+        passphrases.change(armed, current, keyslots.derive_keks(header, DURESS, keyfile))
+    passphrases.change(armed, current, keyslots.derive_keks(header, journals.PASSPHRASE, keyfile))
 
 
 def test_there_is_one_at_most(armed: Vault) -> None:
