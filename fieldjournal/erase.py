@@ -75,6 +75,17 @@ class Wiped:
         return self.slots and not self.failed
 
 
+@dataclass(frozen=True)
+class Keyfile:
+    """A keyfile by its path, which is no link, and its digest.
+
+    The digest tells nothing of 32 random bytes, and the same file is known by it and no other.
+    """
+
+    path: Path
+    digest: str
+
+
 def sync(descriptor: int) -> None:
     """Wait until the disk itself holds what was written, as far as the platform can ask for it."""
     try:
@@ -222,15 +233,28 @@ def _overwrite_slots(header: Path) -> None:
     _overwrite(header, SLOTS_BEGIN, SLOTS_END)
 
 
-def wipe_keyfile(path: Path) -> bool:
-    """Put noise on a keyfile, where that medium is plugged in; a file of another size is not one.
+def keyfile_at(path: Path) -> Keyfile | None:
+    """Return what to know of the keyfile at `path` to destroy it later; None where there is none."""
+    try:
+        real = path.resolve(strict=True)
+        with _opened(real, os.O_RDONLY) as file:
+            content = file.read(KEYFILE_BYTES + 1)
+    except (OSError, RuntimeError):
+        return None
+    return Keyfile(real, hashlib.sha256(content).hexdigest()) if len(content) == KEYFILE_BYTES else None
+
+
+def wipe_keyfile(keyfile: Keyfile) -> bool:
+    """Put noise on a keyfile, where that medium is plugged in; another file at its path is left alone.
 
     It comes after the slots: without them it opens nothing here, only copies made earlier.
     """
     try:
-        if not path.is_file() or path.stat().st_size != KEYFILE_BYTES:
-            return False
-        overwrite_whole(path)
+        with _opened(keyfile.path) as file:
+            content = file.read(KEYFILE_BYTES + 1)
+            if hashlib.sha256(content).hexdigest() != keyfile.digest:
+                return False
+            _noise(file.fileno(), 0, KEYFILE_BYTES)
     except OSError:
         return False
     return True
@@ -257,10 +281,10 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _opened(path: Path) -> FileIO:
-    """Open a file to overwrite it, unbuffered; a link is refused, where the system can. Raises: `OSError`."""
-    flags = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    return FileIO(os.open(path, flags), "r+")
+def _opened(path: Path, mode: int = os.O_RDWR) -> FileIO:
+    """Open a file to overwrite it, unbuffered; a link is refused, where that can be. Raises: `OSError`."""
+    flags = mode | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    return FileIO(os.open(path, flags), "r" if mode == os.O_RDONLY else "r+")
 
 
 def _overwrite(path: Path, begin: int, end: int, *, grow: bool = True) -> None:

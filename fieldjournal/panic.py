@@ -43,7 +43,7 @@ _LOOK: Final = 0.25
 class Panic:
     """What happens from a press on; `pressed` may be called from the thread that hears the app."""
 
-    def __init__(self, folder: Path, kill: Callable[[], None], keyfile: Path | None = None) -> None:
+    def __init__(self, folder: Path, kill: Callable[[], None], keyfile: erase.Keyfile | None = None) -> None:
         """Be ready to destroy the journal in `folder` and its keyfile; `kill` ends the app's process."""
         self._folder = folder
         self._keyfile = keyfile

@@ -1,9 +1,11 @@
-"""What the app tells the launcher over its pipe, line by line while it runs: `name value`.
+"""What the app tells the launcher over its pipe while it runs: `name value`, each ended by a NUL.
+
+No path holds a NUL; a line break it may.
 
 - `folder`, `language`, `picture`: what is handed to its next start, or freed when it has ended.
-- `keyfile`: where it lies, for a wipe; kept in memory alone.
-- `armed yes`: the panic key is on. From then on `alive` comes every second: an app that hangs reads no keys,
-  and then they are read here.
+- `keyfile DIGEST PATH`: by what it is known and where it lies, for a wipe; kept in memory alone.
+- `armed yes`: the panic key is on; it stays off where no folder was told. From then on `alive` comes every
+  second: an app that hangs reads no keys, and then they are read here.
 - `pressed now`: the panic key, told by the thread that reads the terminal before anything else hears of it.
 """
 
@@ -14,8 +16,12 @@ import subprocess
 import threading
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
+from fieldjournal.erase import Keyfile
 from fieldjournal.panic import Panic, Watch
+
+_PIECE: Final = 4096
 
 
 @dataclass(frozen=True)
@@ -32,11 +38,9 @@ class Known:
         given = {"--journal": self.folder, "--language": self.language}
         return [piece for option, value in given.items() if value for piece in (option, value)]
 
-    def learned(self, told: str) -> Known:
-        """Return it with what the app told, one `name value` a line; other names are ignored."""
-        told_of = ("folder", "language", "picture")
-        news = dict(line.partition(" ")[::2] for line in told.splitlines())
-        return replace(self, **{name: news[name] for name in told_of if news.get(name)})
+    def learned(self, name: str, value: str) -> Known:
+        """Return it with one thing the app told; other names, and nothing at all, are ignored."""
+        return replace(self, **{name: value}) if value and name in ("folder", "language", "picture") else self
 
 
 class Ear:
@@ -47,7 +51,7 @@ class Ear:
         self._known = known
         self._app = app
         self._watch: Watch | None = None
-        self._keyfile = ""
+        self._keyfile: Keyfile | None = None
         self._pressing = threading.Lock()
         self.panic: Panic | None = None
         """Set from the first press of the panic key on."""
@@ -62,22 +66,26 @@ class Ear:
         return self._known
 
     def _listen(self) -> None:
-        with os.fdopen(self._hear, encoding="utf-8", errors="surrogateescape") as ear:
-            for line in ear:
-                self._take(line)
+        held = b""
+        with os.fdopen(self._hear, "rb", buffering=0) as ear:
+            while piece := ear.read(_PIECE):
+                *whole, held = (held + piece).split(b"\0")
+                for each in whole:
+                    self._take(each.decode(errors="surrogateescape"))
 
-    def _take(self, line: str) -> None:
-        name, _, value = line.rstrip("\n").partition(" ")
+    def _take(self, told: str) -> None:
+        name, _, value = told.partition(" ")
         if name == "armed":
-            self._arm(armed=value == "yes")
+            self._arm(armed=value == "yes" and bool(self._known.folder))
         elif name == "keyfile":
-            self._keyfile = value
+            digest, _, path = value.partition(" ")
+            self._keyfile = Keyfile(Path(path), digest) if path else None
         elif name == "alive" and self._watch is not None:
             self._watch.alive()
         elif name == "pressed" and self._watch is not None:
             self._pressed()
         else:
-            self._known = self._known.learned(line)
+            self._known = self._known.learned(name, value)
 
     def _arm(self, *, armed: bool) -> None:
         if self._watch is not None:
@@ -87,6 +95,5 @@ class Ear:
     def _pressed(self) -> None:
         """Take a press, from the app's pipe or from the terminal itself."""
         with self._pressing:
-            keyfile = Path(self._keyfile) if self._keyfile else None
-            self.panic = self.panic or Panic(Path(self._known.folder), self._app.kill, keyfile)
+            self.panic = self.panic or Panic(Path(self._known.folder), self._app.kill, self._keyfile)
             self.panic.pressed()

@@ -25,9 +25,9 @@ def test_the_app_starts_isolated_and_writes_no_bytecode() -> None:
 
 
 def test_it_learns_folder_and_language_and_nothing_else() -> None:
-    known = Known("", "").learned("folder /a b/журнал\nlanguage ru\npassphrase x\n\n")
+    known = Known().learned("folder", "/a b/журнал").learned("language", "ru").learned("passphrase", "x")
     assert known == Known("/a b/журнал", "ru")
-    assert known.learned("") == known
+    assert known.learned("folder", "") == known
 
 
 def test_it_imports_the_standard_library_alone() -> None:

@@ -93,8 +93,11 @@ def test_what_is_not_it(sent: bytes) -> None:
 @pytest.mark.parametrize(("size", "gone"), [(32, True), (33, False)], ids=["a keyfile", "another file"])
 def test_the_keyfile_goes_with_the_journal(folder: Path, size: int, gone: bool) -> None:  # noqa: FBT001 - a case
     key = folder / "field.key"
+    key.write_bytes(b"k" * 32)
+    known = erase.keyfile_at(key)
+    assert known
     key.write_bytes(b"k" * size)
-    pressed = Panic(folder, lambda: None, key)
+    pressed = Panic(folder, lambda: None, known)
     pressed.pressed()
     pressed.pressed()
     assert key.read_bytes() == b"k" * size, "after the slots, not before"

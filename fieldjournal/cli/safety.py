@@ -14,7 +14,7 @@ from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.travelling import pack
 from fieldjournal.cli.wiping import wipe
 from fieldjournal.i18n import N_, _
-from fieldjournal.journal import duress, duress_rehearsal, keyfiles
+from fieldjournal.journal import duress, duress_rehearsal, keyfiles, wiping
 from fieldjournal.journal.passphrases import Factors, lock_of
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
@@ -31,13 +31,14 @@ def run(_args: argparse.Namespace, context: Context) -> None:
     """Open the journal, say how things are, and ask what to do."""
     current = context.ask_current()
     with context.unlock(current) as session:
+        keyfile = wiping.keyfile_at(context.keyfile) if context.keyfile else None
         _say_state(context, session)
         choices = _CHOICES if duress.state(session) else _CHOICES_WITHOUT
         for number, (label, _step) in enumerate(choices, start=1):
             context.say(f"{number}  {_(label)}")
         to_wipe = _chosen(context, choices)(context, session, current)
     if to_wipe:
-        wipe(context)
+        wipe(context, keyfile)
 
 
 def _chosen(context: Context, choices: tuple[tuple[str, Step], ...]) -> Step:

@@ -22,17 +22,18 @@ def run(args: argparse.Namespace, context: Context) -> None:
     """Ask for the passphrase and a typed word, then overwrite the key slots first."""
     if not session.is_journal(context.folder):
         raise errors.JournalMissing(str(context.folder))
+    keyfile = wiping.keyfile_at(context.keyfile) if context.keyfile else None
     if not args.now:
         passphrase = context.passphrases.ask(_("passphrase"))
         bounds = context.bounds or session.DEFAULT_BOUNDS
         wiping.check_passphrase(context.folder, passphrase, keyfile=context.keyfile, bounds=bounds)
         context.confirm("wipe", _("this destroys the journal on this disk, for good"), yes=args.yes)
-    wipe(context)
+    wipe(context, keyfile)
 
 
-def wipe(context: Context) -> None:
-    """Overwrite the key slots first, and say what is left."""
-    wiping.wipe(context.folder, keyfile=context.keyfile)
+def wipe(context: Context, keyfile: wiping.Keyfile | None) -> None:
+    """Overwrite the key slots first, then the keyfile, and say what is left."""
+    wiping.wipe(context.folder, keyfile=keyfile)
     context.say(_("wiped: the keys are gone, and the stores are noise"))
     context.hint(_("copies made earlier, backups and snapshots are not touched by this"))
     for kept in wiping.kept_before(context.folder):

@@ -10,12 +10,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from fieldjournal import erase, errors
-from fieldjournal.erase import kept_before
+from fieldjournal.erase import Keyfile, kept_before, keyfile_at
 from fieldjournal.journal import session
 from fieldjournal.journal.session import DEFAULT_BOUNDS, CostBounds, Progress
 from fieldjournal.secret import Secret
 
-__all__ = ["check_passphrase", "kept_before", "wipe"]
+__all__ = ["Keyfile", "check_passphrase", "kept_before", "keyfile_at", "wipe"]
 
 
 def check_passphrase(
@@ -25,7 +25,7 @@ def check_passphrase(
     session.unlock(folder, passphrase, keyfile=keyfile, bounds=bounds).close()
 
 
-def wipe(folder: Path, *, keyfile: Path | None = None, progress: Progress | None = None) -> None:
+def wipe(folder: Path, *, keyfile: Keyfile | None = None, progress: Progress | None = None) -> None:
     """Overwrite the key slots first, then keyfile, journals and stores with noise. There is no way back.
 
     Raises: `JournalMissing`; `DiskTrouble` naming the first file the disk refused to overwrite.

@@ -23,6 +23,7 @@ from fieldjournal.tui.themes import DEFAULT, THEMES
 
 if TYPE_CHECKING:
     from fieldjournal.journal.session import Session
+    from fieldjournal.journal.wiping import Keyfile
 
 SMALLEST = (60, 20)
 """Columns and lines below which nothing is drawn but a calm word."""
@@ -46,6 +47,8 @@ class FieldjournalApp(LockingApp):
         self._language_known = language_known
         self.keyfile: Path | None = None
         """What the journal was opened with, beside the passphrase; kept in memory alone."""
+        self.keyfile_to_wipe: Keyfile | None = None
+        """The same as it was then: another file at its path is not destroyed."""
         self._hide = True
         self.graphics = Graphics(self.console.color_system)
         for theme in THEMES:
@@ -110,8 +113,11 @@ class FieldjournalApp(LockingApp):
 
     def use_keyfile(self, path: Path | None) -> None:
         """Remember the keyfile, and tell the launcher, which destroys it with the journal."""
+        from fieldjournal.journal import wiping
+
         self.keyfile = path.absolute() if path else None
-        self._tell("keyfile", str(self.keyfile or ""))
+        known = self.keyfile_to_wipe = wiping.keyfile_at(path) if path else None
+        self._tell("keyfile", f"{known.digest} {known.path}" if known else "")
 
     def settings_changed(self) -> None:
         """Read again what the app itself goes by."""

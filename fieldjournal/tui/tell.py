@@ -14,10 +14,10 @@ class Tell:
         self._descriptor = _opened(int(number)) if number and number.isdecimal() else -1
 
     def __call__(self, name: str, value: str) -> None:
-        """Tell one thing; line breaks cannot be part of it."""
-        if self._descriptor >= 0 and "\n" not in value:
+        """Tell one thing, ended by a NUL, which no path holds."""
+        if self._descriptor >= 0 and "\0" not in value:
             with contextlib.suppress(OSError):
-                os.write(self._descriptor, f"{name} {value}\n".encode(errors="surrogateescape"))
+                os.write(self._descriptor, f"{name} {value}\0".encode(errors="surrogateescape"))
 
 
 def _opened(number: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -124,7 +125,7 @@ async def test_a_keyfile_is_made_warned_of_on_this_disk_told_to_the_launcher_and
         await settled(pilot)
         await answer(pilot, PASSPHRASE)
         assert key.stat().st_size == 32
-        assert told.heard["keyfile"] == str(key)
+        assert told.heard["keyfile"] == f"{sha256(key.read_bytes()).hexdigest()} {key}"
         assert "field.key" in said(safety)
         await pilot.press("enter")
         await settled(pilot)
@@ -168,7 +169,7 @@ async def test_dropped_on_the_unlock_screen_it_opens_the_journal(with_keyfile: t
             await pilot.pause(0.05)
         assert isinstance(app.results[0], Session)
         assert app.results[0].needs_keyfile
-        assert told.heard["keyfile"] == str(key)
+        assert told.heard["keyfile"] == f"{sha256(key.read_bytes()).hexdigest()} {key}"
         app.results[0].close()
 
 

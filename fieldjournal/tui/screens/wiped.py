@@ -25,7 +25,7 @@ from fieldjournal.tui.words import sentence
 def wipe_and_end(app: FieldjournalApp, backup: Path) -> None:
     """Close the journal and destroy it here, calmly; `backup` is where it lives on."""
     assert app.session is not None
-    folder, keyfile = app.session.folder, app.keyfile
+    folder, keyfile = app.session.folder, app.keyfile_to_wipe
     app.let_go()
     while len(app.screen_stack) > 1:
         app.pop_screen()
@@ -38,7 +38,7 @@ class WipedScreen(Screen[None]):
     CSS_PATH = STYLES
     BINDINGS: ClassVar[list[BindingType]] = list(keys.WIPED)
 
-    def __init__(self, folder: Path, backup: Path, keyfile: Path | None) -> None:
+    def __init__(self, folder: Path, backup: Path, keyfile: wiping.Keyfile | None) -> None:
         super().__init__()
         self._folder, self._backup, self._keyfile = folder, backup, keyfile
 
