@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -23,7 +23,7 @@ from fieldjournal.bundle.manifest import ATTACHMENTS, PADDING
 from fieldjournal.bundle.own import digests, is_own, without_machine, words_of_own
 from fieldjournal.bundle.planted import MALFORMED, plant
 from fieldjournal.bundle.unpack import unpack
-from fieldjournal.errors import GateRefused
+from fieldjournal.errors import GateRefused, Refused
 from fieldjournal.redaction.gate import Finding, Gate, Protected
 
 _LETTERS: Final = re.compile(rb"(?:[A-Za-z0-9]|[\xc3-\xc5\xd0-\xd3][\x80-\xbf]){6,512}")
@@ -41,12 +41,14 @@ class Ours:
     machine: frozenset[str]
 
 
-def inspect(plaintext: bytes, protected: Protected, ours: Ours) -> None:
+def inspect(
+    plaintext: bytes, protected: Protected, ours: Ours, cancelled: Callable[[], bool] | None = None
+) -> None:
     """Search the finished plaintext of a bundle and prove that the search works.
 
-    Raises: `GateRefused`.
+    Raises: `GateRefused`, `Refused` when cancelled.
     """
-    for finding in findings(plaintext, protected, ours):
+    for finding in findings(plaintext, protected, ours, cancelled):
         raise GateRefused(finding.place, finding.pseudonym)
     members = unpack(plaintext)
     planted, people = plant({name: content for name, content in members.items() if name != PADDING})
@@ -55,7 +57,7 @@ def inspect(plaintext: bytes, protected: Protected, ours: Ours) -> None:
         people=(*protected.people, *people.values()),
         called={**protected.called, **{person.id: person.id for person in people.values()}},
     )
-    found = set(findings(pack(planted), wanted, ours))
+    found = set(findings(pack(planted), wanted, ours, cancelled))
     pseudonyms = {finding.pseudonym for finding in found}
     for place, person in people.items():
         if person.id not in pseudonyms:
@@ -64,22 +66,37 @@ def inspect(plaintext: bytes, protected: Protected, ours: Ours) -> None:
         raise GateRefused(MALFORMED, NOBODY)
 
 
-def findings(plaintext: bytes, protected: Protected, ours: Ours) -> Iterator[Finding]:
-    """Yield everything protected in the plaintext of a bundle; what cannot be read is a finding too."""
+def findings(
+    plaintext: bytes, protected: Protected, ours: Ours, cancelled: Callable[[], bool] | None = None
+) -> Iterator[Finding]:
+    """Yield everything protected in the plaintext of a bundle; what cannot be read is a finding too.
+
+    Raises: `Refused` when cancelled, which is asked between two members.
+    """
     try:
         members = unpack(plaintext)
         content = {name: held for name, held in members.items() if name != PADDING}
         if pack(content) != plaintext:
             yield Finding("the container", NOBODY)
-        yield from _in_members(content, Gate(protected), ours)
+        yield from _in_members(content, Gate(protected), ours, cancelled or _never)
+    except Refused:
+        raise
     except Exception:  # noqa: BLE001 - whatever went wrong, the bundle was not searched
         yield Finding("what could not be read", NOBODY)
 
 
-def _in_members(content: Mapping[str, bytes], gate: Gate, ours: Ours) -> Iterator[Finding]:
+def _never() -> bool:
+    return False
+
+
+def _in_members(
+    content: Mapping[str, bytes], gate: Gate, ours: Ours, cancelled: Callable[[], bool]
+) -> Iterator[Finding]:
     machine = ours.machine | digests(content)
     words = words_of_own(ours.texts)
     for name, held in content.items():
+        if cancelled():
+            raise Refused("cancelled")
         yield from gate.look("a file name", name.replace("-", " "))
         if name.startswith(ATTACHMENTS):
             yield from _in_attachment(name, held, gate, words)

@@ -68,10 +68,8 @@ def write(
     """
     tell = progress or (lambda _done: None)
     stopped = cancelled or (lambda: False)
-    inspect(pack(archive.members), protected, archive.ours)
+    inspect(pack(archive.members), protected, archive.ours, stopped)
     tell(0.8)
-    if stopped():
-        raise Refused("cancelled")
     with landing_folder(folder) as (aside, path):
         for done, (name, content) in enumerate(archive.members.items(), 1):
             aside.put(name, content)

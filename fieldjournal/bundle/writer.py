@@ -25,7 +25,7 @@ from fieldjournal.bundle.manifest import ATTACHMENTS, Manifest, Sending
 from fieldjournal.bundle.own import machine_values, own_texts
 from fieldjournal.bundle.tables import tables, write_table
 from fieldjournal.crypto import age, sshsig
-from fieldjournal.errors import BundleTampered, DiskTrouble, Refused
+from fieldjournal.errors import BundleTampered, DiskTrouble
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.redacted import Outgoing
 from fieldjournal.secret import Secret
@@ -102,10 +102,8 @@ def seal(
     recipient = age.parse_recipient(sending.recipient)
     plaintext = pack(archive.members)
     tell(0.1)
-    inspect(plaintext, protected, archive.ours)
+    inspect(plaintext, protected, archive.ours, stopped)
     tell(0.7)
-    if stopped():
-        raise Refused("cancelled")
     with landing(folder) as (file, path):
         file_key = age.encrypt(
             io.BytesIO(plaintext),

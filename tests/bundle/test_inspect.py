@@ -15,7 +15,7 @@ from fieldjournal.bundle.archive import pack
 from fieldjournal.bundle.inspect import NOBODY, findings, inspect
 from fieldjournal.bundle.planted import plant
 from fieldjournal.bundle.writer import Archive
-from fieldjournal.errors import GateRefused
+from fieldjournal.errors import GateRefused, Refused
 from fieldjournal.redaction.gate import Finding, Gate
 from fieldjournal.redaction.redact import Redaction
 
@@ -153,3 +153,9 @@ def test_a_gate_that_breaks_stops_the_export(
     monkeypatch.setattr(inspecting, "readings_of", broken)
     (*_, finding) = findings(pack(archive.members), redaction.protected, archive.ours)
     assert finding == Finding("what could not be read", "?")
+
+
+def test_stopped_between_two_files_it_is_no_finding(archive: Archive, redaction: Redaction) -> None:
+    asked = iter((False, False, True))
+    with pytest.raises(Refused):
+        inspect(pack(archive.members), redaction.protected, archive.ours, lambda: next(asked))
