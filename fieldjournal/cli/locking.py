@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.i18n import _
-from fieldjournal.journal import keyfiles, passphrases
+from fieldjournal.journal import duress, keyfiles, passphrases
 from fieldjournal.journal.passphrases import Factors
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
@@ -59,7 +59,12 @@ def _change(context: Context, session: Session, current: Secret, new: Factors) -
 
 
 def _decoy(context: Context, session: Session) -> Secret | None:
-    return context.passphrases.ask(_("the decoy's passphrase")) if passphrases.has_decoy(session) else None
+    """Ask for the decoy's passphrase where there is a decoy; say so where it is broken."""
+    if passphrases.has_decoy(session):
+        return context.passphrases.ask(_("the decoy's passphrase"))
+    if duress.state(session):
+        context.hint(_("the decoy does not open any more; take it away and make it anew"))
+    return None
 
 
 def _keyfile(context: Context) -> Secret | None:

@@ -76,8 +76,8 @@ def require_far(one: Secret, other: Secret) -> None:
 
 
 def has_decoy(session: Session) -> bool:
-    """Whether a change needs the decoy's passphrase too, to compare."""
-    return decoys.kept(session.vault) is not None
+    """Whether a change needs the decoy's passphrase too, to compare; a broken decoy has none any more."""
+    return decoys.there(session.vault) is not None
 
 
 def lock_of(session: Session) -> Lock:
@@ -189,7 +189,7 @@ def _may_be_needed(session: Session, keks: Keks) -> bool:
 def _proven(session: Session, change: Change) -> int:
     """Return the slot of the current factors, and see that the decoy's passphrase is the decoy's."""
     current = passphrases.opened_by(session.vault, change.current)
-    known = decoys.kept(session.vault)
+    known = decoys.there(session.vault)
     if known and (change.decoy is None or decoys.opened_by(session.vault, change.decoy) != known.slot):
         raise errors.CannotUnlock
     return current

@@ -18,7 +18,7 @@ the same time, as any unlock.
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
@@ -26,7 +26,14 @@ from typing import Final
 from fieldjournal import erase
 from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.keyslots import Keks, OpenedSlot
-from fieldjournal.errors import CannotUnlock, DecoyExists, DecoyMissing, FieldjournalError
+from fieldjournal.errors import (
+    CannotUnlock,
+    DecoyExists,
+    DecoyMissing,
+    FieldjournalError,
+    NoSlotFree,
+    StoreDamaged,
+)
 from fieldjournal.model.canonical import Json
 from fieldjournal.paths import disk_errors
 from fieldjournal.secret import Secret
@@ -67,6 +74,14 @@ def kept(vault: Vault) -> Kept | None:
     return Kept(slot, Secret(bytes.fromhex(str(found["master"]))), str(found["digest"]), bool(hide_only))
 
 
+def there(vault: Vault) -> Kept | None:
+    """Return what is known of the decoy while its slot is there; None too where it is broken (`state`)."""
+    known = kept(vault)
+    if known and sha256(passphrases.header_of(vault).slots[known.slot]).hexdigest() == known.digest:
+        return known
+    return None
+
+
 def make(vault: Vault, keks: Keks, *, hide_only: bool = False) -> None:
     """Make a decoy at once: `making`, all of it. Raises: as that."""
     for _step in making(vault, keks, hide_only=hide_only):
@@ -78,12 +93,15 @@ def making(vault: Vault, keks: Keks, *, hide_only: bool = False) -> Generator[tu
 
     Given up in the middle, or where it fails, there is none, and the other store is noise.
 
-    The other store must be nobody's: inside a decoy that only hides, it is the real journal's.
+    The other store must be nobody's: inside a decoy that only hides, it is the real journal's. There it is
+    refused with what any journal may say (`NoSlotFree`).
 
     Raises: `DecoyExists`, `PassphraseTaken`, `NoSlotFree`, `DiskTrouble` and its leaves.
     """
-    if kept(vault) or kept_slots(vault):
+    if kept(vault):
         raise DecoyExists
+    if kept_slots(vault):
+        raise NoSlotFree
     passphrases.require_unused(vault, keks)
     slot, store = passphrases.free_slot(vault), 1 - vault.store
     master = keyslots.new_master()
@@ -119,13 +137,16 @@ def opened_by(vault: Vault, keks: Keks) -> int:
 
 @contextmanager
 def keeper(vault: Vault) -> Iterator[Vault | None]:
-    """Open the decoy where its roster keeps this journal's slots, None else: who makes a slot tells it."""
-    known = kept(vault)
-    if known and known.hide_only:
-        with beside(vault) as other:
-            yield other
-    else:
-        yield None
+    """Open the decoy where its roster keeps this journal's slots, None else: who makes a slot tells it.
+
+    A broken one gives None: nothing opens it, so that it will overwrite nothing.
+    """
+    known, other = there(vault), None
+    with ExitStack() as opened:
+        if known and known.hide_only:
+            with suppress(StoreDamaged):
+                other = opened.enter_context(beside(vault))
+        yield other
 
 
 @contextmanager

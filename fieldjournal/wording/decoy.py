@@ -31,7 +31,10 @@ LIMITS: Final = (
 )
 """What is said before a decoy is made."""
 
-HIDING: Final = N_("hiding is weaker: who reads the decoy with tools sees that there is more")
+HIDING: Final = N_(
+    "hiding is weaker: who reads the decoy with tools, or tries to make one inside it, sees that there is "
+    "more"
+)
 
 EMPTY: Final = N_("it is empty, and an empty journal convinces nobody: write some ordinary entries in it")
 

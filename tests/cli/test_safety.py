@@ -12,7 +12,9 @@ from fieldjournal.cli.command import Context
 from fieldjournal.cli.passphrase import Passphrases
 from fieldjournal.cli.terminal import Terminal
 from fieldjournal.errors import ExitCode, Refused
+from fieldjournal.journal import session as sessions
 from fieldjournal.secret import Secret
+from fieldjournal.vault import decoys, passphrases
 from tests.cli.command_line import BOUNDS, CHEAP, PASSPHRASE, RESERVE, CommandLine, Screen
 
 DECOY = "ordinary little words for an ordinary evening"
@@ -42,6 +44,15 @@ def test_the_decoy_opens_lived_in_and_the_real_journal_is_gone(armed: CommandLin
     assert armed("list").code == ExitCode.CANNOT_UNLOCK
     armed.passphrases = (DECOY,)
     assert "there is no decoy" in armed("safety", typed="\n").err, "it knows of no other journal"
+
+
+def test_where_the_decoy_is_broken_its_passphrase_is_not_asked_for(armed: CommandLine) -> None:
+    with sessions.unlock(armed.folder, Secret.from_text(PASSPHRASE), bounds=BOUNDS) as session:
+        passphrases.overwrite(session.vault, decoys.required(session.vault).slot)
+    armed.passphrases = (PASSPHRASE, NEW, NEW)
+    assert "does not open any more" in armed.ok("passphrase").err
+    armed.passphrases = (NEW,)
+    assert "Брата" in armed.ok("list").out
 
 
 @pytest.mark.parametrize("answer", ["", "Yes please", "maybe", "да, только скрыть"])

@@ -14,6 +14,7 @@ from fieldjournal.journal.passphrases import Factors
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
 from fieldjournal.vault import decoys, roster
+from fieldjournal.vault import passphrases as vault_passphrases
 from fieldjournal.vault.roster import Entry
 from tests.journal.conftest import BOUNDS, PASSPHRASE
 from tests.vault.roster_model import header_in
@@ -106,3 +107,29 @@ def test_the_decoys_passphrase_is_no_new_passphrase_of_this_journal(opened: Sess
     assert opens(folder, PASSPHRASE)
     assert len(keyslots.all_with(header_in(folder), keyslots.derive_keks(before, DURESS))) == 1
     assert opens_by(folder, lists, NEW)
+
+
+@pytest.mark.parametrize("hide_only", [False, True])
+def test_beside_a_broken_decoy_the_passphrase_is_changed_as_without_one(
+    opened: Session, folder: Path, *, hide_only: bool
+) -> None:
+    """Nobody can type its passphrase any more: it is not asked for, and theirs is not called wrong."""
+    duress.make(opened, Factors(PASSPHRASE), DURESS, hide_only=hide_only)
+    known = decoys.required(opened.vault)
+    vault_passphrases.overwrite(opened.vault, known.slot)
+    assert not passphrases.has_decoy(opened)
+    passphrases.change(opened, Factors(PASSPHRASE), Factors(NEW))
+    found = duress.state(opened)
+    assert found is not None
+    assert not found.opens
+    opened.close()
+    assert opens(folder, NEW)
+
+
+def test_beside_a_decoy_that_hides_and_whose_store_is_damaged_too(opened: Session, folder: Path) -> None:
+    duress.make(opened, Factors(PASSPHRASE), DURESS, hide_only=True)
+    store = opened.vault.files.stores[1 - opened.vault.store]
+    store.write_bytes(bytes(100) + store.read_bytes()[100:])
+    passphrases.change(opened, Factors(PASSPHRASE), Factors(NEW), DURESS)
+    opened.close()
+    assert opens(folder, NEW)

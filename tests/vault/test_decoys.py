@@ -10,7 +10,14 @@ import pytest
 
 from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.header import SLOTS
-from fieldjournal.errors import BackupRunning, CannotUnlock, DecoyExists, DecoyMissing, PassphraseTaken
+from fieldjournal.errors import (
+    BackupRunning,
+    CannotUnlock,
+    DecoyExists,
+    DecoyMissing,
+    NoSlotFree,
+    PassphraseTaken,
+)
 from fieldjournal.secret import Secret
 from fieldjournal.vault import decoy_slots, decoys, history, passphrases, records, roster, stores
 from fieldjournal.vault.files import JournalFiles
@@ -213,6 +220,16 @@ def test_with_a_keyfile_too_the_same_passphrase_opens_no_other_journal(armed: Va
     with pytest.raises(PassphraseTaken):
         passphrases.change(armed, current, keyslots.derive_keks(header, DURESS, keyfile))
     passphrases.change(armed, current, keyslots.derive_keks(header, journals.PASSPHRASE, keyfile))
+
+
+def test_inside_one_that_hides_making_another_says_nothing_of_a_decoy(vault: Vault, folder: Path) -> None:
+    decoys.make(vault, keks(vault, DURESS), hide_only=True)
+    vault.close()
+    decoy = unlock(folder, DURESS)
+    with pytest.raises(NoSlotFree):
+        decoys.make(decoy, keks(decoy, NEW))
+    decoy.close()
+    assert opens(folder, journals.PASSPHRASE)
 
 
 def test_there_is_one_at_most(armed: Vault) -> None:
