@@ -108,8 +108,16 @@ class FieldjournalApp(LockingApp):
         from fieldjournal.tui.screens.journal import JournalScreen
 
         journal = JournalScreen(session, first_entry=first)
-        self._refreshing = Refreshing(session, journal.say)
+        self._refreshing = Refreshing(session, journal.say, self._is_at_rest)
         self.push_screen(journal)
+
+    def _is_at_rest(self) -> bool:
+        """Whether the list is in front, covered or not, and nothing goes on behind it."""
+        from fieldjournal.tui.screens.cover import CoverScreen
+        from fieldjournal.tui.screens.journal import JournalScreen
+
+        uncovered = [screen for screen in self.screen_stack if not isinstance(screen, CoverScreen)]
+        return isinstance(uncovered[-1], JournalScreen) and all(each.is_finished for each in self.workers)
 
     def use_keyfile(self, path: Path | None) -> None:
         """Remember the keyfile, and tell the launcher, which destroys it with the journal."""

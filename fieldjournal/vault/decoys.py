@@ -151,8 +151,11 @@ def keeper(vault: Vault) -> Iterator[Vault | None]:
 
 @contextmanager
 def visited(vault: Vault) -> Iterator[Vault]:
-    """Open the decoy for a `with` block; this journal writes nothing meanwhile. Raises: as `beside`."""
-    with beside(vault) as other, vault.resting():
+    """Open the decoy for a `with` block; this journal writes nothing meanwhile.
+
+    Raises: as `beside`; `BackupRunning` while this journal is held still.
+    """
+    with vault.resting(), beside(vault) as other:
         yield other
 
 
@@ -189,7 +192,7 @@ def state(vault: Vault) -> State | None:
         return None
     slot = passphrases.header_of(vault).slots[known.slot]
     try:
-        with visited(vault) as other:
+        with beside(vault) as other:
             last = history.last(other)
             (records,) = other.db.one("SELECT count(*) FROM record WHERE deleted = 0")
             opens = sha256(slot).hexdigest() == known.digest and roster.names(other.db, known.slot)

@@ -160,7 +160,12 @@ class Vault:
 
     @contextmanager
     def resting(self) -> Iterator[None]:
-        """Refuse every write for a `with` block: another journal of the folder is being written."""
+        """Refuse every write for a `with` block: another journal of the folder is being written.
+
+        Raises: `BackupRunning` where the store is held still already, for a backup.
+        """
+        if self._still:
+            raise BackupRunning
         self._still = True
         try:
             yield

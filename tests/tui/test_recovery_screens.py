@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import threading
+from collections.abc import Generator
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -30,6 +32,7 @@ from fieldjournal.tui.screens.safety import SafetyScreen
 from fieldjournal.tui.screens.safety_ways import WAYS
 from fieldjournal.tui.screens.share_typing import ShareTypingScreen, TypedBackScreen
 from fieldjournal.tui.screens.shares import ShareScreen
+from fieldjournal.tui.screens.steps import StepsScreen
 from fieldjournal.tui.screens.unlock import UnlockScreen
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.lines import Lines
@@ -235,6 +238,8 @@ async def test_a_backup_remembered_rehearsed_and_refreshed_while_idle(
         assert "These shares open it" in said(pilot)
 
         notes.note(session, "после")
+        await pilot.press("escape")
+        await until(pilot, JournalScreen)
         app._touched -= 61
         app._tick()
         for _turn in range(300):
@@ -301,6 +306,49 @@ async def test_a_key_ends_a_refresh_before_it_is_heard(
         await pilot.pause(0.2)
     assert path.read_bytes() == before
     assert names(tmp_path) == ["b.age", "journal"]
+
+
+async def test_work_without_keys_is_not_cut_off_by_a_refresh(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While a backup is made nothing is saved: long work comes first, on a screen or behind the list."""
+    with_shares(session)
+    path = tmp_path / "b.age"
+    backup_place.note(session, backup.write(session, path, recovery.recipient(session)), remembered=True)
+    stick, app, done = SlowStick(monkeypatch), OpenApp(session), asyncio.Event()
+
+    def steps() -> Generator[tuple[int, int], None, None]:
+        for number in range(4):
+            notes.note(session, f"строка {number}")
+            app._touched -= 61
+            app._tick()
+            yield number, 4
+
+    async with app.run_test(size=SIZE) as pilot:
+        app._idle_limit = 0.0
+        said: list[str | None] = []
+        app.push_screen(StepsScreen("Taking in a table", "kagyz.csv", 0, steps), said.append)
+        for _turn in range(300):
+            await pilot.pause(0.02)
+            if said:
+                break
+        assert said == [""]
+
+        app.screen.run_worker(done.wait())
+        app._touched -= 200
+        app._tick()
+        assert app._refreshing is not None
+        assert app._refreshing._task is None
+        done.set()
+        await pilot.pause()
+        app._touched -= 31
+        app._tick()
+        for _turn in range(300):
+            await pilot.pause(0.02)
+            if stick.reached.is_set():
+                break
+        stick.go.set()
+        assert stick.reached.is_set()
 
 
 async def test_a_lock_waits_for_no_backup(

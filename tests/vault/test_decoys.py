@@ -141,6 +141,19 @@ def test_nothing_is_written_here_while_it_is_visited(armed: Vault) -> None:
     journals.note(armed, "и после")
 
 
+def test_looking_at_it_ends_no_backup_of_this_journal(armed: Vault) -> None:
+    """A look only reads; a visit writes, and waits until the backup is made."""
+    with armed.reading():
+        seen = decoys.state(armed)
+        assert seen is not None
+        assert seen.opens
+        with pytest.raises(BackupRunning), decoys.visited(armed):
+            pass
+        with pytest.raises(BackupRunning):
+            journals.note(armed, "пока идёт копия")
+    journals.note(armed, "и после")
+
+
 def test_the_real_store_keeps_its_lock_through_a_visit(armed: Vault, folder: Path) -> None:
     """Closing a second descriptor of a store would end SQLite's locks on it (POSIX)."""
     import subprocess
