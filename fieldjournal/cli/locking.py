@@ -11,6 +11,7 @@ from fieldjournal.journal import duress, keyfiles, passphrases
 from fieldjournal.journal.passphrases import Factors
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
+from fieldjournal.wording.keyfile import OTHERS
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -42,8 +43,11 @@ def run_add(args: argparse.Namespace, context: Context) -> None:
     with context.unlock(current) as session:
         decoy = _decoy(context, session)
         passphrases.add_keyfile(session, Factors(current, _keyfile(context)), args.file, decoy)
+        others = passphrases.others(session)
     context.say(_("from now on the journal opens with the passphrase and this file together"))
     context.hint(_("keep it on a stick or card, away from this computer; whoever loses it is shut out"))
+    if others:
+        context.hint(_(OTHERS))
 
 
 def run_remove(_args: argparse.Namespace, context: Context) -> None:

@@ -7,7 +7,11 @@ from pathlib import Path
 import pytest
 
 from fieldjournal.errors import ExitCode
-from tests.cli.command_line import PASSPHRASE, CommandLine
+from fieldjournal.journal import passphrases
+from fieldjournal.journal import session as sessions
+from fieldjournal.journal.passphrases import Factors
+from fieldjournal.secret import Secret
+from tests.cli.command_line import BOUNDS, PASSPHRASE, CommandLine
 
 NEW = "sekiz söz we ýene biri, hiç kim bilmez"
 
@@ -49,7 +53,7 @@ def test_what_changes_nothing(cli: CommandLine, typed: tuple[str, ...], code: Ex
 
 def test_a_keyfile_from_first_to_last(cli: CommandLine, tmp_path: Path) -> None:
     stick = tmp_path / "карта"
-    cli.ok("keyfile", "add", str(stick))
+    assert "without this file" not in cli.ok("keyfile", "add", str(stick)).err, "there is no other way in"
     assert stick.stat().st_size == 32
     assert cli("list").code == ExitCode.CANNOT_UNLOCK
     cli.ok("list", "--keyfile", str(stick))
@@ -58,6 +62,15 @@ def test_a_keyfile_from_first_to_last(cli: CommandLine, tmp_path: Path) -> None:
     cli.passphrases = (NEW,)
     assert cli("list").code == ExitCode.CANNOT_UNLOCK
     cli.ok("--keyfile", str(stick), "keyfile", "remove")
+    cli.ok("list")
+
+
+def test_a_keyfile_shuts_no_other_way_in_and_says_so(cli: CommandLine, tmp_path: Path) -> None:
+    with sessions.unlock(cli.folder, Secret.from_text(PASSPHRASE), bounds=BOUNDS) as session:
+        used, more = (Factors(Secret.from_text(words)) for words in (PASSPHRASE, NEW))
+        passphrases.add(session, passphrases.derive(passphrases.lock_of(session), used, more))
+    assert "still opens it without this file" in cli.ok("keyfile", "add", str(tmp_path / "карта")).err
+    cli.passphrases = (NEW,)
     cli.ok("list")
 
 

@@ -110,6 +110,8 @@ async def test_who_does_not_know_the_passphrase_changes_nothing(filled: Session)
 async def test_a_keyfile_is_made_warned_of_on_this_disk_told_to_the_launcher_and_given_up(
     filled: Session, tmp_path: Path
 ) -> None:
+    used, more = (Factors(Secret.from_text(words)) for words in (PASSPHRASE, NEW))
+    passphrases.add(filled, passphrases.derive(passphrases.lock_of(filled), used, more))
     app = OpenApp(filled)
     app._tell = told = Told()
     key = tmp_path / "stick" / "field.key"
@@ -127,6 +129,7 @@ async def test_a_keyfile_is_made_warned_of_on_this_disk_told_to_the_launcher_and
         assert key.stat().st_size == 32
         assert told.heard["keyfile"] == f"{sha256(key.read_bytes()).hexdigest()} {key}"
         assert "field.key" in said(safety)
+        assert "another passphrase or recovery shares, still opens it" in said(safety)
         await pilot.press("enter")
         await settled(pilot)
         content = key.read_bytes()

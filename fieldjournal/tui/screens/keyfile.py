@@ -18,6 +18,7 @@ from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.change_passphrase import current_factors, decoy_too, proven
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.screens.waiting import waited
+from fieldjournal.wording.keyfile import OTHERS
 
 NAME = "field.key"
 """What a keyfile is called where nobody chose: a plain word."""
@@ -37,10 +38,11 @@ async def keyfile(screen: Screen[Any], session: Session) -> str:
     with proven():
         passphrases.apply_keyfile(session, change, new, where)
     app_of(screen).use_keyfile(where)
-    return _(
+    made = _(
         "from now on the journal opens with the passphrase and {path} together. Keep the stick away from "
         "this computer, and a copy of the file with somebody you trust: without it you are shut out too"
     ).format(path=places.shown(where))
+    return ". ".join((made, _(OTHERS))) if passphrases.others(session) else made
 
 
 async def _remove(screen: Screen[Any], session: Session) -> str:

@@ -139,8 +139,8 @@ WAYS: tuple[Way, ...] = (
     ),
     Way(
         N_("Keyfile"),
-        N_("Makes a small file on a stick you carry. From then on nothing opens without it."),
-        N_("Lost or broken, it shuts you out too. Copies of the journal made earlier open without it."),
+        N_("Makes a small file on a stick you carry. Your passphrase opens nothing without it then."),
+        N_("Lost or broken, it shuts you out too. Other ways in, and copies made earlier, open without it."),
         _keyfile,
         _keyfile_state,
     ),
