@@ -18,7 +18,7 @@ from typing import Final
 
 from fieldjournal import errors
 from fieldjournal.crypto.keyslots import Keks
-from fieldjournal.journal import notes
+from fieldjournal.journal import notes, settings
 from fieldjournal.journal.passphrases import Factors, Lock, lock_of, require_far, require_strong
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
@@ -84,7 +84,8 @@ def making(
     `NoSlotFree`, `DiskTrouble` and its leaves.
     """
     passphrases.opened_by(session.vault, pair.current)
-    yield from decoys.making(session.vault, pair.decoy, hide_only=hide_only)
+    alike = settings.STORED_AT_FIRST
+    yield from decoys.making(session.vault, pair.decoy, hide_only=hide_only, alike=alike)
 
 
 def make(session: Session, current: Factors, decoy: Secret, *, hide_only: bool = False) -> None:

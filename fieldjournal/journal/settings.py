@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from fieldjournal import errors
 from fieldjournal.journal.session import Session
 from fieldjournal.settings import Value, check, setting_named
 from fieldjournal.vault import settings as stored
 
 _PREFIX = "setting/"
+
+STORED_AT_FIRST: Final = (_PREFIX + "language",)
+"""What the app stores in a journal when it sets it up; one without it was not set up by the app."""
 
 
 def get(session: Session, name: str) -> Value:

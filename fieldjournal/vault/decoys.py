@@ -17,7 +17,7 @@ the same time, as any unlock.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -88,9 +88,12 @@ def make(vault: Vault, keks: Keks, *, hide_only: bool = False) -> None:
         pass
 
 
-def making(vault: Vault, keks: Keks, *, hide_only: bool = False) -> Generator[tuple[int, int], None, None]:
+def making(
+    vault: Vault, keks: Keks, *, hide_only: bool = False, alike: Sequence[str] = ()
+) -> Generator[tuple[int, int], None, None]:
     """Make a decoy that `keks` open, in steps; yields (bytes of noise written, bytes in all).
 
+    `alike` names stored settings that it begins with as they are here, as a journal just set up has them.
     Given up in the middle, or where it fails, there is none, and the other store is noise.
 
     The other store must be nobody's: inside a decoy that only hides, it is the real journal's. There it is
@@ -107,7 +110,7 @@ def making(vault: Vault, keks: Keks, *, hide_only: bool = False) -> Generator[tu
     master = keyslots.new_master()
     sealed = keyslots.seal_slot(passphrases.header_of(vault), slot, keks, master, store)
     known = Kept(slot, master, sha256(sealed).hexdigest(), hide_only)
-    yield from _set_up(vault, known)
+    yield from _set_up(vault, known, alike)
     hold(vault, known)
     try:
         passphrases.write(vault, slot, sealed, keks)
@@ -235,7 +238,7 @@ def kept_slots(vault: Vault) -> list[int]:
     return [entry.slot for entry in roster.entries(vault.db) if entry.whose == "kept"]
 
 
-def _set_up(vault: Vault, known: Kept) -> Generator[tuple[int, int], None, None]:
+def _set_up(vault: Vault, known: Kept, alike: Sequence[str]) -> Generator[tuple[int, int], None, None]:
     """Make an empty journal in the store this one does not use, of the same size, behind noise."""
     store = vault.files.stores[1 - vault.store]
     with disk_errors(store), store.open("r+b") as file:
@@ -248,6 +251,8 @@ def _set_up(vault: Vault, known: Kept) -> Generator[tuple[int, int], None, None]
         roster.write(other.db, roster_of(vault, known))
         other.db.run("COMMIT")
         yield from other.growing(vault.store_size)
+        for name in alike:
+            settings.put(other, name, settings.get(vault, name))
     finally:
         other.close()
         vault.settle()
