@@ -2,8 +2,9 @@
 
 The real program runs on a terminal of its own with the panic key on. This process, another one, reads the
 header until no slot is what it was, and syncs the file itself, which returns when the disk has it. The clock
-starts just before the second press is written to the terminal. Then the program is killed, and what it had
-begun to overwrite is put back for the next round.
+starts just before the second press is written to the terminal; where the program waits to see that no key is
+held down, when that is settled. Then the program is killed, and what it had begun to overwrite is put back
+for the next round.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from typing import Any, Final
 from fieldjournal import erase
 from fieldjournal.crypto.kdf import Cost
 from fieldjournal.journal import session, settings
+from fieldjournal.panic import NEVER_REPEATS_WITHIN, REPEATS_WITHIN
 from fieldjournal.secret import Secret
 
 BAR: Final = 50.0
@@ -99,7 +101,8 @@ def _round(journal: Path, between: float) -> Round:
         threading.Thread(target=_drain, args=(program,), daemon=True).start()
         program.send(_F12)
         time.sleep(between)
-        return _watched(journal / erase.HEADER, program)
+        waits = REPEATS_WITHIN if between >= NEVER_REPEATS_WITHIN else 0.0
+        return _watched(journal / erase.HEADER, program, waits)
     finally:
         program.close(force=True)
 
@@ -111,11 +114,11 @@ def _drain(program: Any) -> None:
             pass
 
 
-def _watched(header: Path, program: Any) -> Round:
+def _watched(header: Path, program: Any, waits: float) -> Round:
     descriptor = os.open(header, os.O_RDWR)
     try:
         before = _slots(descriptor)
-        begun = time.perf_counter()
+        begun = time.perf_counter() + waits
         program.send(_F12)
         while any(now == was for now, was in zip(_slots(descriptor), before, strict=True)):
             if time.perf_counter() - begun > 10:

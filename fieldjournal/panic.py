@@ -12,7 +12,10 @@ unless the person switched the panic key on; the app says so at unlock and it is
   then on no passphrase opens anything. Then the app is killed, if it still runs, and the rest becomes noise:
   the keyfile, where its medium is plugged in, and the stores.
 - F12 has no letter, so it is the same on every keyboard layout; terminals send it as `CSI 24 ~`, with what is
-  held beside it as a number. Letting it go, where a terminal tells of that, is no press.
+  held beside it as a number. Letting it go and holding it down, where a terminal tells of that, are no press.
+- Elsewhere a key held down sends presses like any other: nothing for a while, then many, one close on the
+  other. A second press sooner than any keyboard repeats is a hand's and counts at once. A later one counts
+  when none follows within a tenth of a second; what follows so closely is a key held down, and does not.
 """
 
 from __future__ import annotations
@@ -31,10 +34,16 @@ from fieldjournal import erase
 
 SECONDS: Final = 2.0
 KILL_AFTER: Final = 0.3
+NEVER_REPEATS_WITHIN: Final = 0.15
+"""Seconds after a first press in which no keyboard repeats it: the shortest that can be set is about 0.2."""
+
+REPEATS_WITHIN: Final = 0.1
+"""Seconds between what a key held down sends, at most (a Mac as it comes: 0.09); no hand goes on so fast."""
+
 HANGS_AFTER: Final = 3.0
 """Seconds without a word from the app."""
 
-_KEY: Final = re.compile(rb"\x1b\[24(?:;\d+(?::[12])?)?[~$^@]")
+_KEY: Final = re.compile(rb"\x1b\[24(?:;\d+(?::1)?)?[~$^@]")
 _WINDOWS_F12: Final = ("\x00\x86", "\xe0\x86")
 _LONGEST: Final = 64
 _LOOK: Final = 0.25
@@ -48,22 +57,38 @@ class Panic:
         self._folder = folder
         self._keyfile = keyfile
         self._kill = kill
-        self._first = 0.0
+        self._first = self._last = 0.0
+        self._undecided = 0.0
+        """When the press came that counts unless another follows closely."""
         self._lock = threading.Lock()
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self.wiped = False
 
     def pressed(self) -> None:
-        """Take one press: the first begins the two seconds, one within them wipes."""
+        """Take one press: the first begins the two seconds, one within them wipes, where a hand made it."""
         with self._lock:
             now = time.monotonic()
+            last, self._last = self._last, now
+            since, ends = now - last, self._first + SECONDS
             if not self._first:
                 self._first = now
-                timer = threading.Timer(KILL_AFTER, self._kill)
-                timer.daemon = True
-                timer.start()
+                _soon(KILL_AFTER, self._kill)
                 self._listener.start()
-            elif now - self._first <= SECONDS and not self.wiped:
+            elif self.wiped:
+                return
+            elif last == self._first and since < NEVER_REPEATS_WITHIN and now <= ends:
+                self._wipe()
+            elif since < REPEATS_WITHIN:
+                self._undecided = 0.0
+            elif now <= ends:
+                self._undecided = now
+                _soon(REPEATS_WITHIN, lambda: self._decide(now))
+
+    def _decide(self, press: float) -> None:
+        """Wipe, where this press was followed by no other."""
+        with self._lock:
+            if press and self._undecided == press:
+                self._undecided = 0.0
                 self._wipe()
 
     def _wipe(self) -> None:
@@ -82,10 +107,16 @@ class Panic:
         """Read the terminal until two seconds have passed since the first press, or the second came."""
         with _keys() as read:
             typed = b""
-            while not self.wiped and (left := self._first + SECONDS - time.monotonic()) > 0:
-                typed = (typed + read(left))[-_LONGEST:]
-                if _KEY.search(typed):
+            while not self.wiped and (left := self._ends() - time.monotonic()) > 0:
+                typed = (typed + read(min(left, _LOOK)))[-_LONGEST:]
+                for press in _KEY.findall(typed):
+                    typed = typed.partition(press)[2]
                     self.pressed()
+            self._decide(self._undecided)
+
+    def _ends(self) -> float:
+        """Return when it is settled what the presses were."""
+        return max(self._first + SECONDS, self._undecided + REPEATS_WITHIN)
 
     def finish(self) -> None:
         """After the slots, make noise of the keyfile and of the rest of the journal."""
@@ -93,6 +124,12 @@ class Panic:
             if self._keyfile:
                 erase.wipe_keyfile(self._keyfile)
             erase.wipe(self._folder, everything=True)
+
+
+def _soon(seconds: float, then: Callable[[], None]) -> None:
+    timer = threading.Timer(seconds, then)
+    timer.daemon = True
+    timer.start()
 
 
 class Watch:
@@ -142,8 +179,8 @@ def _keys() -> Iterator[Callable[[float], bytes]]:
 
 def _posix_keys(seconds: float) -> bytes:
     with contextlib.suppress(OSError, ValueError):
-        if select.select([0], [], [], seconds)[0]:
-            return os.read(0, _LONGEST)
+        if select.select([0], [], [], seconds)[0] and (typed := os.read(0, _LONGEST)):
+            return typed
     time.sleep(min(seconds, 0.05))  # a terminal that went away is always ready and empty
     return b""
 
