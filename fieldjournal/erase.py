@@ -175,6 +175,15 @@ def wipe_slots(folder: Path, *, everything: bool = False) -> None:
         _overwrite_slots(header)
 
 
+def wipe_headers(folder: Path) -> None:
+    """Overwrite the slots in this very folder, also of a header not yet done, and none beside it.
+
+    Raises: `OSError`.
+    """
+    for header in _headers(folder):
+        _overwrite_slots(header)
+
+
 def wipe(
     folder: Path, *, remove: bool = False, everything: bool = False, progress: Progress | None = None
 ) -> Wiped:

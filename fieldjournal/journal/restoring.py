@@ -4,6 +4,8 @@
   store drawn at random, a fresh roster, noise, no decoy. Key, pages and every text are checked there.
 - Only then do the folders change places, by two renames. Cut off between them, neither is lost: the new
   one stands whole under its other name, and whoever looks for the journal next gives it its own (`finish`).
+- A restoring that fails or is stopped overwrites the slots it made: each would open the master key, which the
+  journal goes on using, with the new passphrase.
 - What was there is kept as `NAME.before-DAY`, still opening with its own passphrase, until somebody wipes it.
 """
 
@@ -67,7 +69,14 @@ def restore(
         raise
     last = history.last(vault)
     vault.close()
-    return Restored(folder, last.seq if last else 0, _change_places(folder, beside))
+    try:
+        before = _change_places(folder, beside)
+    except BaseException:
+        if folder.exists():  # else the new one is all there is under these names, and is finished later
+            with suppress(errors.FieldjournalError):
+                _clear(beside)
+        raise
+    return Restored(folder, last.seq if last else 0, before)
 
 
 def finish(folder: Path) -> bool:
@@ -139,6 +148,7 @@ def _clear(beside: Path) -> None:
     if not beside.is_dir() or {path.name for path in beside.iterdir()} - ours:
         raise errors.JournalExists(str(beside))
     with disk_errors(beside):
+        erase.wipe_headers(beside)
         for path in beside.iterdir():
             path.unlink()
         beside.rmdir()

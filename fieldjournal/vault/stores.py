@@ -20,7 +20,7 @@ from pathlib import Path
 from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.header import SLOTS, Header, new_header, parse_header
 from fieldjournal.crypto.kdf import DEFAULT_BOUNDS, DEFAULT_COST, Cost, CostBounds
-from fieldjournal.erase import empty_journal
+from fieldjournal.erase import empty_journal, wipe_headers
 from fieldjournal.errors import HeaderDamaged, JournalBusy, JournalExists, RosterUnknown, StoreDamaged
 from fieldjournal.paths import disk_errors, set_private, sync_folder
 from fieldjournal.secret import Secret
@@ -239,9 +239,9 @@ def _set_up(
             rebuilding.create(vault.db)
         roster.remake(vault.db, slot)
         vault.db.run("COMMIT")
-        if restored:
-            decoys.forget(vault)
         vault.grow(reserve, progress)
+        if restored:
+            decoys.forget(vault)  # behind growing: a save in a store without its reserve would double it
         _finish(vault)
     except BaseException:
         vault.close()
@@ -279,9 +279,14 @@ def _begin(files: JournalFiles) -> HeaderFile:
 
 
 def _remove_unfinished(files: JournalFiles) -> None:
-    """Take away what a set-up left before it was done; the header's other name goes last."""
+    """Take away what a set-up left before it was done; the header's other name goes last.
+
+    Its slots are overwritten first: in a restoring they hold the master key of a living journal.
+    """
     if files.header.exists():
         return
+    with suppress(OSError):
+        wipe_headers(files.folder)
     for path in (*files.stores, *files.journals, files.unfinished):
         with suppress(OSError):
             path.unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from fieldjournal.crypto import age
 from fieldjournal.journal import backup, restoring, session, wiping
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
+from fieldjournal.vault.files import JournalFiles
 from tests.journal.conftest import BOUNDS, CHEAP, PASSPHRASE, Add
+from tests.journal.test_attachments import take
 
 NEW = Secret.from_text("täze ýerde täze söz, dokuz we ýene bir")
 TRAVEL = age.Passphrase(Secret.from_text("eight words nobody finds in a hotel room"), work_factor=4)
@@ -63,6 +66,62 @@ def test_a_journal_that_is_there_is_never_replaced(written: Path, folder: Path) 
     before.rename(folder)
     assert restoring.finish(folder)
     assert opens(folder, PASSPHRASE)
+
+
+def slots(header: Path) -> bytes:
+    return header.read_bytes()[erase.SLOTS_BEGIN : erase.SLOTS_END]
+
+
+@pytest.mark.skipif(not hasattr(os, "link"), reason="no hard links here, by which to see what was unlinked")
+def test_one_that_was_stopped_leaves_no_slot_on_the_disk(written: Path, folder: Path, tmp_path: Path) -> None:
+    """Its slot would open the living master key with a passphrase that was given up."""
+    seen = tmp_path / "seen"
+    made: list[bytes] = []
+
+    def stop(_done: int, _whole: int) -> None:
+        header = folder.with_name(f"{folder.name}.restoring") / erase.UNFINISHED
+        os.link(header, seen)
+        made.append(slots(header))
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        restoring.restore(written, [TRAVEL], folder, NEW, cost=CHEAP, progress=stop)
+    assert not set(pages(made[0])) & set(pages(slots(seen)))
+    assert not folder.with_name(f"{folder.name}.restoring").exists()
+    assert opens(folder, PASSPHRASE)
+
+
+@pytest.mark.skipif(not hasattr(os, "link"), reason="no hard links here, by which to see what was unlinked")
+def test_nor_one_whose_journal_is_open_elsewhere(written: Path, folder: Path, tmp_path: Path) -> None:
+    seen, beside = tmp_path / "seen", folder.with_name(f"{folder.name}.restoring")
+    made: list[bytes] = []
+
+    def look(_done: int, _whole: int) -> None:
+        if not made:
+            os.link(beside / erase.UNFINISHED, seen)
+            made.append(slots(seen))
+
+    with session.unlock(folder, PASSPHRASE, bounds=BOUNDS), pytest.raises(errors.JournalBusy):
+        restoring.restore(written, [TRAVEL], folder, NEW, cost=CHEAP, progress=look)
+    assert not set(pages(made[0])) & set(pages(slots(seen)))
+    assert not beside.exists()
+    assert opens(folder, PASSPHRASE)
+
+
+def pages(found: bytes) -> list[bytes]:
+    return [found[at : at + 4096] for at in range(0, len(found), 4096)]
+
+
+def test_its_size_tells_the_reserve_and_not_what_is_used(opened: Session, add: Add, tmp_path: Path) -> None:
+    source = add("source", words="Сестру вызвали 19-njy maýda")
+    while 2 * opened.vault.used() <= opened.vault.store_size:
+        paper = tmp_path / "kagyz.bin"
+        paper.write_bytes(os.urandom(30_000))
+        take(opened, source.id, paper)
+    reserve = opened.vault.store_size
+    backup.write(opened, tmp_path / "b.age", TRAVEL)
+    restoring.restore(tmp_path / "b.age", [TRAVEL], tmp_path / "home", NEW, cost=CHEAP)
+    assert {path.stat().st_size for path in JournalFiles(tmp_path / "home").stores} == {reserve}
 
 
 def test_a_calm_wipe_keeps_the_journal_before(written: Path, folder: Path) -> None:
