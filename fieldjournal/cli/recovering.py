@@ -8,10 +8,11 @@ from pathlib import Path
 from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.i18n import _
-from fieldjournal.journal import backup, files, recovery, share_sheets
+from fieldjournal.journal import backup, files, passphrases, recovery, share_sheets
 from fieldjournal.journal.backup import Travel
 from fieldjournal.journal.recovery import Made
 from fieldjournal.journal.session import Session
+from fieldjournal.wording.decoy import NOT_COMPARED
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -125,8 +126,11 @@ def run_combine(_args: argparse.Namespace, context: Context) -> None:
     typed = _shares(context)
     new = context.passphrases.ask_twice(_("new passphrase"), _("the same again"))
     bounds = context.bounds or recovery.DEFAULT_BOUNDS
-    recovery.unlock(context.folder, typed, new, bounds=bounds).close()
+    with recovery.unlock(context.folder, typed, new, bounds=bounds) as session:
+        decoy = passphrases.has_decoy(session)
     context.say(_("the new passphrase opens the journal; the forgotten one does no longer"))
+    if decoy:
+        context.hint(_(NOT_COMPARED))
 
 
 def opener(args: argparse.Namespace, context: Context) -> recovery.Identity | Travel:

@@ -41,3 +41,9 @@ EMPTY: Final = N_("it is empty, and an empty journal convinces nobody: write som
 THEN_REHEARSE: Final = N_(
     "now rehearse bringing this journal back from its backup; without that, opening the decoy ends everything"
 )
+
+NOT_COMPARED: Final = N_(
+    "the new passphrase could not be compared with the decoy's: the two must begin differently and differ in "
+    "five letters or more; else change one of them now"
+)
+"""Said where shares opened a journal that has a decoy: its passphrase is stored nowhere to compare."""

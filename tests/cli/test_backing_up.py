@@ -11,9 +11,14 @@ from pathlib import Path
 import pytest
 
 from fieldjournal.errors import ExitCode
-from tests.cli.command_line import PASSPHRASE, CommandLine
+from fieldjournal.journal import duress
+from fieldjournal.journal import session as sessions
+from fieldjournal.journal.passphrases import Factors
+from fieldjournal.secret import Secret
+from tests.cli.command_line import BOUNDS, PASSPHRASE, CommandLine
 
 NEW = "sekiz söz we ýene biri, hiç kim bilmez"
+DECOY = "ordinary little words for an ordinary evening"
 
 
 @pytest.fixture
@@ -107,6 +112,24 @@ def test_forgotten_passphrase_shares_and_a_new_one(cli: CommandLine) -> None:
     assert "потеряно" in cli.ok("list").out
     cli.passphrases = (PASSPHRASE,)
     assert cli("list").code == ExitCode.CANNOT_UNLOCK
+
+
+def test_beside_a_decoy_shares_say_that_nobody_compared_and_never_take_its_passphrase(
+    cli: CommandLine,
+) -> None:
+    lists = shares(cli, "--opens-journal")
+    with sessions.unlock(cli.folder, Secret.from_text(PASSPHRASE), bounds=BOUNDS) as session:
+        duress.make(session, Factors(Secret.from_text(PASSPHRASE)), Secret.from_text(DECOY))
+    typed = f"{lists[0]}\n{lists[2]}\n"
+    cli.passphrases = (DECOY, DECOY)
+    done = cli("recovery", "combine", typed=typed)
+    assert done.code == ExitCode.BAD_INPUT
+    assert "cannot be used here" in done.err
+    assert "decoy" not in done.err
+    cli.passphrases = (NEW, NEW)
+    assert "could not be compared" in cli.ok("recovery", "combine", typed=typed).err
+    cli.passphrases = (NEW,)
+    cli.ok("list")
 
 
 def test_shares_that_do_not_open_the_journal(cli: CommandLine) -> None:

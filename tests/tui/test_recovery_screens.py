@@ -16,16 +16,18 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from fieldjournal.crypto.kdf import CostBounds
-from fieldjournal.journal import backup, backup_place, notes, recovery, restoring, verifying
+from fieldjournal.journal import backup, backup_place, duress, notes, recovery, restoring, verifying
 from fieldjournal.journal import session as sessions
 from fieldjournal.journal.days import today
 from fieldjournal.journal.doctor.facts import Facts
+from fieldjournal.journal.passphrases import Factors
 from fieldjournal.journal.recovery import Made
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
 from fieldjournal.tui.exits import Exit
 from fieldjournal.tui.screens import returning
 from fieldjournal.tui.screens.journal import JournalScreen
+from fieldjournal.tui.screens.page import PageScreen
 from fieldjournal.tui.screens.pick import PickScreen
 from fieldjournal.tui.screens.running import RunningScreen
 from fieldjournal.tui.screens.safety import SafetyScreen
@@ -452,7 +454,16 @@ def test_the_doctor_needs_no_passphrase(snap_compare: Snap, monkeypatch: pytest.
     picture(snap_compare, One(UnlockScreen(Path("/media/stick/journal"))), story)
 
 
-async def test_a_forgotten_passphrase(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("decoy", [False, True], ids=["without a decoy", "beside a decoy"])
+async def test_a_forgotten_passphrase(
+    session: Session, monkeypatch: pytest.MonkeyPatch, *, decoy: bool
+) -> None:
+    if decoy:
+        duress.make(
+            session,
+            Factors(Secret.from_text(PASSPHRASE)),
+            Secret.from_text("ordinary little words for an evening"),
+        )
     kept = notes.note(session, "ничего не потеряно")
     lists = [each.reveal().decode() for each in recovery.split(session, 2, 3, opens_journal=True)]
     session.close()
@@ -466,6 +477,11 @@ async def test_a_forgotten_passphrase(session: Session, monkeypatch: pytest.Monk
         await take(pilot, 0)
         await type_shares(pilot, *lists[:2])
         await new_passphrase(pilot)
+        if decoy:
+            await until(pilot, PageScreen)
+            said = str(app.screen.query(".point").first(Static).content)
+            assert "could not be compared with the decoy's" in said
+            await pilot.press("enter")
         for _turn in range(300):
             await pilot.pause(0.02)
             if app.results:

@@ -11,18 +11,20 @@ from typing import Any
 from textual.screen import Screen
 
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import backup, recovery, restoring, session
+from fieldjournal.journal import backup, passphrases, recovery, restoring, session
 from fieldjournal.journal.backup import Opener
 from fieldjournal.journal.files import require_file
 from fieldjournal.journal.session import Session
 from fieldjournal.tui import places
 from fieldjournal.tui.screens.new_passphrase import NewPassphraseScreen
+from fieldjournal.tui.screens.page import PageScreen
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.screens.rehearsing import which
 from fieldjournal.tui.screens.running import run
 from fieldjournal.tui.screens.share_typing import ShareTypingScreen, WordsTypingScreen
 from fieldjournal.tui.screens.sure import sure
 from fieldjournal.tui.screens.waiting import waited
+from fieldjournal.wording.decoy import NOT_COMPARED
 
 
 async def restore(screen: Screen[Any], folder: Path) -> str:
@@ -71,9 +73,16 @@ async def forgotten(screen: Screen[Any], folder: Path) -> Session | None:
     if passphrase is None:
         return None
     words = _("Opening the journal by the shares … a few seconds.")
-    return await waited(
+    opened = await waited(
         screen, _("A new passphrase"), lambda: recovery.unlock(folder, typed, passphrase), words
     )
+    try:
+        if passphrases.has_decoy(opened):
+            await screen.app.push_screen_wait(PageScreen(_("A new passphrase"), (_(NOT_COMPARED),)))
+    except BaseException:
+        opened.close()
+        raise
+    return opened
 
 
 async def _opener(screen: Screen[Any]) -> Opener | None:
