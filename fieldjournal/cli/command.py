@@ -134,6 +134,12 @@ class Context:
         """Return `given`, or what is typed after `prompt` or read from standard input for `-` or None."""
         return self.terminal.line(prompt) if given is None or given == "-" else given
 
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Keep what is shown meanwhile out of the terminal's history; Enter clears it."""
+        with self.terminal.aside(_("Enter clears the screen")):
+            yield
+
     def yes_or_no(self, question: str) -> bool:
         """Return the answer; nothing else than a yes or a no is taken for one. Raises: `BadValue`."""
         typed = self.terminal.line(question).strip().casefold()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import nullcontext
 from pathlib import Path
 
 from fieldjournal import errors
@@ -103,10 +104,13 @@ def _write_sheets(args: argparse.Namespace, context: Context, session: Session, 
 
 
 def _print_shares(context: Context, made: Made, *, codes: bool) -> None:
+    """Print them; on a terminal one at a time, each cleared before the next."""
+    seen = context.terminal.stdout.isatty()
     for share in made.shares:
-        context.data(share.reveal().decode())
-        for line in share_sheets.in_half_blocks(share_sheets.code_of(share)) if codes else ():
-            context.terminal.draw(line)
+        with context.aside() if seen else nullcontext():
+            context.data(share.reveal().decode())
+            for line in share_sheets.in_half_blocks(share_sheets.code_of(share)) if codes else ():
+                context.terminal.draw(line)
 
 
 def run_rehearse(args: argparse.Namespace, context: Context) -> None:

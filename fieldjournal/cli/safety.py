@@ -30,7 +30,7 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(_args: argparse.Namespace, context: Context) -> None:
     """Open the journal, say how things are, and ask what to do."""
     current = context.ask_current()
-    with context.unlock(current) as session:
+    with context.aside(), context.unlock(current) as session:
         keyfile = wiping.keyfile_at(context.keyfile) if context.keyfile else None
         _say_state(context, session)
         choices = _CHOICES if duress.state(session) else _CHOICES_WITHOUT

@@ -3,6 +3,7 @@
 - Standard output carries data only, standard error everything said to a person.
 - What goes to a terminal has control and bidi characters made visible; what goes to a file or a pipe
   is left byte for byte, so that a script gets back what was stored.
+- What nobody shall find in the window's history is shown on the alternate screen, which is cleared.
 - A prompt is shown only where standard input is a terminal; otherwise standard input is read.
 """
 
@@ -10,13 +11,18 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TextIO
 
 from fieldjournal import errors
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.visible import visible
+
+_ALTERNATE = "\x1b[?1049h"
+_BACK = "\x1b[?1049l"
+_CLEAR = "\x1b[2J\x1b[H"
 
 TEXT_MOST = 16_000_000
 """Characters read from standard input: four times the longest text a field takes."""
@@ -29,6 +35,7 @@ class Terminal:
     stdin: TextIO = field(default_factory=lambda: sys.stdin)
     stdout: TextIO = field(default_factory=lambda: sys.stdout)
     stderr: TextIO = field(default_factory=lambda: sys.stderr)
+    _aside: int = 0
 
     @property
     def interactive(self) -> bool:
@@ -58,6 +65,31 @@ class Terminal:
     def narrate(self, text: str) -> None:
         """Say one line to the person."""
         self.stderr.write(f"fieldjournal: {visible(text)}\n")
+        self.stderr.flush()
+
+    @contextmanager
+    def aside(self, leave: str) -> Iterator[None]:
+        """Show what is said meanwhile on a screen that keeps no history, until Enter; then clear it.
+
+        Where nobody sits there, nothing is shown in another way. `leave` asks for Enter; an error leaves at
+        once, to be said where it is seen.
+        """
+        if not self.interactive:
+            yield
+            return
+        self._control(_CLEAR if self._aside else _ALTERNATE + _CLEAR)
+        self._aside += 1
+        try:
+            yield
+            self.stdout.flush()
+            self.line(leave)
+        finally:
+            self._aside -= 1
+            self.stdout.flush()
+            self._control(_CLEAR if self._aside else _CLEAR + _BACK)
+
+    def _control(self, sequence: str) -> None:
+        self.stderr.write(sequence)
         self.stderr.flush()
 
     def line(self, prompt: str) -> str:

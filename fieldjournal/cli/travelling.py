@@ -46,8 +46,9 @@ def pack(context: Context, session: Session) -> bool:
 def typed_back(context: Context) -> Secret:
     """Show eight words and have them typed back. Raises: `Refused` ("not-the-same")."""
     words = backup.travel_words()
-    context.say(_("these eight words open it, and nothing else does; learn them or write them down:"))
-    context.say(words.reveal().decode())
+    with context.aside():
+        context.say(_("these eight words open it, and nothing else does; learn them or write them down:"))
+        context.say(words.reveal().decode())
     if context.passphrases.ask(_("the eight words")) != words:
         raise errors.Refused("not-the-same")
     return words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from pathlib import Path
@@ -73,3 +74,72 @@ def test_a_note_is_typed_line_by_line(folder: Path) -> None:
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 0
+
+
+ALTERNATE, CLEARED = "\x1b[?1049h", "\x1b[2J\x1b[H\x1b[?1049l"
+
+
+def aside_of(written: str) -> tuple[str, str]:
+    """Return what stood on the screen that keeps no history, and what stays in the window."""
+    aside, stays = "", ""
+    for number, piece in enumerate(written.split(ALTERNATE)):
+        shown, left, after = piece.partition(CLEARED) if number else ("", CLEARED, piece)
+        assert left, "the other screen was not cleared"
+        aside, stays = aside + shown, stays + after
+    return aside, stays
+
+
+@pytest.mark.parametrize("leave", ["Enter", "Ctrl+C"])
+def test_what_the_decoy_is_never_stays_in_the_window(folder: Path, leave: str) -> None:
+    child = started(folder, "safety")
+    child.logfile_read = written = io.StringIO()
+    child.expect("passphrase: ")
+    child.sendline(PASSPHRASE)
+    child.expect("or Enter to leave: ")
+    if leave == "Enter":
+        child.sendline("")
+    else:
+        child.sendintr()
+    child.expect(pexpect.EOF)
+    child.close()
+    aside, stays = aside_of(written.getvalue())
+    assert "there is no decoy" in aside
+    assert "decoy" not in stays
+
+
+def test_shares_are_shown_one_at_a_time_and_cleared(folder: Path) -> None:
+    child = started(folder, "recovery", "split", "--needed", "2", "--of", "2")
+    child.logfile_read = written = io.StringIO()
+    child.expect("passphrase: ")
+    child.sendline(PASSPHRASE)
+    for _share in range(2):
+        child.expect("Enter clears the screen: ")
+        child.sendline("")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+    aside, stays = aside_of(written.getvalue())
+    assert aside.count("Enter clears") == 2
+    assert max(map(len, aside.splitlines())) > 60
+    assert "any 2 of these 2" in stays
+    assert max(map(len, stays.split())) < 40, "a share is one long word, or words: " + stays
+
+
+def test_the_eight_words_are_cleared_before_they_are_typed_back(folder: Path, tmp_path: Path) -> None:
+    child = started(folder, "backup", "--travel", str(tmp_path / "archive.age"))
+    child.logfile_read = written = io.StringIO()
+    child.expect("passphrase: ")
+    child.sendline(PASSPHRASE)
+    child.expect("write them down:\r\n")
+    child.expect("Enter clears the screen: ")
+    words = child.before.partition("fieldjournal: ")[2].strip()
+    assert len(words.split()) == 8
+    child.sendline("")
+    child.expect("the eight words: ")
+    child.sendline(words)
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+    aside, stays = aside_of(written.getvalue())
+    assert words in aside
+    assert words not in stays
