@@ -89,12 +89,13 @@ def behind(session: Session, revisions: int) -> int:
     return max((newest.seq if newest else 0) - revisions, 0)
 
 
-def to_refresh(session: Session) -> Path | None:
-    """Return where the backup can be refreshed now: remembered, present, and no longer all there is."""
+def to_refresh(session: Session) -> Last | None:
+    """Return the backup to refresh: remembered, and no longer all there is.
+
+    Whether it is `present` is for a thread to look at: a dead mount may never answer.
+    """
     found = last(session)
-    if found is None or not found.remembered or not behind(session, found.revisions) or not found.present:
-        return None
-    return found.path
+    return found if found and found.remembered and behind(session, found.revisions) else None
 
 
 def _mark(path: Path) -> str:

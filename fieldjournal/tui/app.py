@@ -116,6 +116,8 @@ class FieldjournalApp(LockingApp):
         from fieldjournal.tui.screens.cover import CoverScreen
         from fieldjournal.tui.screens.journal import JournalScreen
 
+        if self.session is None:
+            return False
         uncovered = [screen for screen in self.screen_stack if not isinstance(screen, CoverScreen)]
         return isinstance(uncovered[-1], JournalScreen) and all(each.is_finished for each in self.workers)
 

@@ -34,6 +34,7 @@ class Refreshing:
         self._making: Making | None = None
         self._task: asyncio.Task[None] | None = None
         self._looked = 0.0
+        self._disturbed = False
 
     def tick(self, idle: float) -> None:
         """Begin where it is time; `idle` is the seconds without a key."""
@@ -55,15 +56,19 @@ class Refreshing:
 
     def somebody_is_there(self) -> None:
         """End it at once: what was there stays."""
+        self._disturbed = True
         if self._making is not None:
             self._making.end()
 
     async def _refresh(self) -> None:
         try:
-            path = backup_place.to_refresh(self._session)
-            if path is None:
+            self._disturbed = False
+            place = backup_place.to_refresh(self._session)
+            if place is None or not await asyncio.to_thread(lambda: place.present):
                 return
-            self._making = making = Making(self._session, path, recovery.recipient(self._session))
+            if self._disturbed or not self._may_begin():
+                return
+            self._making = making = Making(self._session, place.path, recovery.recipient(self._session))
             try:
                 written = await asyncio.to_thread(making.run)
             finally:

@@ -34,7 +34,9 @@ def test_it_is_refreshed_only_where_something_came_since(opened: Session, add: A
     make(opened, stick)
     assert backup_place.to_refresh(opened) is None, "all there is is in it"
     add("source", words="после")
-    assert backup_place.to_refresh(opened) == stick
+    found = backup_place.to_refresh(opened)
+    assert found is not None
+    assert (found.path, found.present) == (stick, True)
     make(opened, stick, remembered=False)
     add("source", words="ещё")
     assert backup_place.to_refresh(opened) is None, "nobody asked for it"
@@ -60,7 +62,9 @@ def test_nothing_is_written_over_that_is_not_ours(
     make(opened, stick)
     add("source", words="после")
     change(stick)
-    assert backup_place.to_refresh(opened) is None
+    found = backup_place.to_refresh(opened)
+    assert found is not None
+    assert not found.present
 
 
 def test_closing_the_journal_stops_a_backup_and_leaves_the_one_before(

@@ -353,6 +353,36 @@ async def test_work_without_keys_is_not_cut_off_by_a_refresh(
         assert stick.reached.is_set()
 
 
+async def test_a_dead_mount_keeps_nobody_waiting(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_shares(session)
+    path = tmp_path / "b.age"
+    backup_place.note(session, backup.write(session, path, recovery.recipient(session)), remembered=True)
+    before = path.read_bytes()
+    notes.note(session, "после")
+    asked, answers, threads = threading.Event(), threading.Event(), list[threading.Thread]()
+
+    def mark(_path: Path) -> str:
+        threads.append(threading.current_thread())
+        asked.set()
+        answers.wait(5)
+        return ""
+
+    app = OpenApp(session)
+    async with app.run_test(size=SIZE) as pilot:
+        monkeypatch.setattr("fieldjournal.journal.backup_place._mark", mark)
+        app._touched -= 61
+        app._tick()
+        while not asked.is_set():
+            await pilot.pause(0.02)
+        assert threads[0] is not threading.current_thread()
+        await pilot.press("down")
+        answers.set()
+        await pilot.pause(0.1)
+    assert path.read_bytes() == before
+
+
 async def test_a_lock_waits_for_no_backup(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
