@@ -30,15 +30,16 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(_args: argparse.Namespace, context: Context) -> None:
     """Open the journal, say how things are, and ask what to do."""
     current = context.ask_current()
-    with context.aside(), context.unlock(current) as session:
-        keyfile = wiping.keyfile_at(context.keyfile) if context.keyfile else None
-        _say_state(context, session)
-        choices = _CHOICES if duress.state(session) else _CHOICES_WITHOUT
-        for number, (label, _step) in enumerate(choices, start=1):
-            context.say(f"{number}  {_(label)}")
-        to_wipe = _chosen(context, choices)(context, session, current)
-    if to_wipe:
-        wipe(context, keyfile)
+    with context.aside():
+        with context.unlock(current) as session:
+            keyfile = wiping.keyfile_at(context.keyfile) if context.keyfile else None
+            _say_state(context, session)
+            choices = _CHOICES if duress.state(session) else _CHOICES_WITHOUT
+            for number, (label, _step) in enumerate(choices, start=1):
+                context.say(f"{number}  {_(label)}")
+            to_wipe = _chosen(context, choices)(context, session, current)
+        if to_wipe:
+            wipe(context, keyfile)
 
 
 def _chosen(context: Context, choices: tuple[tuple[str, Step], ...]) -> Step:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TextIO
 
@@ -82,7 +82,8 @@ class Terminal:
         try:
             yield
             self.stdout.flush()
-            self.line(leave)
+            with suppress(errors.Refused):  # nothing more to read: the end of input leaves as well
+                self.line(leave)
         finally:
             self._aside -= 1
             self.stdout.flush()

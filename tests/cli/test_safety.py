@@ -108,7 +108,7 @@ def test_travel_without_the_journal(
 ) -> None:  # fmt: skip
     cli.ok("note", "-", typed="Перед границей.")
     path, said = tmp_path / "elsewhere.age", Screen()
-    terminal = Terminal(stdin=Screen(f"2\n{path}\n{answers}"), stdout=Screen(), stderr=said)
+    terminal = Terminal(stdin=Screen(f"2\n{path}\n\n{answers}"), stdout=Screen(), stderr=said)
     context = Context(terminal, _Words(said), cli.folder, cost=CHEAP, bounds=BOUNDS, reserve=RESERVE)
     try:
         safety.run(argparse.Namespace(), context)
