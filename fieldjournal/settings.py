@@ -60,7 +60,7 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType(
                     "F12 always locks. With this on, F12 pressed again within two seconds destroys the keys:"
                     " nobody opens this journal again, you neither, unless a backup lies elsewhere. That"
                     " something was destroyed can be seen, and may be punished. Copies made earlier still"
-                    " open."
+                    " open. Held down, F12 only locks."
                 ),
             ),
         )
