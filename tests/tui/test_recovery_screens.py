@@ -242,6 +242,7 @@ async def test_a_backup_remembered_rehearsed_and_refreshed_while_idle(
         notes.note(session, "после")
         await pilot.press("escape")
         await until(pilot, JournalScreen)
+        await app.workers.wait_for_complete()
         app._touched -= 61
         app._tick()
         for _turn in range(300):
@@ -298,6 +299,7 @@ async def test_a_key_ends_a_refresh_before_it_is_heard(
     stick = SlowStick(monkeypatch)
     app = OpenApp(session)
     async with app.run_test(size=SIZE) as pilot:
+        await app.workers.wait_for_complete()
         app._touched -= 61
         app._tick()
         while not stick.reached.is_set():
@@ -372,6 +374,7 @@ async def test_a_dead_mount_keeps_nobody_waiting(
     app = OpenApp(session)
     async with app.run_test(size=SIZE) as pilot:
         monkeypatch.setattr("fieldjournal.journal.backup_place._mark", mark)
+        await app.workers.wait_for_complete()
         app._touched -= 61
         app._tick()
         while not asked.is_set():
