@@ -98,8 +98,10 @@ def _travel_backup(home: Home, stick: Path) -> str:
     try:
         terminal.see("passphrase:")
         terminal.type(f"{OLD}\n")
-        screen = terminal.see("these eight words", "the eight words:")
+        screen = terminal.see("these eight words", "Enter clears the screen")
         (words,) = re.findall(r"fieldjournal: ((?:[a-z-]+ ){7}[a-z-]+)$", screen, re.MULTILINE)
+        terminal.type("\n")
+        assert words not in terminal.see("the eight words:")
         terminal.type(f"{words}\n")
         terminal.see("written and read back")
     finally:
