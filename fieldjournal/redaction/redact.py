@@ -98,23 +98,35 @@ def redact(
     sought = sought_in(sent.values(), contacts, passing)
     made, leaving = _turned(sent, sought, passing, tokens, answers=answers, language=language)
     files = redacted(attached, {own: sent[own] for own in made}, leaving)
-    called = {tokens.record(own): _called(own, leaving) for own in leaving.pointed}
-    origins, numbered = _numbered(made, label)
-    joined = tuple(named(numbered, origins, files))
+    outgoing, origins = _outgoing(made, files, leaving, label)
     gone = {each.id for held in files.values() for each, _content in held}
     return Redaction(
-        Outgoing(
-            tuple(record for record, _files in joined),
-            MappingProxyType(called),
-            tuple(each for _record, held in joined for each in held),
-        ),
+        outgoing,
         tuple(leaving.texts.questions),
         _protected(sought.hidden, sought.named, leaving.texts),
-        MappingProxyType(origins),
+        origins,
         frozenset(map(merges.one, (*leaving.pointed, *leaving.texts.met))),
         leaving.withheld,
         frozenset(each.id for each in attached) - gone,
     )
+
+
+def _outgoing(
+    made: Mapping[str, RedactedRecord],
+    files: Mapping[str, list[tuple[Attached, bytes]]],
+    leaving: Leaving,
+    label: str,
+) -> tuple[Outgoing, Mapping[str, str]]:
+    """Return all that leaves, in its order, and own ids by reference."""
+    called = {leaving.tokens.record(own): _called(own, leaving) for own in leaving.pointed}
+    origins, numbered = _numbered(made, label)
+    joined = tuple(named(numbered, origins, files))
+    outgoing = Outgoing(
+        tuple(record for record, _files in joined),
+        MappingProxyType(called),
+        tuple(each for _record, held in joined for each in held),
+    )
+    return outgoing, MappingProxyType(origins)
 
 
 def _turned(
