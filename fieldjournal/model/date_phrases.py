@@ -47,13 +47,15 @@ _WEEKDAYS = (
 _M = Means
 _PHRASES: tuple[tuple[Means, int, str], ...] = (
     (_M.PART, EARLY, """early|the beginning of|beginning|start|early in|first days of|в начале|начало|
-     начале|начала|в первые дни|başy|başynda|başlary|başlarynda|ilkinji günleri|ilkinji günlerinde|başında|
-     başı|başlarında|boshi|boshida|boshlarida|боши|бошида|аввали|дар аввали|оғози|дар оғози|басы|басында|
-     башы|башында"""),
-    (_M.PART, MIDDLE, """mid|middle|в середине|середина|середине|середины|ortasy|ortasynda|ortalary|
+     начале|начала|к началу|в первые дни|başy|başynda|başlary|başlarynda|ilkinji günleri|
+     ilkinji günlerinde|başında|başı|başlarında|boshi|boshida|boshlarida|боши|бошида|аввали|дар аввали|
+     оғози|дар оғози|басы|басында|башы|башында"""),
+    (_M.PART, MIDDLE, """mid|middle|в середине|середина|середине|середины|к середине|
+     ortasy|ortasynda|ortalary|
      ortalarynda|ortası|ortasında|ortalarında|o'rtasi|o'rtasida|o'rtalarida|ўртаси|ўртасида|миёнаи|
      дар миёнаи|ортасы|ортасында|ортосу|ортосунда"""),
-    (_M.PART, LATE, """late|end|late in|last days of|в конце|конец|конце|конца|в последние дни|ahyry|
+    (_M.PART, LATE, """late|end|late in|last days of|в конце|конец|конце|конца|в последние дни|к концу|
+     под конец|ближе к концу|в двадцатых числах|ahyry|
      ahyrynda|ahyrlary|ahyrlarynda|soňy|soňunda|soňlary|soňky günlerinde|sonu|sonunda|sonlarında|oxiri|
      oxirida|oxirlarida|охири|охирида|дар охири|поёни|соңы|соңында|аяғы|аяғында|аягы|аягында"""),
     (_M.PART, FIRST_HALF, """first half|в первой половине|первая половина|первой половине|первую половину|

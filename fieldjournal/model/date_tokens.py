@@ -119,7 +119,7 @@ def _signs(kind: str | None, token: str) -> list[Item] | None:
         return [Item(Means.NUMBER, int(token), len(token))]
     if kind == "iso":
         year, month, *day = map(int, token.split("-"))
-        return [Item(Means.DATE, date=(year, month, day[0] if day else None))]
+        return [_date(year, month, day[0] if day else None)]
     if kind == "dotted":
         return _dotted(token)
     if kind == "slashed":
@@ -184,7 +184,8 @@ def _with_ending(items: list[Item], text: str, position: int) -> tuple[list[Item
     """Take the ending written onto a number along, if it is one."""
     match = _ending.match(text, position)
     last = items[-1]
-    if match and match[1] in DAY_ENDINGS and last.means is Means.NUMBER and last.value <= LAST_DAY:
+    of_a_day = match is not None and not DAY_ENDINGS.isdisjoint({match[0], match[1]})
+    if match and of_a_day and last.means is Means.NUMBER and last.value <= LAST_DAY:
         return [*items[:-1], Item(Means.DATE, date=(None, None, last.value))], match.end()
     if match and match[1] in DECADE_WORDS:  # 1990-yillar
         return items, match.start(1)

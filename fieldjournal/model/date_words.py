@@ -135,8 +135,13 @@ NUMBER_ENDINGS: Final = frozenset(
 
 DECADE_ENDINGS: Final = frozenset({"s", "е", "х"})
 
-DAY_ENDINGS: Final = frozenset({"si", "sy"})
-"""What stands after a number that can only be a day: oktýabryň 20-si."""
+_DAY_ENDINGS = (
+    "si sy -i -y na ne yna ine una sine syna syny ynda inde unda sinde synda njisi njysy njisinde njysynda"
+    " sanasi sanasida"
+)
+DAY_ENDINGS: Final = frozenset(_DAY_ENDINGS.split())
+"""What stands after a number that can only be a day: oktýabryň 20-si, maýyň 19-y, 19-yna. The shortest only
+behind a hyphen: "19 ý." is a year."""
 
 
 def month_of(word: str) -> tuple[int, bool] | None:

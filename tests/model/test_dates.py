@@ -190,6 +190,7 @@ def test_a_two_digit_year_of_two_centuries_stays_unknown(said: str) -> None:
         ("29.02.2023", Impossible.DAY),
         ("30 февраля", Impossible.DAY),
         ("2023-02-31", Impossible.DAY),
+        ("2023-13-01", Impossible.MONTH),
         ("19.13.2023", Impossible.MONTH),
         ("19 May 20233", Impossible.YEAR),
         ("20233", Impossible.YEAR),
