@@ -115,6 +115,8 @@ def _fields(part: Part, at: str, name_of: NameOf, told: Accounts) -> Iterator[st
 def _value(spec: Spec, value: object, others: tuple[Account, ...], name_of: NameOf) -> Iterator[str]:
     if value is not Empty.NOT_ASKED or others:
         yield from _labelled(_(spec.label), spec.shown(value, name_of))
+    if beside := spec.beside(value, name_of):
+        yield f"    @ {beside}"
     if others:
         yield f"    {heading(others, value)}"
         yield from (f"    - {each.shown(name_of)}" for each in others)

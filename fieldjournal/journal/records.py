@@ -13,7 +13,7 @@ from functools import cache
 
 from fieldjournal import errors
 from fieldjournal.i18n import _
-from fieldjournal.journal import anchors, partners, provenance, receipts
+from fieldjournal.journal import anchors, mentioned, partners, provenance, receipts
 from fieldjournal.journal.session import Session
 from fieldjournal.model.checks import ELSEWHERE, ERASED, check
 from fieldjournal.model.dates import FuzzyDate
@@ -86,7 +86,7 @@ def save(session: Session, draft: Draft) -> Record:
 
 def _save(session: Session, draft: Draft, beside: Mapping[str, str]) -> Record:
     """Save a draft; `beside` are the kinds of the records that are saved with it, by id."""
-    draft = anchors.settled(session, draft)
+    draft = mentioned.settled(session, anchors.settled(session, draft))
     found = _problems(session, draft, beside)
     if any(not problem.warning for problem in found):
         raise errors.Incomplete((*found, *doubts(draft, _around(session, draft))))

@@ -1,7 +1,7 @@
 """What has to hold of a record beyond each value by itself.
 
-- A reference points to an existing record of a kind the field takes, and not to the record itself. One that
-  came from elsewhere without the record it points to is kept, with a warning.
+- A reference points to an existing record of a kind the field takes, and not to the record itself (a text may
+  speak of the person it is about). One that came from elsewhere without the record it points to is kept, with a warning.
 - Links that make records one person never lead back to where they began.
 - A mark and a claim stand at an address that exists.
 - A record with nothing in it is not saved; everything but one value is optional.
@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from fieldjournal.model.address import parse
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.forms.pointing import Reference, References
-from fieldjournal.model.forms.said import Fuzzy
+from fieldjournal.model.forms.said import Fuzzy, Prose
 from fieldjournal.model.kinds import find_spec, kind_named
 from fieldjournal.model.merges import NOTHING_MERGED, Merges, link_of
 from fieldjournal.model.record import Draft, Problem
@@ -61,10 +61,10 @@ def _references(draft: Draft, found: Found, kind_of: KindOf) -> Iterator[Problem
     if isinstance(found.value, Empty):
         return
     form = found.spec.form
-    taken = form.kinds if isinstance(form, Reference | References) else ()
+    taken = form.kinds if isinstance(form, Reference | References | Prose) else ()
     for to in form.refs(found.value):
-        kind = kind_of(to)
-        if to == draft.id:
+        kind = draft.kind if to == draft.id else kind_of(to)
+        if to == draft.id and not isinstance(form, Prose):
             yield Problem(str(found.address), "refers-to-itself")
         elif kind is None:
             yield Problem(str(found.address), "no-such-record")

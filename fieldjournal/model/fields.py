@@ -90,6 +90,10 @@ class Spec:
         """Return the value, or its kind of empty, in words."""
         return value.shown() if isinstance(value, Empty) else self.form.shown(value, name_of)
 
+    def beside(self, value: object, name_of: NameOf) -> str:
+        """Return what is shown beneath the value; nothing for most."""
+        return "" if isinstance(value, Empty) else self.form.beside(value, name_of)
+
 
 def typed_empty(words: str) -> Empty | None:
     """Return the kind of empty somebody typed: as it is shown, or in another language of the region."""

@@ -21,6 +21,7 @@ from itertools import groupby
 from typing import Final
 
 from fieldjournal.model.forms.pointing import RECORD_ID
+from fieldjournal.model.mentions import marks
 from fieldjournal.redaction.finder import Compiled, Mention, Tier, gathered, listed
 from fieldjournal.redaction.identifiers import KINDS
 from fieldjournal.redaction.policy import Treatment
@@ -37,7 +38,6 @@ _ASKED_KINDS: Final = frozenset(KINDS) - {"date", "age"}
 _PARTS: Final = frozenset({"family-name", "near-sure", "calling-alike"})
 """Reasons of a sure mention that may be only a piece of somebody else's whole name."""
 
-_picked = re.compile(r"@\[([^\]\n]{1,200})\]")
 _own_id = re.compile(r"(?<![a-zA-Z0-9])[a-z0-9]{10,16}(?![a-zA-Z0-9])")
 
 
@@ -68,11 +68,11 @@ class Texts:
         In `free` text numbers and addresses of people who are no contacts are asked about as well.
         """
         made, at = [], 0
-        for found in _picked.finditer(text):
-            shown = self._picked(picked.get(found[1], ""), found[1], record, address)
+        for mark in marks(text):
+            shown = self._picked(picked.get(mark.words, ""), mark.words, record, address)
             if shown is not None:
-                made += [self._typed(text, at, found.start(), record, address, free=free), shown]
-                at = found.end()
+                made += [self._typed(text, at, mark.start, record, address, free=free), shown]
+                at = mark.end
         made.append(self._typed(text, at, len(text), record, address, free=free))
         return "".join(made)
 

@@ -2,7 +2,7 @@
 
 - A value goes whole, by its address, with what was marked of it; a part goes with all inside it.
 - A passage goes out of every text it stands in, in any letter case and across line breaks; `[…]` stays in
-  its place. A mention nobody can read in the text any more goes too.
+  its place. It is looked for as it is read: a contact picked in it (`@[Мердан]`) counts as its words, and goes.
 - Tags and keys of newer versions that hold the passage go whole.
 """
 
@@ -20,11 +20,13 @@ from fieldjournal.model.address import Address
 from fieldjournal.model.canonical import encode
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Values, specs_of
+from fieldjournal.model.mentions import marks, plain, texts_of, unpicked
 from fieldjournal.model.record import Draft, Envelope
 from fieldjournal.model.values import Text
 from fieldjournal.model.walk import Found, changed_at, mapped
 
 GAP: Final = "[…]"
+_BRACKETS: Final = len("@[]")
 
 Cut = Callable[[Draft], Draft]
 """From a record as it is to what is left of it; the same draft where nothing is taken."""
@@ -71,8 +73,8 @@ def passage_cut(passage: str) -> Cut:
     def change(found: Found) -> object:
         if isinstance(found.value, Empty):
             return found.value
-        value = found.spec.form.rewrite(found.value, rewritten)
-        return _without_lost_mentions(value) if isinstance(value, Text) else value
+        value = _unpicked(found.value, pattern) if isinstance(found.value, Text) else found.value
+        return found.spec.form.rewrite(value, rewritten)
 
     def cut(draft: Draft) -> Draft:
         return replace(
@@ -82,10 +84,19 @@ def passage_cut(passage: str) -> Cut:
     return cut
 
 
-def _without_lost_mentions(text: Text) -> Text:
-    whole = "\n".join([text.text, *(each.text for each in text.translations)])
-    left = {typed: to for typed, to in text.mentions.items() if f"@[{typed}]" in whole}
-    return text if len(left) == len(text.mentions) else replace(text, mentions=MappingProxyType(left))
+def _unpicked(text: Text, pattern: re.Pattern[str]) -> Text:
+    """Return a text in which no contact is picked whom the passage speaks of, as it is read."""
+    lost: set[str] = set()
+    for words in texts_of(text):
+        taken = [found.span() for found in pattern.finditer(plain(words, text.mentions))]
+        before = 0
+        for mark in marks(words):
+            if mark.words in text.mentions:
+                start = mark.start - before
+                before += _BRACKETS
+                if any(first < start + len(mark.words) and start < last for first, last in taken):
+                    lost.add(mark.words)
+    return unpicked(text, lost)
 
 
 def _cut_envelope(envelope: Envelope, pattern: re.Pattern[str]) -> Envelope:

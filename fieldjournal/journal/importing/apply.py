@@ -18,7 +18,7 @@ from typing import TypeVar
 
 from fieldjournal.crypto.digests import random_id
 from fieldjournal.errors import Incomplete, NotFound
-from fieldjournal.journal import anchors, taking_in
+from fieldjournal.journal import anchors, mentioned, taking_in
 from fieldjournal.journal.importing.columns import layout_of
 from fieldjournal.journal.importing.held import Held
 from fieldjournal.journal.importing.json_file import RecordsPlanning
@@ -143,7 +143,7 @@ def _save(session: Session, draft: Draft, *, again: bool) -> None:
     if again:
         now = records.undelete(session.vault, draft.id)
         draft = replace(draft, revision=now.revision)
-    made = anchors.settled(session, draft)
+    made = mentioned.settled(session, anchors.settled(session, draft), refuse=False)
     hung = anchors.hanging_on(session, made)
     anchors.follow(session, records.save(session.vault, made), hung)
 

@@ -75,6 +75,11 @@ class Form(ABC, Generic[T]):
         del name_of
         return self.edited(value)
 
+    def beside(self, value: T, name_of: NameOf) -> str:
+        """Return what is shown beneath the words: whom they speak of."""
+        del value, name_of
+        return ""
+
     def words(self, value: T) -> Iterator[str]:
         """Yield what search finds the record by; our own labels in every language of the interface."""
         yield from self.texts(value)

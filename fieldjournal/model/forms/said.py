@@ -10,20 +10,21 @@ from typing import ClassVar, cast
 
 from fieldjournal.errors import BadValue
 from fieldjournal.i18n import _, language
-from fieldjournal.model import dates
+from fieldjournal.model import dates, mentions
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.countries import COUNTRIES, country_name, country_worded, find_country
 from fieldjournal.model.forms.form import Cell, Coarseness, Form, NameOf, Repoint, Rewrite
 from fieldjournal.model.forms.plain import clean_line, clean_text
-from fieldjournal.model.forms.pointing import RECORD_ID
+from fieldjournal.model.forms.pointing import RECORD_ID, read_id
 from fieldjournal.model.lists.places import PLACE_KIND
 from fieldjournal.model.values import Place, Text, Translation
 
 
 class Prose(Form[Text]):
-    """Words in a language with any number of translations."""
+    """Words in a language with any number of translations, and the contacts picked in them."""
 
     name = "text"
+    kinds: ClassVar[tuple[str, ...]] = ("contact",)
 
     def read(self, untrusted: Json) -> Text:
         if isinstance(untrusted, str):
@@ -33,14 +34,14 @@ class Prose(Form[Text]):
         if not text.strip():
             raise BadValue("nothing-in-it")
         translations = given.get("translations", [])
-        mentions = given.get("mentions", {})
-        if not isinstance(translations, list) or not isinstance(mentions, dict):
+        picked = given.get("mentions", {})
+        if not isinstance(translations, list) or not isinstance(picked, dict):
             raise BadValue("not-a-list")
         return Text(
             text,
             clean_line(given.get("language", "")),
             tuple(_translation(each) for each in translations),
-            MappingProxyType({clean_line(as_typed): clean_line(to) for as_typed, to in mentions.items()}),
+            MappingProxyType({clean_line(as_typed): read_id(to) for as_typed, to in picked.items()}),
         )
 
     def write(self, value: Text) -> Json:
@@ -61,18 +62,25 @@ class Prose(Form[Text]):
         return made
 
     def typed(self, words: str) -> Text:
-        return self.read(words.strip("\n"))
+        return mentions.read_typed(self.read(words.strip("\n")))
 
     def edited(self, value: Text) -> str:
-        return value.text
+        return mentions.typed_of(value)
 
     def shown(self, value: Text, name_of: NameOf) -> str:
-        """Return the words, in the interface's language where somebody translated them into it."""
+        """Return the words, in the interface's language where somebody translated them into it.
+
+        Whoever was picked stands there as typed: `beside` says who that is.
+        """
         del name_of
         for each in value.translations:
             if each.language == language() != value.language:
-                return each.text
-        return value.text
+                return mentions.plain(each.text, value.mentions)
+        return mentions.plain(value.text, value.mentions)
+
+    def beside(self, value: Text, name_of: NameOf) -> str:
+        """Return who was picked in the words, by the names they have now."""
+        return ", ".join(dict.fromkeys(name_of(each) for each in value.mentions.values()))
 
     def texts(self, value: Text) -> Iterator[str]:
         yield value.text

@@ -93,6 +93,8 @@ def lines_of(
         if spec.part is None:
             if value is not Empty.NOT_ASKED or key in others:
                 yield _(spec.label), _shortened(spec.shown(value, name_of))
+            if beside := spec.beside(value, name_of):
+                yield "", f"@ {beside}"
             yield from _said(others.get(key, ()), value, name_of)
             continue
         for number, part in enumerate(cast("tuple[Part, ...]", value)):
