@@ -1,7 +1,7 @@
 """Contacts picked in texts, made whole when an entry is saved: from the screen, a line, JSON or a file.
 
-- `@[7kq3m2xa]` and `@[сестре Мердана|7kq3m2xa]` mean the contact whose id begins so (`model.mentions`). Without
-  words, the contact's name stands there.
+- `@[7kq3m2xa]` and `@[сестре Мердана|7kq3m2xa]` mean the contact whose id begins so (`model.mentions`).
+  Without words, the contact's name stands there.
 - What has the shape of an id and is none keeps the entry from being saved: who is picked and not there would
   be protected by nothing. Brackets around plain words are words.
 - A mention nobody can read in its text any more is dropped.

@@ -1,7 +1,8 @@
 """What has to hold of a record beyond each value by itself.
 
-- A reference points to an existing record of a kind the field takes, and not to the record itself (a text may
-  speak of the person it is about). One that came from elsewhere without the record it points to is kept, with a warning.
+- A reference points to an existing record of a kind the field takes, and not to the record itself, though a
+  text may speak of whom it is about. One that came from elsewhere without the record it points to is kept,
+  with a warning.
 - Links that make records one person never lead back to where they began.
 - A mark and a claim stand at an address that exists.
 - A record with nothing in it is not saved; everything but one value is optional.

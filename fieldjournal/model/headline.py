@@ -87,6 +87,13 @@ def title(record: Told, name_of: NameOf) -> str:
     return _(kind.label)
 
 
+def headings(record: Told) -> Iterator[str]:
+    """Yield every line a record may be headed by: each spelling of a contact's name."""
+    for _spec, value in _at(record, kind_named(record.kind).title):
+        if isinstance(value, str):
+            yield value
+
+
 def _what(record: Told, name_of: NameOf) -> str:
     """Return what a record is: by its own choice where its kind has one, else by its kind."""
     kind = kind_named(record.kind)

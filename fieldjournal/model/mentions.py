@@ -1,10 +1,10 @@
 """Contacts picked while writing: `@[as typed]` in the words of a text, and whom it means beside them.
 
 - What stands in the brackets is what a reader sees: words in the case and script of their sentence, never
-  changed by what becomes of the contact. Whom they mean is an id (`Text.mentions`), so it survives a new name,
-  entries made one, a deletion and an erasure.
-- Typed, a contact is `@[as typed|id]`, or `@[id]` for somebody whose name is put there when it is saved; an id
-  may be cut down to eight characters. `read_typed` takes words with a whole id, `journal.mentioned` all of it.
+  changed by what becomes of the contact. Whom they mean is an id (`Text.mentions`), so it survives another
+  name, entries made one, a deletion and an erasure.
+- Typed, a contact is `@[as typed|id]`, or `@[id]` for somebody whose name is put there when it is saved; an
+  id may be cut down to eight characters. `read_typed` takes words with a whole id, `journal.mentioned` all.
 - Brackets without an id known to the text, an `@` in an address and a handle are words like any other.
 - Two people who are called alike in one text are told apart by a number: `@[Мердан]`, `@[Мердан (2)]`.
 """
@@ -128,7 +128,7 @@ def read_typed(text: Text) -> Text:
 
 
 def resolved(text: Text, meant: Meant) -> Text:
-    """Return a text with the brackets that `meant` knows turned into mentions, and no mention lost or kept over.
+    """Return a text with the brackets that `meant` knows turned into mentions, and no others.
 
     `meant` is asked for each bracket with the mentions so far: (words, contact), or None to leave it.
     """

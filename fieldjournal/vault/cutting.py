@@ -2,7 +2,7 @@
 
 - A value goes whole, by its address, with what was marked of it; a part goes with all inside it.
 - A passage goes out of every text it stands in, in any letter case and across line breaks; `[…]` stays in
-  its place. It is looked for as it is read: a contact picked in it (`@[Мердан]`) counts as its words, and goes.
+  its place. It is looked for as it is read: a contact picked in it (`@[Мердан]`) counts as words, and goes.
 - Tags and keys of newer versions that hold the passage go whole.
 """
 

@@ -38,7 +38,17 @@ def picked(text: str, **mentions: str) -> Text:
         (f"@[Мер\nдан|{MERDAN}]", None, {}),  # a bracket ends in its line
         (f"@[Aý[gül]|{MERDAN}]", None, {}),
     ],
-    ids=["words", "namesakes", "words in brackets", "address", "beginning", "bare", "open", "lines", "nested"],
+    ids=[
+        "words",
+        "namesakes",
+        "words in brackets",
+        "address",
+        "beginning",
+        "bare",
+        "open",
+        "lines",
+        "nested",
+    ],
 )
 def test_what_is_typed(typed: str, text: str | None, mentions: dict[str, str]) -> None:
     read = PROSE.typed(typed)

@@ -56,6 +56,8 @@ PICKER_MANY = (
     bind("escape", "back", _("leave unchanged")),
 )
 
+PICKING = (bind("f2", "mention", _("@ somebody")),)
+
 ASK = (bind("enter", "take", _("go on")), BACK)
 
 WORKING = (bind("escape", "back", _("stop; nothing of it is kept")),)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from textual import work
 from textual.screen import Screen, ScreenResultType
 
+from fieldjournal.journal import offered
 from fieldjournal.journal.session import Session
 from fieldjournal.model.record import Draft
 from fieldjournal.tui.screens.choosing import NOTHING_CHOSEN, choose, type_more
 from fieldjournal.tui.widgets.field import Field
 from fieldjournal.tui.widgets.form_body import FormBody
+from fieldjournal.tui.widgets.names_offered import NamesOffered
+from fieldjournal.tui.widgets.picking_box import PickingBox
+
+OFFERED: Final = 6
+"""Contacts offered at once."""
 
 
 class FieldsScreen(Screen[ScreenResultType]):
@@ -36,6 +44,25 @@ class FieldsScreen(Screen[ScreenResultType]):
         if value is not NOTHING_CHOSEN:
             event.field.set(value)
         event.field.editor.widget.focus()
+
+    async def on_picking_box_begun(self, event: PickingBox.Begun) -> None:
+        """Offer contacts under the caret while a name is typed after `@`."""
+        event.stop()
+        box = event.box
+        if box.offered is None:
+            shown = self.query(NamesOffered)
+            box.offered = shown.first() if shown else NamesOffered()
+            if not shown:
+                await self.mount(box.offered)
+        fitting = () if event.typed is None else offered.offered(self._session, event.typed, OFFERED)
+        box.offered.offer(fitting, box.cursor_screen_offset)
+
+    def on_lines_taken(self, event: NamesOffered.Taken) -> None:
+        """Take who was clicked twice."""
+        box = self.focused
+        offer = event.lines.taken() if isinstance(event.lines, NamesOffered) else None
+        if isinstance(box, PickingBox) and offer is not None:
+            box.pick(offer)
 
     def on_descendant_blur(self) -> None:
         """Look at the whole when the cursor leaves a field, not while somebody is typing in it."""

@@ -15,9 +15,11 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Spec
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.forms.said import explained
+from fieldjournal.model.mentions import kept
 from fieldjournal.model.values import Place, Text
 from fieldjournal.tui.widgets.editor import Editor
-from fieldjournal.tui.widgets.text_box import TextBox, too_long
+from fieldjournal.tui.widgets.picking_box import PickingBox
+from fieldjournal.tui.widgets.text_box import too_long
 from fieldjournal.tui.widgets.typed_line import TypedLine
 
 _UNDERSTOOD: tuple[tuple[type, Callable[[object, NameOf], str]], ...] = (
@@ -114,27 +116,29 @@ class DateEditor(LineEditor):
 
 
 class ProseEditor(Editor):
-    """Several lines of words."""
+    """Several lines of words, in which contacts are picked."""
 
     def __init__(self, spec: Spec, value: object) -> None:
         self._spec, self._value = spec, value
-        self._shown = spec.edited(value)
+        self._shown, mentions = _words_of(spec, value)
         self._read: tuple[str, object] = (self._shown, value)
         """Words that were read last, and what they are: a long text is not read with every look at it."""
-        self._box = TextBox(self._shown)
+        self._box = PickingBox(self._shown, mentions)
         self.widget = self._box
 
     def read(self) -> object:
         typed = self._box.words
         if typed != self._read[0]:
             value = self._spec.typed(typed)
-            if isinstance(value, Text) and isinstance(self._value, Text):
-                value = replace(self._value, text=value.text)
+            if isinstance(value, Text):
+                old = self._value if isinstance(self._value, Text) else value
+                value = kept(replace(old, text=value.text), {**value.mentions, **self._box.mentions})
             self._read = (typed, value)
         return self._read[1]
 
     def put(self, value: object) -> None:
-        self._value, self._shown = value, self._spec.edited(value)
+        self._value = value
+        self._shown, self._box.mentions = _words_of(self._spec, value)
         self._read = (self._shown, value)
         self._box.words = self._shown
 
@@ -143,3 +147,10 @@ class ProseEditor(Editor):
 
     def retype(self, words: str) -> None:
         self._box.words = words
+
+
+def _words_of(spec: Spec, value: object) -> tuple[str, dict[str, str]]:
+    """Return the words a box begins with, and whom they mean: nobody has to read an id there."""
+    if isinstance(value, Text):
+        return value.text, dict(value.mentions)
+    return spec.edited(value), {}
