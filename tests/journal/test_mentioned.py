@@ -110,13 +110,13 @@ def test_whoever_is_meant_stays_so(opened: Session, selbi: Record, add: Add) -> 
 
 def test_json_goes_out_and_in_again(opened: Session, selbi: Record) -> None:
     note = notes.note(opened, f"Пришли к @[сестре|{selbi.id}].")
-    body = cast("dict[str, Json]", write_record(note))
+    body = write_record(note)
     assert cast("dict[str, Json]", body["values"])["words"] == {
         "text": "Пришли к @[сестре].",
         "mentions": {"сестре": selbi.id},
     }
     other = {**body, "id": "b" * 15 + "2"}
-    plan = whole(planning_json(opened, (cast("Json", other),), "notes.json"))
+    plan = whole(planning_json(opened, (other,), "notes.json"))
     whole(applying(opened, plan))
     assert words(opened, records.get(opened, "b" * 15 + "2")) == words(opened, note)
 
