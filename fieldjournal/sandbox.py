@@ -30,6 +30,7 @@ from fieldjournal.isolation import interpreter
 PICTURE: Final = "fieldjournal.decoders.picture"
 DOCUMENT: Final = "fieldjournal.decoders.document"
 TEXT: Final = "fieldjournal.decoders.text"
+OFFICE: Final = "fieldjournal.decoders.office.words"
 SOUND: Final = "fieldjournal.decoders.sound"
 ENCODE: Final = "fieldjournal.decoders.encode"
 

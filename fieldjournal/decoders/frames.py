@@ -26,8 +26,11 @@ MOST_CONTENT: Final = 256 << 20
 """Bytes of a file that a decoder is given: it is held in memory, here and there."""
 
 REFUSALS: Final = frozenset(
-    {"damaged", "encrypted", "no-decoder", "no-such-page", "no-sound", "not-this-type", "too-many-pixels"}
-)
+    {
+        "damaged", "encrypted", "no-decoder", "no-such-page", "no-sound", "not-this-type", "too-many-pixels",
+        "too-much-inside",
+    }
+)  # fmt: skip
 
 Told = Mapping[str, int | str]
 

@@ -16,6 +16,12 @@
     answer   encoding; skipped, taken: bytes of the window before the text, and of the text
     body     the text, UTF-8
 
+`office.words`:
+
+    order    nothing
+    answer   hidden: 1 where something nobody sees was left out; inside: 1 where something that is no words
+    body     the words, UTF-8
+
 `sound`:
 
     order    start: milliseconds; seconds: the most wanted; rate: samples a second

@@ -176,6 +176,8 @@ REASONS: dict[str, str] = {
     "dropped": N_("its record does not hold it any more"),
     "no-pages": N_("there is nothing to black out in it"),
     "policy": N_("its record may not travel so far, or does not leave"),
+    "no-words": N_("there are no words in it"),
+    "too-much-inside": N_("more is packed into it than anybody reads"),
     "too-many-seconds": N_("it is longer than half an hour"),
     "too-much": N_("the files together are more than one bundle takes"),
     "too-many-pixels": N_("it has more than 100 million pixels"),

@@ -18,7 +18,7 @@ from fieldjournal.journal.intake import Intake
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Box, Chosen, Request
 from fieldjournal.model.record import Record
-from tests.bundle.clean import hostile
+from tests.bundle.clean import hostile, letters
 from tests.journal.conftest import Add
 
 
@@ -40,7 +40,13 @@ def source(opened: Session, add: Add, tmp_path: Path) -> Record:
     add("contact", names=[{"text": "Сердар Аннагелдиев"}], kind="person")
     made = add("source", words="Прислали из дома.")
     note = "Сердар приходил к нам.\nПотом пришли двое.\n".encode("utf-16")
-    given = {"Меред 2023.jpg": hostile.jpeg(), "скан.pdf": hostile.pdf(), "заметка.txt": note}
+    typed = letters.paragraph(letters.run("Сердар "), letters.run(hostile.SECRET, "<w:vanish/>"))
+    given = {
+        "Меред 2023.jpg": hostile.jpeg(),
+        "скан.pdf": hostile.pdf(),
+        "заметка.txt": note,
+        "Меред.docx": letters.packed(letters.docx_parts(typed + letters.paragraph(letters.run("ждёт.")))),
+    }
     for name, content in given.items():
         attach(opened, made, tmp_path / name, content)
     return records.get(opened, made.id)
@@ -74,7 +80,7 @@ def test_clean_copies_go_along_and_nothing_of_the_files_does(
     clean = share.rebuilt(opened, wanted(opened, source))
     prepared = share.prepare(opened, Request(desk, (source.id,)), clean)
     asked = [each for each in prepared.questions if each.address.startswith("attachments/")]
-    assert [each.words for each in asked] == ["Сердар"], "the note is reviewed like any text"
+    assert [each.words for each in asked] == ["Сердар"] * 2, "note and letter are reviewed like any text"
     with pytest.raises(errors.Unanswered):
         share.seal(opened, prepared, tmp_path / "out")
     prepared = share.answer_all(prepared, {each.id: "redact" for each in prepared.questions})
@@ -82,6 +88,7 @@ def test_clean_copies_go_along_and_nothing_of_the_files_does(
     members = opened_bundle(receipt.path, identity)
     assert [name for name in members if name.startswith("attachments/")] == [
         "attachments/att-001.jpg", "attachments/att-002.pdf", "attachments/att-003.txt",
+        "attachments/att-004.txt",
     ]  # fmt: skip
     everything = b"\n".join(members.values())
     for secret in (*hostile.SECRET.split(), "Сердар", "Меред", "скан"):
@@ -89,7 +96,8 @@ def test_clean_copies_go_along_and_nothing_of_the_files_does(
     note = members["attachments/att-003.txt"].decode()
     assert note.endswith("приходил к нам.\nПотом пришли двое.\n")
     [sent] = json.loads(members["records.json"])["records"]
-    assert sent["files"] == ["att-001.jpg", "att-002.pdf", "att-003.txt"]
+    assert sent["files"] == ["att-001.jpg", "att-002.pdf", "att-003.txt", "att-004.txt"]
+    assert members["attachments/att-004.txt"].decode().split("\n")[-1] == "ждёт."
     assert b'href="attachments/att-001.jpg"' in members["index.html"]
     assert b"  attachments/att-002.pdf\n" in members["SHA256SUMS"]
 
@@ -107,7 +115,7 @@ def test_a_part_that_is_blacked_out_is_gone(
 
 
 def test_what_cannot_be_rebuilt_stops_it(opened: Session, source: Record, desk: str, tmp_path: Path) -> None:
-    attach(opened, source, tmp_path / "picture.jpg", b"PK\x03\x04" + bytes(26) + b"word/document.xml")
+    attach(opened, source, tmp_path / "picture.jpg", letters.packed({"xl/workbook.xml": "<x/>"}))
     with pytest.raises(errors.FileStays) as refused:
         share.rebuilt(opened, wanted(opened, source))
     assert refused.value.reason == "cannot-rebuild"

@@ -1,0 +1,8 @@
+"""Words of office documents (DOCX, ODT), as they are seen on the page: no other part of the file is read.
+
+- `parcel`: the ZIP file they are, read as something hostile.
+- `trees`: its XML, without anything that names or repeats other things.
+- `looks`: what a style makes of words, and whether they can be seen.
+- `docx`, `odt`: the words in reading order; `docx_looks`, `odt_looks`: their styles.
+- `words`: the decoder.
+"""
