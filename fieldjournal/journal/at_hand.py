@@ -7,17 +7,16 @@ has several records all of this costs a look into an empty set.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
 from fieldjournal.journal import merging
 from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import Part
-from fieldjournal.model.glance import Glance, through
+from fieldjournal.model.glance import Glance, of_several, through
 from fieldjournal.model.registers.register import parts_in
-from fieldjournal.model.whole import joined, repointed
-from fieldjournal.vault import glances
+from fieldjournal.model.whole import repointed, together
+from fieldjournal.vault.glances import Shelf
 
 _REMEMBERED: Final = 1000
 
@@ -26,7 +25,8 @@ class AtHand:
     """What is at hand of a journal for one table."""
 
     def __init__(self, session: Session) -> None:
-        self._session = session
+        self.shelf = Shelf(session.vault)
+        """The records themselves, pointing where they point."""
         self._persons = merging.persons(session)
         self.merges = self._persons.merges
         self._linked: dict[str, Glance | None] = {}
@@ -61,7 +61,7 @@ class AtHand:
         if len(self._linked) + len(wanted) > _REMEMBERED:
             self._linked.clear()
             self._records.clear()
-        found = glances.by_id(self._session.vault, (each for held in wanted.values() for each in held))
+        found = self.shelf.by_id(each for held in wanted.values() for each in held)
         for one, held in wanted.items():
             self._linked[one] = self._joined([found[each] for each in held if each in found])
 
@@ -70,7 +70,7 @@ class AtHand:
         if len(records) < 2:  # noqa: PLR2004 - one record is nobody's second
             return next(iter(records), None)
         self._records[records[0].id] = records
-        return replace(records[0], values=joined([each.values for each in records]))
+        return of_several(records[0], lambda spec: together([each.values for each in records], spec))
 
     def _pointed(self, record: Glance) -> Glance:
         if record.id not in self._persons.pointing:

@@ -33,6 +33,7 @@ from fieldjournal.vault import history as chain
 from fieldjournal.vault import records as stored
 from fieldjournal.vault.batches import Batch
 from fieldjournal.vault.erasing import Erased
+from fieldjournal.vault.glances import Shelf
 
 __all__ = [
     "Batch",
@@ -54,9 +55,10 @@ __all__ = [
 ]
 
 _TITLES_REMEMBERED = 10_000
+"""Some 2 MB."""
+
 _POINTING_MOST = 200
 """Records looked at for what does not fit with the one they point to, the last written."""
-"""Some 2 MB."""
 
 
 @dataclass(frozen=True)
@@ -263,8 +265,8 @@ def name_of(session: Session) -> NameOf:
     return named
 
 
-def recall(session: Session, ids: Iterable[str]) -> None:
-    """Read the titles of several records at once, for `name_of` to give."""
+def recall(session: Session, ids: Iterable[str], shelf: Shelf | None = None) -> None:
+    """Read the titles of several records at once, for `name_of` to give; `shelf` has some of them already."""
     wanted = [each for each in dict.fromkeys(ids) if each not in session.titles]
     if not wanted:
         return
@@ -272,8 +274,9 @@ def recall(session: Session, ids: Iterable[str]) -> None:
         session.titles.clear()
     persons = merges.standing_as(session.vault, wanted)
     stands = {each: persons.get(each, each) for each in wanted}
-    found = glances.by_id(session.vault, stands.values())
-    erased = chain.ever_there(session.vault, (each for each in wanted if stands[each] not in found))
+    found = (shelf or Shelf(session.vault)).by_id(stands.values())
+    gone = [each for each in wanted if stands[each] not in found]
+    erased = chain.ever_there(session.vault, gone) if gone else frozenset()
     session.titles.update((each, _called(found.get(stands[each]), each, erased)) for each in wanted)
 
 

@@ -168,9 +168,10 @@ class Reading:
         """Return the lines of a window; None for one that is not there any more."""
         wanted = [self._place(index) for index in range(start, min(start + length, len(self)))]
         lines = [line_of(self.register, row) if row else None for row in self._rows_of(wanted)]
-        records.recall(self._session, (each for line in lines if line for each in refs_of(line)))
+        named = (each for line in lines if line for each in refs_of(line))
+        records.recall(self._session, named, self._rows.shelf)
         held = {cell.at for line in lines if line for cell in line.cells if cell.at}
-        told = accounts.beside(self._session, held)
+        told = accounts.beside(self._session, held, self._rows.shelf)
         differ = frozenset(at for at, each in told.items() if each.differ)
         return [self._shown(line, differ) if line else None for line in lines]
 

@@ -25,7 +25,6 @@ from fieldjournal.model.forms.asserted import Account
 from fieldjournal.model.forms.pointing import Reference, Somebody
 from fieldjournal.model.glance import Glance
 from fieldjournal.model.registers import Register, Row, Selection, orders, rows_of
-from fieldjournal.vault import glances
 from fieldjournal.vault.selections import Selected, selected
 
 _FIRST: Final = 24
@@ -71,6 +70,8 @@ class Rows:
         """Whether the rows come as `sort` wants them; else the lines have to be sorted when all are read."""
         self._days = (today, as_of)
         self._at_hand = AtHand(session)
+        self.shelf = self._at_hand.shelf
+        """The records that were read, for whoever names or compares what the rows show."""
 
     def __iter__(self) -> Iterator[Placed]:
         """Yield every selected row, once for each person it is about."""
@@ -107,7 +108,6 @@ class Rows:
     def again(self, places: Iterable[Place]) -> list[Placed | None]:
         """Return the rows at some places; None for one that is not there any more."""
         wanted = list(places)
-        self._known = Pointers(self._session)
         rows = self._read(place._replace(person=0) for place in wanted)
         return [
             next((row for row in held if row.place == place), None)
@@ -132,10 +132,12 @@ class Rows:
     def _read(self, places: Iterable[Place]) -> list[tuple[Placed, ...]]:
         """Return what the selected row at each place becomes: a row for each person, none if it is gone."""
         wanted = list(places)
-        self._known = Pointers(self._session)
-        held = glances.by_key(self._session.vault, {place.key for place in wanted})
+        self._known = Pointers(self._session, self.shelf)
+        held = self.shelf.by_key({place.key for place in wanted})
         made = [tuple(self._rows(place, held.get(place.key))) for place in wanted]
-        self._at_hand.recall(each for rows in made for row in rows for each in _linked_with(row))
+        linked = [each for rows in made for row in rows for each in _linked_with(row)]
+        self._at_hand.recall(linked)
+        self._known.expect(linked)
         return made
 
     def _rows(self, place: Place, record: Glance | None) -> Iterator[Placed]:

@@ -27,6 +27,9 @@ _RAW = " raw"
 _THROUGH = " through"
 """Where it is held what every value is seen through."""
 
+_WORKED_OUT = " worked out"
+"""Where it is held what gives the values, where that is no JSON."""
+
 Through = Callable[[Spec, object], object]
 """From a value as it was read to the value as it is seen."""
 
@@ -66,6 +69,14 @@ def through(record: Glance, see: Through) -> Glance:
     return replace(record, values=_looked_at(declared, held.__dict__[_RAW], see))
 
 
+def of_several(first: Glance, read: Callable[[Spec], object]) -> Glance:
+    """Return a glance like the first one, each value of which `read` works out when it is looked at."""
+    declared: Any = kind_named(first.kind).values
+    made: Any = object.__new__(_reading(declared))
+    made.__dict__[_WORKED_OUT] = read
+    return replace(first, values=made)
+
+
 def _looked_at(declared: Any, raw: Mapping[str, Json], see: Through | None = None) -> Any:
     made: Any = object.__new__(_reading(declared))
     made.__dict__[_RAW] = raw
@@ -90,12 +101,17 @@ class _Field:
         self._spec = spec
 
     def __get__(self, holder: Any, _owner: type | None = None) -> object:
-        raw, see = holder.__dict__[_RAW].get(self._key), holder.__dict__[_THROUGH]
-        part = self._spec.part
-        if part is not None:
-            value: object = tuple(_looked_at(part, each, see) for each in raw or ())
-        else:
-            value = Empty.NOT_ASKED if raw is None else read_maybe(self._spec, raw)
-            value = see(self._spec, value) if see and raw is not None else value
-        holder.__dict__[self._key] = value
+        held = holder.__dict__
+        work_out = held.get(_WORKED_OUT)
+        value: object = work_out(self._spec) if work_out else self._read(held[_RAW], held[_THROUGH])
+        held[self._key] = value
         return value
+
+    def _read(self, held: Mapping[str, Any], see: Through | None) -> object:
+        raw, part = held.get(self._key), self._spec.part
+        if part is not None:
+            return tuple(_looked_at(part, each, see) for each in raw or ())
+        if raw is None:
+            return Empty.NOT_ASKED
+        value = read_maybe(self._spec, raw)
+        return see(self._spec, value) if see else value

@@ -10,16 +10,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
 from types import MappingProxyType
-from typing import cast
+from typing import Any, Final, cast
 
 from fieldjournal.i18n import _
 from fieldjournal.model.accounts import Account
 from fieldjournal.model.address import parse
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
+from fieldjournal.model.glance import Glance
 from fieldjournal.model.headline import title
 from fieldjournal.model.kinds import KINDS, kind_named
 from fieldjournal.model.kinds.source import Claim
@@ -27,6 +29,9 @@ from fieldjournal.model.merges import Merges
 from fieldjournal.model.record import Mark, Record
 from fieldjournal.model.values import Asserted, Sensitivity, Text, Who
 from fieldjournal.model.walk import Found, mapped
+
+_LINKS: Final = frozenset(kind.same for kind in KINDS.values()) - {""}
+"""The fields that make records one; they are each record's own."""
 
 _ID_KEPT = 22
 """Characters of a part's id that are kept where two records have a part of one id; 26 is the most."""
@@ -58,24 +63,24 @@ def as_one(records: Sequence[Record]) -> Record:
 def joined(values: Sequence[Values]) -> Values:
     """Return the values of several records of one kind as those of one; their links stay with each."""
     first, *others = values
-    link = next(kind.same for kind in KINDS.values() if isinstance(first, kind.values))
-    for other in others:
-        taken = _new_ids(first, other)
-        made: dict[str, object] = {}
-        for key, spec in specs_of(type(first)).items():
-            mine, theirs = getattr(first, key), getattr(other, key)
-            if key == link:
-                made[key] = mine
-            elif spec.part is None:
-                made[key] = _first_said(mine, theirs)
-            elif isinstance(mine, Empty) or isinstance(theirs, Empty):
-                made[key] = theirs if isinstance(mine, Empty) else mine
-            else:
-                parts = cast("tuple[Part, ...]", theirs)
-                new = (replace(each, id=taken.get(f"{key}/{each.id}", each.id)) for each in parts)
-                made[key] = (*mine, *new)
-        first = replace(first, **made)
-    return first
+    made = {key: together(values, spec) for key, spec in specs_of(type(first)).items()}
+    return replace(first, **made) if others else first
+
+
+def together(values: Sequence[Values], spec: Spec) -> object:
+    """Return one field of the whole that several records of one kind make."""
+    held: list[Any] = [getattr(each, spec.key) for each in values]
+    if spec.key in _LINKS:
+        return held[0]
+    if spec.part is None:
+        return reduce(_first_said, held)
+    lists: list[tuple[Part, ...]] = [each for each in held if not isinstance(each, Empty)]
+    if not lists:
+        return held[-1]
+    named = zip(lists, _new_ids(lists), strict=True)
+    return tuple(
+        replace(each, id=new[each.id]) if each.id in new else each for parts, new in named for each in parts
+    )
 
 
 def _first_said(mine: object, theirs: object) -> object:
@@ -83,14 +88,21 @@ def _first_said(mine: object, theirs: object) -> object:
     return theirs if silent else mine
 
 
-def other_words(records: Sequence[Record]) -> Mapping[str, tuple[Account, ...]]:
-    """Return by address what the further records say otherwise than the whole does."""
+def other_words(
+    records: Sequence[Record | Glance], whole: Values | None = None, fields: Collection[str] | None = None
+) -> Mapping[str, tuple[Account, ...]]:
+    """Return by address what the further records say otherwise than the whole does.
+
+    `whole` is given by who has it already, `fields` by who asks about some alone.
+    """
     made: dict[str, tuple[Account, ...]] = {}
-    whole, kind = joined([each.values for each in records]), kind_named(records[0].kind)
+    whole, kind = whole or joined([each.values for each in records]), kind_named(records[0].kind)
     for other in records[1:]:
-        for key, spec in specs_of(type(other.values)).items():
-            said, shown = getattr(other.values, key), getattr(whole, key)
-            if spec.part or key in (kind.same, kind.apart) or said in (shown, Empty.NOT_ASKED):
+        for key, spec in specs_of(kind.values).items():
+            if spec.part or (fields is not None and key not in fields) or key in (kind.same, kind.apart):
+                continue
+            said = getattr(other.values, key)
+            if said in (getattr(whole, key), Empty.NOT_ASKED):
                 continue
             says = Asserted(kind.name, records[0].id, key, said)
             by = Who(words=_("entry “{title}”").format(title=title(other, str)))
@@ -118,16 +130,17 @@ def repointed(spec: Spec, value: object, merges: Merges) -> object:
     return spec.form.repoint(value, merges.one) if elsewhere else value
 
 
-def moved_parts(records: Sequence[Record]) -> Mapping[str, Moved]:
+def moved_parts(records: Sequence[Record | Glance]) -> Mapping[str, Moved]:
     """Return for each record by id which of its parts have another id in the whole.
 
     Ids of parts are random; only records written by hand or by another program ever share one.
     """
-    made: dict[str, Moved] = {records[0].id: {}}
-    whole = records[0].values
-    for other in records[1:]:
-        made[other.id] = _new_ids(whole, other.values)
-        whole = joined([whole, other.values])
+    made: dict[str, dict[str, str]] = {each.id: {} for each in records}
+    for key, spec in specs_of(type(records[0].values)).items():
+        held = [(each.id, getattr(each.values, key)) for each in records] if spec.part else []
+        there = [(own, parts) for own, parts in held if not isinstance(parts, Empty)]
+        for (own, _parts), new in zip(there, _new_ids([parts for _own, parts in there]), strict=True):
+            made[own] |= {f"{key}/{part}": other for part, other in new.items()}
     return made
 
 
@@ -138,18 +151,18 @@ def moved_address(at: str, moved: Moved) -> str:
     return str(place._replace(part=new)) if place and new else at
 
 
-def _new_ids(whole: Values, other: Values) -> Moved:
-    made: dict[str, str] = {}
-    for key, spec in specs_of(type(other)).items():
-        held, more = getattr(whole, key), getattr(other, key)
-        if spec.part is None or isinstance(held, Empty) or isinstance(more, Empty):
-            continue
-        taken = {each.id for each in held}
-        for each in more:
+def _new_ids(lists: Sequence[Sequence[Part]]) -> list[Mapping[str, str]]:
+    """Return for each of several lists of parts, one after the other, the ids that were taken, with new ones."""
+    taken: set[str] = set()
+    made: list[Mapping[str, str]] = []
+    for parts in lists:
+        new: dict[str, str] = {}
+        for each in parts:
             if each.id in taken:
                 number = next(n for n in range(len(taken) + 1) if f"{each.id[:_ID_KEPT]}x{n}" not in taken)
-                made[f"{key}/{each.id}"] = f"{each.id[:_ID_KEPT]}x{number}"
-            taken.add(made.get(f"{key}/{each.id}", each.id))
+                new[each.id] = f"{each.id[:_ID_KEPT]}x{number}"
+            taken.add(new.get(each.id, each.id))
+        made.append(new)
     return made
 
 

@@ -15,7 +15,7 @@ from fieldjournal.model.canonical import Json
 def load(stored: bytes) -> Json:
     """Return the JSON in a column. Raises: `StoreDamaged`."""
     try:
-        value: Json = json.loads(stored)
+        value: Json = json.loads(stored.decode())  # bytes would have their encoding guessed first
     except ValueError:
         raise StoreDamaged("not-json") from None
     return value
