@@ -68,7 +68,7 @@ def beside(session: Session, values: Iterable[At], shelf: Shelf | None = None) -
 
     `shelf` has some of the records already.
     """
-    wanted, merges = frozenset(values), merging.persons(session).merges
+    wanted, merges = frozenset(values), merging.persons(session)
     shelf = shelf or Shelf(session.vault)
     asked = ((each, place) for own, place in wanted for each in merges.living(own))
     claimed = accounts_in(shelf.by_key(claims.claiming(session.vault, asked)).values())

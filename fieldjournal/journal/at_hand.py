@@ -12,7 +12,7 @@ from typing import Final
 
 from fieldjournal.journal import merging
 from fieldjournal.journal.session import Session
-from fieldjournal.model.fields import Part
+from fieldjournal.model.fields import Part, Spec
 from fieldjournal.model.glance import Glance, of_several, through
 from fieldjournal.model.registers.register import parts_in
 from fieldjournal.model.whole import repointed, together
@@ -27,8 +27,7 @@ class AtHand:
     def __init__(self, session: Session) -> None:
         self.shelf = Shelf(session.vault)
         """The records themselves, pointing where they point."""
-        self._persons = merging.persons(session)
-        self.merges = self._persons.merges
+        self.merges = merging.persons(session)
         self._linked: dict[str, Glance | None] = {}
         self._records: dict[str, tuple[Glance, ...]] = {}
 
@@ -73,6 +72,7 @@ class AtHand:
         return of_several(records[0], lambda spec: together([each.values for each in records], spec))
 
     def _pointed(self, record: Glance) -> Glance:
-        if record.id not in self._persons.pointing:
-            return record
-        return through(record, lambda spec, value: repointed(spec, value, self.merges))
+        return through(record, self._repointed) if self.merges.ids else record
+
+    def _repointed(self, spec: Spec, value: object) -> object:
+        return repointed(spec, value, self.merges)

@@ -27,7 +27,6 @@ __all__ = [
     "Beside",
     "Merges",
     "Pair",
-    "Persons",
     "apart",
     "merge",
     "pair",
@@ -37,14 +36,6 @@ __all__ = [
     "unmerge",
     "whole",
 ]
-
-
-@dataclass(frozen=True)
-class Persons:
-    """Which records of a journal are one person, and which records point to somebody who has several."""
-
-    merges: Merges
-    pointing: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -61,23 +52,18 @@ class Pair:
         return sum(each.differs for each in self.values)
 
 
-def persons(session: Session) -> Persons:
+def persons(session: Session) -> Merges:
     """Return who is one person in this journal, as it is now."""
-    return session.worked_out("persons", lambda: _persons(session))
+    return session.worked_out("persons", lambda: stored.read(session.vault))
 
 
-def _persons(session: Session) -> Persons:
-    merges = stored.read(session.vault)
-    return Persons(merges, stored.pointing(session.vault) if merges.ids else frozenset())
-
-
-def records_of(session: Session, record: Record, known: Persons) -> list[Record]:
+def records_of(session: Session, record: Record, known: Merges) -> list[Record]:
     """Return the records of a person that are there, the one it stands as first; any other record alone."""
-    living = known.merges.living(record.id) if record.id in known.merges.ids else ()
+    living = known.living(record.id) if record.id in known.ids else ()
     return [records.get(session, each) for each in living] or [record]
 
 
-def whole(session: Session, record: Record, known: Persons) -> Record:
+def whole(session: Session, record: Record, known: Merges) -> Record:
     """Return a record with its pointers leading to persons; any record of a person as that person.
 
     The result stands under the id of what the person stands as.
@@ -85,11 +71,9 @@ def whole(session: Session, record: Record, known: Persons) -> Record:
     return as_one([pointed_to_persons(each, known) for each in records_of(session, record, known)])
 
 
-def pointed_to_persons(record: Record, known: Persons) -> Record:
+def pointed_to_persons(record: Record, known: Merges) -> Record:
     """Return a record with its pointers leading to persons, itself alone."""
-    if record.id not in known.pointing:
-        return record
-    return replace(record, values=pointed(record.values, known.merges))
+    return replace(record, values=pointed(record.values, known)) if known.ids else record
 
 
 def pair(session: Session, first_id: str, second_id: str) -> Pair:
@@ -115,7 +99,7 @@ def merge(session: Session, first_id: str, second_id: str) -> Record:
     Raises: as `pair`, and as `records.save`.
     """
     pair(session, first_id, second_id)
-    merges = persons(session).merges
+    merges = persons(session)
     return _linked(session, merges.root(second_id), merges.root(first_id))
 
 

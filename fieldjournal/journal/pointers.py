@@ -67,7 +67,7 @@ class Pointers:
     @cached_property
     def merges(self) -> Merges:
         """Which contacts are one person."""
-        return merging.persons(self._session).merges
+        return merging.persons(self._session)
 
     @cached_property
     def _deleted(self) -> Mapping[str, list[str]]:

@@ -6,9 +6,9 @@ from datetime import date
 
 from fieldjournal import errors
 from fieldjournal.journal import days, merging, records
-from fieldjournal.journal.merging import Persons
 from fieldjournal.journal.session import Session
 from fieldjournal.model import readiness as rules
+from fieldjournal.model.merges import Merges
 from fieldjournal.model.readiness import Element, Readiness, State, Window
 from fieldjournal.model.record import Record
 from fieldjournal.model.standards import STANDARDS, Rule, standard_named
@@ -45,7 +45,7 @@ def readiness(session: Session, person_id: str, standard: str, *, today: date | 
     )
 
 
-def _related(session: Session, person_id: str, known: Persons) -> dict[str, Record]:
+def _related(session: Session, person_id: str, known: Merges) -> dict[str, Record]:
     near = {each: records.get(session, each) for each in records.pointing_to(session, person_id)}
     for record_id, record in tuple(near.items()):
         if record.kind in {"case", "incident"}:

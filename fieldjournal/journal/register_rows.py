@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from heapq import merge
-from typing import Any, Final, NamedTuple
+from itertools import count, islice, repeat, takewhile
+from typing import Any, Final, NamedTuple, cast
 
 from fieldjournal.journal.at_hand import AtHand
 from fieldjournal.journal.pointers import Pointers
@@ -27,11 +28,15 @@ from fieldjournal.model.glance import Glance
 from fieldjournal.model.registers import Register, Row, Selection, orders, rows_of
 from fieldjournal.vault.selections import Selected, selected
 
-_FIRST: Final = 24
-"""Rows read at first, of all selections together: about what a screen shows at once."""
+_FIRST: Final = 13
+"""Rows read at first, of all selections together: for the lines of a small screen, and one to tell by whether
+what comes together is complete."""
+
+_NEXT: Final = 8
+"""Rows read next, where the first were not enough; each further time twice as many."""
 
 _PAGE: Final = 64
-"""Records read at once: a reader that has other work as well waits no longer than for these."""
+"""Records read at once at most: a reader that has other work as well waits no longer than for these."""
 
 _GROWING: Final = 4
 """How much longer each next page of keys is where a page is a look through the whole table."""
@@ -118,16 +123,19 @@ class Rows:
         self, number: int, selection: Selection
     ) -> Iterator[tuple[tuple[int, ...], tuple[Placed, ...]]]:
         """Yield what each row of a selection becomes, with its rank among those of others."""
+        keys, sizes = self._keys(number, selection), _sizes(-(-_FIRST // len(self._register.selections)))
+        while piece := tuple(islice(keys, next(sizes))):
+            rows = self._read(Place(number, at.key, at.place) for at in piece)
+            for at, each in zip(piece, rows, strict=True):
+                yield (at.rank, *(() if selection.by else (-at.day, -at.key, at.place))), each
+
+    def _keys(self, number: int, selection: Selection) -> Iterator[Selected]:
+        """Yield the keys of a selection in their order."""
         order = self._orders[number] if self._orders else None
-        limit = -(-_FIRST // len(self._register.selections))
-        after: Selected | None = None
+        after, limit = cast("Selected | None", None), _PAGE
         while page := selected(self._session.vault, selection, order=order, after=after, limit=limit):
-            for start in range(0, len(page), _PAGE):
-                piece = page[start : start + _PAGE]
-                rows = self._read(Place(number, at.key, at.place) for at in piece)
-                for at, each in zip(piece, rows, strict=True):
-                    yield (at.rank, *(() if selection.by else (-at.day, -at.key, at.place))), each
-            after, limit = page[-1], limit * _GROWING if order else min(limit * 2, _PAGE)
+            yield from page
+            after, limit = page[-1], limit * _GROWING if order else limit
 
     def _read(self, places: Iterable[Place]) -> list[tuple[Placed, ...]]:
         """Return what the selected row at each place becomes: a row for each person, none if it is gone."""
@@ -151,6 +159,13 @@ class Rows:
         row = Placed(whole, whole.id, part, linked, today, as_of, known=self._known, place=place)
         for number, each in enumerate(rows_of(self._register, row)):
             yield replace(each, place=place._replace(person=number)) if number else each
+
+
+def _sizes(first: int) -> Iterator[int]:
+    """Yield how many rows are read at once, one time after the other."""
+    yield first
+    yield from takewhile(lambda size: size < _PAGE, (_NEXT << time for time in count()))
+    yield from repeat(_PAGE)
 
 
 def _linked_with(row: Placed) -> Iterator[str]:

@@ -11,13 +11,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from fieldjournal.journal import listing, merging
-from fieldjournal.journal.merging import Persons
 from fieldjournal.journal.session import Session
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.glance import Glance
 from fieldjournal.model.headline import Told
 from fieldjournal.model.kinds import KINDS, kind_named
-from fieldjournal.model.merges import apart_from
+from fieldjournal.model.merges import Merges, apart_from
 from fieldjournal.model.names import likely_same
 from fieldjournal.model.same_person import ENOUGH
 from fieldjournal.model.walk import values_of
@@ -43,7 +42,7 @@ class Suggestion:
 def like(session: Session, record_id: str) -> tuple[Suggestion, ...]:
     """Return who may be the same person as a record's, the likest first; none for most."""
     known = merging.persons(session)
-    ids = known.merges.living(record_id)
+    ids = known.living(record_id)
     return tuple(_like(session, list(glances.by_id(session.vault, ids).values()), known))
 
 
@@ -61,7 +60,7 @@ def search(session: Session) -> Iterator[tuple[int, int, tuple[Suggestion, ...]]
             standing = glances.by_key(session.vault, wanted)
             found = []
             for stands in (standing[key] for key in wanted if key in standing):
-                ids = known.merges.living(stands.id)
+                ids = known.living(stands.id)
                 held = [stands] if len(ids) == 1 else list(glances.by_id(session.vault, ids).values())
                 for each in _like(session, held, known):
                     if frozenset((each.first, each.second)) not in asked:
@@ -70,30 +69,30 @@ def search(session: Session) -> Iterator[tuple[int, int, tuple[Suggestion, ...]]
             yield min(start + _AT_ONCE, len(keys)), len(keys), tuple(found)
 
 
-def _like(session: Session, held: list[Glance], known: Persons) -> Iterator[Suggestion]:
+def _like(session: Session, held: list[Glance], known: Merges) -> Iterator[Suggestion]:
     """Yield who may be the same person as the one these records are of."""
     if not held or not kind_named(held[0].kind).same:
         return
-    own, names = known.merges.one(held[0].id), [name for each in held for name in _names(each)]
+    own, names = known.one(held[0].id), [name for each in held for name in _names(each)]
     best: dict[str, Suggestion] = {}
     for other in glances.by_key(session.vault, beginning_alike(session.vault, names)).values():
-        person = known.merges.one(other.id)
+        person = known.one(other.id)
         if person == own or other.kind != held[0].kind or _of_two_sorts(held[0], other):
             continue
         for mine, theirs in ((mine, theirs) for mine in names for theirs in _names(other)):
             likeness = likely_same(mine, theirs)
             if likeness >= max(ENOUGH, best[person].likeness if person in best else 0):
                 best[person] = Suggestion(own, person, (mine, theirs), likeness)
-    told = {known.merges.one(each) for record in held for each in apart_from(record)}
+    told = {known.one(each) for record in held for each in apart_from(record)}
     for person, each in sorted(best.items(), key=lambda pair: (-pair[1].likeness, pair[1].names)):
         if person not in told and own not in _said_apart(session, person, known):
             yield each
 
 
-def _said_apart(session: Session, person: str, known: Persons) -> set[str]:
+def _said_apart(session: Session, person: str, known: Merges) -> set[str]:
     """Return whom somebody said a person is not."""
-    records = glances.by_id(session.vault, known.merges.living(person)).values()
-    return {known.merges.one(each) for record in records for each in apart_from(record)}
+    records = glances.by_id(session.vault, known.living(person)).values()
+    return {known.one(each) for record in records for each in apart_from(record)}
 
 
 def _names(record: Told) -> Iterator[str]:

@@ -94,7 +94,7 @@ class Timeline:
             raise errors.NotFound("person", who)
         self._session = session
         self.who, self.kind = who, kind
-        merges = merging.persons(session).merges
+        merges = merging.persons(session)
         self._asked = stored.Asked(merges.records(who) if who else (), kind)
         self._name_of = records.name_of(session)
         self.years: Mapping[int, int] = dict(stored.years(session.vault, self._asked))

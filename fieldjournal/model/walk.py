@@ -42,16 +42,17 @@ def pointers_of(values: Values) -> Iterator[Found]:
     """Yield the given values that may point to other records; the others are not even looked at."""
     for key, spec in specs_of(type(values)).items():
         if spec.part is None:
-            if _may_point(spec) and not isinstance(value := getattr(values, key), Empty):
+            if may_point(spec) and not isinstance(value := getattr(values, key), Empty):
                 yield Found(Address(key), spec, value)
-        elif pointing := [each for each in specs_of(spec.part).values() if _may_point(each)]:
+        elif pointing := [each for each in specs_of(spec.part).values() if may_point(each)]:
             for part in cast("tuple[Part, ...]", getattr(values, key)):
                 for each in pointing:
                     if not isinstance(value := getattr(part, each.key), Empty):
                         yield Found(Address(key, part.id, each.key), each, value)
 
 
-def _may_point(spec: Spec) -> bool:
+def may_point(spec: Spec) -> bool:
+    """Say whether a value of this declaration may point to a record."""
     return type(spec.form).refs is not Form.refs
 
 

@@ -28,7 +28,7 @@ from fieldjournal.model.kinds.source import Claim
 from fieldjournal.model.merges import Merges
 from fieldjournal.model.record import Mark, Record
 from fieldjournal.model.values import Asserted, Sensitivity, Text, Who
-from fieldjournal.model.walk import Found, mapped
+from fieldjournal.model.walk import Found, mapped, may_point
 
 _LINKS: Final = frozenset(kind.same for kind in KINDS.values()) - {""}
 """The fields that make records one; they are each record's own."""
@@ -124,7 +124,7 @@ def pointed(values: Values, merges: Merges) -> Values:
 
 def repointed(spec: Spec, value: object, merges: Merges) -> object:
     """Return one value, pointing to what the person stands as."""
-    if isinstance(value, Empty | Text):
+    if isinstance(value, Empty | Text) or not may_point(spec):
         return value
     elsewhere = any(merges.one(each) != each for each in spec.form.refs(value))
     return spec.form.repoint(value, merges.one) if elsewhere else value
@@ -152,7 +152,7 @@ def moved_address(at: str, moved: Moved) -> str:
 
 
 def _new_ids(lists: Sequence[Sequence[Part]]) -> list[Mapping[str, str]]:
-    """Return for each of several lists of parts, one after the other, the ids that were taken, with new ones."""
+    """Return for each of several lists of parts, one after the other, new ids for those that were taken."""
     taken: set[str] = set()
     made: list[Mapping[str, str]] = []
     for parts in lists:

@@ -81,15 +81,6 @@ def standing_as(vault: Vault, ids: Iterable[str]) -> Mapping[str, str]:
     return dict(vault.db.all(f"SELECT id, who FROM same WHERE id IN {_LISTED}", (wanted,)))
 
 
-def pointing(vault: Vault) -> frozenset[str]:
-    """Return the ids of all records that point to somebody who has several."""
-    found = vault.db.all(
-        "SELECT DISTINCT record.id FROM same CROSS JOIN ref ON ref.target = same.id"
-        " CROSS JOIN record USING (n)"
-    )
-    return frozenset(own for (own,) in found)
-
-
 def keys_of_persons(vault: Vault) -> Mapping[int, int]:
     """Return, for every record that a person does not stand as, its key and that of the one they stand as."""
     return dict(

@@ -193,7 +193,7 @@ def test_somebody_entered_twice_is_seen_side_by_side_and_made_one(
         await pilot.pause()
 
     picture(snap_compare, OpenApp(filled), story)
-    assert merging.persons(filled).merges.ids == frozenset()
+    assert merging.persons(filled).ids == frozenset()
     assert records.get(filled, twin.id) == twin
 
 
@@ -220,7 +220,7 @@ def test_one_person_is_shown_whole_and_taken_apart_by_one_key(
         assert said(pilot) == "One person now: Serdar Annaberdiyev; u takes it back."
         await pilot.press("u")
         await settled(pilot)
-        assert not merging.persons(filled).merges.ids
+        assert not merging.persons(filled).ids
         await pilot.press("w")
         await choose(pilot, "compare with Serdar")
         await pilot.press("x", "m")

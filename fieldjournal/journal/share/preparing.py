@@ -122,7 +122,7 @@ def head_of_history(session: Session) -> bytes:
 
 def chosen(session: Session, ids: Iterable[str]) -> tuple[Record, ...]:
     """Return the records asked for; with one record of a person, that person's others. Raises: `NotFound`."""
-    merges = merging.persons(session).merges
+    merges = merging.persons(session)
     wanted = dict.fromkeys(own for each in ids for own in (each, *merges.living(each)))
     return tuple(records.get(session, each) for each in wanted)
 

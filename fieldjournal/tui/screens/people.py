@@ -78,7 +78,7 @@ class PeopleScreen(ModalScreen["tuple[Who, ...] | None"]):
         self._typed = typed
         self._many = many
         self._words = words
-        self._one = merging.persons(session).merges.one
+        self._one = merging.persons(session).one
         self._found: listing.Listing
         self._rest: Timer | None = None
         self._first: list[_Offer] = []

@@ -31,15 +31,15 @@ from fieldjournal.tui import keys
 from fieldjournal.tui.screens import register_choices, returning, writing
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.bar import Bar
-from fieldjournal.tui.widgets.blocks import BLOCK, Blocks
+from fieldjournal.tui.widgets.blocks import Blocks
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.line_detail import LineDetail
 from fieldjournal.tui.widgets.lines import Lines
-from fieldjournal.tui.widgets.table import Head, Heading, Table, TableCell
+from fieldjournal.tui.widgets.table import Head, Heading, Table, TableCell, lines_in_sight
 from fieldjournal.tui.words import dressed, sentence
 
 _AT_ONCE = 0.05
-"""Seconds spent on the first lines before anything is drawn."""
+"""Seconds spent on the first lines before anything is drawn, at most."""
 
 _SLICE = 0.02
 """Seconds spent on more lines between two keys."""
@@ -86,16 +86,16 @@ class RegisterScreen(Screen[None]):
             self._view = replace(self._view, as_of="")
             self._reading = Reading(self._session, self._about, self._view)
         self._lines = Blocks(self._reading.window)
-        self._reading.go_on(_AT_ONCE, lines=BLOCK)
 
     def _show(self, *, cursor: int = 0) -> None:
-        """Draw what was found, and find the rest."""
+        """Draw the lines in sight, and find the rest once they are drawn."""
+        self._reading.go_on(_AT_ONCE, lines=lines_in_sight(self.app.size.height))
         self._columns = self._view.columns or tuple(each.name for each in self._reading.register.columns)
         headings = [Heading(self._label(name), self._arrow(name)) for name in self._columns]
         self.query_one(Table).show(headings, len(self._reading), self._row, cursor=cursor)
         self._say_what_there_is()
         if not self._reading.done:
-            self._go_on()
+            self.call_after_refresh(self._go_on)
 
     @work(exclusive=True, group="reading")
     async def _go_on(self) -> None:

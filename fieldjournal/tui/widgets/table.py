@@ -42,6 +42,15 @@ _LOOKED_AT = 40
 """Lines a column's width is taken from."""
 
 
+_AROUND = 12
+"""Rows of a terminal that what stands around the lines takes at least."""
+
+
+def lines_in_sight(height: int) -> int:
+    """Return how many lines a terminal of so many rows can show at most."""
+    return max(height - _AROUND, 1)
+
+
 class Heading(NamedTuple):
     """A column's label, and the arrow of the order if the table is ordered by it."""
 
