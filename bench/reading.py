@@ -1,4 +1,4 @@
-"""Lists and search, as the app asks for them: all keys in order, and the rows of the window drawn."""
+"""Lists and search, as the app asks for them: the first keys in order, and the rows it reads to draw them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ from typing import Final
 from bench.measured import Measured, milliseconds
 from fieldjournal.journal import listing, notes, records
 from fieldjournal.journal.session import Session
-from fieldjournal.vault import timeline
+from fieldjournal.journal.timeline import Timeline
+from fieldjournal.tui.widgets.blocks import BLOCK as THINGS
+from fieldjournal.tui.widgets.record_list import BLOCK
 
-WINDOW: Final = 24
+WINDOW: Final = BLOCK
+"""Rows the app reads at once for a list (`tui.widgets.record_list`); a terminal of 80 × 24 shows nine."""
+
 BAR: Final = 20.0
 TYPED: Final = (
     "мейлис",
@@ -68,6 +72,7 @@ def _medians(session: Session) -> dict[str, float]:
 
 
 def _last_year(session: Session) -> object:
-    """Return what the first screen of the timeline needs of its index."""
-    years = timeline.years(session.vault)
-    return timeline.read(session.vault, timeline.in_year(session.vault, years[-1][0])[:WINDOW])
+    """Return what the app draws when the timeline is opened (`tui.screens.timeline`)."""
+    session.titles.clear()
+    shown = Timeline(session)
+    return shown.has_undated, shown.things(shown.year(shown.years[-1])[:THINGS])

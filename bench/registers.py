@@ -1,9 +1,9 @@
 """Every register at the size of a lifetime's journal: the first page, and what the whole of it costs.
 
-The app reads the lines a terminal of 80 × 24 has in sight, draws them, and finds the rest while somebody reads
-(`tui.screens.register`). So the bar is on that first page, read as the app reads it: in the order of the
-register, as of a day, and sorted by each column the tables can sort by. Count and totals come behind it, and
-the table says after how long.
+The app reads the lines a terminal of 80 × 24 has in sight, draws them, and finds the rest while somebody
+reads (`tui.screens.register`). So the bar is on that first page, read as the app reads it: in the order of
+the register, as of a day, and sorted by each column the tables can sort by. Count and totals come behind it,
+and the table says after how long.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ LINES: Final = lines_in_sight(24)
 
 _DAY: Final = "20 December 2015"
 _HEAD: Final = (
-    f"{f'register, {LINES} lines':<20}{'as made':>10}{'plain':>10}{'as of':>10}{'sorted':>10}{'slowest sort':>24}"
-    f"{'lines':>9}{'counted after':>15}"
+    f"{f'register, {LINES} lines':<20}{'as made':>10}{'plain':>10}{'as of':>10}{'sorted':>10}"
+    f"{'slowest sort':>24}{'lines':>9}{'counted after':>15}"
 )
 
 

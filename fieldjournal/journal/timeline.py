@@ -32,7 +32,6 @@ from fieldjournal.model.registers.reckoning import Between
 from fieldjournal.model.timeline import ROLES, Role, Span
 from fieldjournal.model.walk import value_at
 from fieldjournal.model.year_map import SHADES, YearMap, year_map
-from fieldjournal.vault import glances
 from fieldjournal.vault import timeline as stored
 from fieldjournal.vault.records import kind_of
 from fieldjournal.vault.timeline import Dated
@@ -97,8 +96,17 @@ class Timeline:
         merges = merging.persons(session)
         self._asked = stored.Asked(merges.records(who) if who else (), kind)
         self._name_of = records.name_of(session)
-        self.years: Mapping[int, int] = dict(stored.years(session.vault, self._asked))
-        """How many things begin in each year there is, the first year first."""
+        self.years = tuple(stored.years(session.vault, self._asked))
+        """The years something begins in, the first one first."""
+
+    def counted(self) -> Mapping[int, int]:
+        """Return how many things begin in each of the years."""
+        return dict(stored.counted(self._session.vault, self._asked))
+
+    @property
+    def has_undated(self) -> bool:
+        """Whether something has no year."""
+        return stored.has_undated(self._session.vault, self._asked)
 
     def year(self, year: int) -> array[int]:
         """Return the keys of everything that touches a year, in its order."""
@@ -119,10 +127,14 @@ class Timeline:
     def things(self, keys: Sequence[int]) -> list[Thing | None]:
         """Return some things in their order; None for one that went meanwhile."""
         dated = stored.read(self._session.vault, keys)
-        held = glances.by_key(self._session.vault, {each.n for each in dated if each})
+        links = _Links(self._session)
+        held = links.shelf.by_key({each.n for each in dated if each})
         told = [(each, held[each.n]) if each and each.n in held else None for each in dated]
-        beside = accounts.beside(self._session, [(pair[1].id, pair[0].at) for pair in told if pair])
-        links = _Links(self._session, held.values())
+        values = [(record.id, each.at) for each, record in filter(None, told)]
+        beside = accounts.beside(self._session, values, links.shelf)
+        links.look_at(held.values())
+        named = (own for each, record in filter(None, told) for own in model.named_in(record, _address(each)))
+        records.recall(self._session, (*named, *links.named), links.shelf)
         return [
             self._thing(*pair, links.of(*pair), beside.get((pair[1].id, pair[0].at))) if pair else None
             for pair in told
@@ -167,7 +179,7 @@ class Timeline:
     def _thing(
         self, dated: Dated, record: Glance, linked: tuple[Linked, ...], beside: accounts.Beside | None
     ) -> Thing:
-        at = parse(dated.at) or Address("")
+        at = _address(dated)
         when = value_at(record.values, at) if at.field else None
         words = model.in_words(record, at, self._name_of)
         return Thing(
@@ -187,12 +199,23 @@ class Timeline:
 class _Links:
     """What some records came after, and what came after them."""
 
-    def __init__(self, session: Session, held: Iterable[Glance]) -> None:
+    def __init__(self, session: Session) -> None:
+        self._session = session
         self._name_of = records.name_of(session)
         self._at_hand = AtHand(session)
         self._after: defaultdict[str, list[str]] = defaultdict(list)
-        for act, later in stored.named_before(session.vault, (record.id for record in held)):
+        self.named: set[str] = set()
+        """The ids of the records that are named as what came before or after."""
+        self.shelf = self._at_hand.shelf
+
+    def look_at(self, held: Iterable[Glance]) -> None:
+        """Find what these records are linked with, and read it at once."""
+        own = {record.id: record for record in held}
+        for act, later in stored.named_before(self._session.vault, own):
             self._after[act].append(later)
+        self.named = {each for later in self._after.values() for each in later}
+        self.named |= {each for record in own.values() for each in model.ids_before(record)}
+        self._at_hand.recall(self.named)
 
     def of(self, dated: Dated, record: Glance) -> tuple[Linked, ...]:
         """Return the links of a record, where its own day stands."""
@@ -206,6 +229,10 @@ class _Links:
         for later in self._after.get(record.id, ()):
             between = model.between(record, self._at_hand.linked(later))
             yield Linked(later, self._name_of(later), between, is_earlier=False)
+
+
+def _address(dated: Dated) -> Address:
+    return parse(dated.at) or Address("")
 
 
 def _is_own_day(dated: Dated, record: Glance) -> bool:

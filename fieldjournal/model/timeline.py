@@ -26,11 +26,12 @@ from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.forms.plain import Flag
 from fieldjournal.model.forms.pointing import Reference
-from fieldjournal.model.headline import Told, day_of, headline
+from fieldjournal.model.headline import Told, day_of, headline, people_of
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.registers.reckoning import Between, days_between
 from fieldjournal.model.registers.register import Lookup, parts_in
 from fieldjournal.model.values import Choice, Ref
+from fieldjournal.model.walk import may_point
 
 _OWN_ACT: Final = "own_act"
 _REPRISAL: Final = ("reprisal", "caused")
@@ -159,10 +160,16 @@ def role_of(record: Told) -> Role:
 
 def earlier_acts(record: Told, lookup: Lookup) -> Iterator[Earlier]:
     """Yield the acts a record says it came after, with the days between."""
+    for act in ids_before(record):
+        yield Earlier(act, between(lookup(act), record))
+
+
+def ids_before(record: Told) -> Iterator[str]:
+    """Yield the ids of the acts a record says it came after."""
     for part in parts_in(record, "before"):
         act = cast("Any", part).act
         if isinstance(act, Ref):
-            yield Earlier(act.id, between(lookup(act.id), record))
+            yield act.id
 
 
 def between(earlier: Told | None, later: Told | None) -> Between | None:
@@ -192,6 +199,18 @@ def in_words(record: Told, at: Address, name_of: NameOf) -> Words:
     if spec is None or _timeline_fields(kind.values) == (kind.day,):
         return Words(head.title, head.who)
     return Words(f"{head.title} · {_(spec.label)}", head.who)
+
+
+def named_in(record: Told, at: Address) -> Iterator[str]:
+    """Yield the ids of the records that `in_words` names, so that they can be read at once."""
+    yield from people_of(record)
+    if kind_named(record.kind).same:
+        yield record_id(record)
+    for part in parts_in(record, at.field) if at.part else ():
+        if part.id == at.part:
+            for spec in filter(may_point, specs_of(type(part)).values()):
+                value = getattr(part, spec.key)
+                yield from () if isinstance(value, Empty) else spec.form.refs(value)
 
 
 def _part_words(spec: Spec, part: Part, inner: str, name_of: NameOf) -> str:

@@ -75,7 +75,23 @@ def _row(n: int, kind: str, thing: Happening) -> tuple[Cell, ...]:
     return (n, str(thing.address), thing.of, kind, *(days or (None,) * 4), ends)
 
 
-def years(vault: Vault, asked: Asked = EVERYTHING) -> list[tuple[int, int]]:
+def years(vault: Vault, asked: Asked = EVERYTHING) -> list[int]:
+    """Return the years something begins in, the first one first."""
+    where, values = _where(asked)
+    if asked.whose:
+        sql = f"SELECT DISTINCT year FROM dated WHERE year IS NOT NULL {where} ORDER BY year"
+        return list(vault.db.numbers(sql, values))
+    # From each year to the next one by the index: what lies between is not looked at.
+    following = f"SELECT min(year) FROM dated WHERE year > found.year {where}"
+    sql = (
+        f"WITH RECURSIVE found (year) AS (SELECT min(year) FROM dated WHERE year IS NOT NULL {where}"
+        f" UNION ALL SELECT ({following}) FROM found WHERE year IS NOT NULL)"
+        " SELECT year FROM found WHERE year IS NOT NULL"
+    )
+    return list(vault.db.numbers(sql, (*values, *values)))
+
+
+def counted(vault: Vault, asked: Asked = EVERYTHING) -> list[tuple[int, int]]:
     """Return (year, how many things begin in it), the first year first."""
     where, values = _where(asked)
     found = vault.db.all(
@@ -87,13 +103,19 @@ def years(vault: Vault, asked: Asked = EVERYTHING) -> list[tuple[int, int]]:
 def in_year(vault: Vault, year: int, asked: Asked = EVERYTHING) -> array[int]:
     """Return the keys of everything that touches a year."""
     touching, values = _touching(year, asked)
-    return vault.db.numbers(f"SELECT key FROM ({touching}) ORDER BY first, last, n, at", values)
+    return vault.db.numbers(f"SELECT key FROM ({touching}) ORDER BY first, last, n, key", values)
 
 
 def undated(vault: Vault, asked: Asked = EVERYTHING) -> array[int]:
     """Return the keys of what has no place on the axis, last written first."""
     where, values = _where(asked)
     return vault.db.numbers(f"SELECT rowid FROM dated WHERE year IS NULL {where} ORDER BY n DESC, at", values)
+
+
+def has_undated(vault: Vault, asked: Asked = EVERYTHING) -> bool:
+    """Say whether there is something without a place on the axis."""
+    where, values = _where(asked)
+    return vault.db.first(f"SELECT 1 FROM dated WHERE year IS NULL {where} LIMIT 1", values) is not None
 
 
 def spans(vault: Vault, year: int, asked: Asked = EVERYTHING) -> Iterator[tuple[Span, int]]:
@@ -146,7 +168,7 @@ def _span(first: int, last: int, ends: int) -> Span:
 def _touching(year: int, asked: Asked) -> tuple[str, tuple[object, ...]]:
     """Return a query for the rows that touch a year, and what it binds."""
     where, values = _where(asked)
-    rows = "SELECT rowid AS key, first, last, ends, n, at FROM dated WHERE"
+    rows = "SELECT rowid AS key, first, last, ends, n FROM dated WHERE"
     began = f"{rows} year = ? {where}"
     reach = f"{rows} until > year AND until >= ? AND year < ? {where}"
     return f"{began} UNION ALL {reach}", (year, *values, year, year, *values)

@@ -156,4 +156,4 @@ def test_what_was_deleted_or_edited_moves(opened: Session, add: Add) -> None:
     assert [each and each.what for each in whole.things(keys)] == ["обыск в доме"]
     records.delete(opened, record.id)
     assert whole.things(keys) == [None]
-    assert Timeline(opened).years == {}
+    assert Timeline(opened).years == ()

@@ -77,7 +77,7 @@ class TimelineScreen(Screen[None]):
         """Look at the axis of somebody, or of a kind; stay in the year where there is something of it."""
         self._incomplete = returning.incomplete(self._session)
         self._timeline = Timeline(self._session, who, kind)
-        self._pages = [*self._timeline.years, *([UNDATED] if self._timeline.undated() else [])]
+        self._pages = [*self._timeline.years, *([UNDATED] if self._timeline.has_undated else [])]
         if self._page not in self._pages or self._page == UNDATED:
             past = [year for year in self._timeline.years if year <= days.today().year]
             self._page = past[-1] if past else next(iter(self._pages), UNDATED)

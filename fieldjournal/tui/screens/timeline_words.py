@@ -70,7 +70,7 @@ def page_name(page: int) -> str:
 def years(timeline: Timeline) -> list[Option[int]]:
     """Return the pages there are to be chosen from, each with a bar of how much there is."""
     undated = len(timeline.undated())
-    counts = [*timeline.years.items(), *([(UNDATED, undated)] if undated else [])]
+    counts = [*timeline.counted().items(), *([(UNDATED, undated)] if undated else [])]
     most = max((count for _page, count in counts), default=1)
     return [
         Option(page, f"{page_name(page):<16}{_bar(count, most):<{_BARS}} {count:>6}")

@@ -7,10 +7,10 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-BLOCK = 32
+BLOCK = 16
 """Entries read at once: more than a window at 80×24 shows."""
 
-_HELD = 8
+_HELD = 16
 
 
 class Blocks(Generic[T]):

@@ -20,10 +20,10 @@ from fieldjournal.model.kinds import kind_named
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
 from fieldjournal.tui.words import in_two
 
-_BLOCK = 64
-"""Rows read at once: more than a tall window shows."""
+BLOCK = 16
+"""Rows read at once: more than a window at 80×24 shows, so that nobody waits for rows out of sight."""
 
-_BLOCKS_HELD = 8
+_BLOCKS_HELD = 32
 
 _WHEN = 12
 """Cells of the column that says when; a longer date goes on in the second line."""
@@ -94,12 +94,12 @@ class RecordList(Lines):
         """Return the row at an index, or None where there is none (any more)."""
         if self._listing is None or not 0 <= index < self._listing.found:
             return None
-        block = index // _BLOCK
+        block = index // BLOCK
         if block not in self._blocks:
             if len(self._blocks) >= _BLOCKS_HELD:
                 self._blocks.clear()
-            start = block * _BLOCK
-            keys = self._listing.window(start, min(_BLOCK, self._listing.found - start))
+            start = block * BLOCK
+            keys = self._listing.window(start, min(BLOCK, self._listing.found - start))
             self._blocks[block] = {row.key: row for row in self._read(keys)}
         (key,) = self._listing.window(index, 1)
         return self._blocks[block].get(key)
