@@ -200,7 +200,7 @@ def wipe(
     for path in _named_in(folders, JOURNALS):
         _tried(failed, path, empty_journal)
     for path in paths:
-        _tried(failed, path, lambda store: _overwrite(store, 0, _FIRST_BLOCKS, grow=False))
+        _tried(failed, path, lambda store: overwrite_part(store, 0, _FIRST_BLOCKS))
     total = sum(_size(path) for path in paths)
     before = 0
     for path in paths:
@@ -239,7 +239,7 @@ def _named(folder: Path) -> Path:
 
 
 def _overwrite_slots(header: Path) -> None:
-    _overwrite(header, SLOTS_BEGIN, SLOTS_END)
+    overwrite_part(header, SLOTS_BEGIN, SLOTS_END, grow=True)
 
 
 def keyfile_at(path: Path) -> Keyfile | None:
@@ -296,8 +296,11 @@ def _opened(path: Path, mode: int = os.O_RDWR) -> FileIO:
     return FileIO(os.open(path, flags), "r" if mode == os.O_RDONLY else "r+")
 
 
-def _overwrite(path: Path, begin: int, end: int, *, grow: bool = True) -> None:
-    """Put noise on bytes `begin` to `end` in place and sync; `grow` writes past the end as well."""
+def overwrite_part(path: Path, begin: int, end: int, *, grow: bool = False) -> None:
+    """Put noise on bytes `begin` to `end` in place and sync; `grow` writes past the end as well.
+
+    Raises: `OSError`.
+    """
     with _opened(path) as file:
         end = end if grow else min(end, file.seek(0, os.SEEK_END))
         _noise(file.fileno(), begin, end)

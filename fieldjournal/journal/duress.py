@@ -110,8 +110,28 @@ def change(session: Session, current: Factors, decoy: Secret) -> None:
 
 
 def remove(session: Session) -> None:
-    """Destroy the decoy. Raises: `DecoyMissing`, `DiskTrouble`."""
+    """Destroy the decoy at once. Raises: `DecoyMissing`, `DiskTrouble`."""
     decoys.remove(session.vault)
+
+
+def removing(session: Session) -> Generator[tuple[int, int], None, None]:
+    """Destroy the decoy in steps; yields (bytes of noise written, bytes in all).
+
+    Nothing opens it from the first one on. Given up, or cut off by a lock or a kill, `finish` does the rest.
+
+    Raises: `DecoyMissing`, `DiskTrouble` and its leaves.
+    """
+    return decoys.removing(session.vault)
+
+
+def is_finished(session: Session) -> bool:
+    """Whether nothing is left of a decoy that was taken away."""
+    return decoys.is_finished(session.vault)
+
+
+def finish(session: Session) -> Generator[tuple[int, int], None, None]:
+    """Overwrite what is left of one that was taken away; as `removing`. Raises: `DiskTrouble` and leaves."""
+    return decoys.finishing(session.vault)
 
 
 def write(session: Session, words: str, at: str = "") -> None:

@@ -12,6 +12,8 @@ the same time, as any unlock.
   It is weaker: whoever reads the decoy's roster sees that there is more.
 - Making one: the other store is made anew; roster and setting of this journal; then the slot. A kill
   before the slot is written leaves a decoy that nothing opens, which `state` says.
+- Taking it away: the slot, then what this journal knows, then the store, step by step. Cut off, the app goes
+  on with the store after the next unlock.
 - Another passphrase for it: `decoy_slots`.
 """
 
@@ -42,6 +44,8 @@ from fieldjournal.vault.roster import Entry
 from fieldjournal.vault.vault import Vault
 
 _NAME: Final = "kept"
+_LEFT: Final = "left"
+"""Set while the store of a decoy that was taken away is not noise yet."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +110,7 @@ def making(
     if kept_slots(vault):
         raise NoSlotFree
     passphrases.require_unused(vault, keks)
+    yield from finishing(vault)
     slot, store = passphrases.free_slot(vault), 1 - vault.store
     master = keyslots.new_master()
     sealed = keyslots.seal_slot(passphrases.header_of(vault), slot, keks, master, store)
@@ -186,6 +191,7 @@ def beside(vault: Vault) -> Iterator[Vault]:
 def forget(vault: Vault) -> None:
     """Forget a decoy that is not there: in a restored journal its slot and its store are other ones."""
     settings.put(vault, _NAME, None)
+    settings.put(vault, _LEFT, None)
 
 
 def state(vault: Vault) -> State | None:
@@ -217,7 +223,16 @@ def roll_back(vault: Vault) -> None:
 
 
 def remove(vault: Vault) -> None:
-    """Destroy the decoy: its slot first, then what is known of it, then its store.
+    """Destroy the decoy at once: `removing`, all of it. Raises: as that."""
+    for _step in removing(vault):
+        pass
+
+
+def removing(vault: Vault) -> Generator[tuple[int, int], None, None]:
+    """Destroy the decoy in steps: its slot first, then what is known of it, then its store.
+
+    Yields (bytes of noise written, bytes in all). From the first one on nothing opens it; what is left of
+    its store after a lock or a kill is for `finishing`.
 
     Only slots that the roster keeps are overwritten: a roster made anew may have given the number to a
     passphrase of this journal. A change that was cut off leaves two of them.
@@ -227,10 +242,30 @@ def remove(vault: Vault) -> None:
     required(vault)
     for slot in kept_slots(vault):
         passphrases.remove(vault, slot)
-    settings.put(vault, _NAME, None)
-    with disk_errors(vault.folder):
-        vault.files.overwrite_other(vault.store)
-    vault.settle()
+    with vault.transaction():
+        settings.put(vault, _NAME, None)
+        settings.put(vault, _LEFT, True)
+    yield from finishing(vault)
+
+
+def is_finished(vault: Vault) -> bool:
+    """Whether nothing is left of a decoy that was taken away. Where a store is somebody's, nothing is."""
+    return settings.get(vault, _LEFT) is not True or kept(vault) is not None or bool(kept_slots(vault))
+
+
+def finishing(vault: Vault) -> Generator[tuple[int, int], None, None]:
+    """Overwrite what a removal that was cut off left of the store, from its beginning; yields as that.
+
+    Without its slot nobody reads it who has no older copy of the header. Raises: `DiskTrouble` and leaves.
+    """
+    if is_finished(vault):
+        return
+    try:
+        with disk_errors(vault.folder):
+            yield from vault.files.overwriting_other(vault.store)
+        settings.put(vault, _LEFT, None)
+    finally:
+        vault.settle()
 
 
 def kept_slots(vault: Vault) -> list[int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
@@ -19,6 +19,7 @@ from typing import Final
 from fieldjournal import erase
 from fieldjournal.errors import DiskFull
 from fieldjournal.paths import disk_errors, sync
+from fieldjournal.vault.pace import Pace
 
 PAGE: Final = 4096
 _PIECE: Final = 1 << 20
@@ -123,10 +124,20 @@ class JournalFiles:
             if shutil.disk_usage(self.folder).free < size:
                 raise DiskFull(str(self.folder))
 
-    def overwrite_other(self, live: int) -> None:
-        """Make noise of the store that is not in use and empty its rollback journal. Raises: `OSError`."""
+    def overwriting_other(self, live: int) -> Generator[tuple[int, int], None, None]:
+        """Empty the rollback journal of the store that is not in use, then make noise of the store, in steps.
+
+        Yields (bytes written, bytes in all). Raises: `OSError`.
+        """
         erase.empty_journal(self.journals[1 - live])
-        erase.overwrite_whole(self.stores[1 - live])
+        store, pace, at = self.stores[1 - live], Pace(), 0
+        size = store.stat().st_size
+        while at < size:
+            end = min(at + pace.size, size)
+            with pace.step():
+                erase.overwrite_part(store, at, end)
+            at = end
+            yield at, size
 
     def cut_back(self, live: int, descriptor: int, size: int) -> None:
         """Cut noise off the end of both stores; the caller knows that nothing else is there.

@@ -26,12 +26,10 @@ from fieldjournal.paths import disk_errors
 from fieldjournal.vault.connection import Connection
 from fieldjournal.vault.files import PAGE, JournalFiles, Progress
 from fieldjournal.vault.header_file import HeaderFile
+from fieldjournal.vault.pace import Pace
 
 MOST_ROOM: Final = 4 << 20
 """Bytes a write transaction may need; larger work comes in several transactions."""
-
-_STEP: Final = 8 << 20
-"""Bytes by which each store grows in one step while somebody waits for their keys."""
 
 
 class Vault:
@@ -120,9 +118,10 @@ class Vault:
 
     def growing(self, size: int) -> Generator[tuple[int, int], None, None]:
         """Like `grow`, in steps; yields (bytes this store grew by, bytes it shall). Raises: as `grow`."""
-        before = self.store_size
+        before, pace = self.store_size, Pace()
         while self.store_size < size:
-            self.grow(min(self.store_size + _STEP, size))
+            with pace.step():
+                self.grow(min(self.store_size + pace.size, size))
             yield self.store_size - before, size - before
 
     def grow(self, size: int, progress: Progress | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -92,6 +93,36 @@ async def test_a_decoy_is_agreed_to_rehearsed_made_lived_in_and_opens_alone(fill
         assert titles(decoy) == ["Language course, lesson 4. Bread, tea."]
         assert duress.state(decoy) is None, "it knows of no other journal"
     assert not opens(filled.folder, PASSPHRASE)
+
+
+async def test_a_lock_while_one_is_taken_away_leaves_the_rest_for_the_next_unlock(filled: Session) -> None:
+    filled.vault.grow(32 << 20)
+    duress.make(filled, Factors(Secret.from_text(PASSPHRASE)), Secret.from_text(DECOY))
+    app = OpenApp(filled)
+
+    async def lock_once_begun() -> None:
+        while duress.is_finished(filled):  # noqa: ASYNC110 - nothing says when the first step is done
+            await asyncio.sleep(0.001)
+        app.action_lock()
+
+    async with app.run_test(size=SIZE) as pilot:
+        await opened(pilot, "Decoy")
+        await pilot.press("enter")
+        await settled(pilot)
+        await answer(pilot, "take it")
+        await write(pilot, "remove")
+        locking = asyncio.create_task(lock_once_begun())
+        await pilot.press("enter")
+        await locking
+    assert not opens(filled.folder, DECOY)
+    bounds = CostBounds(CHEAP, CHEAP)
+    again = sessions.unlock(filled.folder, Secret.from_text(PASSPHRASE), bounds=bounds)
+    assert not duress.is_finished(again)
+    async with OpenApp(again).run_test(size=SIZE) as pilot:
+        while not duress.is_finished(again):
+            await pilot.pause(0.02)
+        assert "decoy" not in str(pilot.app.screen.query_one("#state", Bar).left)
+    again.close()
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,6 @@ from fieldjournal.errors import (
     BackupRunning,
     CannotUnlock,
     DecoyExists,
-    DecoyMissing,
     NoSlotFree,
     PassphraseTaken,
 )
@@ -190,17 +189,6 @@ def test_hide_only_hides_and_destroys_nothing(vault: Vault, folder: Path) -> Non
     for _ in range(2):
         assert opens(folder, DURESS)
         assert opens(folder, journals.PASSPHRASE)
-
-
-def test_removed_it_is_noise(armed: Vault, folder: Path) -> None:
-    decoys.remove(armed)
-    assert decoys.state(armed) is None
-    with pytest.raises(DecoyMissing):
-        decoys.remove(armed)
-    armed.close()
-    assert not opens(folder, DURESS)
-    assert opens(folder, journals.PASSPHRASE)
-    assert {times for _size, times in outside(folder).values()} == {1}
 
 
 def test_no_passphrase_opens_two_journals(vault: Vault, folder: Path) -> None:

@@ -18,6 +18,7 @@ from fieldjournal.tui.screens.change_passphrase import current_factors, proven
 from fieldjournal.tui.screens.decoy_entry import DecoyEntryScreen
 from fieldjournal.tui.screens.new_passphrase import NewPassphraseScreen
 from fieldjournal.tui.screens.pick import Option, PickScreen
+from fieldjournal.tui.screens.steps import StepsScreen
 from fieldjournal.tui.screens.waiting import waited
 
 
@@ -93,5 +94,11 @@ async def _remove(screen: Screen[Any], session: Session) -> str:
     )
     if await screen.app.push_screen_wait(asked) is None:
         return ""
-    duress.remove(session)
-    return _("taken away; its store is noise")
+    steps = StepsScreen(
+        _("Taking the decoy away"),
+        _("its store"),
+        0,
+        lambda: duress.removing(session),
+        stopped=_("taken away; what is left of its store is overwritten after the next unlock"),
+    )
+    return await screen.app.push_screen_wait(steps) or _("taken away; its store is noise")

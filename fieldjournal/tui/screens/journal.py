@@ -19,17 +19,19 @@ from textual import on, work
 from textual.binding import BindingType
 from textual.events import Paste
 
+from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _
-from fieldjournal.journal import attachments, batch, drafts, records, same_people
+from fieldjournal.journal import attachments, batch, drafts, duress, records, same_people
 from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import specs_of
 from fieldjournal.model.record import Problem, Record
-from fieldjournal.tui import dropped, keys
+from fieldjournal.tui import dropped, in_slices, keys
 from fieldjournal.tui.screens import returning, writing
 from fieldjournal.tui.screens.journal_ways import WaysScreen
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.record_list import RecordList
+from fieldjournal.tui.words import sentence
 from fieldjournal.wording import say_reason
 
 if TYPE_CHECKING:
@@ -39,6 +41,9 @@ if TYPE_CHECKING:
 _NEEDED_NEXT = tuple(
     f"fieldjournal.tui.screens.{name}" for name in ("form", "note", "part", "help", "history", "share")
 )
+_WHOLE = (attachments.is_tidy, batch.is_finished, duress.is_finished)
+"""What says that nothing was cut off that is finished behind this screen."""
+
 _CALM = 0.2
 """Seconds after the list was shown."""
 
@@ -63,7 +68,7 @@ class JournalScreen(WaysScreen):
         self.set_timer(_CALM, self.look_at_decoy)
         if not self.session.search_is_complete:
             self._rebuild()
-        if not (attachments.is_tidy(self.session) and batch.is_finished(self.session)):
+        if not all(each(self.session) for each in _WHOLE):
             self._tidy()
 
     @work
@@ -97,7 +102,7 @@ class JournalScreen(WaysScreen):
 
     @work
     async def _tidy(self) -> None:
-        """Finish what was cut off: a change of many entries, files that did not come in whole, or leave."""
+        """Finish what was cut off: a change of many entries, files coming in or leaving, an overwriting."""
         from fieldjournal.tui.screens.attach import tidy
         from fieldjournal.tui.screens.working import finish
 
@@ -106,7 +111,11 @@ class JournalScreen(WaysScreen):
             await finish(self.session)
             self.look()
             self.say(_("the change of several entries is complete"))
-        await tidy(self.session)
+        try:
+            await tidy(self.session)
+            await in_slices.to_the_end(duress.finish(self.session))
+        except FieldjournalError as error:
+            self.say(sentence(error))
 
     def _welcome(self) -> None:
         last = returning.last_entry(self.session)

@@ -105,26 +105,40 @@ class Life:
 
     def _failing(self, step: Callable[[], dict[str, object]], kind: int, at: int) -> dict[str, object]:
         """Do it on a disk that fails, then see on a sound one that the journal still takes what is said."""
-        shim = ctypes.CDLL(None)
+        shim, failed = ctypes.CDLL(None), None
+        told: dict[str, object] = {}
         shim.fault_arm(kind, at)
         try:
             told = step()
-            self.job.folder = ""
         except errors.FieldjournalError as error:
-            shim.fault_arm(0, 0)
+            failed = error
+        calls = shim.fault_calls()
+        shim.fault_arm(0, 0)
+        if failed is not None:
             self._still_works()
-            say(failed=type(error).__name__, sentence=wording.say(error).sentence)
+            say(failed=type(failed).__name__, sentence=wording.say(failed).sentence, calls=calls)
             os._exit(0)
-        finally:
-            shim.fault_arm(0, 0)
-        return told
+        self.job.folder = ""
+        return {**told, "calls": calls}
 
     def _still_works(self) -> None:
-        """Save and erase again, where the journal is still open: nothing needs a new start."""
-        if self.job.first not in ("restore", "wipe"):
-            record = notes.note(self.session, "записано после сбоя")
-            records.erase(self.session, record.id)
-            self.session.close()
+        """Save and erase again, where a journal is left: nothing needs a new start."""
+        if self.job.first in ("restore", "wipe"):
+            return
+        if self.job.first == "unlock":
+            self.session = self._unlock()
+        record = notes.note(self.session, "записано после сбоя")
+        records.erase(self.session, record.id)
+        self.session.close()
+
+    def unlock(self) -> None:
+        """Close it and unlock it again: every unlock overwrites slots."""
+        self.session.close()
+        self._doing("unlock", self._unlocked)
+
+    def _unlocked(self) -> dict[str, object]:
+        self.session = self._unlock()
+        return {}
 
     def save(self) -> None:
         """Save a new note, or change one there is."""
@@ -237,6 +251,7 @@ class Life:
 
 
 STEPS: Final[dict[str, Callable[[Life], None]]] = {
+    "unlock": Life.unlock,
     "save": Life.save,
     "attach": Life.attach,
     "erase": Life.erase,
