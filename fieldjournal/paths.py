@@ -25,6 +25,7 @@ __all__ = [
     "aside",
     "default_folder",
     "disk_errors",
+    "remove_aside",
     "set_private",
     "sync",
     "sync_folder",
@@ -100,16 +101,22 @@ def writing_whole(path: Path, pieces: Iterable[bytes]) -> Generator[int, None, N
     sync_folder(path.parent)
 
 
-def aside(path: Path) -> Path:
-    """Return the name under which `path` is written until it is whole.
+def remove_aside(path: Path) -> int:
+    """Take away what writes of `path` that were killed left under other names; return how many.
 
-    What a write that was killed left under such a name goes: nobody sees it, and it fills the disk.
+    Nobody sees it, and it fills the disk. In any thread: the medium may be slow. Raises: `OSError`.
     """
+    pattern = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{{2 * _RANDOM}}}")
+    left = [each for each in path.parent.iterdir() if pattern.fullmatch(each.name)]
+    for each in left:
+        each.unlink()
+    return len(left)
+
+
+def aside(path: Path) -> Path:
+    """Return the name under which `path` is written until it is whole; what was left under such goes."""
     with suppress(OSError):
-        left = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{{2 * _RANDOM}}}")
-        for each in path.parent.iterdir():
-            if left.fullmatch(each.name):
-                each.unlink()
+        remove_aside(path)
     return path.with_name(f".{path.name}.{secrets.token_hex(_RANDOM)}")
 
 

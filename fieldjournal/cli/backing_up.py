@@ -26,8 +26,11 @@ def run_backup(args: argparse.Namespace, context: Context) -> None:
     with context.session() as session:
         backup.require_place(session, args.file)  # before eight words are typed for nothing
         recipient = backup.travel(typed_back(context)) if args.travel else recovery.recipient(session)
+        backup_place.begin(session, args.file)
         written = backup.write(session, args.file, recipient)
-        if not args.travel:
+        if args.travel:
+            backup_place.forget_begun(session)
+        else:
             before = backup_place.last(session)
             backup_place.note(session, written, remembered=backup_place.is_remembered(before, args.file))
     if context.as_json:

@@ -32,7 +32,7 @@ def run(_args: argparse.Namespace, context: Context) -> None:
     current = context.ask_current()
     with context.aside():
         with context.unlock(current) as session:
-            for _step in duress.finish(session):
+            for _done in duress.finish(session):
                 pass
             keyfile = wiping.keyfile_at(context.keyfile) if context.keyfile else None
             _say_state(context, session)

@@ -11,7 +11,7 @@ from pathlib import Path
 from fieldjournal import errors
 from fieldjournal.cli.command import Context
 from fieldjournal.i18n import _
-from fieldjournal.journal import backup
+from fieldjournal.journal import backup, backup_place
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
 from fieldjournal.wording.travel import NOT_REHEARSED, REHEARSED, TRAVEL
@@ -32,7 +32,9 @@ def pack(context: Context, session: Session) -> bool:
     if path.exists():
         raise errors.BadFile(str(path), "file-exists")
     words = typed_back(context)
+    backup_place.begin(session, path)
     written = backup.write(session, path, backup.travel(words))
+    backup_place.forget_begun(session)
     context.data(str(written.path))
     context.say(_("written and read back; {count} revisions are in it").format(count=written.revisions))
     if context.yes_or_no(_("rehearse it: open this very file with the words you know? yes or no")):

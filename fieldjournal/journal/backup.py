@@ -44,18 +44,22 @@ Opener: TypeAlias = age.Opener
 Progress = Callable[[int, int], None]
 """Told (bytes done, bytes in all); what it raises ends the work and leaves nothing behind."""
 
+_MARKED: Final = 512
+"""Bytes of a sealed file: the random ones of its header are among them."""
+
 _SYNCED: Final = 8 << 20
 """Bytes between two syncs: a slow stick never keeps a thread, and with it a lock, for long."""
 
 
 @dataclass(frozen=True)
 class Written:
-    """A backup that was read back. `sha256` is hex, of the sealed file."""
+    """A backup that was read back. `sha256` is hex, of the sealed file; `mark` as `mark_of`."""
 
     path: Path
     size: int
     sha256: str
     revisions: int
+    mark: str
 
 
 @dataclass(frozen=True)
@@ -77,40 +81,47 @@ def travel(words: Secret) -> Travel:
 
 
 class Making:
-    """A backup on its way to `path`, in place of an older one there: `run` it, then always `end` it.
+    """A backup on its way to `path`, in place of an older one there.
 
-    From here to `end` the store is held still, and nothing is written to the journal.
+    `prepare` it, always `end` it, then `put` it there. From here to `end` the store is held still, and
+    nothing is written to the journal. Only `prepare` and `put` touch the medium, which may be slow or gone.
     """
 
     def __init__(self, session: Session, path: Path, recipient: age.Sealer) -> None:
-        """Look whether it can be made. Raises: `HistoryBroken`; `BadFile` as `require_place`."""
-        require_place(session, path)
+        """Hold the store still, where the session is used. Raises: `HistoryBroken`."""
         self._session, self._path, self._recipient = session, path, recipient
+        self._beside: Path | None = None
         self._stopped = threading.Event()
         self._reading = threading.Lock()
         self._still = ExitStack()
         self._head = self._still.enter_context(snapshot.still(session.vault))
         session.ending.append(self.end)
 
-    def run(self, progress: Progress | None = None) -> Written:
-        """Write it and read it back; in any thread.
+    def prepare(self, progress: Progress | None = None) -> Written:
+        """Write it aside and read it back; in any thread. What was there before stays until `put`.
 
-        Raises: `Refused` ("cancelled"); `StoreDamaged` for a page no restoring would take; `DiskFull`,
-        `ReadOnly`, `DiskTrouble`, also where what is read back differs.
+        Raises: `BadFile` as `require_place`; `Refused` ("cancelled"); `StoreDamaged` for a page no restoring
+        would take; `DiskFull`, `ReadOnly`, `DiskTrouble`, also where what is read back differs.
         """
-        path, tell = self._path, progress or _quiet
-        beside = aside(path)
-        with disk_errors(path):
+        require_place(self._session, self._path)
+        beside = aside(self._path)
+        with disk_errors(self._path):
             try:
-                written = self._write(beside, tell)
+                written = self._write(beside, progress or _quiet)
                 self._require_wanted()
-                beside.replace(path)
             except BaseException:
                 with suppress(OSError):
                     beside.unlink()
                 raise
-        sync_folder(path.parent)
-        return Written(path, *written)
+        self._beside = beside
+        return written
+
+    def put(self) -> None:
+        """Give what was prepared its name; in any thread. Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`."""
+        assert self._beside is not None
+        with disk_errors(self._path):
+            self._beside.replace(self._path)
+        sync_folder(self._path.parent)
 
     def stop(self) -> None:
         """End the work soon; when this returns, nothing is read from the store any more."""
@@ -140,8 +151,8 @@ class Making:
                 return
             yield piece
 
-    def _write(self, beside: Path, tell: Progress) -> tuple[int, str, int]:
-        """Write and read back; return size, digest and number of revisions."""
+    def _write(self, beside: Path, tell: Progress) -> Written:
+        """Write and read back."""
         half, whole = self._head.padded_size, 2 * self._head.padded_size
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         with open(os.open(beside, flags, 0o600), "w+b") as file:  # noqa: PTH123 - Path.open takes no descriptor
@@ -164,11 +175,10 @@ class Making:
             file.seek(0)
             _compare(file, file_key, plain.digest.digest(), read_back)
             file.seek(0)
-            return (
-                os.fstat(file.fileno()).st_size,
-                hashlib.file_digest(file, "sha256").hexdigest(),
-                self._head.revisions,
-            )
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+            file.seek(0)
+            size, mark = os.fstat(file.fileno()).st_size, mark_of(file)
+            return Written(self._path, size, digest, self._head.revisions, mark)
 
 
 def write(
@@ -177,9 +187,16 @@ def write(
     """Write a backup to `path`: all of `Making` at once. Raises: as its parts."""
     making = Making(session, path, recipient)
     try:
-        return making.run(progress)
+        written = making.prepare(progress)
     finally:
         making.end()
+    making.put()
+    return written
+
+
+def mark_of(file: BinaryIO) -> str:
+    """Return the digest of a file's first bytes from here on, which no other age file has."""
+    return hashlib.sha256(file.read(_MARKED)).hexdigest()
 
 
 def require_place(session: Session, path: Path) -> None:

@@ -80,7 +80,7 @@ def test_closing_the_journal_stops_a_backup_and_leaves_the_one_before(
             opened.close()
 
     with pytest.raises(errors.Refused):
-        making.run(lock)
+        making.prepare(lock)
     making.end()
     assert stick.read_bytes() == before
     assert [path.name for path in stick.parent.iterdir()] == [stick.name]
@@ -92,3 +92,64 @@ def test_what_a_killed_backup_left_is_taken_away_by_the_next(opened: Session, st
         path.write_bytes(b"half")
     make(opened, stick)
     assert sorted(path.name for path in stick.parent.iterdir()) == [not_ours.name, stick.name]
+
+
+def test_a_backup_that_came_and_was_not_noted_any_more_is_known_again(
+    opened: Session, reopen: Callable[[], Session], add: Add, stick: Path
+) -> None:
+    make(opened, stick)
+    add("source", words="после")
+    backup_place.begin(opened, stick)
+    making = backup.Making(opened, stick, TRAVEL)
+    written = making.prepare()
+    making.end()
+    backup_place.expect(opened, written, remembered=True)
+    making.put()
+    opened.close()  # killed before it was noted
+    with reopen() as again:
+        before, begun = backup_place.last(again), backup_place.begun(again)
+        assert before is not None
+        assert begun is not None
+        assert not before.present
+        backup_place.settle(again, begun, backup_place.look(begun))
+        now = backup_place.last(again)
+        assert now is not None
+        assert (now.present, now.remembered) == (True, True)
+        assert backup_place.behind(again, now.revisions) == 0
+        assert backup_place.begun(again) is None
+
+
+@pytest.mark.parametrize("named", [False, True], ids=["cut off while written", "cut off before its name"])
+def test_what_was_cut_off_leaves_the_backup_before_and_nothing_beside_it(
+    opened: Session, stick: Path, *, named: bool
+) -> None:
+    make(opened, stick)
+    before = stick.read_bytes()
+    backup_place.begin(opened, stick)
+    making = backup.Making(opened, stick, TRAVEL)
+    written = making.prepare()
+    making.end()
+    if named:
+        backup_place.expect(opened, written, remembered=True)
+    begun = backup_place.begun(opened)
+    assert begun is not None
+    left = backup_place.look(begun)
+    assert (left.reachable, left.removed, left.came) == (True, 1, False)
+    backup_place.settle(opened, begun, left)
+    assert backup_place.begun(opened) is None
+    last = backup_place.last(opened)
+    assert last is not None
+    assert last.present
+    assert stick.read_bytes() == before
+    assert [path.name for path in stick.parent.iterdir()] == [stick.name]
+
+
+def test_while_the_stick_is_away_it_stays_for_later(opened: Session, stick: Path) -> None:
+    backup_place.begin(opened, stick)
+    begun = backup_place.begun(opened)
+    assert begun is not None
+    stick.parent.rmdir()
+    left = backup_place.look(begun)
+    assert not left.reachable
+    backup_place.settle(opened, begun, left)
+    assert backup_place.begun(opened) == begun

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import pytest
 from textual.pilot import Pilot
 
 from fieldjournal.journal import listing, records
@@ -56,3 +58,15 @@ def quiet(pilot: Pilot[Any]) -> None:
     for screen in pilot.app.screen_stack:
         if isinstance(screen, JournalScreen):
             screen.query_one("#state", Bar).left = ""
+
+
+class SlowStick:
+    """A medium that takes its time: every sync waits until it is let go."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.reached, self.go = threading.Event(), threading.Event()
+        monkeypatch.setattr("fieldjournal.journal.backup.sync", self._sync)
+
+    def _sync(self, _descriptor: int) -> None:
+        self.reached.set()
+        self.go.wait(20)

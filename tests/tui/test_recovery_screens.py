@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import threading
-from collections.abc import Generator
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -34,12 +31,11 @@ from fieldjournal.tui.screens.safety import SafetyScreen
 from fieldjournal.tui.screens.safety_ways import WAYS
 from fieldjournal.tui.screens.share_typing import ShareTypingScreen, TypedBackScreen
 from fieldjournal.tui.screens.shares import ShareScreen
-from fieldjournal.tui.screens.steps import StepsScreen
 from fieldjournal.tui.screens.unlock import UnlockScreen
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.lines import Lines
 from tests.tui.conftest import CHEAP, PASSPHRASE, OpenApp, reopened, write
-from tests.tui.telling import SIZE, Snap, picture, settled
+from tests.tui.telling import SIZE, SlowStick, Snap, picture, settled
 from tests.tui.test_first_screens import One
 
 LISTS = tuple(
@@ -274,116 +270,6 @@ def test_what_is_missing_or_old_is_reminded_of(
     assert reminded() == "", "old, and all there is is in it"
     notes.note(session, "новое")
     assert reminded() == "backup 40 days old: S"
-
-
-class SlowStick:
-    """A medium that takes its time: every sync waits until it is let go."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.reached, self.go = threading.Event(), threading.Event()
-        monkeypatch.setattr("fieldjournal.journal.backup.sync", self._sync)
-
-    def _sync(self, _descriptor: int) -> None:
-        self.reached.set()
-        self.go.wait(20)
-
-
-async def test_a_key_ends_a_refresh_before_it_is_heard(
-    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with_shares(session)
-    path = tmp_path / "b.age"
-    backup_place.note(session, backup.write(session, path, recovery.recipient(session)), remembered=True)
-    before = path.read_bytes()
-    notes.note(session, "после")
-    stick = SlowStick(monkeypatch)
-    app = OpenApp(session)
-    async with app.run_test(size=SIZE) as pilot:
-        await app.workers.wait_for_complete()
-        app._touched -= 61
-        app._tick()
-        while not stick.reached.is_set():
-            await pilot.pause(0.02)
-        await pilot.press("down")
-        notes.note(session, "и это записано")
-        stick.go.set()
-        await pilot.pause(0.2)
-    assert path.read_bytes() == before
-    assert names(tmp_path) == ["b.age", "journal"]
-
-
-async def test_work_without_keys_is_not_cut_off_by_a_refresh(
-    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """While a backup is made nothing is saved: long work comes first, on a screen or behind the list."""
-    with_shares(session)
-    path = tmp_path / "b.age"
-    backup_place.note(session, backup.write(session, path, recovery.recipient(session)), remembered=True)
-    stick, app, done = SlowStick(monkeypatch), OpenApp(session), asyncio.Event()
-
-    def steps() -> Generator[tuple[int, int], None, None]:
-        for number in range(4):
-            notes.note(session, f"строка {number}")
-            app._touched -= 61
-            app._tick()
-            yield number, 4
-
-    async with app.run_test(size=SIZE) as pilot:
-        app._idle_limit = 0.0
-        said: list[str | None] = []
-        app.push_screen(StepsScreen("Taking in a table", "kagyz.csv", 0, steps), said.append)
-        for _turn in range(300):
-            await pilot.pause(0.02)
-            if said:
-                break
-        assert said == [""]
-
-        app.screen.run_worker(done.wait())
-        app._touched -= 200
-        app._tick()
-        assert app._refreshing is not None
-        assert app._refreshing._task is None
-        done.set()
-        await pilot.pause()
-        app._touched -= 31
-        app._tick()
-        for _turn in range(300):
-            await pilot.pause(0.02)
-            if stick.reached.is_set():
-                break
-        stick.go.set()
-        assert stick.reached.is_set()
-
-
-async def test_a_dead_mount_keeps_nobody_waiting(
-    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with_shares(session)
-    path = tmp_path / "b.age"
-    backup_place.note(session, backup.write(session, path, recovery.recipient(session)), remembered=True)
-    before = path.read_bytes()
-    notes.note(session, "после")
-    asked, answers, threads = threading.Event(), threading.Event(), list[threading.Thread]()
-
-    def mark(_path: Path) -> str:
-        threads.append(threading.current_thread())
-        asked.set()
-        answers.wait(5)
-        return ""
-
-    app = OpenApp(session)
-    async with app.run_test(size=SIZE) as pilot:
-        monkeypatch.setattr("fieldjournal.journal.backup_place._mark", mark)
-        await app.workers.wait_for_complete()
-        app._touched -= 61
-        app._tick()
-        while not asked.is_set():
-            await pilot.pause(0.02)
-        assert threads[0] is not threading.current_thread()
-        await pilot.press("down")
-        answers.set()
-        await pilot.pause(0.1)
-    assert path.read_bytes() == before
 
 
 async def test_a_lock_waits_for_no_backup(

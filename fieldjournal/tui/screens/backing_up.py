@@ -6,6 +6,8 @@ until the new one was read back whole.
 
 from __future__ import annotations
 
+import asyncio
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,12 +16,14 @@ from textual.screen import Screen
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import backup, backup_place, recovery
 from fieldjournal.journal.backup import Making, Written
+from fieldjournal.journal.backup_place import Last
 from fieldjournal.journal.session import Session
 from fieldjournal.tui import places
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.screens.running import run
 from fieldjournal.tui.screens.sure import sure
+from fieldjournal.tui.screens.waiting import waited
 from fieldjournal.tui.words import in_bytes
 
 NAME: Final = "backup.age"
@@ -36,10 +40,9 @@ async def back_up(screen: Screen[Any], session: Session) -> str:
     path = await _where(screen, session)
     if path is None or not await _over_it(screen, session, path):
         return ""
-    before = backup_place.last(session)
     written = await written_to(screen, session, path)
-    remembered = backup_place.is_remembered(before, path) or await _remember(screen)
-    backup_place.note(session, written, remembered=remembered)
+    if not backup_place.is_remembered(backup_place.last(session), path) and await _remember(screen):
+        backup_place.note(session, written, remembered=True)
     return _("{path}: {size}, {many}, read back from the medium; rehearse it with the shares next").format(
         path=places.shown(path), size=in_bytes(written.size),
         many=plural("{n} revision", "{n} revisions", written.revisions),
@@ -47,16 +50,22 @@ async def back_up(screen: Screen[Any], session: Session) -> str:
 
 
 async def written_to(screen: Screen[Any], session: Session, path: Path) -> Written:
-    """Write a backup to `path` with its progress on the screen. Raises: as `Making`."""
+    """Write a backup to `path` with its progress on the screen, and note it. Raises: as `Making`."""
+    remembered = backup_place.is_remembered(backup_place.last(session), path)
+    backup_place.begin(session, path)
     making = Making(session, path, recovery.recipient(session))
     try:
         words = _(
             "Writing, then reading back, {path}. Nothing can be saved here meanwhile; locking stops it, and "
             "the backup before stays."
         )
-        return await run(screen, _("Backup"), words.format(path=places.shown(path)), making.run)
+        written = await run(screen, _("Backup"), words.format(path=places.shown(path)), making.prepare)
     finally:
         making.end()
+    backup_place.expect(session, written, remembered=remembered)
+    await asyncio.to_thread(making.put)
+    backup_place.note(session, written, remembered=remembered)
+    return written
 
 
 def state(session: Session) -> str:
@@ -85,7 +94,7 @@ async def _where(screen: Screen[Any], session: Session) -> Path | None:
     """Ask for the place: the one of last time, what is plugged in, another."""
     found = backup_place.last(session)
     options = []
-    if found is not None and found.path.parent.is_dir():
+    if found is not None and await asyncio.to_thread(found.path.parent.is_dir):
         options.append(Option(found.path, _("where the last one is"), places.shown(found.path)))
     options += [Option(place / NAME, _("on {medium}").format(medium=place.name), places.shown(place / NAME))
                 for place in places.removable() if found is None or place / NAME != found.path]  # fmt: skip
@@ -99,26 +108,26 @@ async def _where(screen: Screen[Any], session: Session) -> Path | None:
         "A folder or a new file, on a stick that is kept elsewhere. On this computer it is lost with it."
     )
     typed = await screen.app.push_screen_wait(AskScreen(_("Another place"), words))
-    return _file_in(places.typed(typed)) if typed else None
+    return await asyncio.to_thread(_file_in, places.typed(typed)) if typed else None
 
 
 def _file_in(path: Path) -> Path:
-    """Return the file to write where a folder may have been named."""
+    """Return the file to write where a folder may have been named. In any thread: a stick may be slow."""
     return path / NAME if path.is_dir() else path
 
 
 async def _over_it(screen: Screen[Any], session: Session, path: Path) -> bool:
     """Ask before a file is replaced that is not this journal's own last backup."""
-    backup.require_place(session, path)
-    if _is_free(session, path):
+    looking = partial(_is_free, session, path, backup_place.last(session))
+    if await waited(screen, _("Backup"), looking, _("Looking at that place …")):
         return True
     title = _("There is already a file of that name, not the last backup of this journal")
     return await sure(screen, title, no=_("leave it as it is"), yes=_("put the new backup in its place"))
 
 
-def _is_free(session: Session, path: Path) -> bool:
-    """Whether nothing lies there but this journal's own last backup."""
-    found = backup_place.last(session)
+def _is_free(session: Session, path: Path, found: Last | None) -> bool:
+    """Whether nothing lies there but this journal's own last backup. In any thread. Raises: `BadFile`."""
+    backup.require_place(session, path)
     return not path.exists() or bool(found and found.path == path.absolute() and found.present)
 
 

@@ -5,6 +5,7 @@ Nothing in the journal's folder changes before the typed sentence at the end; ev
 
 from __future__ import annotations
 
+import asyncio
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -13,7 +14,7 @@ from textual.screen import Screen
 
 from fieldjournal.errors import BackupLocked, BadFile
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import backup
+from fieldjournal.journal import backup, backup_place
 from fieldjournal.journal.backup import Making
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
@@ -43,12 +44,15 @@ async def travel(screen: Screen[Any], session: Session) -> str:
     words = await _learnt(screen)
     if words is None:
         return ""
+    backup_place.begin(session, path)
     making = Making(session, path, backup.travel(words))
     try:
         doing = _("Writing the whole journal to {path}, and reading it back.").format(path=places.shown(path))
-        written = await run(screen, _("Travel"), doing, making.run)
+        written = await run(screen, _("Travel"), doing, making.prepare)
     finally:
         making.end()
+    await asyncio.to_thread(making.put)
+    backup_place.forget_begun(session)
     many = plural("{n} revision", "{n} revisions", written.revisions)
     stays = _("{path} is written and read back ({many}); the journal here stays as it was").format(
         path=places.shown(path), many=many
