@@ -12,7 +12,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -84,9 +84,19 @@ def find(
 
 
 def gathered(
-    text: str, wanted: Compiled, *, kinds: Collection[str], known: bool = True, near_misses: bool = False
+    text: str,
+    wanted: Compiled,
+    *,
+    kinds: Collection[str],
+    known: bool = True,
+    near_misses: bool = False,
+    tick: Callable[[], None] = lambda: None,
 ) -> list[Mention]:
-    """Return mentions as `find` does, with only some kinds of identifiers of people nobody listed."""
+    """Return mentions as `find` does, with only some kinds of identifiers of people nobody listed.
+
+    `tick` is called again and again, and may raise to stop it.
+    """
+    tick()
     found = [
         _homonym_asked(text, mention)
         for mention in listed_in(text, wanted.listed)
@@ -94,8 +104,9 @@ def gathered(
     ]
     found += (
         Mention(start, end, wanted.ids[who], _TIER[sureness], reason)
-        for start, end, who, sureness, reason in search(text, wanted.lexicon)
+        for start, end, who, sureness, reason in (search(text, wanted.lexicon, tick) if wanted.ids else ())
     )
+    tick()
     if kinds:
         found += [mention for mention in identifiers_in(text) if mention.who in kinds]
     return joined(found)

@@ -15,7 +15,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from typing import Final
 
 from fieldjournal.crypto.digests import token
@@ -47,6 +47,11 @@ class Pseudonyms:
         self._asking = key if asking is None else asking
         self._merges = merges
         self._of = _distinct(key, sorted({merges.root(each) for each in contacts}))
+
+    @property
+    def version(self) -> Hashable:
+        """What differs wherever a token does; it tells no key."""
+        return frozenset(self._of.items()), self.record(""), self.question("")
 
     def person(self, contact: str) -> str:
         """Return the pseudonym of a contact of this journal."""

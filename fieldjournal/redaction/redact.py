@@ -7,9 +7,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 from typing import Final
 
@@ -29,8 +30,9 @@ from fieldjournal.redaction.people import Person
 from fieldjournal.redaction.policy import Policy, Treatment
 from fieldjournal.redaction.pseudonyms import LEFT_OUT, Pseudonyms
 from fieldjournal.redaction.redacted import NOT_INCLUDED, Outgoing, RedactedRecord
+from fieldjournal.redaction.remembered import Remembered
 from fieldjournal.redaction.review import Answer, Question
-from fieldjournal.redaction.sought import Sought, sought_in
+from fieldjournal.redaction.sought import sought_in
 from fieldjournal.redaction.texts import Texts
 from fieldjournal.secret import Secret
 
@@ -39,6 +41,17 @@ _LEAST_PART_ID: Final = 10
 
 _WRITTEN: Final = {"day": 10, "month": 7, "quarter": 4, "year": 4}
 """How much of `2026-03-01T09:30:00Z` is told."""
+
+
+Progress = Callable[[int, int], None]
+
+
+def _quiet(_done: int, _total: int) -> None:
+    pass
+
+
+def _tell(progress: Progress, made: Sized, total: int) -> None:
+    progress(len(made), total)
 
 
 @dataclass(frozen=True)
@@ -79,6 +92,8 @@ def redact(
     asking: Secret | None = None,
     language: str = "en",
     attached: Sequence[Attached] = (),
+    remembered: Remembered | None = None,
+    progress: Progress = _quiet,
 ) -> Redaction:
     """Return what leaves of `records` under a policy.
 
@@ -86,7 +101,8 @@ def redact(
     protected), `key` is `crypto.keys.partner_pseudonym_key`, `label` is what references begin with (`B3`),
     `answers` are by question id, `asking` is the key of those ids where it is not `key`, `language` is the
     one words of coarsened dates are made in, `attached` the clean copies that are to go along. Deleted
-    records do not leave.
+    records do not leave. With what is `remembered` of an export before, only what differs is worked out.
+    `progress` is told (records done, in all) again and again, and may raise to stop it.
     The result may hold no record at all: the caller decides.
     """
     known = {each.id: each for each in (*people, *records)}
@@ -96,7 +112,11 @@ def redact(
     tokens = Pseudonyms(key, (each.id for each in contacts), merges, asking=asking)
     sent = {each.id: each for each in records if passing.leaves(each)}
     sought = sought_in(sent.values(), contacts, passing)
-    made, leaving = _turned(sent, sought, passing, tokens, answers=answers, language=language)
+    hidden, named = compiled(sought.hidden), compiled(sought.named)
+    texts = Texts(hidden, named, sought.treatments, tokens, answers, {}, sought.stamps)
+    if remembered is not None:
+        texts = replace(texts, remembered=remembered)
+    made, leaving = _turned(sent, texts, passing, tokens, language=language, progress=progress)
     files = redacted(attached, {own: sent[own] for own in made}, leaving)
     outgoing, origins = _outgoing(made, files, leaving, label)
     gone = {each.id for held in files.values() for each, _content in held}
@@ -131,23 +151,26 @@ def _outgoing(
 
 def _turned(
     sent: Mapping[str, Record],
-    sought: Sought,
+    blank: Texts,
     passing: Passing,
     tokens: Pseudonyms,
     *,
-    answers: Mapping[str, Answer],
     language: str,
+    progress: Progress,
 ) -> tuple[Mapping[str, RedactedRecord], Leaving]:
     """Return by own id what leaves of the records, and what it was turned with.
 
     Where nothing is left of one, the others are turned anew: who points to it points to nothing included.
     """
-    hidden, named = compiled(sought.hidden), compiled(sought.named)
     while True:
-        ids = _own_ids(passing.known.values(), sent, tokens)
-        texts = Texts(hidden, named, sought.treatments, tokens, answers, ids, sought.stamps)
+        ids, made = _own_ids(passing.known.values(), sent, tokens), dict[str, RedactedRecord]()
+        tick = partial(_tell, progress, made, len(sent))
+        texts = replace(blank, ids=ids, questions=[], met=set(), tick=tick)
         leaving = Leaving(passing, texts, tokens, frozenset(sent), language)
-        made = {own: record for own, each in sent.items() if (record := _record(each, leaving)) is not None}
+        for own, each in sent.items():
+            record = _record(each, leaving)
+            if record is not None:
+                made[own] = record
         if len(made) == len(sent):
             return made, leaving
         sent = {own: sent[own] for own in made}

@@ -9,24 +9,27 @@
 - Asked mentions are replaced until somebody answers *keep*. Whatever the gate would refuse is asked.
 - A number, address or handle of nobody known is asked in free text; it becomes `LEFT_OUT`.
 - Our own ids of records and parts are replaced by this partner's.
+- What was found in a text, and what became of it, is remembered (`remembered`): an answer changes little.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import groupby
 from typing import Final
 
 from fieldjournal.model.forms.pointing import RECORD_ID
 from fieldjournal.model.mentions import marks
-from fieldjournal.redaction.finder import Compiled, Mention, Tier, gathered, listed
+from fieldjournal.redaction.finder import Compiled, Mention, Tier
 from fieldjournal.redaction.identifiers import KINDS
 from fieldjournal.redaction.policy import Treatment
 from fieldjournal.redaction.pseudonyms import LEFT_OUT, SOMEBODY, Pseudonyms
 from fieldjournal.redaction.redacted import NOT_INCLUDED
+from fieldjournal.redaction.remembered import Made, Remembered, Tick, unhurried
 from fieldjournal.redaction.review import Answer, Question
 
 CONTEXT: Final = 60
@@ -58,7 +61,23 @@ class Texts:
     questions: list[Question] = field(default_factory=list)
     met: set[str] = field(default_factory=set)
     """The contacts whose words stood in a text, named or not, sure or perhaps."""
-    _asked: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    remembered: Remembered = field(default_factory=Remembered)
+    tick: Tick = unhurried
+    asked: dict[tuple[str, str], Counter[tuple[str, ...]]] = field(default_factory=dict)
+    """By record and address how often the same was asked."""
+
+    @cached_property
+    def _known(self) -> dict[Hashable, Made]:
+        """The texts remembered for everything that is the same for all texts of this export."""
+        ground = (
+            self.protected.people,
+            self.named.people,
+            frozenset(self.treatments.items()),
+            self.pseudonyms.version,
+            frozenset(self.ids.items()),
+            frozenset(self.stamps.items()),
+        )
+        return self.remembered.texts(ground)
 
     def redacted(
         self, text: str, record: str, address: str, picked: Mapping[str, str], *, free: bool = False
@@ -67,6 +86,27 @@ class Texts:
 
         In `free` text numbers and addresses of people who are no contacts are asked about as well.
         """
+        self.tick()
+        asked = self.asked.setdefault((record, address), Counter())
+        key = record, address, text, free, frozenset(picked.items()), frozenset(asked.items())
+        made = self._known.get(key)
+        if made is None or not made.holds(self.answers):
+            made = self._known[key] = self._made(text, record, address, picked, free=free)
+        self.questions += made.questions
+        self.met |= made.met
+        asked.update(made.asked)
+        return made.words
+
+    def _made(self, text: str, record: str, address: str, picked: Mapping[str, str], *, free: bool) -> Made:
+        """Return the text as it leaves, worked out with a fresh sheet of questions."""
+        sheet = replace(self, questions=[], met=set(), asked={})
+        sheet.asked[record, address] = Counter(self.asked[record, address])
+        words = sheet.written(text, record, address, picked, free=free)
+        asked = sheet.asked[record, address] - self.asked[record, address]
+        return Made(words, tuple(sheet.questions), frozenset(sheet.met), tuple(asked.elements()))
+
+    def written(self, text: str, record: str, address: str, picked: Mapping[str, str], *, free: bool) -> str:
+        """Return the text as it leaves, as `redacted`, whatever is remembered of it."""
         made, at = [], 0
         for mark in marks(text):
             shown = self._picked(picked.get(mark.words, ""), mark.words, record, address)
@@ -83,15 +123,20 @@ class Texts:
         self.met.add(contact)
         if self.treatments.get(contact) is not Treatment.NAMED:
             return self.token(contact)
-        protected = gathered(as_typed, self.protected, kinds=(), near_misses=True)
+        protected = self._found(as_typed, self.protected)
         if any(each.tier is Tier.SURE for each in protected):
             return self.token(contact)
         theirs = [
-            each for each in listed(as_typed, self.named) if each.who == contact and each.reason != "calling"
+            each
+            for each in self.remembered.listed(as_typed, self.named)
+            if each.who == contact and each.reason != "calling"
         ]
         if all(any(own.start <= each.start < each.end <= own.end for own in theirs) for each in protected):
             return as_typed
         return self._typed(as_typed, 0, len(as_typed), record, address)
+
+    def _found(self, text: str, wanted: Compiled, kinds: frozenset[str] = frozenset()) -> tuple[Mention, ...]:
+        return self.remembered.gathered(text, wanted, kinds=kinds, tick=self.tick)
 
     def token(self, contact: str) -> str:
         """Return what stands for a contact; also for a value that never leaves (no contact)."""
@@ -104,10 +149,9 @@ class Texts:
     ) -> str:
         piece = text[start:end]
         made, at = [], 0
-        named = listed(piece, self.named)
-        self.met |= {each.who for each in gathered(piece, self.named, kinds=(), near_misses=True)}
-        kinds = _ASKED_KINDS if free else ()
-        for mentions in _by_place(gathered(piece, self.protected, kinds=kinds, near_misses=True)):
+        named = self.remembered.listed(piece, self.named)
+        self.met |= {each.who for each in self._found(piece, self.named)}
+        for mentions in _by_place(self._found(piece, self.protected, _ASKED_KINDS if free else frozenset())):
             self.met |= {each.who for each in mentions if each.who and each.reason != "number"}
             shown = self._shown(piece, mentions, _beside(mentions[0], named), (record, address))
             if shown is not None:
@@ -144,8 +188,9 @@ class Texts:
         before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
         stamps = (self.stamps.get(each.who, "") for each in mentions)
         key = (*where, before, words, after, *sorted({*(each.who for each in mentions), *stamps}))
-        self._asked[key] += 1
-        asked = self.pseudonyms.question(*key, str(self._asked[key]))
+        before_it = self.asked[where]
+        before_it[key] += 1
+        asked = self.pseudonyms.question(*key, str(before_it[key]))
         answer = self.answers.get(asked)
         self.questions.append(
             Question(
@@ -163,7 +208,7 @@ class Texts:
         return self.ids.get(word, NOT_INCLUDED if alike else word)
 
 
-def _beside(place: Mention, named: list[Mention]) -> tuple[Mention, ...]:
+def _beside(place: Mention, named: Sequence[Mention]) -> tuple[Mention, ...]:
     """Return the mentions of named people at a place, and of the persons whose names hold it.
 
     Only listed spellings count: that somebody named sounds like it makes nothing less sure.
@@ -187,6 +232,6 @@ def _is_within(place: Mention, named: Mention) -> bool:
     return whole and longer and named.start <= place.start and place.end <= named.end
 
 
-def _by_place(mentions: list[Mention]) -> Iterator[tuple[Mention, ...]]:
+def _by_place(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, ...]]:
     for _place, same in groupby(mentions, key=lambda each: (each.start, each.end)):
         yield tuple(same)

@@ -15,7 +15,7 @@ from fieldjournal.redaction.names.forms import AFTER, Form, Hit, forms_of, may_s
 from fieldjournal.redaction.names.index import Index
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.parts import Role
-from fieldjournal.redaction.names.sounds import bones, heard, leaves_out_vowels, plain, shape
+from fieldjournal.redaction.names.sounds import bones, heard, leaves_out_vowels, plain, shape, skeletons
 
 _REMEMBERED: Final = 1 << 16
 _LONGEST_REST: Final = 14
@@ -151,7 +151,7 @@ class Lexicon:
             least = max(_LEAST_BONES, beyond + 1)
             known = self._whole[key] = any(
                 skeleton[:length] in self.whole_bones
-                for skeleton in map(bones, heard(plain(raw)))
+                for skeleton in skeletons(raw)
                 for length in range(least, len(skeleton) + 1)
             )
         return known
@@ -162,11 +162,12 @@ class Lexicon:
         Where nothing says that words are glued, `short` is false and only long names are looked for.
         """
         key = raw + "#" if short else raw
-        if key not in self._inside:
+        known = self._inside.get(key)
+        if known is None:
             if len(self._inside) >= _REMEMBERED:
                 self._inside.clear()
-            self._inside[key] = tuple(self._hits_inside(_glued(raw), short=short))
-        return self._inside[key]
+            known = self._inside[key] = tuple(self._hits_inside(_glued(raw), short=short))
+        return known
 
     def complete(self, hits: Sequence[Hit]) -> tuple[Hit, ...]:
         """Return the hits of people of whom several parts are among them.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, TypeVar
 
 from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.evidence import Found, weighed
@@ -13,7 +13,7 @@ from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
-from fieldjournal.redaction.names.sounds import bones, heard, plain
+from fieldjournal.redaction.names.sounds import plain, skeletons
 from fieldjournal.redaction.names.words import Place, retyped, runs_of, runs_of_keys, words_of
 
 _joint = re.compile(r"[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*\n?[ \t]*|[*_~`]{1,3}|</?[a-z]{1,6}>|")
@@ -21,21 +21,36 @@ _LONGEST_GAP: Final = 3
 _LEAST_JOINED: Final = 5
 _LEAST_GLUED: Final = 6
 _LONG: Final = 8
+_TURN: Final = 4096
+"""Words between two ticks."""
+
+T = TypeVar("T")
 _TAGS: Final = frozenset("#@/_\\=<-&")
 
 
-def search(text: str, lexicon: Lexicon) -> list[Found]:
-    """Return every mention of the lexicon's people in a text; they may overlap."""
+def search(text: str, lexicon: Lexicon, tick: Callable[[], None] = lambda: None) -> list[Found]:
+    """Return every mention of the lexicon's people in a text; they may overlap.
+
+    `tick` is called before every few thousand words, and may raise to stop it.
+    """
     words = words_of(text)
-    spots = [*_plain(text, words, lexicon), *_joined(text, words, lexicon)]
+    spots = [*_plain(text, words, lexicon, tick), *_joined(text, words, lexicon, tick)]
     spots += _read_anew(text, words, lexicon)
-    spots += _retyped(text, words, lexicon)
+    spots += _retyped(text, words, lexicon, tick)
     return weighed(Setting(text, words, spots, lexicon)) if spots else []
 
 
-def _plain(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spot]:
+def _turns(items: Sequence[T], tick: Callable[[], None]) -> Iterator[tuple[int, T]]:
+    """Yield the items with their numbers, a tick before every few thousand."""
+    for number, each in enumerate(items):
+        if number % _TURN == 0:
+            tick()
+        yield number, each
+
+
+def _plain(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Callable[[], None]) -> Iterator[Spot]:
     """Yield the words that may be names as they stand, or hold names where words are glued together."""
-    for number, word in enumerate(words):
+    for number, word in _turns(words, tick):
         hits = lexicon.word(word.raw).hits
         if len(word.raw) >= _LEAST_GLUED and not _is_near(hits, lexicon):
             glued = _is_glued(text, word)
@@ -64,10 +79,10 @@ def _is_glued(text: str, word: Place) -> bool:
     )
 
 
-def _joined(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spot]:
+def _joined(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Callable[[], None]) -> Iterator[Spot]:
     """Yield neighbours that are one name with a hyphen, a line's end or a space in it."""
-    for number in range(len(words) - 1):
-        first, second = words[number], words[number + 1]
+    for number, first in _turns(words[:-1], tick):
+        second = words[number + 1]
         if second.start - first.end > _LONGEST_GAP or len(first.raw) > _LONGEST_PIECE:
             continue
         gap = text[first.end : second.start]
@@ -78,7 +93,7 @@ def _joined(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spo
             continue
         raw = first.raw
         for last in range(number + 1, min(number + 4, len(words))):
-            begun = max(map(len, map(bones, heard(plain(raw)))), default=0)
+            begun = max(map(len, skeletons(raw)), default=0)
             raw += words[last].raw
             if strong or lexicon.may_be_whole(raw, begun):
                 hits = tuple(_split_hits(raw, words[number : last + 1], lexicon, strong=strong))
@@ -119,11 +134,11 @@ def _read_anew(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[
             yield Spot(covered[0], covered[-1], place, hits)
 
 
-def _retyped(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spot]:
+def _retyped(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Callable[[], None]) -> Iterator[Spot]:
     """Yield words typed in the wrong keyboard layout: a long name first, then what stands beside it."""
     places = [*words, *runs_of_keys(text)]
     found: dict[int, Spot] = {}
-    for place in places:
+    for _number, place in _turns(places, tick):
         if len(place.raw) < _LEAST_JOINED or not lexicon.may_be_whole(retyped(place.raw)):
             continue
         spot = _in_other_layout(place, words, lexicon)

@@ -140,6 +140,12 @@ def bones(sounds: str) -> str:
     return _twice.sub(r"\1", sounds.translate(_bones_of))
 
 
+@lru_cache(maxsize=1 << 15)
+def skeletons(raw: str) -> tuple[str, ...]:
+    """Return the bones of a word as it stands in a text, of each way to read it."""
+    return tuple(map(bones, heard(plain(raw))))
+
+
 def shape(sounds: str) -> str:
     """Return sounds with every vowel alike and consonants coarse: what endings are compared by."""
     return _twice.sub(r"\1", sounds.translate(_shape_of))
