@@ -3,11 +3,16 @@
 - `_` translates when a text is shown; `N_` only marks a text that is declared before the language is set.
 - The language is set once, before anything of the app is imported: Textual reads its key bindings at import.
 - What people type or send may be in another language than the screen: `everywhere` knows them all.
+- What is written for somebody else is in theirs: `speaking` holds for the thread it is used in, so that a
+  bundle can be written in one thread while another draws the screen.
 """
 
 from __future__ import annotations
 
 import gettext as _gettext
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 
@@ -15,8 +20,8 @@ LANGUAGES = {"en": "English", "ru": "Русский", "tk": "Türkmençe"}
 """Languages with a complete catalogue, under the name their speakers use."""
 
 _LOCALE = Path(__file__).parent / "locale"
-_current: _gettext.NullTranslations = _gettext.NullTranslations()
 _language = "en"
+_spoken: ContextVar[str | None] = ContextVar("spoken", default=None)
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name gettext tools look for
@@ -26,19 +31,32 @@ def N_(text: str) -> str:  # noqa: N802 - the name gettext tools look for
 
 def set_language(code: str) -> None:
     """Use the catalogue of `code`; an unknown code means English."""
-    global _current, _language  # noqa: PLW0603 - one interface language for one process
-    _language = code if code in LANGUAGES else "en"
-    _current = _catalogue(_language)
+    global _language  # noqa: PLW0603 - one interface language for one process
+    _language = _known(code)
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Use another language inside a `with`, in this thread alone; an unknown code means English."""
+    before = _spoken.set(_known(code))
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
 
 
 def language() -> str:
     """Return the code of the language in use."""
-    return _language
+    return _spoken.get() or _language
+
+
+def _known(code: str) -> str:
+    return code if code in LANGUAGES else "en"
 
 
 def _(text: str) -> str:
     """Translate `text` into the language in use."""
-    return _current.gettext(text) if text else ""
+    return _catalogue(language()).gettext(text) if text else ""
 
 
 def everywhere(text: str) -> tuple[str, ...]:
@@ -55,4 +73,4 @@ def _catalogue(code: str) -> _gettext.NullTranslations:
 
 def plural(one: str, many: str, count: int) -> str:
     """Return the form of a counted text that fits `count`, with `{n}` filled in."""
-    return _current.ngettext(one, many, count).format(n=count)
+    return _catalogue(language()).ngettext(one, many, count).format(n=count)

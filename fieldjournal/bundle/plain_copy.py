@@ -19,13 +19,13 @@ from fieldjournal.bundle import manifest, plain_text, report
 from fieldjournal.bundle.archive import pack
 from fieldjournal.bundle.inspect import Ours, inspect
 from fieldjournal.bundle.landing import landing_folder
-from fieldjournal.bundle.language import speaking
 from fieldjournal.bundle.manifest import Sending
 from fieldjournal.bundle.own import machine_values, own_texts
 from fieldjournal.bundle.registers import Only
 from fieldjournal.bundle.tables import tables, write_table
 from fieldjournal.bundle.writer import Archive, Cancelled, Progress, Sealed
 from fieldjournal.errors import DiskTrouble, NothingToSend, Refused
+from fieldjournal.i18n import speaking
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.redacted import Outgoing
 

@@ -20,12 +20,12 @@ from fieldjournal.bundle import manifest, readme, records_json, report
 from fieldjournal.bundle.archive import pack
 from fieldjournal.bundle.inspect import Ours, inspect
 from fieldjournal.bundle.landing import digest_of, landing
-from fieldjournal.bundle.language import speaking
 from fieldjournal.bundle.manifest import ATTACHMENTS, Manifest, Sending
 from fieldjournal.bundle.own import machine_values, own_texts
 from fieldjournal.bundle.tables import tables, write_table
 from fieldjournal.crypto import age, sshsig
 from fieldjournal.errors import BundleTampered, DiskTrouble
+from fieldjournal.i18n import speaking
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.redacted import Outgoing
 from fieldjournal.secret import Secret
@@ -56,7 +56,7 @@ class Archive:
 
 
 def compose(outgoing: Outgoing, sending: Sending, signing: Secret | None) -> Archive:
-    """Return the files of a bundle. Quick; call it in the thread that shows things (`language`).
+    """Return the files of a bundle, in the partner's language.
 
     `signing` is the Ed25519 seed for this partner (`crypto.keys.partner_signing_key`), None for a
     bundle nobody signs.

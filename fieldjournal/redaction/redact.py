@@ -46,8 +46,8 @@ _WRITTEN: Final = {"day": 10, "month": 7, "quarter": 4, "year": 4}
 Progress = Callable[[int, int], None]
 
 
-def _quiet(_done: int, _total: int) -> None:
-    pass
+def quiet(_done: int, _total: int) -> None:
+    """Tell nobody."""
 
 
 def _tell(progress: Progress, made: Sized, total: int) -> None:
@@ -93,7 +93,7 @@ def redact(
     language: str = "en",
     attached: Sequence[Attached] = (),
     remembered: Remembered | None = None,
-    progress: Progress = _quiet,
+    progress: Progress = quiet,
 ) -> Redaction:
     """Return what leaves of `records` under a policy.
 

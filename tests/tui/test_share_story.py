@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.widgets import Input, Static
@@ -16,6 +17,7 @@ from fieldjournal.tui.screens.journal import JournalScreen
 from fieldjournal.tui.screens.leaving import LeavingScreen
 from fieldjournal.tui.screens.register import RegisterScreen
 from fieldjournal.tui.screens.review import ReviewScreen
+from fieldjournal.tui.screens.running import RunningScreen
 from fieldjournal.tui.screens.seal import SealScreen
 from tests.tui.conftest import OpenApp, type_words
 
@@ -135,3 +137,25 @@ async def test_the_rows_of_a_register_leave_as_a_plain_copy(filled: Session, tmp
     table = (copy / "tables" / "register-returns.csv").read_text(encoding="utf-8-sig")
     assert table.splitlines()[0] == "reference,who,mode"
     assert "Овезгельды" not in table
+
+
+async def test_a_long_text_is_looked_through_beside_the_keys_and_a_lock_ends_it(
+    filled: Session, recipient: str
+) -> None:
+    partners.add(filled, "Partner X", recipient)
+    told = " ".join(f"День {number}: пришли и спросили про Сердара у школы." for number in range(9_000))
+    made = records.save(filled, read_draft({"kind": "incident", "values": {"what": {"text": told}}}))
+    async with OpenApp(filled).run_test(size=(80, 24)) as pilot:
+        app: Any = pilot.app
+        for way in ("escape", "f12"):
+            await pilot.press("s", "enter", "enter")
+            while not isinstance(app.screen, RunningScreen):
+                await pilot.pause(0.02)
+            assert "Looking through" in str(app.screen.query_one(".title", Static).content)
+            await pilot.press(way)
+            while way == "escape" and isinstance(app.screen, RunningScreen):
+                await pilot.pause(0.02)
+        while app.is_running:
+            await pilot.pause(0.02)
+    assert app.session is None
+    assert made.id not in filled.titles

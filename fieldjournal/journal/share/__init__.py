@@ -13,6 +13,9 @@
 - Files go along as clean copies alone (`files`), their texts through the same review.
 - Answers are remembered per partner. A question's id covers the words around it and the contact's
   spellings, so that a remembered answer counts only while all of these are as they were.
+- Redacting is slow where texts are long: `gather` and `conclude` read the journal in the session's thread,
+  what is between them, and answering, needs no journal and may run in a worker. An answer has only the
+  texts made anew that hold its question.
 - `begin` (in the session's thread) makes one frozen value of everything sealing needs and takes the
   bundle's number; `write` uses only that and may run in a worker; `finish` (session's thread) keeps
   the receipt. A number whose bundle failed is not used again: a partner must never see it twice.
@@ -27,9 +30,9 @@ from fieldjournal.journal.share.answering import answer, answer_all
 from fieldjournal.journal.share.files import Chosen, of_records, rebuilding, rebuilt
 from fieldjournal.journal.share.narrowing import Listed
 from fieldjournal.journal.share.people import Going
-from fieldjournal.journal.share.preparing import again, people_if, prepare
+from fieldjournal.journal.share.preparing import again, conclude, gather, people_if, prepare, regathered
 from fieldjournal.journal.share.readers import ANYBODY, Anybody, Reader
-from fieldjournal.journal.share.request import Prepared, Request, profiles
+from fieldjournal.journal.share.request import Gathered, Prepared, Request, profiles
 from fieldjournal.journal.share.sealing import Sealing, begin, finish, seal, write
 from fieldjournal.redaction.attached import Attached
 from fieldjournal.redaction.policy import Profile, Treatment
@@ -45,6 +48,7 @@ __all__ = [
     "Attached",
     "Box",
     "Chosen",
+    "Gathered",
     "Going",
     "Listed",
     "Prepared",
@@ -60,13 +64,16 @@ __all__ = [
     "answer",
     "answer_all",
     "begin",
+    "conclude",
     "finish",
+    "gather",
     "of_records",
     "people_if",
     "prepare",
     "profiles",
     "rebuilding",
     "rebuilt",
+    "regathered",
     "seal",
     "write",
 ]

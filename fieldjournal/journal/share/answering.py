@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from fieldjournal import errors
 from fieldjournal.journal.share.request import Prepared
+from fieldjournal.redaction.redact import Progress
 from fieldjournal.redaction.review import Answer
 
 
@@ -19,8 +20,14 @@ def answer(prepared: Prepared, question_id: str, given: str | None) -> Prepared:
     return answer_all(prepared, {question_id: given})
 
 
-def answer_all(prepared: Prepared, given: Mapping[str, str | None]) -> Prepared:
-    """Answer several questions at once. Raises: as `answer`."""
+def answer_all(
+    prepared: Prepared, given: Mapping[str, str | None], progress: Progress | None = None
+) -> Prepared:
+    """Answer several questions at once; may run in any thread.
+
+    Only the texts that hold these questions are made anew. `progress` is told (records done, in all), and may
+    raise to stop it. Raises: as `answer`.
+    """
     known = {question.id for question in prepared.questions}
     answers = dict(prepared.answers)
     for question_id, word in given.items():
@@ -30,7 +37,7 @@ def answer_all(prepared: Prepared, given: Mapping[str, str | None]) -> Prepared:
         if word is not None:
             answers[question_id] = _answer(word)
     frozen = MappingProxyType(answers)
-    return replace(prepared, answers=frozen, redaction=prepared.material.redacted(frozen))
+    return replace(prepared, answers=frozen, redaction=prepared.material.redacted(frozen, progress))
 
 
 def _answer(word: str) -> Answer:

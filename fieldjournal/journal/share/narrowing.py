@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from fieldjournal import errors
-from fieldjournal.bundle.language import speaking
 from fieldjournal.bundle.registers import Only, registers_of
+from fieldjournal.i18n import speaking
 from fieldjournal.journal import records
 from fieldjournal.journal.days import today
 from fieldjournal.journal.register_rows import Placed, Rows

@@ -14,7 +14,7 @@ from fieldjournal.journal.share.files import require_held
 from fieldjournal.journal.share.narrowing import lines_of
 from fieldjournal.journal.share.people import Going, going
 from fieldjournal.journal.share.readers import Reader, asking_key, pseudonym_key, reader
-from fieldjournal.journal.share.request import Material, Prepared, Request
+from fieldjournal.journal.share.request import Gathered, Material, Prepared, Request
 from fieldjournal.model.record import Record
 from fieldjournal.redaction.attached import Attached
 from fieldjournal.redaction.policy import Policy, profile_named, unsealed
@@ -26,20 +26,32 @@ from fieldjournal.vault import history
 def prepare(session: Session, request: Request, attached: tuple[Attached, ...] = ()) -> Prepared:
     """Redact the records for whoever reads them; return what will leave, its questions and its people.
 
-    `attached` are the clean copies that are to go along (`files.rebuilding`).
+    `attached` are the clean copies that are to go along (`files.rebuilding`). It is `gather`, the slow
+    `Gathered.redacted` and `conclude` at once. Raises: as these.
+    """
+    gathered = gather(session, request, attached)
+    return conclude(session, gathered, gathered.redacted())
 
-    Raises: `NotFound` for a partner or record, `FileStays` for a file that may not leave, `UnknownName` for
-    a profile, `NothingToSend`, `Refused` or `PartnerKeyBad` for a revoked or expired key, `BeingRebuilt`: a
-    consent that was taken back must not be missed.
+
+def gather(session: Session, request: Request, attached: tuple[Attached, ...] = ()) -> Gathered:
+    """Read from the journal all that redaction needs.
+
+    Raises: `NotFound` for a partner or record, `FileStays` for a file its record does not hold, `UnknownName`
+    for a profile, `Refused` or `PartnerKeyBad` for a revoked or expired key, `BeingRebuilt`: a consent that
+    was taken back must not be missed.
     """
     session.require_complete()
     reads = reader(session, request.reader_id)
     require_held(session, attached)
     material = replace(_material(session, request, reads), attached=attached)
-    answers = receipts.answers(session, reads.id)
-    redaction = material.redacted(answers)
+    return Gathered(request, reads, receipts.answers(session, reads.id), material)
+
+
+def conclude(session: Session, gathered: Gathered, redaction: Redaction) -> Prepared:
+    """Return what was prepared, with its people. Raises: `FileStays`, `NothingToSend`."""
+    reads, material = gathered.reader, gathered.material
     people = people_now(session, reads, material, redaction)
-    prepared = Prepared(request, reads, redaction, answers, people, material)
+    prepared = Prepared(gathered.request, reads, redaction, gathered.answers, people, material)
     for each in sorted(redaction.stay):
         raise errors.FileStays(each, "policy")
     if not prepared.records or (material.only and not prepared.lines):
@@ -76,10 +88,23 @@ def again(session: Session, prepared: Prepared, request: Request) -> Prepared:
 
     Raises: as `prepare`.
     """
-    if request != prepared.request or changed_since(session, prepared.material):
-        return prepare(session, request, prepared.material.attached)
-    people = people_now(session, prepared.reader, prepared.material, prepared.redaction)
-    return replace(prepared, people=people)
+    found = regathered(session, prepared, request)
+    return found if isinstance(found, Prepared) else conclude(session, found, found.redacted())
+
+
+def regathered(session: Session, prepared: Prepared, request: Request) -> Prepared | Gathered:
+    """Return what was prepared where a request leaves it as it was, its people looked up again.
+
+    Where it does not, or the journal is not as it was, return what has to be redacted anew.
+
+    Raises: as `gather`.
+    """
+    if request == prepared.request and not changed_since(session, prepared.material):
+        people = people_now(session, prepared.reader, prepared.material, prepared.redaction)
+        return replace(prepared, people=people)
+    gathered = gather(session, request, prepared.material.attached)
+    remembered = prepared.material.remembered
+    return replace(gathered, material=replace(gathered.material, remembered=remembered))
 
 
 def people_now(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from fieldjournal.bundle.language import speaking
 from fieldjournal.bundle.registers import Only, registers_of
+from fieldjournal.i18n import speaking
 from fieldjournal.journal.share.narrowing import Listed, narrowed
 from fieldjournal.journal.share.people import Going
 from fieldjournal.journal.share.readers import ANYBODY, Reader
@@ -15,8 +16,9 @@ from fieldjournal.model.record import Record
 from fieldjournal.model.registers import Line, Register, label_of
 from fieldjournal.redaction.attached import Attached
 from fieldjournal.redaction.policy import PROFILES, Policy, Profile
-from fieldjournal.redaction.redact import Redaction, redact
+from fieldjournal.redaction.redact import Progress, Redaction, quiet, redact
 from fieldjournal.redaction.redacted import RedactedRecord
+from fieldjournal.redaction.remembered import Remembered
 from fieldjournal.redaction.review import Answer, Question
 from fieldjournal.secret import Secret
 
@@ -70,16 +72,20 @@ class Material:
     """Of the history when this was read."""
     only: Only | None = None
     attached: tuple[Attached, ...] = field(repr=False, default=())
+    remembered: Remembered = field(repr=False, compare=False, default_factory=Remembered)
 
-    def redacted(self, answers: Mapping[str, Answer]) -> Redaction:
-        """Return what leaves with some answers given."""
-        made = self._redacted(answers)
+    def redacted(self, answers: Mapping[str, Answer], progress: Progress | None = None) -> Redaction:
+        """Return what leaves with some answers given; may run in any thread.
+
+        `progress` is told (records done, in all) again and again, and may raise to stop it.
+        """
+        made = self._redacted(answers, progress)
         if self.only is None:
             return made
-        again = lambda given: self._redacted({**answers, **given})  # noqa: E731 - the answers beside it
+        again = lambda given: self._redacted({**answers, **given}, progress)  # noqa: E731 - beside `answers`
         return narrowed(made, again, self.only, self.language)
 
-    def _redacted(self, answers: Mapping[str, Answer]) -> Redaction:
+    def _redacted(self, answers: Mapping[str, Answer], progress: Progress | None) -> Redaction:
         return redact(
             self.records,
             self.people,
@@ -90,7 +96,23 @@ class Material:
             asking=self.asking,
             language=self.language,
             attached=self.attached,
+            remembered=self.remembered,
+            progress=progress or quiet,
         )
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """What was read from the journal for one export, before anything of it is redacted."""
+
+    request: Request
+    reader: Reader
+    answers: Mapping[str, Answer]
+    material: Material = field(repr=False)
+
+    def redacted(self, progress: Progress | None = None) -> Redaction:
+        """Return what leaves: the slow step, for any thread. `progress` is as in `Material.redacted`."""
+        return self.material.redacted(self.answers, progress)
 
 
 @dataclass(frozen=True)
@@ -120,7 +142,7 @@ class Prepared:
         """How many questions are open; sealing waits for zero."""
         return self.redaction.unanswered
 
-    @property
+    @cached_property
     def lines(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         """Of one register alone the lines that leave, as they are written: a reference, labels and words."""
         outgoing, only = self.redaction.outgoing, self.material.only

@@ -1,31 +1,34 @@
 """The review: exactly what will leave, and every place a person has to decide. Nothing leaves unanswered.
 
-What is shown are the very records that will be sealed; an answer makes them anew and they are shown
-again.
+What is shown are the very records that will be sealed; an answer makes them anew, in a thread, and they are
+shown again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from rich.console import Group
 from rich.table import Table
 from rich.text import Text
+from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
 
+from fieldjournal.errors import Refused
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import share
-from fieldjournal.journal.share import STAYS, Prepared
+from fieldjournal.journal.share import STAYS, Prepared, Question
 from fieldjournal.model.headline import headline
 from fieldjournal.model.visible import visible
 from fieldjournal.tui import keys
 from fieldjournal.tui.leaving_words import leaving_words
 from fieldjournal.tui.screens.partners import standing
+from fieldjournal.tui.screens.running import run
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.detail import LABEL
 from fieldjournal.tui.widgets.keys_bar import KeysBar
@@ -50,6 +53,7 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         self._prepared = prepared
         self._question = 0
         self._given: list[tuple[str, ...]] = []
+        self._reckoning = False
 
     def compose(self) -> ComposeResult:
         """Lay out records, the one under the cursor, the question."""
@@ -177,56 +181,65 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer answers only where something is asked, and undo where something was answered."""
         del parameters
+        if self._reckoning and action in {"answer", "same", "undo", "seal"}:
+            return False
         if action == "undo":
             return bool(self._given)
         return action not in {"answer", "same", "go"} or bool(self._prepared.questions)
 
     # -- answering ------------------------------------------------------------------------------
 
-    def action_answer(self, word: str) -> None:
+    @work
+    async def action_answer(self, word: str) -> None:
         """Answer the question shown and go to the next open one."""
         if self._prepared.questions:
-            self._give({self._prepared.questions[self._question].id: _ANSWERS[word]})
-            self._to_open()
+            await self._give({self._prepared.questions[self._question].id: _ANSWERS[word]})
 
-    def action_same(self) -> None:
+    @work
+    async def action_same(self) -> None:
         """Give the last answer to every open question about the same words and person."""
-        answered = [each for each in self._prepared.questions if each.answer is not None]
-        if not answered or not self._prepared.questions:
+        if not self._prepared.questions:
             return
-        now = self._prepared.questions[self._question]
-        like = [
-            each
-            for each in answered
-            if (each.words.casefold(), each.contact) == (now.words.casefold(), now.contact)
-        ]
-        if like:
-            word = str(like[-1].answer)
-            self._give(
-                {
-                    each.id: word
-                    for each in self._prepared.questions
-                    if each.answer is None
-                    and (each.words.casefold(), each.contact) == (now.words.casefold(), now.contact)
-                }
-            )
-            self._to_open()
+        now = _alike(self._prepared.questions[self._question])
+        like = [each for each in self._prepared.questions if _alike(each) == now]
+        answered = [each for each in like if each.answer is not None]
+        if answered:
+            word = str(answered[-1].answer)
+            await self._give({each.id: word for each in like if each.answer is None})
 
-    def action_undo(self) -> None:
+    @work
+    async def action_undo(self) -> None:
         """Take the last answer, or the last lot of them, back."""
-        if self._given:
+        if self._given and await self._reckoned(dict.fromkeys(self._given[-1])):
             last = self._given.pop()
-            self._prepared = share.answer_all(self._prepared, dict.fromkeys(last))
             ids = [each.id for each in self._prepared.questions]
             self._question = ids.index(last[0]) if last[0] in ids else 0
             self._look()
 
-    def _give(self, answers: dict[str, str]) -> None:
-        if answers:
-            self._prepared = share.answer_all(self._prepared, answers)
+    async def _give(self, answers: dict[str, str]) -> None:
+        if answers and await self._reckoned(answers):
             self._given.append(tuple(answers))
             self._question = min(self._question, max(len(self._prepared.questions) - 1, 0))
             self._look()
+            self._to_open()
+
+    async def _reckoned(self, answers: Mapping[str, str | None]) -> bool:
+        """Make what leaves anew in a thread; say whether it was done, and not stopped."""
+        before = self._prepared
+        self._reckoning = True
+        try:
+            self._prepared = await run(
+                self,
+                _("Looking through the texts"),
+                _("Nothing leaves before you have seen it."),
+                lambda progress: share.answer_all(before, answers, progress),
+                quick=True,
+            )
+        except Refused:
+            return False
+        finally:
+            self._reckoning = False
+        return True
 
     def action_go(self, by: int) -> None:
         """Go to the next or the previous question, and to its record."""
@@ -265,3 +278,8 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
     def action_back(self) -> None:
         """Stop: nothing leaves."""
         self.dismiss(None)
+
+
+def _alike(question: Question) -> tuple[str, str]:
+    """Return what questions have in common that one answer may settle: the words and the person."""
+    return question.words.casefold(), question.contact

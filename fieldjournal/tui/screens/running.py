@@ -32,12 +32,22 @@ _LOOK: Final = 0.1
 """Seconds between two looks at how far the work is."""
 
 
-async def run(screen: Screen[Any], title: str, words: str, job: Work[T]) -> T:
+_MOMENT: Final = 0.15
+"""Seconds that quick work may take before it is shown."""
+
+
+async def run(screen: Screen[Any], title: str, words: str, job: Work[T], *, quick: bool = False) -> T:
     """Do the work, with its progress on the screen, and return what it returned.
+
+    What is `quick` most of the time shows no sheet before it has taken a moment.
 
     Raises: what the work raised; `Refused` ("cancelled") where it was stopped.
     """
-    ended: T | FieldjournalError = await screen.app.push_screen_wait(RunningScreen(title, words, job))
+    running = RunningScreen(title, words, job)
+    if quick and await running.ended_within(_MOMENT):
+        made: T = running.result()
+        return made
+    ended: T | FieldjournalError = await screen.app.push_screen_wait(running)
     if isinstance(ended, FieldjournalError):
         raise ended
     return ended
@@ -54,6 +64,21 @@ class RunningScreen(ModalScreen[Any]):
         self._title, self._words, self._job = title, words, job
         self._stopped = threading.Event()
         self._percent = 0
+        self._work: asyncio.Future[Any] | None = None
+
+    async def ended_within(self, seconds: float) -> bool:
+        """Begin before it is shown; say whether the work has ended within some seconds."""
+        self._work = asyncio.ensure_future(asyncio.to_thread(self._job, self._progress))
+        try:
+            return bool((await asyncio.wait({self._work}, timeout=seconds))[0])
+        except BaseException:
+            self._stopped.set()
+            raise
+
+    def result(self) -> Any:
+        """Return what the work returned once it has ended. Raises: what it raised."""
+        assert self._work is not None
+        return self._work.result()
 
     def compose(self) -> ComposeResult:
         """Lay out a sheet for the progress."""
@@ -77,7 +102,7 @@ class RunningScreen(ModalScreen[Any]):
     async def _go(self) -> None:
         ended: object
         try:
-            ended = await asyncio.to_thread(self._job, self._progress)
+            ended = await (self._work or asyncio.to_thread(self._job, self._progress))
         except FieldjournalError as error:
             ended = error
         while self.app.screen is not self:  # noqa: ASYNC110 - nothing says when a cover goes
