@@ -37,6 +37,11 @@ def add_parser(subparsers: Subparsers) -> None:
         help=_("answers prepared beforehand; written when some are missing"),
     )
     parser.add_argument(
+        "--show",
+        action="store_true",
+        help=_("say every question with the words around it, and the names that belong to no contact"),
+    )
+    parser.add_argument(
         "--out", metavar="DIR", type=Path, required=True, help=_("the folder for the sealed file")
     )
     parser.add_argument("--yes", action="store_true", help=_("ask nothing before a plain copy, for scripts"))
@@ -108,7 +113,7 @@ def run(args: argparse.Namespace, context: Context) -> None:
         _tell(context, prepared)
         export_files.tell(context, prepared)
         people.tell(context, session, prepared)
-        prepared = _answered(args, context, prepared)
+        prepared = _answered(args, context, session, prepared)
         if isinstance(reader, Anybody):
             context.confirm("plain", _("whoever finds these files can read them"), yes=args.yes)
         typed = "" if reader.verified else _name_typed(context, reader)
@@ -149,16 +154,19 @@ def _tell(context: Context, prepared: Prepared) -> None:
     context.say(plural("{n} question", "{n} questions", len(prepared.questions)))
 
 
-def _answered(args: argparse.Namespace, context: Context, prepared: Prepared) -> Prepared:
+def _answered(args: argparse.Namespace, context: Context, session: Session, prepared: Prepared) -> Prepared:
     """Answer from the review file, then by asking; write the file where answers are missing."""
     if args.review is not None:
-        given = review.read(args.review, prepared)
-        prepared = share.answer_all(prepared, given)
+        prepared = review.answered(session, args.review, prepared)
         if prepared.unanswered:
             review.write(args.review, prepared)
             context.say(_("the questions are in {path}").format(path=args.review))
     elif context.terminal.interactive:
-        prepared = review.ask(context, prepared)
+        prepared = review.ask(context, session, prepared)
+    if args.show:
+        review.show(context, prepared)
+    else:
+        review.tell_unlisted(context, prepared)
     if prepared.unanswered:
         raise errors.Unanswered(prepared.unanswered, len(prepared.questions))
     return prepared

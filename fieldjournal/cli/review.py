@@ -6,7 +6,8 @@ The file is JSON, and no word of any record is in it:
      "questions": [{"digest": "…", "record": "…", "field": "what", "start": 18, "end": 24,
                     "tier": "ask", "answer": "redact"}]}
 
-- `answer` is `redact`, `keep` (not this person: the words stay) or null.
+- `answer` is `redact`, `keep` (not this person: the words stay), `spelling` (a new spelling of this person,
+  which is stored with them; everything is looked through anew) or null.
 - `digest` is keyed, over the place, the words around it and the person's spellings: an answer counts
   only while all of these are as they were; one that fits no question any more is passed over.
 - `export --review FILE` with open questions writes them into FILE, refuses, and seals nothing.
@@ -20,10 +21,11 @@ from pathlib import Path
 
 from fieldjournal import errors
 from fieldjournal.cli.command import Context
-from fieldjournal.i18n import _
+from fieldjournal.i18n import _, plural
 from fieldjournal.journal import share
 from fieldjournal.journal.files import read_text
-from fieldjournal.journal.share import Answer, Prepared, Question
+from fieldjournal.journal.session import Session
+from fieldjournal.journal.share import Answer, Gathered, Prepared, Question
 from fieldjournal.model.canonical import Json, decode
 from fieldjournal.paths import write_whole
 from fieldjournal.wording import say_mark
@@ -31,14 +33,33 @@ from fieldjournal.wording import say_mark
 FORMAT = "fieldjournal review 1"
 FILE_MOST = 64 * 1024 * 1024
 
-_KEYS = {"r": Answer.REDACT, "redact": Answer.REDACT, "k": Answer.KEEP, "keep": Answer.KEEP}
+_SPELLING = "spelling"
+"""Stands in a file for a new spelling; no answer to be remembered, since the question goes with it."""
+
+_KEYS = {"r": Answer.REDACT, "k": Answer.KEEP}
+_WORDS = {"redact": "r", "keep": "k", "spelling": "n"}
 
 
-def read(path: Path, prepared: Prepared) -> Mapping[str, str]:
-    """Return the answers of a file that fit the questions; none where there is no file yet.
+def answered(session: Session, path: Path, prepared: Prepared) -> Prepared:
+    """Return what leaves with the answers of a file that fit; as it is where there is no file yet.
 
     Raises: `BadFile` ("not-a-review") for another file: it is not written over.
     """
+    given = _read(path)
+    for own in (own for own, answer in given.items() if answer == _SPELLING):
+        if any(question.id == own and question.contact for question in prepared.questions):
+            prepared = _spelled(session, share.add_spelling(session, prepared, own))
+    known = {question.id for question in prepared.questions}
+    fitting = {own: answer for own, answer in given.items() if own in known and answer != _SPELLING}
+    return share.answer_all(prepared, fitting)
+
+
+def _spelled(session: Session, gathered: Gathered) -> Prepared:
+    return share.conclude(session, gathered, gathered.redacted())
+
+
+def _read(path: Path) -> Mapping[str, str]:
+    """Return the answers of a file by question."""
     if not path.exists():
         return {}
     try:
@@ -50,8 +71,7 @@ def read(path: Path, prepared: Prepared) -> Mapping[str, str]:
     questions = given.get("questions")
     if not isinstance(questions, list):
         raise errors.BadFile(str(path), "not-a-review")
-    known = {question.id for question in prepared.questions}
-    return dict(answer for each in questions if (answer := _answer(path, each)) and answer[0] in known)
+    return dict(answer for each in questions if (answer := _answer(path, each)))
 
 
 def write(path: Path, prepared: Prepared) -> None:
@@ -64,37 +84,61 @@ def write(path: Path, prepared: Prepared) -> None:
     write_whole(path, text.encode())
 
 
-def ask(context: Context, prepared: Prepared) -> Prepared:
-    """Ask every open question on the terminal, each with the words around it."""
-    context.say(_("r redact · k not this person, the words stay · a same answer for this person · q stop"))
-    for_person: dict[str, Answer] = {}
-    given: dict[str, str] = {}
+def show(context: Context, prepared: Prepared) -> None:
+    """Say every question with the words around it, and the names that belong to no contact."""
     for number, question in enumerate(prepared.questions, 1):
-        if question.answer is not None:
+        _show(context, prepared, question, number)
+        context.say("  " + (question.answer.value if question.answer else _("not answered")))
+    for each in share.unlisted(prepared):
+        times = plural("{n} time", "{n} times", each.times)
+        context.say(_("belongs to no contact: {words} ({times})").format(words=each.words, times=times))
+
+
+def tell_unlisted(context: Context, prepared: Prepared) -> None:
+    """Say how many names belong to no contact; which, only `show` says."""
+    if found := share.unlisted(prepared):
+        context.say(
+            plural(
+                "{n} name belongs to no contact and leaves as it stands; --show names it",
+                "{n} names belong to no contact and leave as they stand; --show names them",
+                len(found),
+            )
+        )
+
+
+def ask(context: Context, session: Session, prepared: Prepared) -> Prepared:
+    """Ask every open question on the terminal, each with the words around it."""
+    context.say(_("r redact · k not this person, the words stay · n new spelling of this person · q stop"))
+    context.say(_("ra redact every place of this person · ka keep the same words everywhere"))
+    while still := [each for each in prepared.questions if each.answer is None]:
+        question = still[0]
+        _show(context, prepared, question, prepared.questions.index(question) + 1)
+        typed = _asked(context, spelling=bool(question.contact))
+        if typed == "n":
+            words = context.terminal.line(_("how it is written (empty: as it stands there)")).strip()
+            prepared = _spelled(session, share.add_spelling(session, prepared, question.id, words))
             continue
-        if question.contact not in for_person:
-            why = say_mark(question.reason)
-            context.say(f"{number}/{len(prepared.questions)} · {question.address} · {why}")
-            context.say(f"…{question.before}«{question.words}»{question.after}…")
-            answer, same = _asked(context)
-            if same and question.contact:
-                for_person[question.contact] = answer
-        else:
-            answer = for_person[question.contact]
-        given[question.id] = answer.value
-    return share.answer_all(prepared, given)
+        answer = _KEYS[typed[0]]
+        same = share.alike(still, question, answer) if len(typed) > 1 else ()
+        prepared = share.answer_all(prepared, dict.fromkeys((question.id, *same), answer.value))
+    return prepared
 
 
-def _asked(context: Context) -> tuple[Answer, bool]:
-    """Return an answer and whether it holds for every place of this person: `ra` and `ka` say so."""
+def _show(context: Context, prepared: Prepared, question: Question, number: int) -> None:
+    why = say_mark(question.reason)
+    context.say(f"{number}/{len(prepared.questions)} · {question.address} · {why}")
+    context.say(f"…{question.before}«{question.words}»{question.after}…")
+
+
+def _asked(context: Context, *, spelling: bool) -> str:
+    """Return what was typed: r, k, ra, ka, or n where there is somebody to spell."""
     while True:
-        typed = context.terminal.line(_("r, k, ra, ka or q")).strip().casefold()
+        typed = context.terminal.line(_("r, k, n, ra, ka or q")).strip().casefold()
         if typed == "q":
             raise errors.Refused("stopped")
-        same = typed in {"ra", "ka"}
-        answer = _KEYS.get(typed.removesuffix("a") if same else typed)
-        if answer is not None:
-            return answer, same
+        typed = _WORDS.get(typed, typed)
+        if typed in {"r", "k", "ra", "ka"} or (typed == "n" and spelling):
+            return typed
 
 
 def _answer(path: Path, given: Json) -> tuple[str, str] | None:
@@ -103,7 +147,7 @@ def _answer(path: Path, given: Json) -> tuple[str, str] | None:
     answer = given.get("answer")
     if answer is None:
         return None
-    if answer not in set(Answer):
+    if answer not in {*Answer, _SPELLING}:
         raise errors.BadFile(str(path), "not-an-answer")
     return str(given["digest"]), str(answer)
 

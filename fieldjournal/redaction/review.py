@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,3 +42,19 @@ class Question:
     shown_as: str
     """What stands in its place when redacted."""
     answer: Answer | None = None
+
+
+def alike(questions: Iterable[Question], about: Question, given: Answer) -> tuple[str, ...]:
+    """Return the ids of the open questions a person means by *the same answer for this person*.
+
+    To redact goes for every place of the person. To keep goes for the same words only: that one Сердар is
+    somebody else says nothing of the next spelling, and what is kept leaves.
+    """
+    words = about.words.casefold()
+    return tuple(
+        each.id
+        for each in questions
+        if each.answer is None
+        and each.contact == about.contact
+        and ((given is Answer.REDACT and about.contact) or each.words.casefold() == words)
+    )

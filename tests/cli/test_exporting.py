@@ -83,6 +83,23 @@ def test_answers_prepared_beforehand(cli: CommandLine, desk: Desk, tmp_path: Pat
     assert told.count("Сердар") == 1
 
 
+def test_a_new_spelling_in_a_file_is_kept_with_the_person(
+    cli: CommandLine, desk: Desk, tmp_path: Path
+) -> None:
+    verified(cli)
+    review = tmp_path / "review.json"
+    shown = cli(*export(cli, desk, "--review", str(review), "--show"))
+    assert "«Сердар»" in shown.err
+    asked = json.loads(review.read_text(encoding="utf-8"))
+    asked["questions"][0]["answer"] = "spelling"
+    review.write_text(json.dumps(asked), encoding="utf-8")
+    done = cli.ok(*export(cli, desk, "--review", str(review), "--json"))  # one spelling answers both
+    assert "Сердар" in cli.ok("show", desk.person).out.split("\n", 1)[1]
+    receipt = json.loads(done.out)
+    cli.ok("open", receipt["path"], "--identity", str(desk.identity), "--out", str(tmp_path / "opened"))
+    assert "Сердар" not in (tmp_path / "opened" / "records.json").read_text(encoding="utf-8")
+
+
 def test_answers_on_the_terminal(cli: CommandLine, desk: Desk) -> None:
     verified(cli)
     stopped = cli(*export(cli, desk), typed="r\nq\n", screen=True)

@@ -8,17 +8,19 @@ from typing import Any
 import pytest
 from textual.widgets import Input, Static
 
-from fieldjournal.journal import identities, partners, records, share
+from fieldjournal.journal import identities, listing, partners, records, share
 from fieldjournal.journal.register_views import View
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import read_draft
 from fieldjournal.tui.screens.journal import JournalScreen
 from fieldjournal.tui.screens.leaving import LeavingScreen
+from fieldjournal.tui.screens.pick import PickScreen
 from fieldjournal.tui.screens.register import RegisterScreen
 from fieldjournal.tui.screens.review import ReviewScreen
 from fieldjournal.tui.screens.running import RunningScreen
 from fieldjournal.tui.screens.seal import SealScreen
+from fieldjournal.tui.widgets.bar import Bar
 from tests.tui.conftest import OpenApp, type_words
 
 
@@ -83,7 +85,7 @@ async def test_nothing_is_sealed_while_a_question_is_open(filled: Session, recip
     async with OpenApp(filled).run_test(size=(80, 24)) as pilot:
         app = pilot.app
         results: list[object] = []
-        app.push_screen(ReviewScreen(prepared), results.append)
+        app.push_screen(ReviewScreen(filled, prepared), results.append)
         await pilot.pause()
         await pilot.press("ctrl+s")
         await pilot.pause()
@@ -159,3 +161,42 @@ async def test_a_long_text_is_looked_through_beside_the_keys_and_a_lock_ends_it(
             await pilot.pause(0.02)
     assert app.session is None
     assert made.id not in filled.titles
+
+
+async def test_the_review_learns_spellings_and_people(filled: Session, recipient: str) -> None:
+    """A new spelling and a name of nobody are stored; the rest of the answers stay as they were."""
+    partner = partners.add(filled, "Partner X", recipient)
+    told = "Пришли, спросили про Сердара. Сердар не пришёл, Сердарчик плакал. Была соседка Айна Курбанова."
+    made = records.save(filled, read_draft({"kind": "incident", "values": {"what": {"text": told}}}))
+    prepared = share.prepare(filled, share.Request(partner.id, (made.id,)))
+    assert prepared.unanswered == 3
+    async with OpenApp(filled).run_test(size=(80, 24)) as pilot:
+        app = pilot.app
+        results: list[share.Prepared | None] = []
+        app.push_screen(ReviewScreen(filled, prepared), results.append)
+        await pilot.pause()
+        await pilot.press("r", "f")
+        screen = app.screen
+        assert isinstance(screen, ReviewScreen)
+        assert "only the unanswered: 2 of 3" in str(screen.query_one(Bar).right)
+        await pilot.press("tab", "n")
+        await pilot.pause()
+        assert app.screen.query_one(Input).value == "Сердарчик"
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("r", "a")  # their spellings changed: they are asked once more, all at once
+        await pilot.pause()
+        await pilot.press("ctrl+s")  # the names of nobody come first
+        await pilot.pause()
+        assert isinstance(app.screen, PickScreen)
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        assert isinstance(app.screen, JournalScreen)
+    (reviewed,) = results
+    assert reviewed is not None
+    left = str(getattr(reviewed.records[0].values, "what", None))
+    assert all(each not in left for each in ("Сердар", "Курбанова"))
+    (added,) = listing.rows(filled, listing.listing(filled, query="Айна Курбанова", kind="contact").keys)
+    assert added.headline.title == "Айна Курбанова"

@@ -34,10 +34,13 @@ from fieldjournal.journal.share.preparing import again, conclude, gather, people
 from fieldjournal.journal.share.readers import ANYBODY, Anybody, Reader
 from fieldjournal.journal.share.request import Gathered, Prepared, Request, profiles
 from fieldjournal.journal.share.sealing import Sealing, begin, finish, seal, write
+from fieldjournal.journal.share.spelling import add_person, add_spelling
+from fieldjournal.journal.share.unlisted import unlisted
 from fieldjournal.redaction.attached import Attached
 from fieldjournal.redaction.policy import Profile, Treatment
 from fieldjournal.redaction.redacted import RedactedRecord
-from fieldjournal.redaction.review import Answer, Question
+from fieldjournal.redaction.review import Answer, Question, alike
+from fieldjournal.redaction.strangers import Stranger
 
 __all__ = [
     "ANYBODY",
@@ -59,8 +62,12 @@ __all__ = [
     "RedactedRecord",
     "Request",
     "Sealing",
+    "Stranger",
     "Treatment",
+    "add_person",
+    "add_spelling",
     "again",
+    "alike",
     "answer",
     "answer_all",
     "begin",
@@ -75,5 +82,6 @@ __all__ = [
     "rebuilt",
     "regathered",
     "seal",
+    "unlisted",
     "write",
 ]

@@ -6,7 +6,7 @@ shown again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from typing import ClassVar
 
 from rich.console import Group
@@ -19,25 +19,24 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
 
-from fieldjournal.errors import Refused
+from fieldjournal.errors import FieldjournalError, Refused
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import share
-from fieldjournal.journal.share import STAYS, Prepared, Question
+from fieldjournal.journal.session import Session
+from fieldjournal.journal.share import STAYS, Answer, Prepared, Question, Stranger
 from fieldjournal.model.headline import headline
 from fieldjournal.model.visible import visible
 from fieldjournal.tui import keys
 from fieldjournal.tui.leaving_words import leaving_words
+from fieldjournal.tui.question_words import question_words
 from fieldjournal.tui.screens.partners import standing
+from fieldjournal.tui.screens.review_people import new_spelling, unlisted
 from fieldjournal.tui.screens.running import run
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.detail import LABEL
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
-from fieldjournal.tui.words import dressed
-from fieldjournal.wording import say_mark
-
-_CONTEXT = 60
-"""Characters shown before and after the words in question."""
+from fieldjournal.tui.words import sentence
 
 _ANSWERS = {"redact": "redact", "keep": "keep"}
 
@@ -48,10 +47,13 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = list(keys.REVIEW)
     AUTO_FOCUS = "Lines"
 
-    def __init__(self, prepared: Prepared) -> None:
+    def __init__(self, session: Session, prepared: Prepared) -> None:
         super().__init__()
+        self._session = session
         self._prepared = prepared
         self._question = 0
+        self._only_open = False
+        self._looked_at_unlisted = False
         self._given: list[tuple[str, ...]] = []
         self._reckoning = False
 
@@ -92,6 +94,10 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         total = len(self._prepared.questions)
         if not total:
             return _("nothing to decide")
+        if self._only_open:
+            return _("only the unanswered: {open} of {total}").format(
+                open=self._prepared.unanswered, total=total
+            )
         return _("{open} unanswered of {total}").format(open=self._prepared.unanswered, total=total)
 
     def _entry(self, index: int) -> Entry:
@@ -155,37 +161,19 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
             panel.update(_("Nothing is left to decide. Read what leaves, then go on with Ctrl+S."))
             return
         question = self._prepared.questions[self._question]
-        before, after = question.before[-_CONTEXT:], question.after[:_CONTEXT]
-        text = Text(
-            _("question {n} of {total}: may this be somebody protected?").format(
-                n=self._question + 1, total=len(self._prepared.questions)
-            )
-            + "\n",
-            style="dim",
-        )
-        text.append(visible(f"… {before}".replace("\n", " ")), "none")
-        text.append(f"«{visible(question.words)}»", "bold reverse")
-        text.append(visible(f"{after} …".replace("\n", " ")), "none")
-        text.append(f"\n{dressed(say_mark(question.reason))} {dressed(self._answered(question))}", "dim")
-        panel.update(text)
-
-    def _answered(self, question: object) -> str:
-        answer = getattr(question, "answer", None)
-        shown_as = visible(getattr(question, "shown_as", ""))
-        if answer is None:
-            return _("not answered yet: r puts {shown} there, k keeps the words").format(shown=shown_as)
-        if str(answer) == "redact":
-            return _("answered: {shown} will stand there").format(shown=shown_as)
-        return _("answered: not this person, the words stay")
+        panel.update(question_words(question, self._question + 1, len(self._prepared.questions)))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer answers only where something is asked, and undo where something was answered."""
         del parameters
-        if self._reckoning and action in {"answer", "same", "undo", "seal"}:
+        asked = bool(self._prepared.questions)
+        if self._reckoning and action in {"answer", "same", "spelling", "unlisted", "undo", "seal"}:
             return False
         if action == "undo":
             return bool(self._given)
-        return action not in {"answer", "same", "go"} or bool(self._prepared.questions)
+        if action == "spelling":
+            return asked and bool(self._prepared.questions[self._question].contact)
+        return action not in {"answer", "same", "go", "only_open"} or asked
 
     # -- answering ------------------------------------------------------------------------------
 
@@ -197,15 +185,27 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
 
     @work
     async def action_same(self) -> None:
-        """Give the last answer to every open question about the same words and person."""
-        if not self._prepared.questions:
-            return
-        now = _alike(self._prepared.questions[self._question])
-        like = [each for each in self._prepared.questions if _alike(each) == now]
-        answered = [each for each in like if each.answer is not None]
-        if answered:
-            word = str(answered[-1].answer)
-            await self._give({each.id: word for each in like if each.answer is None})
+        """Give the answer that was given last about this person to their other open questions."""
+        if self._prepared.questions:
+            now = self._prepared.questions[self._question]
+            given = self._last_about(now)
+            if given is not None:
+                alike = share.alike(self._prepared.questions, now, given)
+                await self._give(dict.fromkeys(alike, str(given)))
+
+    def _last_about(self, now: Question) -> Answer | None:
+        """Return the last answer about the person of a question; about words alone where it is nobody."""
+        about = {
+            each.id: each.answer
+            for each in self._prepared.questions
+            if each.contact == now.contact and (now.contact or each.words == now.words)
+        }
+        recent = (about.get(each) for ids in reversed(self._given) for each in ids)
+        return (
+            now.answer
+            or next((each for each in recent if each), None)
+            or next((each for each in about.values() if each), None)
+        )
 
     @work
     async def action_undo(self) -> None:
@@ -242,12 +242,56 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         return True
 
     def action_go(self, by: int) -> None:
-        """Go to the next or the previous question, and to its record."""
+        """Go to the next or the previous question, and to its record; only to open ones where asked for."""
         count = len(self._prepared.questions)
-        if count:
-            self._question = (self._question + by) % count
-            self._show_question()
-            self._to_record()
+        for step in range(1, count + 1):
+            at = (self._question + by * step) % count
+            if not self._only_open or self._prepared.questions[at].answer is None:
+                self._question = at
+                break
+        self._show_question()
+        self._to_record()
+
+    def action_only_open(self) -> None:
+        """Show the unanswered alone, or all again."""
+        self._only_open = not self._only_open
+        self._look()
+        if self._only_open:
+            self._to_open()
+
+    @work
+    async def action_spelling(self) -> None:
+        """Keep the words as a new spelling of the person they may mean."""
+        questions = self._prepared.questions
+        if questions and questions[self._question].contact:
+            asked = questions[self._question]
+            await self._learn(new_spelling(self, self._session, self._prepared, asked))
+
+    @work
+    async def action_unlisted(self) -> None:
+        """Look at the names that belong to no contact."""
+        await self._look_at_unlisted(share.unlisted(self._prepared))
+
+    async def _look_at_unlisted(self, found: tuple[Stranger, ...]) -> None:
+        self._looked_at_unlisted = True
+        if found:
+            await self._learn(unlisted(self, self._session, self._prepared, found))
+        else:
+            self.query_one("#question", Static).update(_("No name here belongs to nobody you know."))
+
+    async def _learn(self, learned: Awaitable[Prepared | None]) -> None:
+        """Show what was redacted anew; answers are kept where they still fit."""
+        try:
+            prepared = await learned
+        except FieldjournalError as error:
+            self.query_one("#question", Static).update(sentence(error))
+            return
+        if prepared is not None:
+            self._prepared = prepared
+            self._given.clear()
+            self._question = min(self._question, max(len(prepared.questions) - 1, 0))
+            self._look()
+            self._to_open()
 
     def _to_open(self) -> None:
         still = [n for n, each in enumerate(self._prepared.questions) if each.answer is None]
@@ -268,18 +312,21 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
 
     # -- leaving --------------------------------------------------------------------------------
 
-    def action_seal(self) -> None:
-        """Go on to sealing, where everything is answered; else to what is not."""
+    @work
+    async def action_seal(self) -> None:
+        """Go on to sealing, where everything is answered; else to what is not.
+
+        Names that belong to no contact are shown once before.
+        """
         if self._prepared.unanswered:
             self._to_open()
+            return
+        found = () if self._looked_at_unlisted else share.unlisted(self._prepared)
+        if found:
+            await self._look_at_unlisted(found)
         else:
             self.dismiss(self._prepared)
 
     def action_back(self) -> None:
         """Stop: nothing leaves."""
         self.dismiss(None)
-
-
-def _alike(question: Question) -> tuple[str, str]:
-    """Return what questions have in common that one answer may settle: the words and the person."""
-    return question.words.casefold(), question.contact

@@ -18,7 +18,6 @@ from fieldjournal.journal.share import (
     ANYBODY,
     Anybody,
     Attached,
-    Gathered,
     Listed,
     Prepared,
     Reader,
@@ -29,8 +28,8 @@ from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.leaving import LeavingScreen
 from fieldjournal.tui.screens.partners import add_partner, standing
 from fieldjournal.tui.screens.pick import Option, PickScreen
+from fieldjournal.tui.screens.redacting import redacted
 from fieldjournal.tui.screens.review import ReviewScreen
-from fieldjournal.tui.screens.running import run
 from fieldjournal.tui.screens.seal import SealScreen
 from fieldjournal.tui.screens.share_files import clean_copies
 
@@ -76,7 +75,7 @@ async def _reviewed(
     prepared = await _people(screen, session, request, files)
     if prepared is None:
         return ""
-    return await screen.app.push_screen_wait(ReviewScreen(prepared)) or ""
+    return await screen.app.push_screen_wait(ReviewScreen(session, prepared)) or ""
 
 
 async def _reader(screen: Screen[Any], session: Session) -> Reader | str:
@@ -107,21 +106,14 @@ async def _people(
     screen: Screen[Any], session: Session, request: Request, files: tuple[Attached, ...]
 ) -> Prepared | None:
     """Decide how everybody in it leaves; nobody is named without a decision."""
-    prepared = await _redacted(screen, session, sharing.gather(session, request, files))
+    prepared = await redacted(screen, session, sharing.gather(session, request, files))
     if not prepared.people:
         return prepared
     decided = await screen.app.push_screen_wait(LeavingScreen(session, prepared))
     if decided is None:
         return None
     anew = sharing.regathered(session, prepared, decided)
-    return anew if isinstance(anew, Prepared) else await _redacted(screen, session, anew)
-
-
-async def _redacted(screen: Screen[Any], session: Session, gathered: Gathered) -> Prepared:
-    """Redact in a thread: with long texts it takes a while. Raises: `Refused` where it was stopped."""
-    title, words = _("Looking through the texts"), _("Nothing leaves before you have seen it.")
-    redaction = await run(screen, title, words, gathered.redacted, quick=True)
-    return sharing.conclude(session, gathered, redaction)
+    return anew if isinstance(anew, Prepared) else await redacted(screen, session, anew)
 
 
 async def _typed(screen: Screen[Any], reader: Reader) -> str | None:

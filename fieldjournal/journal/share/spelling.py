@@ -1,0 +1,53 @@
+"""What a review finds out about people: a new spelling of somebody, or somebody nobody had entered.
+
+Both are saved in the journal at once, so that they hold for every later export, and everything has to be
+redacted anew (`Gathered.redacted`, `preparing.conclude`). Answers given so far are kept first; what they no
+longer fit is asked again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fieldjournal import errors
+from fieldjournal.journal import receipts, records
+from fieldjournal.journal.session import Session
+from fieldjournal.journal.share.preparing import gather
+from fieldjournal.journal.share.request import Gathered, Prepared
+from fieldjournal.model.codec import new_part_id
+from fieldjournal.model.kinds.contact import CONTACT, Contact, Name
+from fieldjournal.model.record import Draft
+from fieldjournal.model.values import Choice
+
+
+def add_spelling(session: Session, prepared: Prepared, question_id: str, words: str = "") -> Gathered:
+    """Add a spelling to the contact a question is about, the words in question or others.
+
+    Raises: `NotFound` for a question that is not there or is about nobody; as `records.save` and `gather`.
+    """
+    question = next((each for each in prepared.questions if each.id == question_id), None)
+    if question is None or not question.contact:
+        raise errors.NotFound("question", question_id)
+    contact = records.get(session, question.contact)
+    held = getattr(contact.values, "names", ())
+    name = Name(id=new_part_id(), text=_line(words or question.words), kind=Choice("alias"))
+    records.save(session, contact.draft().with_values(names=(*held, name)))
+    return _again(session, prepared)
+
+
+def add_person(session: Session, prepared: Prepared, words: str) -> Gathered:
+    """Make a contact, protected from then on, of a name that belonged to none. Raises: as `gather`."""
+    name = Name(id=new_part_id(), text=_line(words))
+    records.save(session, Draft(CONTACT.name, Contact(kind=Choice("person"), names=(name,))))
+    return _again(session, prepared)
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _again(session: Session, prepared: Prepared) -> Gathered:
+    receipts.remember_answers(session, prepared.reader.id, prepared.answers)
+    gathered = gather(session, prepared.request, prepared.material.attached)
+    remembered = prepared.material.remembered
+    return replace(gathered, material=replace(gathered.material, remembered=remembered))

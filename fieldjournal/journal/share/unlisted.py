@@ -1,0 +1,33 @@
+"""The names in what is prepared that belong to no contact of the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fieldjournal.journal.share.request import Prepared
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.walk import values_of
+from fieldjournal.redaction.people import person_of
+from fieldjournal.redaction.strangers import Stranger, strangers
+
+
+def unlisted(prepared: Prepared) -> tuple[Stranger, ...]:
+    """Return every such name as it would leave, the most frequent first."""
+    hidden = {person.id for person in prepared.redaction.protected.people}
+    people = (person_of(each) for each in prepared.material.people if each.id not in hidden)
+    known = (spelling for person in people for spelling in (*person.names, *person.callings))
+    return strangers(_texts(prepared), known)
+
+
+def _texts(prepared: Prepared) -> Iterator[str]:
+    """Yield every text that leaves."""
+    if prepared.material.only:
+        yield from (words for _reference, cells in prepared.lines for _label, words in cells)
+        return
+    for record in prepared.records:
+        for found in values_of(record.values):
+            if not isinstance(found.value, Empty):
+                yield from found.spec.form.texts(found.value)
+    for file in prepared.redaction.outgoing.files:
+        if file.name.endswith(".txt"):
+            yield file.content.decode()

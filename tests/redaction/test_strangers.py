@@ -1,0 +1,31 @@
+"""Names in what leaves that belong to no contact."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.redaction.strangers import strangers
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("При обыске была соседка Айна Курбанова, потом пришёл Oraz aga.", ["Oraz aga", "Айна Курбанова"]),
+        ("Тётя Гуля видела всё. Потом тётя Гуля уехала.", ["Тётя Гуля", "тётя Гуля"]),
+        ("Gülşat eje bilen Serdar geldi.", ["Gülşat eje", "Serdar"]),
+        ("The officer was called B. Hojamyradow.", ["B. Hojamyradow"]),
+        ("[P-7KQ3M2XA] was held in Ashgabat, Türkmenistan, in November.", []),
+        ("Мердан Оразов звонил Оразову", []),  # a named contact
+        ("пришли двое в штатском. Утром, в Стамбуле.", []),
+        ("", []),
+    ],
+    ids=["witness", "kin", "turkmen", "initial", "places", "known", "nobody", "empty"],
+)
+def test_who_is_no_contact_is_told(text: str, names: list[str]) -> None:
+    found = strangers([text], ["Мердан Оразов", "Оразову"])
+    assert [each.words for each in found] == names
+
+
+def test_whoever_is_named_most_comes_first() -> None:
+    found = strangers(["пришёл Oraz aga", "сказал Oraz aga и Begli aga"], [])
+    assert [(each.words, each.times) for each in found] == [("Oraz aga", 2), ("Begli aga", 1)]
