@@ -5,19 +5,24 @@ The lists themselves are in `lists/`, by what they are about.
 - A code is never renamed and never reused; a label may be reworded.
 - Every list takes `other` with words; *unknown* is no entry but a kind of empty, the same for all fields.
 - `also` holds what people type or print for an entry; it is matched without case, never shown.
-- A label is understood in every language of the interface: a partner's table need not be in ours.
+- A label is understood in every language of the interface: a partner's table need not be in ours. Half of one
+  that says *this or that* is understood too, where no other entry says the same.
 """
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from fieldjournal.i18n import N_, everywhere
 from fieldjournal.model.values import Choice
 
 OTHER = "other"
+_OR: Final = re.compile(r",? (?:or|или|ýa-da|ýa) ")
 
 
 @dataclass(frozen=True)
@@ -67,7 +72,11 @@ class Vocabulary:
             for entry in self:
                 for words in known(entry):
                     found.setdefault(_plain(words), entry.code)
-        return found
+        halves: defaultdict[str, set[str]] = defaultdict(set)
+        for entry in self:
+            for words in _halves(entry):
+                halves[_plain(words)].add(entry.code)
+        return {words: next(iter(codes)) for words, codes in halves.items() if len(codes) == 1} | found
 
 
 def _codes(entry: Entry) -> tuple[str, ...]:
@@ -80,6 +89,12 @@ def _labels(entry: Entry) -> tuple[str, ...]:
 
 def _others(entry: Entry) -> tuple[str, ...]:
     return entry.also
+
+
+def _halves(entry: Entry) -> Iterator[str]:
+    for label in everywhere(entry.label):
+        halves = _OR.split(label)
+        yield from halves if len(halves) > 1 else ()
 
 
 def _plain(words: str) -> str:

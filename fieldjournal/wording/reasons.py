@@ -76,6 +76,7 @@ REASONS: dict[str, str] = {
     "differs": N_("differs from what is known: kept in the notes, nothing is replaced"),
     "control-characters": N_("control characters were made visible"),
     "formula-cells": N_("cells that begin like a formula are kept as the words they are"),
+    "above-the-header": N_("lines above the header are kept in the notes of the table's source"),
     "same-header": N_("columns without a name of their own were numbered"),
     "cp1251": N_("read as Windows Cyrillic (CP1251): look whether the words are right"),
     "cp1254": N_("read as Windows Turkish (CP1254): look whether the words are right"),

@@ -150,3 +150,23 @@ def test_a_deleted_person_is_not_at_hand(messed: Session) -> None:
     records.delete(messed, messy.BERDI)
     assert registers.run(messed, "silent").count == 2
     assert registers.run(messed, "overdue", columns=["fate"], today=messy.TODAY).totals
+
+
+def test_whose_mother_is_pressed_is_found_where_only_the_exile_s_entry_says_so(
+    opened: Session, add: Add
+) -> None:
+    mother = add("contact", names=[{"text": "Gülşat eje"}])
+    add(
+        "contact",
+        names=[{"text": "Merdan"}],
+        exile_since=day("2019-03-01"),
+        relations=[{"to": mother.id, "kind": "parent"}],
+    )
+    add("threat", when=day("2024-03-12"), directed_at=[mother.id], words={"text": "«уйми сына»"})
+    add(
+        "incident",
+        when=day("2024-03-13"),
+        involvements=[{"contact": mother.id, "role": "relative_targeted"}],
+    )
+    rows = registers.run(opened, "pressure", columns=["who", "whose"]).rows
+    assert rows == (("Gülşat eje", "Merdan"), ("Gülşat eje", "Merdan"))

@@ -4,6 +4,8 @@
   that the words do not say.
 - A choice the list does not have is `other` with those words. Two turns of phrase that say a fate
   beyond doubt (`_SAID`) are taken as it; their words are kept beside it by whoever asks for them.
+- Of the words of an injury the part of the body is taken where they name a single one (`_WITHIN`); they are
+  kept beside it. In other lists that would read *released* into *not released*.
 - A date that cannot be, or was not understood, keeps its words and has no days; so do sums and lengths.
 - `-` is a blank, `?` is unknown. What fits no value at all goes to the notes.
 - Whatever is not plainly the value is said with a reason, for the preview.
@@ -52,6 +54,10 @@ _SAID: Final[Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]] = MappingPro
         )
     }
 )
+
+
+_WITHIN: Final = frozenset({"body-part"})
+"""Lists of which an entry is found among other words: a part of the body is no less one in a sentence."""
 
 
 @dataclass(frozen=True)
@@ -144,7 +150,10 @@ def is_choice(spec: Spec, words: str) -> bool:
     """Say whether words are the name of a choice, or of a kind of empty, and not *other*."""
     if kind_of_empty(words):
         return True
-    return isinstance(spec.form, OneOf) and _choice(spec.form.vocabulary, words) is not None
+    if not isinstance(spec.form, OneOf):
+        return False
+    vocabulary = spec.form.vocabulary
+    return _choice(vocabulary, words) is not None or _within(vocabulary, words) is not None
 
 
 def _only_words(value: object) -> bool:
@@ -186,7 +195,15 @@ def _one(vocabulary: Vocabulary, words: str) -> Choice:
     for pattern, code in _SAID.get(vocabulary.name, ()):
         if pattern.match(words):
             return Choice(code)
-    return Choice(OTHER, clean_line(words))
+    return _within(vocabulary, words) or Choice(OTHER, clean_line(words))
+
+
+def _within(vocabulary: Vocabulary, words: str) -> Choice | None:
+    """Return the one entry whose name is among the words."""
+    if vocabulary.name not in _WITHIN:
+        return None
+    found = {each.code for word in _words(words) if (each := vocabulary.find(word))} - {OTHER}
+    return Choice(found.pop()) if len(found) == 1 else None
 
 
 def _choice(vocabulary: Vocabulary, words: str) -> Choice | None:

@@ -5,6 +5,8 @@
 - A header means a field of the main kind, else a word of `roles`, else a field inside a list of parts the
   table fills, else a field of the one other kind that has it. What the main kind has a field for is never
   taken for another kind's.
+- One column alone makes no record of another kind, unless its header is an address: *to* in a table of
+  appeals is no forced return, and *via* in one of returns no chain of who told whom. It goes to the notes.
 - Two columns never share a field that holds one value. A second column of a part's field is the next part
   of that list; any other second column goes to the notes, as does what nobody understands.
 - *Who* and *when* in a table of accounts are who said so and when it was said (`_IN_ACCOUNTS`); *how* is the
@@ -24,8 +26,8 @@ from fieldjournal.journal.importing.cells import is_blank
 from fieldjournal.journal.importing.meanings import Meaning, meanings, plain
 from fieldjournal.journal.importing.roles import MANY, NOTES, ROLES, Target, fields_known, is_role, target_of
 from fieldjournal.journal.importing.sheet import SheetTable
-from fieldjournal.journal.importing.wordings import RUNNING
-from fieldjournal.model.forms.plain import OneOf
+from fieldjournal.journal.importing.wordings import BESIDE_A_RELATION, RUNNING
+from fieldjournal.model.forms.plain import Line, OneOf
 from fieldjournal.model.kinds import KINDS
 from fieldjournal.model.vocabulary import Vocabulary
 
@@ -39,7 +41,8 @@ _IN_ACCOUNTS: Final[Mapping[str, str]] = MappingProxyType(
         "source/published": "source/claims/when",
     }
 )
-_OF_CLAIMS: Final = ("account", "about", "field", "source/claims/")
+_CLAIMS: Final = "source/claims/"
+_OF_CLAIMS: Final = ("account", "about", "field", _CLAIMS)
 _SAID: Final = 100.0
 """What a column counts for its kind when a person said what it is."""
 
@@ -75,6 +78,17 @@ class Layout:
     def targets(self) -> tuple[Target, ...]:
         """Every field some column fills."""
         return tuple(target for column in self.columns if (target := target_of(column.role)))
+
+    @property
+    def is_one(self) -> bool:
+        """Whether all its rows are one record: they fill nothing but lists in it, of nobody in particular.
+
+        So is a list of signatories that bears the statement's name above its header.
+        """
+        own = [target for target in self.targets if target.kind == self.main]
+        titled = target_of(f"{self.main}/{KINDS[self.main].title[0]}")
+        can_bear = titled is not None and isinstance(titled.spec.form, Line) and not titled.inner
+        return bool(own) and all(target.inner for target in own) and can_bear and not self.has("who")
 
     def has(self, role: str) -> bool:
         """Say whether a column has this role."""
@@ -139,6 +153,7 @@ class _Guessing:
     ) -> None:
         self._headers, self._meant, self._cells, self._main = headers, meant, cells, main
         self._accounts = main == SOURCE and any(each.role == "account" for can in meant for each in can)
+        self._said = said
         self._roles = [said.get(header, "") for header in headers]
         self._taken = Counter(self._roles)
         self._filled: set[tuple[str, str]] = set()
@@ -149,6 +164,7 @@ class _Guessing:
             for place, role in enumerate(self._roles):
                 if not role:
                     self._decide(place, candidates(place))
+            self._give_back_lonely()
             targets = [target for role in self._roles if (target := target_of(role)) and target.inner]
             self._filled = {(target.kind, target.field) for target in targets}
         for header, role, can_mean, cells in zip(
@@ -164,6 +180,17 @@ class _Guessing:
                 self._roles[place] = role
                 self._taken[role] += 1
                 return
+
+    def _give_back_lonely(self) -> None:
+        """Take back what one column alone would make a record of another kind from."""
+        others = [target.kind if (target := target_of(role)) else "" for role in self._roles]
+        for place, kind in enumerate(others):
+            alone = kind not in ("", self._main, PERSON, SOURCE) and others.count(kind) == 1
+            claims = self._roles[place].startswith(_CLAIMS) and not self._accounts and self._main != SOURCE
+            plainly = self._headers[place] in self._said or target_of("".join(self._headers[place].split()))
+            if (alone or claims) and not plainly:
+                self._taken[self._roles[place]] -= 1
+                self._roles[place] = ""
 
     def _sure(self, place: int) -> list[Meaning]:
         return [each for each in self._meant[place] if each.sure]
@@ -201,6 +228,8 @@ class _Guessing:
     def _fits(self, place: int, role: str) -> bool:
         """Say whether the cells can be what a wording means that several fields of one kind are called by."""
         cells = self._cells[place]
+        if role == "relative_of" and plain(self._headers[place]) in BESIDE_A_RELATION:
+            return "relation" in self._roles
         if role == "ref":
             return plain(self._headers[place]) not in RUNNING or len(set(cells)) == len(cells)
         choices, kind = _choices(role), Meaning(role).kind

@@ -11,9 +11,12 @@ from itertools import islice
 from typing import Final
 
 from fieldjournal.journal.importing.desk import Desk, SamePerson
-from fieldjournal.journal.importing.people import Meant, meant, name_key, spelling
+from fieldjournal.journal.importing.kinship import relate
+from fieldjournal.journal.importing.people import GROUP, Meant, meant, name_key, spelling
 from fieldjournal.model.codec import new_part_id
-from fieldjournal.model.kinds.contact import Contact, Name, Relation
+from fieldjournal.model.empty import Empty
+from fieldjournal.model.forms.counted import Count
+from fieldjournal.model.kinds.contact import Contact, Name
 from fieldjournal.model.similar_names import Likely
 from fieldjournal.model.values import Choice, Ref
 
@@ -37,7 +40,9 @@ def contact_of(desk: Desk, somebody: Meant, source: str = "") -> str:
         if found:
             return found
     likely = tuple(islice(desk.held.likely(somebody.words), _MOST_LIKE)) if somebody.named else ()
-    own_id = desk.new("contact", _values(desk, somebody, source), (source,) if source else ())
+    own_id = desk.new("contact", _values(somebody), (source,) if source else ())
+    if somebody.related_to:
+        relate(desk, own_id, contact_of(desk, meant(somebody.related_to), source), somebody.relation)
     said = desk.answers.get(name_key(somebody.words), {})
     alike = [SamePerson(desk.at, somebody.words, own_id, each, _called(desk, each)) for each in likely]
     _link(desk, own_id, {each.like.id: said[each.other] for each in alike if each.other in said})
@@ -73,16 +78,14 @@ def add_spelling(desk: Desk, own_id: str, words: str, source: str) -> None:
         desk.held.index(own_id, "contact", desk.draft(own_id).values)
 
 
-def _values(desk: Desk, somebody: Meant, source: str) -> Contact:
+def _values(somebody: Meant) -> Contact:
+    kind = Choice(somebody.kind)
     if somebody.named:
         name = Name(id=new_part_id(), text=somebody.words, kind=Choice(MAIN))
-        return Contact(kind=Choice(somebody.kind), names=(name,))
-    relations: tuple[Relation, ...] = ()
-    if somebody.related_to:
-        other = contact_of(desk, meant(somebody.related_to), source)
-        relations = (Relation(id=new_part_id(), to=Ref(other), kind=Choice(somebody.relation)),)
-    kind = Choice(somebody.kind)
-    return Contact(kind=kind, called=somebody.words, relations=relations)
+        return Contact(kind=kind, names=(name,))
+    counted = Count().typed(somebody.words)
+    plain = somebody.kind == GROUP and (counted.least is not None or counted.most is not None)
+    return Contact(kind=kind, called=somebody.words, at_least=counted if plain else Empty.NOT_ASKED)
 
 
 def _from(source: str) -> dict[str, Ref]:

@@ -95,6 +95,8 @@ class Desk:
     held: Held
     new_id: Callable[[], str]
     title: str = ""
+    heading: str = ""
+    """What stands above the table at hand, else its title: the name of what its rows are together."""
     at: At = At(0)
     answers: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)
     """What a person said of names that look alike: by name as spelled, by `SamePerson.other`."""

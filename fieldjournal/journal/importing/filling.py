@@ -106,8 +106,9 @@ class Filling:
             columns[target.inner] = values
             if read[0].doubt:
                 self.desk.doubt(cell.header, cell.words, read[0].doubt)
-            if in_other_words(target.spec, cell.words, read[0].value):
-                loose += _keep_own_words(declared, columns, cell)
+            words = pieces(cell.words) if len(read) > 1 else (cell.words,)
+            if any(in_other_words(target.spec, *each) for each in _together(words, read)):
+                loose += _keep_own_words(declared, columns, cell, words)
         key, code = preset(at)
         known = {**({key: Choice(code)} if key else {}), **(said or {})}
         made = _parts(columns) if columns else [{}] if said else []
@@ -139,7 +140,7 @@ class Filling:
             return pointing.read(spec, cell.words)
         if target.inner and isinstance(spec.form, OneOf):
             several = pieces(cell.words)
-            if len(several) > 1 and all(is_choice(spec, piece) for piece in several):
+            if len(several) > 1 and sum(is_choice(spec, piece) for piece in several) > len(several) // 2:
                 return tuple(read_cell(spec, piece) for piece in several)
         read = read_cell(spec, cell.words)
         if target.language and isinstance(read.value, Text):
@@ -209,10 +210,17 @@ def _parts(columns: dict[str, tuple[object, ...]]) -> Iterable[dict[str, object]
         yield {key: values[min(place, len(values) - 1)] for key, values in columns.items()}
 
 
-def _keep_own_words(part: type[Part], columns: dict[str, tuple[object, ...]], cell: Cell) -> list[Cell]:
-    """Put the words of a choice into the text of its part; where that has none they stay loose."""
+def _together(said: tuple[str, ...], read: tuple[Read, ...]) -> Iterable[tuple[str, object]]:
+    """Yield each piece of a cell with what was understood of it."""
+    return zip(said, (each.value for each in read), strict=False)
+
+
+def _keep_own_words(
+    part: type[Part], columns: dict[str, tuple[object, ...]], cell: Cell, said: tuple[str, ...]
+) -> list[Cell]:
+    """Put the words of choices into the text of their parts; where those have none they stay loose."""
     for key, spec in specs_of(part).items():
         if isinstance(spec.form, Prose) and key not in columns:
-            columns[key] = (Text(cell.words),)
+            columns[key] = tuple(map(Text, said))
             return []
     return [replace(cell, reason=BESIDE)]

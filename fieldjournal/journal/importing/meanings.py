@@ -2,7 +2,8 @@
 
 - A header means a field only when it is, letter by letter, a known wording of it. A guess that is nearly
   right would put words where they do not belong.
-- Case, signs, hidden characters, brackets and the dots of *ё* make no difference; `charges.1.article`,
+- Case, signs, hidden characters and the dots of *ё* make no difference, nor do brackets, unless what stands
+  in them makes another header of it: *Cause (official)* is no *Cause*; `charges.1.article`,
   *Charge 1: article* and *Обвинения 1 – статья* are the same words in a row.
 - One number of one or two digits in it says which part of a list is meant.
 - A language behind it (*What happened (ru)*, `incident/what@ru`) says in which language a text is.
@@ -30,6 +31,7 @@ _HIDDEN: Final = {"Cf", "Mn", "Me"}
 """Categories of characters that nobody sees by themselves; letters with marks are composed before."""
 
 _BRACKETS: Final = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+_BRACKET: Final = re.compile(r"[()\[\]]")
 _SIGNS: Final = re.compile(r"[^\w']+|_+")
 _NUMBER: Final = re.compile(r"[1-9][0-9]?")
 _LANGUAGE: Final = re.compile(r"@([a-z]{2,3})\s*$")
@@ -56,7 +58,7 @@ def meanings(header: str) -> tuple[Meaning, ...]:
         return (Meaning(written),)
     language = _language(header)
     words, number = plain(_LANGUAGE.sub("", header)), 0
-    found = _known().get(words)
+    found = _known().get(plain(_BRACKET.sub(" ", header))) or _known().get(words)
     if found is None:
         words, number = _without_number(words)
         found = _known().get(words, ()) if number else ()

@@ -1,7 +1,8 @@
 r"""A table that was pasted: text from a spreadsheet, a CSV, a table as Markdown draws it. Never on the disk.
 
-- From a spreadsheet come tabs between cells. Quotation marks are part of the words there, unless a cell holds
-  a line end: then the program put it in quotation marks, and doubled those inside.
+- From a spreadsheet come tabs between cells, also where a title without any stands above them. Quotation
+  marks are part of the words there, unless a cell holds a line end: then the program put it in quotation
+  marks, and doubled those inside.
 - Lines of `|` with a rule of dashes beneath the first are a table as Markdown or a database draws it.
 - Prose is no table: it takes two lines at least, cells in every line, and, where commas or semicolons divide
   them, as many in each and a header somebody knows.
@@ -39,8 +40,8 @@ def looks_like_table(text: str) -> bool:
     lines = _beginning(text)
     if len(lines) < 2:  # noqa: PLR2004 - a header and a row
         return False
-    if "\t" in lines[0].strip():
-        return sum("\t" in line for line in lines) >= len(lines) * _ENOUGH
+    if _is_divided(lines):
+        return True
     if _is_drawn(lines):
         return True
     return _is_csv("\n".join(lines[:-1] if len(text) > _SAMPLE else lines))
@@ -52,7 +53,7 @@ def read_pasted(text: str) -> SheetTable:
         raise BadSpreadsheet("paste-too-long")
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = _beginning(plain)
-    if lines and "\t" in lines[0].strip():
+    if _is_divided(lines):
         return table_of(_from_spreadsheet(plain), delimiter="\t")
     if _is_drawn(lines):
         return table_of(_from_drawing(plain), delimiter="\t")
@@ -62,6 +63,12 @@ def read_pasted(text: str) -> SheetTable:
 def _beginning(text: str) -> list[str]:
     """Return the first lines that hold something; the last of them may be cut."""
     return [line for line in text[:_SAMPLE].replace("\r", "\n").split("\n") if line.strip()]
+
+
+def _is_divided(lines: list[str]) -> bool:
+    """Say whether tabs stand between the cells of enough lines; one that only begins with a tab is prose."""
+    tabbed = sum("\t" in line for line in lines)
+    return any("\t" in line.strip() for line in lines[:-1]) and tabbed >= len(lines) * _ENOUGH
 
 
 def _is_drawn(lines: list[str]) -> bool:

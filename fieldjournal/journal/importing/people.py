@@ -3,7 +3,9 @@
 - *relatives of X*, *X's family*: a group without a name, known by those words and related to X.
   *sister of X*: one person so. X is spelled as it stands there; where a language bends the name
   (`родственники Батыра`) no name is made of it: the words are kept and nobody is linked.
-- Words without a capital letter are no name but what somebody is called: *over fifty neighbours*.
+- Words without a capital letter are no name but what somebody is called: *over fifty neighbours*. Nor are
+  words that begin with a small letter, *двое детей Айны*, unless with what names begin with (*de*, *al*).
+- *X, also known as Y* is X, with another spelling.
 - An organisation leaves under its name where a person leaves as a pseudonym. So only what is written
   like a title and says what it is (Ministry of …, … Watch) is one; *a nurse at the prison* is a person.
   Of those who did something, a department or authority is enough.
@@ -52,7 +54,8 @@ _OF: Final = re.compile(
 _POSSESSIVE: Final = re.compile(rf"(.+?)['’]s? ({_KIN})", re.IGNORECASE | re.DOTALL)
 
 _GROUP_WORDS: Final = re.compile(
-    r"(over|about|around|several|some|many|at least|more than|более|около|несколько|больше|birnäçe|\d+"
+    r"(over|about|around|several|some|many|at least|more than|both|two|three|более|около|несколько|больше"
+    r"|не менее|двое|трое|четверо|пятеро|оба|обе|birnäçe|iki|üç|ikki|\d+"
     r"|relatives|family|neighbours|neighbors|friends|colleagues|people|men|women|children|students"
     r"|родственники|семья|соседи|друзья|коллеги|люди|garyndaşlar\w*|maşgala\w*|goňşular\w*"
     r"|qarindosh\w*|oila\w*)\b",
@@ -73,6 +76,18 @@ _PERSONAL_WORDS: Final = re.compile(
     r"|медсестра|учител\w+|знаком\w+|сотрудни\w+|dost\w*|goňşy\w*|mugallym\w*)\b",
     re.IGNORECASE,
 )
+_AS_WELL: Final = re.compile(
+    r"[\s,(/]+(?=(?:a\.?\s?k\.?\s?a\.?|also known as|он же|она же|lakamy|n[ée]e|урожд[её]нная|урожд\.)\s)",
+    re.IGNORECASE,
+)
+"""What stands between a name and another name of the same person."""
+
+_SMALL: Final = frozenset(
+    {*("de", "van", "von", "der", "den", "da", "di", "du", "la", "le", "ter", "ten", "af", "av", "zu"),
+     *("al", "el", "ul", "ibn", "bin", "bint", "ben", "де", "фон", "ван", "ал", "аль", "эль", "ибн", "бен")}
+)  # fmt: skip
+"""Small words a name can begin with."""
+
 _CAPITAL: Final = r"[A-ZА-ЯЁÝÇŞŽÖÜŇÄİĞ][^\s,]*"
 _TITLE: Final = re.compile(rf"{_CAPITAL}(?: (?:of|the|for|and|in|de|и|по|{_CAPITAL}))*")
 
@@ -128,7 +143,7 @@ def meant(words: str) -> Meant:
         return Meant(words, ORGANISATION)
     if _GROUP_WORDS.match(words):
         return Meant(words, GROUP, named=False)
-    if words == words.lower() != words.upper():
+    if _begins_small(words):
         return Meant(words, GROUP if any(map(str.isdigit, words)) else PERSON, named=False)
     return Meant(words, PERSON)
 
@@ -150,6 +165,14 @@ def spelling(words: str) -> Spelling:
     return Spelling(words, SPELLING)
 
 
+def also_called(words: str) -> tuple[str, tuple[str, ...]]:
+    """Return a name, and what stands behind it as other names of the same person, each with its mark."""
+    name, *others = _AS_WELL.split(words)
+    if not name.strip():
+        return words, ()
+    return name.strip(), tuple(other.strip().rstrip(")") for other in others)
+
+
 def name_key(words: str) -> str:
     """Return a name as it is compared: exactly as spelled, white space aside."""
     return " ".join(words.split())
@@ -166,6 +189,13 @@ def _related(words: str) -> Meant | None:
         return None
     kind = PERSON if kin.lower() in _SINGULAR else GROUP
     return Meant(words, kind, named=False, related_to=name, relation=_RELATION_OF[kin.lower()])
+
+
+def _begins_small(words: str) -> bool:
+    """Say whether words are no name: in small letters, or beginning with one no name begins with."""
+    first = re.split(r"[\s’'-]", words, maxsplit=1)[0]
+    small = first == first.lower() != first.upper() and first not in _SMALL
+    return small or words == words.lower() != words.upper()
 
 
 def _is_organisation(words: str) -> bool:

@@ -25,6 +25,7 @@ from fieldjournal.journal.importing.pointing import points
 from fieldjournal.journal.importing.roles import ENVELOPE, target_of
 from fieldjournal.journal.importing.rows import place_row
 from fieldjournal.journal.importing.sheet import SheetRow, SheetTable
+from fieldjournal.journal.importing.sources import home
 from fieldjournal.model.address import parse
 from fieldjournal.model.doubts import doubts
 from fieldjournal.model.headline import TITLE_MAX
@@ -144,6 +145,9 @@ class Planning:
         self._placed += 1
         self._desk.title = " ".join(sheet.title.split())[:TITLE_MAX] or "table"
         self._desk.at = At(row.number, sheet.title if len(self._sheets) > 1 else "")
+        self._desk.heading = next(iter(sheet.table.above), "")[:TITLE_MAX] or self._desk.title
+        for line in sheet.table.above:
+            self._desk.note(home(self._desk), _("Above the table"), line)
         place_row(self._desk, sheet.layout, row, token, may_end=may_end)
 
     def _made(self, last: Mapping[str, Draft]) -> Plan:

@@ -39,6 +39,8 @@ ROLES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "who": N_("the person it is about"),
         "spellings": N_("other spellings of the name"),
+        "relation": N_("what they are to the one beside"),
+        "relative_of": N_("whose relative or friend they are"),
         "source": N_("title of the source"),
         "case": N_("the case it belongs to"),
         "ref": N_("reference number: joins rows, and others point to it"),

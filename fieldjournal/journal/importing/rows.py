@@ -13,7 +13,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from fieldjournal.journal.importing.accounts import place_account
 from fieldjournal.journal.importing.cells import kind_of_empty, read_cell
@@ -21,8 +21,9 @@ from fieldjournal.journal.importing.columns import PERSON, SOURCE, Layout
 from fieldjournal.journal.importing.contacts import add_spelling, contact_of
 from fieldjournal.journal.importing.desk import Desk
 from fieldjournal.journal.importing.filling import Filling, joined
+from fieldjournal.journal.importing.kinship import relate, relation_named
 from fieldjournal.journal.importing.linking import is_by_default, link, link_person, links_to, place_of_people
-from fieldjournal.journal.importing.people import Meant, fits_a_name, meant, pieces
+from fieldjournal.journal.importing.people import Meant, also_called, fits_a_name, meant, pieces
 from fieldjournal.journal.importing.pointing import points, titled
 from fieldjournal.journal.importing.roles import ENVELOPE, NOTES
 from fieldjournal.journal.importing.sensitive import protect
@@ -121,10 +122,37 @@ def _people(placing: Placing) -> list[tuple[Meant | None, str]]:
         placing.told.loose.append(cell)
         return []
     found: dict[str, Meant] = {}
+    of, relation = _kin(placing.told)
     for piece in pieces(cell.words):
-        somebody = meant(piece)
-        found.setdefault(contact_of(placing.desk, somebody, placing.source), somebody)
+        name, others = also_called(piece)
+        somebody = meant(name)
+        contact = contact_of(placing.desk, somebody, placing.source)
+        for other in others:
+            add_spelling(placing.desk, contact, other, placing.source)
+        found.setdefault(contact, _related(placing, contact, somebody, of, relation))
     return [(somebody, contact) for contact, somebody in found.items()]
+
+
+def _kin(told: Told) -> tuple[Cell | None, Cell | None]:
+    """Return whose relative the row says somebody is, and what; without the first nothing is made of it."""
+    of = told.first("relative_of")
+    if of is None or kind_of_empty(of.words) or not fits_a_name(of.words):
+        return None, None
+    return told.take("relative_of"), told.take("relation")
+
+
+def _related(
+    placing: Placing, contact: str, somebody: Meant, of: Cell | None, relation: Cell | None
+) -> Meant:
+    """Write down whose relative somebody is, and what; return them as such."""
+    if of is None:
+        return somebody
+    words = " ".join(relation.words.split()) if relation else ""
+    code = relation_named(words)
+    for piece in pieces(of.words):
+        other = contact_of(placing.desk, meant(piece), placing.source)
+        relate(placing.desk, contact, other, code, words)
+    return replace(somebody, related_to=of.words, relation=code)
 
 
 def _unnamed(placing: Placing, cells: Sequence[Cell]) -> list[tuple[Meant | None, str]]:
@@ -166,12 +194,19 @@ def _say_something(cells: Sequence[Cell]) -> bool:
 
 def _new(placing: Placing, kind: str) -> str:
     sources = (placing.source,) if placing.source else ()
-    return placing.desk.new(kind, KINDS[kind].values(), sources)
+    titled = {KINDS[kind].title[0]: placing.desk.heading} if _is_the_table(placing, kind) else {}
+    return placing.desk.new(kind, KINDS[kind].values(**titled), sources)
+
+
+def _is_the_table(placing: Placing, kind: str) -> bool:
+    return kind == placing.layout.main and placing.layout.is_one
 
 
 def _known(placing: Placing, kind: str, cells: Sequence[Cell]) -> str:
     """Return the record a row adds to: the one of its reference, or of its title where nothing differs."""
     desk = placing.desk
+    if _is_the_table(placing, kind):
+        return desk.held.headed(kind, desk.heading)
     if kind == placing.layout.main and placing.reference:
         return desk.references.get(placing.reference, {}).get(kind, "")
     heading = f"{kind}/{KINDS[kind].title[0]}"

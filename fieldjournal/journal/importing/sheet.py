@@ -3,6 +3,7 @@ r"""A table from outside: bytes a partner sent become a header and rows of plain
 - Nothing is interpreted: a cell that begins like a formula stays the words it is.
 - Nothing is lost: a row longer than the header gets columns of its own, a second column of the same
   name is numbered, control characters (which no record may hold) become their visible pictures.
+- The header need not be the first row (`heading`); what stands above it is kept in words.
 - What was done so is counted in `remarks`, so that the preview can say it.
 - Limits: a cell has at most a million characters, a row two, a table 500 columns, a file 32 MB.
 """
@@ -22,6 +23,7 @@ from typing import Final
 
 from fieldjournal.errors import BadSpreadsheet
 from fieldjournal.journal.importing.encoding import decode
+from fieldjournal.journal.importing.heading import header_row
 from fieldjournal.model.canonical import encode
 from fieldjournal.model.forms.plain import LINE_MAX
 
@@ -59,7 +61,8 @@ class SheetRow:
 class SheetTable:
     """A header and rows of exactly as many cells.
 
-    `remarks` counts what the preview has to say: `control-characters`, `formula-cells`, `same-header`.
+    `remarks` counts what the preview has to say: `control-characters`, `formula-cells`, `same-header`,
+    `above-the-header`.
     """
 
     headers: tuple[str, ...]
@@ -67,6 +70,8 @@ class SheetTable:
     encoding: str
     delimiter: str
     remarks: Mapping[str, int]
+    above: tuple[str, ...] = ()
+    """The rows above the header in words: a title, a date."""
 
     def token(self, row: SheetRow) -> str:
         """Return 16 hex digits that stay the same for the same words under the same headers.
@@ -107,11 +112,19 @@ def table_of(text: str, encoding: str = "utf-8", delimiter: str = "") -> SheetTa
     lines = [each for each in _lines(text, delimiter) if any(map(str.strip, each[1]))]
     if not lines:
         raise BadSpreadsheet("nothing-in-it")
+    place = header_row([cells for _number, cells in lines])
+    above, lines = tuple(_in_words(cells) for _number, cells in lines[:place]), lines[place:]
+    remarks["above-the-header"] = len(above)
     headers = _headers(lines, remarks)
     rows = tuple(_row(number, cells, len(headers), remarks) for number, cells in lines[1:])
     if not rows:
         raise BadSpreadsheet("no-rows")
-    return SheetTable(headers, rows, encoding, delimiter, dict(+remarks))
+    return SheetTable(headers, rows, encoding, delimiter, dict(+remarks), above)
+
+
+def _in_words(cells: list[str]) -> str:
+    """Return a row above the header in one line."""
+    return " · ".join(words for cell in cells if (words := " ".join(cell.split())))
 
 
 def _visible(control: str, remarks: Counter[str]) -> str:

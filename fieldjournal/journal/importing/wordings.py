@@ -11,6 +11,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from fieldjournal.journal.importing.wordings_law import LAW
+from fieldjournal.journal.importing.wordings_shared import BY, KIND, PLACE, TOLD, WHEN
+
 LANGUAGES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "en": ("english", "английский", "по-английски", "iňlis", "iňlisçe", "ingilizce"),
@@ -32,20 +35,10 @@ RUNNING: Final = frozenset(
 )
 """Wordings of a reference that often only count the rows of a section."""
 
-_WHEN: Final = (
-    *("when", "date", "day", "time", "on"),
-    *("когда", "дата", "время", "haçan", "sene", "senesi", "wagty", "qachon", "sana", "tarih"),
+BESIDE_A_RELATION: Final = frozenset(
+    {"of whom", "to whom", "whose", "кому", "кого", "чей", "чья", "чьи", "kime", "kimiň"}
 )
-_PLACE: Final = (
-    *("where", "place", "location", "region", "country", "city"),
-    *("где", "место", "страна", "регион", "город", "nirede", "ýeri", "ýurt", "qayerda", "yer"),
-)
-_TOLD: Final = (
-    *("what", "description", "details", "summary", "text"),
-    *("что", "описание", "подробности", "содержание", "текст", "beýany", "jikme jik"),
-)
-_KIND: Final = ("type", "kind", "тип", "вид", "görnüşi")
-_BY: Final = ("by whom", "by", "кем", "kim tarapyndan")
+"""Wordings that say whose relative somebody is only beside a column that says what relative."""
 
 HEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
@@ -70,6 +63,15 @@ HEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             *("ref", "reference", "reference number", "record", "record id", "id", "no", "nr", "number"),
             *("entry", "entry number", "row", "номер", "номер записи", "belgi", "belgisi", "tertip belgisi"),
         ),
+        "relation": (
+            *("relation", "relationship", "relation to", "kinship"),
+            *("кем приходится", "родство", "степень родства", "отношение", "garyndaşlygy"),
+        ),
+        "relative_of": (
+            *("relative of", "related to", "relative of whom"),
+            *("чей родственник", "кому приходится", "родственник кого", "kimiň garyndaşy"),
+            *BESIDE_A_RELATION,
+        ),
         "about": ("about", "concerning", "subject", "о чем", "о ком", "касается", "barada"),
         "field": ("field", "about which field", "поле", "meýdança"),
         "account": (
@@ -84,15 +86,26 @@ HEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         # People.
         "contact/born": (
             *("born", "birth year", "year of birth", "date of birth", "birth date", "dob", "yob"),
-            *("год рождения", "дата рождения", "родился", "doglan ýyly", "doglan senesi", "tugʻilgan yili"),
+            *(
+                "год рождения",
+                "дата рождения",
+                "родился",
+                "родилась",
+                "г р",
+                "гр",
+                "г рожд",
+                "д р",
+                "дата рожд",
+            ),
+            *("doglan ýyly", "doglan senesi", "tugʻilgan yili"),
         ),
         "contact/sex": ("sex", "gender", "пол", "jynsy", "jinsi"),
         "contact/citizenship": ("citizenship", "citizen of", "гражданство", "raýatlygy", "fuqaroligi"),
         "contact/ethnicity": ("ethnicity", "national minority", "национальность", "milleti"),
         "contact/religion": ("religion", "faith", "религия", "dini"),
         "contact/occupation": (
-            *("occupation", "profession", "job", "position"),
-            *("профессия", "должность", "käri", "род занятий"),
+            *("occupation", "profession", "job", "position", "work", "workplace"),
+            *("профессия", "должность", "работа", "место работы", "käri", "род занятий"),
         ),
         "contact/lives": (
             "lives in",
@@ -119,34 +132,39 @@ HEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             *("по состоянию на", "на дату", "обновлено", "ýagdaýyna görä", "senesine görä"),
         ),
         "contact/detentions/place": (
-            "held in",
-            "held at",
-            "prison name",
-            "colony",
-            "где содержится",
-            "колония",
+            *("held in", "held at", "where held", "place of detention", "prison name", "colony", "prison"),
+            *("где содержится", "где сидит", "место содержания", "место заключения", "колония", "тюрьма"),
+            *("saklanýan ýeri", "türme"),
         ),
-        "contact/detentions/since": ("detained since", "held since", "in detention since", "под стражей с"),
+        "contact/detentions/since": (
+            *("detained since", "held since", "in detention since", "detained on", "date of detention"),
+            *("под стражей с", "задержан", "дата задержания", "saklanan senesi"),
+        ),
         "contact/signs/when": ("last heard of", "last sign of life", "last contact", "последняя весть"),
         # What happened.
         "incident/type": (
-            *(*_KIND, "incident", "incident type", "violation", "type of violation", "event"),
+            *(*KIND, "incident", "incident type", "violation", "type of violation", "event"),
             *("нарушение", "событие", "waka", "wakanyň görnüşi"),
         ),
         "incident/when": (
-            *(*_WHEN, "date of incident", "incident date", "returned on", "date returned", "deported on"),
-            *("дата возвращения", "дата происшествия"),
+            *(*WHEN, "date of incident", "incident date", "returned on", "date returned", "deported on"),
+            *("дата возвращения", "дата происшествия", "date of death", "died", "died on", "дата смерти"),
+            *("умер", "умерла", "ölen senesi"),
         ),
-        "incident/where": _PLACE,
+        "incident/where": PLACE,
         "incident/what": (
-            *(*_TOLD, "what happened", "narrative", "facts", "how"),
+            *(*TOLD, "what happened", "narrative", "facts", "how"),
             *("что произошло", "обстоятельства", "как", "näme boldy", "nima boʻldi"),
         ),
         "incident/purpose": (
-            *("purpose", "demand or purpose", "demand", "aim", "motive", "demands"),
-            *("цель", "требование", "требования", "мотив", "maksady", "talap", "talaby"),
+            *("purpose", "demand or purpose", "demand", "aim", "motive", "demands", "what they wanted"),
+            *("цель", "требование", "требования", "чего требовали", "чего хотели", "чего добивались"),
+            *("мотив", "maksady", "talap", "talaby"),
         ),
-        "incident/tactics": ("tactic", "tactics", "method", "methods", "методы", "способ давления", "usuly"),
+        "incident/tactics": (
+            *("tactic", "tactics", "method", "methods", "pressure", "kind of pressure", "type of pressure"),
+            *("методы", "способ давления", "давление", "вид давления", "меры давления", "usuly", "basyş"),
+        ),
         "incident/effect": ("effect", "consequences", "effect on the person", "последствия", "netijesi"),
         "incident/completion": ("carried out", "stage", "осуществлено", "amala aşyryldy"),
         "incident/returns/mode": (
@@ -162,7 +180,7 @@ HEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             *("куда", "nirä", "qayerga"),
         ),
         "incident/involvements.perpetrator/contact": (
-            *(*_BY, "perpetrator", "perpetrators", "who did it", "alleged perpetrator", "authority"),
+            *(*BY, "perpetrator", "perpetrators", "who did it", "alleged perpetrator", "authority"),
             *("исполнитель", "исполнители", "нарушитель", "виновный", "орган", "kim etdi", "edara"),
         ),
         "incident/involvements.witness/contact": ("witness", "witnesses", "свидетель", "свидетели", "şaýat"),
@@ -172,13 +190,34 @@ HEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "родственник",
             "garyndaşy",
         ),
+        "incident/returns/via": (
+            *("via", "through", "transit", "third country", "via which country", "transit country"),
+            *("через", "транзит", "через какую страну", "третья страна", "üsti bilen", "orqali"),
+        ),
+        "incident/deaths/official_cause": (
+            *("cause of death", "official cause", "cause official", "official cause of death"),
+            *("причина смерти", "официальная причина", "причина официально", "ölüminiň sebäbi"),
+        ),
+        "incident/deaths/notified_by": (
+            *("told by", "notified by", "who told the family", "informed by"),
+            *("кто сообщил", "от кого узнали", "кто известил", "kim habar berdi"),
+        ),
+        "incident/deaths/notified_when": (
+            *("family told on", "notified on", "family informed on", "когда сообщили", "дата извещения"),
+        ),
+        "incident/deaths/body": (
+            *("body returned", "body", "body given back", "тело", "тело выдано", "тело вернули", "jesedi"),
+        ),
+        "incident/deaths/burial": ("buried", "burial", "похоронен", "похороны", "jaýlanyşy"),
+        "incident/deaths/autopsy": ("autopsy", "post mortem", "вскрытие", "экспертиза"),
+        "incident/deaths/last_seen": ("last seen alive", "last seen", "последний раз видели"),
         "incident/injuries/body_part": ("injury", "injuries", "injured", "травмы", "повреждения"),
         "incident/seized/what": ("seized", "confiscated", "taken away", "изъято", "изъятое"),
         # What was said.
-        "threat/when": _WHEN,
+        "threat/when": WHEN,
         "threat/channel": ("channel", "how", "by what", "through what", "канал", "способ", "как", "nähili"),
         "threat/sender": (
-            *(*_BY, "from", "from whom", "sender", "who threatened", "caller", "threatened by"),
+            *(*BY, "from", "from whom", "sender", "who threatened", "caller", "threatened by"),
             *("от кого", "кто угрожал", "отправитель", "kimden", "kim howp saldy"),
         ),
         "threat/handle": (
@@ -200,50 +239,11 @@ HEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "threat/deadline": ("deadline", "until", "срок", "до какого", "möhleti"),
         "threat/consequence": ("threatened with", "consequence", "or else", "чем угрожали", "чем грозят"),
         "threat/response": ("what we did", "response", "reaction", "что сделано", "näme etdik"),
-        # The law's side.
-        "proceeding/kind": (*_KIND, "proceeding", "type of proceeding", "вид дела", "процесс"),
-        "proceeding/country": (*_PLACE, "jurisdiction"),
-        "proceeding/body": (
-            *("court", "body", "judge", "authority", "tribunal", "office"),
-            *("суд", "орган", "судья", "kazyýet", "sud", "mahkeme"),
-        ),
-        "proceeding/number": (
-            *("case number", "case no", "file number", "docket", "number"),
-            *("номер дела", "дело №", "дело", "işiň belgisi"),
-        ),
-        "proceeding/began": (
-            *("opened", "case opened", "started", "charged on", "date of charge", "began"),
-            *("возбуждено", "начало", "дата возбуждения", "açylan senesi"),
-        ),
-        "proceeding/decided": (
-            *(*_WHEN, "decided", "sentenced on", "verdict date", "date of sentence", "date of verdict"),
-            *("convicted on", "date of judgment", "дата приговора", "дата решения", "höküm senesi"),
-        ),
-        "proceeding/stage": ("stage", "status", "state", "стадия", "статус", "состояние", "tapgyry"),
-        "proceeding/as_of": ("as of", "stage as of", "updated", "по состоянию на", "на дату"),
-        "proceeding/outcome": (
-            *(*_TOLD, "outcome", "verdict", "judgment", "decision", "result"),
-            *("приговор", "решение", "исход", "результат", "höküm", "karar", "netijesi"),
-        ),
-        "proceeding/charges/code": ("code", "law", "кодекс", "закон", "kodeks", "kanun"),
-        "proceeding/charges/article": (
-            *("article", "articles", "charge", "charges", "charged under", "art"),
-            *("статья", "статьи", "обвинение", "обвинения", "ст", "madda", "maddasy", "modda"),
-        ),
-        "proceeding/charges/label": ("what it is called", "charge in words", "название статьи"),
-        "proceeding/charges/maximum": ("maximum", "possible maximum", "maximum penalty", "до скольки лет"),
-        "proceeding/penalties/length": (
-            *("sentence", "term", "sentence length", "years", "length", "penalty", "how long"),
-            *("срок", "лет", "наказание", "möhlet", "möhleti", "jeza"),
-        ),
-        "proceeding/penalties/start": ("counted from", "term began", "sentence began", "начало срока"),
-        "proceeding/penalties/amount": ("amount", "sum", "fine", "damages", "сумма", "штраф", "jerime"),
-        "proceeding/appeals/result": ("appeal", "result of appeal", "апелляция", "итог апелляции"),
-        "proceeding/orders/asks": ("order", "orders", "court order", "определение", "предписание"),
+        **LAW,
         # Where it is known from.
         "source/title": ("title", "headline", "название", "заголовок", "ady", "at", "başlyk"),
-        "source/kind": (*_KIND, "source type", "type of source", "вид источника"),
-        "source/words": (*_TOLD, "what i heard", "what they told", "quote", "quotation", "цитата"),
+        "source/kind": (*KIND, "source type", "type of source", "вид источника"),
+        "source/words": (*TOLD, "what i heard", "what they told", "quote", "quotation", "цитата"),
         "source/claims/by": (
             *("who says so", "said by", "according to whom", "claimed by", "who says", "speaker"),
             *("кто говорит", "кто утверждает", "по словам", "kim aýdýar", "kim aýtdy", "kim aytdi"),
@@ -262,14 +262,14 @@ HEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             *("опубликовано", "дата публикации", "дата", "çap edilen", "sene"),
         ),
         "source/publisher": ("publisher", "published by", "outlet", "издание", "neşir eden"),
-        "source/received": (*_WHEN, "received", "received on", "when learned", "получено", "alnan senesi"),
-        "source/author": (*_BY, "author", "from whom", "автор", "от кого", "awtory", "kimden"),
+        "source/received": (*WHEN, "received", "received on", "when learned", "получено", "alnan senesi"),
+        "source/author": (*BY, "author", "from whom", "автор", "от кого", "awtory", "kimden"),
         "source/reliability": ("reliability", "source reliability", "надежность", "ygtybarlylygy"),
         # What was sent, asked and answered.
-        "action/type": (*_KIND, "action", "type of action", "действие", "hereket"),
+        "action/type": (*KIND, "action", "type of action", "действие", "hereket"),
         "action/title": ("title", "action title", "название", "заголовок", "ady", "statement", "заявление"),
-        "action/when": _WHEN,
-        "action/words": _TOLD,
+        "action/when": WHEN,
+        "action/words": TOLD,
         "action/signatories/contact": (
             *("signatory", "signatories", "signed by", "who signed"),
             *("подписант", "подписанты", "подписал", "подписали", "gol çeken", "gol çekenler"),
@@ -283,7 +283,7 @@ HEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         ),
         "action/signatories/country": ("country", "country as printed", "страна", "ýurt"),
         "action/signatories/publish": ("may be published", "public", "можно публиковать", "публично"),
-        "action/senders/contact": (*_BY, "sender", "senders", "sent by", "отправитель", "iberen"),
+        "action/senders/contact": (*BY, "sender", "senders", "sent by", "отправитель", "iberen"),
         "action/addressees/contact": ("to", "to whom", "addressee", "addressees", "кому", "адресат", "kime"),
         "action/demands/words": (
             "demand",
@@ -298,7 +298,7 @@ HEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         # What belongs together.
         "case/title": ("title", "case", "case title", "название", "ady"),
         "case/aims": ("aims", "aim", "goal", "goals", "цель", "цели", "maksady"),
-        "case/period": (*_WHEN, "period", "период", "döwür"),
+        "case/period": (*WHEN, "period", "период", "döwür"),
         "case/consents/use": ("consent for", "agreed to", "consent to", "на что согласие", "согласие на"),
     }
 )

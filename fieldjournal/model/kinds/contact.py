@@ -24,6 +24,7 @@ from fieldjournal.model.fields import (
 from fieldjournal.model.kinds.custody import Detention, OutsideContact, SignOfLife
 from fieldjournal.model.kinds.fates import fates
 from fieldjournal.model.kinds.kind import Kind
+from fieldjournal.model.kinds.papers import Paper
 from fieldjournal.model.lists import acts, people
 from fieldjournal.model.values import Choice, Many, Place, Ref, Sensitivity, Text
 
@@ -46,6 +47,9 @@ class Relation(Part):
 
     to: Maybe[Ref] = ref(N_("To whom"), "contact", column=True)
     kind: Maybe[Choice] = choice(N_("Relation"), people.RELATION, column=True, huridocs="2309")
+    details: Maybe[Text] = text(
+        N_("In words"), help=N_("“his wife’s brother”, “a cousin on the father’s side”")
+    )
     country: Maybe[Place] = place(N_("Where now"))
 
 
@@ -128,6 +132,7 @@ class Contact(Values):
         N_("Contact with the outside"), OutsideContact, section=N_("Detention")
     )
     signs: tuple[SignOfLife, ...] = parts(N_("Signs of life"), SignOfLife, section=N_("Signs of life"))
+    papers: tuple[Paper, ...] = parts(N_("Passports and papers"), Paper, section=N_("Person"))
     roles: tuple[Role, ...] = parts(N_("Roles as printed"), Role, section=N_("Person"))
     channels: tuple[Channel, ...] = parts(
         N_("Numbers and handles"), Channel, section=N_("Safety"), sensitivity=_NEVER

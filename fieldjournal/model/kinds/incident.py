@@ -49,6 +49,7 @@ class Return(Part):
 
     mode: Maybe[Choice] = choice(N_("Mode"), acts.RETURN_MODE, column=True, sensitivity=_OPEN)
     from_place: Maybe[Place] = place(N_("From"), column=True, sensitivity=_OPEN)
+    via: Maybe[Place] = place(N_("By way of"), sensitivity=_OPEN, help=N_("a country in between"))
     to_place: Maybe[Place] = place(N_("To"), column=True, sensitivity=_OPEN)
     stage: Maybe[Choice] = choice(N_("Stage"), acts.RETURN_STAGE, column=True, sensitivity=_OPEN)
     document: Maybe[str] = line(N_("Travel document"), sensitivity=_NEVER)

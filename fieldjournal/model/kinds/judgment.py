@@ -84,6 +84,7 @@ class InterimMeasure(Part):
     body: Maybe[str] = line(N_("Asked by"), column=True, sensitivity=_OPEN)
     when: Maybe[FuzzyDate] = fuzzy(N_("When"), column=True, timeline=True, sensitivity=_OPEN)
     asks: Maybe[Text] = text(N_("What it asks"), sensitivity=_OPEN)
+    until: Maybe[FuzzyDate] = fuzzy(N_("In force until"), timeline=True, sensitivity=_OPEN, after=("when",))
     state: Maybe[Choice] = choice(N_("Respected?"), law.COMPLIANCE, column=True, sensitivity=_OPEN)
     breached_by: Maybe[Ref] = ref(
         N_("Breached by"), "incident", column=True, sensitivity=_OPEN, after=("when",)
@@ -96,6 +97,8 @@ class WantedNotice(Part):
 
     of: Maybe[Ref] = ref(N_("For whom"), "contact", column=True)
     channel: Maybe[Choice] = choice(N_("Channel"), law.NOTICE_CHANNEL, column=True, sensitivity=_OPEN)
+    asked_by: Maybe[Who] = who(N_("Asked for by"))
+    since: Maybe[FuzzyDate] = fuzzy(N_("Since"), timeline=True, sensitivity=_OPEN)
     state: Maybe[Choice] = choice(N_("State"), law.NOTICE_STATE, column=True, sensitivity=_OPEN)
     as_of: Maybe[FuzzyDate] = fuzzy(N_("As of"), column=True, timeline=True, sensitivity=_OPEN)
     learned: Maybe[Text] = text(N_("How it was learned"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fieldjournal.i18n import N_
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Maybe
-from fieldjournal.model.fields import Values, choice, fuzzy, line, parts, place, refs, text
+from fieldjournal.model.fields import Values, choice, fuzzy, line, parts, place, refs, text, who
 from fieldjournal.model.kinds.judgment import (
     Appeal,
     Charge,
@@ -21,7 +21,7 @@ from fieldjournal.model.kinds.judgment import (
 from fieldjournal.model.kinds.kind import Kind
 from fieldjournal.model.kinds.terms import over_the_maximum
 from fieldjournal.model.lists import law
-from fieldjournal.model.values import Choice, Place, Ref, Sensitivity, Text
+from fieldjournal.model.values import Choice, Place, Ref, Sensitivity, Text, Who
 
 _OPEN = Sensitivity.OPEN
 _NEVER = Sensitivity.NEVER
@@ -37,6 +37,9 @@ class Proceeding(Values):
     body: Maybe[str] = line(N_("Court or office as printed"), core=True, column=True)
     body_is: Maybe[str] = line(
         N_("Court or office, its right name"), core=True, help=N_("when the print has it wrong")
+    )
+    brought_by: Maybe[Who] = who(
+        N_("Brought by"), section=N_("More"), help=N_("who sues, accuses, applies or complains")
     )
     number: Maybe[str] = line(N_("File number"), core=True, traces=True)
     began: Maybe[FuzzyDate] = fuzzy(N_("Began"), core=True, column=True, timeline=True, sensitivity=_OPEN)

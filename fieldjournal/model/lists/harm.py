@@ -13,7 +13,7 @@ BODY_PART = choice_list(
     ("chest", N_("chest")),
     ("back", N_("the back")),
     ("abdomen", N_("abdomen")),
-    ("arm", N_("arm")),
+    Entry("arm", N_("arm"), "", ("arms",)),
     Entry("wrist", N_("wrist"), "", ("wrists",)),
     Entry("hand", N_("hand"), "", ("hands", "fingers")),
     ("pelvic", N_("genital or pelvic area")),
@@ -64,9 +64,9 @@ AUTOPSY = choice_list(
 )
 BODY_RETURNED = choice_list(
     "body-returned",
-    ("returned", N_("returned")),
+    Entry("returned", N_("returned"), "", ("yes", "да", "выдано", "вернули")),
     ("returned_sealed", N_("returned, not to be opened")),
-    ("not_returned", N_("not returned")),
+    Entry("not_returned", N_("not returned"), "", ("no", "нет", "не выдано", "не вернули", "не выдали")),
 )
 BURIAL = choice_list(
     "burial",

@@ -39,22 +39,27 @@ CHARGE_STATE = choice_list(
 )
 PENALTY_KIND = choice_list(
     "penalty-kind",
-    Entry("prison", N_("prison"), "", ("imprisonment",)),
+    Entry("prison", N_("prison"), "", ("imprisonment", "лишение свободы")),
     ("life", N_("life")),
-    ("suspended", N_("suspended sentence")),
+    Entry("suspended", N_("suspended sentence"), "", ("suspended", "условно", "условный срок")),
     ("restricted", N_("restricted liberty")),
     ("fine", N_("fine")),
     ("damages", N_("damages")),
     ("ban", N_("ban on an activity or on media")),
-    ("resentence", N_("new sentence")),
+    Entry("resentence", N_("new sentence"), "", ("re-sentenced", "extended in prison", "новый срок")),
     ("loss_of_citizenship", N_("loss of citizenship")),
 )
 APPEAL_RESULT = choice_list(
     "appeal-result",
     ("pending", N_("pending")),
-    ("upheld", N_("decision upheld")),
-    ("changed", N_("decision changed")),
-    ("quashed", N_("decision quashed")),
+    Entry(
+        "upheld",
+        N_("decision upheld"),
+        "",
+        ("upheld", "оставлен в силе", "оставлено в силе", "без изменений"),
+    ),
+    Entry("changed", N_("decision changed"), "", ("changed", "изменен", "изменён")),
+    Entry("quashed", N_("decision quashed"), "", ("quashed", "overturned", "annulled", "отменен", "отменён")),
     ("not_heard", N_("not heard")),
 )
 TRIAL_FLAW = choice_list(
@@ -87,7 +92,9 @@ NOTICE_STATE = choice_list(
     "notice-state",
     ("feared", N_("feared")),
     ("active", N_("active")),
-    ("deleted", N_("deleted")),
+    Entry(
+        "deleted", N_("deleted"), "", ("cancelled", "canceled", "withdrawn", "removed", "отменен", "отменён")
+    ),
     ("refused", N_("refused by the channel")),
 )
 PROTECTION_STEP = choice_list(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from fieldjournal.i18n import N_
@@ -67,20 +69,34 @@ RELATION = choice_list(
     ("member_of", N_("member of")),
     ("part_of", N_("part of")),
 )
+TURNED: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "parent": "child",
+        "child": "parent",
+        **{code: code for code in ("sibling", "spouse", "relative", "friend", "colleague", "co_defendant")},
+    }
+)
+"""What a relation is called from the other side, where the list has a word for it."""
+
 FATE = choice_list(
     "fate",
-    ("at_liberty", N_("at liberty")),
+    Entry("at_liberty", N_("at liberty"), "", ("free", "на свободе", "azatlykda")),
     ("in_exile", N_("in exile"), "030200000000"),
-    ("missing", N_("missing"), "010300000000"),
+    Entry("missing", N_("missing"), "010300000000", ("disappeared", "пропал", "пропала", "ýitirim")),
     ("disappeared_after_return", N_("disappeared after return"), "010300000000"),
     ("pretrial", N_("in pre-trial detention"), "020200000000"),
-    ("serving", N_("serving a sentence"), "020200000000"),
+    Entry(
+        "serving",
+        N_("serving a sentence"),
+        "020200000000",
+        ("in prison", "отбывает срок", "отбывает наказание"),
+    ),
     ("expired_not_seen", N_("sentence expired, not seen"), "020204000000"),
     ("resentenced", N_("re-sentenced"), "020200000000"),
-    ("released", N_("released")),
+    Entry("released", N_("released"), "", ("freed", "освобожден", "освобождён", "освобождена", "boşadyldy")),
     ("restricted", N_("restricted liberty"), "030100000000"),
-    ("dead", N_("dead")),
-    ("fate_unknown", N_("fate unknown")),
+    Entry("dead", N_("dead"), "", ("died", "deceased", "умер", "умерла", "öldi")),
+    Entry("fate_unknown", N_("fate unknown"), "", ("no news", "нет вестей", "судьба неизвестна")),
 )
 HELD_OR_LOST: Final = (
     "missing",
@@ -129,6 +145,32 @@ SIGN_OF_LIFE = choice_list(
     ("official_statement", N_("official statement")),
     ("fellow_prisoner", N_("account of a fellow prisoner")),
     ("photo_video", N_("photo or video")),
+)
+PAPER_KIND = choice_list(
+    "paper-kind",
+    ("passport", N_("passport")),
+    Entry(
+        "travel_passport", N_("passport for travelling abroad"), "", ("загранпаспорт", "biometric passport")
+    ),
+    Entry("identity_card", N_("identity card"), "", ("id", "id card", "удостоверение личности")),
+    Entry("birth_certificate", N_("birth certificate"), "", ("свидетельство о рождении",)),
+    Entry("residence", N_("residence permit"), "", ("внж", "вид на жительство", "ikamet")),
+    ("refugee", N_("refugee or asylum paper")),
+    Entry(
+        "return_paper", N_("paper to return with"), "", ("return certificate", "свидетельство на возвращение")
+    ),
+)
+PAPER_STATE = choice_list(
+    "paper-state",
+    ("valid", N_("valid")),
+    Entry("expired", N_("expired"), "", ("просрочен", "истек", "истёк", "möhleti geçen")),
+    Entry(
+        "not_renewed", N_("renewal refused"), "", ("not renewed", "не продлен", "не продлён", "не продлевают")
+    ),
+    Entry("taken", N_("taken away"), "", ("seized", "confiscated", "изъят", "отобран")),
+    Entry("cancelled", N_("cancelled"), "", ("canceled", "annulled", "аннулирован", "ýatyryldy")),
+    Entry("lost", N_("lost"), "", ("утерян", "потерян", "ýitdi")),
+    ("never_issued", N_("never issued")),
 )
 HANDLE_KIND = choice_list(
     "handle-kind",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, cast
 
 from fieldjournal.i18n import N_
+from fieldjournal.model.consent.known import Kept
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part
 from fieldjournal.model.headline import Told, day_of
@@ -27,7 +28,7 @@ from fieldjournal.model.registers.cells import (
     this,
     who,
 )
-from fieldjournal.model.registers.people import status
+from fieldjournal.model.registers.people import status, status_as_of
 from fieldjournal.model.registers.reckoning import days_between
 from fieldjournal.model.registers.register import Column, Has, Register, Row, Selection, parts_in
 from fieldjournal.model.values import Choice, Ref
@@ -66,27 +67,48 @@ def _pressed(row: Row) -> tuple[str, ...]:
     return _those(row.record, ("relative_targeted",)) or _those(row.record, ("victim",))
 
 
-def _near(record: Told | None) -> tuple[Ref, ...]:
-    """Return whose relative or friend somebody is."""
-    parts = cast("Sequence[Any]", parts_in(record, "relations") if record else ())
-    return tuple(
-        each.to
-        for each in parts
-        if isinstance(each.to, Ref) and isinstance(each.kind, Choice) and each.kind.code in _NEAR
-    )
+def _near(row: Row) -> tuple[Ref, ...]:
+    """Return whose relative or friend somebody is, by their own entry."""
+    person = row.about()
+    return tuple(each.to for each in _relations(person) if isinstance(each.to, Ref)) if person else ()
+
+
+def _naming(row: Row) -> Iterator[Kept]:
+    """Yield those whose entries name somebody as their relative or friend."""
+    own = [Ref(each) for each in row.known.same_person(row.person)]
+    for other in row.known.pointing_to(row.person, "contact"):
+        if not other.deleted and any(each.to in own for each in _relations(other)):
+            yield other
+
+
+def _in_exile(person: Told, row: Row) -> bool:
+    known = cast("Any", status_as_of(person, row.as_of))
+    fate = known.fate if known else Empty.NOT_ASKED
+    since = getattr(person.values, "exile_since", Empty.NOT_ASKED)
+    return fate == Choice("in_exile") or since is not Empty.NOT_ASKED
+
+
+def _relations(person: Told) -> Iterator[Any]:
+    """Yield the relations to relatives and friends."""
+    for each in cast("Sequence[Any]", parts_in(person, "relations")):
+        if isinstance(each.kind, Choice) and each.kind.code in _NEAR:
+            yield each
 
 
 def _is_pressure(row: Row, _group: Sequence[Row]) -> bool:
-    """Whether a row is pressure on relatives and friends: of threats, those to or through them."""
+    """Whether a row is pressure on relatives and friends: of threats, those to or through them.
+
+    Of two who are related, the one in exile is not the relative.
+    """
     if row.record.kind != "threat":
         return True
     channel = cast("Any", row.record.values).channel
     through = isinstance(channel, Choice) and channel.code == "through_relative"
-    return through or bool(_near(row.about()))
+    return through or bool(_near(row)) or any(_in_exile(each, row) for each in _naming(row))
 
 
 def _whose(row: Row) -> Cell:
-    near = _near(row.about())
+    near = tuple(dict.fromkeys((*_near(row), *(Ref(each.id) for each in _naming(row)))))
     return cell(field_of("threat", "directed_at"), near) if near else UNKNOWN
 
 
@@ -148,6 +170,7 @@ RETURNS = Register(
         Column("born", N_("Born"), birth_year),
         Column("mode", N_("Mode"), of_part("incident", "returns", "mode"), counted=True),
         Column("from", N_("From"), of_part("incident", "returns", "from_place")),
+        Column("via", N_("By way of"), of_part("incident", "returns", "via")),
         Column("to", N_("To"), of_part("incident", "returns", "to_place")),
         Column("when", N_("When"), of_record(incident="when")),
         Column("fate", N_("Fate"), status("fate"), counted=True),

@@ -119,13 +119,14 @@ def this(row: Row) -> Cell:
 
 
 def birth_year(row: Row) -> Cell:
-    """Return the year somebody was born in, or the date's words where it is no single year."""
+    """Return the year somebody was born in, or the date's words where it is no single, sure year."""
     person = row.about()
     born: object = getattr(person.values, "born", Empty.NOT_ASKED) if person else Empty.NOT_ASKED
     at = (row.person, "born")
     if not isinstance(born, FuzzyDate):
         return Cell(born, at=at)
-    if born.earliest and born.latest and born.earliest.year == born.latest.year:
+    sure = not born.approximate
+    if sure and born.earliest and born.latest and born.earliest.year == born.latest.year:
         return Cell(str(born.earliest.year), order=born.earliest.year, at=at)
     bound = first_day(born)
     return Cell(born.said, order=bound.year if bound else None, at=at)

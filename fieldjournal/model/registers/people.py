@@ -15,6 +15,7 @@ from fieldjournal.model.as_of import latest
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec
 from fieldjournal.model.headline import Told
+from fieldjournal.model.lists.people import TURNED
 from fieldjournal.model.registers.cell import Cell
 from fieldjournal.model.registers.cells import (
     BLANK,
@@ -23,6 +24,7 @@ from fieldjournal.model.registers.cells import (
     cell,
     inner,
     inside,
+    of_part,
     of_person,
     who,
 )
@@ -79,10 +81,6 @@ def own(row: Row) -> tuple[str, ...]:
     return (row.key,)
 
 
-_TURNED: Final = {
-    "parent": "child", "child": "parent", "sibling": "sibling", "spouse": "spouse", "relative": "relative",
-    "friend": "friend", "colleague": "colleague", "co_defendant": "co_defendant",
-}  # fmt: skip
 _TURNED_WORDS: Final = {
     "lawyer": N_("client"),
     "informer_about": N_("informed about by"),
@@ -105,8 +103,8 @@ def _relation(row: Row) -> Cell:
     kind = cast("Any", row.part).kind
     if row.person != row.key or not isinstance(kind, Choice):
         return UNKNOWN if kind is Empty.NOT_ASKED else cell(_RELATION, kind)
-    if kind.code in _TURNED:
-        return cell(_RELATION, Choice(_TURNED[kind.code]))
+    if kind.code in TURNED:
+        return cell(_RELATION, Choice(TURNED[kind.code]))
     turned = _TURNED_WORDS.get(kind.code)
     return Cell(_(turned)) if turned else cell(_RELATION, kind)
 
@@ -144,6 +142,7 @@ RELATIONS = Register(
         Column("who", N_("Who"), who),
         Column("relation", N_("Relation"), _relation, counted=True, shows=(_RELATION,)),
         Column("of", N_("Of whom"), _other),
+        Column("details", N_("In words"), of_part("contact", "relations", "details")),
         Column("where", N_("Where now"), of_person("lives")),
     ),
 )
