@@ -11,6 +11,7 @@
   2024". See `date_ranges`.
 - Counts of days are exact, of weeks, months and years approximate; the basis is `derived`.
 - "yesterday", "the past ten years" need to know today; without it they are unknown.
+- An age on a day is a birth (`date_ages`).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from fieldjournal.model.date_ages import age_and_day, born_at
 from fieldjournal.model.date_ranges import ranged, separated
 from fieldjournal.model.date_spans import Found, Span, gathered, placed, resolve, shifted
 from fieldjournal.model.date_today import from_today, leans_on_today
@@ -56,6 +58,9 @@ def parse_date(said: str, *, today: date | None = None) -> FuzzyDate:
     if not said or len(said) > LONGEST_SAID:
         return FuzzyDate(said)
     try:
+        aged = age_and_day(said)
+        if aged and (born := born_at(said, aged[0], parse_date(aged[1], today=today))):
+            return born
         items = items_of(said)
         found = _understood(items, today) if items else None
         return FuzzyDate(said) if found is None else _dated(said, found)

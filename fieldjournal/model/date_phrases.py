@@ -88,7 +88,7 @@ _PHRASES: tuple[tuple[Means, int, str], ...] = (
     (_M.UNIT, MONTHS, "month|months|месяц|месяца|месяцев|месяце|моҳ"),
     (_M.UNIT, YEARS, "years|лет"),
     (_M.APPROXIMATE, 0, """about|around|circa|ca|c|approx|approximately|roughly|shortly|soon|probably|maybe|
-     perhaps|possibly|some time|sometime|около|примерно|приблизительно|предположительно|ориентировочно|
+     perhaps|possibly|some time|sometime|около|ок|примерно|приблизительно|предположительно|ориентировочно|
      вскоре|незадолго|возможно|наверное|наверно|где то|кажется|вроде|приб|takmynan|töweregi|töwereginde|
      çemesi|çemeleri|belki|yaklaşık|civarı|civarında|taxminan|тахминан|тақрибан|шамамен|болжол менен"""),
     (_M.BEFORE, 0, "before|prior to|earlier than|ahead of|до|раньше|ранее|перед|öňünçä|кадар|қадар"),
@@ -100,7 +100,8 @@ _PHRASES: tuple[tuple[Means, int, str], ...] = (
      no earlier than|not earlier than|at the earliest|или позже|или позднее|и позже|и позднее|не ранее|
      не раньше|не ранее чем|начиная с|начиная со|bäri|ýa da soň|ýa da soňra|ýa soň|we soň|beri|itibaren|
      veya sonra|beridan|бери|буён"""),
-    (_M.UNTIL, 0, """until|till|up to|by|or earlier|or before|and earlier|no later than|not after|
+    (_M.UNTIL, 0, """on or before|before or on|until|till|up to|by|or earlier|or before|and earlier|
+     no later than|not after|
      not later than|at the latest|или раньше|или ранее|не позже|не позднее|не позднее чем|çenli|ýa da öň|
      ýa da ozal|ýa da ir|ýa öň|kadar|gacha|ga qadar|гача|га қадар|дейін|чейин"""),
     (_M.FROM, 0, "from|с|со|от|в период с|за период с|аз"),
@@ -135,7 +136,9 @@ _PHRASES: tuple[tuple[Means, int, str], ...] = (
     (_M.NOTHING, YEARS, """year|год|года|году|годом|ýyl|ýylda|ýylyň|yıl|yili|yilda|yil|йил|йили|йилда|сол|
      соли|жыл"""),
     (_M.NOTHING, MONTHS, "aý|aýda|aýyň|ay|oy|ой|ойи|моҳи|ай"),
-    (_M.NOTHING, 0, """on|in|at|of|the|a|an|during|within|as of|as at|dated|date|month of|all|all of|whole|
+    (_M.NOTHING, 0, """born|b|born in|date of birth|г р|г рожд|года рождения|год рождения|р|родился|родилась|
+     рождения|doglan|doğumlu|по паспорту|по документам|passport|by passport|in the passport|
+     on|in|at|of|the|a|an|during|within|as of|as at|dated|date|month of|all|all of|whole|
      the whole|throughout|local time|т|г|гг|ж|ý|в|во|за|числа|число|годами|годах|годы|годов|в течение|
      на протяжении|весь|весь год|по состоянию на|время неизвестно|точное время неизвестно|ýyly|ýylynda|
      ýylynyň|ýylyna|aýy|aýynyň|aýynda|aýyna|senesi|senesinde|sene|günü|güni|geçilýän|geçýän|baýramy|bayramı|

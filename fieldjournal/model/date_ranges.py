@@ -59,13 +59,13 @@ def _until_now(items: list[Item]) -> list[Item]:
 
 
 def ranged(items: list[Item]) -> Range | None:
-    """Return the days of a range; None when it is not understood.
+    """Return the days of a range; None when it is not understood, or one of its ends is not there.
 
     Raises:
         ImpossibleDate: an end is impossible, or the end lies before the beginning.
     """
     places = [place for place, item in enumerate(items) if item.means is Means.TO]
-    if len(places) != 1:
+    if len(places) != 1 or places[0] in (0, len(items) - 1):
         return None
     left, right = gathered(items[: places[0]]), gathered(items[places[0] + 1 :])
     if left is None or right is None:

@@ -32,7 +32,7 @@ from fieldjournal.model.number_words import NUMBER_WORDS, TEN, TURKIC_ONES, TURK
 _token = re.compile(
     r"(?P<iso>\d{4}-\d{2}-\d{2}(?!\d)|\d{4}-(?:0[1-9]|1[0-2])(?![\d-]))"
     r"|(?P<dotted>\d+(?:\.\d+){1,2}(?:\.(?!\d))?)"
-    r"|(?P<slashed>\d+(?:/\d+){1,2})"
+    r"|(?P<slashed>\d+(?:\s?/\s?\d+){1,2})"
     r"|(?P<number>\d+)"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<dash>[-‐‑‒–—−…]|\.\.+)"
@@ -144,7 +144,7 @@ def _dotted(token: str) -> list[Item] | None:
 
 def _slashed(token: str) -> list[Item] | None:
     """Read 19/05/2023, and 05/06/2023 as either of its two readings, month first or day first."""
-    texts = token.split("/")
+    texts = [text.strip() for text in token.split("/")]
     numbers = [int(text) for text in texts]
     if len(texts) == 2:  # noqa: PLR2004 - 10/2023, 2021/22 or 19/20 May
         first, second = numbers

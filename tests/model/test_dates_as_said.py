@@ -11,6 +11,8 @@ from fieldjournal.model.date_words import month_of
 from fieldjournal.model.dates import Basis, Precision, as_understood, parse_date, to_edtf
 
 RUSSIAN = [
+    ("1990 г.р.", "1990"),
+    ("ок. 1990 г. р.", "1990~"),
     ("ночью с 25 на 26 октября 2023", "2023-10-25/2023-10-26"),
     ("в ночь на 26 октября 2023 г.", "2023-10-25/2023-10-26"),  # it begins on the evening before
     ("в ночь на 26 октября", "XXXX-10-25/XXXX-10-26"),  # two days and no year
@@ -105,6 +107,8 @@ ENGLISH = [
     ("all of 2021", "2021"),
     ("2016 to the present", "2016-01-01/.."),
     ("Ramadan 2023", "2023"),
+    ("b. 1990?", "1990~"),
+    ("1971 / 1972 (passport)", "1971-01-01/1972-12-31"),
 ]
 
 OTHERS = [
@@ -184,11 +188,29 @@ def test_says_when_something_was_added(said: str, edtf: str) -> None:
         "Душанбе",
         "2 часа",
         "в 2023-2024 учебном году",
+        "2019 –",  # since then, or something was left out
+        "по 3 мая 2020",
+        "at age 17",
     ],
 )
 def test_never_guesses(said: str) -> None:
     when = parse_date(said)
     assert (when.precision, when.said) == (Precision.UNKNOWN, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "edtf"),
+    [
+        ("aged 34 in 2020", "1985-01-02/1986-12-31"),
+        ("34 years old (5 May 2021)", "1986-05-06/1987-05-05"),
+        ("17 лет на 2020", "2002-01-02/2003-12-31"),
+        ("2020-nji ýylda 17", ""),  # seventeen of what
+    ],
+)
+def test_an_age_on_a_day_is_a_birth_within_two_years(said: str, edtf: str) -> None:
+    when = parse_date(said)
+    assert (to_edtf(when) if when.earliest else "", when.said) == (edtf, said)
+    assert when.basis is (Basis.DERIVED if edtf else Basis.STATED)
 
 
 def test_no_phrase_means_two_things() -> None:

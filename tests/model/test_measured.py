@@ -66,7 +66,12 @@ def test_lengths(said: str, years: int, months: int, days: int, life: bool) -> N
         ("41 people", 41, 41),
         ("over fifty", 51, None),
         ("more than 50 neighbours", 51, None),
-        ("50+", 51, None),
+        ("50+", 50, None),  # fifty or more
+        ("≥41", 41, None),
+        ("пятьдесят с лишним", 50, None),
+        ("at least 41, among them 7 children", 41, None),
+        ("не менее 41, из них 7 детей", 41, None),
+        ("two families (9 people)", None, None),  # two of what, nine of what
         ("at least 41", 41, None),
         ("не менее 41 человека", 41, None),
         ("свыше пятидесяти", 51, None),

@@ -19,10 +19,10 @@ from fieldjournal.model.number_words import AMOUNT, in_digits
 from fieldjournal.model.values import Many
 
 _MOST: Final = 10**9
-_OVER: Final = r"over|more than|above|свыше|более|больше|köp|fazla|ortiq|зиёда|\d+\s?\+"
+_OVER: Final = "over|more than|above|свыше|более|больше|köp|fazla|ortiq|зиёда"
 _AT_LEAST: Final = (
     "at least|no fewer than|no less than|not less than|or more|не менее|не меньше|или больше|или более|"
-    "минимум|azyndan|en az|kamida|камида|на камтар аз"
+    r"минимум|azyndan|en az|kamida|камида|на камтар аз|с лишним|с лишком|≥\s?\d+|\d+\s?\+"
 )
 _UNDER: Final = "under|fewer than|less than|менее|меньше|az"
 _AT_MOST: Final = "at most|up to|no more than|не более|не больше|до|максимум|iň köp|en fazla"
@@ -30,6 +30,13 @@ _ABOUT: Final = (
     "about|around|nearly|almost|some|approximately|около|примерно|почти|порядка|takmynan|töweregi|golaý|"
     "yaklaşık|civarı|taxminan|тахминан|тақрибан"
 )
+_AMONG: Final = re.compile(
+    r"\W+(?:among (?:them|whom)|of (?:them|whom)|including|incl\.?|из них|из которых|в том числе|включая"
+    r"|şolardan|olardan|şol sanda|aralarında|shulardan|jumladan)\b.*",
+    re.DOTALL,
+)
+"""What tells who some of them are: a part of the count, and no second one."""
+
 _NEGATIVE: Final = re.compile(r"(?<![\w)])[-−]\s?\d")
 _SAID: Final = tuple(
     (re.compile(rf"(?<!\w)(?:{words})(?!\w)"), least, most)
@@ -47,8 +54,9 @@ _SAID: Final = tuple(
 class Count(Form[Many]):
     """How many, as said, with the bounds that are plain: "over fifty" is 51 or more.
 
-    Words around the number say nothing of it ("41 people"); a second number makes a span, and more than two
-    are not understood. A whole number alone is taken too, as older bodies hold it.
+    Words around the number say nothing of it ("41 people"), nor who some of them are ("among them 7
+    children"). A second number makes a span, unless it stands in brackets; more than two are not understood.
+    A whole number alone is taken too, as older bodies hold it.
     """
 
     name = "count"
@@ -102,9 +110,9 @@ def _bound(untrusted: Json) -> int | None:
 
 def _bounds(said: str) -> tuple[int | None, int | None]:
     """Return the least and the most a count can be; nothing where it is not plain."""
-    plain = in_digits(said).casefold()
+    plain = _AMONG.sub("", in_digits(said).casefold())
     numbers = [int(re.sub(r"\D", "", each)) for each in AMOUNT.findall(plain)]
-    if len(numbers) == 2 and numbers[0] <= numbers[1] <= _MOST:  # noqa: PLR2004 - a span
+    if len(numbers) == 2 and "(" not in plain and numbers[0] <= numbers[1] <= _MOST:  # noqa: PLR2004 - a span
         return numbers[0], numbers[1]
     if len(numbers) != 1 or numbers[0] > _MOST or _NEGATIVE.search(plain):
         return None, None

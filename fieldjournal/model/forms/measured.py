@@ -20,7 +20,7 @@ from fieldjournal.model.values import Length, Money
 _CURRENCIES = {
     "TMT": ("manat", "манат", "tmt", "m."),
     "RUB": ("rub", "rouble", "ruble", "руб", "рубл", "₽"),
-    "USD": ("usd", "dollar", "доллар", "$", "us$"),
+    "USD": ("usd", "dollar", "долл", "$", "us$"),
     "EUR": ("eur", "euro", "евро", "€"),
     "TRY": ("try", "lira", "лир", "tl", "₺"),
     "UZS": ("uzs", "sum", "som", "soʻm", "so'm", "сум", "сўм"),
@@ -28,7 +28,15 @@ _CURRENCIES = {
     "KZT": ("kzt", "tenge", "тенге", "₸"),
     "TJS": ("tjs", "somoni", "сомони", "сомонӣ"),
     "AZN": ("azn",),
-    "GBP": ("gbp", "pound", "£"),
+    "GBP": ("gbp", "pound", "£", "фунт"),
+    "CHF": ("chf", "franc", "франк"),
+    "AED": ("aed", "dirham", "дирхам"),
+    "IRR": ("irr", "rial", "риал"),
+    "AFN": ("afn", "afghani", "афгани"),
+    "UAH": ("uah", "hryvnia", "грив"),
+    "PLN": ("pln", "zloty", "злот"),
+    "SEK": ("sek",),
+    "NOK": ("nok",),
 }
 _TIMES = {"thousand": 1_000, "тыс": 1_000, "müň": 1_000, "bin": 1_000, "million": 10**6, "млн": 10**6}
 _NOT_PLAIN = re.compile(r"\d[.,]\d|[½¼¾]|\d\s*(?:-|–|—|to|or|до|или|ýa|ile|ilä)\s*\d|\d с половин|and a half")
