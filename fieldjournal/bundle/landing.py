@@ -1,7 +1,7 @@
 """What leaves reaches the disk: written aside, synced, read back, and only then given its name.
 
 Whatever stops it, the folder holds what it held before. What a lock or a power cut left aside goes when the
-next one is written there.
+journal is opened next (`journal.leavings`), or when the next one is written there.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from fieldjournal.bundle.manifest import SUMS
 from fieldjournal.crypto.digests import random_id
 from fieldjournal.errors import Refused
 from fieldjournal.paths import disk_errors, sync, sync_folder, write_whole
@@ -28,33 +29,39 @@ _FIXED_TIME: Final = 315_532_800
 """1 January 1980 in UTC: the file itself tells no day either."""
 
 
+def new_name(folder: Path, ending: str = "") -> Path:
+    """Return where the next one may go. The name is random: it tells nothing."""
+    return folder / f"{random_id()[:_NAME_LENGTH]}{ending}"
+
+
+def aside_of(path: Path) -> Path:
+    """Return where something lies until it gets its name."""
+    return path.with_name(f".{path.stem}.part")
+
+
 @contextmanager
-def landing(folder: Path) -> Iterator[tuple[BinaryIO, Path]]:
-    """Yield a new file open for writing and reading, and the name it gets when nothing raises.
+def landing(path: Path) -> Iterator[BinaryIO]:
+    """Yield a new file open for writing and reading, which is at `path` when nothing raises.
 
-    The name is random: a bundle's name tells nothing. An exception leaves no file.
-
-    Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`, `Refused`.
+    An exception leaves no file. Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`, `Refused`.
     """
-    _sweep(folder)
-    path = folder / f"{random_id()[:_NAME_LENGTH]}.age"
-    aside = folder / f".{path.stem}.part"
+    _sweep(path.parent)
+    aside = aside_of(path)
     with disk_errors(path):
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         descriptor = os.open(aside, flags, _OWNER_ONLY)
     try:
         with open(descriptor, "w+b") as file, disk_errors(path):  # noqa: PTH123 - Path.open takes no descriptor
-            yield file, path
+            yield file
             file.flush()
             sync(file.fileno())
         with disk_errors(path):
             os.utime(aside, (_FIXED_TIME, _FIXED_TIME))
             aside.replace(path)
     except BaseException:
-        with suppress(OSError):
-            aside.unlink()
+        take_away(aside)
         raise
-    sync_folder(folder)
+    sync_folder(path.parent)
 
 
 _LEFT_ALONE: Final = 600
@@ -79,27 +86,26 @@ class Aside:
 
 
 @contextmanager
-def landing_folder(folder: Path) -> Iterator[tuple[Aside, Path]]:
-    """Yield a new folder to fill, and the name it gets when nothing raises; an exception leaves nothing.
+def landing_folder(path: Path) -> Iterator[Aside]:
+    """Yield a new folder to fill, which is at `path` when nothing raises; an exception leaves nothing.
 
     Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`, `Refused`.
     """
-    _sweep(folder)
-    path = folder / random_id()[:_NAME_LENGTH]
-    aside = folder / f".{path.name}.part"
+    _sweep(path.parent)
+    aside = aside_of(path)
     with disk_errors(path):
         aside.mkdir(mode=0o700)
     try:
         with disk_errors(path):
-            yield Aside(aside), path
+            yield Aside(aside)
             for each in {aside, *(held.parent for held in aside.rglob("*"))}:
                 sync_folder(each)
                 os.utime(each, (_FIXED_TIME, _FIXED_TIME))
             aside.rename(path)
     except BaseException:
-        shutil.rmtree(aside, ignore_errors=True)
+        take_away(aside)
         raise
-    sync_folder(folder)
+    sync_folder(path.parent)
 
 
 def _sweep(folder: Path) -> None:
@@ -107,10 +113,39 @@ def _sweep(folder: Path) -> None:
     with suppress(OSError):
         for each in folder.iterdir():
             if _aside.fullmatch(each.name) and time.time() - each.lstat().st_ctime > _LEFT_ALONE:
-                if each.is_dir() and not each.is_symlink():
-                    shutil.rmtree(each, ignore_errors=True)
-                else:
-                    each.unlink()
+                take_away(each)
+
+
+def take_away(aside: Path) -> bool:
+    """Take away what was written aside, a file or a folder; say whether anything was there."""
+    was_there = os.path.lexists(aside)
+    if aside.is_dir() and not aside.is_symlink():
+        shutil.rmtree(aside, ignore_errors=True)
+    with suppress(OSError):
+        aside.unlink()
+    return was_there
+
+
+def digest_at(path: Path) -> str:
+    """Return the hex digest a receipt holds of what is at a path, nothing where it is not there whole.
+
+    Of a folder that is the digest of its `SHA256SUMS`, where every file is as it says.
+    """
+    try:
+        if not path.is_dir():
+            return _sha256(path)
+        for line in (path / SUMS).read_text().splitlines():
+            digest, name = line.split("  ", 1)
+            if _sha256(path / name) != digest:
+                return ""
+        return _sha256(path / SUMS)
+    except (OSError, ValueError):
+        return ""
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return digest_of(file, lambda: False)[1]
 
 
 def digest_of(file: BinaryIO, cancelled: Callable[[], bool]) -> tuple[int, str]:

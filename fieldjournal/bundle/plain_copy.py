@@ -18,12 +18,12 @@ from pathlib import Path
 from fieldjournal.bundle import manifest, plain_text, report
 from fieldjournal.bundle.archive import pack
 from fieldjournal.bundle.inspect import Ours, inspect
-from fieldjournal.bundle.landing import landing_folder
+from fieldjournal.bundle.landing import landing_folder, new_name
 from fieldjournal.bundle.manifest import Sending
 from fieldjournal.bundle.own import machine_values, own_texts
 from fieldjournal.bundle.registers import Only
 from fieldjournal.bundle.tables import tables, write_table
-from fieldjournal.bundle.writer import Archive, Cancelled, Progress, Sealed
+from fieldjournal.bundle.writer import Archive, Cancelled, Note, Progress, Sealed
 from fieldjournal.errors import DiskTrouble, NothingToSend, Refused
 from fieldjournal.i18n import speaking
 from fieldjournal.redaction.gate import Protected
@@ -56,6 +56,7 @@ def write(
     protected: Protected,
     folder: Path,
     *,
+    note: Note = lambda _sealed: None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Sealed:
@@ -70,15 +71,19 @@ def write(
     stopped = cancelled or (lambda: False)
     inspect(pack(archive.members), protected, archive.ours, stopped)
     tell(0.8)
-    with landing_folder(folder) as (aside, path):
+    path = new_name(folder)
+    note(Sealed(path, 0, "", archive.records))
+    with landing_folder(path) as aside:
         for done, (name, content) in enumerate(archive.members.items(), 1):
             aside.put(name, content)
             tell(0.8 + 0.2 * done / len(archive.members))
             if stopped():
                 raise Refused("cancelled")
         _read_again(aside.path, archive.members, path)
-    digest = hashlib.sha256(archive.members[manifest.SUMS]).hexdigest()
-    return Sealed(path, sum(map(len, archive.members.values())), digest, archive.records)
+        digest = hashlib.sha256(archive.members[manifest.SUMS]).hexdigest()
+        sealed = Sealed(path, sum(map(len, archive.members.values())), digest, archive.records)
+        note(sealed)
+    return sealed
 
 
 def _read_again(folder: Path, members: Mapping[str, bytes], path: Path) -> None:

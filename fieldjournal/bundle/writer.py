@@ -19,18 +19,21 @@ from typing import BinaryIO
 from fieldjournal.bundle import manifest, readme, records_json, report
 from fieldjournal.bundle.archive import pack
 from fieldjournal.bundle.inspect import Ours, inspect
-from fieldjournal.bundle.landing import digest_of, landing
+from fieldjournal.bundle.landing import digest_of, landing, new_name
 from fieldjournal.bundle.manifest import ATTACHMENTS, Manifest, Sending
 from fieldjournal.bundle.own import machine_values, own_texts
 from fieldjournal.bundle.tables import tables, write_table
 from fieldjournal.crypto import age, sshsig
-from fieldjournal.errors import BundleTampered, DiskTrouble
+from fieldjournal.errors import BundleTampered, DiskTrouble, Refused
 from fieldjournal.i18n import speaking
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.redacted import Outgoing
 from fieldjournal.secret import Secret
 
-__all__ = ["Archive", "Sealed", "Sending", "compose", "seal"]
+__all__ = ["Archive", "Note", "Sealed", "Sending", "compose", "seal"]
+
+Note = Callable[["Sealed"], None]
+"""Told what is about to leave: once where it will be, once with its digest, just before it gets its name."""
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
@@ -89,6 +92,7 @@ def seal(
     protected: Protected,
     folder: Path,
     *,
+    note: Note = lambda _sealed: None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Sealed:
@@ -104,17 +108,26 @@ def seal(
     tell(0.1)
     inspect(plaintext, protected, archive.ours, stopped)
     tell(0.7)
-    with landing(folder) as (file, path):
+    path = new_name(folder, ".age")
+    note(Sealed(path, 0, "", archive.records))
+    with landing(path) as file:
         file_key = age.encrypt(
             io.BytesIO(plaintext),
             file,
             [recipient],
-            progress=lambda done: tell(0.7 + 0.2 * done / len(plaintext)),
+            progress=lambda done: _go_on(stopped, tell, 0.7 + 0.2 * done / len(plaintext)),
         )
         _open_again(file, file_key, plaintext, path)
-        size, sha256 = digest_of(file, stopped)
+        sealed = Sealed(path, *digest_of(file, stopped), archive.records)
+        note(sealed)
     tell(1.0)
-    return Sealed(path, size, sha256, archive.records)
+    return sealed
+
+
+def _go_on(stopped: Cancelled, tell: Progress, done: float) -> None:
+    tell(done)
+    if stopped():
+        raise Refused("cancelled")
 
 
 def _open_again(file: BinaryIO, file_key: Secret, plaintext: bytes, path: Path) -> None:

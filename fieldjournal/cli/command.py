@@ -89,7 +89,7 @@ class Context:
 
         Raises: as `journal.session.unlock`.
         """
-        from fieldjournal.journal import attachments, batch, session, settings
+        from fieldjournal.journal import attachments, batch, leavings, session, settings
 
         bounds = self.bounds or session.DEFAULT_BOUNDS
         with session.unlock(self.folder, passphrase, keyfile=self.keyfile, bounds=bounds) as opened:
@@ -103,6 +103,8 @@ class Context:
                 pass
             for _step in batch.finish(opened):
                 pass
+            for receipt in leavings.settle(opened):
+                self.say(leavings.said(receipt))
             yield opened
 
     def complain(self, error: errors.FieldjournalError) -> None:

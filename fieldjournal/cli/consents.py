@@ -52,8 +52,11 @@ def _print(context: Context, session: Session, ledger: Ledger) -> None:
     name_of = records.name_of(session)
     for gone in ledger.left:
         receipt = gone.receipt
+        words = _("left: {who} · bundle {n} for {partner}, {day} · {how} · {said}")
+        if not receipt.certain:
+            words = _("may have left: {who} · bundle {n} for {partner}, {day} · {how} · {said}")
         context.data(
-            _("left: {who} · bundle {n} for {partner}, {day} · {how} · {said}").format(
+            words.format(
                 who=name_of(gone.person), n=receipt.bundle_number, partner=receipt.reader,
                 day=receipt.sealed, how=_(_HOW[gone.how]), said=_left_said(session, gone),
             )
@@ -109,6 +112,7 @@ def described(session: Session, ledger: Ledger) -> dict[str, Json]:
                 "how": gone.how,
                 "state": gone.standing.state.value,
                 "taken_back": gone.taken_back,
+                "certain": gone.receipt.certain,
                 "said": _left_said(session, gone),
             }
             for gone in ledger.left

@@ -41,6 +41,8 @@ class Receipt:
     """Contact id to the consent their being in it rests on: case id / its revision / part id."""
     files: Mapping[str, str] = field(default_factory=dict)
     """Own id of the file by the name its clean copy has there."""
+    certain: bool = True
+    """False where nobody knows whether it left: it was cut off just before the end (`leavings`)."""
 
     @property
     def plain(self) -> bool:
@@ -55,30 +57,32 @@ class Receipt:
 
 def keep(session: Session, receipt: Receipt) -> None:
     """Keep a receipt; the path is kept as the file's name alone, not where it lay."""
-    kept = _kept(session)
-    kept.append(
-        {
-            "name": receipt.path.name,
-            "size": receipt.size,
-            "sha256": receipt.sha256,
-            "records": receipt.records,
-            "number": receipt.bundle_number,
-            "partner": receipt.partner,
-            "partner_id": receipt.partner_id,
-            "profile": receipt.profile,
-            "sealed": receipt.sealed,
-            "origins": dict(receipt.origins),
-            "people": {own: str(how) for own, how in receipt.people.items()},
-            "consents": dict(receipt.consents),
-            "files": dict(receipt.files),
-        }
-    )
-    stored.put(session.vault, "receipts", kept)
+    stored.put(session.vault, "receipts", [*_kept(session), to_json(receipt)])
+
+
+def to_json(receipt: Receipt) -> dict[str, Json]:
+    """Return what is kept of a receipt."""
+    kept: dict[str, Json] = {
+        "name": receipt.path.name,
+        "size": receipt.size,
+        "sha256": receipt.sha256,
+        "records": receipt.records,
+        "number": receipt.bundle_number,
+        "partner": receipt.partner,
+        "partner_id": receipt.partner_id,
+        "profile": receipt.profile,
+        "sealed": receipt.sealed,
+        "origins": dict(receipt.origins),
+        "people": {own: str(how) for own, how in receipt.people.items()},
+        "consents": dict(receipt.consents),
+        "files": dict(receipt.files),
+    }
+    return kept if receipt.certain else kept | {"certain": False}
 
 
 def listed(session: Session) -> tuple[Receipt, ...]:
     """Return all receipts, the first bundle first; their paths are names without a folder."""
-    return tuple(_receipt(each) for each in _kept(session))
+    return tuple(map(from_json, _kept(session)))
 
 
 def called(session: Session, reference: str) -> tuple[str, ...]:
@@ -115,7 +119,8 @@ def _kept(session: Session) -> list[Json]:
     return list(kept) if isinstance(kept, list) else []
 
 
-def _receipt(kept: Json) -> Receipt:
+def from_json(kept: Json) -> Receipt:
+    """Return a receipt from what was kept of it."""
     assert isinstance(kept, dict)
     return Receipt(
         path=Path(str(kept["name"])),
@@ -131,6 +136,7 @@ def _receipt(kept: Json) -> Receipt:
         people=_words(kept, "people"),
         consents=_words(kept, "consents"),
         files=_words(kept, "files"),
+        certain=kept.get("certain") is not False,
     )
 
 

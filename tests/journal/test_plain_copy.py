@@ -182,7 +182,9 @@ def test_a_planted_name_stops_it_and_nothing_is_written(
     leak = {**sealing.archive.members}
     leak["records.txt"] += "\n  Огулджан Чарыева\n".encode()
     with pytest.raises(errors.GateRefused):
-        share.write(replace(sealing, archive=replace(sealing.archive, members=leak)), tmp_path / "out")
+        share.write(
+            replace(sealing, archive=replace(sealing.archive, members=leak)), tmp_path / "out", note=print
+        )
     assert not (tmp_path / "out").exists()
 
 
@@ -194,14 +196,14 @@ def test_stopped_or_failing_in_the_middle_nothing_is_left(
     sealing = share.begin(opened, prepared)
     asked = iter((False, False, True))
     with pytest.raises(errors.Refused):
-        share.write(sealing, out, cancelled=lambda: next(asked))
+        share.write(sealing, out, note=print, cancelled=lambda: next(asked))
     assert not out.exists()
     resource = pytest.importorskip("resource", reason="this system limits no file's size")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, before[1]))
     try:
         with pytest.raises(errors.DiskFull):
-            share.write(sealing, out)
+            share.write(sealing, out, note=print)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert not out.exists()

@@ -76,9 +76,15 @@ def test_sealed_in_a_worker_and_opened_by_the_partner(
 ) -> None:
     sealing = share.begin(opened, answered(prepared))
     sealed: list[Sealed] = []
-    worker = threading.Thread(target=lambda: sealed.append(share.write(sealing, tmp_path / "out")))
+    noted: list[Sealed] = []
+    worker = threading.Thread(
+        target=lambda: sealed.append(share.write(sealing, tmp_path / "out", note=noted.append))
+    )
     worker.start()
     worker.join()
+    assert [each.sha256 for each in noted] == ["", sealed[0].sha256], (
+        "before it is written, before it is named"
+    )
     receipt = share.finish(opened, sealing, sealed[0])
     assert receipt.path.stat().st_size == receipt.size
     assert receipts.listed(opened) == (replace(receipt, path=Path(receipt.path.name)),)

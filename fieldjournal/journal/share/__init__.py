@@ -17,14 +17,17 @@
   what is between them, and answering, needs no journal and may run in a worker. An answer has only the
   texts made anew that hold its question.
 - `begin` (in the session's thread) makes one frozen value of everything sealing needs and takes the
-  bundle's number; `write` uses only that and may run in a worker; `finish` (session's thread) keeps
-  the receipt. A number whose bundle failed is not used again: a partner must never see it twice.
+  bundle's number; `write` uses only that and may run in a worker; before anything gets its name it has the
+  session's thread `note` that; `finish` (session's thread) keeps the receipt, `give_up` says that nothing
+  left. What is cut off in between is settled when the journal is opened next (`journal.leavings`).
+- A number whose bundle failed is not used again: a partner must never see it twice.
 """
 
 from __future__ import annotations
 
 from fieldjournal.bundle.clean.pixels import Box
 from fieldjournal.bundle.clean.rebuild import LOST, STAYS
+from fieldjournal.bundle.writer import Sealed
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.share.answering import answer, answer_all
 from fieldjournal.journal.share.files import Chosen, of_records, rebuilding, rebuilt
@@ -33,7 +36,7 @@ from fieldjournal.journal.share.people import Going
 from fieldjournal.journal.share.preparing import again, conclude, gather, people_if, prepare, regathered
 from fieldjournal.journal.share.readers import ANYBODY, Anybody, Reader
 from fieldjournal.journal.share.request import Gathered, Prepared, Request, profiles
-from fieldjournal.journal.share.sealing import Sealing, begin, finish, seal, write
+from fieldjournal.journal.share.sealing import Sealing, begin, finish, give_up, note, seal, write
 from fieldjournal.journal.share.spelling import add_person, add_spelling
 from fieldjournal.journal.share.unlisted import unlisted
 from fieldjournal.redaction.attached import Attached
@@ -61,6 +64,7 @@ __all__ = [
     "Receipt",
     "RedactedRecord",
     "Request",
+    "Sealed",
     "Sealing",
     "Stranger",
     "Treatment",
@@ -74,6 +78,8 @@ __all__ = [
     "conclude",
     "finish",
     "gather",
+    "give_up",
+    "note",
     "of_records",
     "people_if",
     "prepare",

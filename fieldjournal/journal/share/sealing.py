@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from fieldjournal import errors
 from fieldjournal.bundle import plain_copy, writer
 from fieldjournal.crypto import keys
 from fieldjournal.crypto.digests import keyed_digest
-from fieldjournal.journal import receipts
+from fieldjournal.journal import leavings, receipts
 from fieldjournal.journal.days import today
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.session import Session
@@ -62,7 +63,14 @@ def seal(
     `Refused` when cancelled. After any of them nothing is left in `folder`.
     """
     sealing = begin(session, prepared, name_typed=name_typed)
-    return finish(session, sealing, write(sealing, folder, progress=progress, cancelled=cancelled))
+    noting = partial(note, session, sealing)
+    try:
+        sealed = write(sealing, folder, note=noting, progress=progress, cancelled=cancelled)
+    except BaseException:
+        with suppress(errors.FieldjournalError):
+            give_up(session, sealing)
+        raise
+    return finish(session, sealing, sealed)
 
 
 def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Sealing:
@@ -98,12 +106,14 @@ def write(
     sealing: Sealing,
     folder: Path,
     *,
+    note: writer.Note,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> writer.Sealed:
-    """Gate, pad, encrypt, write and test-open, or write a plain copy: the slow step, for any thread.
+    """Compose, gate, pad, encrypt, write and test-open, or write a plain copy: the slow step, for any thread.
 
-    `folder` is made where it is not there, and taken away again when nothing came of it.
+    `folder` is made where it is not there, and taken away again when nothing came of it. `note` is `note` in
+    the session's thread; what it raises stops it.
 
     Raises: `GateRefused`, `PartnerKeyBad`, `DiskTrouble`, `Refused` when cancelled.
     """
@@ -113,9 +123,11 @@ def write(
     archive, protected = sealing.archive, sealing.protected
     try:
         if sealing.sending.plain:
-            return plain_copy.write(archive, protected, folder, progress=progress, cancelled=cancelled)
+            return plain_copy.write(
+                archive, protected, folder, note=note, progress=progress, cancelled=cancelled
+            )
         return writer.seal(
-            archive, sealing.sending, protected, folder, progress=progress, cancelled=cancelled
+            archive, sealing.sending, protected, folder, note=note, progress=progress, cancelled=cancelled
         )
     except BaseException:
         if made:
@@ -124,9 +136,25 @@ def write(
         raise
 
 
+def note(session: Session, sealing: Sealing, sealed: writer.Sealed) -> None:
+    """Note in the journal what is about to leave: what comes between this and `finish` is settled later."""
+    leavings.note(session, _receipt(sealing, sealed))
+
+
+def give_up(session: Session, sealing: Sealing) -> None:
+    """Settle what `write` did not bring to its end. Raises: `DiskTrouble`."""
+    leavings.stopped(session, sealing.reader.id, sealing.sending.number)
+
+
 def finish(session: Session, sealing: Sealing, sealed: writer.Sealed) -> Receipt:
     """Keep the receipt of what left, with which records were in it, and return it."""
-    receipt = Receipt(
+    receipt = _receipt(sealing, sealed)
+    leavings.left(session, receipt)
+    return receipt
+
+
+def _receipt(sealing: Sealing, sealed: writer.Sealed) -> Receipt:
+    return Receipt(
         path=sealed.path,
         size=sealed.size,
         sha256=sealed.sha256,
@@ -141,8 +169,6 @@ def finish(session: Session, sealing: Sealing, sealed: writer.Sealed) -> Receipt
         consents={each.id: each.rests_on for each in sealing.people if each.rests_on},
         files=sealing.files,
     )
-    receipts.keep(session, receipt)
-    return receipt
 
 
 def _sealing(session: Session, prepared: Prepared, reads: Reader, people: tuple[Going, ...]) -> Sealing:

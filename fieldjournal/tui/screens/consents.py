@@ -145,7 +145,8 @@ def _head(row: May | Left) -> str:
     if isinstance(row, May):
         return f"{row.partner.name} · {_(row.profile.label)}"
     receipt = row.receipt
-    left = _("left {day}: bundle {n} for {partner}").format(
-        day=receipt.sealed, n=receipt.bundle_number, partner=receipt.reader
-    )
+    words = _("left {day}: bundle {n} for {partner}")
+    if not receipt.certain:
+        words = _("may have left {day}: bundle {n} for {partner}")
+    left = words.format(day=receipt.sealed, n=receipt.bundle_number, partner=receipt.reader)
     return f"{left} · {_(HOW[row.how])}"

@@ -21,7 +21,7 @@ from textual.events import Paste
 
 from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _
-from fieldjournal.journal import attachments, batch, drafts, duress, records, same_people
+from fieldjournal.journal import attachments, batch, drafts, duress, leavings, records, same_people
 from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import specs_of
 from fieldjournal.model.record import Problem, Record
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 _NEEDED_NEXT = tuple(
     f"fieldjournal.tui.screens.{name}" for name in ("form", "note", "part", "help", "history", "share")
 )
-_WHOLE = (attachments.is_tidy, batch.is_finished, duress.is_finished)
+_WHOLE = (attachments.is_tidy, batch.is_finished, duress.is_finished, leavings.is_settled)
 """What says that nothing was cut off that is finished behind this screen."""
 
 _CALM = 0.2
@@ -114,6 +114,8 @@ class JournalScreen(WaysScreen):
         try:
             await tidy(self.session)
             await in_slices.to_the_end(duress.finish(self.session))
+            for receipt in leavings.settle(self.session):
+                self.say(leavings.said(receipt))
         except FieldjournalError as error:
             self.say(sentence(error))
 

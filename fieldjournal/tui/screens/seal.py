@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
+from concurrent.futures import Future, wait
+from contextlib import suppress
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual import work
 from textual.app import ComposeResult
@@ -13,14 +16,17 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from fieldjournal.errors import FieldjournalError
+from fieldjournal.errors import FieldjournalError, Refused
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import share
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.share import Prepared, Receipt, Sealing
+from fieldjournal.journal.share import Prepared, Receipt, Sealed, Sealing
 from fieldjournal.tui import keys
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.words import sentence
+
+_LOOK: Final = 0.1
+"""Seconds between two looks at how far the work is."""
 
 
 class SealScreen(ModalScreen[str]):
@@ -37,6 +43,7 @@ class SealScreen(ModalScreen[str]):
         self._stop = threading.Event()
         self._said = ""
         self._done = False
+        self._percent = 0
 
     def compose(self) -> ComposeResult:
         """Lay out a sheet for the progress, then the receipt."""
@@ -57,31 +64,59 @@ class SealScreen(ModalScreen[str]):
         else:
             self._write(sealing)
 
-    @work(thread=True)
-    def _write(self, sealing: Sealing) -> None:
+    @work
+    async def _write(self, sealing: Sealing) -> None:
+        """Write in a thread, and note and keep in this one what leaves."""
+        loop = asyncio.get_running_loop()
+        showing = self.set_interval(_LOOK, self._show_progress)
         try:
-            sealed = share.write(sealing, self._folder, progress=self._progress, cancelled=self._stop.is_set)
+            sealed = await asyncio.to_thread(
+                share.write,
+                sealing,
+                self._folder,
+                note=lambda sealed: self._noted(loop, sealing, sealed),
+                progress=self._progress,
+                cancelled=self._stop.is_set,
+            )
+            receipt = share.finish(self._session, sealing, sealed)
         except FieldjournalError as error:
-            self.app.call_from_thread(self._end, sentence(error), "")
-        else:
-            self.app.call_from_thread(self._finish, sealing, sealed)
+            with suppress(FieldjournalError):
+                share.give_up(self._session, sealing)
+            self._end(sentence(error), "")
+            return
+        finally:
+            showing.stop()
+        said = _("a plain copy was written") if receipt.plain else _("sealed for {partner}")
+        self._end(_told(receipt), said.format(partner=receipt.partner))
 
     def on_unmount(self) -> None:
         """Stop the writing where the journal is locked: nothing is left of what was begun."""
         self._stop.set()
 
-    def _progress(self, done: float) -> None:
-        percent = int(100 * done)
-        self.app.call_from_thread(self._show, _("Sealing … {percent} %").format(percent=percent))
+    def _noted(self, loop: asyncio.AbstractEventLoop, sealing: Sealing, sealed: Sealed) -> None:
+        """Have it noted in the session's thread, from the other; no longer than nobody has stopped it."""
+        kept = Future[None]()
 
-    def _finish(self, sealing: Sealing, sealed: object) -> None:
-        try:
-            receipt = share.finish(self._session, sealing, sealed)  # type: ignore[arg-type] # what `write` gave
-        except FieldjournalError as error:
-            self._end(sentence(error), "")
-            return
-        said = _("a plain copy was written") if receipt.plain else _("sealed for {partner}")
-        self._end(_told(receipt), said.format(partner=receipt.partner))
+        def keep() -> None:
+            try:
+                share.note(self._session, sealing, sealed)
+            except BaseException as error:  # noqa: BLE001 - raised where it is waited for
+                kept.set_exception(error)
+            else:
+                kept.set_result(None)
+
+        loop.call_soon_threadsafe(keep)
+        while not wait([kept], timeout=_LOOK).done:
+            if self._stop.is_set():
+                raise Refused("cancelled")
+        kept.result()
+
+    def _progress(self, done: float) -> None:
+        self._percent = int(100 * done)
+
+    def _show_progress(self) -> None:
+        if self._percent:
+            self._show(_("Sealing … {percent} %").format(percent=self._percent))
 
     def _end(self, shown: str, said: str) -> None:
         self._done, self._said = True, said

@@ -1,0 +1,112 @@
+"""What is on its way out: noted before a byte of it is on a disk, settled when it is out or was cut off.
+
+- It is noted twice: where it will be, before anything is written; with its digest, just before it gets its
+  name there. The receipt takes the note's place in one transaction.
+- A lock or a power cut in between leaves the note. Whoever opens the journal next settles it (`settle`):
+
+| what is there now | what it was |
+|---|---|
+| the file or folder, with that digest | it left: its receipt is kept |
+| what was written aside | it got no name: it is taken away, nothing left |
+| neither, and no digest was noted | nothing of it was whole: nothing left |
+| neither, and a digest was noted | it may have left, with the stick it was on: its receipt says so |
+
+- While the folder cannot be looked into, a note without a digest waits: something may lie aside there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from fieldjournal.bundle.landing import aside_of, digest_at, take_away
+from fieldjournal.i18n import _
+from fieldjournal.journal import receipts
+from fieldjournal.journal.receipts import Receipt
+from fieldjournal.journal.session import Session
+from fieldjournal.model.canonical import Json
+from fieldjournal.vault import settings as stored
+
+_NOTES: Final = "leavings"
+
+
+def note(session: Session, receipt: Receipt) -> None:
+    """Note what is about to leave, over what was noted of it before. Raises: `DiskTrouble`."""
+    path = str(receipt.path.absolute())
+    stored.put(
+        session.vault, _NOTES, [*_others(session, receipt), receipts.to_json(receipt) | {"path": path}]
+    )
+
+
+def left(session: Session, receipt: Receipt) -> None:
+    """Keep the receipt of what left, in place of its note. Raises: `DiskTrouble`."""
+    with session.vault.transaction():
+        receipts.keep(session, receipt)
+        _forget(session, receipt)
+
+
+def stopped(session: Session, partner_id: str, number: int) -> None:
+    """Take the note of what was stopped away, or keep its receipt where it got its name all the same.
+
+    Raises: `DiskTrouble`.
+    """
+    for receipt in map(_noted, _notes(session)):
+        if (receipt.partner_id, receipt.bundle_number) == (partner_id, number):
+            there = receipt.sha256 and digest_at(receipt.path) == receipt.sha256
+            (left if there else _forget)(session, receipt)
+
+
+def _forget(session: Session, receipt: Receipt) -> None:
+    stored.put(session.vault, _NOTES, _others(session, receipt) or None)
+
+
+def is_settled(session: Session) -> bool:
+    """Say whether nothing was cut off on its way out."""
+    return not _notes(session)
+
+
+def settle(session: Session) -> tuple[Receipt, ...]:
+    """Settle everything that was cut off; return the receipts of what left, or may have.
+
+    Raises: `DiskTrouble`.
+    """
+    found = []
+    for receipt in map(_noted, _notes(session)):
+        was_aside = take_away(aside_of(receipt.path))
+        if receipt.sha256 and digest_at(receipt.path) == receipt.sha256:
+            found.append(receipt)
+        elif receipt.sha256 and not was_aside:
+            found.append(replace(receipt, certain=False))
+        elif receipt.path.parent.is_dir():
+            _forget(session, receipt)
+    for receipt in found:
+        left(session, receipt)
+    return tuple(found)
+
+
+def said(receipt: Receipt) -> str:
+    """Return in words what was settled."""
+    if receipt.certain:
+        words = _("The receipt of {name} for {reader} was missing, and was kept now.")
+    else:
+        words = _(
+            "{name} for {reader} may have left: the journal was closed just before its receipt was kept."
+        )
+    return words.format(name=receipt.path.name, reader=receipt.reader)
+
+
+def _noted(kept: Json) -> Receipt:
+    assert isinstance(kept, dict)
+    return replace(receipts.from_json(kept), path=Path(str(kept["path"])))
+
+
+def _others(session: Session, receipt: Receipt) -> list[Json]:
+    """Return the notes of everything else; a reader sees no number twice."""
+    own = receipt.partner_id, receipt.bundle_number
+    return [each for each in _notes(session) if (_noted(each).partner_id, _noted(each).bundle_number) != own]
+
+
+def _notes(session: Session) -> list[Json]:
+    kept = stored.get(session.vault, _NOTES)
+    return list(kept) if isinstance(kept, list) else []

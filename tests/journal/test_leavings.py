@@ -1,0 +1,126 @@
+"""Nothing leaves without a trace in the journal, wherever a lock or a power cut comes between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from fieldjournal import errors
+from fieldjournal.bundle.landing import aside_of
+from fieldjournal.bundle.writer import Sealed
+from fieldjournal.journal import identities, leavings, partners, receipts, share
+from fieldjournal.journal.receipts import Receipt
+from fieldjournal.journal.session import Session
+from fieldjournal.journal.share import ANYBODY, Prepared, Request, Sealing
+from tests.journal.conftest import Add
+
+Cut = Callable[[Sealed], None]
+
+
+@pytest.fixture(params=["bundle", "plain copy"])
+def prepared(request: pytest.FixtureRequest, opened: Session, add: Add, tmp_path: Path) -> Prepared:
+    person = add("contact", {"sensitivity": "open"}, names=[{"text": "Сердар Аннагелдиев"}], kind="person")
+    listed = [{"contact": person.id, "role": "victim"}]
+    incident = add("incident", {"sensitivity": "open"}, type="deportation", involvements=listed)
+    reader = ANYBODY
+    if request.param == "bundle":
+        added = partners.add(opened, "Desk", identities.new(tmp_path / "desk.key").recipient)
+        reader = partners.verify(opened, added.id, "by telephone").id
+    return share.prepare(opened, Request(reader, (incident.id,)))
+
+
+def back_aside(sealed: Sealed) -> None:
+    """Put it as it was a moment before it got its name."""
+    sealed.path.rename(aside_of(sealed.path))
+
+
+def taken_along(sealed: Sealed) -> None:
+    sealed.path.rename(sealed.path.parent.parent / "elsewhere")
+
+
+CUTS: list[tuple[str, Cut, tuple[bool, ...]]] = [
+    ("between its name and its receipt", lambda _sealed: None, (True,)),
+    ("before it got its name", back_aside, ()),
+    ("and it was taken along since", taken_along, (False,)),
+    ("and there is another at its place", lambda sealed: _changed(sealed.path), (False,)),
+]
+
+
+def _changed(path: Path) -> None:
+    target = path / "SHA256SUMS" if path.is_dir() else path
+    target.write_bytes(target.read_bytes()[:-1])
+
+
+@pytest.mark.parametrize("case", CUTS, ids=[each[0] for each in CUTS])
+def test_cut_off_it_is_settled_when_the_journal_is_opened_next(
+    opened: Session,
+    reopen: Callable[[], Session],
+    prepared: Prepared,
+    tmp_path: Path,
+    case: tuple[str, Cut, tuple[bool, ...]],
+) -> None:
+    _named, cut, certain = case
+    sealing = share.begin(opened, prepared)
+    out = tmp_path / "out"
+    cut(share.write(sealing, out, note=lambda sealed: share.note(opened, sealing, sealed)))
+    opened.close()
+    with reopen() as again:
+        assert receipts.listed(again) == ()
+        assert not leavings.is_settled(again)
+        settled = leavings.settle(again)
+        assert tuple(each.certain for each in settled) == certain
+        assert [replace(each, path=Path(each.path.name)) for each in settled] == list(receipts.listed(again))
+        assert leavings.is_settled(again)
+        assert leavings.settle(again) == ()
+        assert not list(out.glob(".*.part"))
+        assert [each.origins for each in receipts.listed(again)] == [sealing.origins] * len(certain)
+
+
+@pytest.mark.parametrize("stage", [1, 2])
+def test_what_cannot_be_noted_does_not_leave(
+    opened: Session, prepared: Prepared, tmp_path: Path, stage: int
+) -> None:
+    told: list[Sealed] = []
+
+    def note(sealed: Sealed) -> None:
+        told.append(sealed)
+        assert not sealed.path.exists(), "it has no name before it was noted"
+        if len(told) == stage:
+            raise errors.DiskTrouble("the journal")
+
+    with pytest.raises(errors.DiskTrouble):
+        share.write(share.begin(opened, prepared), tmp_path / "out", note=note)
+    assert bool(told[-1].sha256) is (stage == 2)
+    assert not (tmp_path / "out").exists()
+
+
+def test_stopped_nothing_is_left_to_settle(opened: Session, prepared: Prepared, tmp_path: Path) -> None:
+    asked = iter((False,) * 5 + (True,) * 99)
+    with pytest.raises(errors.Refused):
+        share.seal(opened, prepared, tmp_path / "out", cancelled=lambda: next(asked))
+    assert leavings.is_settled(opened)
+    assert receipts.listed(opened) == ()
+
+
+def test_a_note_without_a_digest_waits_for_its_stick(
+    opened: Session, prepared: Prepared, tmp_path: Path
+) -> None:
+    sealing: Sealing = share.begin(opened, prepared)
+    stick = tmp_path / "stick"
+    share.note(opened, sealing, Sealed(stick / "abcdefgh.age", 0, "", 1))
+    assert leavings.settle(opened) == ()
+    assert not leavings.is_settled(opened), "the stick is elsewhere: something may lie aside there"
+    stick.mkdir()
+    (stick / ".abcdefgh.part").write_bytes(b"half")
+    assert leavings.settle(opened) == ()
+    assert leavings.is_settled(opened)
+    assert list(stick.iterdir()) == []
+
+
+def test_what_is_settled_is_said(opened: Session, prepared: Prepared, tmp_path: Path) -> None:
+    receipt: Receipt = share.seal(opened, prepared, tmp_path / "out")
+    assert "was missing" in leavings.said(receipt)
+    assert "may have left" in leavings.said(replace(receipt, certain=False))
