@@ -1,8 +1,5 @@
 """What may leave: a record and a policy in, a redacted record out. Pure, standard library only.
 
-`find` and `Mention` are the finder: every mention of the people to protect, in any text.
+`finder` finds every mention of the people to protect, in any text. Its word lists take a moment to read, and
+most commands look for nobody: what imports a policy or an answer from here must not import it too.
 """
-
-from fieldjournal.redaction.finder import Compiled, Mention, Tier, compile_people, find
-
-__all__ = ["Compiled", "Mention", "Tier", "compile_people", "find"]

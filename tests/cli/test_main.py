@@ -46,15 +46,16 @@ def test_help_names_every_command_and_imports_none() -> None:
         assert f" {command} " in done.stdout
 
 
-def test_no_command_imports_the_app() -> None:
+def test_no_command_imports_the_app_and_a_list_no_finder() -> None:
     modules = sorted({entry.module for entry in COMMANDS.values()} - {"demo"})
     code = (
-        "import sys, importlib\n"
+        "import sys, importlib, fieldjournal.cli.reading\n"
+        "print([f'fieldjournal.{n}' in sys.modules for n in ('journal.session', 'redaction.finder')])\n"
         f"for name in {modules!r}: importlib.import_module(f'fieldjournal.cli.{{name}}')\n"
         "print([n for n in sys.modules if n.startswith(('textual', 'rich', 'fieldjournal.tui'))])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+    assert done.stdout.splitlines() == ["[True, False]", "[]"]
 
 
 def test_version() -> None:

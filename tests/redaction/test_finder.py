@@ -9,8 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from fieldjournal.redaction import Mention, Tier, compile_people, find
-from fieldjournal.redaction.finder import REASONS
+from fieldjournal.redaction.finder import REASONS, Mention, Tier, compile_people, find
 from fieldjournal.redaction.identifiers import KINDS
 from fieldjournal.redaction.people import Person
 

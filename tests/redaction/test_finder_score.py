@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fieldjournal.redaction import Compiled, compile_people
+from fieldjournal.redaction.finder import Compiled, compile_people
 from tests.redaction.finder_set import other_hand, score, second_judge, third_hand
 from tests.redaction.finder_set.classes import snippets
 from tests.redaction.finder_set.lookalikes import look_alikes

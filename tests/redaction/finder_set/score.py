@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from fieldjournal.redaction import Compiled, Mention, Tier, compile_people, find
+from fieldjournal.redaction.finder import Compiled, Mention, Tier, compile_people, find
 from tests.redaction.finder_set import other_hand, second_judge, third_hand
 from tests.redaction.finder_set.classes import Snippet, snippets
 from tests.redaction.finder_set.identifiers import HARMLESS, IDENTIFIERS

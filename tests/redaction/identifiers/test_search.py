@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldjournal.redaction import Tier, find
+from fieldjournal.redaction.finder import Tier, find
 from fieldjournal.redaction.identifiers import KINDS, identifiers_in
 
 FOUND = [
