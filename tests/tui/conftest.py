@@ -20,6 +20,7 @@ from fieldjournal.model.record import Record
 from fieldjournal.secret import Secret
 from fieldjournal.tui.app import FieldjournalApp
 from tests import ready
+from tests.tui import rest, styles
 
 if TYPE_CHECKING:
     from tests.tui.terminal import Terminal
@@ -42,6 +43,12 @@ class OpenApp(FieldjournalApp):
 
     def export_screenshot(self, *, title: str | None = None, simplify: bool = False) -> str:
         return App.export_screenshot(self, title=title, simplify=simplify)
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    rest.installed(monkeypatch)
+    styles.installed(monkeypatch)
 
 
 @pytest.fixture
