@@ -137,9 +137,9 @@ class Context:
         return self.terminal.line(prompt) if given is None or given == "-" else given
 
     @contextmanager
-    def aside(self) -> Iterator[None]:
-        """Keep what is shown meanwhile out of the terminal's history; Enter clears it."""
-        with self.terminal.aside(_("Enter clears the screen")):
+    def aside(self, leave: str = "") -> Iterator[None]:
+        """Keep what is shown meanwhile out of the terminal's history; Enter clears it, as `leave` says."""
+        with self.terminal.aside(leave or _("Enter clears the screen")):
             yield
 
     def yes_or_no(self, question: str) -> bool:

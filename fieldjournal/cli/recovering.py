@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from fieldjournal.journal import backup, files, passphrases, recovery, share_she
 from fieldjournal.journal.backup import Travel
 from fieldjournal.journal.recovery import Made
 from fieldjournal.journal.session import Session
+from fieldjournal.secret import Secret
 from fieldjournal.wording.decoy import NOT_COMPARED
 
 
@@ -109,8 +111,30 @@ def _print_shares(context: Context, made: Made, *, codes: bool) -> None:
     for share in made.shares:
         with context.aside() if seen else nullcontext():
             context.data(share.reveal().decode())
-            for line in share_sheets.in_half_blocks(share_sheets.code_of(share)) if codes else ():
+        if codes:
+            _draw_codes(context, share, seen=seen)
+
+
+def _draw_codes(context: Context, share: Secret, *, seen: bool) -> None:
+    """Draw the code of a share; in a window too small for it two smaller ones, one after the other."""
+    if not seen:
+        for line in share_sheets.in_half_blocks(share_sheets.code_of(share)):
+            context.terminal.draw(line)
+        return
+    columns, lines = shutil.get_terminal_size()
+    drawn = share_sheets.drawn_in(share, columns, lines - 1)  # the last line asks for Enter
+    for code in drawn:
+        said = _("words {first} to {last}; Enter clears the screen").format(first=code.first, last=code.last)
+        with context.aside(said):
+            for line in code.lines:
                 context.terminal.draw(line)
+    if not drawn:
+        smallest = share_sheets.SMALLEST
+        context.hint(
+            _("the code needs a window of {columns} by {lines}").format(
+                columns=smallest[0], lines=smallest[1] + 1
+            )
+        )
 
 
 def run_rehearse(args: argparse.Namespace, context: Context) -> None:

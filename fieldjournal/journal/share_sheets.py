@@ -2,6 +2,8 @@
 
 - The code holds the words in capitals, nothing else: whatever reads it shows what could be typed, and any
   SLIP-39 program takes it. Our own takes small and capital letters.
+- In a window too small for all of it, as one of 24 lines, it comes as two smaller codes, each whole in
+  itself: the first words, and the rest. Half a code is of no use, and none is scrolled away unseen.
 - A sheet says what a holder has to know and no more: not whose it is, nor that there is a journal.
 - It is one HTML page without scripts or anything remote, printed by any browser. The file is readable for
   whoever has it; what a printer keeps of it nobody knows. Both are said before it is written.
@@ -10,6 +12,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
 from typing import Final
@@ -27,8 +30,15 @@ QUIET: Final = 4
 _VERSION: Final = 9
 """The smallest that holds 33 words of eight letters, as capitals, at correction level L."""
 
+_VERSION_OF_HALF: Final = 5
+_IN_HALF: Final = 17
+"""The smallest for so many words; with its quiet zone it takes 45 columns and 23 lines of a terminal."""
+
 SIDE: Final = 17 + 4 * _VERSION + 2 * QUIET
 """Modules along a side, with the quiet zone: columns of a terminal, and twice its lines."""
+
+SMALLEST: Final = (17 + 4 * _VERSION_OF_HALF + 2 * QUIET, (17 + 4 * _VERSION_OF_HALF + 2 * QUIET + 1) // 2)
+"""Columns and lines a terminal must have for any code."""
 
 _HALVES: Final = {(False, False): " ", (True, False): "▀", (False, True): "▄", (True, True): "█"}
 
@@ -44,13 +54,39 @@ svg { width: 8cm; height: 8cm; }
 """
 
 
-def code_of(share: Secret, *, quiet: int = QUIET) -> Code:
+@dataclass(frozen=True, repr=False)
+class Drawn:
+    """A code as lines of text, and which words of the share are in it, counted from 1."""
+
+    first: int
+    last: int
+    lines: tuple[str, ...]
+
+
+def code_of(share: Secret) -> Code:
     """Return the QR code of a share: of one size whatever its words, 53 modules and the quiet zone."""
+    return _code(share.reveal().decode(), _VERSION)
+
+
+def drawn_in(share: Secret, columns: int, lines: int) -> tuple[Drawn, ...]:
+    """Return the codes for a window: one where it has room, else two smaller ones, else none."""
+    words = share.reveal().decode().split()
+    if columns >= SIDE and lines >= (SIDE + 1) // 2:
+        return (Drawn(1, len(words), in_half_blocks(code_of(share))),)
+    if columns < SMALLEST[0] or lines < SMALLEST[1]:
+        return ()
+    return tuple(
+        Drawn(at + 1, at + len(part), in_half_blocks(_code(" ".join(part), _VERSION_OF_HALF)))
+        for at in range(0, len(words), _IN_HALF)
+        if (part := words[at : at + _IN_HALF])
+    )
+
+
+def _code(words: str, version: int) -> Code:
     from segno import make_qr  # late: only who draws one pays for it
 
-    words = share.reveal().decode().upper()
-    drawn = make_qr(words, version=_VERSION, error="L", boost_error=False)
-    return tuple(tuple(bool(module) for module in row) for row in drawn.matrix_iter(border=quiet))
+    drawn = make_qr(words.upper(), version=version, error="L", boost_error=False)
+    return tuple(tuple(bool(module) for module in row) for row in drawn.matrix_iter(border=QUIET))
 
 
 def in_half_blocks(code: Code) -> tuple[str, ...]:

@@ -215,3 +215,5 @@ def test_codes_are_drawn_beneath_the_words(cli: CommandLine) -> None:
     cli.passphrases = (PASSPHRASE,)
     on_screen = cli.ok("recovery", "split", "--qr", screen=True).out
     assert "\x1b[30;107m" in on_screen, "black on white whatever the terminal's colours"
+    lengths = {len(line) for line in re.findall(r"\x1b\[30;107m(.*?)\x1b", on_screen)}
+    assert lengths == {45}, "in 24 lines two smaller codes, none of which is scrolled away"

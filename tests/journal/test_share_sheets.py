@@ -68,6 +68,35 @@ def test_the_longest_words_there_are_fit(made: Made) -> None:
     assert len(share_sheets.code_of(longest)) == len(share_sheets.code_of(made.shares[0]))
 
 
+@pytest.mark.parametrize(
+    ("columns", "lines", "codes"),
+    [(80, 31, 1), (80, 30, 2), (80, 23, 2), (45, 23, 2), (44, 40, 0), (80, 22, 0)],
+    ids=["all of it", "a line too few", "24 lines and the keys", "as small as can be", "narrow", "low"],
+)
+def test_what_a_window_has_room_for(made: Made, columns: int, lines: int, codes: int) -> None:
+    words = " ".join(["academic"] * 33)
+    for share in (made.shares[0], Secret.from_text(words)):
+        drawn = share_sheets.drawn_in(share, columns, lines)
+        assert len(drawn) == codes
+        assert [(each.first, each.last) for each in drawn] == [[], [(1, 33)], [(1, 17), (18, 33)]][codes]
+        for each in drawn:
+            assert len(each.lines) <= lines
+            assert {len(line) for line in each.lines} <= set(range(columns + 1))
+
+
+@pytest.mark.skipif(shutil.which("zbarimg") is None, reason="not installed: zbarimg")
+def test_two_codes_of_a_small_window_are_read_one_after_the_other(made: Made, tmp_path: Path) -> None:
+    """Read back from the lines a terminal of 24 draws, whole, with their quiet zone."""
+    typed = []
+    for share in made.shares[:2]:
+        drawn = share_sheets.drawn_in(share, 80, 23)
+        codes = [from_blocks(each.lines) for each in drawn]
+        seen = [read(picture(code, tmp_path / f"{number}.png")) for number, code in enumerate(codes)]
+        assert [len(each.split()) for each in seen] == [17, 16]
+        typed.append(" ".join(seen))
+    assert recovery.identity(typed).seed == made.identity.seed
+
+
 @pytest.mark.skipif(shutil.which("zbarimg") is None, reason="not installed: zbarimg")
 def test_a_stock_reader_gives_words_that_our_own_program_takes(made: Made, tmp_path: Path) -> None:
     codes = [share_sheets.code_of(share) for share in made.shares]

@@ -155,11 +155,32 @@ def test_a_share_as_a_code_where_the_window_has_room(snap_compare: Snap) -> None
     picture(snap_compare, One(ShareScreen(MADE, MADE.shares[0], 1)), story, size=(90, 36))
 
 
-async def test_half_a_code_is_never_shown() -> None:
-    async with One(ShareScreen(MADE, MADE.shares[0], 1)).run_test(size=SIZE) as pilot:
+def test_in_a_window_of_24_lines_it_comes_as_two_codes(snap_compare: Snap) -> None:
+    async def story(pilot: Pilot[Any]) -> None:
         await pilot.press("c")
         await pilot.pause()
-        assert "needs a window of 61 by 32" in str(pilot.app.screen.query_one("#told", Static).content)
+
+    picture(snap_compare, One(ShareScreen(MADE, MADE.shares[0], 1)), story)
+
+
+async def test_both_codes_come_in_turn_and_then_the_words_again() -> None:
+    async with One(ShareScreen(MADE, MADE.shares[0], 1)).run_test(size=SIZE) as pilot:
+        shown = []
+        for _press in range(3):
+            await pilot.press("c")
+            await pilot.pause()
+            box = pilot.app.screen.query_one("#share", Static)
+            shown.append(str(box.content))
+            assert 0 <= box.region.y < box.region.bottom <= SIZE[1] - 1, "all of it is above the keys"
+        assert ["words 1 to 17" in shown[0], "words 18 to 33" in shown[1]] == [True, True]
+        assert LISTS[0].split()[0] in shown[2]
+
+
+async def test_half_a_code_is_never_shown() -> None:
+    async with One(ShareScreen(MADE, MADE.shares[0], 1)).run_test(size=(60, 20)) as pilot:
+        await pilot.press("c")
+        await pilot.pause()
+        assert "needs a window of 45 by 24" in str(pilot.app.screen.query_one("#told", Static).content)
 
 
 MISTYPED = [

@@ -21,6 +21,7 @@ from fieldjournal.i18n import N_, _
 from fieldjournal.journal import backup, files, recovery, share_sheets
 from fieldjournal.journal.recovery import Made
 from fieldjournal.journal.session import Session
+from fieldjournal.journal.share_sheets import Drawn
 from fieldjournal.secret import Secret
 from fieldjournal.tui import keys, places
 from fieldjournal.tui.screens.ask import AskScreen
@@ -41,6 +42,9 @@ _NUMBERS: Final = (
 """What is offered: how many are needed of how many, and for whom."""
 
 _COLUMNS: Final = 3
+_KEYS_BAR: Final = 1
+"""Lines beneath a code."""
+
 _INK: Final = Style(color="black", bgcolor="white")
 
 
@@ -179,7 +183,8 @@ class ShareScreen(Screen[bool]):
     def __init__(self, made: Made, share: Secret, number: int) -> None:
         super().__init__()
         self._made, self._share, self._number = made, share, number
-        self._as_code = False
+        self._codes: tuple[Drawn, ...] = ()
+        """The codes still to be shown, the one on the screen first; none while the words are."""
 
     def compose(self) -> ComposeResult:
         """Title, words or code, and what to do with them."""
@@ -204,28 +209,38 @@ class ShareScreen(Screen[bool]):
         self._show()
 
     def _show(self) -> None:
-        drawn = self._code() if self._as_code else Text(_in_columns(self._share))
+        as_code = bool(self._codes)
+        drawn = self._drawn(self._codes[0]) if as_code else Text(_in_columns(self._share))
         self.query_one("#share", Static).update(drawn)
-        self.query_one("#told").display = not self._as_code
-        self.query_one(".title").display = not self._as_code
+        self.query_one("#told").display = not as_code
+        self.query_one(".title").display = not as_code
+        self.set_class(as_code, "-code")
 
-    def _code(self) -> Text:
-        lines = share_sheets.in_half_blocks(share_sheets.code_of(self._share))
-        return Text("\n".join(lines), style=_INK, no_wrap=True)
+    def _drawn(self, code: Drawn) -> Text:
+        """Draw a code; beside one of two stands which words are in it."""
+        first, *rest = code.lines
+        text = Text(first, style=_INK, no_wrap=True)
+        if len(rest) < share_sheets.SIDE // 2:
+            said = _("words {first} to {last}; c goes on").format(first=code.first, last=code.last)
+            text = Text.assemble((first, _INK), f"  {said}", no_wrap=True)
+        return Text("\n", no_wrap=True).join([text, *(Text(line, style=_INK) for line in rest)])
 
     def action_code(self) -> None:
-        """Show the share as a code, or as words again; only where all of the code has room."""
-        side = share_sheets.SIDE
-        room, wanted = self.size, (side, (side + 1) // 2 + 1)
-        if not self._as_code and (room.width < wanted[0] or room.height < wanted[1]):
-            said = _("The code needs a window of {columns} by {lines}; this one has {width} by {height}.")
-            self.query_one("#told", Static).update(
-                said.format(columns=wanted[0], lines=wanted[1], width=room.width, height=room.height)
-            )
+        """Show the share as a code, or as two smaller ones in turn, then as words again."""
+        if self._codes:
+            self._codes = self._codes[1:]
+            self._show()
             return
-        self._as_code = not self._as_code
-        self.set_class(self._as_code, "-code")
-        self._show()
+        room = self.size
+        self._codes = share_sheets.drawn_in(self._share, room.width, room.height - _KEYS_BAR)
+        if self._codes:
+            self._show()
+            return
+        columns, lines = share_sheets.SMALLEST
+        said = _("The code needs a window of {columns} by {lines}; this one has {width} by {height}.")
+        self.query_one("#told", Static).update(
+            said.format(columns=columns, lines=lines + _KEYS_BAR, width=room.width, height=room.height)
+        )
 
     def action_next(self) -> None:
         """Go on to typing some of it back."""
