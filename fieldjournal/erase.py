@@ -171,7 +171,7 @@ def wipe_slots(folder: Path, *, everything: bool = False) -> None:
 
     Raises: `OSError`.
     """
-    for header in _all_headers(folder, everything=everything):
+    for header in all_headers(folder, everything=everything):
         _overwrite_slots(header)
 
 
@@ -192,7 +192,7 @@ def wipe(
     `everything`: the journals too that restorings kept beside it.
     """
     failed: list[str] = []
-    for header in _all_headers(folder, everything=everything):
+    for header in all_headers(folder, everything=everything):
         _tried(failed, header, _overwrite_slots)
     slots = not failed
     folders = found(folder, everything=everything) or (folder,)
@@ -214,8 +214,8 @@ def wipe(
     return Wiped(slots, tuple(dict.fromkeys(failed)))
 
 
-def _all_headers(folder: Path, *, everything: bool) -> Iterator[Path]:
-    """Yield the header of `folder`, also where there is none at all, before others are even looked for."""
+def all_headers(folder: Path, *, everything: bool) -> Iterator[Path]:
+    """Yield what a wipe begins with: the header of `folder`, there or not, before others are looked for."""
     if (folder / HEADER).exists() or not found(folder, everything=everything):
         yield folder / HEADER
     for each in found(folder, everything=everything):
@@ -246,7 +246,7 @@ def keyfile_at(path: Path) -> Keyfile | None:
     """Return what to know of the keyfile at `path` to destroy it later; None where there is none."""
     try:
         real = path.resolve(strict=True)
-        with _opened(real, os.O_RDONLY) as file:
+        with opened(real, os.O_RDONLY) as file:
             content = file.read(KEYFILE_BYTES + 1)
     except (OSError, RuntimeError):
         return None
@@ -259,7 +259,7 @@ def wipe_keyfile(keyfile: Keyfile) -> bool:
     It comes after the slots: without them it opens nothing here, only copies made earlier.
     """
     try:
-        with _opened(keyfile.path) as file:
+        with opened(keyfile.path) as file:
             content = file.read(KEYFILE_BYTES + 1)
             if hashlib.sha256(content).hexdigest() != keyfile.digest:
                 return False
@@ -290,7 +290,7 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _opened(path: Path, mode: int = os.O_RDWR) -> FileIO:
+def opened(path: Path, mode: int = os.O_RDWR) -> FileIO:
     """Open a file to overwrite it, unbuffered; a link is refused, where that can be. Raises: `OSError`."""
     flags = mode | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     return FileIO(os.open(path, flags), "r" if mode == os.O_RDONLY else "r+")
@@ -301,25 +301,25 @@ def overwrite_part(path: Path, begin: int, end: int, *, grow: bool = False) -> N
 
     Raises: `OSError`.
     """
-    with _opened(path) as file:
+    with opened(path) as file:
         end = end if grow else min(end, file.seek(0, os.SEEK_END))
         _noise(file.fileno(), begin, end)
 
 
 def _overwrite_rest(path: Path, tell: Callable[[int], None]) -> None:
-    with _opened(path) as file:
+    with opened(path) as file:
         _noise(file.fileno(), _FIRST_BLOCKS, file.seek(0, os.SEEK_END), tell)
 
 
 def overwrite_whole(path: Path) -> None:
     """Put noise on every byte of a file, which keeps its size, and sync. Raises: `OSError`."""
-    with _opened(path) as file:
+    with opened(path) as file:
         _noise(file.fileno(), 0, file.seek(0, os.SEEK_END))
 
 
 def empty_journal(path: Path) -> None:
     """Overwrite a rollback journal, then leave it as it is at rest: there, and empty. Raises: `OSError`."""
-    with _opened(path) as file:
+    with opened(path) as file:
         _noise(file.fileno(), 0, file.seek(0, os.SEEK_END))
         file.truncate(0)
         sync(file.fileno())

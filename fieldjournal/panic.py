@@ -14,8 +14,10 @@ unless the person switched the panic key on; the app says so at unlock and it is
 - F12 has no letter, so it is the same on every keyboard layout; terminals send it as `CSI 24 ~`, with what is
   held beside it as a number. Letting it go and holding it down, where a terminal tells of that, are no press.
 - Elsewhere a key held down sends presses like any other: nothing for a while, then many, one close on the
-  other. A second press sooner than any keyboard repeats is a hand's and counts at once. A later one counts
-  when none follows within a tenth of a second; what follows so closely is a key held down, and does not.
+  other. A second press sooner than any keyboard repeats is a hand's and counts. A later one counts when none
+  follows within a tenth of a second; what follows so closely is a key held down, and does not.
+- Nobody waits for that to be known: the slots are overwritten at once and held in memory, for that tenth of a
+  second, sealed as they were. Only where it was a key held down are they put back.
 """
 
 from __future__ import annotations
@@ -61,13 +63,16 @@ class Panic:
         self._undecided = 0.0
         """When the press came that counts unless another follows closely."""
         self._lock = threading.Lock()
+        self._disk = threading.Lock()
+        """Held from the first slot overwritten until it is known what the press was."""
+        self._settling: list[threading.Thread] = []
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self.wiped = False
 
     def pressed(self) -> None:
         """Take one press: the first begins the two seconds, one within them wipes, where a hand made it."""
+        now = time.monotonic()  # before anything is waited for: the time between presses says whose they are
         with self._lock:
-            now = time.monotonic()
             last, self._last = self._last, now
             since, ends = now - last, self._first + SECONDS
             if not self._first:
@@ -82,14 +87,24 @@ class Panic:
                 self._undecided = 0.0
             elif now <= ends:
                 self._undecided = now
-                _soon(REPEATS_WITHIN, lambda: self._decide(now))
+                settling = threading.Thread(target=self._settle, args=(now,), daemon=True)
+                self._settling.append(settling)
+                settling.start()
 
-    def _decide(self, press: float) -> None:
-        """Wipe, where this press was followed by no other."""
-        with self._lock:
-            if press and self._undecided == press:
-                self._undecided = 0.0
-                self._wipe()
+    def _settle(self, press: float) -> None:
+        """Overwrite the slots at once; wipe where no other press follows this one, else put them back."""
+        with self._disk:
+            held = _slots(self._folder)
+            for header in held:
+                with contextlib.suppress(OSError):
+                    erase.overwrite_part(header, erase.SLOTS_BEGIN, erase.SLOTS_END)
+            time.sleep(max(press + REPEATS_WITHIN - time.monotonic(), 0))
+            with self._lock:
+                if self._undecided == press and not self.wiped:
+                    self._undecided = 0.0
+                    self._wipe()
+                if not self.wiped:
+                    _put_slots_back(held)
 
     def _wipe(self) -> None:
         """Slots first; whatever fails, the next thing is still done."""
@@ -112,7 +127,8 @@ class Panic:
                 for press in _KEY.findall(typed):
                     typed = typed.partition(press)[2]
                     self.pressed()
-            self._decide(self._undecided)
+        for each in self._settling:
+            each.join()
 
     def _ends(self) -> float:
         """Return when it is settled what the presses were."""
@@ -124,6 +140,27 @@ class Panic:
             if self._keyfile:
                 erase.wipe_keyfile(self._keyfile)
             erase.wipe(self._folder, everything=True)
+
+
+def _slots(folder: Path) -> dict[Path, bytes]:
+    """Return the slots of every journal that a panic destroys, sealed as they are on the disk."""
+    held = {}
+    for header in erase.all_headers(folder, everything=True):
+        with contextlib.suppress(OSError), erase.opened(header, os.O_RDONLY) as file:
+            file.seek(erase.SLOTS_BEGIN)
+            held[header] = file.read(erase.SLOTS_END - erase.SLOTS_BEGIN)
+    return held
+
+
+def _put_slots_back(held: dict[Path, bytes]) -> None:
+    """Write the slots where they were, and sync."""
+    for header, slots in held.items():
+        with contextlib.suppress(OSError), erase.opened(header) as file:
+            file.seek(erase.SLOTS_BEGIN)
+            left = memoryview(slots)
+            while left:
+                left = left[file.write(left) :]
+            erase.sync(file.fileno())
 
 
 def _soon(seconds: float, then: Callable[[], None]) -> None:

@@ -75,14 +75,57 @@ def settled(panicked: Panic) -> bool:
     return panicked.wiped
 
 
+def at_rest(panicked: Panic) -> None:
+    """Wait until it is known what every press was."""
+    for each in panicked._settling:
+        each.join(10)
+        assert not each.is_alive()
+
+
+def test_nobody_waits_to_know_whether_the_key_is_held_down(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A late second press destroys at once; only what shows that the key was held down takes it back."""
+    monkeypatch.setattr(panic, "REPEATS_WITHIN", 1.0)
+    kept = folder.with_name(f"{folder.name}{erase.BEFORE}2026-03-01")
+    kept.mkdir()
+    (kept / erase.HEADER).write_bytes(b"k" * erase.SLOTS_END)
+    held = Panic(folder, lambda: None)
+    held._first = held._last = time.monotonic() - 1.2
+    held.pressed()
+    while {ord("h"), ord("k")} & {slots(folder)[0], slots(kept)[0], slots(kept)[-1]}:
+        time.sleep(0.001)
+    assert not held.wiped, "it is not known yet"
+    held.pressed()
+    at_rest(held)
+    assert not held.wiped
+    assert (set(slots(folder)), set(slots(kept))) == ({ord("h")}, {ord("k")})
+
+
+def test_a_press_while_slots_are_put_back_destroys_after_that(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(panic, "REPEATS_WITHIN", 0.2)
+    hand = Panic(folder, lambda: None)
+    hand._first = hand._last = time.monotonic() - 0.3
+    hand.pressed()
+    hand.pressed()  # held down, it seems
+    time.sleep(0.25)
+    hand.pressed()
+    at_rest(hand)
+    assert hand.wiped
+    assert b"h" * 100 not in slots(folder)
+
+
 @pytest.mark.parametrize(
     ("delay", "every"), [(0.25, 0.03), (0.5, 0.03), (0.4, 0.05)], ids=["quick", "as it comes", "slow"]
 )
 def test_a_key_held_down_locks_and_destroys_nothing(folder: Path, delay: float, every: float) -> None:
     held = press(Panic(folder, lambda: None), delay, *[every] * 8)
-    time.sleep(panic.REPEATS_WITHIN * 2)
+    at_rest(held)
     assert not held.wiped
     assert set(slots(folder)) == {ord("h")}
+    time.sleep(panic.REPEATS_WITHIN * 1.5)
     held.pressed()
     assert settled(held), "let go, and then pressed"
 
