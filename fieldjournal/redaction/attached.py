@@ -45,7 +45,8 @@ def redacted(
         content = each.content
         if each.words is not None:
             at = f"{each.list}/{each.part}"
-            content = leaving.texts.redacted(each.words, record.id, at, {}, free=True).encode()
+            told = leaving.passing.told(record)
+            content = leaving.texts.redacted(each.words, record.id, at, {}, told).encode()
         made.setdefault(record.id, []).append((each, content))
     return made
 

@@ -90,8 +90,8 @@ class Leaving:
         if coarseness.date != "day":
             value = _said_anew(value, self.language)
         picked = {typed: self.passing.merges.root(own) for typed, own in _mentions(value).items()}
-        free = isinstance(_said(value), Text)
-        value = form.rewrite(value, lambda text: self.texts.redacted(text, record.id, at, picked, free=free))
+        free = self.passing.told(record) if isinstance(_said(value), Text) else None
+        value = form.rewrite(value, lambda text: self.texts.redacted(text, record.id, at, picked, free))
         value = form.repoint(value, self._person_id)
         if isinstance(value, FuzzyDate) and value.anchor == NOT_INCLUDED:
             value = _said_anew(unlinked(value), self.language)

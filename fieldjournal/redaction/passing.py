@@ -31,6 +31,7 @@ from fieldjournal.model.values import Asserted, Sensitivity
 from fieldjournal.model.walk import Found
 from fieldjournal.redaction.people import contact_kind
 from fieldjournal.redaction.policy import Policy, Treatment, strictest
+from fieldjournal.redaction.told import coarser
 
 
 @dataclass(frozen=True)
@@ -108,6 +109,12 @@ class Passing:
         held = {self.treatment(each) for each in (record, target) if each is not None}
         profile = self.policy.profile
         return profile.coarseness if held == {Treatment.NAMED} else profile.person_coarseness
+
+    def told(self, record: Record) -> Coarseness:
+        """Return how much the free texts of a record tell of days and places without a yes."""
+        profile = self.policy.profile
+        named = self.treatment(record) is Treatment.NAMED
+        return coarser(profile.told, profile.coarseness if named else profile.person_coarseness)
 
     def _at(self, record: Record, at: Address, spec: Spec) -> bool:
         profile, treatment = self.policy.profile, self.treatment(record)

@@ -14,11 +14,15 @@
 - What a profile does with names is one of the uses people consent to; whom it goes to is of one sort. Whether
   a person agreed to that is decided in `model.consent`, not here.
 
-| profile          | passes   | of pseudonyms | dates | places     | theirs        | use, sort          |
-|------------------|----------|---------------|-------|------------|---------------|--------------------|
-| trusted-ngo      | partners | partners      | day   | exact      | year, region  | share, ngo         |
-| un-submission    | partners | open          | day   | settlement | year, country | name_to_state, un  |
-| public-statement | open     | open          | month | region     | year, country | publish, public    |
+| profile          | passes   | of pseudonyms | dates | places     | theirs        | use, sort         |
+|------------------|----------|---------------|-------|------------|---------------|-------------------|
+| trusted-ngo      | partners | partners      | day   | exact      | year, region  | share, ngo        |
+| un-submission    | partners | open          | day   | settlement | year, country | name_to_state, un |
+| public-statement | open     | open          | month | region     | year, country | publish, public   |
+
+A narrative tells of days and places (`told`), before somebody says it may tell more: trusted-ngo day and
+exact, un-submission month and settlement, public-statement month and region; in the record of a person under
+a pseudonym no more than *theirs*.
 """
 
 from __future__ import annotations
@@ -73,6 +77,8 @@ class Profile:
     person_passes: Sensitivity
     """The limit for the record of a person under a pseudonym, never above `passes`."""
     person_coarseness: Coarseness
+    told: Coarseness
+    """The most a free text tells of days, ages and places before somebody says it may tell more."""
     use: str
     """What is done with the name of whoever leaves named: a code of `CONSENT_USE`."""
     sort: str
@@ -93,6 +99,7 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
                 Coarseness("day", "exact"),
                 Sensitivity.PARTNERS,
                 Coarseness("year", "region"),
+                told=Coarseness("day", "exact"),
                 use="share",
                 sort="ngo",
             ),
@@ -106,6 +113,7 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
                 Coarseness("day", "settlement"),
                 Sensitivity.OPEN,
                 Coarseness("year", "country"),
+                told=Coarseness("month", "settlement"),
                 use="name_to_state",
                 sort="un",
             ),
@@ -117,6 +125,7 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
                 Coarseness("month", "region"),
                 Sensitivity.OPEN,
                 Coarseness("year", "country"),
+                told=Coarseness("month", "region"),
                 kinds=_PUBLIC,
                 use="publish",
                 sort="public",

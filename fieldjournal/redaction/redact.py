@@ -34,6 +34,7 @@ from fieldjournal.redaction.remembered import Remembered
 from fieldjournal.redaction.review import Answer, Question
 from fieldjournal.redaction.sought import sought_in
 from fieldjournal.redaction.texts import Texts
+from fieldjournal.redaction.told import places_of
 from fieldjournal.secret import Secret
 
 _LEAST_PART_ID: Final = 10
@@ -113,7 +114,8 @@ def redact(
     sent = {each.id: each for each in records if passing.leaves(each)}
     sought = sought_in(sent.values(), contacts, passing)
     hidden, named = compiled(sought.hidden), compiled(sought.named)
-    texts = Texts(hidden, named, sought.treatments, tokens, answers, {}, sought.stamps)
+    places = places_of(known.values())
+    texts = Texts(hidden, named, sought.treatments, tokens, answers, {}, sought.stamps, places=places)
     if remembered is not None:
         texts = replace(texts, remembered=remembered)
     made, leaving = _turned(sent, texts, passing, tokens, language=language, progress=progress)

@@ -13,6 +13,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+FINER = frozenset({"age", "date", "place"})
+"""What a question may be about that is nobody's number: a day, an age or a place told too exactly."""
+
 
 class Answer(StrEnum):
     """What a person decided about one place."""
@@ -42,13 +45,16 @@ class Question:
     shown_as: str
     """What stands in its place when redacted."""
     answer: Answer | None = None
+    about: str = ""
+    """Where it is about nobody known: the kind of number, or a day, an age, a place (`told.KINDS`)."""
 
 
 def alike(questions: Iterable[Question], about: Question, given: Answer) -> tuple[str, ...]:
     """Return the ids of the open questions a person means by *the same answer for this person*.
 
     To redact goes for every place of the person. To keep goes for the same words only: that one Сердар is
-    somebody else says nothing of the next spelling, and what is kept leaves.
+    somebody else says nothing of the next spelling, and what is kept leaves. Days, ages and places that tell
+    more than fields are settled together either way: whether they may is one decision.
     """
     words = about.words.casefold()
     return tuple(
@@ -56,5 +62,11 @@ def alike(questions: Iterable[Question], about: Question, given: Answer) -> tupl
         for each in questions
         if each.answer is None
         and each.contact == about.contact
-        and ((given is Answer.REDACT and about.contact) or each.words.casefold() == words)
+        and (each.words.casefold() == words or _settles(given, about, each))
     )
+
+
+def _settles(given: Answer, about: Question, other: Question) -> bool:
+    if about.contact:
+        return given is Answer.REDACT
+    return about.about == other.about and about.about in FINER

@@ -7,7 +7,8 @@
 - A sure mention is replaced, whoever wrote it. Several protected people with the same words become
   `SOMEBODY`: a pseudonym would claim to know which.
 - Asked mentions are replaced until somebody answers *keep*. Whatever the gate would refuse is asked.
-- A number, address or handle of nobody known is asked in free text; it becomes `LEFT_OUT`.
+- A number, address or handle of nobody known is asked in free text; it becomes `LEFT_OUT`. So are days,
+  ages and places that tell more than they may; they become coarse (`told`).
 - Our own ids of records and parts are replaced by this partner's.
 - What was found in a text, and what became of it, is remembered (`remembered`): an answer changes little.
 """
@@ -22,21 +23,23 @@ from functools import cached_property
 from itertools import groupby
 from typing import Final
 
+from fieldjournal.model.forms.form import Coarseness
 from fieldjournal.model.forms.pointing import RECORD_ID
 from fieldjournal.model.mentions import marks
-from fieldjournal.redaction.finder import Compiled, Mention, Tier
+from fieldjournal.redaction.finder import Compiled, Mention, Tier, joined
 from fieldjournal.redaction.identifiers import KINDS
 from fieldjournal.redaction.policy import Treatment
 from fieldjournal.redaction.pseudonyms import LEFT_OUT, SOMEBODY, Pseudonyms
 from fieldjournal.redaction.redacted import NOT_INCLUDED
 from fieldjournal.redaction.remembered import Made, Remembered, Tick, unhurried
-from fieldjournal.redaction.review import Answer, Question
+from fieldjournal.redaction.review import FINER, Answer, Question
+from fieldjournal.redaction.told import KnownPlace, Told
 
 CONTEXT: Final = 60
 """Characters shown on either side of a question."""
 
-_ASKED_KINDS: Final = frozenset(KINDS) - {"date", "age"}
-"""Days and ages are coarsened where they are fields; in a narrative they tell what happened."""
+_ASKED_KINDS: Final = frozenset(KINDS) - FINER
+"""Days and ages are asked where they tell more than fields do (`told`): else they tell what happened."""
 
 _PARTS: Final = frozenset({"family-name", "near-sure", "calling-alike"})
 """Reasons of a sure mention that may be only a piece of somebody else's whole name."""
@@ -61,6 +64,8 @@ class Texts:
     questions: list[Question] = field(default_factory=list)
     met: set[str] = field(default_factory=set)
     """The contacts whose words stood in a text, named or not, sure or perhaps."""
+    places: tuple[KnownPlace, ...] = ()
+    """The places of the journal."""
     remembered: Remembered = field(default_factory=Remembered)
     tick: Tick = unhurried
     asked: dict[tuple[str, str], Counter[tuple[str, ...]]] = field(default_factory=dict)
@@ -76,44 +81,50 @@ class Texts:
             self.pseudonyms.version,
             frozenset(self.ids.items()),
             frozenset(self.stamps.items()),
+            self.places,
         )
         return self.remembered.texts(ground)
 
     def redacted(
-        self, text: str, record: str, address: str, picked: Mapping[str, str], *, free: bool = False
+        self, text: str, record: str, address: str, picked: Mapping[str, str], free: Coarseness | None = None
     ) -> str:
         """Return the text as it leaves. `picked` maps what stands in `@[…]` to contacts.
 
-        In `free` text numbers and addresses of people who are no contacts are asked about as well.
+        In `free` text numbers and addresses of people who are no contacts are asked about as well, and days,
+        ages and places that tell more than it may.
         """
         self.tick()
         asked = self.asked.setdefault((record, address), Counter())
         key = record, address, text, free, frozenset(picked.items()), frozenset(asked.items())
         made = self._known.get(key)
         if made is None or not made.holds(self.answers):
-            made = self._known[key] = self._made(text, record, address, picked, free=free)
+            made = self._known[key] = self._made(text, record, address, picked, free)
         self.questions += made.questions
         self.met |= made.met
         asked.update(made.asked)
         return made.words
 
-    def _made(self, text: str, record: str, address: str, picked: Mapping[str, str], *, free: bool) -> Made:
+    def _made(
+        self, text: str, record: str, address: str, picked: Mapping[str, str], free: Coarseness | None
+    ) -> Made:
         """Return the text as it leaves, worked out with a fresh sheet of questions."""
         sheet = replace(self, questions=[], met=set(), asked={})
         sheet.asked[record, address] = Counter(self.asked[record, address])
-        words = sheet.written(text, record, address, picked, free=free)
+        words = sheet.written(text, record, address, picked, free)
         asked = sheet.asked[record, address] - self.asked[record, address]
         return Made(words, tuple(sheet.questions), frozenset(sheet.met), tuple(asked.elements()))
 
-    def written(self, text: str, record: str, address: str, picked: Mapping[str, str], *, free: bool) -> str:
+    def written(
+        self, text: str, record: str, address: str, picked: Mapping[str, str], free: Coarseness | None
+    ) -> str:
         """Return the text as it leaves, as `redacted`, whatever is remembered of it."""
         made, at = [], 0
         for mark in marks(text):
             shown = self._picked(picked.get(mark.words, ""), mark.words, record, address)
             if shown is not None:
-                made += [self._typed(text, at, mark.start, record, address, free=free), shown]
+                made += [self._typed(text, at, mark.start, record, address, free), shown]
                 at = mark.end
-        made.append(self._typed(text, at, len(text), record, address, free=free))
+        made.append(self._typed(text, at, len(text), record, address, free))
         return "".join(made)
 
     def _picked(self, contact: str, as_typed: str, record: str, address: str) -> str | None:
@@ -144,30 +155,43 @@ class Texts:
             return LEFT_OUT
         return self.pseudonyms.person(contact)
 
-    def _typed(
-        self, text: str, start: int, end: int, record: str, address: str, *, free: bool = False
+    def _typed(  # noqa: PLR0917 - a piece of a text, and where it stands
+        self, text: str, start: int, end: int, record: str, address: str, free: Coarseness | None = None
     ) -> str:
         piece = text[start:end]
         made, at = [], 0
         named = self.remembered.listed(piece, self.named)
         self.met |= {each.who for each in self._found(piece, self.named)}
-        for mentions in _by_place(self._found(piece, self.protected, _ASKED_KINDS if free else frozenset())):
+        for mentions in _by_place(self._all(piece, free)):
             self.met |= {each.who for each in mentions if each.who and each.reason != "number"}
-            shown = self._shown(piece, mentions, _beside(mentions[0], named), (record, address))
+            shown = self._shown(piece, mentions, _beside(mentions[0], named), (record, address), free)
             if shown is not None:
                 made += [self._without_ids(piece[at : mentions[0].start]), shown]
                 at = mentions[0].end
         return "".join((*made, self._without_ids(piece[at:])))
 
+    def _all(self, text: str, free: Coarseness | None) -> Sequence[Mention]:
+        """Return every mention of a text: of people, and in `free` text what else is asked."""
+        if free is None:
+            return self._found(text, self.protected)
+        found = self._found(text, self.protected, _ASKED_KINDS)
+        more = tuple(Told(free, self.places).mentions(text))
+        return joined((*found, *more)) if more else found
+
     def _shown(
-        self, text: str, mentions: tuple[Mention, ...], named: tuple[Mention, ...], where: tuple[str, str]
+        self,
+        text: str,
+        mentions: tuple[Mention, ...],
+        named: tuple[Mention, ...],
+        where: tuple[str, str],
+        free: Coarseness | None,
     ) -> str | None:
         """Return what stands for the words at one place, `named` people beside; None where they stay."""
         people = tuple(each for each in mentions if each.reason != "number")
         if not people:
-            return (
-                None if self._ask(text, mentions[:1], where, "number", LEFT_OUT) is Answer.KEEP else LEFT_OUT
-            )
+            number = mentions[0]
+            shown = self._coarse(number.who, text[number.start : number.end], free)
+            return None if self._ask(text, mentions[:1], where, "number", shown) is Answer.KEEP else shown
         sure = tuple(each for each in people if each.tier is Tier.SURE) or people
         shown = self.token(sure[0].who) if len({each.who for each in sure}) == 1 else SOMEBODY
         is_sure = sure[0].tier is Tier.SURE
@@ -179,6 +203,12 @@ class Texts:
         reason = "shared" if named or shown == SOMEBODY else sure[0].reason
         answer = self._ask(text, sure, where, reason, shown)
         return None if answer is Answer.KEEP else shown
+
+    def _coarse(self, kind: str, words: str, free: Coarseness | None) -> str:
+        """Return what stands for what is nobody's number: of a day, an age or a place less, else nothing."""
+        if free is None or kind not in FINER:
+            return LEFT_OUT
+        return Told(free, self.places).coarse(kind, words)
 
     def _ask(
         self, text: str, mentions: tuple[Mention, ...], where: tuple[str, str], reason: str, shown: str
@@ -192,11 +222,10 @@ class Texts:
         before_it[key] += 1
         asked = self.pseudonyms.question(*key, str(before_it[key]))
         answer = self.answers.get(asked)
-        self.questions.append(
-            Question(
-                asked, *where, start, end, before, words, after, _contact(mentions[0]), reason, shown, answer
-            )
-        )
+        contact = _contact(mentions[0])
+        about = "" if contact else mentions[0].who
+        told = (before, words, after, contact, reason, shown)
+        self.questions.append(Question(asked, *where, start, end, *told, answer=answer, about=about))
         return answer
 
     def _without_ids(self, text: str) -> str:

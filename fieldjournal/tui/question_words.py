@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.text import Text
 
 from fieldjournal.i18n import _
-from fieldjournal.journal.share import Answer, Question
+from fieldjournal.journal.share import FINER, Answer, Question
 from fieldjournal.model.visible import visible
 from fieldjournal.tui.words import dressed
 from fieldjournal.wording import say_mark
@@ -18,6 +18,8 @@ def question_words(question: Question, number: int, total: int) -> Text:
     """Return a question laid out, the words it is about set apart."""
     before, after = question.before[-_CONTEXT:], question.after[:_CONTEXT]
     asked = _("question {n} of {total}: may this be somebody protected?")
+    if question.about in FINER:
+        asked = _("question {n} of {total}: does this tell more than it should?")
     text = Text(asked.format(n=number, total=total) + "\n", style="dim")
     text.append(visible(f"… {before}".replace("\n", " ")), "none")
     text.append(f"«{visible(question.words)}»", "bold reverse")
@@ -32,4 +34,6 @@ def _answered(question: Question) -> str:
         return _("not answered yet: r puts {shown} there, k keeps the words").format(shown=shown_as)
     if question.answer is Answer.REDACT:
         return _("answered: {shown} will stand there").format(shown=shown_as)
+    if question.about:
+        return _("answered: the words stay")
     return _("answered: not this person, the words stay")

@@ -22,7 +22,7 @@ from fieldjournal.redaction.gate import Gate
 from fieldjournal.redaction.people import person_of
 from fieldjournal.redaction.redact import Redaction
 from fieldjournal.redaction.redacted import NOT_INCLUDED, RedactedRecord
-from fieldjournal.redaction.review import Answer
+from fieldjournal.redaction.review import Answer, alike
 from fieldjournal.secret import Secret
 
 Journal = Any  # tests/redaction/conftest.py: Invented
@@ -172,6 +172,22 @@ def test_public_statement_sends_only_what_is_open(empty: Journal) -> None:
     assert incident.where == Place(country="TR")
     assert incident.what is Empty.WITHHELD
     assert sent.written == "2026-03"
+
+
+def test_a_narrative_tells_no_more_than_the_profile_without_a_yes(empty: Journal) -> None:
+    told = Text("19 мая 2023 года её (34 года) увезли из Стамбула, 20 мая вернули.")
+    where = Place(said="Стамбул", country="TR")
+    empty.add("note", "incident", Incident(when=parse_date("19 May 2023"), where=where, what=told))
+    assert empty.redact("note").questions == ()  # a trusted organisation may have the day
+    before = empty.redact("note", profile="un-submission")
+    assert [each.about for each in before.questions] == ["date", "age", "date"]
+    coarse = "[2023-05] года её ([30–39]) увезли из Стамбула, [XXXX-05] вернули."
+    assert one(before, "incident").what.text == coarse
+    first = before.questions[0]
+    answers = dict.fromkeys((first.id, *alike(before.questions, first, Answer.KEEP)), Answer.KEEP)
+    kept = empty.redact("note", profile="un-submission", answers=answers)
+    assert one(kept, "incident").what.text == told.text.replace("34 года", "[30–39]")
+    assert kept.unanswered == 1
 
 
 def test_a_record_that_never_leaves_is_not_there_at_all(empty: Journal) -> None:

@@ -42,11 +42,12 @@ from fieldjournal.journal.share.unlisted import unlisted
 from fieldjournal.redaction.attached import Attached
 from fieldjournal.redaction.policy import Profile, Treatment
 from fieldjournal.redaction.redacted import RedactedRecord
-from fieldjournal.redaction.review import Answer, Question, alike
+from fieldjournal.redaction.review import FINER, Answer, Question, alike
 from fieldjournal.redaction.strangers import Stranger
 
 __all__ = [
     "ANYBODY",
+    "FINER",
     "LOST",
     "STAYS",
     "Answer",

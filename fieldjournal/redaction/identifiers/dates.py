@@ -84,6 +84,22 @@ _term = re.compile(
 )
 
 
+_of_a_year = (
+    re.compile(
+        rf"(?<![\w.,/-]){_DAY}(?:st|nd|rd|th|-?го|-?е|-?nji|-?njy|-?чи|-?ші|-?нчи|-?чу|\.)?[\s-](?:of\s)?{_MONTH}(?!\w)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"(?<!\w){_MONTH}\s{_DAY}(?:st|nd|rd|th)?(?![\w.]\d|\w)", re.IGNORECASE),
+)
+
+
+def days_of_a_year(text: str) -> Iterator[Hit]:
+    """Yield days with their month, whether a year follows or not."""
+    for pattern in _of_a_year:
+        for found in pattern.finditer(text):
+            yield Hit(found.start(), found.end(), sure=False)
+
+
 def dates(text: str) -> Iterator[Hit]:
     """Yield full dates, and days or years told as somebody's birth."""
     for pattern in _dates:

@@ -1,0 +1,176 @@
+"""Days, ages and known places inside narratives, where they tell more than a profile lets fields tell.
+
+- What a field leaves coarser must not stand beside it in words: such a place is a question, and until
+  somebody says *keep* its coarse form stands there. Nothing finer leaves without a yes.
+- Days: full dates, and a day with its month, become `[2023-05]`, `[2023-Q2]`, `[2023]` (`[XXXX-05]` without a
+  year): no words, since the narrative may be in any language. What cannot be read becomes `[…]`.
+- Ages become bands of ten years (`[30–39]`, below `[<18]`) wherever days are not told.
+- Places are those some record of this journal has in a field, as a word with a capital, in any script and
+  with an ending; in their stead stands the country (`[TR]`), where it is known, else `[…]`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from fieldjournal.model.countries import find_country
+from fieldjournal.model.dates import ImpossibleDate, coarsen, parse_date, to_edtf
+from fieldjournal.model.forms.form import Coarseness
+from fieldjournal.model.names import fold_words
+from fieldjournal.model.record import Record
+from fieldjournal.model.values import Place
+from fieldjournal.model.walk import values_of
+from fieldjournal.redaction.identifiers.dates import ages, dates, days_of_a_year
+from fieldjournal.redaction.mention import Mention, Tier
+from fieldjournal.redaction.names.words import words_of
+from fieldjournal.redaction.pseudonyms import LEFT_OUT
+
+DATE_LEVELS: Final = ("day", "month", "quarter", "year")
+PLACE_LEVELS: Final = ("exact", "settlement", "region", "country")
+
+AGE, DATE, PLACE = "age", "date", "place"
+
+_ADULT, _DECADE, _OLD = 18, 10, 70
+_LEAST: Final = 4
+"""Letters of a place's name that is looked for."""
+
+
+@dataclass(frozen=True)
+class KnownPlace:
+    """A place of the journal: the folded words of its name, how fine it is, and its country."""
+
+    words: tuple[tuple[str, ...], ...]
+    level: str
+    country: str
+
+
+@dataclass(frozen=True)
+class Told:
+    """How much a free text may tell without a yes, and the places it may tell of."""
+
+    most: Coarseness
+    places: tuple[KnownPlace, ...] = ()
+
+    def mentions(self, text: str) -> Iterator[Mention]:
+        """Yield what tells more; each is a question."""
+        if self.most.date != "day":
+            for ways, kind in (((dates, days_of_a_year), DATE), ((ages,), AGE)):
+                for hit in (hit for way in ways for hit in way(text)):
+                    if kind == AGE or self._coarse_day(text[hit.start : hit.end]) is not None:
+                        yield _mention(hit.start, hit.end, kind)
+        for start, end, _place in self._placed(text):
+            yield _mention(start, end, PLACE)
+
+    def coarse(self, kind: str, words: str) -> str:
+        """Return what stands for words of a kind, where nobody said they may stay."""
+        if kind == DATE:
+            return self._coarse_day(words) or LEFT_OUT
+        if kind == AGE:
+            return _band(words)
+        found = next(self._placed(words), None)
+        return f"[{found[2].country}]" if found and found[2].country else LEFT_OUT
+
+    def _coarse_day(self, words: str) -> str | None:
+        """Return a day as coarse as it has to be, `[…]` where nobody can read it; None where it is so."""
+        try:
+            when = parse_date(words)
+        except ImpossibleDate:
+            return LEFT_OUT
+        coarse = coarsen(when, self.most.date)
+        if (coarse.earliest, coarse.latest, coarse.day) == (when.earliest, when.latest, when.day):
+            return LEFT_OUT if when.earliest is None and when.month is None else None
+        if self.most.date == "quarter" and coarse.earliest is not None:
+            return f"[{coarse.earliest.year}-Q{(coarse.earliest.month + 2) // 3}]"
+        told = to_edtf(coarse)
+        return f"[{told}]" if told else LEFT_OUT
+
+    def _placed(self, text: str) -> Iterator[tuple[int, int, KnownPlace]]:
+        """Yield the places in a text that are finer than it may tell."""
+        allowed = PLACE_LEVELS.index(self.most.place)
+        finer = [each for each in self.places if PLACE_LEVELS.index(each.level) < allowed]
+        if not finer:
+            return
+        by_beginning: dict[str, list[KnownPlace]] = {}
+        for place in finer:
+            for first in place.words[0]:
+                by_beginning.setdefault(first[:_KEY], []).append(place)
+        standing = words_of(text)
+        for at, (raw, start, _end) in enumerate(standing):
+            if not raw[0].isupper():
+                continue
+            for key in {each[:_KEY] for each in fold_words(raw)}:
+                for place in by_beginning.get(key, ()):
+                    last = at + len(place.words) - 1
+                    if last < len(standing) and all(
+                        _stands(part, standing[at + number].raw) for number, part in enumerate(place.words)
+                    ):
+                        yield start, standing[last].end, place
+
+
+_KEY: Final = 3
+"""Letters by which places are found; a shorter word is no place's first."""
+
+_LONGEST_ENDING: Final = 5
+
+
+def _stands(part: tuple[str, ...], raw: str) -> bool:
+    """Say whether a word of a text is a word of a place's name, with an ending or without its last vowel."""
+    return any(
+        word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING
+        for word in fold_words(raw)
+        for name in part
+        for stem in ({name, name[:-1]} if len(name) > _LEAST and name[-1] in "aeiou" else {name})
+    )
+
+
+def _mention(start: int, end: int, kind: str) -> Mention:
+    return Mention(start, end, kind, Tier.ASK, "number")
+
+
+def _band(words: str) -> str:
+    """Return the band an age is in: ten years, or that somebody is a child or old."""
+    digits = "".join(each for each in words if each.isdecimal())
+    age = int(digits) if digits else -1
+    if age < 0:
+        return LEFT_OUT
+    if age < _ADULT:
+        return f"[<{_ADULT}]"
+    if age >= _OLD:
+        return f"[{_OLD}+]"
+    begins = max(age // _DECADE * _DECADE, _ADULT)
+    return f"[{begins}–{age // _DECADE * _DECADE + _DECADE - 1}]"
+
+
+def coarser(one: Coarseness, other: Coarseness) -> Coarseness:
+    """Return the coarser of two, of days and of places."""
+    return Coarseness(
+        max(one.date, other.date, key=DATE_LEVELS.index), max(one.place, other.place, key=PLACE_LEVELS.index)
+    )
+
+
+def places_of(records: Iterable[Record]) -> tuple[KnownPlace, ...]:
+    """Return the places records have in fields; a country is none."""
+    found: dict[KnownPlace, None] = {}
+    for record in records:
+        for each in values_of(record.values):
+            if isinstance(each.value, Place):
+                found |= dict.fromkeys(_named(each.value))
+    return tuple(found)
+
+
+def _named(place: Place) -> Iterator[KnownPlace]:
+    said = [(_SAID, piece) for piece in _between.split(place.said)]
+    levels = (("exact", place.exact), ("settlement", place.settlement), ("region", place.region))
+    coarse = {place.settlement, place.region}
+    for level, name in (*levels, *((level, name) for level, name in said if name.strip() not in coarse)):
+        folded = tuple(fold_words(word.raw) for word in words_of(name))
+        if sum(len(each[0]) for each in folded if each) >= _LEAST and all(folded) and not find_country(name):
+            yield KnownPlace(folded, level, place.country)
+
+
+_between = re.compile(r"[,;()/]")
+_SAID: Final = "settlement"
+"""How fine the words of a place are taken to be that nobody took apart."""
