@@ -62,6 +62,14 @@ def glance(body: Json) -> Glance:
     )
 
 
+class Some(dict[str, Json]):
+    """Values of which only some fields were read: to look at another one is a mistake, not an empty field."""
+
+    def get(self, key: str, _default: object = None, /) -> Json:
+        """Return a field that was read; None where it says nothing. Raises: `KeyError` for another one."""
+        return self[key]
+
+
 def through(record: Glance, see: Through) -> Glance:
     """Return a glance at the same record, its values seen through `see`."""
     held: Any = record.values

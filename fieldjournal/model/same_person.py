@@ -24,6 +24,9 @@ Words = tuple[str, ...]
 Alike = Callable[[str, str], float]
 """How alike two plain words are, as `alike` says."""
 
+Found = tuple[float, int, int]
+"""Two words that are alike: how little, that is minus how much; their places in the first and second name."""
+
 _SAME_SOUND: Final = 0.95
 _INITIAL: Final = 0.5
 _OTHER_ENDING: Final = 0.3
@@ -43,32 +46,37 @@ def likely_same(a: str, b: str) -> float:
 def likeness(a: Words, b: Words, alike: Alike) -> float:
     """Return how likely two names are one person's, as their plain words, given how alike two words are."""
     first, second = (a, b) if a <= b else (b, a)
-    pairs = _pairs(first, second, alike)
+    found = [
+        (-score, i, j)
+        for i, one in enumerate(first)
+        for j, other in enumerate(second)
+        if (score := alike(one, other))
+    ]
+    return weighed(first, second, found)
+
+
+def weighed(first: Words, second: Words, found: list[Found]) -> float:
+    """Return the same from how alike their words were found to be. `first` is the lesser of the two."""
+    weight, agreed, in_common, pairs = 0, 0.0, 0, 0
+    alone = sum(map(len, first)) + sum(map(len, second))
+    taken: set[int] = set()
+    found.sort()
+    for less, i, j in found:  # greedily, the likest first
+        if i in taken or ~j in taken:
+            continue
+        taken |= {i, ~j}
+        pairs += 1
+        mine, theirs = len(first[i]), len(second[j])
+        longer = max(mine, theirs)
+        weight += longer
+        agreed -= less * longer
+        alone -= mine + theirs
+        in_common += -less >= _REAL
     if not pairs:
         return 0.0
-    weight, agreed, in_common = 0, 0.0, 0
-    alone = sum(map(len, first)) + sum(map(len, second))
-    for score, i, j in pairs:
-        longer = max(len(first[i]), len(second[j]))
-        weight += longer
-        agreed += score * longer
-        alone -= len(first[i]) + len(second[j])
-        in_common += score >= _REAL
     score = agreed / (weight + alone / 4)
-    enough = in_common > 1 or (in_common == 1 and len(pairs) > 1)
+    enough = in_common > 1 or (in_common == 1 and pairs > 1)
     return score if enough else min(score, _ONE_WORD)
-
-
-def _pairs(first: Words, second: Words, alike: Alike) -> list[tuple[float, int, int]]:
-    """Pair words greedily, the likest first: (likeness, place in first, place in second)."""
-    found = (
-        (score, i, j) for i, a in enumerate(first) for j, b in enumerate(second) if (score := alike(a, b))
-    )
-    pairs: list[tuple[float, int, int]] = []
-    for score, i, j in sorted(found, key=lambda each: (-each[0], each[1], each[2])):
-        if not any(i == k or j == m for _, k, m in pairs):
-            pairs.append((score, i, j))
-    return pairs
 
 
 def alike(a: str, b: str) -> float:

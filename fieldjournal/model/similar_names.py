@@ -12,18 +12,18 @@ others are different names. What was found of a word is kept for the next name t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
-from types import MappingProxyType
 from typing import Final
 
-from fieldjournal.model.same_person import ENOUGH, Words, alike, likeness
+from fieldjournal.model.same_person import ENOUGH, Found, Words, alike, weighed
 from fieldjournal.model.skeletons import skeletons, words
 
 _BEGINNING: Final = 4
 
-_NONE: Final[Mapping[str, float]] = MappingProxyType({})
+_SHARED: Final = 2
+"""Words two names have to have in common: with one alone they stay below `ENOUGH`."""
 
 
 @dataclass(frozen=True)
@@ -44,58 +44,58 @@ class _Compared:
 
 
 class SimilarNames:
-    """Every name of everybody, by its words."""
+    """Every name of everybody, by its words; names of the same words are one, and have a number."""
 
     def __init__(self) -> None:
         """Begin without a name."""
-        self._people: defaultdict[Words, dict[tuple[str, str], None]] = defaultdict(dict)
-        self._holding: defaultdict[str, set[Words]] = defaultdict(set)
+        self._number: dict[Words, int] = {}
+        self._names: list[Words] = []
+        self._people: list[dict[tuple[str, str], None]] = []
+        self._holding: defaultdict[str, set[int]] = defaultdict(set)
         self._beginning: defaultdict[str, list[str]] = defaultdict(list)
-        self._initialed: set[Words] = set()
+        self._initialed: set[int] = set()
         self._compared: defaultdict[str, _Compared] = defaultdict(_Compared)
 
     def add(self, own_id: str, name: str) -> None:
         """Take in one name of somebody."""
         plain = tuple(words(name))
-        if plain not in self._people:
+        if plain not in self._number:
             self._take_in(plain)
-        self._people[plain][own_id, name] = None
+        self._people[self._number[plain]][own_id, name] = None
 
     def _take_in(self, plain: Words) -> None:
+        number = self._number[plain] = len(self._names)
+        self._names.append(plain)
+        self._people.append({})
         for word in plain:
             if word not in self._holding:
                 for beginning in _beginnings(word):
                     self._beginning[beginning].append(word)
-            self._holding[word].add(plain)
+            self._holding[word].add(number)
         if _has_initial(plain):
-            self._initialed.add(plain)
+            self._initialed.add(number)
 
     def likely(self, name: str) -> Iterator[Likely]:
         """Yield who may be the person of that name under another spelling, likest first, each once."""
         asked = tuple(words(name))
-        like = {word: self._like(word) for word in asked}
-
-        def alike_here(one: str, other: str) -> float:
-            if len(one) == 1 or len(other) == 1:
-                return alike(one, other)
-            return max(like.get(one, _NONE).get(other, 0.0), like.get(other, _NONE).get(one, 0.0))
-
+        like = [self._like(word) for word in asked]
         best: dict[str, Likely] = {}
-        for other in self._in_question(asked, like):
-            likely = likeness(asked, other, alike_here)
-            for own_id, text in self._people[other] if likely >= ENOUGH else ():
+        near = [dict(each) for each in like]
+        for number in self._in_question(asked, like):
+            likely = _likeness(asked, near, self._names[number])
+            for own_id, text in self._people[number] if likely >= ENOUGH else ():
                 held = best.get(own_id)
                 if held is None or (-likely, text) < (-held.likeness, held.name):
                     best[own_id] = Likely(own_id, text, likely)
         yield from sorted(best.values(), key=lambda one: (-one.likeness, one.name))
 
-    def _in_question(self, asked: Words, like: Mapping[str, Mapping[str, float]]) -> set[Words]:
-        holding = [set().union(*map(self._holding.__getitem__, like[word])) for word in asked]
-        any_word: set[Words] = set().union(*holding)
+    def _in_question(self, asked: Words, like: Sequence[Mapping[str, float]]) -> set[int]:
+        holding = [set().union(*map(self._holding.__getitem__, each)) for each in like]
+        any_word: set[int] = set().union(*holding)
         if _has_initial(asked):
             return any_word
         two_words = (one & other for one, other in combinations(holding, 2))
-        return set().union(any_word & self._initialed, *two_words)
+        return (any_word & self._initialed).union(*two_words)
 
     def _like(self, word: str) -> Mapping[str, float]:
         """Return the words of the index that are like this one."""
@@ -107,6 +107,26 @@ class SimilarNames:
                     compared.like[other] = likely
             compared.seen[beginning] = len(held)
         return compared.like
+
+
+def _likeness(asked: Words, like: Sequence[dict[str, float]], other: Words) -> float:
+    """Return how likely a name in question is the one asked for, 0.0 where that is not likely enough.
+
+    `like` says of each word asked for what it is like; what an initial stands for is added to it.
+    """
+    swapped = asked > other
+    found: list[Found] = []
+    for i, likes in enumerate(like):
+        for j, theirs in enumerate(other):
+            score = likes.get(theirs)
+            if score is None:
+                initial = len(theirs) == 1 or len(asked[i]) == 1
+                score = likes[theirs] = alike(asked[i], theirs) if initial else 0.0
+            if score:
+                found.append((-score, j, i) if swapped else (-score, i, j))
+    if len(found) < _SHARED:
+        return 0.0
+    return weighed(other, asked, found) if swapped else weighed(asked, other, found)
 
 
 def _has_initial(plain: Words) -> bool:

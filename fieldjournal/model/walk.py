@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import NamedTuple, cast
 
@@ -38,9 +38,14 @@ def values_of(values: Values, *, blank: bool = False) -> Iterator[Found]:
                     yield Found(Address(key, part.id, inner), inner_spec, held)
 
 
-def pointers_of(values: Values) -> Iterator[Found]:
-    """Yield the given values that may point to other records; the others are not even looked at."""
+def pointers_of(values: Values, fields: Collection[str] | None = None) -> Iterator[Found]:
+    """Yield the given values, of some `fields` or of all, that may point to other records.
+
+    The others are not even looked at.
+    """
     for key, spec in specs_of(type(values)).items():
+        if fields is not None and key not in fields:
+            continue
         if spec.part is None:
             if may_point(spec) and not isinstance(value := getattr(values, key), Empty):
                 yield Found(Address(key), spec, value)

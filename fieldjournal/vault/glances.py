@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Final
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
 
-from fieldjournal.model.canonical import encode
-from fieldjournal.model.glance import Glance, glance
+from fieldjournal.model.canonical import Json, encode
+from fieldjournal.model.glance import Glance, Some, glance
 from fieldjournal.vault.stored import load
 from fieldjournal.vault.vault import Vault
 
@@ -29,6 +29,36 @@ def by_id(vault: Vault, ids: Iterable[str]) -> Mapping[str, Glance]:
         (wanted,),
     )
     return {own_id: glance(load(body)) for own_id, body in found}
+
+
+def outlines(vault: Vault, keys: Iterable[int], fields: Sequence[str]) -> Mapping[int, Glance]:
+    """Return the records of some keys with some fields alone: a fifth of the work where all are read."""
+    # A text, because SQLite takes bytes for its own binary JSON.
+    paths = "".join(f", '$.values.{field}'" for field in fields)
+    found = vault.db.all(
+        "SELECT n, id, kind, revision, deleted, created, updated,"
+        f" json_extract(CAST(body AS TEXT), '$.kind'{paths}) FROM record JOIN body USING (n)"
+        " WHERE n IN (SELECT value FROM json_each(?))",
+        (f"[{','.join(map(str, keys))}]",),
+    )
+    return {n: _outline(fields, load(values), *row) for n, *row, values in found}
+
+
+def _outline(fields: Sequence[str], read: Json, *row: Any) -> Glance:
+    own, kind, revision, deleted, created, changed = row
+    assert isinstance(read, list)
+    values = Some(zip(fields, read[1:], strict=True))
+    return glance(
+        {
+            "id": own,
+            "kind": kind,
+            "values": values,
+            "created": created,
+            "changed": changed,
+            "revision": revision,
+            "deleted": bool(deleted),
+        }
+    )
 
 
 class Shelf:

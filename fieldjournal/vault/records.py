@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -203,6 +203,19 @@ def ids(vault: Vault, keys: Iterable[int]) -> tuple[str, ...]:
     wanted = list(keys)
     found = dict(vault.db.all(f"SELECT n, id FROM record WHERE n IN {_LISTED}", (_as_json(wanted),)))
     return tuple(found[key] for key in wanted if key in found)
+
+
+def origins(vault: Vault) -> Iterator[tuple[str, str, bool]]:
+    """Yield (id, origin, deleted) of every record that has an origin, the deleted ones last."""
+    rows = "SELECT id, origin, deleted FROM record WHERE origin <> '' ORDER BY deleted, n DESC"
+    yield from ((str(own), str(origin), bool(gone)) for own, origin, gone in vault.db.all(rows))
+
+
+def kinds(vault: Vault) -> Iterator[tuple[str, str]]:
+    """Yield (id, kind) of every record that is not deleted."""
+    yield from (
+        (str(own), str(kind)) for own, kind in vault.db.all("SELECT id, kind FROM record WHERE NOT deleted")
+    )
 
 
 def key_of(vault: Vault, record_id: str) -> int:

@@ -12,10 +12,11 @@ from fieldjournal.errors import StoreDamaged
 from fieldjournal.model.canonical import Json
 
 
-def load(stored: bytes) -> Json:
+def load(stored: bytes | str) -> Json:
     """Return the JSON in a column. Raises: `StoreDamaged`."""
     try:
-        value: Json = json.loads(stored.decode())  # bytes would have their encoding guessed first
+        # Of bytes, `json` would guess the encoding first.
+        value: Json = json.loads(stored.decode() if isinstance(stored, bytes) else stored)
     except ValueError:
         raise StoreDamaged("not-json") from None
     return value

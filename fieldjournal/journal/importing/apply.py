@@ -11,8 +11,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import chain
 from typing import TypeVar
 
@@ -20,7 +21,7 @@ from fieldjournal.crypto.digests import random_id
 from fieldjournal.errors import Incomplete, NotFound
 from fieldjournal.journal import anchors, mentioned, taking_in
 from fieldjournal.journal.importing.columns import layout_of
-from fieldjournal.journal.importing.held import Held
+from fieldjournal.journal.importing.held import Held, looked_at
 from fieldjournal.journal.importing.json_file import RecordsPlanning
 from fieldjournal.journal.importing.plan import Answers, Plan, Planning, Sheet
 from fieldjournal.journal.importing.sheet import SheetTable
@@ -28,14 +29,20 @@ from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json, encode
 from fieldjournal.model.checks import ELSEWHERE, check
 from fieldjournal.model.codec import write_draft
+from fieldjournal.model.glance import Glance
+from fieldjournal.model.kinds import KINDS
 from fieldjournal.model.merges import link_of
 from fieldjournal.model.record import Draft, Problem, Record
-from fieldjournal.vault import attachments, batches, history, merges, records
+from fieldjournal.vault import attachments, batches, glances, history, merges, records
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
 
 _READ_AT_ONCE = 100
+
+_ASKED_FOR = ("contact", "source")
+"""Kinds every row asks for by words: who it is about, and where it is from. Others are read when one is."""
+
 _BREATH = 0.03
 """Seconds of work between two looks at whether somebody wants to stop."""
 
@@ -74,15 +81,26 @@ def planning(
 
     Nothing is written, so it may be closed at any moment.
     """
-    held = Held(lambda record_id: _get(session, record_id), merges=merges.read(session.vault))
-    rows = sum(len(each.table.rows) for each in sheets)
-    total = records.count(session.vault) + rows
+    held, gone = _held(session), batches.taken_back(session.vault)
     made = Planning(sheets, held, random_id, answers)
-    gone = batches.taken_back(session.vault)
-    there = (record for record in _all(session) if record.id not in gone)
+    there = chain.from_iterable(_there(session, kind, gone) for kind in _ASKED_FOR)
+    total = sum(records.count(session.vault, kind=kind) for kind in _ASKED_FOR)
+    total += sum(len(each.table.rows) for each in sheets)
     for done in _paced(chain(map(held.add, there), made.steps())):
         yield done, max(done, total)
     return made.plan
+
+
+def _held(session: Session) -> Held:
+    """Return the index of what is there, without the names and headings of what every table asks for."""
+    gone = batches.taken_back(session.vault)
+    held = Held(lambda record_id: _get(session, record_id), merges=merges.read(session.vault))
+    held.later |= {kind: partial(_there, session, kind, gone) for kind in KINDS if kind not in _ASKED_FOR}
+    held.kinds |= {own: kind for own, kind in records.kinds(session.vault) if own not in gone}
+    for own, origin, deleted in records.origins(session.vault):
+        if own not in gone:
+            held.sign("" if deleted else own, origin)
+    return held
 
 
 def _paced(steps: Iterable[object]) -> Iterator[int]:
@@ -197,9 +215,10 @@ def _get(session: Session, record_id: str) -> Record:
     return found
 
 
-def _all(session: Session) -> Iterator[Record]:
-    """Yield every record of the journal, deleted ones too, a few hundred read at once."""
-    for deleted in (False, True):
-        keys = records.keys(session.vault, deleted=deleted)
-        for start in range(0, len(keys), _READ_AT_ONCE):
-            yield from records.read(session.vault, keys[start : start + _READ_AT_ONCE])
+def _there(session: Session, kind: str, gone: Collection[str]) -> Iterator[Glance]:
+    """Yield the records of a kind but those that are `gone`, as far as rows ask for them, the last first."""
+    keys, fields = records.keys(session.vault, kind=kind), looked_at(kind)
+    for start in range(0, len(keys), _READ_AT_ONCE):
+        piece = keys[start : start + _READ_AT_ONCE]
+        found = glances.outlines(session.vault, piece, fields)
+        yield from (found[key] for key in piece if key in found and found[key].id not in gone)

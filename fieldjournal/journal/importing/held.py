@@ -14,26 +14,39 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
 from fieldjournal.journal.importing.people import name_key
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Values
+from fieldjournal.model.glance import Glance
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.kinds.contact import Contact
+from fieldjournal.model.kinds.kind import Kind
 from fieldjournal.model.merges import NOTHING_MERGED, Merges
 from fieldjournal.model.record import Record
 from fieldjournal.model.similar_names import Likely, SimilarNames
 from fieldjournal.model.values import Choice, Ref, Text
-from fieldjournal.model.walk import values_of
+from fieldjournal.model.walk import pointers_of
 
 _ONES_OWN: Final = {"primary", "printed", ""}
 """Kinds of name that are a person's alone often enough to recognise them by."""
 
 _HEADING_MAX: Final = 2_000
 """Characters of words a record is found by: longer ones are a narrative, which no cell points with."""
+
+
+def looked_at(kind: str) -> tuple[str, ...]:
+    """Return the fields a record of a kind is found by: those it is headed by, and who is in it."""
+    declared = kind_named(kind)
+    headed = (address.partition("/")[0] for address in declared.title)
+    return tuple(dict.fromkeys((*headed, *_who(declared))))
+
+
+def _who(declared: Kind) -> tuple[str, ...]:
+    return tuple(address.partition("/")[0] for address in declared.who[:1])
 
 
 @dataclass
@@ -49,28 +62,47 @@ class Held:
     kinds: dict[str, str] = field(default_factory=dict)
     """The kind of every record that is not deleted."""
     names: SimilarNames = field(default_factory=SimilarNames)
+    later: dict[str, Callable[[], Iterable[Glance]]] = field(default_factory=dict)
+    """Kinds whose records, but for which ids they have, are read when a row asks for one by its words."""
     merges: Merges = NOTHING_MERGED
     """Which contacts are one person: of several, the one they stand as is found."""
+    _planned: defaultdict[str, list[tuple[str, Values]]] = field(default_factory=lambda: defaultdict(list))
     _named: defaultdict[str, dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
     _headed: defaultdict[tuple[str, str], dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
     _acts: defaultdict[tuple[str, str, str], dict[str, None]] = field(
         default_factory=lambda: defaultdict(dict)
     )
 
-    def add(self, record: Record) -> None:
-        """Take one record of the journal into the index."""
-        tokens = record.envelope.origin.split()
-        self.tokens.update(dict.fromkeys(tokens, "" if record.deleted else record.id))
-        if not record.deleted:
-            self.index(record.id, record.kind, record.values)
+    def sign(self, own_id: str, origin: str) -> None:
+        """Take in the tokens in the origin of a record; no id for one that was deleted."""
+        self.tokens.update(dict.fromkeys(origin.split(), own_id))
+
+    def add(self, record: Record | Glance) -> None:
+        """Take in one record of the journal, that is not deleted: of a kind that is not left for later."""
+        self.kinds[record.id] = record.kind
+        self._index(record.id, record.kind, record.values)
 
     def index(self, own_id: str, kind: str, values: Values) -> None:
-        """Make a record known by what is in it; also one that is only planned."""
+        """Make a record known that is planned."""
         self.kinds[own_id] = kind
+        if kind in self.later:
+            self._planned[kind].append((own_id, values))
+        else:
+            self._index(own_id, kind, values)
+
+    def _index(self, own_id: str, kind: str, values: Values) -> None:
         if isinstance(values, Contact):
             self._add_contact(own_id, values)
         else:
             self._add_headings(own_id, kind, values)
+
+    def _have(self, kind: str) -> None:
+        """Take in the records of a kind that was left for later, then those that were planned meanwhile."""
+        read = self.later.pop(kind, None)
+        for record in read() if read else ():
+            self._index(record.id, kind, record.values)
+        for own_id, values in self._planned.pop(kind, ()):
+            self._index(own_id, kind, values)
 
     def contact(self, name: str) -> str:
         """Return the id of the one contact of exactly that name; nothing for none or several."""
@@ -79,10 +111,12 @@ class Held:
 
     def headed(self, kind: str, words: str) -> str:
         """Return the id of the last record of a kind that is headed by exactly these words, or nothing."""
+        self._have(kind)
         return next(reversed(self._headed.get((kind, name_key(words)), {})), "")
 
     def act(self, kind: str, code: str, contact: str) -> str:
         """Return the id of the first record of a kind headed by a choice with somebody in it, or nothing."""
+        self._have(kind)
         return next(iter(self._acts.get((kind, code, self.merges.one(contact)), ())), "")
 
     def likely(self, name: str) -> Iterator[Likely]:
@@ -104,11 +138,10 @@ class Held:
 
     def _add_headings(self, own_id: str, kind: str, values: Values) -> None:
         declared = kind_named(kind)
-        who = [address.split("/")[0] for address in declared.who[:1]]
         involved = [
             ref
-            for found in values_of(values)
-            if found.address.field in who and isinstance(found.value, Ref | tuple)
+            for found in pointers_of(values, _who(declared))
+            if isinstance(found.value, Ref | tuple)
             for ref in found.spec.form.refs(found.value)
         ]
         for address in declared.title:

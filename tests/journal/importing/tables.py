@@ -50,7 +50,9 @@ class Journal:
     def plan_all(self, *sheets: Sheet, answers: Answers | None = None) -> Plan:
         held = Held(self.records.__getitem__)
         for record in self.records.values():
-            held.add(record)
+            held.sign("" if record.deleted else record.id, record.envelope.origin)
+            if not record.deleted:
+                held.add(record)
         planning = Planning(sheets, held, random_id, answers)
         for _done in planning.steps():
             pass

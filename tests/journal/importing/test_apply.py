@@ -16,7 +16,7 @@ from fieldjournal.journal.importing import desk
 from fieldjournal.journal.importing.json_file import RecordsPlanning, read_records
 from fieldjournal.journal.importing.plan import Plan
 from fieldjournal.journal.importing.sheet import read_table
-from fieldjournal.journal.listing import listing
+from fieldjournal.journal.listing import every, listing
 from fieldjournal.journal.session import Session, create
 from fieldjournal.model.canonical import Json, encode
 from fieldjournal.model.codec import read_draft, write_record
@@ -44,7 +44,7 @@ def take(opened: Session, text: str) -> Plan:
 
 
 def bodies(opened: Session) -> dict[str, dict[str, Json]]:
-    found = [record for record in importing._all(opened) if not record.deleted]
+    found = list(every(opened))
     return {record.id: write_record(record) for record in found}
 
 
@@ -69,7 +69,7 @@ def test_importing_again_adds_nothing_and_new_rows_are_added(opened: Session) ->
 
 def test_an_edited_a_deleted_and_a_renamed_record_stay_as_they_are(opened: Session) -> None:
     take(opened, RETURNED)
-    held = [record for record in importing._all(opened) if record.kind == "contact"]
+    held = [record for record in every(opened) if record.kind == "contact"]
     edited, deleted, renamed = held
     records.save(opened, edited.draft().with_values(names=(), called="B."))
     records.delete(opened, deleted.id)
@@ -153,7 +153,7 @@ def test_an_import_is_undone_in_one_step_and_the_undo_as_well(opened: Session) -
 
 def test_what_somebody_added_since_stays_when_the_import_is_undone(opened: Session) -> None:
     take(opened, RETURNED)
-    somebody = next(each for each in importing._all(opened) if each.kind == "contact")
+    somebody = next(each for each in every(opened) if each.kind == "contact")
     records.save(opened, somebody.draft().with_values(occupation="welder"))
     work = undone(opened)
     assert work.skipped == [somebody.id]
@@ -195,7 +195,7 @@ def test_a_record_changed_after_the_preview_is_not_overwritten(opened: Session) 
     take(opened, "Name,Occupation\nJeren HOJAMYRADOWA,nurse\n")
     text = "Name,Born\nJeren HOJAMYRADOWA,1990\n"
     plan = planned(opened, text)
-    [jeren] = [record for record in importing._all(opened) if record.kind == "contact"]
+    [jeren] = [record for record in every(opened) if record.kind == "contact"]
     records.save(opened, jeren.draft().with_values(occupation="head nurse"))
     with pytest.raises(StaleDraft):
         importing.whole(importing.applying(opened, plan))
@@ -222,7 +222,7 @@ def _without(body: dict[str, Json], keys: set[str]) -> dict[str, Json]:
 def test_an_erased_record_does_not_come_back_through_an_old_file(opened: Session) -> None:
     take(opened, "Name,Born\nJeren HOJAMYRADOWA,1990\n")
     printed = read_records(encode(list(bodies(opened).values())))
-    [jeren] = [record for record in importing._all(opened) if record.kind == "contact"]
+    [jeren] = [record for record in every(opened) if record.kind == "contact"]
     records.erase(opened, jeren.id)
     assert planned_json(opened, printed).empty
 
