@@ -169,7 +169,7 @@ def initial_fits(setting: Setting, word: Place, who: int, roles: Sequence[Role])
         if form.role not in roles:
             continue
         first = form.sounds[0]
-        fitting = _INITIALS.get(first, "") + (form.sounds[1:2] if first == "i" else first)
+        fitting = _INITIALS.get(first, "") + (form.sounds[1:2] if first in "ih" else first)
         if first in VOWELS or not heard_as.isdisjoint(VOWELS):
             fitting += "i"
         if any(SWAP[first][each] <= _SAME_INITIAL or each in fitting for each in heard_as):

@@ -107,6 +107,15 @@ FATHER_WORDS: Final = frozenset(
 """Words between a father's name and what follows: *Merdan Aman ogly*."""
 
 
+TITLES: Final = frozenset(
+    """
+    aga agha ağa aka ага ака eje эже эдже daýza daýy opa опа apa апа xola хола usta уста ustod устод bey hanım abla abi
+    mugallym domla домла tetya тётя тетя дядя dr mr mrs ms doktor доктор имам imam molla мулла hoca efendi
+    """.split()  # noqa: SIM905
+)
+"""Words of respect and kin, which are no part of a name that is listed with them."""
+
+
 def _turkic() -> frozenset[str]:
     """Return plural + possessive + case + last piece, each of them where there is one."""
     parts = [_shapes(each) | {""} for each in (TURKIC_PLURAL, TURKIC_OWN, TURKIC_CASE, TURKIC_LAST)]
@@ -141,12 +150,19 @@ AFTER_FATHER: Final = AFTER_GIVEN | frozenset(
 """After a father's given name."""
 
 FAMILY_ENDS: Final = (
-    "ow", "ew", "ov", "ev", "ёв", "ов", "ев", "owa", "ewa", "ova", "eva", "ова", "ева", "ёва", "yev", "off", "eff", "in",
-    "ina", "ин", "ина", "skiý", "skiy", "skij", "sky", "ski", "skaya", "ский", "ская", "цкий", "цкая", "zoda", "zada",
-    "zade", "zadeh", "зода", "заде", "зада", "niýa", "niya", "чук", "енко", "ich", "dze", "ян", "yan", "ли", "ıov", "əv",
-    "ov", "of", "ef", "yýew", "uf", "aw", "aev", "ayev", "әв", "owna", "uly", "ұлы", "poor", "pour", "пур", "nejad",
+    "ow", "ew", "ov", "ev", "ёв", "ов", "ев", "owa", "ewa", "ova", "eva", "ова", "ева", "ёва", "yev", "off", "eff",
+    "skiý", "skiy", "skij", "sky", "ski", "skaya", "ский", "ская", "цкий", "цкая", "zoda", "zada", "zadə", "zade",
+    "zadeh", "зода", "заде", "зада", "zadä", "niýa", "niya", "чук", "енко", "ich", "dze", "ıov", "əv", "of", "ef", "yýew",
+    "uf", "aw", "aev", "ayev", "әв", "uly", "ұлы", "poor", "pour", "пур", "pur", "nejad", "iyon", "иён", "oğlu", "oglu",
+    "oglı", "оглы", "оглу", "qyzy", "kyzy", "gyzy", "қызы", "кызы", "гызы", "qizi", "қизи", "tohti", "naya", "ная", "вая",
+    "yants", "янц",
 )  # fmt: skip
-"""How family names of the region end."""
+"""How family names of the region end, and hardly any given name."""
+
+WEAK_FAMILY_ENDS: Final = (
+    "in", "ina", "ин", "ина", "ян", "yan", "ли", "li", "ых", "ykh", "ый", "ий", "ая", "owna", "ko", "ко", "yk", "ык", "ук",
+)  # fmt: skip
+"""How family names end, and many given names as well."""
 
 FATHER_ENDS: Final = (
     "owiç", "ewiç", "owic", "ewic", "ovich", "evich", "ovic", "evic", "ович", "евич", "ovna", "evna", "owna", "ewna",

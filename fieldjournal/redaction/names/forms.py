@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from fieldjournal.redaction.names.endings import AFTER_FAMILY, AFTER_FATHER, AFTER_GIVEN, FATHER_ENDS, SHORT
 from fieldjournal.redaction.names.given import shortened
 from fieldjournal.redaction.names.parts import Part, Role, is_family, parts_of, stems
-from fieldjournal.redaction.names.sounds import heard, in_arabic, plain
+from fieldjournal.redaction.names.sounds import heard_listed, in_arabic, plain
 
 AFTER: Final[dict[Role, AbstractSet[str]]] = {
     Role.STEM: AFTER_GIVEN,
@@ -91,7 +91,7 @@ def _made(parts: Sequence[Part]) -> Iterator[tuple[str, Role, bool]]:
         formed = (part.role is Role.FAMILY and is_family(part.word)) or (
             part.role is Role.FATHER and folded.endswith(FATHER_ENDS)
         )
-        readings = [sounds for sounds in heard(folded) if sounds]
+        readings = heard_listed(folded)
         for sounds in _with_other_ts(readings):
             yield sounds, part.role, formed
         if part.role is Role.GIVEN and readings and not in_arabic(folded):

@@ -39,6 +39,8 @@ _SECOND: Final = (
 )  # fmt: skip
 """Second halves of names that are left out when calling (Oğuzhan, Oğuz)."""
 _LEAST_FIRST: Final = 4
+_FLOWER: Final = ("gul", "gUl")
+"""Names that begin with a flower have one short form: Гуля."""
 
 
 def shortened(given: str) -> Iterator[str]:
@@ -55,6 +57,10 @@ def shortened(given: str) -> Iterator[str]:
             yield given.removesuffix(second)
     first = next((at for at, sound in enumerate(given) if sound in VOWELS), len(given))
     after = next((at for at in range(first, len(given)) if given[at] not in VOWELS), len(given))
+    if first == 0 and after == 1 and len(given) > _LEAST:
+        yield given[:2] + "ik"
+    if given.startswith(_FLOWER) and len(given) > len(_FLOWER[0]) + 1:
+        yield from ("gulia", "guliS")
     if first + 1 < len(given):
         yield from (given[: first + 1] + "ke", given[: after + 1] + "eke")
     for stem in {given[: after + 1], given[: after + 2]}:

@@ -2,8 +2,8 @@
 
 - A word that ends as family names do is one, whatever its place; a word that ends as patronymics do, or
   stands before or after *oglu, gyzy, uulu …*, names the father.
-- Of two or three words without such an ending the last is the family name, unless only the first is no
-  known given name (YILMAZ Mehmet).
+- Of two or three words without such an ending the last is the family name, unless a patronymic ends the
+  name, or only the last is a known given name (YILMAZ Mehmet). Two such endings make a double family name.
 - A spelling in capitals among small ones is the family name (Mehmet YILMAZ).
 - A further spelling whose words sound like words of the first is the same name; a single word that
   sounds like none is a nickname.
@@ -17,9 +17,10 @@ from enum import IntEnum
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.alignment import fit
-from fieldjournal.redaction.names.endings import FAMILY_ENDS, FATHER_ENDS, FATHER_WORDS
+from fieldjournal.redaction.names.endings import FAMILY_ENDS, FATHER_ENDS, FATHER_WORDS, TITLES, WEAK_FAMILY_ENDS
 from fieldjournal.redaction.names.given import GIVEN_BONES
-from fieldjournal.redaction.names.sounds import bones, heard, plain
+from fieldjournal.redaction.names.known import is_known_given
+from fieldjournal.redaction.names.sounds import bones, heard, heard_listed, plain
 
 _word = re.compile(r"[^\W\d_](?:['’ʻʼ`‘]?[^\W_])*", re.UNICODE)
 _LEAST_FAMILY: Final = 5
@@ -51,9 +52,10 @@ def parts_of(spellings: Sequence[str]) -> list[Part]:
     """Return every different word of a person's spellings with its role, the first spelling's first."""
     found: dict[Part, None] = {}
     for at, spelling in enumerate(spellings):
-        words = words_of(spelling)
-        for part in _single(words[0], tuple(found), first=at == 0) if len(words) == 1 else _named(words):
-            found[part] = None
+        words = [each for each in words_of(spelling) if plain(each) not in TITLES] or words_of(spelling)
+        known = tuple(found)
+        parts = _single(words[0], known, first=at == 0) if len(words) == 1 else _named(words, spelling)
+        found.update(dict.fromkeys(_told_again(part, known) for part in parts))
     return list(found)
 
 
@@ -73,51 +75,91 @@ def _single(word: str, known: Sequence[Part], *, first: bool) -> Iterator[Part]:
     yield Part(word, Role.FAMILY if is_family(word) else Role.CALLED)
 
 
-def _named(words: list[str]) -> Iterator[Part]:
+def _told_again(part: Part, known: Sequence[Part]) -> Part:
+    """Return a part of a further spelling: *Batyr Nuryewiç* adds a father's name where the family's is known."""
+    told = any(each.role is Role.FAMILY and is_family(each.word) for each in known)
+    if told and part.role is Role.FAMILY and plain(part.word).endswith(FATHER_ENDS):
+        return Part(part.word, Role.FATHER)
+    return part
+
+
+def _named(words: list[str], spelling: str) -> Iterator[Part]:
     fathers = set(_fathers(words))
     others = [at for at in range(len(words)) if at not in fathers and plain(words[at]) not in FATHER_WORDS]
-    family = _family(words, others)
+    families = _families(words, others, father_last=len(words) - 1 in fathers)
+    families |= {
+        at + step
+        for at in families
+        for step, one, other in ((1, at, at + 1), (-1, at - 1, at))
+        if 0 <= one and other < len(words) and f"{words[one]}-{words[other]}" in spelling and at + step in others
+    }
     for at, word in enumerate(words):
-        if plain(word) in FATHER_WORDS or len(plain(word)) < 2:  # noqa: PLR2004 - an initial is no part
+        folded = plain(word)
+        particle = len(folded) <= _LONGEST_PARTICLE and len(others) > _GIVEN_AND_FAMILY and at + 1 in families
+        if folded in FATHER_WORDS or len(folded) < 2 or particle:  # noqa: PLR2004 - an initial is no part
             continue
-        yield Part(word, Role.FATHER if at in fathers else Role.FAMILY if at == family else Role.GIVEN)
+        yield Part(word, Role.FATHER if at in fathers else Role.FAMILY if at in families else Role.GIVEN)
 
 
 def _fathers(words: Sequence[str]) -> Iterator[int]:
     for at, word in enumerate(words):
         folded = plain(word)
         before_ogly = 0 < at < len(words) - 1 and plain(words[at + 1]) in FATHER_WORDS
-        ending = len(folded) > _LEAST_FAMILY and folded.endswith(FATHER_ENDS)
-        if before_ogly or (ending and len(words) > _GIVEN_AND_FAMILY):
+        ending = len(folded) >= _LEAST_FAMILY and folded.endswith(FATHER_ENDS)
+        if (before_ogly and len(words) > _FATHER_AS_FAMILY) or (ending and len(words) > _GIVEN_AND_FAMILY):
             yield at
 
 
-def _family(words: Sequence[str], others: Sequence[int]) -> int | None:
+def _families(words: Sequence[str], others: Sequence[int], *, father_last: bool) -> set[int]:
+    """Return which words are the family name: several where it is double (Ataýewa-Orazowa)."""
     if len(others) < 2:  # noqa: PLR2004 - a given name alone, with a father's
-        return others[0] if others and is_family(words[others[0]]) else None
+        return {at for at in others if is_family(words[at])}
     shouted = [at for at in others if len(words[at]) > 1 and words[at].isupper()]
     if len(shouted) == 1:
-        return shouted[0]
-    ending = [at for at in others if is_family(words[at]) and not _may_be_given(words[at])]
-    if ending:
-        return max(ending, key=lambda at: (not is_given(words[at]), at))
-    if is_given(words[others[-1]]) and not is_given(words[others[0]]):
-        return others[0]
-    return others[-1]
+        return set(shouted)
+    ranks = {at: _rank(words[at]) for at in others}
+    best = max(ranks.values())
+    first, last = others[0], others[-1]
+    if best > _WEAK:
+        chosen = max(at for at in others if ranks[at] == best)
+        double = {at for at in others if best == _SUREST == ranks[at] and abs(at - chosen) == 1}
+        return {chosen} | (double if len(others) > _GIVEN_AND_FAMILY else set())
+    before_uulu = first + 1 < len(words) and plain(words[first + 1]) in FATHER_WORDS
+    in_russian = ranks[first] == _WEAK > ranks[last] and _russian.search(words[first]) is not None
+    stranger = ranks[last] == _KNOWN < ranks[first] and len(words[last]) > _LONGEST_PARTICLE
+    return {first if father_last or before_uulu or in_russian or stranger else last}
+
+
+_KNOWN, _UNKNOWN, _WEAK, _FORMED, _SUREST = range(5)
+_russian = re.compile("[а-я]", re.IGNORECASE)
+_FATHER_AS_FAMILY: Final = 3
+"""Words from which on a father's name before *uulu, kyzy* is not the family name as well (Asan kyzy Begimai)."""
+_LONGEST_PARTICLE: Final = 3
+"""Letters of what is no part of its own (Ter-Petrosyan)."""
+
+
+def _rank(word: str) -> int:
+    """Return how much a word looks like a family name: a known given name, nothing, a weak ending, a sure one."""
+    folded = plain(word)
+    if len(folded) >= _LEAST_FAMILY and folded.endswith(_SUREST_ENDS):
+        return _SUREST
+    if any(sounds.startswith(_FLOWER) or is_known_given(sounds, _VERY_LIKE) for sounds in heard_listed(folded)):
+        return _KNOWN
+    if len(folded) >= _LEAST_FAMILY and folded.endswith(FAMILY_ENDS):
+        return _FORMED
+    return _WEAK if is_family(word) else _UNKNOWN
+
+
+_VERY_LIKE: Final = 0.05
+_FLOWER: Final = ("gUl", "ogul")
+"""How given names begin and family names without an ending do not."""
+_SUREST_ENDS: Final = ("ow", "ew", "ov", "ev", "ёв", "ов", "ев", "owa", "ewa", "ova", "eva", "ова", "ева", "ёва", "ский", "ская")
 
 
 def is_family(word: str) -> bool:
     """Say whether a word ends as family names do."""
     folded = plain(word)
-    return len(folded) >= _LEAST_FAMILY and folded.endswith(FAMILY_ENDS)
-
-
-def _may_be_given(word: str) -> bool:
-    """Say whether a word is a known given name that only happens to end as some family names do (Hüseyin)."""
-    return is_given(word) and plain(word).endswith(_ALSO_OF_GIVEN)
-
-
-_ALSO_OF_GIVEN: Final = ("in", "ин", "an", "ян", "yan", "ich", "ina", "ина", "li", "ли", "niya", "uly", "aw")
+    return len(folded) >= _LEAST_FAMILY and folded.endswith((*FAMILY_ENDS, *WEAK_FAMILY_ENDS))
 
 
 def is_given(word: str) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -63,7 +64,19 @@ def heard(word: str) -> tuple[str, ...]:
             word = word.translate(_looks_like)
         if _arabic.search(word):
             return _in_arabic(word)
-    spelled = _spelled(word[:LONGEST])
+    return _read(word, _spelled(word[:LONGEST]))
+
+
+@lru_cache(maxsize=1 << 12)
+def heard_listed(word: str) -> tuple[str, ...]:
+    """Return the sounds of one plain word of a list: typed with care, so no slip of a scanner or a chat is undone."""
+    if _arabic.search(word) or _looks.search(word):
+        return heard(word)
+    each = word[:LONGEST]
+    return _read(each, [each, *(p.sub(meant, each) for sign, p, meant in _MEANT_AS if sign in each)])
+
+
+def _read(word: str, spelled: Sequence[str]) -> tuple[str, ...]:
     read = [_sounds(each) for each in spelled]
     if _vowel_twice.search(word):
         read += [_sounds(each, once=_consonant_twice) for each in spelled[:1]]
@@ -82,7 +95,7 @@ def _spelled(word: str) -> list[str]:
     for misread, meant in _MISREAD:
         if misread in word:
             each.append(word.replace(misread, meant))
-    for sign, pattern, meant in _READ_AS:
+    for sign, pattern, meant in (*_READ_AS, *_MEANT_AS):
         if sign in word and pattern.search(word):
             each.append(pattern.sub(meant, word))
     return each
@@ -93,12 +106,18 @@ _READ_AS: Final = (
     ("w", re.compile(r"w(?!a?$)(?=[^r])|^w"), "ş"),
     ("l", re.compile(r"(?<=[bcdfghjkmnprstvz])l(?=[bcdfghjkmnprstvz])"), "i"),
     ("с", re.compile(r"с(?=ва?$)"), "е"),
+    ("ch", re.compile(r"(?<!s)ch(?=.*[wj])|(?<=[wj])(.*)(?<!s)ch"), r"\1kh"),
+    ("u", re.compile(r"^u(?=[aeioyäəı])"), "v"),
+    ("у", re.compile(r"^у(?=[аеиоыэәіяё])"), "в"),
+)
+"""Letters meant otherwise where they stand: the German and Polish j and ch, w for ш in chats (not the one
+that ends a family name), l for i and с for е from a scanner, an English or Kazakh w that begins (Уилл)."""
+
+_MEANT_AS: Final = (
     ("zh", re.compile("zh"), "z·h"),
     ("ё", re.compile("ё"), "е"),
 )
-"""Letters meant otherwise where they stand: the German and Polish j, w for ш in chats (not the one
-that ends a family name), l for i and с for е from a scanner, two sounds that meet (Oğuz-han), ё without
-its dots."""
+"""Letters that are two sounds or one (Oğuz-han), ё without its dots: so on both sides."""
 
 _MISREAD: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("ou", "u"), ("oo", "u"), ("ee", "i"))
 """Pairs of letters that stand for another: a scanner's habits, French and English spelling."""
@@ -159,7 +178,7 @@ _NEAR: Final = {
     0.25: "ao ou CZ fv Ui",
     0.3: "bp iu Oe Ai zZ eo oi",
     0.35: "sz hg",
-    0.4: "ai ji ck cs cS CS hk Ci gv gi pf",
+    0.4: "ai ji ck cs cS CS hk Ci gv gi pf ZS",
     0.45: "au eu Zs vu Ao",
     0.5: "aO aU AU AO Au eU iO ui nm vo mn jS jz",
 }
@@ -181,7 +200,7 @@ SWAP: Final = _swaps()
 """The cost of reading one sound as another."""
 
 _DROP: Final = {each: 0.5 if each in VOWELS else 1.0 for each in SWAP} | {"i": 0.45, "h": 0.4, "g": 0.85}
-_GLIDE: Final = 0.15
+_GLIDE: Final = 0.1
 """An i before a vowel: Yelena, Елена; Alia, Алия."""
 _UNWRITTEN: Final = 0.1
 """A vowel in Arabic letters, where short ones are not written."""

@@ -41,7 +41,8 @@ _entity = re.compile(r"&#(?:(\d+)|x([0-9A-Fa-f]+));")
 _tag = r"</?[A-Za-z][^<>\n]{0,80}>"
 _marked_up = re.compile(rf"\w+(?:(?:{_tag})+\w+)+")
 _tags = re.compile(_tag)
-_escapes = re.compile(r"(?:\\u[0-9A-Fa-f]{4}){3,}")
+_escaped = re.compile(r"\\u([0-9A-Fa-f]{4})")
+_escapes = re.compile(rf"\w*(?:{_escaped.pattern}\w*)+")
 
 _to_russian = str.maketrans({**LAYOUT, "{": "х", "}": "ъ", ":": "ж", '"': "э", "<": "б", ">": "ю", "~": "ё"})
 _from_russian = str.maketrans({letter: key for key, letter in LAYOUT.items()})
@@ -90,8 +91,7 @@ def runs_of(text: str) -> Iterator[Place]:
             )
     if "\\u" in text:
         for found in _escapes.finditer(text):
-            points = (found[0][at + 2 : at + 6] for at in range(0, len(found[0]), 6))
-            yield from _read("".join(_point(int(each, 16)) for each in points), found)
+            yield from _read(_escaped.sub(lambda one: _point(int(one[1], 16)), found[0]), found)
 
 
 def _unspaced(run: str, start: int) -> Iterator[Place]:
