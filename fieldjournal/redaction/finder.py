@@ -21,6 +21,7 @@ from fieldjournal.redaction.listed import Listed, listed_in
 from fieldjournal.redaction.mention import REASONS, Mention, Tier
 from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.lexicon import Lexicon
+from fieldjournal.redaction.names.parts import is_family
 from fieldjournal.redaction.names.search import search
 from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.names.tiers import Sureness
@@ -113,9 +114,10 @@ def gathered(
 
 
 def _homonym_asked(text: str, mention: Mention) -> Mention:
-    """Return a listed spelling as a question where it is an everyday word in small letters (Gerek)."""
-    word = text[mention.start : mention.end]
-    if mention.reason == "spelling" and word.islower() and plain(word) in COMMON:
+    """Return a listed spelling as a question where it is a word in small letters, or several everyday ones."""
+    words = text[mention.start : mention.end].split()
+    asked = len(words) == 1 and not is_family(words[0])
+    if mention.reason == "spelling" and words[0].islower() and (asked or all(plain(one) in COMMON for one in words)):
         return Mention(mention.start, mention.end, mention.who, Tier.ASK, mention.reason)
     return mention
 

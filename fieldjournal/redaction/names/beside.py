@@ -14,8 +14,9 @@ from typing import Final
 from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.endings import FATHER_WORDS
 from fieldjournal.redaction.names.forms import Form, Hit, same, slack
+from fieldjournal.redaction.names.known import is_known_given
 from fieldjournal.redaction.names.letters import VOWELS
-from fieldjournal.redaction.names.parts import Role, is_given
+from fieldjournal.redaction.names.parts import Role, is_given, stems
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import SWAP, heard, plain
 from fieldjournal.redaction.names.words import Place
@@ -27,7 +28,11 @@ _LEAST_FAMILY: Final = 5
 _FUZZY_SHORT: Final = 0.2
 _ONE_SLIP: Final = 1.05
 _SAME_INITIAL: Final = 0.25
-_INITIALS: Final = {"j": "dZc", "C": "ct", "S": "s", "Z": "zd", "h": "kx", "g": "k", "t": "s"}
+_SHORT: Final = 3
+_SHORTEST_COST: Final = 0.05
+_TWO_SLIPS: Final = 2.3
+NOWHERE_NEAR: Final = -1.0
+_INITIALS: Final = {"j": "dZc", "C": "ct", "S": "s", "Z": "zd", "h": "kx", "g": "k", "t": "s", "v": "u"}
 """First sounds whose first letter may sound otherwise: Джерен is Д., Çary is T. in German."""
 
 _TOGETHER: Final = frozenset(
@@ -49,7 +54,7 @@ def other_part(setting: Setting, spot: Spot, who: int, hit: Hit) -> Place | None
     places = [
         place
         for number in setting.within_reach(spot)
-        if (place := _part_at(setting, number, who, hit)) is not None
+        if (place := _part_at(setting, number, spot, who, hit)) is not None
     ]
     if not places:
         return None
@@ -117,13 +122,25 @@ def _may_be_own(setting: Setting, word: Place, form: Form) -> bool:
     )
 
 
-def _part_at(setting: Setting, number: int, who: int, hit: Hit) -> Place | None:
+def _stands(setting: Setting, word: Place, form: Form, hit: Hit) -> bool:
+    """Say whether a very short part stands as it is, without an ending, and not in small letters as words do."""
+    size = len(form.sounds)
+    if size > _SHORT:
+        return True
+    whole = size >= _SHORT or (not hit.rest and hit.cost <= _SHORTEST_COST)
+    return whole and not setting.is_small(word)
+
+
+def _part_at(setting: Setting, number: int, spot: Spot, who: int, hit: Hit) -> Place | None:
     word, forms = setting.words[number], setting.lexicon.forms
     mine = forms[hit.form]
+    if not any(_stands(setting, setting.words[at], mine, hit) for at in range(spot.first, spot.last + 1)):
+        return None
     for spot in setting.by_word.get(number, ()):
         for other in spot.hits:
             form = forms[other.form]
             near = other.cost <= _SHARE * len(form.sounds) and hit.cost <= _SHARE * len(mine.sounds)
+            near = near and _stands(setting, word, form, other)
             if near and who in form.who and {mine.role, form.role} in _TOGETHER:
                 return spot.place
     if setting.is_initial(number):
@@ -142,17 +159,48 @@ def _second_look(setting: Setting, word: Place, who: int, hit: Hit) -> Place | N
     everyday = plain(word.raw) in COMMON and not word.raw[0].isupper()
     if len(word.raw) < _LEAST_LETTERS or everyday or hit.cost > _SHARE * len(mine.sounds):
         return None
+    if _is_somebody_elses(setting, word, who):
+        return None
     for at in lexicon.by_person[who]:
         form = lexicon.forms[at]
         if {mine.role, form.role} not in _TOGETHER:
             continue
         most = _most_beside(len(form.sounds)) if form.role > Role.DIMINUTIVE else _FUZZY_SHORT
         if small:
-            most = min(most, same(len(form.sounds)))
+            most = min(most, same(len(form.sounds))) if len(form.sounds) > _SHORT else NOWHERE_NEAR
         for sounds in lexicon.word(word.raw).sounds:
             if lexicon.compare(at, form, sounds, most) is not None:
                 return word
     return None
+
+
+def _is_somebody_elses(setting: Setting, word: Place, who: int) -> bool:
+    """Say whether a word is the very family name of another person of the list."""
+    forms = setting.lexicon.forms
+    very = [hit for hit in setting.lexicon.word(word.raw).hits if forms[hit.form].formed]
+    very = [hit for hit in very if hit.cost <= same(len(forms[hit.form].sounds)) / 2]
+    return bool(very) and not any(who in forms[hit.form].who for hit in very)
+
+
+def is_own_with_slips(setting: Setting, spot: Spot, who: Sequence[int]) -> bool:
+    """Say whether the family name beside a given name may be the same person's with two slips."""
+    lexicon = setting.lexicon
+    for _step, number, gap in setting.beside(spot):
+        word = setting.words[number]
+        if "," in gap or len(word.raw) < _LEAST_FAMILY or _is_known_stem(setting, word):
+            continue
+        for person in who:
+            for at in lexicon.by_person[person]:
+                form = lexicon.forms[at]
+                if form.role is Role.FAMILY and len(form.sounds) > _LEAST_FAMILY:
+                    for sounds in lexicon.word(word.raw).sounds:
+                        if sounds[:1] == form.sounds[0] and lexicon.compare(at, form, sounds, _TWO_SLIPS):
+                            return True
+    return False
+
+
+def _is_known_stem(setting: Setting, word: Place) -> bool:
+    return any(map(is_known_given, stems(setting.lexicon.word(word.raw).sounds)))
 
 
 def _most_beside(size: int) -> float:

@@ -167,6 +167,42 @@ ireland iceland norway sweden poland hungary romania roumania serbia slovenia sl
 ghana ethiopia holland netherlands andorra geneva vienna berlin paris london warsaw prague rome
 """
 
+_ALSO_NAMES: Final = """
+kerwen kerweni kerwenler gylyç gylyjy söhbet söhbetdeş hemra hemrasy selbi selbiler guly hajy haj mähriban ezizler eziz
+läleler laleler keýikler jerenler bägül bägüller çemen çemenler gunça gunçalar gözel gözeller owadan ogulsyz bossan
+ýagşylyk ýagşyzada arzuw arzuwy maksat maksady maksatlar myradyna myrady muradyň begenç begençli sabyr sabyrly rahat
+rahatlyk ynam ynamdar ykbal ykbaly ylham ylhamy sona sonalar durna durnalar bilbil bilbiller lebiz wepaly dürdäne
+gymmat merjen merjeni hünji ýakut göwher zer zerli zöhre ýulduz ülker günça şemal ýeller derýa deňiz daglar dag arça
+ýolbars gaplaň gaplaňlar böri kakajan babajan ataja atalar mälik soltan soltany han hany hanlar beg begler myrza
+oydin oydinlik muqaddas lolalar gulnoz chaman mehribonlik baxt baxtli baxtiyor umidlar umidi orzu orzular murod murodi
+tilak tilaklar vafo sadoqat muhabbat sevgi farzand islom mirza mirzo sulton shoh shohlar malika malikalar yulduz yulduzi
+yulduzlar quyosh oftob durdona javohir olmoslar feruza zumrad marjon sadaf nargis binafsha rayhon raʼno sanobar archa
+sherzod jasur jasorat dovyur polvon polvonlar temir poʻlat qilich sanjar doston ulugʻ ulugʻbek komil komillik adolat
+adolatli haqiqat hikmat ilhom ijod kamol kamolot ravshan yorqin sarvar sarvari sardor shavkat shuhrat davron zamon
+kerim kerem cömert yasin rauf azad ilk deniz denizler güneş güneşli yağmur yağmurlu bulut gökyüzü toprak kaya kayalar
+barış barışçı savaş umut umutlu sevgi sevinç sevda özlem dilek dilekler nazlı güler gülen çiğdem menekşe yasemin nergis
+lale laleler papatya kardelen ceylan ceren şahin doğan kartal kurt kurtlar aslanlar bozkurt yıldızlar yıldızı aylin
+berfin rojda serhat doruk tan şafak seher eylül haziran nisan temmuz ekim kader kısmet nimet hikmet adalet hürriyet
+ситораҳо хуршеди нозанин парвоз парвози фирӯз фирӯза фирӯзӣ баҳори баҳорон лолаҳо гулҳои амонӣ умеди умедвор назари
+сафари сафарҳо меҳри меҳрубон бахт бахти бахтиёр шодӣ шоди шаҳло наргис бунафша анор себ дилбар дилором ҷонон рустам
+сӯҳроб ҷамшед фирдавс беҳишт зебо зебои зебоӣ латиф шариф шарифи содиқ содиқи раҳимдил карими ҷавод далер далери
+қанат қанаты қанаттары шолпан темір теміржол азамат азаматтар азаматтық улан ұлан ұландар асан асар айдын айсұлу ажар
+ажары қайсар қайсарлық жігер ерлан ерке еркелік сұлу сұлулық жұлдыз жұлдызы жұлдыздар сарбаз батырлар мереке мерей
+дархан дастан әділ әділет дана даналық сабыр сабырлы шырақ шырай гауһар маржан күміс алмас болат бекзат арай таң самал
+жанар көркем назым ақын ақындар бейбіт бейбітшілік мұрат мақсат канат канаты темир чолпон жылдыз бакыт бакыты азаматы
+азаматтар эрлан эркин кубат кубаттуу кайрат айгүл күмүш алмаз тилек тынчтык ынтымак ырыс береке бермет жибек бегим
+надежды надежду надеждой надежде веры веру верой вере любви любовью романа романе романы романов львы льва льву львов
+марки марку марок розы розе роз мира миру миром мире мая мае маю майские розовый ясный светлый света свету слава славы
+славу славе победа победы победу виктория виктории августа тимур лада лады гордей богдан святослав невинный злата полина
+поля поле полю стелла жемчужина нина ниной снежана зоря зари звезда звезды рубин алмаз берлин герман германий лавр
+лавра платон платона клим климат юлий июль радость анжелика камилла яна янтарь динар динара динары сабля султан султана
+hope hopes roses rosy marked marks marking willing wills maybe faiths graces joys joyful lily daisy violet pearl ruby amber
+crystal jasmine olive heather hazel holly robin bob bobs chase hunter carter mason cooper baker taylor smith miller fisher
+parker walker porter turner cook king kings knight bishop pope abbot dean earl duke prince page wood woods fields brook
+brooks rivers lake hill hills stone stones marsh heath forest moor ford wade lance pierce rod rich drew jan jane jimmy
+victor victory dean christian jordan israel georgia florence victoria charlotte sydney paris austin dallas you there
+"""
+
 COMMON: Final = frozenset(
     plain(word)
     for language in (
@@ -179,6 +215,7 @@ COMMON: Final = frozenset(
         _TAJIK,
         _KAZAKH_KYRGYZ,
         _AZERBAIJANI,
+        _ALSO_NAMES,
     )
     for word in language.split()
 )
@@ -192,6 +229,8 @@ LITTLE_WORDS: Final = frozenset(
     в во к ко на о об из от до по за под над для без при и или же ли бы не the a an of to in for and or is not any
     diýen diýlen diýip ve ile için de da mi mı mu bu bir yok var va bilan uchun degan bor emas мен деген бар туралы
     үчүн жана менен ва аз ба дар бо барои нест аст
+    etmek etdi etdik edip eden edýär edýäris ediyor ediyoruz ediyorum etti ettik qilamiz qiladi qilish qilib qildi
+    сүрөт қилиб қиламиз умирает осталась остаётся
     """.split()  # noqa: SIM905
 )
 """Words that go on with a sentence after a noun or a verb, seldom after a name; only as typed in small letters."""
@@ -203,6 +242,13 @@ PLACES_AND_RANKS: Final = frozenset(
         şäher şäheri şäherinde şäheriniň etraby etrabynda welaýaty oba köçesi köçesinde city street district province
         airport station avenue town village square park район область улица улице проспект город городе села село
         аэропорт площадь ул пр велаят этрап шахри шаҳри шаҳар tumani ko'chasi viloyati shahri caddesi sokak mahallesi
+        собор собора собору монастырь мост мосту метро станция станции отель гостиница гостинице ресторан кафе магазин
+        кинотеатр театр фильм фильме фильма газета газете газеты журнал журнале пароход теплоход остров острове острова
+        рынок рынке базар базаре клуб клуба команда банк банка фирма компания компании завод завода фабрика фабрике
+        посёлок посёлке поселок поселке канал река озеро гора долина cumhuriyeti cumhuriyet sarayı üniversitesi lisesi
+        merkezi oteli otel dükany kafesi restorany gazeti gazetesi dergisi jurnaly radiosy radiosi radiosu радиосу радиосы
+        jamgʻarmasi gazetasi zavodi bozori maktabi mehmonxonasi bank hotel cafe restaurant newspaper magazine island
+        river mountain bridge church empire alphabet numeral school university company газетаси жамғармаси боғи парки
         сокак кочесы кӯчаи ноҳияи көшесі ауданы облысы көчөсү şossesi şosse prospekti bazary bazarynda zavod rayonu küçəsi
         """.split(),  # noqa: SIM905
     )

@@ -27,6 +27,7 @@ _REASON: Final = {
     Role.CALLED: "calling-alike",
     Role.FAMILY: "family-name",
 }
+_LEAST_VERY: Final = 5
 _PER_ROLE: Final = 0.03
 """How much better a likeness has to be for a part that tells less."""
 
@@ -77,8 +78,14 @@ def _of_the_very_name(setting: Setting, spot: Spot) -> Sequence[Hit]:
     """Return the hits of a word without other people's family names with a slip, where it is one exactly."""
     forms = setting.lexicon.forms
     formed = [hit for hit in spot.hits if forms[hit.form].formed]
-    very = [hit for hit in formed if hit.cost <= same(len(forms[hit.form].sounds)) / 2]
-    if not very or len(formed) == len(very):
+    very = [
+        hit
+        for hit in spot.hits
+        if forms[hit.form].role > Role.DIMINUTIVE
+        and len(forms[hit.form].sounds) >= _LEAST_VERY
+        and hit.cost <= same(len(forms[hit.form].sounds)) / 2
+    ]
+    if not very or all(hit in very for hit in formed):
         return spot.hits
     people = {who for hit in very for who in forms[hit.form].who}
     far = {

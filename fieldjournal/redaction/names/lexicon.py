@@ -67,9 +67,10 @@ class Lexicon:
         ]
         self._index = Index({at: self.forms[at].sounds for at in listed}, slips)
         self.whole_bones = frozenset(
-            bones(form.sounds)
+            each
             for form in self.forms
             if form.role > Role.DIMINUTIVE and len(form.sounds) >= _LEAST_INSIDE
+            for each in (bones(form.sounds), bones(form.sounds).removeprefix("h"))
         )
         self._classes = [_classes(bones(form.sounds)) for form in self.forms]
         self._may_lack = [_may_lack(len(form.sounds)) for form in self.forms]
@@ -239,7 +240,7 @@ _MEETING: Final = ("ng", "нг", "ks", "кс")
 _LONGEST_FORM: Final = 24
 _NEVER: Final = Hit(-1, 99.0, 0)
 _fronted = str.maketrans("AOU", "aou")
-_flattening = str.maketrans("AeOUuZcSC", "aaooojjsj")
+_flattening = str.maketrans("AeOUuZcSCx", "aaooojjsjh")
 
 
 _bit_of = {bone: 1 << number for number, bone in enumerate("bptkmnlrvszcf")}

@@ -113,14 +113,23 @@ def _split_hits(raw: str, pieces: Sequence[Place], lexicon: Lexicon, *, strong: 
     """Yield the hits of joined words that need all of them, and that no piece gives as well."""
     apart = {hit.form: hit.cost for piece in pieces for hit in lexicon.word(piece.raw).hits}
     last = len(lexicon.word(pieces[-1].raw).sounds[:1] and lexicon.word(pieces[-1].raw).sounds[0])
-    everyday = not strong and all(plain(piece.raw) in COMMON for piece in pieces)
+    everyday = not strong and any(plain(piece.raw) in COMMON for piece in pieces)
     for hit in lexicon.word(raw).hits:
         form = lexicon.forms[hit.form]
         size = len(form.sounds)
-        fine = hit.cost <= (same(size) + 0.5 if strong else 0.75 * same(size))
+        fine = hit.cost <= (same(size) + 0.5 if strong else same(size))
         needed = hit.rest < last and hit.cost + 0.25 < apart.get(hit.form, 99)
-        if fine and needed and not everyday and size >= _LEAST_JOINED and form.role > Role.DIMINUTIVE:
+        loose = not strong and (hit.rest > last - _LEAST_TAKEN or (hit.rest > 1 and not form.formed))
+        told = form.formed or (size > _LONG - 2 and hit.cost < _VERY_LIKE / 2)
+        another = everyday and (hit.rest or not told or hit.cost > _VERY_LIKE)
+        if fine and needed and size >= _LEAST_JOINED and form.role > Role.DIMINUTIVE and not loose and not another:
             yield hit
+
+
+_LEAST_TAKEN: Final = 2
+"""Sounds of the last piece that have to be the name's where only a space is between."""
+_VERY_LIKE: Final = 0.3
+"""How unlike a name may be that an everyday word is a piece of (по, Bu …)."""
 
 
 def _read_anew(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spot]:

@@ -7,15 +7,21 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.common import COMMON, COMMON_SOUNDS, LITTLE_WORDS, PLACES_AND_RANKS
-from fieldjournal.redaction.names.endings import FATHER_WORDS
+from fieldjournal.redaction.names.endings import AFTER_GIVEN, FATHER_WORDS
 from fieldjournal.redaction.names.forms import Hit
 from fieldjournal.redaction.names.lexicon import Lexicon
-from fieldjournal.redaction.names.sounds import plain
+from fieldjournal.redaction.names.sounds import plain, shape
 from fieldjournal.redaction.names.words import Place
 
 _REACH: Final = 2
 """How far one part of a name may be from another, in words."""
 _LONGEST_GAP: Final = 6
+_NEARER: Final = 0.1
+_LEAST_COMMON: Final = 4
+_STEM: Final = 4
+"""Letters by which forms of one word in a text are known as such."""
+_LONG_TEXT: Final = 80
+"""Words from which on somebody a text speaks of is likely to be named inside a sentence, too."""
 _LONGEST_SHORTENED: Final = 3
 """Letters of an initial, with the second of a pair (Sh., Дж.)."""
 _initial_gap = re.compile(r"\.[ \u00a0]{0,2}")
@@ -47,6 +53,8 @@ class Setting:
         self.cased = any(
             word.raw[0].isupper() and len(word.raw) > 1 and not word.raw.isupper() for word in words
         )
+        self._small: frozenset[str] | None = None
+        self._inside: frozenset[str] | None = None
         self.by_word: dict[int, list[Spot]] = {}
         for spot in spots:
             for number in range(spot.first, spot.last + 1):
@@ -95,6 +103,10 @@ class Setting:
         """Say whether a word is in small letters in a text that has capitals."""
         return self.cased and word.raw[0].islower() and not self._is_in_address(word)
 
+    def is_lower(self, word: Place) -> bool:
+        """Say whether a word is in small letters, whether its text has capitals or not."""
+        return word.raw[0].islower() and not self._is_in_address(word)
+
     def _is_in_address(self, word: Place) -> bool:
         """Say whether a word is part of an address, a handle or a tag, where small letters tell nothing."""
         around = self.text[word.start - 1 : word.start] + self.text[word.end : word.end + 1]
@@ -115,8 +127,11 @@ class Setting:
         return self._begins(self.words[number])
 
     def _begins(self, place: Place) -> bool:
-        before = self.text[max(0, place.start - 3) : place.start].rstrip(' \t«"“(')
-        return not before or before[-1] in ".!?…:\n-—–•"
+        before = self.text[max(0, place.start - 4) : place.start]
+        bare = before.rstrip(' \t«"“(')
+        if bare[-1:] in "-—–•" and bare:
+            bare = bare[:-1].rstrip(" \t") if bare[-1] != "-" or before[-1:] == " " else "-"
+        return not bare or bare[-1] in ".!?…\n" or (bare[-1] == ":" and before[-1] in '«"“')
 
     def goes_on(self, spot: Spot) -> bool:
         """Say whether a preposition, an article or *and* follows, as it does after nouns and verbs."""
@@ -127,6 +142,37 @@ class Setting:
         """Say whether a word, as it sounds, is an everyday word."""
         sounds = self.lexicon.word(spot.place.raw).sounds
         return spot.first == spot.last and any(each in COMMON_SOUNDS for each in sounds)
+
+    def is_inflected_common(self, spot: Spot, hit: Hit) -> bool:
+        """Say whether a word is a name with an ending that is an everyday word as well."""
+        return spot.first == spot.last and hit.rest > 0 and self.lexicon.forms[hit.form].sounds in COMMON_SOUNDS
+
+    def is_nearer_common(self, spot: Spot, hit: Hit) -> bool:
+        """Say whether a word is an everyday word with an ending, and less like the name than like that."""
+        name = self.lexicon.forms[hit.form].sounds
+        return hit.cost > _NEARER and spot.first == spot.last and any(
+            sounds[:length] in COMMON_SOUNDS and shape(sounds[length:]) in AFTER_GIVEN
+            for sounds in self.lexicon.word(spot.place.raw).sounds
+            for length in range(max(_LEAST_COMMON, len(name) - 1), len(sounds))
+        )
+
+    def stands_small(self, spot: Spot) -> bool:
+        """Say whether the same word stands in small letters elsewhere: then its capital only begins a sentence."""
+        if self._small is None:
+            self._small = frozenset(word.raw for word in self.words if word.raw[0].islower())
+        return spot.place.raw.lower() in self._small
+
+    def is_only_begun(self, spot: Spot) -> bool:
+        """Say whether a long text has a word with a capital only where sentences begin, as nouns have it."""
+        if len(self.words) < _LONG_TEXT:
+            return False
+        if self._inside is None:
+            self._inside = frozenset(
+                word.raw[:_STEM]
+                for word in self.words
+                if word.raw[0].isupper() and not self._begins(word)
+            )
+        return spot.place.raw[:_STEM] not in self._inside
 
     def is_place(self, spot: Spot) -> bool:
         """Say whether a word beside tells that a place has the name (Serdar şäheri, улица Сердара)."""

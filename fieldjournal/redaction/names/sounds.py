@@ -92,6 +92,10 @@ def _spelled(word: str) -> list[str]:
             each.append(word.translate(_to_cyrillic_by_shape))
     if _digit.search(word):
         each = [one.translate(table) for one in each for table in _leet]
+    if "ch" in word and ("w" in word or "j" in word):
+        each.append(_german_ch.sub("kh", word.replace("j", "y")))
+    if "sch" in word:
+        each.append(_german_s.sub(lambda found: "zh" if len(found[0]) > 1 else "z", word).replace("j", "y"))
     for misread, meant in _MISREAD:
         if misread in word:
             each.append(word.replace(misread, meant))
@@ -101,12 +105,14 @@ def _spelled(word: str) -> list[str]:
     return each
 
 
+_german_ch = re.compile("(?<!s)ch")
+_german_s = re.compile("(?<!t)sch|^s(?=[aeiou])")
+
 _READ_AS: Final = (
     ("j", re.compile(r"(?<!d)j(?=[aouüöyeiı])|(?<=[aeiouyäöüı])j"), "y"),
     ("w", re.compile(r"w(?!a?$)(?=[^r])|^w"), "ş"),
     ("l", re.compile(r"(?<=[bcdfghjkmnprstvz])l(?=[bcdfghjkmnprstvz])"), "i"),
     ("с", re.compile(r"с(?=ва?$)"), "е"),
-    ("ch", re.compile(r"(?<!s)ch(?=.*[wj])|(?<=[wj])(.*)(?<!s)ch"), r"\1kh"),
     ("u", re.compile(r"^u(?=[aeioyäəı])"), "v"),
     ("у", re.compile(r"^у(?=[аеиоыэәіяё])"), "в"),
 )

@@ -10,8 +10,9 @@
   beginning of a sentence only when very like (`_NEAR_GIVEN`); beside another family name it is nobody.
 - A short form is asked where it is written with a capital, a patronymic where it is the same.
 - A word that is an everyday word as well is asked only with a capital; at the beginning of a sentence only
-  when it is the very word and no little word of a sentence follows (Вера в то, что …); as a longer family
-  name elsewhere it is sure. In small letters, where the text has capitals, it is nobody.
+  when it is the very word and no little word of a sentence follows (Вера в то, что …), and in a long text
+  only when it has a capital inside a sentence as well; as a longer family name elsewhere it is sure. In small
+  letters, where the text has capitals, it is nobody; so is what is nearer to an everyday word with an ending.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from enum import IntEnum
 from typing import Final
 
 from fieldjournal.redaction.names.alignment import fit
-from fieldjournal.redaction.names.beside import another_family, another_given
+from fieldjournal.redaction.names.beside import another_family, another_given, is_own_with_slips
 from fieldjournal.redaction.names.common import COMMON_SOUNDS
 from fieldjournal.redaction.names.endings import WHOLE
 from fieldjournal.redaction.names.forms import Form, Hit, same
@@ -65,9 +66,14 @@ _LEAST_SHORT: Final = 4
 _LEAST_SLIPPED_GIVEN: Final = 8
 _VERY_WORD: Final = 0.15
 _VERY_NAME: Final = 0.1
+_SAME_STEM: Final = 0.45
 _VERY_LIKE: Final = 0.25
 """The cost of another transliteration; more may be another name."""
 _LEAST_GLUED: Final = 7
+_LEAST_LETTERS: Final = 3
+_LEAST_BESIDE_SLIPS: Final = 4
+_SURE_SLIP: Final = 0.03
+"""What a slip may cost more than a letter, by sounds: one in another spelling may be another name."""
 _UNLIKE: Final = 9.0
 _NEAR_GIVEN: Final = {
     "name": (0.0, 0.05, 0.16, 0.16, 0.16, 0.4, 0.5, _UNLIKE),
@@ -103,38 +109,53 @@ def _grade(form: Form, cost: float) -> Grade:
         return Grade.SAME
     if cost <= _ONE_SLIP + _PER_SOUND * size:
         return Grade.SLIP
-    slip_in_another_spelling = form.formed and size < _LONG and cost <= 1 + 0.8 * same(size)
+    slip_in_another_spelling = form.formed and size < _LONG and cost <= 1.05 + same(size)
     return Grade.SLIP if slip_in_another_spelling else Grade.WEAK
 
 
 def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     form = setting.lexicon.forms[hit.form]
     size = len(form.sounds)
-    if setting.is_common(spot) and not form.formed:
+    if not form.formed and setting.is_nearer_common(spot, hit):
+        return NOTHING
+    if not form.formed and (setting.is_common(spot) or setting.is_inflected_common(spot, hit)):
         found = _homonym(setting, spot, hit, same(size))
         return SURE if found and _is_written_as_family_name(setting, spot, form) else found
-    if setting.is_small(spot.place):
+    if setting.is_small(spot.place) or (not form.formed and setting.is_lower(spot.place)):
         telling = grade is Grade.SAME and (form.formed or _is_near(setting, spot, hit))
         return (SURE if form.formed else ASK) if telling else NOTHING
     if grade is Grade.WEAK:
-        return ASK if size >= _LONG and form.formed and setting.is_family_like(spot.place) else NOTHING
+        looks = setting.is_family_like(spot.place) or _has_stem(setting, spot, form)
+        return ASK if size >= _LONG and form.formed and looks else NOTHING
     slip = grade is Grade.SLIP
     if not (_may_be_slip(setting, spot, form, hit) if slip else form.formed or _is_near(setting, spot, hit)):
         return NOTHING
     elsewhere = form.role is Role.FAMILY and another_given(setting, spot, form)
-    short_slip = grade is Grade.SLIP and size < _SURE_SLIPPED
+    short_slip = slip and (
+        size < _SURE_SLIPPED
+        or hit.cost > 1 + _SURE_SLIP * size
+        or not setting.is_family_like(spot.place)
+    )
     if grade is Grade.SLIP and (elsewhere or _is_stem(setting, spot, form)):
         return NOTHING
     loose = hit.rest and not form.formed and size < _LEAST_SLIPPED_PLAIN and setting.begins(spot)
+    loose = loose or (not form.formed and _is_less(setting, spot, hit, size))
     weak = hit.cost > _VERY_LIKE - 0.01 and (loose or _is_made_of_another(setting, spot, form))
-    return ASK if short_slip or weak or elsewhere or setting.is_place(spot) else SURE
+    shortest = bool(hit.rest) and not form.formed and size < _LEAST_TELLING
+    return ASK if short_slip or weak or shortest or elsewhere or setting.is_place(spot) else SURE
+
+
+def _is_less(setting: Setting, spot: Spot, hit: Hit, size: int) -> bool:
+    """Say whether a word is a name without its last vowel (Botan, Botani)."""
+    return all(len(sounds) - hit.rest < size for sounds in setting.lexicon.word(spot.place.raw).sounds)
 
 
 def _has_stem(setting: Setting, spot: Spot, form: Form) -> bool:
     """Say whether a word begins with all of a family name but its ending: the slip is there (Мамедкулие)."""
     return any(
-        fit(stem, sounds[: len(stem)], WHOLE, same(len(stem))) is not None
+        fit(stem, sounds[:length], WHOLE, same(len(stem))) is not None
         for stem in stems([form.sounds])
+        for length in (len(stem), len(stem) + 1)
         for sounds in setting.lexicon.word(spot.place.raw).sounds
     )
 
@@ -154,7 +175,7 @@ def _is_made_of_another(setting: Setting, spot: Spot, form: Form) -> bool:
     mine = set(stems([form.sounds]))
     others = {stem for stem in stems(setting.lexicon.word(spot.place.raw).sounds) if is_known_given(stem)}
     return bool(others) and not any(
-        fit(own, other, WHOLE, 2 * _VERY_LIKE) is not None for own in mine for other in others
+        fit(own, other, WHOLE, _SAME_STEM) is not None for own in mine for other in others
     )
 
 
@@ -178,15 +199,22 @@ def _may_be_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
 
 
 def _given(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
-    if another_family(setting, spot) or setting.is_place(spot):
-        return NOTHING
     form = setting.lexicon.forms[hit.form]
+    if another_family(setting, spot) or setting.is_place(spot):
+        slipped = grade is Grade.SAME and len(form.sounds) >= _LEAST_BESIDE_SLIPS
+        return ASK if slipped and is_own_with_slips(setting, spot, form.who) else NOTHING
     size, small = len(form.sounds), setting.is_small(spot.place)
     if form.role is Role.DIMINUTIVE:
         everyday = setting.is_common(spot) and setting.begins(spot)
         written = spot.place.raw[0].isupper() and size >= _LEAST_SHORT
         return ASK if grade is Grade.SAME and written and not everyday else NOTHING
+    if setting.begins(spot) and setting.stands_small(spot):
+        return NOTHING
+    if setting.is_nearer_common(spot, hit):
+        return NOTHING
     if setting.is_common(spot):
+        return _homonym(setting, spot, hit, _VERY_WORD)
+    if setting.is_inflected_common(spot, hit) and (setting.begins(spot) or small):
         return _homonym(setting, spot, hit, _VERY_WORD)
     if grade is Grade.SAME:
         no_name = small and (size < _LEAST_TELLING or form.sounds in COMMON_SOUNDS)
@@ -198,13 +226,16 @@ def _is_near(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a word is near enough to a part that has no family name's ending, for where it stands."""
     size = len(setting.lexicon.forms[hit.form].sounds)
     small = setting.is_small(spot.place)
+    if size < _LEAST_LETTERS and (hit.rest or small or setting.begins(spot)):
+        return False
     most = _NEAR_GIVEN["small" if small else "begins" if setting.begins(spot) else "name"]
     return hit.cost <= most[min(size, len(most) - 1)]
 
 
 def _homonym(setting: Setting, spot: Spot, hit: Hit, most: float) -> Sureness:
     """Return what a word tells that is an everyday word as well."""
-    very_word = not setting.begins(spot) or not setting.goes_on(spot)
+    begins = setting.begins(spot)
+    very_word = not begins or not (setting.goes_on(spot) or setting.is_only_begun(spot))
     if hit.rest:
-        most = min(most, _VERY_NAME)
+        most = min(most, _VERY_NAME) if begins else max(most, _VERY_LIKE)
     return ASK if hit.cost <= most and very_word and not setting.is_small(spot.place) else NOTHING
