@@ -117,7 +117,11 @@ def _homonym_asked(text: str, mention: Mention) -> Mention:
     """Return a listed spelling as a question where it is a word in small letters, or several everyday ones."""
     words = text[mention.start : mention.end].split()
     asked = len(words) == 1 and not is_family(words[0])
-    if mention.reason == "spelling" and words[0].islower() and (asked or all(plain(one) in COMMON for one in words)):
+    if (
+        mention.reason == "spelling"
+        and words[0].islower()
+        and (asked or all(plain(one) in COMMON for one in words))
+    ):
         return Mention(mention.start, mention.end, mention.who, Tier.ASK, mention.reason)
     return mention
 

@@ -51,7 +51,7 @@ HONORIFICS: Final = (
 )
 
 AFTER_SHORT: Final = (
-    "а я у ю е и ы ой ей ом ем s ga ge nyň niň ni ny dan den da de ning ка jan джан ro ро aka aga eje"
+    "а я у ю е и ы ой ей ом ем s ga ge nyň niň ni ny dan den da de ning ка jan can cım cığım cuğum джан ro ро aka aga eje"
 )
 """After a short form: less, as short forms are found in many words."""
 

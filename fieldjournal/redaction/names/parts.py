@@ -17,7 +17,13 @@ from enum import IntEnum
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.alignment import fit
-from fieldjournal.redaction.names.endings import FAMILY_ENDS, FATHER_ENDS, FATHER_WORDS, TITLES, WEAK_FAMILY_ENDS
+from fieldjournal.redaction.names.endings import (
+    FAMILY_ENDS,
+    FATHER_ENDS,
+    FATHER_WORDS,
+    TITLES,
+    WEAK_FAMILY_ENDS,
+)
 from fieldjournal.redaction.names.given import GIVEN_BONES
 from fieldjournal.redaction.names.known import is_known_given
 from fieldjournal.redaction.names.sounds import bones, heard, heard_listed, plain
@@ -91,7 +97,10 @@ def _named(words: list[str], spelling: str) -> Iterator[Part]:
         at + step
         for at in families
         for step, one, other in ((1, at, at + 1), (-1, at - 1, at))
-        if 0 <= one and other < len(words) and f"{words[one]}-{words[other]}" in spelling and at + step in others
+        if 0 <= one
+        and other < len(words)
+        and f"{words[one]}-{words[other]}" in spelling
+        and at + step in others
     }
     for at, word in enumerate(words):
         folded = plain(word)
@@ -143,7 +152,9 @@ def _rank(word: str) -> int:
     folded = plain(word)
     if len(folded) >= _LEAST_FAMILY and folded.endswith(_SUREST_ENDS):
         return _SUREST
-    if any(sounds.startswith(_FLOWER) or is_known_given(sounds, _VERY_LIKE) for sounds in heard_listed(folded)):
+    if any(
+        sounds.startswith(_FLOWER) or is_known_given(sounds, _VERY_LIKE) for sounds in heard_listed(folded)
+    ):
         return _KNOWN
     if len(folded) >= _LEAST_FAMILY and folded.endswith(FAMILY_ENDS):
         return _FORMED
@@ -153,7 +164,24 @@ def _rank(word: str) -> int:
 _VERY_LIKE: Final = 0.05
 _FLOWER: Final = ("gUl", "ogul")
 """How given names begin and family names without an ending do not."""
-_SUREST_ENDS: Final = ("ow", "ew", "ov", "ev", "ёв", "ов", "ев", "owa", "ewa", "ova", "eva", "ова", "ева", "ёва", "ский", "ская")
+_SUREST_ENDS: Final = (
+    "ow",
+    "ew",
+    "ov",
+    "ev",
+    "ёв",
+    "ов",
+    "ев",
+    "owa",
+    "ewa",
+    "ova",
+    "eva",
+    "ова",
+    "ева",
+    "ёва",
+    "ский",
+    "ская",
+)
 
 
 def is_family(word: str) -> bool:

@@ -52,7 +52,7 @@ def _plain(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Callable[[
     """Yield the words that may be names as they stand, or hold names where words are glued together."""
     for number, word in _turns(words, tick):
         hits = lexicon.word(word.raw).hits
-        if len(word.raw) >= _LEAST_GLUED and not _is_near(hits, lexicon):
+        if len(word.raw) >= _LEAST_GLUED and not _is_near(hits, lexicon, _LONG_REST):
             glued = _is_glued(text, word)
             if glued or len(word.raw) > _LONG:
                 inside = lexicon.inside(word.raw, short=glued)
@@ -61,9 +61,14 @@ def _plain(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Callable[[
             yield Spot(number, number, word, hits)
 
 
-def _is_near(hits: Sequence[Hit], lexicon: Lexicon) -> bool:
+_LONG_REST: Final = 5
+"""Sounds after a name that are more likely another name than an ending."""
+
+
+def _is_near(hits: Sequence[Hit], lexicon: Lexicon, rest: int = 99) -> bool:
     return any(
-        hit.cost <= same(len(lexicon.forms[hit.form].sounds))
+        hit.rest < rest
+        and hit.cost <= same(len(lexicon.forms[hit.form].sounds))
         and lexicon.forms[hit.form].role > Role.DIMINUTIVE
         for hit in hits
     )
@@ -122,7 +127,14 @@ def _split_hits(raw: str, pieces: Sequence[Place], lexicon: Lexicon, *, strong: 
         loose = not strong and (hit.rest > last - _LEAST_TAKEN or (hit.rest > 1 and not form.formed))
         told = form.formed or (size > _LONG - 2 and hit.cost < _VERY_LIKE / 2)
         another = everyday and (hit.rest or not told or hit.cost > _VERY_LIKE)
-        if fine and needed and size >= _LEAST_JOINED and form.role > Role.DIMINUTIVE and not loose and not another:
+        if (
+            fine
+            and needed
+            and size >= _LEAST_JOINED
+            and form.role > Role.DIMINUTIVE
+            and not loose
+            and not another
+        ):
             yield hit
 
 
@@ -165,6 +177,7 @@ def _retyped(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Callable
 
 
 def _in_other_layout(place: Place, words: Sequence[Place], lexicon: Lexicon) -> Spot | None:
+    """Return what a word is with the other layout; written with a capital, as no everyday word is meant there."""
     if _is_near(lexicon.word(place.raw).hits, lexicon):
         return None
     read = retyped(place.raw)
@@ -175,7 +188,7 @@ def _in_other_layout(place: Place, words: Sequence[Place], lexicon: Lexicon) -> 
     )
     covered = _covered(words, place)
     return (
-        Spot(covered[0], covered[-1], Place(read, place.start, place.end), hits) if hits and covered else None
+        Spot(covered[0], covered[-1], Place(read.capitalize(), place.start, place.end), hits) if hits and covered else None
     )
 
 

@@ -145,15 +145,21 @@ class Setting:
 
     def is_inflected_common(self, spot: Spot, hit: Hit) -> bool:
         """Say whether a word is a name with an ending that is an everyday word as well."""
-        return spot.first == spot.last and hit.rest > 0 and self.lexicon.forms[hit.form].sounds in COMMON_SOUNDS
+        return (
+            spot.first == spot.last and hit.rest > 0 and self.lexicon.forms[hit.form].sounds in COMMON_SOUNDS
+        )
 
     def is_nearer_common(self, spot: Spot, hit: Hit) -> bool:
         """Say whether a word is an everyday word with an ending, and less like the name than like that."""
         name = self.lexicon.forms[hit.form].sounds
-        return hit.cost > _NEARER and spot.first == spot.last and any(
-            sounds[:length] in COMMON_SOUNDS and shape(sounds[length:]) in AFTER_GIVEN
-            for sounds in self.lexicon.word(spot.place.raw).sounds
-            for length in range(max(_LEAST_COMMON, len(name) - 1), len(sounds))
+        return (
+            hit.cost > _NEARER
+            and spot.first == spot.last
+            and any(
+                sounds[:length] in COMMON_SOUNDS and shape(sounds[length:]) in AFTER_GIVEN
+                for sounds in self.lexicon.word(spot.place.raw).sounds
+                for length in range(max(_LEAST_COMMON, len(name) - 1), len(sounds))
+            )
         )
 
     def stands_small(self, spot: Spot) -> bool:
@@ -168,9 +174,7 @@ class Setting:
             return False
         if self._inside is None:
             self._inside = frozenset(
-                word.raw[:_STEM]
-                for word in self.words
-                if word.raw[0].isupper() and not self._begins(word)
+                word.raw[:_STEM] for word in self.words if word.raw[0].isupper() and not self._begins(word)
             )
         return spot.place.raw[:_STEM] not in self._inside
 

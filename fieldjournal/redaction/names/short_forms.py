@@ -94,6 +94,58 @@ Ksenija Kseniýa Xenia: Ksýuşa Ksýuha Ksenýa
 Läle Lala Lola Lale: Lala Lyalya Lyolya Ляля
 Leýla Layla Laylo Leyla: Lýola Leýluş Lyalya Ляля Лейлуш
 Larisa: Lara Лара
+Lýubow: Люба Любаша Любочка Любка
+Wera: Верочка Веруня Верка
+Natalýa Nataliýa: Наташа Ната Наталка
+Ekaterina Katerina: Катя Катюша Катька
+Mariýa Marýa: Маша Маруся Машка Маня
+Irina: Ира Ириша Ирка
+Larisa: Лара Ларка
+Swetlana: Света Светик Светка
+Nina: Нинка Ниночка
+Tamara: Тома Тамарка
+Walentina Walentin: Валя Валентинка
+Raisa: Рая Райка
+Lidiýa: Лида Лидка
+Ýuliýa: Юля Юлька
+Oksana: Ксюша Оксанка Ксана
+Kseniýa: Ксюша Ксюня
+Wladimir: Вова Володя Вовка Вован
+Wladislaw: Влад Владик Слава
+Ýaroslaw Stanislaw Wýaçeslaw Rostislaw Swýatoslaw: Слава Славик Стас Ярик
+Nikolaý: Коля Николаша Колян
+Mihail: Миша Мишка Михась
+Iwan: Ваня Ванька Ванюша
+Pawel: Паша Пашка Павлик
+Pýotr Petr: Петя Петька
+Roman: Рома Ромка Ромчик
+Ýuriý: Юра Юрка
+Grigoriý: Гриша Гришка
+Wasiliý: Вася Васька
+Konstantin: Костя Костик
+Maksim: Макс Максик
+Anton: Антоша Тоша
+Artýom Artem: Тёма Тема Тёмка
+Kirill: Кирюша Кира Кирюха
+Nikita: Никитос Ника
+Igor: Игорёк Гоша
+Oleg: Олежка Олежек
+Boris: Боря Борька
+Fýodor Fedor: Федя Федька
+Stepan: Стёпа Степка
+Semýon Semen: Сёма Сеня
+Gennadiý: Гена Генка
+Leonid: Лёня Лёнька
+Waleriý Waleriýa: Валера Лера
+Eduard: Эдик
+Ruslan: Рус Русик Руся
+Anatoliý: Толя Толик
+Wadim: Вадик Вадя
+Witaliý: Виталик Виталя
+Denis: Дэн Дениска
+Wiktoriýa Wiktor: Вика Витя Витёк
+Weronika: Вера Ника
+Margarita: Рита Марго
 Lýudmila: Lýuda Lusýa Люда
 Magtymguly Mahtumkuli: Magtym Maga
 Mahmut Mahmud Mahmood: Maha Mahmo Маха Mahmuş

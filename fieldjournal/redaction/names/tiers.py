@@ -65,7 +65,7 @@ _LEAST_FAMILY_HOMONYM: Final = 6
 _LEAST_SHORT: Final = 4
 _LEAST_SLIPPED_GIVEN: Final = 8
 _VERY_WORD: Final = 0.15
-_VERY_NAME: Final = 0.1
+_VERY_NAME: Final = 0.16
 _SAME_STEM: Final = 0.45
 _VERY_LIKE: Final = 0.25
 """The cost of another transliteration; more may be another name."""
@@ -132,9 +132,7 @@ def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         return NOTHING
     elsewhere = form.role is Role.FAMILY and another_given(setting, spot, form)
     short_slip = slip and (
-        size < _SURE_SLIPPED
-        or hit.cost > 1 + _SURE_SLIP * size
-        or not setting.is_family_like(spot.place)
+        size < _SURE_SLIPPED or hit.cost > 1 + _SURE_SLIP * size or not setting.is_family_like(spot.place)
     )
     if grade is Grade.SLIP and (elsewhere or _is_stem(setting, spot, form)):
         return NOTHING
@@ -226,7 +224,7 @@ def _is_near(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a word is near enough to a part that has no family name's ending, for where it stands."""
     size = len(setting.lexicon.forms[hit.form].sounds)
     small = setting.is_small(spot.place)
-    if size < _LEAST_LETTERS and (hit.rest or small or setting.begins(spot)):
+    if size < _LEAST_LETTERS and (0 < hit.rest < _LEAST_LETTERS or small or setting.begins(spot)):
         return False
     most = _NEAR_GIVEN["small" if small else "begins" if setting.begins(spot) else "name"]
     return hit.cost <= most[min(size, len(most) - 1)]

@@ -98,14 +98,28 @@ def glued(one: Somebody, rng: random.Random) -> Iterator[tuple[str, str]]:
     family = family.replace(" ", "")
     own = (typed_bare(one.given) + typed_bare(one.family)).replace(" ", "").replace("'", "").replace("-", "")
     russian = (one.given_ru + one.family_ru).replace(" ", "").replace("-", "")
-    yield from (("hashtag", f"#Free{own}"), ("hashtag", f"#{russian}"), ("hashtag", f"#save_{given}_{family}"))
+    yield from (
+        ("hashtag", f"#Free{own}"),
+        ("hashtag", f"#{russian}"),
+        ("hashtag", f"#save_{given}_{family}"),
+    )
     yield from (("camel", own), ("camel", f"{one.family_ru}{one.given_ru}".replace(" ", "")))
-    yield from (("handle", f"@{given}_{family}"), ("handle", f"t.me/{family}{given[0]}"), ("handle", f"@{family}{rng.randrange(70, 99)}"))
+    yield from (
+        ("handle", f"@{given}_{family}"),
+        ("handle", f"t.me/{family}{given[0]}"),
+        ("handle", f"@{family}{rng.randrange(70, 99)}"),
+    )
     yield from (("e-mail", f"{given}.{family}@mail.example"), ("e-mail", f"{given[0]}{family}@mail.example"))
     yield from (("e-mail", f"{family}{rng.randrange(1970, 1999)}@mail.example"),)
     yield from (("file", f"{family}_{given}_passport_scan.pdf"), ("file", f"IMG_{own}(2).jpg"))
-    yield from (("file", f"/media/usb/{one.family_ru}-{one.given_ru}.docx"), ("file", f"C:\\дела\\{one.family_ru}_2.txt"))
-    yield from (("field", json.dumps({"name": one.given, "surname": one.family})), ("field", f"{family};{given};f"))
+    yield from (
+        ("file", f"/media/usb/{one.family_ru}-{one.given_ru}.docx"),
+        ("file", f"C:\\дела\\{one.family_ru}_2.txt"),
+    )
+    yield from (
+        ("field", json.dumps({"name": one.given, "surname": one.family})),
+        ("field", f"{family};{given};f"),
+    )
 
 
 def machine_lines(one: Somebody, rng: random.Random) -> Iterator[tuple[str, str]]:

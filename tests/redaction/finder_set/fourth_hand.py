@@ -68,7 +68,10 @@ def _alone(one: Somebody) -> Iterator[tuple[str, str, str]]:
         yield "short form", "ru", one.short
         yield "short form and family name", "ru", f"{one.short} {one.family_ru}"
     if one.family:
-        yield from (("family name alone", one.language, one.family), ("family name alone", "ru", one.family_ru))
+        yield from (
+            ("family name alone", one.language, one.family),
+            ("family name alone", "ru", one.family_ru),
+        )
         yield from (("bare letters", "en", typed_bare(one.family)), ("capitals", "ru", one.family_ru.upper()))
 
 
@@ -80,9 +83,15 @@ def _ordered(one: Somebody) -> Iterator[tuple[str, str, str]]:
     yield "family name first", "en", f"{b}, {a}"
     yield from (("initials", "en", f"{a[0]}. {b}"), ("initials", "ru", f"{d} {c[0]}."))
     yield from (("initials", "ru", f"{c[0]}.{d}"), ("initials", "en", f"{b} {a[0]}"))
-    yield from (("given name and initial", "ru", f"{c} {d[0]}."), ("given name and initial", "en", f"{a} {b[0]}."))
+    yield from (
+        ("given name and initial", "ru", f"{c} {d[0]}."),
+        ("given name and initial", "en", f"{a} {b[0]}."),
+    )
     if one.father:
-        yield from (("father's name", "ru", f"{c} {one.father}"), ("father's name", "ru", f"{d} {c[0]}.{one.father[0]}."))
+        yield from (
+            ("father's name", "ru", f"{c} {one.father}"),
+            ("father's name", "ru", f"{d} {c[0]}.{one.father[0]}."),
+        )
         yield "father's name", "ru", f"{d} {c} {one.father}"
         if one.style == "c":
             yield "father's name alone", "ru", one.father
