@@ -114,7 +114,7 @@ def gathered(
 
 
 def _homonym_asked(text: str, mention: Mention) -> Mention:
-    """Return a listed spelling as a question where it is a word in small letters, or several everyday ones."""
+    """Return a listed spelling as a question where it is a word in small letters, or everyday ones."""
     words = text[mention.start : mention.end].split()
     asked = len(words) == 1 and not is_family(words[0])
     if (

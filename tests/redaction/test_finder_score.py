@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fieldjournal.redaction.finder import Compiled, compile_people
-from tests.redaction.finder_set import other_hand, score, second_judge, third_hand
+from tests.redaction.finder_set import fourth_hand, other_hand, score, second_judge, third_hand
 from tests.redaction.finder_set.classes import snippets
 from tests.redaction.finder_set.lookalikes import look_alikes
 from tests.redaction.finder_set.people import CONTACTS
@@ -33,10 +33,10 @@ def test_names_are_caught_in_another_manner() -> None:
 
 
 def test_names_a_second_judge_wrote_are_caught() -> None:
-    told = score.names(compile_people(second_judge.PEOPLE), second_judge.snippets())
-    assert told.every.count > 1500
+    told = score.names(compile_people(second_judge.PEOPLE), second_judge.snippets()[::3])
+    assert told.every.count > 700
     assert told.every.caught / told.every.count >= 0.995
-    assert told.every.sure / told.every.count >= 0.86
+    assert told.every.sure / told.every.count >= 0.83
 
 
 def test_names_a_third_hand_wrote_are_caught() -> None:
@@ -53,12 +53,29 @@ def test_other_names_and_prose_of_a_third_hand_are_left_alone() -> None:
     assert told.caught / told.count <= 0.25
     words, sure, asked = score.prose(people, texts=third_hand.prose())
     assert 1000 * sure / words <= 0.3
-    assert 1000 * asked / words <= 8
+    assert 1000 * asked / words <= 5
+
+
+def test_names_a_fourth_hand_wrote_are_caught() -> None:
+    told = score.names(compile_people(fourth_hand.PEOPLE), fourth_hand.snippets()[:: 2 * EVERY])
+    assert told.every.count > 500
+    assert told.every.caught / told.every.count >= 0.97
+    assert told.every.sure / told.every.count >= 0.84
+
+
+def test_other_names_and_prose_of_a_fourth_hand_are_left_alone() -> None:
+    people = compile_people(fourth_hand.PEOPLE)
+    told = score.alike(people, fourth_hand.look_alikes())["all"]
+    assert told.sure / told.count <= 0.04
+    assert told.caught / told.count <= 0.4
+    words, sure, asked = score.prose(people, texts=fourth_hand.prose())
+    assert 1000 * sure / words <= 0.5
+    assert 1000 * asked / words <= 5
 
 
 def test_other_names_a_second_judge_wrote_are_left_alone() -> None:
     told = score.alike(compile_people(second_judge.PEOPLE), second_judge.look_alikes())["all"]
-    assert told.sure / told.count <= 0.05
+    assert told.sure / told.count <= 0.04
     assert told.caught / told.count <= 0.25
 
 
@@ -71,7 +88,7 @@ def test_look_alikes_are_left_alone(people: Compiled) -> None:
 def test_innocent_prose_is_left_alone(people: Compiled) -> None:
     words, sure, asked = score.prose(people)
     assert 1000 * sure / words <= 0.3
-    assert 1000 * asked / words <= 16
+    assert 1000 * asked / words <= 8
 
 
 def test_identifiers_are_caught_and_other_numbers_are_not() -> None:

@@ -123,7 +123,7 @@ def _may_be_own(setting: Setting, word: Place, form: Form) -> bool:
 
 
 def _stands(setting: Setting, word: Place, form: Form, hit: Hit) -> bool:
-    """Say whether a very short part stands as it is, without an ending, and not in small letters as words do."""
+    """Say whether a part, if very short, stands as it is: no ending, no small letters."""
     size = len(form.sounds)
     if size > _SHORT:
         return True
@@ -136,13 +136,13 @@ def _part_at(setting: Setting, number: int, spot: Spot, who: int, hit: Hit) -> P
     mine = forms[hit.form]
     if not any(_stands(setting, setting.words[at], mine, hit) for at in range(spot.first, spot.last + 1)):
         return None
-    for spot in setting.by_word.get(number, ()):
-        for other in spot.hits:
+    for beside in setting.by_word.get(number, ()):
+        for other in beside.hits:
             form = forms[other.form]
             near = other.cost <= _SHARE * len(form.sounds) and hit.cost <= _SHARE * len(mine.sounds)
             near = near and _stands(setting, word, form, other)
             if near and who in form.who and {mine.role, form.role} in _TOGETHER:
-                return spot.place
+                return beside.place
     if setting.is_initial(number):
         if mine.role is Role.FAMILY:
             return word if initial_fits(setting, word, who, (Role.GIVEN, Role.FATHER)) else None

@@ -184,9 +184,9 @@ barış barışçı savaş umut umutlu sevgi sevinç sevda özlem dilek dilekler
 lale laleler papatya kardelen ceylan ceren şahin doğan kartal kurt kurtlar aslanlar bozkurt yıldızlar yıldızı aylin
  serhat doruk tan şafak seher eylül haziran nisan temmuz ekim kader kısmet nimet hikmet adalet hürriyet
 ситораҳо хуршеди нозанин парвоз парвози фирӯз фирӯза фирӯзӣ баҳори баҳорон лолаҳо гулҳои амонӣ умеди умедвор назари
-сафари сафарҳо меҳри меҳрубон бахт бахти бахтиёр шодӣ шоди шаҳло наргис бунафша анор себ дилбар дилором ҷонон 
+сафари сафарҳо меҳри меҳрубон бахт бахти бахтиёр шодӣ шоди шаҳло наргис бунафша анор себ дилбар дилором ҷонон
  беҳишт зебо зебои зебоӣ латиф шариф шарифи содиқ содиқи раҳимдил карими ҷавод далер далери
-қанат қанаты қанаттары шолпан темір теміржол азамат азаматтар азаматтық улан ұлан ұландар асан асар айдын 
+қанат қанаты қанаттары шолпан темір теміржол азамат азаматтар азаматтық улан ұлан ұландар асан асар айдын
  қайсарлық жігер ерке еркелік сұлу сұлулық жұлдыз жұлдызы жұлдыздар сарбаз батырлар мереке мерей
 дархан дастан әділ әділет дана даналық сабыр сабырлы шырақ шырай гауһар маржан күміс алмас болат бекзат арай таң самал
 жанар көркем назым ақын ақындар бейбіт бейбітшілік мұрат мақсат канат канаты темир чолпон жылдыз бакыт бакыты азаматы
@@ -195,11 +195,11 @@ lale laleler papatya kardelen ceylan ceren şahin doğan kartal kurt kurtlar asl
 марки марку марок розы розе роз мира миру миром мире мая мае маю майские розовый ясный светлый света свету слава славы
 славу славе победа победы победу виктории августа лада лады невинный полина
 поля поле полю стелла жемчужина зоря зари звезда звезды рубин алмаз берлин германий лавр
-лавра клим климат юлий июль радость яна янтарь динар динары сабля султан 
+лавра клим климат юлий июль радость яна янтарь динар динары сабля султан
 hope hopes roses rosy marked marks marking willing wills maybe faiths graces joys joyful lily daisy violet pearl ruby amber
 crystal jasmine olive heather hazel holly robin bob bobs chase hunter carter mason cooper baker taylor smith miller fisher
 parker walker porter turner cook king kings knight bishop pope abbot dean earl duke prince page wood woods fields brook
-brooks rivers lake hill hills stone stones marsh heath forest moor ford wade lance pierce rod rich drew 
+brooks rivers lake hill hills stone stones marsh heath forest moor ford wade lance pierce rod rich drew
 victor victory dean jordan israel georgia florence victoria charlotte sydney paris austin dallas you there
 """
 

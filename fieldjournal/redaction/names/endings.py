@@ -50,9 +50,7 @@ HONORIFICS: Final = (
     "чик cığım cuğum cım cum jyk jik cik cık ик ka ка уша ushka ulya уля ичка улька енька"
 )
 
-AFTER_SHORT: Final = (
-    "а я у ю е и ы ой ей ом ем s ga ge nyň niň ni ny dan den da de ning ка jan can cım cığım cuğum джан ro ро aka aga eje"
-)
+AFTER_SHORT: Final = "а я у ю е и ы ой ей ом ем s ga ge nyň niň ni ny dan den da de ning ка jan can cım cığım cuğum джан ro ро aka aga eje"
 """After a short form: less, as short forms are found in many words."""
 
 AFTER_STEM: Final = "очка очки очку очке очкой ечка енька еньки еньку еньке онька ушка ушки ушку а я у ю е и ы ой ей ою ою ем ам ах ами ого ому ым ом ая ую ые ых ыми ий ин ина"

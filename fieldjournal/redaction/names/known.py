@@ -40,22 +40,23 @@ Atambay Baktiyar Baytemir Beyshen Egemberdi Esenkul Ismail Aslan Agil Alekper H�
 Cafar Veli Vahid Quli Qasım Rza Rüstem Şükür Tağı Yusif Nadir Gasan Iwan Pyotr Stepan Semyon Nikita Fyodor
 Vasiliy Yegor Zahar Pavel Filipp Grigoriy Ilya Kuzma Luka Maksim Matvey Nazar Trofim Tihon Yakov Yefim Yer
 Timofey Zinoviy Arseniy Anton Artem Bogdan Denis Gleb Ignat Kirill Konstantin Leonid Mark Oleg Roman Sergey
-Taras Viktor Vlas
-Yasin Emin Amin Muhsin Tahsin Nasrin Nesrin Nozanin Nazanin Şirin Shirin Parvin Pervin Selin Aylin Pelin Yasemin
-Marina Karina Irina Arina Darina Alina Galina Polina Kristina Regina Ekaterina Valentina Albina Sabina Zarina Nadezhda
-Vera Lyubov Lidiya Lyudmila Larisa Lev Savva Mariya Maya Mayya Nadiya Natalya Olga Oksana Raisa Svetlana Sofiya Tamara
-Tatyana Yuliya Yana Inna Zoya Zinaida Klara Roza Rimma Ella Emma Elina Aida Aliya Alfiya Venera Gulya Dina Zulfiya
-Ruslan Rustam Ravil Rafail Rinat Robert Eduard Ernest Edgar Yulian Lavrentiy Gavriil Gennadiy Valeriy Vladislav Stanislav
-Yaroslav Rostislav Svyatoslav Vyacheslav Miroslav Mihail Nikolay Petr Fedor Iosif Lyubomir Armen Aram Ara Gagik Hayk
-Tigran Vardan Karen Suren Samvel Artur Anahit Lusine Narine Nune Gayane Siranuş Hasmik Khurşed Hurşed Hurşid Firuz
-Firuza Parvez Parviz Jamşed Jahongir Siyovuş Manuçehr Mehrangez Mehriniso Sitora Zebo Zebuniso Munira Manija Nigina
-Safarmuhammad Saidmurod Saidmuhammad Abduşukur Abdusamad Abdujabbor Mirza Rauf Elnur Günel Aysel Aygün Nigar Leyla
-Lale Sevil Sevda Könül Ülviyye Rauf Ramil Ramin Rasim Vüsal Vügar Tural Toğrul Anar Azer Azad Azat Rojda Rojin Berfin
-Dilan Zilan Ciwan Serhat Serhad Welat Barış Savaş Deniz Umut Yusuf Burak Burcu Çiğdem Elif Esra Ebru Fadime Hatice Havva
-Kübra Merve Meryem Nuray Nurcan Özlem Sevgi Sibel Songül Tuğba Yıldız Tolga Kemal Cemal Orhan Osman Rose Mark May William
-Thomas John Peter Paul James George Henry Robert Alice Mary Anna Grace Ruth Hayrulla Abduweli Patigul Memet Nury Hal
-Nigora Sanjar Umid Jahongir Islom Islombek Muqaddas Oydin Zulfizar Dilfuza Mavluda Mastura Nafisa Ozoda Saodat Paraxat
-Ayzada Begimay Nurzada Ulanbek Kanat Qanat Daulet Yerlan Erlan Sholpan Aigerim Töleu Azamat Temir Gulbahor Nozima Alişer
+Taras Viktor Vlas Yasin Emin Amin Muhsin Tahsin Nasrin Nesrin Nozanin Nazanin Şirin Shirin Parvin Pervin
+Selin Aylin Pelin Yasemin Marina Karina Irina Arina Darina Alina Galina Polina Kristina Regina Ekaterina
+Valentina Albina Sabina Zarina Nadezhda Vera Lyubov Lidiya Lyudmila Larisa Lev Savva Mariya Maya Mayya
+Nadiya Natalya Olga Oksana Raisa Svetlana Sofiya Tamara Tatyana Yuliya Yana Inna Zoya Zinaida Klara Roza
+Rimma Ella Emma Elina Aida Aliya Alfiya Venera Gulya Dina Zulfiya Ruslan Rustam Ravil Rafail Rinat Robert
+Eduard Ernest Edgar Yulian Lavrentiy Gavriil Gennadiy Valeriy Vladislav Stanislav Yaroslav Rostislav
+Svyatoslav Vyacheslav Miroslav Mihail Nikolay Petr Fedor Iosif Lyubomir Armen Aram Ara Gagik Hayk Tigran
+Vardan Karen Suren Samvel Artur Anahit Lusine Narine Nune Gayane Siranuş Hasmik Khurşed Hurşed Hurşid Firuz
+Firuza Parvez Parviz Jamşed Jahongir Siyovuş Manuçehr Mehrangez Mehriniso Sitora Zebo Zebuniso Munira Manija
+Nigina Safarmuhammad Saidmurod Saidmuhammad Abduşukur Abdusamad Abdujabbor Rauf Elnur Günel Aysel Aygün
+Nigar Leyla Lale Sevil Sevda Könül Ülviyye Ramil Ramin Rasim Vüsal Vügar Tural Toğrul Anar Azer Azad Azat
+Rojda Rojin Berfin Dilan Zilan Ciwan Serhat Serhad Welat Barış Savaş Deniz Umut Yusuf Burak Burcu Çiğdem
+Elif Esra Ebru Fadime Hatice Havva Kübra Merve Meryem Nuray Nurcan Özlem Sevgi Sibel Songül Tuğba Yıldız
+Tolga Kemal Cemal Orhan Osman Rose May William Thomas John Peter Paul James George Henry Alice Mary Anna
+Grace Ruth Hayrulla Abduweli Patigul Memet Hal Nigora Sanjar Umid Islom Islombek Muqaddas Oydin Zulfizar
+Dilfuza Mavluda Mastura Nafisa Ozoda Saodat Paraxat Ayzada Begimay Nurzada Ulanbek Kanat Qanat Daulet Yerlan
+Erlan Sholpan Aigerim Töleu Azamat Gulbahor Nozima Alişer
 """
 """Further ones than those with short forms."""
 

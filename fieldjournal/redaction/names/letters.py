@@ -42,7 +42,8 @@ GROUPS: Final[dict[str, str]] = {
     "shch": "S", "sch": "S", "sh": "S", "sz": "S",
     "tsch": "C", "tch": "C", "ch": "C", "tç": "C", "тч": "C", "cz": "C",
     "zh": "Z", "dzh": "j", "dj": "j", "dž": "j", "дж": "j", "dsch": "j", "дз": "dz",
-    "kh": "h", "gh": "g", "ph": "f", "th": "t", "ck": "k", "ks": "x", "кс": "x", "қс": "x", "qs": "x", "oʻ": "o", "gʻ": "g",
+    "kh": "h", "gh": "g", "ph": "f", "th": "t", "ck": "k", "ks": "x", "кс": "x", "қс": "x", "qs": "x",
+    "oʻ": "o", "gʻ": "g",
     "ng": "n", "нг": "n",
 }  # fmt: skip
 """`ng` is one sound in Turkic names and two in a few: dropping the g costs less than missing the name."""

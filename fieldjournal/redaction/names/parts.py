@@ -82,7 +82,7 @@ def _single(word: str, known: Sequence[Part], *, first: bool) -> Iterator[Part]:
 
 
 def _told_again(part: Part, known: Sequence[Part]) -> Part:
-    """Return a part of a further spelling: *Batyr Nuryewiç* adds a father's name where the family's is known."""
+    """Return a part of a further spelling: beside a known family name *-owiç* is the father's."""
     told = any(each.role is Role.FAMILY and is_family(each.word) for each in known)
     if told and part.role is Role.FAMILY and plain(part.word).endswith(FATHER_ENDS):
         return Part(part.word, Role.FATHER)
@@ -97,7 +97,7 @@ def _named(words: list[str], spelling: str) -> Iterator[Part]:
         at + step
         for at in families
         for step, one, other in ((1, at, at + 1), (-1, at - 1, at))
-        if 0 <= one
+        if one >= 0
         and other < len(words)
         and f"{words[one]}-{words[other]}" in spelling
         and at + step in others
@@ -142,13 +142,13 @@ def _families(words: Sequence[str], others: Sequence[int], *, father_last: bool)
 _KNOWN, _UNKNOWN, _WEAK, _FORMED, _SUREST = range(5)
 _russian = re.compile("[а-я]", re.IGNORECASE)
 _FATHER_AS_FAMILY: Final = 3
-"""Words from which on a father's name before *uulu, kyzy* is not the family name as well (Asan kyzy Begimai)."""
+"""Words from which on a father's name before *uulu, kyzy* is no family name as well (Asan kyzy Begimai)."""
 _LONGEST_PARTICLE: Final = 3
 """Letters of what is no part of its own (Ter-Petrosyan)."""
 
 
 def _rank(word: str) -> int:
-    """Return how much a word looks like a family name: a known given name, nothing, a weak ending, a sure one."""
+    """Return how much a word looks like a family name: as a known given name least."""
     folded = plain(word)
     if len(folded) >= _LEAST_FAMILY and folded.endswith(_SUREST_ENDS):
         return _SUREST

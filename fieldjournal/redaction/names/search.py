@@ -177,7 +177,7 @@ def _retyped(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Callable
 
 
 def _in_other_layout(place: Place, words: Sequence[Place], lexicon: Lexicon) -> Spot | None:
-    """Return what a word is with the other layout; written with a capital, as no everyday word is meant there."""
+    """Return what a word is with the other layout; written with a capital, as no everyday word is meant."""
     if _is_near(lexicon.word(place.raw).hits, lexicon):
         return None
     read = retyped(place.raw)
@@ -188,7 +188,9 @@ def _in_other_layout(place: Place, words: Sequence[Place], lexicon: Lexicon) -> 
     )
     covered = _covered(words, place)
     return (
-        Spot(covered[0], covered[-1], Place(read.capitalize(), place.start, place.end), hits) if hits and covered else None
+        Spot(covered[0], covered[-1], Place(read.capitalize(), place.start, place.end), hits)
+        if hits and covered
+        else None
     )
 
 

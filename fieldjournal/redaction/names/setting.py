@@ -163,7 +163,7 @@ class Setting:
         )
 
     def stands_small(self, spot: Spot) -> bool:
-        """Say whether the same word stands in small letters elsewhere: then its capital only begins a sentence."""
+        """Say whether a word stands in small letters elsewhere, too: its capital only begins."""
         if self._small is None:
             self._small = frozenset(word.raw for word in self.words if word.raw[0].islower())
         return spot.place.raw.lower() in self._small

@@ -69,7 +69,7 @@ def heard(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 12)
 def heard_listed(word: str) -> tuple[str, ...]:
-    """Return the sounds of one plain word of a list: typed with care, so no slip of a scanner or a chat is undone."""
+    """Return the sounds of one plain word of a list: no slip of a scanner, no chat spelling is undone."""
     if _arabic.search(word) or _looks.search(word):
         return heard(word)
     each = word[:LONGEST]

@@ -21,13 +21,11 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Final
 
-from fieldjournal.redaction.names.alignment import fit
 from fieldjournal.redaction.names.beside import another_family, another_given, is_own_with_slips
 from fieldjournal.redaction.names.common import COMMON_SOUNDS
-from fieldjournal.redaction.names.endings import WHOLE
 from fieldjournal.redaction.names.forms import Form, Hit, same
-from fieldjournal.redaction.names.known import is_known_given
-from fieldjournal.redaction.names.parts import Role, stems
+from fieldjournal.redaction.names.likeness import has_stem, is_less, is_made_of_another, is_stem
+from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 
 
@@ -66,7 +64,6 @@ _LEAST_SHORT: Final = 4
 _LEAST_SLIPPED_GIVEN: Final = 8
 _VERY_WORD: Final = 0.15
 _VERY_NAME: Final = 0.16
-_SAME_STEM: Final = 0.45
 _VERY_LIKE: Final = 0.25
 """The cost of another transliteration; more may be another name."""
 _LEAST_GLUED: Final = 7
@@ -115,66 +112,50 @@ def _grade(form: Form, cost: float) -> Grade:
 
 def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     form = setting.lexicon.forms[hit.form]
-    size = len(form.sounds)
-    if not form.formed and setting.is_nearer_common(spot, hit):
-        return NOTHING
-    if not form.formed and (setting.is_common(spot) or setting.is_inflected_common(spot, hit)):
-        found = _homonym(setting, spot, hit, same(size))
-        return SURE if found and _is_written_as_family_name(setting, spot, form) else found
+    if not form.formed:
+        if setting.is_nearer_common(spot, hit):
+            return NOTHING
+        if setting.is_common(spot) or setting.is_inflected_common(spot, hit):
+            found = _homonym(setting, spot, hit, same(len(form.sounds)))
+            return SURE if found and _is_written_as_family_name(setting, spot, form) else found
     if setting.is_small(spot.place) or (not form.formed and setting.is_lower(spot.place)):
         telling = grade is Grade.SAME and (form.formed or _is_near(setting, spot, hit))
         return (SURE if form.formed else ASK) if telling else NOTHING
+    return _written(setting, spot, hit, grade)
+
+
+def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
+    """Return what a family name tells that is written as names are."""
+    form = setting.lexicon.forms[hit.form]
+    size, slip = len(form.sounds), grade is Grade.SLIP
     if grade is Grade.WEAK:
-        looks = setting.is_family_like(spot.place) or _has_stem(setting, spot, form)
+        looks = setting.is_family_like(spot.place) or has_stem(setting, spot, form)
         return ASK if size >= _LONG and form.formed and looks else NOTHING
-    slip = grade is Grade.SLIP
     if not (_may_be_slip(setting, spot, form, hit) if slip else form.formed or _is_near(setting, spot, hit)):
         return NOTHING
     elsewhere = form.role is Role.FAMILY and another_given(setting, spot, form)
-    short_slip = slip and (
-        size < _SURE_SLIPPED or hit.cost > 1 + _SURE_SLIP * size or not setting.is_family_like(spot.place)
-    )
-    if grade is Grade.SLIP and (elsewhere or _is_stem(setting, spot, form)):
+    if slip and (elsewhere or is_stem(setting, spot, form)):
         return NOTHING
-    loose = hit.rest and not form.formed and size < _LEAST_SLIPPED_PLAIN and setting.begins(spot)
-    loose = loose or (not form.formed and _is_less(setting, spot, hit, size))
-    weak = hit.cost > _VERY_LIKE - 0.01 and (loose or _is_made_of_another(setting, spot, form))
-    shortest = bool(hit.rest) and not form.formed and size < _LEAST_TELLING
-    return ASK if short_slip or weak or shortest or elsewhere or setting.is_place(spot) else SURE
+    doubtful = _is_doubtful_slip if slip else _is_doubtful
+    asked = elsewhere or doubtful(setting, spot, form, hit) or setting.is_place(spot)
+    return ASK if asked else SURE
 
 
-def _is_less(setting: Setting, spot: Spot, hit: Hit, size: int) -> bool:
-    """Say whether a word is a name without its last vowel (Botan, Botani)."""
-    return all(len(sounds) - hit.rest < size for sounds in setting.lexicon.word(spot.place.raw).sounds)
+def _is_doubtful_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
+    """Say whether a word with a slip may as well be another family name."""
+    size = len(form.sounds)
+    elsewhere_too = hit.cost > 1 + _SURE_SLIP * size or is_made_of_another(setting, spot, form)
+    return size < _SURE_SLIPPED or elsewhere_too or not setting.is_family_like(spot.place)
 
 
-def _has_stem(setting: Setting, spot: Spot, form: Form) -> bool:
-    """Say whether a word begins with all of a family name but its ending: the slip is there (Мамедкулие)."""
-    return any(
-        fit(stem, sounds[:length], WHOLE, same(len(stem))) is not None
-        for stem in stems([form.sounds])
-        for length in (len(stem), len(stem) + 1)
-        for sounds in setting.lexicon.word(spot.place.raw).sounds
-    )
-
-
-def _is_stem(setting: Setting, spot: Spot, form: Form) -> bool:
-    """Say whether a word is what a family name is made of: not it with a slip, but a given name (Rahmon)."""
-    return any(
-        fit(stem, sounds, WHOLE, same(len(stem))) is not None
-        for stem in stems([form.sounds])
-        for sounds in setting.lexicon.word(spot.place.raw).sounds
-        if len(sounds) < len(form.sounds)
-    )
-
-
-def _is_made_of_another(setting: Setting, spot: Spot, form: Form) -> bool:
-    """Say whether a word is a family name made of a known given name that is not this one's (Касымов)."""
-    mine = set(stems([form.sounds]))
-    others = {stem for stem in stems(setting.lexicon.word(spot.place.raw).sounds) if is_known_given(stem)}
-    return bool(others) and not any(
-        fit(own, other, WHOLE, _SAME_STEM) is not None for own in mine for other in others
-    )
+def _is_doubtful(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
+    """Say whether a word so like a name may as well be another one, or a word."""
+    size = len(form.sounds)
+    if hit.rest and not form.formed and size < _LEAST_TELLING:
+        return True
+    loose = hit.rest and size < _LEAST_SLIPPED_PLAIN and setting.begins(spot)
+    loose = not form.formed and (loose or is_less(setting, spot, hit, size))
+    return hit.cost > _VERY_LIKE - 0.01 and (loose or is_made_of_another(setting, spot, form))
 
 
 def _is_written_as_family_name(setting: Setting, spot: Spot, form: Form) -> bool:
@@ -189,7 +170,7 @@ def _may_be_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
     size = len(form.sounds)
     if size < (_LEAST_SLIPPED if form.formed else _LEAST_SLIPPED_PLAIN) or setting.is_common(spot):
         return False
-    looks = setting.is_family_like(spot.place) or _has_stem(setting, spot, form)
+    looks = setting.is_family_like(spot.place) or has_stem(setting, spot, form)
     if form.formed and not looks and (hit.rest or size < _SURE_SLIPPED):
         return False
     long = size >= (_LEAST_SLIPPED_PLAIN if form.formed else _LONG)
@@ -198,21 +179,24 @@ def _may_be_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
 
 def _given(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     form = setting.lexicon.forms[hit.form]
+    size = len(form.sounds)
     if another_family(setting, spot) or setting.is_place(spot):
-        slipped = grade is Grade.SAME and len(form.sounds) >= _LEAST_BESIDE_SLIPS
+        slipped = grade is Grade.SAME and size >= _LEAST_BESIDE_SLIPS
         return ASK if slipped and is_own_with_slips(setting, spot, form.who) else NOTHING
-    size, small = len(form.sounds), setting.is_small(spot.place)
     if form.role is Role.DIMINUTIVE:
         everyday = setting.is_common(spot) and setting.begins(spot)
         written = spot.place.raw[0].isupper() and size >= _LEAST_SHORT
         return ASK if grade is Grade.SAME and written and not everyday else NOTHING
-    if setting.begins(spot) and setting.stands_small(spot):
+    if setting.is_nearer_common(spot, hit) or (setting.begins(spot) and setting.stands_small(spot)):
         return NOTHING
-    if setting.is_nearer_common(spot, hit):
-        return NOTHING
-    if setting.is_common(spot):
-        return _homonym(setting, spot, hit, _VERY_WORD)
-    if setting.is_inflected_common(spot, hit) and (setting.begins(spot) or small):
+    return _given_alone(setting, spot, hit, grade)
+
+
+def _given_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
+    form = setting.lexicon.forms[hit.form]
+    size, small = len(form.sounds), setting.is_small(spot.place)
+    inflected = setting.is_inflected_common(spot, hit) and (setting.begins(spot) or small)
+    if inflected or setting.is_common(spot):
         return _homonym(setting, spot, hit, _VERY_WORD)
     if grade is Grade.SAME:
         no_name = small and (size < _LEAST_TELLING or form.sounds in COMMON_SOUNDS)

@@ -1,0 +1,49 @@
+"""How a word that is like a family name differs from it: in its ending, its stem, or as another name does."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fieldjournal.redaction.names.alignment import fit
+from fieldjournal.redaction.names.endings import WHOLE
+from fieldjournal.redaction.names.forms import Form, Hit, same
+from fieldjournal.redaction.names.known import is_known_given
+from fieldjournal.redaction.names.parts import stems
+from fieldjournal.redaction.names.setting import Setting, Spot
+
+_SAME_STEM: Final = 0.45
+"""How far two spellings of a given name may be apart that a family name is made of."""
+
+
+def is_less(setting: Setting, spot: Spot, hit: Hit, size: int) -> bool:
+    """Say whether a word is a name without its last vowel (Botan, Botani)."""
+    return all(len(sounds) - hit.rest < size for sounds in setting.lexicon.word(spot.place.raw).sounds)
+
+
+def has_stem(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether a word begins with all of a family name but its ending: the slip is there (Мамедкулие)."""
+    return any(
+        fit(stem, sounds[:length], WHOLE, same(len(stem))) is not None
+        for stem in stems([form.sounds])
+        for length in (len(stem), len(stem) + 1)
+        for sounds in setting.lexicon.word(spot.place.raw).sounds
+    )
+
+
+def is_stem(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether a word is what a family name is made of: not it with a slip, but a given name (Rahmon)."""
+    return any(
+        fit(stem, sounds, WHOLE, same(len(stem))) is not None
+        for stem in stems([form.sounds])
+        for sounds in setting.lexicon.word(spot.place.raw).sounds
+        if len(sounds) < len(form.sounds)
+    )
+
+
+def is_made_of_another(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether a word is a family name made of a known given name that is not this one's (Касымов)."""
+    mine = set(stems([form.sounds]))
+    others = {stem for stem in stems(setting.lexicon.word(spot.place.raw).sounds) if is_known_given(stem)}
+    return bool(others) and not any(
+        fit(own, other, WHOLE, _SAME_STEM) is not None for own in mine for other in others
+    )
