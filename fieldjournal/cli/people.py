@@ -5,7 +5,7 @@ from __future__ import annotations
 from fieldjournal import errors
 from fieldjournal.cli.command import Context
 from fieldjournal.i18n import N_, _, plural
-from fieldjournal.journal import consents, records
+from fieldjournal.journal import consents, records, share
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Going, Prepared, Treatment
 
@@ -30,11 +30,26 @@ def tell(context: Context, session: Session, prepared: Prepared) -> None:
                 unasked,
             )
         )
+    _tell_recognised(context, session, prepared)
     for each in prepared.blocked:
         context.hint(f"{name_of(each.id)}: {consents.to_do(each.standing, named=each.is_named)}")
         context.say(f"  --pseudonym {each.id}   --leave-out {each.id}   fieldjournal consents {each.id}")
     if prepared.blocked:
         raise errors.NoConsent(len(prepared.blocked))
+
+
+def _tell_recognised(context: Context, session: Session, prepared: Prepared) -> None:
+    """Say who may be recognised by what is told of them; it stops nothing."""
+    name_of, found = records.name_of(session), share.recognised(prepared)
+    for own, labels in found.items():
+        told = ", ".join(_(each) for each in labels)
+        context.say(
+            _("{name}: nobody else in this journal has this: {told}").format(name=name_of(own), told=told)
+        )
+    if found:
+        context.hint(
+            _("that counts this journal, not the country; --leave-out or a stricter profile tells less")
+        )
 
 
 def _said(session: Session, prepared: Prepared, going: Going) -> str:

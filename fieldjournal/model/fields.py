@@ -57,6 +57,8 @@ class Spec:
     """Yes in it: the record's files are not shown before somebody asks for it."""
     traces: bool = False
     """It finds the people the record is about in files of others, so it leaves only with their names."""
+    singles_out: bool = False
+    """Together with other such fields it may point out one person, whatever they are called."""
     huridocs: str = ""
     after: tuple[str, ...] = ()
     """Fields of the same part, else of the record, whose dates this one's follows; a warning where not."""

@@ -35,6 +35,7 @@ from fieldjournal.journal.share.narrowing import Listed
 from fieldjournal.journal.share.people import Going
 from fieldjournal.journal.share.preparing import again, conclude, gather, people_if, prepare, regathered
 from fieldjournal.journal.share.readers import ANYBODY, Anybody, Reader
+from fieldjournal.journal.share.recognised import recognised
 from fieldjournal.journal.share.request import Gathered, Prepared, Request, profiles
 from fieldjournal.journal.share.sealing import Sealing, begin, finish, give_up, note, seal, write
 from fieldjournal.journal.share.spelling import add_person, add_spelling
@@ -87,6 +88,7 @@ __all__ = [
     "profiles",
     "rebuilding",
     "rebuilt",
+    "recognised",
     "regathered",
     "seal",
     "unlisted",

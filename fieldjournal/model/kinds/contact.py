@@ -103,13 +103,15 @@ class Contact(Values):
         huridocs="0931",
         help=N_("“over fifty”, “at least 41”"),
     )
-    sex: Maybe[Choice] = choice(N_("Sex"), people.SEX, core=True, column=True, huridocs="0915")
-    born: Maybe[FuzzyDate] = fuzzy(N_("Born"), core=True, column=True, huridocs="0911")
-    citizenship: Maybe[str] = line(N_("Citizenship"), section=N_("Person"), huridocs="0941")
+    sex: Maybe[Choice] = choice(
+        N_("Sex"), people.SEX, core=True, column=True, singles_out=True, huridocs="0915"
+    )
+    born: Maybe[FuzzyDate] = fuzzy(N_("Born"), core=True, column=True, singles_out=True, huridocs="0911")
+    citizenship: Maybe[str] = line(N_("Citizenship"), section=N_("Person"), singles_out=True, huridocs="0941")
     ethnicity: Maybe[str] = line(N_("Ethnicity"), section=N_("Person"), sensitivity=_NEVER, huridocs="0942")
     religion: Maybe[str] = line(N_("Religion"), section=N_("Person"), sensitivity=_NEVER)
-    occupation: Maybe[str] = line(N_("Occupation or role"), core=True, huridocs="0922")
-    lives: Maybe[Place] = place(N_("Where now"), core=True, column=True, huridocs="0910")
+    occupation: Maybe[str] = line(N_("Occupation or role"), core=True, singles_out=True, huridocs="0922")
+    lives: Maybe[Place] = place(N_("Where now"), core=True, column=True, singles_out=True, huridocs="0910")
     exile_since: Maybe[FuzzyDate] = fuzzy(
         N_("In exile since"), timeline=True, section=N_("Person"), after=("born",)
     )

@@ -49,6 +49,7 @@ class LeavingScreen(Screen[Request | None]):
         self._prepared = prepared
         self._chosen: dict[str, Treatment] = {}
         self._people = prepared.people
+        self._recognised = share.recognised(prepared)
 
     def compose(self) -> ComposeResult:
         """Lay out everybody in a list, the one under the cursor in full beneath."""
@@ -105,7 +106,10 @@ class LeavingScreen(Screen[Request | None]):
         name = records.name_of(self._session)(each.id)
         how = Piece(_(HOW[each.treatment]), "mark" if each.blocks else "plain", _HOW_CELLS)
         first = [Piece("!" if each.blocks else " ", "mark"), how, Piece(name, "strong")]
-        return [first, [Piece(" " * (_HOW_CELLS + 1)), Piece(self._said(each), "quiet")]]
+        said = self._said(each)
+        if self._is_rare(each):
+            said = _("may be recognised · {consent}").format(consent=said)
+        return [first, [Piece(" " * (_HOW_CELLS + 1)), Piece(said, "quiet")]]
 
     def _said(self, each: Going) -> str:
         prepared = self._prepared
@@ -120,7 +124,20 @@ class LeavingScreen(Screen[Request | None]):
         each = self._people[event.index]
         text = Text(visible(self._said(each)))
         text.append(f"\n{_(_TO_DO[each.blocks, each.is_named])}", "bold" if each.blocks else "dim")
+        if self._is_rare(each):
+            text.append(f"\n{self._rare(each)}")
         panel.update(text)
+
+    def _is_rare(self, each: Going) -> bool:
+        """Say whether what leaves of somebody under a pseudonym is nobody else's in this journal."""
+        return each.id in self._recognised and each.leaves and not each.is_named
+
+    def _rare(self, each: Going) -> str:
+        told = ", ".join(_(label) for label in self._recognised[each.id])
+        return _(
+            "! Nobody else in this journal has this: {told}. That counts this journal, not the country; "
+            "who knows them may recognise them."
+        ).format(told=told)
 
     def _say(self, words: str) -> None:
         self.query_one("#state", Bar).left = words
