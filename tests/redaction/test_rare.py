@@ -15,7 +15,6 @@ from fieldjournal.redaction.policy import Policy, profile_named
 from fieldjournal.redaction.rare import MONTH, rare
 from tests.redaction.conftest import Invented
 
-
 GEBZE = Place(said="Gebze", country="TR", region="Kocaeli")
 
 
