@@ -33,6 +33,7 @@ from fieldjournal.model.forms.pointing import Reference, References, Somebody
 from fieldjournal.model.kinds import find_spec, kind_named
 from fieldjournal.model.record import Draft, Envelope, Problem
 from fieldjournal.model.values import Sensitivity
+from fieldjournal.model.vocabulary import OTHER
 from fieldjournal.model.walk import changed_at
 
 Resolve = Callable[[str], str]
@@ -93,9 +94,18 @@ class Filling:
             try:
                 self.put(at, words)
             except errors.BadValue as bad:
-                problems.append(Problem(at, bad.reason))
+                problems.append(Problem(at, bad.reason, known=self._fitting(at, bad.reason)))
         if problems:
             raise errors.Incomplete(tuple(problems))
+
+    def _fitting(self, at: str, reason: str) -> tuple[str, ...]:
+        """Return what could have been typed, where that is a list."""
+        if reason != "not-a-choice":
+            return ()
+        if at in ENVELOPE:
+            return tuple(each.code for each in Sensitivity)
+        choices = self._where(at)[1].form.choices()
+        return tuple(f"{label}: …" if code == OTHER else label for code, label in choices)
 
     def _where(self, at: str) -> tuple[Address, Spec]:
         where = address.parse(at)

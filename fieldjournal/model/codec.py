@@ -170,7 +170,8 @@ def _value(spec: Spec, raw: Json, at: str, problems: list[Problem]) -> object:
     try:
         return read_maybe(spec, raw)
     except BadValue as bad:
-        problems.append(Problem(at, bad.reason))
+        known = tuple(code for code, _label in spec.form.choices()) if bad.reason == "not-a-choice" else ()
+        problems.append(Problem(at, bad.reason, known=known))
         return Empty.NOT_ASKED
 
 
@@ -179,9 +180,10 @@ def _read_parts(part: type[Part], untrusted: Json, at: str, problems: list[Probl
         problems.append(Problem(at, "not-a-list"))
         return ()
     made: list[Part] = []
-    for raw in untrusted:
+    for number, raw in enumerate(untrusted, 1):
         held = dict(raw) if isinstance(raw, dict) else {}
-        part_id = held.pop("id", None) or new_part_id()
+        given = held.pop("id", None)
+        part_id, called = given or new_part_id(), given or number
         if not isinstance(part_id, str) or parse(f"x/{part_id}") is None:
             problems.append(Problem(at, "not-a-reference"))
         elif any(each.id == part_id for each in made):
@@ -189,7 +191,7 @@ def _read_parts(part: type[Part], untrusted: Json, at: str, problems: list[Probl
         elif not isinstance(raw, dict):
             problems.append(Problem(at, "not-an-object"))
         else:
-            made.append(read_values(part, held, f"{at}/{part_id}/", problems, part_id))
+            made.append(read_values(part, held, f"{at}/{called}/", problems, part_id))
     return tuple(made)
 
 

@@ -95,3 +95,5 @@ class Problem:
     address: str
     reason: str
     warning: bool = False
+    known: tuple[str, ...] = ()
+    """What would fit, where that is a list."""

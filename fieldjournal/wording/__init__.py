@@ -59,7 +59,10 @@ def say_problem(problem: object) -> str:
     assert isinstance(problem, Problem)
     where = f"{visible(problem.address)}: " if problem.address else ""
     kind = _("a warning")
-    return f"{where}{say_reason(problem.reason)}" + (f" ({kind})" if problem.warning else "")
+    said = f"{where}{say_reason(problem.reason)}" + (f" ({kind})" if problem.warning else "")
+    if not problem.known:
+        return said
+    return _("{problem}; known: {known}").format(problem=said, known="; ".join(problem.known))
 
 
 def _said(name: str, value: object) -> str:

@@ -15,17 +15,17 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import chain
-from typing import Final
+from typing import Final, cast
 
 from fieldjournal.crypto.digests import random_id
-from fieldjournal.errors import BadValue
+from fieldjournal.errors import BadValue, Incomplete, UnknownField
 from fieldjournal.i18n import _
 from fieldjournal.journal.importing.desk import GROUP_ROWS, At, Doubt
 from fieldjournal.journal.importing.plan import Plan
 from fieldjournal.model.canonical import Json, decode, encode
 from fieldjournal.model.codec import read_draft, write_draft
 from fieldjournal.model.headline import title
-from fieldjournal.model.record import Draft
+from fieldjournal.model.record import Draft, Problem
 from fieldjournal.model.values import StoredFile
 from fieldjournal.model.walk import pointers_of, values_of
 
@@ -41,8 +41,9 @@ def read_records(untrusted: bytes) -> tuple[Json, ...]:
     """Return the records of a file as JSON, not yet checked. Raises: `BadValue` ("not-json")."""
     read = decode(untrusted.removeprefix(b"\xef\xbb\xbf"))
     listed = read if isinstance(read, list) else [read]
-    if not all(isinstance(each, dict) for each in listed):
-        raise BadValue("not-an-object")
+    for number, each in enumerate(listed, 1):
+        if not isinstance(each, dict):
+            raise BadValue("not-an-object", str(number))
     return tuple(listed)
 
 
@@ -73,12 +74,22 @@ class RecordsPlanning:
     def steps(self) -> Iterator[int]:
         """Look at the records one by one; yields how many were looked at.
 
-        Raises: `UnknownKind`, `UnknownField`, `Incomplete` with a `Problem` for each value that does not fit.
+        Raises: `UnknownKind`, `UnknownField`; at the end `Incomplete` with a `Problem` for each value of any
+            record that does not fit. Before an address stands the number of the record.
         """
+        problems: list[Problem] = []
         for done, body in enumerate(self._bodies, 1):
             if not (isinstance(body, dict) and body.get("deleted") is True):
-                self._take(read_draft(body), done)
+                try:
+                    self._take(read_draft(body), done)
+                except Incomplete as incomplete:
+                    found = cast("tuple[Problem, ...]", incomplete.problems)
+                    problems += (replace(each, address=f"{done}: {each.address}") for each in found)
+                except UnknownField as unknown:
+                    raise UnknownField(unknown.kind, f"{done}: {unknown.given}", unknown.known) from None
             yield done
+        if problems:
+            raise Incomplete(tuple(problems))
 
     def _take(self, draft: Draft, row: int) -> None:
         draft = replace(draft, id=draft.id or random_id(), revision=0)
