@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
+from textual import work
 from textual.app import ComposeResult
 from textual.widgets import Input, Static
 
+from fieldjournal.journal.session import Session
+from fieldjournal.model.fields import specs_of
+from fieldjournal.model.kinds.incident import Incident
+from fieldjournal.model.values import Choice
 from fieldjournal.tui._textual_hacks import HardenedApp
+from fieldjournal.tui.screens.choosing import choose_value
 from fieldjournal.tui.screens.pick import Option, PickManyScreen, PickScreen
 from fieldjournal.tui.widgets.lines import Lines
 
@@ -58,3 +66,23 @@ async def test_what_was_ticked_is_not_dropped_by_one_key() -> None:
                 if app.screen is screen and key == "escape":
                     assert "Ctrl+S keeps what is ticked" in str(screen.query_one(".title", Static).content)
     assert left == [None, ("call", "letter"), None]
+
+
+async def test_other_words_stay_apart_when_a_list_of_several_is_opened_again() -> None:
+    """Two *other* of an imported cell were one after the list was opened; a known wording finds a choice."""
+    spec = specs_of(Incident)["tactics"]
+    held = (Choice("other", "угрозы по телефону"), Choice("other", "за племянника"))
+    chosen: list[object] = []
+
+    class Choosing(_Asking):
+        @work
+        async def choose(self) -> None:
+            chosen.append(await choose_value(self.screen, cast("Session", None), spec, held, ""))
+
+    app = Choosing()
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.choose()
+        await pilot.pause()
+        await pilot.press(*"увол", "enter", "ctrl+s")
+        await pilot.pause()
+    assert chosen == [(*held, Choice("job"))]

@@ -170,11 +170,11 @@ RETURNS = Register(
         Column("born", N_("Born"), birth_year),
         Column("mode", N_("Mode"), of_part("incident", "returns", "mode"), counted=True),
         Column("from", N_("From"), of_part("incident", "returns", "from_place")),
-        Column("via", N_("By way of"), of_part("incident", "returns", "via")),
         Column("to", N_("To"), of_part("incident", "returns", "to_place")),
         Column("when", N_("When"), of_record(incident="when")),
         Column("fate", N_("Fate"), status("fate"), counted=True),
         Column("as-of", N_("As of"), status("as_of")),
+        Column("via", N_("By way of"), of_part("incident", "returns", "via")),
     ),
 )
 

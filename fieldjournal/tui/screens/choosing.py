@@ -86,7 +86,13 @@ def _empties() -> list[Option[object]]:
 
 
 def _choices(vocabulary: Vocabulary) -> list[Option[object]]:
-    return [Option(Choice(entry.code), _(entry.label)) for entry in vocabulary]
+    """Return the entries of a list; other words for one, and its name in other languages, find it too."""
+    return [
+        Option(
+            Choice(entry.code), _(entry.label), also=" ".join((*vocabulary.worded(entry.code), *entry.also))
+        )
+        for entry in vocabulary
+    ]
 
 
 async def _other(screen: Screen[Any], choice: object) -> object:
@@ -123,16 +129,15 @@ async def _flag(screen: Screen[Any], _s: Session, spec: Spec, value: object, typ
 async def _many_of(screen: Screen[Any], _s: Session, spec: Spec, value: object, _typed: str) -> object:
     form = cast("ManyOf", spec.form)
     held = value if isinstance(value, tuple) else ()
-    on = [Choice(each.code) for each in held]
-    offered = PickManyScreen(_(spec.label), [*_choices(form.vocabulary), *_empties()], on=on)
+    own = [Option[object](each, form.edited((each,))) for each in held if each.other]
+    offered = PickManyScreen(_(spec.label), [*own, *_choices(form.vocabulary), *_empties()], on=held)
     chosen = cast("tuple[object, ...] | None", await screen.app.push_screen_wait(offered))
     if chosen is None:
         return NOTHING_CHOSEN
     empties = [each for each in chosen if isinstance(each, Empty)]
     if empties or not chosen:
         return empties[0] if empties else Empty.NOT_ASKED
-    before: dict[object, Choice] = {Choice(each.code): each for each in held}
-    return tuple([before.get(each) or await _other(screen, each) for each in chosen])
+    return tuple([each if each in held else await _other(screen, each) for each in chosen])
 
 
 async def _people(

@@ -57,6 +57,7 @@ class Pasted(Enum):
     """What somebody pasted, or dropped on the window."""
 
     NOTHING = "nothing for us"
+    LEFT = "something for us, that was left after all"
     FILES = "files"
     TABLE_FILE = "a file to be read as a table"
     TABLE = "a table"
@@ -75,7 +76,7 @@ async def what_was_pasted(screen: Screen[Any], text: str) -> Pasted:
         Option(Pasted.TABLE_FILE, _("take its rows in"), _("after a preview")),
         Option(Pasted.FILES, _("attach it as a file")),
     ]
-    return await screen.app.push_screen_wait(PickScreen(found[0].name, options)) or Pasted.NOTHING
+    return await screen.app.push_screen_wait(PickScreen(found[0].name, options)) or Pasted.LEFT
 
 
 async def take_in(screen: Screen[Any], session: Session, *, pasted: str = "", given: str = "") -> Done:

@@ -204,6 +204,8 @@ class JournalScreen(WaysScreen):
         elif what is Pasted.TABLE_FILE:
             self.say(_("reading the table …"))
             self._taken_in(await take_in(self, self.session, given=text))
+        elif what is Pasted.NOTHING and text.strip():
+            self.say(_("What was pasted is neither a table nor a file; n opens a note to paste it into."))
 
     @work
     async def action_import_(self) -> None:
