@@ -76,7 +76,7 @@ def test_the_legal_sheet_has_articles_as_printed_and_the_court_under_both_names(
         "Мургапский этрапский суд",
         "1-244/2012",
         "Уголовный кодекс 244-1 initial; Уголовный кодекс ст. 227 ч. 4 п. «а» мошенничество added later",
-        "Верховный суд весной 2012 not heard; надзор 2013 decision upheld",
+        "Верховный суд весной 2012 not heard; надзор 2013 decision upheld ноябрь 2013",
         "closed hearing; other: судья вышел во время речи защиты",
     )
 

@@ -187,6 +187,11 @@ def test_a_disappearance_counts_before_an_arrest_and_not_what_befell_somebody_el
     assert found.elements[1].text == "20 October 2023 (20.10.2023)"
 
 
+def test_a_forced_return_says_where_somebody_was_taken_from() -> None:
+    taken = gone(where="", returns=[{"mode": "deportation", "from_place": "Стамбул, Турция"}])
+    assert ask(person(), taken).elements[2].text == "taken away from: Стамбул, Турция"
+
+
 def test_accounts_of_the_date_that_differ_are_pointed_out() -> None:
     news = told("source", claims=[{"says": f"incident {GONE}/when = 18 October 2023"}])
     (note,) = [each for each in ask(person(), gone(), news).notes if "differ" in each]

@@ -126,6 +126,10 @@ def _place(rule: Rule, known: Known) -> Element:
     where = cast("Any", taken.values).where if taken else None
     if isinstance(where, Place) and taken:
         return there(rule, known.shown(taken, "where"))
+    for part in cast("Sequence[Any]", parts_in(taken, "returns") if taken else ()):
+        if isinstance(part.from_place, Place):
+            said = specs_of(type(part))["from_place"].shown(part.from_place, known.name_of)
+            return there(rule, _("taken away from: {place}").format(place=said))
     for part in cast("Sequence[Any]", parts_in(known.person, "detentions")):
         if isinstance(part.place, Place):
             said = specs_of(type(part))["place"].shown(part.place, known.name_of)

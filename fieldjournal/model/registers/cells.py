@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
+from fieldjournal.i18n import _
 from fieldjournal.model.address import Address
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.empty import Empty
@@ -167,12 +168,13 @@ def _first(part: Part, specs: Sequence[Spec]) -> Cell:
 def joined(kind: str, list_field: str, *keys: str) -> Make:
     """Return what makes one cell of the parts that are about the person, each with its given fields.
 
-    A part that says of nobody in particular is about everybody. The fields named may not point anywhere.
+    A part that says of nobody in particular is about everybody. The fields named may not point anywhere. A
+    yes is said in the words of its field (*suspended*), a no is not said.
     """
     specs = [inside(kind, list_field, key) for key in keys]
 
     def told(part: Part) -> str:
-        return " ".join(filter(None, (spec.shown(getattr(part, spec.key), str) for spec in specs)))
+        return " ".join(filter(None, (_in_words(spec, getattr(part, spec.key)) for spec in specs)))
 
     def make(row: Row) -> Cell:
         if isinstance(getattr(row.record.values, list_field), Empty):
@@ -181,6 +183,12 @@ def joined(kind: str, list_field: str, *keys: str) -> Make:
         return Cell("; ".join(map(told, mine))) if mine else BLANK
 
     return make
+
+
+def _in_words(spec: Spec, value: object) -> str:
+    if isinstance(value, bool):
+        return _(spec.label).rstrip("?").strip().lower() if value else ""
+    return spec.shown(value, str)
 
 
 def about(part: Part, person: str) -> bool:

@@ -141,14 +141,23 @@ LEGAL = Register(
         Column(
             "penalties",
             N_("Penalties"),
-            joined("proceeding", "penalties", "kind", "length", "amount", "bans"),
+            joined("proceeding", "penalties", "kind", "length", "suspended", "amount", "bans"),
         ),
-        Column("appeals", N_("Appeals"), joined("proceeding", "appeals", "to", "when", "result")),
+        Column(
+            "appeals", N_("Appeals"), joined("proceeding", "appeals", "to", "when", "result", "result_when")
+        ),
         Column("flaws", N_("Flaws of the trial"), joined("proceeding", "flaws", "kind", "details")),
         Column("began", N_("Began"), of_record(proceeding="began")),
         Column("decided", N_("Decided"), of_record(proceeding="decided")),
         Column("stage", N_("Stage"), of_record(proceeding="stage"), counted=True),
         Column("as-of", N_("Stage as of"), of_record(proceeding="as_of")),
+        Column("outcome", N_("Outcome in words"), of_record(proceeding="outcome")),
+        Column("brought-by", N_("Brought by"), of_record(proceeding="brought_by")),
+        Column(
+            "protection",
+            N_("Protection, step by step"),
+            joined("proceeding", "protection", "step", "when", "office"),
+        ),
     ),
 )
 
@@ -170,6 +179,7 @@ MEASURES = Register(
         Column("breached-when", N_("When it was breached"), _breached_when),
         Column("interval", N_("Interval counted"), _until_breach),
         Column("country", N_("Country"), of_record(proceeding="country")),
+        Column("until", N_("In force until"), of_part("proceeding", "measures", "until")),
     ),
 )
 
@@ -238,6 +248,8 @@ NOTICES = Register(
         Column("learned", N_("How it was learned"), of_part("proceeding", "notices", "learned")),
         Column("country", N_("Country"), of_record(proceeding="country")),
         Column("number", N_("File number"), of_record(proceeding="number")),
+        Column("since", N_("Since"), of_part("proceeding", "notices", "since")),
+        Column("asked-by", N_("Asked for by"), of_part("proceeding", "notices", "asked_by")),
     ),
 )
 

@@ -117,7 +117,7 @@ ROWS = [
             ("Nury aga", "court of Mary region", "228 fraud added later", "prison 10 ýyl",
              "Supreme Court spring 2012 not heard"),
             ("Aman", "", "", (
-                "prison 20 years; prison 5 years; restricted liberty a long time;"
+                "prison 20 years; prison 5 years suspended; restricted liberty a long time;"
                 " restricted liberty 1 месяц"), ""),
             ("Berdi SAPAROW", "", "", "", ""),
         ],
