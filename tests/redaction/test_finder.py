@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from itertools import pairwise
 from types import SimpleNamespace
 
@@ -217,3 +219,14 @@ def test_uyghur_prose_is_not_full_of_names() -> None:
 def test_a_family_name_made_of_another_given_name_is_only_asked() -> None:
     people = [{"id": "akmaral", "name": "Aqmaral Qasenova"}]
     assert {each.tier for each in find("Вчера Касымова уехала", people)} <= {Tier.ASK}
+
+
+def test_the_package_offers_the_finder_and_reads_it_only_when_asked() -> None:
+    code = (
+        "import sys, fieldjournal.redaction, fieldjournal.redaction.policy\n"
+        "assert 'fieldjournal.redaction.finder' not in sys.modules\n"
+        "from fieldjournal.redaction import find\n"
+        "print(find('Меймана Гокленова', [{'id': '7', 'name': 'Meýman Gökleňow'}])[0].who)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "7"
