@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from fieldjournal.bundle.manifest import ATTACHMENTS, PADDING
@@ -21,24 +21,30 @@ from fieldjournal.crypto.padding import padme
 _TIME: Final = (1980, 1, 1, 0, 0, 0)
 """The earliest a ZIP can hold; no clock of ours is in a bundle."""
 
+_LOCAL_HEADER: Final = 30
+_DIRECTORY_ENTRY: Final = 46
+_END: Final = 22
+"""Bytes beside the names: before a member, in the directory, at the end (APPNOTE 4.3)."""
+
 _REGULAR_FILE: Final = 0o100600 << 16
 _UNIX: Final = 3
 
 
 def pack(members: Mapping[str, bytes]) -> bytes:
     """Return the padded ZIP of all members; `padding` must not be one of them."""
-    bare = len(_zip(members, b""))
-    return _zip(members, bytes(padme(bare) - bare))
-
-
-def _zip(members: Mapping[str, bytes], padding: bytes) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as target:
         for name, content in members.items():
             method = zipfile.ZIP_STORED if name.startswith(ATTACHMENTS) else zipfile.ZIP_DEFLATED
             target.writestr(_entry(name, method), content, compresslevel=9)
-        target.writestr(_entry(PADDING, zipfile.ZIP_STORED), padding)
+        bare = made.tell() + _LOCAL_HEADER + len(PADDING) + _directory((*members, PADDING))
+        target.writestr(_entry(PADDING, zipfile.ZIP_STORED), bytes(padme(bare) - bare))
     return made.getvalue()
+
+
+def _directory(names: Iterable[str]) -> int:
+    """Return the bytes of the directory at the end."""
+    return _END + sum(_DIRECTORY_ENTRY + len(name.encode()) for name in names)
 
 
 def _entry(name: str, compression: int) -> zipfile.ZipInfo:

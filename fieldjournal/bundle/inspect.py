@@ -4,7 +4,9 @@
   is in the container but its members.
 - Every name, every decoded text and every raw byte is searched (`redaction.gate`, `decoding`).
 - Then it proves itself: a copy with an invented person planted in every kind of place must show all
-  of them. A gate that misses one stops the export like a finding.
+  of them. A gate that misses one stops the export like a finding. It is the same gate that searched the
+  bundle; what it has seen there and is in the copy unchanged, it does not look at again, which can only
+  make it miss something, and so refuse.
 - It fails closed: what cannot be read or raises anything is refused. There is no override.
 - A refusal names the place and the pseudonym, never the words.
 """
@@ -13,15 +15,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from fieldjournal.bundle.archive import pack
 from fieldjournal.bundle.clean.structures import fits
 from fieldjournal.bundle.decoding import misreadings_of, readings_of, texts_in
-from fieldjournal.bundle.manifest import ATTACHMENTS, PADDING
-from fieldjournal.bundle.own import digests, is_own, without_machine, words_of_own
-from fieldjournal.bundle.planted import MALFORMED, plant
+from fieldjournal.bundle.manifest import ATTACHMENTS, PADDING, describe
+from fieldjournal.bundle.own import is_own, without_machine, words_of_own
+from fieldjournal.bundle.planted import MALFORMED, plant, planted_people
 from fieldjournal.bundle.unpack import unpack
 from fieldjournal.errors import GateRefused, Refused
 from fieldjournal.redaction.gate import Finding, Gate, Protected
@@ -48,16 +50,18 @@ def inspect(
 
     Raises: `GateRefused`, `Refused` when cancelled.
     """
-    for finding in findings(plaintext, protected, ours, cancelled):
-        raise GateRefused(finding.place, finding.pseudonym)
-    members = unpack(plaintext)
-    planted, people = plant({name: content for name, content in members.items() if name != PADDING})
+    people = planted_people()
     wanted = replace(
         protected,
         people=(*protected.people, *people.values()),
         called={**protected.called, **{person.id: person.id for person in people.values()}},
     )
-    found = set(findings(pack(planted), wanted, ours, cancelled))
+    search = _Search(Gate(wanted), ours, cancelled or _never)
+    for finding in search.findings(plaintext):
+        raise GateRefused(finding.place, finding.pseudonym)
+    members = unpack(plaintext)
+    planted = plant({name: content for name, content in members.items() if name != PADDING})
+    found = set(search.findings(pack(planted)))
     pseudonyms = {finding.pseudonym for finding in found}
     for place, person in people.items():
         if person.id not in pseudonyms:
@@ -73,36 +77,59 @@ def findings(
 
     Raises: `Refused` when cancelled, which is asked between two members.
     """
-    try:
-        members = unpack(plaintext)
-        content = {name: held for name, held in members.items() if name != PADDING}
-        if pack(content) != plaintext:
-            yield Finding("the container", NOBODY)
-        yield from _in_members(content, Gate(protected), ours, cancelled or _never)
-    except Refused:
-        raise
-    except Exception:  # noqa: BLE001 - whatever went wrong, the bundle was not searched
-        yield Finding("what could not be read", NOBODY)
+    yield from _Search(Gate(protected), ours, cancelled or _never).findings(plaintext)
 
 
 def _never() -> bool:
     return False
 
 
-def _in_members(
-    content: Mapping[str, bytes], gate: Gate, ours: Ours, cancelled: Callable[[], bool]
-) -> Iterator[Finding]:
-    machine = ours.machine | digests(content)
-    words = words_of_own(ours.texts)
-    for name, held in content.items():
-        if cancelled():
-            raise Refused("cancelled")
+@dataclass
+class _Search:
+    """One gate at work on one bundle or more; members it has found nothing in it passes over."""
+
+    gate: Gate
+    ours: Ours
+    cancelled: Callable[[], bool]
+    _clean: set[tuple[str, str]] = field(default_factory=set)
+    """Names and digests."""
+
+    def findings(self, plaintext: bytes) -> Iterator[Finding]:
+        """Yield as `findings`."""
+        try:
+            members = unpack(plaintext)
+            content = {name: held for name, held in members.items() if name != PADDING}
+            if pack(content) != plaintext:
+                yield Finding("the container", NOBODY)
+            yield from self._in_members(content)
+        except Refused:
+            raise
+        except Exception:  # noqa: BLE001 - whatever went wrong, the bundle was not searched
+            yield Finding("what could not be read", NOBODY)
+
+    def _in_members(self, content: Mapping[str, bytes]) -> Iterator[Finding]:
+        described = describe(content)
+        machine = self.ours.machine | {each.sha256 for each in described}
+        for each in described:
+            if self.cancelled():
+                raise Refused("cancelled")
+            if (each.name, each.sha256) in self._clean:
+                continue
+            found = False
+            for finding in self._in_member(each.name, content[each.name], machine):
+                found = True
+                yield finding
+            if not found:
+                self._clean.add((each.name, each.sha256))
+
+    def _in_member(self, name: str, held: bytes, machine: frozenset[str]) -> Iterator[Finding]:
+        gate, words = self.gate, words_of_own(self.ours.texts)
         yield from gate.look("a file name", name.replace("-", " "))
         if name.startswith(ATTACHMENTS):
             yield from _in_attachment(name, held, gate, words)
-            continue
+            return
         for place, text in texts_in(name, held):
-            if not is_own(text, ours.texts):
+            if not is_own(text, self.ours.texts):
                 yield from gate.look(place, without_machine(text, machine))
         for coding, text in readings_of(held):
             yield from gate.look_raw(f"{name} as {coding}", without_machine(text, machine), words)

@@ -10,12 +10,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
 from fieldjournal.bundle.clean.rebuild import LOST, STAYS
-from fieldjournal.bundle.manifest import UNLISTED, Sending, describe
+from fieldjournal.bundle.manifest import UNLISTED, Sending
 from fieldjournal.bundle.readme import LINES, write_readme
 from fieldjournal.bundle.report import POLICY, WORDS
 from fieldjournal.bundle.report_style import STYLE
@@ -89,11 +89,6 @@ def machine_values(outgoing: Outgoing, sending: Sending, signer: str, signature:
     for partner_id, called in outgoing.people.items():
         yield from (partner_id, called.strip("[]") if called.startswith("[P-") else "")
     yield from (sending.recipient, sending.witness, *signer.split(), *signature.split())
-
-
-def digests(members: Mapping[str, bytes]) -> frozenset[str]:
-    """Return the digests of members, made anew from their bytes."""
-    return frozenset(each.sha256 for each in describe(members))
 
 
 def without_machine(text: str, machine: frozenset[str]) -> str:

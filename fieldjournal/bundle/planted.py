@@ -35,9 +35,13 @@ _JPEG: Final = (b"\xff\xd8\xff\xfe", b"\xff\xd9")
 """What stands around a comment in a picture that has no pixels."""
 
 
-def plant(members: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, Person]]:
-    """Return a copy of the members with somebody in every place, and who is where."""
-    people = {place: Person(f"planted: {place}", (name,)) for place, name in _PLACES.items()}
+def planted_people() -> dict[str, Person]:
+    """Return who is planted, by the kind of place."""
+    return {place: Person(f"planted: {place}", (name,)) for place, name in _PLACES.items()}
+
+
+def plant(members: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return a copy of the members with somebody in every place; what is there already stays as it is."""
     made = dict(members)
     slug = _PLACES["a file name"].lower().replace(" ", "-")
     made[f"tables/{slug}.csv"] = f"reference\r\n{_PLACES['a table cell']}\r\n".encode()
@@ -51,15 +55,20 @@ def plant(members: Mapping[str, bytes]) -> tuple[dict[str, bytes], dict[str, Per
             base64.b64encode(f"to {_PLACES['base64']}.".encode()),
         )
     )
-    records = json.loads(made.get(records_json.NAME, b"{}"))
-    records[_PLACES["a JSON key"]] = _PLACES["a JSON value"]
-    made[records_json.NAME] = json.dumps(records).encode()
+    made[records_json.NAME] = _with_member(made.get(records_json.NAME, b"{}"))
     comment = _PLACES["a picture's comment"].encode()
     made[f"{ATTACHMENTS}planted.jpg"] = _JPEG[0] + (len(comment) + 2).to_bytes(2, "big") + comment + _JPEG[1]
     made[MALFORMED] = _JPEG[0] + b"\0\4\0\0" + _JPEG[1]
     made[f"{ATTACHMENTS}planted.txt"] = _PLACES["an attached text"].encode()
     made[report.FILE] = made[report.FILE].replace(b"</body>", _html().encode() + b"</body>")
-    return made, people
+    return made
+
+
+def _with_member(written: bytes) -> bytes:
+    """Return a JSON object with one member more, its other bytes as they are."""
+    member = json.dumps({_PLACES["a JSON key"]: _PLACES["a JSON value"]}).encode()[1:]
+    held = written.rstrip()[:-1].rstrip()
+    return held + (b"," if json.loads(written) else b"") + member
 
 
 def _html() -> str:

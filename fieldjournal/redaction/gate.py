@@ -9,15 +9,18 @@ It shares the words (`offsets`) with the finder and none of the redactor's decis
 - every single line that never leaves a record.
 
 In raw bytes, where cells and members stand side by side, whole words count from six letters on, and what
-is made of everyday words (a group's calling, a line that never leaves) does not count.
+is made of everyday words (a group's calling, a line that never leaves) does not count; and they are searched
+in windows that overlap by some two thousand letters.
 
 Allowed are only words somebody judged *not this person*, and words a named contact is called by.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from fieldjournal.redaction.listed import (
     LEAST_ALONE,
@@ -28,6 +31,12 @@ from fieldjournal.redaction.listed import (
 )
 from fieldjournal.redaction.offsets import NUMBER, digits_of, form_readings, run_together, spellings
 from fieldjournal.redaction.people import Person
+
+_WINDOW: Final = 1 << 14
+_OVERLAP: Final = 1 << 11
+"""Letters of raw text looked through at once, and how many again with the next: longer than a name."""
+
+_no_word = re.compile(r"[^\w+/=-]")
 
 
 @dataclass(frozen=True)
@@ -50,7 +59,7 @@ class Finding:
 
 
 class Gate:
-    """Looks through any number of texts for the same protected words."""
+    """Looks through any number of texts for the same protected words; what it has seen it knows again."""
 
     def __init__(self, protected: Protected) -> None:
         self._called = protected.called
@@ -60,6 +69,8 @@ class Gate:
         self._inside: dict[str, list[tuple[str, str]]] = {}
         self._spaced: dict[str, list[tuple[str, str]]] = {}
         self._numbers: dict[str, list[tuple[str, str]]] = {}
+        self._seen: dict[str, tuple[str, ...]] = {}
+        self._seen_raw: dict[tuple[str, frozenset[str]], tuple[str, ...]] = {}
         for person in protected.people:
             self._protect(person, allowed)
 
@@ -89,21 +100,35 @@ class Gate:
 
     def look(self, place: str, text: str) -> Iterator[Finding]:
         """Yield what stands in a decoded text: a cell, an attribute, a name, a value."""
+        if text not in self._seen:
+            self._seen[text] = tuple(self._standing_in(text))
+        yield from self._told(place, self._seen[text])
+
+    def _standing_in(self, text: str) -> Iterator[str]:
         for words in form_readings(text):
-            yield from self._told(place, self._whole_in(words))
-            yield from self._told(place, self._inside_in(words, frozenset()))
-            yield from self._told(place, self._spaced_in(words))
-        yield from self._told(place, self._numbers_in(text))
+            yield from self._whole_in(words)
+            yield from self._inside_in(words, frozenset())
+            yield from self._spaced_in(words)
+        yield from self._numbers_in(text)
 
     def look_raw(self, place: str, text: str, own: frozenset[str]) -> Iterator[Finding]:
-        """Yield what stands in one decoding of raw bytes; `own` are words of our own fixed texts."""
-        for words in form_readings(text):
-            yield from self._told(place, self._long_in(words, own))
-            yield from self._told(place, self._inside_in(words, own))
-            yield from self._told(place, self._spaced_in(words))
-        yield from self._told(place, self._numbers_in(text))
+        """Yield what stands in one decoding of raw bytes; `own` are words of our own fixed texts.
 
-    def _told(self, place: str, who: Iterator[str]) -> Iterator[Finding]:
+        A long one is looked through in windows that overlap, so that what it shares with another is known.
+        """
+        for window in windows(text):
+            if (window, own) not in self._seen_raw:
+                self._seen_raw[window, own] = tuple(self._standing_in_raw(window, own))
+            yield from self._told(place, self._seen_raw[window, own])
+
+    def _standing_in_raw(self, text: str, own: frozenset[str]) -> Iterator[str]:
+        for words in form_readings(text):
+            yield from self._long_in(words, own)
+            yield from self._inside_in(words, own)
+            yield from self._spaced_in(words)
+        yield from self._numbers_in(text)
+
+    def _told(self, place: str, who: Iterable[str]) -> Iterator[Finding]:
         for each in who:
             yield Finding(place, self._called.get(each, each))
 
@@ -146,3 +171,19 @@ class Gate:
             for glued, who in self._spaced.get(letters[at : at + LEAST_SPACED], ()):
                 if letters.startswith(glued, at) and ends.get(at + len(glued), first) > first:
                     yield who
+
+
+def windows(text: str) -> Iterator[str]:
+    """Yield a text in pieces of some thousand letters that begin and end between words and overlap."""
+    at = 0
+    while len(text) - at > _WINDOW + _OVERLAP:
+        end = _between(text, at + _WINDOW)
+        yield text[at:end]
+        at = _between(text, end - _OVERLAP)
+    yield text[at:]
+
+
+def _between(text: str, at: int) -> int:
+    """Return the next place that is in no word, within a window's reach."""
+    found = _no_word.search(text, at, at + _OVERLAP)
+    return found.start() if found else at

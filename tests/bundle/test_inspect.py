@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import base64
+import csv
 import io
 import json
+import re
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -10,10 +12,11 @@ from urllib.parse import quote
 
 import pytest
 
+from fieldjournal.bundle import decoding
 from fieldjournal.bundle import inspect as inspecting
 from fieldjournal.bundle.archive import pack
 from fieldjournal.bundle.inspect import NOBODY, findings, inspect
-from fieldjournal.bundle.planted import plant
+from fieldjournal.bundle.planted import plant, planted_people
 from fieldjournal.bundle.writer import Archive
 from fieldjournal.errors import GateRefused, Refused
 from fieldjournal.redaction.gate import Finding, Gate
@@ -126,7 +129,7 @@ def test_words_of_the_program_do_not_stop_a_bundle_and_the_same_word_in_a_text_d
 
 
 def test_every_planted_person_is_found(archive: Archive, redaction: Redaction) -> None:
-    planted, people = plant(bare(archive))
+    planted, people = plant(bare(archive)), planted_people()
     protected = replace(redaction.protected, people=tuple(people.values()), called={}, allowed=frozenset())
     found = {each.pseudonym for each in findings(pack(planted), protected, archive.ours)}
     assert found == {NOBODY, *(each.id for each in people.values())}, "and a picture that is none"
@@ -159,3 +162,86 @@ def test_stopped_between_two_files_it_is_no_finding(archive: Archive, redaction:
     asked = iter((False, False, True))
     with pytest.raises(Refused):
         inspect(pack(archive.members), redaction.protected, archive.ours, lambda: next(asked))
+
+
+AYNA = "Aýna"
+"""A name too short to be looked for in raw bytes: it is found where its place is read, or nowhere."""
+
+JPEG = b"\xff\xd8\xff\xfe\x00\x26" + f"{NAME}".encode()[:36] + b"\xff\xd9"
+PDF = f"%PDF-1.7\n1 0 obj << /Title ({NAME}) >> endobj\nBT (Merdan Orazgulyyew) Tj ET\n%%EOF\n".encode()
+
+
+def key_in_json(held: Members) -> Members:
+    return {**held, "records.json": json.dumps(json.loads(held["records.json"]) | {AYNA: 1}).encode()}
+
+
+def value_in_json(held: Members) -> Members:
+    told = {"what": f"Ночью пришли, {AYNA} молчала."}
+    return {**held, "records.json": json.dumps(json.loads(held["records.json"]) | told).encode()}
+
+
+def attached(name: str, content: bytes) -> Callable[[Members], Members]:
+    return lambda held: {**held, f"attachments/{name}": content}
+
+
+PLACES: list[tuple[str, Callable[[Members], Members], str, str]] = [
+    # what the place is, who is put there, where the gate says it is, what of the gate reads it
+    ("a narrative", value_in_json, "records.json value", "_json"),
+    ("a JSON key", key_in_json, "records.json key", "_json"),
+    ("a table cell", put("tables/threat.csv", f"x,{AYNA}\r\n"), "tables/threat.csv line 3", "csv"),
+    (
+        "an HTML text",
+        into("index.html", b"</body>", f"<p>{AYNA}</p></body>"),
+        "index.html text",
+        "_Page.handle_data",
+    ),
+    (
+        "an HTML attribute",
+        into("index.html", b"</body>", f'<p title="{AYNA}"></p></body>'),
+        "index.html attribute",
+        "_Page.handle_starttag",
+    ),
+    (
+        "an HTML comment",
+        into("index.html", b"</body>", f"<!-- {AYNA} --></body>"),
+        "index.html comment",
+        "_Page.handle_comment",
+    ),
+    ("a file name", lambda held: {**held, "tables/ayna.csv": b"a\r\n"}, "a file name", "gate.look"),
+    ("PDF text", attached("leak.pdf", PDF), "attachments/leak.pdf as UTF-8", "_LETTERS"),
+    ("image metadata", attached("leak.jpg", JPEG), "attachments/leak.jpg as UTF-8", "_LETTERS"),
+]
+
+
+def places_of(leak: Callable[[Members], Members], archive: Archive, redaction: Redaction) -> set[str]:
+    packed = pack(leak(bare(archive)))
+    return {each.place for each in findings(packed, redaction.protected, archive.ours)}
+
+
+@pytest.mark.parametrize("row", PLACES, ids=[each[0] for each in PLACES])
+def test_each_kind_of_place_has_a_reader_and_without_it_nothing_is_found_there(
+    archive: Archive,
+    redaction: Redaction,
+    monkeypatch: pytest.MonkeyPatch,
+    row: tuple[str, Callable[[Members], Members], str, str],
+) -> None:
+    place, leak, told, reader = row
+    assert told in places_of(leak, archive, redaction), place
+    take_away(reader, monkeypatch)
+    assert told not in places_of(leak, archive, redaction), "the row above proves nothing"
+
+
+def take_away(reader: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Blind the gate in one kind of place."""
+    if reader == "_json":
+        monkeypatch.setattr(decoding, "_json", lambda *_held: iter(()))
+    elif reader == "csv":
+        monkeypatch.setattr(csv, "reader", lambda *_held, **_ways: iter(()))
+    elif reader == "_LETTERS":
+        monkeypatch.setattr(inspecting, "_LETTERS", re.compile(rb"(?!)"))
+    elif reader == "gate.look":
+        look = Gate.look
+        blind = lambda own, place, text: iter(()) if place == "a file name" else look(own, place, text)  # noqa: E731
+        monkeypatch.setattr(Gate, "look", blind)
+    else:
+        monkeypatch.setattr(decoding._Page, reader.removeprefix("_Page."), lambda *_held: None)

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
-from fieldjournal.redaction.gate import Gate, Protected
+from fieldjournal.redaction.gate import Gate, Protected, windows
 from fieldjournal.redaction.people import Person
 
 PEOPLE = (
@@ -59,3 +61,31 @@ def test_in_raw_bytes_everyday_words_of_two_cells_are_no_spelling() -> None:
     gate = Gate(Protected((Person("", (), ("they came at night",)),), {"": "[…]"}))
     assert list(gate.look_raw("raw", "they came,at night", frozenset())) == []
     assert list(gate.look("text", "then they came at night"))
+
+
+@given(
+    st.integers(0, 40_000), st.sampled_from(["Оразгулыев Мердан", "merdan-orazgulyyew", "+993 65 12-34-56"])
+)
+@example(16_384, "Оразгулыев Мердан")
+@example(16_376, "Оразгулыев Мердан")
+@settings(max_examples=20)
+def test_raw_text_of_any_length_is_searched_without_a_gap(at: int, words: str) -> None:
+    gate = Gate(
+        Protected((Person("m", ("Мердан Оразгулыев", "Merdan Orazgulyyew"), (), ("+99365123456",)),), {})
+    )
+    filler = "they came again and asked " * 1_600
+    told = f"{filler[:at]} {words} {filler[at:]}"
+    assert {each.pseudonym for each in gate.look_raw("a file", told, frozenset())} == {"m"}
+    assert list(gate.look_raw("a file", filler, frozenset())) == []
+    seen = list(windows(told))
+    assert max(map(len, seen)) < 25_000
+    assert all(piece in told for piece in seen)
+    assert seen[0][:1] == told[:1]
+    assert seen[-1][-1:] == told[-1:]
+
+
+def test_a_gate_knows_again_what_it_has_seen_and_says_the_same() -> None:
+    gate = Gate(Protected((Person("m", ("Мердан Оразгулыев",)),), {"m": "[P-1]"}))
+    for _time in range(2):
+        assert [each.place for each in gate.look("here", "пришёл Мердан")] == ["here"]
+        assert list(gate.look("there", "пришёл Мерген")) == []
