@@ -33,7 +33,7 @@ from fieldjournal.redaction.pseudonyms import LEFT_OUT, SOMEBODY, Pseudonyms
 from fieldjournal.redaction.redacted import NOT_INCLUDED
 from fieldjournal.redaction.remembered import Made, Remembered, Tick, unhurried
 from fieldjournal.redaction.review import FINER, Answer, Question
-from fieldjournal.redaction.told import KnownPlace, Told
+from fieldjournal.redaction.told import Places, Told
 
 CONTEXT: Final = 60
 """Characters shown on either side of a question."""
@@ -64,7 +64,7 @@ class Texts:
     questions: list[Question] = field(default_factory=list)
     met: set[str] = field(default_factory=set)
     """The contacts whose words stood in a text, named or not, sure or perhaps."""
-    places: tuple[KnownPlace, ...] = ()
+    places: Places = field(default_factory=Places)
     """The places of the journal."""
     remembered: Remembered = field(default_factory=Remembered)
     tick: Tick = unhurried
@@ -81,7 +81,7 @@ class Texts:
             self.pseudonyms.version,
             frozenset(self.ids.items()),
             frozenset(self.stamps.items()),
-            self.places,
+            self.places.known,
         )
         return self.remembered.texts(ground)
 

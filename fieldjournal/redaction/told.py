@@ -12,8 +12,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from fieldjournal.model.countries import find_country
@@ -48,11 +48,32 @@ class KnownPlace:
 
 
 @dataclass(frozen=True)
+class Places:
+    """The places of a journal, in order for many texts to be searched for them."""
+
+    known: tuple[KnownPlace, ...] = ()
+    _finer: dict[str, Mapping[str, list[KnownPlace]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def finer(self, level: str) -> Mapping[str, list[KnownPlace]]:
+        """Return the places finer than a level, by how their first word begins."""
+        if level not in self._finer:
+            made: dict[str, list[KnownPlace]] = {}
+            for place in self.known:
+                if PLACE_LEVELS.index(place.level) < PLACE_LEVELS.index(level):
+                    for key in {first[:_KEY] for first in place.words[0]}:
+                        made.setdefault(key, []).append(place)
+            self._finer[level] = made
+        return self._finer[level]
+
+
+@dataclass(frozen=True)
 class Told:
     """How much a free text may tell without a yes, and the places it may tell of."""
 
     most: Coarseness
-    places: tuple[KnownPlace, ...] = ()
+    places: Places
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Yield what tells more; each is a question."""
@@ -89,14 +110,9 @@ class Told:
 
     def _placed(self, text: str) -> Iterator[tuple[int, int, KnownPlace]]:
         """Yield the places in a text that are finer than it may tell."""
-        allowed = PLACE_LEVELS.index(self.most.place)
-        finer = [each for each in self.places if PLACE_LEVELS.index(each.level) < allowed]
-        if not finer:
+        by_beginning = self.places.finer(self.most.place)
+        if not by_beginning:
             return
-        by_beginning: dict[str, list[KnownPlace]] = {}
-        for place in finer:
-            for first in place.words[0]:
-                by_beginning.setdefault(first[:_KEY], []).append(place)
         standing = words_of(text)
         for at, (raw, start, _end) in enumerate(standing):
             if not raw[0].isupper():
@@ -151,14 +167,14 @@ def coarser(one: Coarseness, other: Coarseness) -> Coarseness:
     )
 
 
-def places_of(records: Iterable[Record]) -> tuple[KnownPlace, ...]:
+def places_of(records: Iterable[Record]) -> Places:
     """Return the places records have in fields; a country is none."""
     found: dict[KnownPlace, None] = {}
     for record in records:
         for each in values_of(record.values):
             if isinstance(each.value, Place):
                 found |= dict.fromkeys(_named(each.value))
-    return tuple(found)
+    return Places(tuple(found))
 
 
 def _named(place: Place) -> Iterator[KnownPlace]:
