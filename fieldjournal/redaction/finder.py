@@ -53,6 +53,8 @@ class Compiled:
         named = [person for person in people if person.names]
         self.ids = [person.id for person in named]
         self.lexicon = Lexicon([person.names for person in named])
+        self.nobodys = frozenset(person.id for person in named if not person.family)
+        """Whose family name alone is not theirs."""
 
 
 @lru_cache(maxsize=4)
@@ -76,8 +78,9 @@ def find(
     """Return the mentions of people in a text, in the order of the text.
 
     `people` are `Person` values, mappings or values with `id`, `name`, `aliases` and, where known,
-    `phones`, `emails`, `handles`, `ids`, as somebody typed them. Mentions overlap only where they
-    have the same place. Without `identifiers`, only names are looked for.
+    `phones`, `emails`, `handles`, `ids`, as somebody typed them, and `family`: false where the family name
+    alone is not theirs. Mentions overlap only where they have the same place. Without `identifiers`, only
+    names are looked for.
     """
     wanted = people if isinstance(people, Compiled) else compile_people(people)
     kinds = KINDS if identifiers else ()
@@ -106,6 +109,7 @@ def gathered(
     found += (
         Mention(start, end, wanted.ids[who], _TIER[sureness], reason)
         for start, end, who, sureness, reason in (search(text, wanted.lexicon, tick) if wanted.ids else ())
+        if reason != "family-name" or wanted.ids[who] not in wanted.nobodys
     )
     tick()
     if kinds:

@@ -12,7 +12,8 @@ In raw bytes, where cells and members stand side by side, whole words count from
 is made of everyday words (a group's calling, a line that never leaves) does not count; and they are searched
 in windows that overlap by some two thousand letters.
 
-Allowed are only words somebody judged *not this person*, and words a named contact is called by.
+Allowed are only words somebody judged *not this person*, words a named contact is called by, and the family
+name alone of whoever it was said of that relatives need no protection (`Person.nobodys`).
 """
 
 from __future__ import annotations
@@ -82,7 +83,8 @@ class Gate:
                 everyday = spelling in person.callings
                 if len(glued) >= LEAST_SPACED and glued not in allowed and not everyday:
                     self._spaced.setdefault(glued[:LEAST_SPACED], []).append((glued, person.id))
-        for word in {each for name in person.names for words in spellings(name) for each in words}:
+        words_alone = {each for name in person.names for words in spellings(name) for each in words}
+        for word in words_alone - person.nobodys:
             if len(word) >= LEAST_ALONE and not word.isdigit():
                 self._put((word,), person.id, plain=False)
             if len(word) >= LEAST_INSIDE:

@@ -61,7 +61,8 @@ class Listed:
             self._spelling(person.id, name, "spelling")
             for sequence in spellings(name):
                 for at, word in enumerate(sequence):
-                    self._alone(person.id, word)
+                    if word not in person.nobodys:
+                        self._alone(person.id, word)
                     self._with_initials(person.id, word, (*sequence[:at], *sequence[at + 1 :]))
         for called in person.callings:
             self._spelling(person.id, called, "calling" if person.id else "never-leaves")

@@ -2,6 +2,8 @@
 
 - `names` are spellings of a person: found whole, and any word of them alone is worth a question.
 - `callings` are found whole only: what a group or an unnamed person is called is made of everyday words.
+- A family name alone is the person's too, in every form a relative has it, unless `family` is off: then only
+  the other words of the name are found alone, and the family name beside them.
 - `identifiers` are numbers, addresses, handles: found whole, whatever separates their parts.
 - A single line that never leaves a record is looked for as well; it belongs to nobody (`id` is empty).
 """
@@ -10,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from fieldjournal.model.empty import Empty
@@ -17,6 +20,7 @@ from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Choice
 from fieldjournal.model.walk import values_of
+from fieldjournal.redaction.names.parts import Role, parts_of
 from fieldjournal.redaction.offsets import spellings
 
 
@@ -28,6 +32,19 @@ class Person:
     names: tuple[str, ...] = ()
     callings: tuple[str, ...] = ()
     identifiers: tuple[str, ...] = ()
+    family: bool = True
+    """Whether the family name alone is protected, for the sake of relatives."""
+
+    @property
+    def nobodys(self) -> frozenset[str]:
+        """The words of the names, as forms, that alone are nobody's."""
+        return frozenset() if self.family else _family_words(self.names)
+
+
+@lru_cache(maxsize=1 << 12)
+def _family_words(names: tuple[str, ...]) -> frozenset[str]:
+    family = (part.word for part in parts_of(names) if part.role is Role.FAMILY)
+    return frozenset(word for each in family for words in spellings(each) for word in words)
 
 
 def person_of(record: Record) -> Person:
@@ -45,7 +62,8 @@ def person_of(record: Record) -> Person:
             names.append(value)
         else:
             callings.append(value)
-    return Person(record.id, *map(_once, (names, callings, identifiers)))
+    family = getattr(record.values, kind_named(record.kind).family, True) is not False
+    return Person(record.id, _once(names), _once(callings), _once(identifiers), family)
 
 
 def with_more(person: Person, more: Person) -> Person:
@@ -55,6 +73,7 @@ def with_more(person: Person, more: Person) -> Person:
         names=_once((*person.names, *more.names)),
         callings=_once((*person.callings, *more.callings)),
         identifiers=_once((*person.identifiers, *more.identifiers)),
+        family=person.family or more.family,
     )
 
 
@@ -91,6 +110,7 @@ def read_person(given: Person | Mapping[str, Any] | object) -> Person:
         _once([*_held(given, "name"), *_held(given, "aliases")]),
         (),
         _once(identifiers),
+        family=_held(given, "family") != ["False"],
     )
 
 

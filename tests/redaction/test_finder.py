@@ -230,3 +230,21 @@ def test_the_package_offers_the_finder_and_reads_it_only_when_asked() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "7"
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "off"),
+    [
+        ("Мейманкулыевых увезли", "sure", ""),
+        ("пришла Мейманкулыева", "sure", ""),
+        ("Meymankulyyev was seen", "sure", ""),
+        ("Мердана Мейманкулыева увезли", "sure", "sure"),
+        ("М. Мейманкулыев", "sure", "sure"),
+        ("видели Мердана", "ask", "ask"),
+    ],
+)
+def test_a_family_name_alone_is_a_relatives_unless_somebody_said_no(text: str, on: str, off: str) -> None:
+    person = {"id": "m", "name": "Merdan Meýmankulyýew", "aliases": ["Мердан Мейманкулыев"]}
+    for family, expected in ((True, on), (False, off)):
+        found = find(text, [{**person, "family": family}])
+        assert {str(each.tier) for each in found} == ({expected} if expected else set())

@@ -190,6 +190,19 @@ def test_a_narrative_tells_no_more_than_the_profile_without_a_yes(empty: Journal
     assert kept.unanswered == 1
 
 
+def test_a_family_name_of_nobody_leaves_and_the_gate_lets_it(empty: Journal) -> None:
+    told = "Meýmankulyýewleriň öýi ýykyldy. Merdan Meýmankulyýew gitdi. Iki gün soň Meýmankulyýew geldi."
+    for family, left in ((None, 0), (False, 2)):
+        fields = {} if family is None else {"family": family}
+        empty.person("merdan", "Merdan Meýmankulyýew", **fields)
+        empty.add("note", "source", Source(words=Text(told)))
+        redaction = empty.redact("note")
+        words = one(redaction, "source").words.text
+        assert words.count("Meýmankulyýew") == left
+        assert "Merdan" not in words
+        assert list(Gate(redaction.protected).look("what", words)) == []
+
+
 def test_a_record_that_never_leaves_is_not_there_at_all(empty: Journal) -> None:
     empty.add("kept", "incident", Incident(type=Choice("arrest")), sensitivity=Sensitivity.NEVER)
     assert empty.redact().records == ()

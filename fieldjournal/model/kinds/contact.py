@@ -126,6 +126,12 @@ class Contact(Values):
     )
     state_since: Maybe[FuzzyDate] = fuzzy(N_("Contact so since"), section=N_("Safety"), sensitivity=_NEVER)
     next_check: Maybe[FuzzyDate] = fuzzy(N_("Next check-in"), section=N_("Safety"), sensitivity=_NEVER)
+    family: Maybe[bool] = flag(
+        N_("Protect the family name for relatives too"),
+        section=N_("Safety"),
+        sensitivity=_NEVER,
+        help=N_("yes, unless you say no: then the family name alone is nobody's, and may leave"),
+    )
     care: Maybe[Text] = text(N_("Duty of care"), section=N_("Safety"), sensitivity=_NEVER)
     relations: tuple[Relation, ...] = parts(N_("Relations"), Relation, section=N_("Relations"))
     statuses: tuple[Status, ...] = parts(N_("Fate"), Status, section=N_("Fate"), sensitivity=_OPEN)
@@ -168,4 +174,5 @@ CONTACT = Kind(
     doubts=(fates,),
     same="same_as",
     apart="not_same_as",
+    family="family",
 )

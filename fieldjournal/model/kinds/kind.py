@@ -41,7 +41,8 @@ class Kind:
     `what` a choice that says more exactly than `label` what it is (an organisation is no person);
     `same` the pointer that makes two records one (`model.merges`), `apart` the pointers that say
     they are two; `gathers` the pointers to what belongs together; `doubts` find what does not fit
-    together in its values. An address here may have `*` for any part.
+    together in its values; `family` the answer to whether the family name alone is protected, for the sake of
+    relatives: yes, unless it is no. An address here may have `*` for any part.
     """
 
     name: str
@@ -58,4 +59,5 @@ class Kind:
     tells: bool = False
     """It tells of things that happened and is none itself: without a date it is missed on no timeline."""
     gathers: str = ""
+    family: str = ""
     version: int = 1
