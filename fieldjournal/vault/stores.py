@@ -21,7 +21,14 @@ from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.header import SLOTS, Header, new_header, parse_header
 from fieldjournal.crypto.kdf import DEFAULT_BOUNDS, DEFAULT_COST, Cost, CostBounds
 from fieldjournal.erase import empty_journal, wipe_headers
-from fieldjournal.errors import HeaderDamaged, JournalBusy, JournalExists, RosterUnknown, StoreDamaged
+from fieldjournal.errors import (
+    FieldjournalError,
+    HeaderDamaged,
+    JournalBusy,
+    JournalExists,
+    RosterUnknown,
+    StoreDamaged,
+)
 from fieldjournal.paths import disk_errors, set_private, sync_folder
 from fieldjournal.secret import Secret
 from fieldjournal.vault import decoy_slots, decoys, migrations, rebuilding, roster, snapshot
@@ -120,7 +127,10 @@ def open_with(stretched: Derived, *, remake_roster: bool = False) -> Vault:
     file = HeaderFile(files.header)
     try:
         header = _same_header(stretched.header, file.read())
-        vault = _open_store(files, file, keyslots.open_with(header, stretched.keks))
+        opened = keyslots.open_with(header, stretched.keks)
+        with suppress(FieldjournalError):  # where times cannot be set, reading leaves none either
+            files.set_times()
+        vault = _open_store(files, file, opened)
     except BaseException:
         file.close()
         raise

@@ -5,14 +5,15 @@ from __future__ import annotations
 import math
 import os
 import shutil
+import time
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from fieldjournal import errors
-from fieldjournal.vault import records
-from fieldjournal.vault.files import JournalFiles
+from fieldjournal.vault import records, stores
+from fieldjournal.vault.files import PAGE, JournalFiles
 from fieldjournal.vault.vault import Vault
 from tests.vault import journals
 
@@ -45,6 +46,52 @@ def test_locking_sets_the_times_too(folder: Path) -> None:
     os.utime(vault.files.stores[vault.store], ns=(0, 0))
     vault.close()
     _alike(folder)
+
+
+def _read_times(folder: Path) -> set[int]:
+    return {path.stat().st_atime_ns for path in JournalFiles(folder).stores}
+
+
+@pytest.fixture
+def relatime(tmp_path: Path) -> None:
+    """A disk that notes the time of reading only where what it holds is behind: the usual one on Linux."""
+    probe, noted = tmp_path / "probe", []
+    for ahead in (-5, 10):
+        probe.write_bytes(b"x")
+        now = int(time.time())
+        set_to = now + ahead
+        os.utime(probe, (set_to, now))
+        probe.read_bytes()
+        noted.append(int(probe.stat().st_atime) != set_to)
+    if noted != [True, False]:
+        pytest.skip("this disk notes the time of every reading, or of none")
+
+
+@pytest.mark.usefixtures("relatime")
+def test_reading_the_store_in_use_leaves_no_time_that_a_kill_would_show(vault: Vault) -> None:
+    for _look in range(2):
+        vault.read_raw(0, 8 * PAGE)
+        assert len(_read_times(vault.folder)) == 1
+        journals.note(vault, "записано между двумя взглядами")
+
+
+@pytest.mark.usefixtures("relatime")
+def test_nor_does_an_unlock_days_after_the_last_that_is_cut_off(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journals.make(folder).close()
+    old = int(time.time()) - 5 * 86_400
+    for path in JournalFiles(folder).stores:
+        os.utime(path, (old, old))
+
+    def cut_off(_vault: Vault, *, remake_roster: bool) -> None:
+        assert not remake_roster
+        raise KeyboardInterrupt(*_read_times(folder))
+
+    monkeypatch.setattr(stores, "_settle_slots", cut_off)
+    with pytest.raises(KeyboardInterrupt) as cut:
+        journals.reopen(folder)
+    assert len(cut.value.args) == 1, "the store was read by then, and both look alike"
 
 
 def test_only_the_owner_may_look(vault: Vault) -> None:
