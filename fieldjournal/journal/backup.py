@@ -2,6 +2,9 @@
 
 - A backup is sealed to the recovery recipient (docs/formats/backup.md) or, for travel, under words.
 - It never lies in the journal's own folder: there it would go with it, and the folder holds five files.
+- Every text is held against the history first (`checking`), and every page is authenticated on its way: an
+  older page among newer ones is as authentic as they are, and only the history knows. What no restoring would
+  take does not replace a backup that can be restored.
 - It is written aside, synced, read back from the medium with the file's key still in memory, compared,
   and only then gets its name: a full disk or a kill leaves the backup that was there.
 - While it is made nothing is written to the journal. It is begun and ended where the session is used; the
@@ -15,7 +18,7 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -184,7 +187,9 @@ class Making:
 def write(
     session: Session, path: Path, recipient: age.Sealer, *, progress: Progress | None = None
 ) -> Written:
-    """Write a backup to `path`: all of `Making` at once. Raises: as its parts."""
+    """Write a backup to `path`: `checking` and all of `Making` at once. Raises: as its parts."""
+    for _step in checking(session):
+        pass
     making = Making(session, path, recipient)
     try:
         written = making.prepare(progress)
@@ -192,6 +197,18 @@ def write(
         making.end()
     making.put()
     return written
+
+
+def checking(session: Session) -> Generator[tuple[int, int], None, None]:
+    """Hold every text against the history, as a restoring does; yields (revisions done, in all).
+
+    Raises: `HistoryBroken`: such a journal is looked at (`verifying`), not backed up.
+    """
+    newest = history.last(session.vault)
+    for reached, wrong in session.verify_texts():
+        if wrong:
+            raise errors.HistoryBroken(wrong)
+        yield reached, newest.seq if newest else reached
 
 
 def mark_of(file: BinaryIO) -> str:

@@ -108,7 +108,9 @@ class FieldjournalApp(LockingApp):
         from fieldjournal.tui.screens.journal import JournalScreen
 
         journal = JournalScreen(session, first_entry=first)
-        self._refreshing = Refreshing(session, journal.say, self._is_at_rest)
+        # Where the history does not fit, the backup there is may be the only good copy.
+        rests = lambda: self._is_at_rest() and not journal.trouble  # noqa: E731 - said to one listener
+        self._refreshing = Refreshing(session, journal.say, rests)
         self.push_screen(journal)
 
     def _is_at_rest(self) -> bool:

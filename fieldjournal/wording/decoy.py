@@ -32,8 +32,8 @@ LIMITS: Final = (
 """What is said before a decoy is made."""
 
 HIDING: Final = N_(
-    "hiding is weaker: who reads the decoy with tools, or tries to make one inside it, sees that there is "
-    "more"
+    "hiding is weaker: whoever opens the decoy and reads it with tools, or tries to make one inside it, sees "
+    "that there is another journal"
 )
 
 EMPTY: Final = N_("it is empty, and an empty journal convinces nobody: write some ordinary entries in it")

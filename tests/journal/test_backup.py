@@ -182,6 +182,19 @@ def test_a_store_with_one_bad_page_takes_no_backups_place(
     assert backup.rehearse(opened, written, [recovery.identity(lists)]).behind == 0
 
 
+def test_nor_does_one_in_which_a_text_is_not_the_one_that_was_saved(
+    opened: Session, written: Path, lists: list[str]
+) -> None:
+    """Its pages are authentic and its heads fit, as where a stick lost the last writing of one page."""
+    before = written.read_bytes()
+    opened.vault.db.run("UPDATE body SET body = CAST(replace(CAST(body AS TEXT), 'она', 'оно') AS BLOB)")
+    assert opened.verify_history().intact
+    with pytest.raises(errors.HistoryBroken):
+        backup.write(opened, written, recovery.recipient(opened))
+    assert written.read_bytes() == before
+    assert backup.rehearse(opened, written, [recovery.identity(lists)]).behind == 0
+
+
 def test_without_shares_there_is_no_backup(opened: Session) -> None:
     assert recovery.state(opened) is None
     with pytest.raises(errors.NoRecovery):
@@ -267,9 +280,9 @@ FORGED: list[tuple[str, Callable[[bytes], bytes], type[errors.FieldjournalError]
     ("a later format", lambda plain: plain[:17] + b"\x02" + plain[18:], errors.JournalNewer),
     ("no pages", lambda plain: plain[:20] + bytes(4) + plain[24:], errors.BackupForeign),
     (
-        "more pages than there are",
+        "more pages than there are",  # what is padding is no page; without any, pages are missing
         lambda plain: plain[:20] + b"\0\0\1\0" + plain[24:],
-        errors.StoreDamaged,
+        errors.FieldjournalError,
     ),
     ("something in the zeros", lambda plain: plain[:4000] + b"x" + plain[4001:], errors.BackupForeign),
     ("its last byte, padding or page", lambda plain: plain[:-1] + b"x", errors.FieldjournalError),

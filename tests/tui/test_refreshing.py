@@ -14,11 +14,12 @@ from fieldjournal.journal import backup, backup_place, notes, recovery
 from fieldjournal.journal import session as sessions
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
+from fieldjournal.tui.screens.safety import SafetyScreen
 from fieldjournal.tui.screens.steps import StepsScreen
 from fieldjournal.tui.widgets.bar import Bar
 from tests.tui.conftest import PASSPHRASE, OpenApp
 from tests.tui.telling import SIZE, SlowStick
-from tests.tui.test_recovery_screens import BOUNDS, names, with_shares
+from tests.tui.test_recovery_screens import BOUNDS, names, opens, said, take, until, with_shares
 
 
 async def test_a_key_ends_a_refresh_before_it_is_heard(
@@ -163,6 +164,33 @@ async def test_a_lock_between_name_and_note_loses_neither_the_place_nor_the_refr
         assert (last.present, last.remembered) == (True, True)
         assert backup_place.to_refresh(again) is None, "all there is is in it"
     again.close()
+
+
+async def test_where_the_history_does_not_fit_nothing_is_written_over_the_backup(
+    session: Session, tmp_path: Path
+) -> None:
+    with_shares(session)
+    path = tmp_path / "b.age"
+    notes.note(session, "до того, как карта испортилась")
+    backup_place.note(session, backup.write(session, path, recovery.recipient(session)), remembered=True)
+    before = path.read_bytes()
+    notes.note(session, "после")
+    session.vault.db.run("UPDATE body SET body = CAST(replace(CAST(body AS TEXT), 'до', 'от') AS BLOB)")
+    app = OpenApp(session)
+    async with app.run_test(size=SIZE) as pilot:
+        await app.workers.wait_for_complete()
+        assert app._refreshing is not None
+        app._touched -= 61
+        for _look in range(5):
+            app._tick()
+            await pilot.pause(0.05)
+        assert app._refreshing._making is None
+        await opens(pilot, "Backup")
+        await take(pilot)  # where the last one is
+        await until(pilot, SafetyScreen)
+        assert "history" in said(pilot)
+    assert path.read_bytes() == before
+    assert names(tmp_path) == ["b.age", "journal"]
 
 
 async def test_what_a_lock_left_beside_the_name_goes_with_the_next_unlock_and_is_said(

@@ -7,12 +7,14 @@ until the new one was read back whole.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Generator
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from textual.screen import Screen
 
+from fieldjournal.errors import HistoryBroken, Refused
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import backup, backup_place, recovery
 from fieldjournal.journal.backup import Making, Written
@@ -22,6 +24,7 @@ from fieldjournal.tui import places
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.screens.running import run
+from fieldjournal.tui.screens.steps import StepsScreen
 from fieldjournal.tui.screens.sure import sure
 from fieldjournal.tui.screens.waiting import waited
 from fieldjournal.tui.words import in_bytes
@@ -50,7 +53,11 @@ async def back_up(screen: Screen[Any], session: Session) -> str:
 
 
 async def written_to(screen: Screen[Any], session: Session, path: Path) -> Written:
-    """Write a backup to `path` with its progress on the screen, and note it. Raises: as `Making`."""
+    """Check the texts, write a backup to `path` with its progress on the screen, and note it.
+
+    Raises: as `backup.checking` and `Making`.
+    """
+    await checked(screen, session)
     remembered = backup_place.is_remembered(backup_place.last(session), path)
     backup_place.begin(session, path)
     making = Making(session, path, recovery.recipient(session))
@@ -66,6 +73,28 @@ async def written_to(screen: Screen[Any], session: Session, path: Path) -> Writt
     await asyncio.to_thread(making.put)
     backup_place.note(session, written, remembered=remembered)
     return written
+
+
+async def checked(screen: Screen[Any], session: Session) -> None:
+    """Hold every text against the history, with its progress on the screen.
+
+    Raises: `HistoryBroken`; `Refused` ("cancelled") where somebody stopped it.
+    """
+    broken: list[HistoryBroken] = []
+
+    def steps() -> Generator[tuple[int, int], None, None]:
+        try:
+            yield from backup.checking(session)
+        except HistoryBroken as error:
+            broken.append(error)
+
+    said = await screen.app.push_screen_wait(
+        StepsScreen(_("Backup"), _("every text is checked first"), 0, steps)
+    )
+    if broken:
+        raise broken[0]
+    if said:
+        raise Refused("cancelled")
 
 
 def state(session: Session) -> str:

@@ -22,6 +22,7 @@ from fieldjournal.tui import dropped, places
 from fieldjournal.tui.app import app_of
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.ask_passphrase import AskPassphraseScreen
+from fieldjournal.tui.screens.backing_up import checked
 from fieldjournal.tui.screens.page import PageScreen
 from fieldjournal.tui.screens.running import run
 from fieldjournal.tui.screens.sure import sure
@@ -44,6 +45,7 @@ async def travel(screen: Screen[Any], session: Session) -> str:
     words = await _learnt(screen)
     if words is None:
         return ""
+    await checked(screen, session)
     backup_place.begin(session, path)
     making = Making(session, path, backup.travel(words))
     try:
