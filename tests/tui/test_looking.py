@@ -80,13 +80,6 @@ def top(pilot: Pilot[Any]) -> str:
     return pilot.app.screen.query_one("#top", Bar).right
 
 
-async def turn(pilot: Pilot[Any], key: str) -> None:
-    """Turn a page and see it: a decoder reads the next window, and every further key would start another."""
-    await pilot.press(key)
-    await pilot.app.workers.wait_for_complete()
-    await settled(pilot)
-
-
 async def test_a_record_s_files_are_looked_at_one_after_the_other(
     filled: Session, held: tuple[attachments.Held, ...]
 ) -> None:
@@ -130,10 +123,12 @@ async def test_a_text_is_turned_by_windows_and_read_in_other_letters(
         await on(pilot, TextScreen)
         await until(pilot, lambda: "  0 звонили" in shown(pilot), "its beginning")
         while "99 звонили" not in shown(pilot):
-            await turn(pilot, "pagedown")
+            await pilot.press("pagedown")
+            await settled(pilot)
         assert "to 100 %" in top(pilot)
         while "  0 звонили" not in shown(pilot):
-            await turn(pilot, "pageup")
+            await pilot.press("pageup")
+            await settled(pilot)
         await pilot.press("c")
         await write(pilot, "1251")
         await pilot.press("enter")
