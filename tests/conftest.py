@@ -3,10 +3,13 @@
 - A case whose value is long or drawn at random (a key, a card) would get an id of its own in each worker, and
   workers must agree on what they run: it is named after its argument.
 - The app's tests wait for the screen most of their time: three workers keep two cores at work.
+- Stories are long: they begin first, so that no worker is left with one at the end.
+- What was collected stays to the end: the collector of garbage need not look at it again and again.
 - A property has few examples in the quick suite, and many in `make torture`. How long one example takes says
   more of the machine than of the program; what has to be fast is measured apart (`bench`).
 """
 
+import gc
 import os
 
 import pytest
@@ -27,3 +30,13 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str) -> str | None:
     """Name a long text after its argument; pytest numbers those that are alike."""
     return argname if isinstance(val, str | bytes) and len(val) > LONGEST_ID else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the stories."""
+    items.sort(key=lambda item: item.path.parent.name != "stories")
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Keep what was collected out of the collector's way."""
+    gc.freeze()

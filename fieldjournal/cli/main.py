@@ -116,7 +116,7 @@ def build_parser(command: str) -> argparse.ArgumentParser:
         importlib.import_module(f"fieldjournal.cli.{module}").add_parser(subparsers)
     for name, entry in COMMANDS.items():
         if entry.module != module:
-            subparsers.add_parser(name, help=_(entry.summary))
+            subparsers.add_parser(name, help=_(entry.summary), add_help=False)
     return parser
 
 

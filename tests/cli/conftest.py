@@ -18,6 +18,8 @@ def _english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Whatever language this machine speaks, and whatever a test chooses."""
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
+    # Argparse looks for catalogues of its own on the disk at every word it says; it has none here.
+    monkeypatch.setattr("argparse._", str)
     i18n.set_language("en")
     yield
     i18n.set_language("en")

@@ -10,7 +10,7 @@ import pytest
 from fieldjournal import erase, errors
 from fieldjournal.crypto import age
 from fieldjournal.journal import backup, restoring, session, wiping
-from fieldjournal.journal.session import Session
+from fieldjournal.journal.session import Cost, Session
 from fieldjournal.secret import Secret
 from fieldjournal.vault.files import JournalFiles
 from tests.journal.conftest import BOUNDS, CHEAP, PASSPHRASE, Add
@@ -40,6 +40,16 @@ def restore(written: Path, folder: Path) -> Path:
     before = restoring.restore(written, [TRAVEL], folder, NEW, cost=CHEAP).before
     assert before is not None
     return before
+
+
+def test_where_nothing_is_said_it_costs_what_was_measured_here(
+    written: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured = Cost(memory_kib=16, passes=2, lanes=1)
+    monkeypatch.setattr(restoring, "calibrate", lambda: measured)
+    restoring.restore(written, [TRAVEL], folder, NEW)
+    header = (folder / erase.HEADER).read_bytes()
+    assert [int.from_bytes(header[at : at + 4], "big") for at in (20, 24)] == [16, 2]
 
 
 def test_cut_off_between_the_two_renames_it_is_finished(written: Path, folder: Path) -> None:

@@ -22,6 +22,13 @@ PATIENCE = 30.0
 """Seconds a person is made to wait at most, on a busy machine."""
 
 PROGRAM = (sys.executable, "-m", "fieldjournal")
+_LEAST = (
+    "import sys; from fieldjournal.cli.main import run; from fieldjournal.journal import session; "
+    "sys.exit(run(sys.argv[1:], cost=session.DEFAULT_BOUNDS.least))"
+)
+CHEAP_PROGRAM = (sys.executable, "-c", _LEAST)
+"""The command line where a journal is made: the new one has the least cost the program accepts."""
+
 ROOT = Path(__file__).parents[2]
 
 _ESCAPE = 0.15

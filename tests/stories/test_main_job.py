@@ -17,11 +17,13 @@ import pytest
 
 from tests.bundle.test_stock_tools import commands_of, run
 from tests.bundle.test_stock_tools import pytestmark as stock_tools
+from tests.stories import cheaper
 from tests.stories.terminal import MISSING, PROGRAM, Terminal, command_line, environment
 
 pytestmark = [pytest.mark.skipif(bool(MISSING), reason=MISSING), stock_tools]
 
 PASSPHRASE = "maple river stone copper lantern wheat quiet"
+NOTE = "Тётя звонила вечером: двое в штатском стояли у школы."
 PARTNER = "Legal Aid Desk"
 INVENTED = Path(__file__).with_name("cases")
 PUBLIC = Path(__file__).parents[3] / "shared" / "cases"
@@ -131,7 +133,7 @@ def set_up(desk: Desk) -> None:
     app.see("If this computer is lost", "later; you are reminded")
     app.press("Enter")
     app.see("What I heard or saw", "Everything but the words can wait")
-    app.type("Тётя звонила вечером: двое в штатском стояли у школы.\x13")
+    app.type(f"{NOTE}\x13")
     app.see("Saved", "1 entry")
     app.press("F12")
     app.see("Field journal", "Passphrase", "Enter unlock")
@@ -279,8 +281,10 @@ def picture_of(page: Path, picture: Path) -> None:
     assert "CONSOLE" not in done.stderr
 
 
-def the_main_job(desk: Desk, given: Sheets, folder: Path) -> None:
+def the_main_job(desk: Desk, given: Sheets, folder: Path, *, at_true_cost: bool) -> None:
     set_up(desk)
+    if not at_true_cost:
+        cheaper.replaced(desk.home / ".local" / "share" / "fieldjournal" / "journal", PASSPHRASE, NOTE)
     import_all(desk, given)
     app = desk.program()
     app.see("Passphrase")
@@ -300,12 +304,16 @@ def the_main_job(desk: Desk, given: Sheets, folder: Path) -> None:
 
 
 def test_from_an_empty_home_to_a_bundle_read_by_a_partner(desk: Desk, tmp_path: Path) -> None:
-    """With the public cases where they are, else with invented ones: the long run takes both."""
-    the_main_job(desk, sheets("public" if PUBLIC.is_dir() else "invented"), tmp_path)
+    """With the public cases where they are, else with invented ones: the long run takes both.
+
+    Once set up, the journal is one of the least cost: what follows derives its key five times.
+    """
+    given = sheets("public" if PUBLIC.is_dir() else "invented")
+    the_main_job(desk, given, tmp_path, at_true_cost=False)
 
 
 @pytest.mark.torture
 @pytest.mark.parametrize("desk", [(80, 24), (120, 40)], indirect=True, ids=str)
 @pytest.mark.parametrize("which", ["invented", "public"])
 def test_the_same_in_every_window(which: str, desk: Desk, tmp_path: Path) -> None:
-    the_main_job(desk, sheets(which), tmp_path)
+    the_main_job(desk, sheets(which), tmp_path, at_true_cost=True)

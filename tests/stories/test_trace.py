@@ -13,19 +13,14 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from fieldjournal.crypto import age
-from fieldjournal.journal import records
-from fieldjournal.journal import session as sessions
-from fieldjournal.model.codec import read_draft
-from fieldjournal.secret import Secret
 from tests.decoders import files
-from tests.stories import tracing
+from tests.stories import cheaper, tracing
 from tests.stories.terminal import MISSING, PROGRAM, Terminal, command_line, environment
 from tests.stories.tracing import Call
 
@@ -125,15 +120,6 @@ def write(app: Terminal) -> None:
     app.see("ended with 0")
 
 
-def cheaper(session: Session) -> None:
-    """Put a journal of the least cost in the place of the one just made: each command derives its key."""
-    shutil.rmtree(session.journal, ignore_errors=True)
-    cost = sessions.DEFAULT_BOUNDS.least
-    secret = Secret.from_text(PASSPHRASE)
-    with sessions.create(session.journal, secret, reserve=4 << 20, cost=cost) as opened:
-        records.save(opened, read_draft({"kind": "source", "values": {"words": {"text": WORDS}}}))
-
-
 def look_at_the_picture(app: Terminal) -> None:
     app.see("Passphrase", "Enter unlock")
     app.type(PASSPHRASE + "\r")
@@ -206,7 +192,7 @@ def test_a_whole_session_writes_nowhere_else_and_calls_nobody(
 ) -> None:
     """From an empty home in the long run; else a journal of the least cost is there from the beginning."""
     if not from_set_up:
-        cheaper(session)
+        cheaper.replaced(session.journal, PASSPHRASE, WORDS)
     app = session.app()
     if from_set_up:
         set_up(app)
@@ -217,7 +203,7 @@ def test_a_whole_session_writes_nowhere_else_and_calls_nobody(
         app.type("n")
     write(app)
     if from_set_up:
-        cheaper(session)
+        cheaper.replaced(session.journal, PASSPHRASE, WORDS)
     commands(session)
     if from_set_up:
         rarer_commands(session)
