@@ -9,7 +9,8 @@ Lines, on standard input, so that no name has to stand on the command line:
     sensitivity: never                    also: tags, sources, language
 
 - A value is typed as in the form of the app: dates in words, choices by code or label, `unknown`.
-- A record is pointed to by its id or a beginning of it that only one has, in a date too: "two days after ID".
+- A record is pointed to by its id or a beginning of it that only one has, in a date too: "two days after ID";
+  or by its whole name, where one record is called so. Several stand with `;` between them.
 - Every line that does not fit is told, and nothing is saved then.
 """
 
@@ -17,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -39,6 +41,9 @@ from fieldjournal.model.walk import changed_at
 Resolve = Callable[[str], str]
 """From an id or its beginning to the id. Raises: `NotFound`, `Ambiguous`."""
 
+Named = Callable[[str, tuple[str, ...]], str]
+"""From a whole name, and the kinds it may be of, to the id. Raises: `NotFound`, `Ambiguous`."""
+
 Hang = Callable[[Draft, FuzzyDate], FuzzyDate]
 """From a date that counts from another entry ("two days after 7kq3m2xa") to the date that hangs on it."""
 
@@ -49,6 +54,10 @@ _BETWEEN = re.compile(r"[\s,;]+")
 
 
 _ID_TYPED = re.compile(r"[a-z0-9]{8,16}")
+
+
+def _unknown(words: str, _kinds: tuple[str, ...]) -> str:
+    raise errors.NotFound("record", words)
 
 
 def _as_it_is(_draft: Draft, when: FuzzyDate) -> FuzzyDate:
@@ -62,6 +71,7 @@ class Filling:
     draft: Draft
     resolve: Resolve
     hang: Hang = _as_it_is
+    named: Named = _unknown
     name_of: NameOf = str
     labels: dict[str, str] = field(default_factory=dict)
 
@@ -78,8 +88,10 @@ class Filling:
             value = self.value(spec, words)
         except errors.BadValue as bad:
             raise errors.BadValue(bad.reason, at, bad.given) from None
+        except errors.Ambiguous:
+            raise errors.BadValue("several-so-called", at) from None
         except errors.NotFound:
-            raise errors.BadValue("no-such-record", at) from None
+            raise errors.BadValue("none-so-called", at) from None
         if where.part:
             where = self._with_part(where)
         self.draft = replace(self.draft, values=changed_at(self.draft.values, where, value))
@@ -97,6 +109,18 @@ class Filling:
                 problems.append(Problem(at, bad.reason, known=self._fitting(at, bad.reason)))
         if problems:
             raise errors.Incomplete(tuple(problems))
+
+    @contextmanager
+    def told_as_typed(self) -> Iterator[None]:
+        """Let what does not fit be told under the label somebody typed, not under the id of a new part."""
+        try:
+            yield
+        except errors.Incomplete as incomplete:
+            labels = {f"{label.partition('/')[0]}/{own}/": f"{label}/" for label, own in self.labels.items()}
+            found = cast("tuple[Problem, ...]", incomplete.problems)
+            for own, label in labels.items():
+                found = tuple(replace(each, address=each.address.replace(own, label)) for each in found)
+            raise errors.Incomplete(found) from None
 
     def _fitting(self, at: str, reason: str) -> tuple[str, ...]:
         """Return what could have been typed, where that is a list."""
@@ -135,7 +159,7 @@ class Filling:
             try:
                 return spec.typed(words)
             except errors.BadValue:
-                return spec.typed(" ".join(map(self.resolve, filter(None, _BETWEEN.split(words)))))
+                return spec.typed(" ".join(self._pointed(words, spec.form.kinds)))
         if isinstance(spec.form, Somebody) and _ID_TYPED.fullmatch(words.strip()):
             try:
                 return spec.typed(self.resolve(words.strip()))
@@ -143,6 +167,13 @@ class Filling:
                 return spec.typed(words)
         value = spec.typed(words, today())
         return self.hang(self.draft, value) if isinstance(value, FuzzyDate) else value
+
+    def _pointed(self, words: str, kinds: tuple[str, ...]) -> list[str]:
+        """Return the ids of the records words point to. Raises: `NotFound`, `Ambiguous`."""
+        try:
+            return [self.resolve(each) for each in _BETWEEN.split(words) if each]
+        except errors.NotFound:
+            return [self.named(each.strip(), kinds) for each in words.split(";") if each.strip()]
 
     def _envelope(self, at: str, words: str) -> Envelope:
         envelope = self.draft.envelope
@@ -153,8 +184,7 @@ class Filling:
         if at == "tags":
             tags = (clean_line(each.strip()) for each in words.split(",") if each.strip())
             return replace(envelope, tags=tuple(dict.fromkeys(tags)))
-        ids = map(self.resolve, filter(None, _BETWEEN.split(words)))
-        return replace(envelope, sources=tuple(dict.fromkeys(ids)))
+        return replace(envelope, sources=tuple(dict.fromkeys(self._pointed(words, ("source",)))))
 
 
 def lines_of(text: str) -> Iterator[tuple[str, str]]:

@@ -15,7 +15,7 @@ from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.filling import Filling
 from fieldjournal.cli.saved import say_saved
 from fieldjournal.i18n import _
-from fieldjournal.journal import anchors, drafts, records
+from fieldjournal.journal import anchors, drafts, naming, records
 from fieldjournal.journal.files import read_text
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json, decode
@@ -60,7 +60,7 @@ def run_add(args: argparse.Namespace, context: Context) -> None:
             saved = records.save_all(session, _new_from_json(args, context))
         else:
             filling = _filling(session, Draft(kind.name, kind.values()))
-            with _kept_if_stopped(args, context, session, filling):
+            with _kept_if_stopped(args, context, session, filling), filling.told_as_typed():
                 _fill(args, context, filling)
                 saved = (records.save(session, filling.draft),)
         for record in saved:
@@ -72,7 +72,7 @@ def run_edit(args: argparse.Namespace, context: Context) -> None:
     with context.session() as session:
         draft = records.get(session, records.resolve(session, args.id)).draft()
         filling = _filling(session, draft)
-        with _kept_if_stopped(args, context, session, filling):
+        with _kept_if_stopped(args, context, session, filling), filling.told_as_typed():
             if args.json_from:
                 context.as_json = True
                 filling.draft = merged(draft, _json(args, context))
@@ -115,6 +115,7 @@ def _filling(session: Session, draft: Draft) -> Filling:
         draft,
         lambda beginning: records.resolve(session, beginning),
         lambda filled, when: anchors.picked(session, filled, when),
+        lambda words, kinds: naming.named(session, words, kinds),
         records.name_of(session),
     )
 

@@ -94,6 +94,12 @@ def headings(record: Told) -> Iterator[str]:
             yield value
 
 
+def called(record: Told) -> Iterator[str]:
+    """Yield everything a record can be headed by in words: every name of a person."""
+    for spec, value in _at(record, kind_named(record.kind).title):
+        yield spec.shown(value, str)
+
+
 def _what(record: Told, name_of: NameOf) -> str:
     """Return what a record is: by its own choice where its kind has one, else by its kind."""
     kind = kind_named(record.kind)

@@ -21,6 +21,8 @@ REASONS: dict[str, str] = {
     "dates-in-a-circle": N_("this date hangs on an entry whose date hangs on this one"),
     "not-a-reference": N_("a record's id was expected"),
     "no-such-record": N_("there is no such record"),
+    "none-so-called": N_("no record has this id or is called exactly so; “search” finds ids"),
+    "several-so-called": N_("several records fit this; give the id of one, “search” finds it"),
     "not-here": N_("this refers to an entry that is not in this journal; the link is kept"),
     "was-erased": N_("this refers to an entry that was erased"),
     "was-deleted": N_("this refers to an entry that was deleted"),

@@ -85,8 +85,8 @@ def test_a_pointer_may_be_empty_for_a_reason(words: str, value: Empty) -> None:
         ("where: x\x00y", "control-character"),
         ("repeated: perhaps", "not-yes-or-no"),
         ("purpose: pigeon", "not-a-choice"),
-        ("involvements/1/contact: nobody", "no-such-record"),
-        ("sources: nobody", "no-such-record"),
+        ("involvements/1/contact: nobody", "none-so-called"),
+        ("sources: nobody", "none-so-called"),
         ("sensitivity: somewhat", "not-a-choice"),
     ],
 )
