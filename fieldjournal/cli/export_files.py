@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 
 from fieldjournal import errors
 from fieldjournal.cli.command import Context
@@ -14,21 +15,36 @@ from fieldjournal.journal.share import LOST, STAYS, Box, Chosen, Prepared
 
 _HUNDRED = 100
 
+_NONE = "none"
+"""Stands for the edges of a page that was looked at and needs no box."""
 
-def chosen(args: argparse.Namespace, session: Session, ids: Sequence[str]) -> tuple[Chosen, ...]:
-    """Return the files that are to go along. Raises: `NotFound`, `Ambiguous`, `BadValue` for a box."""
+
+def chosen(
+    args: argparse.Namespace, session: Session, reader_id: str, ids: Sequence[str]
+) -> tuple[Chosen, ...]:
+    """Return the files that are to go along, with what is and was blacked out in them for this reader.
+
+    Raises: `NotFound`, `Ambiguous`, `BadValue` for a box.
+    """
     if args.files is None:
         return ()
     wanted = [attachments.resolve(session, each) for each in args.files]
     wanted = wanted or [held.id for held in share.of_records(session, ids)]
-    boxes: dict[str, list[Box]] = {each: [] for each in wanted}
+    made = {each: share.remembered(session, reader_id, each) for each in wanted}
     for words in args.black_out:
-        file, box = _box(words)
+        file, page, box = _box(words)
         own = attachments.resolve(session, file)
-        if own not in boxes:
+        if own not in made:
             raise errors.BadValue("not-among-files", "--black-out", words)
-        boxes[own].append(box)
-    return tuple(Chosen(each, tuple(held)) for each, held in boxes.items())
+        before = made[own]
+        made[own] = (
+            replace(before, seen=before.seen | {page})
+            if box is None
+            else replace(before, boxes=tuple(dict.fromkeys((*before.boxes, box))))
+        )
+    for each in made.values():
+        share.remember(session, reader_id, each)
+    return tuple(made.values())
 
 
 def tell(context: Context, prepared: Prepared) -> None:
@@ -43,15 +59,20 @@ def tell(context: Context, prepared: Prepared) -> None:
     context.say(_(STAYS))
 
 
-def _box(words: str) -> tuple[str, Box]:
-    """Return file and box of `FILE:PAGE:LEFT,TOP,RIGHT,BOTTOM`. Raises: `BadValue`."""
+def _box(words: str) -> tuple[str, int, Box | None]:
+    """Return file, page from 0, and box of `FILE:PAGE:LEFT,TOP,RIGHT,BOTTOM`; no box of `FILE:PAGE:none`.
+
+    Raises: `BadValue`.
+    """
     try:
-        file, page, edges = words.split(":")
+        file, number, edges = words.split(":")
+        page = int(number) - 1
+        if edges == _NONE and page >= 0:
+            return file, page, None
         left, top, right, bottom = (float(each) / _HUNDRED for each in edges.split(","))
-        fits = 0 <= left < right <= 1 and 0 <= top < bottom <= 1 and int(page) > 0
-        box = Box(left, top, right, bottom, int(page) - 1)
+        fits = 0 <= left < right <= 1 and 0 <= top < bottom <= 1 and page >= 0
     except ValueError:
         fits = False
     if not fits:
         raise errors.BadValue("not-a-box", "--black-out", words)
-    return file, box
+    return file, page, Box(left, top, right, bottom, page)

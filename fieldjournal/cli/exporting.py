@@ -78,7 +78,7 @@ def _add_chosen(parser: argparse.ArgumentParser) -> None:
         metavar="BOX",
         action="append",
         default=[],
-        help=_("FILE:PAGE:LEFT,TOP,RIGHT,BOTTOM: destroy a part of a page; edges in hundredths"),
+        help=_("FILE:PAGE:LEFT,TOP,RIGHT,BOTTOM: destroy a part of a page; hundredths, or none"),
     )
 
 
@@ -108,7 +108,7 @@ def run(args: argparse.Namespace, context: Context) -> None:
     with context.session() as session:
         reader = _reader(args, context, session)
         request = _request(args, context, session, reader)
-        clean = share.rebuilt(session, export_files.chosen(args, session, request.ids))
+        clean = share.rebuilt(session, export_files.chosen(args, session, reader.id, request.ids))
         prepared = share.prepare(session, request, clean)
         _tell(context, prepared)
         export_files.tell(context, prepared)

@@ -172,7 +172,7 @@ REASONS: dict[str, str] = {
     "no-device": N_("this computer has no loudspeaker that answers"),
     "no-sound": N_("there is no sound in it"),
     "not-this-type": N_("it is not what its first bytes say"),
-    "boxes-on-some-pages": N_("it has several pages; black out a part of each, or of none"),
+    "boxes-on-some-pages": N_("it has several pages; of each, black out a part or say that it needs none"),
     "old-encoding": N_("its letters have to be guessed; save it as UTF-8 first and attach that"),
     "too-long-a-text": N_("it is longer than a million letters"),
     "cannot-rebuild": N_("no clean copy can be made of such a file"),

@@ -10,7 +10,8 @@
 | WAV, MP3, OGG, M4A, FLAC, AMR, films | WAV | samples of the sound, one channel, 16 kHz (`[media]` extra) |
 
 Of a JPEG only the picture that is seen goes along: cameras put previews and second views behind it. Where
-parts are blacked out, each page has to have such a part: what is hidden on one may be seen on the next.
+parts are blacked out, each page has to have such a part, or somebody said that it needs none: what is hidden
+on one may be seen on the next.
 
 Everything else is refused: RTF and old office documents, spreadsheets, web pages, mail, archives, maps,
 contacts, what is encrypted, broken or unknown. What rebuilding does not take away is said in `STAYS`.
@@ -23,7 +24,7 @@ import struct
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from fieldjournal import sandbox
 from fieldjournal.bundle.clean.pdf import PdfPage, write_pdf
@@ -100,19 +101,25 @@ Cancelled = Callable[[], bool]
 
 
 def rebuild(
-    pieces: Sequence[bytes], boxes: Sequence[Box] = (), *, cancelled: Cancelled | None = None
+    pieces: Sequence[bytes],
+    boxes: Sequence[Box] = (),
+    *,
+    seen: frozenset[int] = frozenset(),
+    cancelled: Cancelled | None = None,
 ) -> Clean:
     """Return the clean copy of a file; blocks, and may run in any thread.
 
-    `boxes` black out parts of pages. Raises: `CannotShow` for what cannot be rebuilt, or when cancelled.
+    `boxes` black out parts of pages; `seen` are pages that need none. Raises: `CannotShow` for what cannot be
+    rebuilt, or when cancelled.
     """
     head = b"".join(pieces[:2])[:HEAD]
     code = _type(head)
     stopped = cancelled or (lambda: False)
     if code in {"jpeg", "webp", *_LOSSLESS}:
-        return _pages(sandbox.PICTURE, pieces, boxes, "png" if code in _LOSSLESS else "jpeg", stopped)
+        kind = "png" if code in _LOSSLESS else "jpeg"
+        return _pages(sandbox.PICTURE, pieces, _Hidden(boxes, seen), kind, stopped)
     if code == "pdf":
-        return _pages(sandbox.DOCUMENT, pieces, boxes, "pdf", stopped)
+        return _pages(sandbox.DOCUMENT, pieces, _Hidden(boxes, seen), "pdf", stopped)
     if boxes:
         raise CannotShow("no-pages")
     if _is_text(head):
@@ -126,22 +133,36 @@ def rebuild(
     raise CannotShow("cannot-rebuild")
 
 
-def _pages(
-    decoder: str, pieces: Sequence[bytes], boxes: Sequence[Box], kind: str, stopped: Cancelled
-) -> Clean:
+class _Hidden(NamedTuple):
+    """What is blacked out, page by page."""
+
+    boxes: Sequence[Box]
+    seen: frozenset[int]
+
+    def on(self, page: int) -> list[Box]:
+        """Return the boxes of a page. Raises: `CannotShow` where nobody said whether it needs any."""
+        own = [box for box in self.boxes if box.page == page]
+        if self.boxes and not own and page not in self.seen:
+            raise CannotShow("boxes-on-some-pages")
+        return own
+
+    def require_within(self, pages: int) -> None:
+        """Raise `CannotShow` for a box on a page that does not leave: it was meant for another."""
+        if any(box.page >= pages for box in self.boxes):
+            raise CannotShow("no-such-page")
+
+
+def _pages(decoder: str, pieces: Sequence[bytes], hidden: _Hidden, kind: str, stopped: Cancelled) -> Clean:
     per_unit = _DOTS if decoder == sandbox.DOCUMENT else 1.0
     pages: list[PdfPage] = []
-    lost: dict[str, None] = dict.fromkeys(["boxes"] if boxes else [])
+    lost: dict[str, None] = dict.fromkeys(["boxes"] if hidden.boxes else [])
     while True:
         page = page_of(decoder, pieces, len(pages), per_unit=per_unit)
         lost |= dict.fromkeys(_lost(page, per_unit))
-        own = [box for box in boxes if box.page == len(pages)]
-        if boxes and not own:
-            raise CannotShow("boxes-on-some-pages")
-        page = page.blacked_out(own)
+        page = page.blacked_out(hidden.on(len(pages)))
         if not pages and kind != "pdf" and (kind == "jpeg" or not page.more):
             lost |= dict.fromkeys(["others"] if page.more else [])
-            _refuse_elsewhere(boxes, 1)
+            hidden.require_within(1)
             return _fitting(Clean({"jpeg": "jpg"}.get(kind, kind), encoded(page, kind), tuple(lost)))
         if stopped():
             raise CannotShow("cancelled")
@@ -152,14 +173,8 @@ def _pages(
         if len(pages) == MOST_PAGES:
             lost |= {"frames": None}
             break
-    _refuse_elsewhere(boxes, len(pages))
+    hidden.require_within(len(pages))
     return _fitting(Clean("pdf", write_pdf(pages), tuple(lost)))
-
-
-def _refuse_elsewhere(boxes: Sequence[Box], pages: int) -> None:
-    """Raise `CannotShow` for a box on a page that does not leave: it was meant for another."""
-    if any(box.page >= pages for box in boxes):
-        raise CannotShow("no-such-page")
 
 
 def _fitting(clean: Clean) -> Clean:

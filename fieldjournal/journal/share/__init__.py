@@ -10,7 +10,8 @@
   whatever mark, somebody who took such a consent back, until a person decided how they leave (`people`).
   There is no way past this. It is decided when preparing and again when sealing, by the same function.
 - A plain copy takes the same way: the same redaction, review, consents and gate, with only what is open.
-- Files go along as clean copies alone (`files`), their texts through the same review.
+- Files go along as clean copies alone (`files`), their texts through the same review. What is blacked out in
+  them is remembered per partner, as answers are (`blacked_out`).
 - Answers are remembered per partner. A question's id covers the words around it and the contact's
   spellings, so that a remembered answer counts only while all of these are as they were.
 - Redacting is slow where texts are long: `gather` and `conclude` read the journal in the session's thread,
@@ -26,10 +27,11 @@
 from __future__ import annotations
 
 from fieldjournal.bundle.clean.pixels import Box
-from fieldjournal.bundle.clean.rebuild import LOST, STAYS
+from fieldjournal.bundle.clean.rebuild import LOST, MOST_PAGES, STAYS
 from fieldjournal.bundle.writer import Sealed
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.share.answering import answer, answer_all
+from fieldjournal.journal.share.blacked_out import remember, remembered
 from fieldjournal.journal.share.files import Chosen, of_records, rebuilding, rebuilt
 from fieldjournal.journal.share.narrowing import Listed
 from fieldjournal.journal.share.people import Going
@@ -50,6 +52,7 @@ __all__ = [
     "ANYBODY",
     "FINER",
     "LOST",
+    "MOST_PAGES",
     "STAYS",
     "Answer",
     "Anybody",
@@ -90,6 +93,8 @@ __all__ = [
     "rebuilt",
     "recognised",
     "regathered",
+    "remember",
+    "remembered",
     "seal",
     "unlisted",
     "write",

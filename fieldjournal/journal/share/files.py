@@ -38,6 +38,8 @@ class Chosen:
 
     id: str
     boxes: tuple[Box, ...] = ()
+    seen: frozenset[int] = frozenset()
+    """Pages that somebody looked at and that need no box, where others have one."""
 
 
 def rebuilding(
@@ -55,7 +57,7 @@ def rebuilding(
             raise errors.FileStays(held.id, "dropped")
         try:
             pieces = _finished(content.load(session, each.id)).pieces
-            for clean in _in_a_thread(pieces, each.boxes):
+            for clean in _in_a_thread(pieces, each):
                 if clean is None:
                     yield len(made), len(chosen)
         except errors.CannotShow as refused:
@@ -101,11 +103,11 @@ def of_records(session: Session, ids: Sequence[str]) -> tuple[attachments.Held, 
     return tuple(held for own in ids for held in attachments.listed(session, own))
 
 
-def _in_a_thread(pieces: tuple[bytes, ...], boxes: tuple[Box, ...]) -> Iterator[Clean | None]:
+def _in_a_thread(pieces: tuple[bytes, ...], chosen: Chosen) -> Iterator[Clean | None]:
     """Rebuild a file; yields nothing while it is being worked on, then the copy. Closed, it is stopped."""
     stop, worker = threading.Event(), ThreadPoolExecutor(1)
     try:
-        running = worker.submit(rebuild, pieces, boxes, cancelled=stop.is_set)
+        running = worker.submit(rebuild, pieces, chosen.boxes, seen=chosen.seen, cancelled=stop.is_set)
         while wait([running], timeout=_TURN).not_done:
             yield None
         yield running.result()

@@ -21,6 +21,11 @@ class Content:
     pieces: tuple[bytes, ...]
 
 
+def of_bytes(file_id: str, held: bytes) -> Content:
+    """Return bytes that are in memory, to be looked at like a file: a clean copy of it."""
+    return Content(file_id, viewer_of(held[:HEAD]), (held,))
+
+
 def viewer_for(session: Session, file_id: str) -> Viewer:
     """Return how a file may be looked at, by its first bytes. Raises: `NotFound`, `StoreDamaged`."""
     return viewer_of(stored.part(session.vault, file_id, 0, HEAD))

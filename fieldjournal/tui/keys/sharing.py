@@ -31,6 +31,58 @@ LEAVING = (
     HELP,
 )
 
+CLEAN_COPIES = (
+    bind("ctrl+s", "done", _("go on")),
+    bind("b", "black_out", _("black out parts")),
+    bind("enter v", "look", _("look at it")),
+    bind("x", "leave_out", _("leave it out")),
+    bind("space", "unveil", _("show what is graphic")),
+    bind("escape", "back", _("stop")),
+    HELP,
+)
+
+COPY = (
+    bind("+ =", "zoom(2.0)", _("nearer")),
+    bind("- _", "zoom(0.5)", _("farther")),
+    bind("0", "whole", _("all of it")),
+    bind("left", "move(-0.5, 0)", show=False),
+    bind("right", "move(0.5, 0)", show=False),
+    bind("up", "move(0, -0.5)", show=False),
+    bind("down", "move(0, 0.5)", show=False),
+    bind("pagedown", "page(1)", _("next page")),
+    bind("pageup", "page(-1)", _("page before")),
+    bind("space", "unveil", _("show what is graphic")),
+    bind("m", "otherwise", _("draw it otherwise")),
+    bind("escape q", "back", _("back")),
+    HELP,
+)
+
+BLACK_OUT = (
+    bind("ctrl+s", "done", _("keep")),
+    bind("enter b", "black", _("black out")),
+    bind("s", "sizes", _("size it")),
+    bind("u", "undo", _("undo")),
+    bind("tab", "next", _("next part"), priority=True),
+    bind("x delete", "take_away", _("uncover")),
+    bind("pagedown", "page(1)", _("next page")),
+    bind("pageup", "page(-1)", _("page before")),
+    bind("+ =", "zoom(2.0)", _("nearer")),
+    bind("- _", "zoom(0.5)", _("farther")),
+    bind("0", "whole", _("all of it")),
+    bind("m", "otherwise", _("draw it otherwise")),
+    bind("space", "unveil", _("show what is graphic")),
+    bind("left", "move(-1, 0)", show=False),
+    bind("right", "move(1, 0)", show=False),
+    bind("up", "move(0, -1)", show=False),
+    bind("down", "move(0, 1)", show=False),
+    bind("shift+left", "size(-1, 0)", show=False),
+    bind("shift+right", "size(1, 0)", show=False),
+    bind("shift+up", "size(0, -1)", show=False),
+    bind("shift+down", "size(0, 1)", show=False),
+    bind("escape", "back", _("back")),
+    HELP,
+)
+
 REVIEW = (
     bind("r", "answer('redact')", _("redact")),
     bind("k", "answer('keep')", _("not this person")),

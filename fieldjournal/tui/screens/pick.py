@@ -83,10 +83,15 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
         current: T | None = None,
         typed: str = "",
         below: bool = False,
+        said: str = "",
     ) -> None:
-        """Take the entries; with `below` the quieter words stand under each instead of beside it."""
+        """Take the entries; with `below` the quieter words stand under each instead of beside it.
+
+        `said` is what has to be known before somebody chooses.
+        """
         super().__init__()
         self._below = below
+        self._about = said
         self._title = title
         self._options = tuple(options)
         self._current = current
@@ -100,6 +105,8 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
         tall = 1 + (self._below and max(len(_below(each.beside)) for each in self._options))
         with Vertical(classes="sheet box picker"):
             yield Static(self._title, classes="title", markup=False)
+            if self._about:
+                yield Static(self._about, classes="hint", markup=False)
             yield TypedLine(self._typed, placeholder=_("type some of it"))
             lines = Lines(height=tall, empty=_("Nothing here fits what is typed."))
             lines.can_focus = False  # neither Tab nor a click takes the letters away from the line
@@ -168,8 +175,10 @@ class PickManyScreen(PickScreen[T], inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = list(keys.PICKER_MANY)
 
-    def __init__(self, title: str, options: Sequence[Option[T]], *, on: Sequence[T] = ()) -> None:
-        super().__init__(title, options)
+    def __init__(
+        self, title: str, options: Sequence[Option[T]], *, on: Sequence[T] = (), said: str = ""
+    ) -> None:
+        super().__init__(title, options, said=said)
         self._on = list(on)
         self._before = tuple(on)
         self._asked = False

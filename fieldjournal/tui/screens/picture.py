@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Generic, NamedTuple, TypeVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -25,41 +26,60 @@ from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.picture import PictureBox, Wanted, prepared
 from fieldjournal.tui.words import in_bytes, sentence
 
+T = TypeVar("T")
+
 _DIGITS = 16
 """Of the digest, beside a picture; the list of files shows all of it."""
 
 
-class PictureScreen(Screen[int]):
-    """Dismisses with the step to the file wanted next, 0 for back to the list."""
+Over = Callable[[Picture, View], Picture]
+"""Draws something over what a view shows."""
+
+
+def as_it_is(picture: Picture, view: View) -> Picture:
+    """Draw nothing over it."""
+    del view
+    return picture
+
+
+class Asked(NamedTuple):
+    """What is to be drawn."""
+
+    view: View
+    wanted: Wanted
+    over: Over
+
+
+class LookScreen(Screen[T], Generic[T]):
+    """Shows one picture, or the pages of one document; what a screen does with it is its own."""
 
     CSS_PATH = STYLES
-    BINDINGS: ClassVar[list[BindingType]] = list(keys.PICTURE)
 
     @dataclass
     class Drawn(Message):
         """A look is there, or why there is none."""
 
-        asked: tuple[View, Wanted]
+        asked: Asked
         found: Picture | CannotShow
         sixels: str = ""
 
-    def __init__(self, held: Held, sort: str, content: Content, *, veiled: bool = False) -> None:
+    def __init__(self, name: str, said: str, content: Content, *, veiled: bool = False) -> None:
         super().__init__()
-        self._held = held
-        self._sort = sort
+        self._name_shown = name
+        self._said = said
         self._content = content
         self._veiled = veiled
         self._view = View()
-        self._asked: tuple[View, Wanted] | None = None
+        self._over: Over = as_it_is
+        self._asked: Asked | None = None
+        self._base: tuple[View, Wanted, Picture] | None = None
         self._more = False
 
     def compose(self) -> ComposeResult:
         """Lay out the picture, and a line over and under it."""
-        yield Bar(self._held.name or self._held.id, id="top")
+        yield Bar(self._name_shown, id="top")
         yield PictureBox("…", fine=True, id="large")
-        yield Bar(
-            f"{self._sort} · {in_bytes(self._held.size)} · SHA-256 {self._held.sha256[:_DIGITS]}…", id="state"
-        )
+        yield Bar(self._said, id="state")
         yield KeysBar()
 
     def on_mount(self) -> None:
@@ -79,21 +99,28 @@ class PictureScreen(Screen[int]):
     @on(PictureBox.Resized)
     def _ask(self) -> None:
         """Have what is wanted now drawn, unless something is being drawn: then next."""
-        waiting, self._asked = self._asked, (self._view, self.query_one(PictureBox).wanted)
+        waiting = self._asked
+        self._asked = Asked(self._view, self.query_one(PictureBox).wanted, self._over)
         if not self._veiled and waiting is None:
             self._draw(self._asked)
         elif self._veiled:
             self._asked = None
 
     @work(thread=True)
-    def _draw(self, asked: tuple[View, Wanted]) -> None:
-        view, wanted = asked
+    def _draw(self, asked: Asked) -> None:
         try:
-            found = pictures.draw(self._content, view, *wanted)
+            found = asked.over(self._decoded(asked.view, asked.wanted), asked.view)
         except CannotShow as refused:
             self.post_message(self.Drawn(asked, refused))
         else:
             self.post_message(self.Drawn(asked, found, prepared(found)))
+
+    def _decoded(self, view: View, wanted: Wanted) -> Picture:
+        """Return what a view shows; decoded anew only where it is another than before."""
+        base = self._base
+        if base is None or base[:2] != (view, wanted):
+            base = self._base = (view, wanted, pictures.draw(self._content, view, *wanted))
+        return base[2]
 
     @on(Drawn)
     def _drawn(self, event: Drawn) -> None:
@@ -102,7 +129,7 @@ class PictureScreen(Screen[int]):
             self._refused(event)
         else:
             self.query_one(PictureBox).show(event.found, event.sixels)
-            self._say(event.found)
+            self._say(event.found, event.asked.view)
         if latest is not None and latest != event.asked:
             self._ask()
 
@@ -110,27 +137,19 @@ class PictureScreen(Screen[int]):
         assert isinstance(event.found, CannotShow)
         self._more = False
         self.query_one(PictureBox).say(sentence(event.found))
-        self.query_one("#top", Bar).right = _page(event.asked[0], 0)
+        self.query_one("#top", Bar).right = _page(event.asked.view, 0)
 
-    def _say(self, picture: Picture) -> None:
+    def _say(self, picture: Picture, view: View) -> None:
         self._more = picture.more
-        said = [
-            _page(self._view, picture.pages) if picture.pages > 1 or picture.more or self._view.page else ""
-        ]
+        said = [_page(view, picture.pages) if picture.pages > 1 or picture.more or view.page else ""]
         said.append("" if picture.pages else f"{picture.whole[0]} × {picture.whole[1]}")
-        if self._view.size < 1:
-            said.append(f"{round(1 / self._view.size)}×")
+        if view.size < 1:
+            said.append(f"{round(1 / view.size)}×")
         if picture.cut:
             said.append(_("its end is missing or damaged"))
         if picture.letters_may_lack:
             said.append(_("letters may be missing: their font is not in the file"))
         self.query_one("#top", Bar).right = " · ".join(each for each in said if each)
-
-    @on(PictureBox.Pointed)
-    def _pointed(self, event: PictureBox.Pointed) -> None:
-        """Bring the place that was clicked into the middle; the wheel goes nearer and farther."""
-        near = self._view.zoomed(event.factor)
-        self._look(near.moved(event.x, event.y) if event.factor == 1 else near)
 
     # -- keys -----------------------------------------------------------------------------------
 
@@ -147,10 +166,6 @@ class PictureScreen(Screen[int]):
         """Show all of the page."""
         self._look(View(self._view.page))
 
-    def action_move(self, x: float, y: float) -> None:
-        """Move what is in sight."""
-        self._look(self._view.moved(x, y))
-
     def action_otherwise(self) -> None:
         """Draw it in another manner that this terminal can."""
         self.query_one(PictureBox).draw_otherwise()
@@ -166,6 +181,30 @@ class PictureScreen(Screen[int]):
             self._veiled = False
             self.query_one(PictureBox).say("…")
             self._ask()
+
+
+class ViewScreen(LookScreen[T]):
+    """Arrows and clicks move what is in sight."""
+
+    @on(PictureBox.Pointed)
+    def _pointed(self, event: PictureBox.Pointed) -> None:
+        """Bring the place that was clicked into the middle; the wheel goes nearer and farther."""
+        near = self._view.zoomed(event.factor)
+        self._look(near.moved(event.x, event.y) if event.factor == 1 else near)
+
+    def action_move(self, x: float, y: float) -> None:
+        """Move what is in sight."""
+        self._look(self._view.moved(x, y))
+
+
+class PictureScreen(ViewScreen[int]):
+    """Dismisses with the step to the file wanted next, 0 for back to the list."""
+
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.PICTURE)
+
+    def __init__(self, held: Held, sort: str, content: Content, *, veiled: bool = False) -> None:
+        said = f"{sort} · {in_bytes(held.size)} · SHA-256 {held.sha256[:_DIGITS]}…"
+        super().__init__(held.name or held.id, said, content, veiled=veiled)
 
     def action_leave(self, step: int) -> None:
         """Leave, for the file beside this one or for the list; what the terminal keeps goes first."""

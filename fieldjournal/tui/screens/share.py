@@ -68,7 +68,7 @@ async def _reviewed(
     profile = await _profile(screen, reader)
     if profile is None:
         return ""
-    files = () if isinstance(reader, Anybody) else await clean_copies(screen, session, ids)
+    files = () if isinstance(reader, Anybody) else await clean_copies(screen, session, reader.id, ids)
     if files is None or isinstance(files, str):
         return files or ""
     request = Request(reader.id, () if listed else ids, profile=profile, language=language(), register=listed)

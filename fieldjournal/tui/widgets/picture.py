@@ -47,11 +47,22 @@ class PictureBox(Widget):
     class Pointed(Message):
         """A place was clicked, or the wheel turned over it: fractions of the box, from its middle."""
 
-        def __init__(self, x: float, y: float, factor: float) -> None:
+        def __init__(self, x: float, y: float, factor: float, place: tuple[float, float] | None) -> None:
             super().__init__()
             self.x, self.y = x, y
+            self.place = place
+            """The same as fractions of the picture in sight; None where there is none."""
             self.factor = factor
             """How much nearer is wanted; 1.0 for a click."""
+
+    class Dragged(Message):
+        """A part of the picture was drawn with the mouse: edges as fractions of what is in sight."""
+
+        def __init__(self, left: float, top: float, right: float, bottom: float, *, done: bool) -> None:
+            super().__init__()
+            self.edges = left, top, right, bottom
+            self.done = done
+            """The button was let go."""
 
     def __init__(self, words: str = "", *, fine: bool = False, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
@@ -62,6 +73,7 @@ class PictureBox(Widget):
         self._turn = 0
         self._strips: list[Strip] = []
         self._sent = False
+        self._from: tuple[int, int] | None = None
 
     @property
     def _journal_app(self) -> FieldjournalApp:
@@ -74,12 +86,23 @@ class PictureBox(Widget):
         return self._journal_app.graphics
 
     @property
+    def _manners(self) -> tuple[Manner, ...]:
+        manners = self._graphics.manners
+        return (
+            manners
+            if self._fine
+            else tuple(each for each in manners if each in {Manner.BLOCKS, Manner.SHADES})
+        )
+
+    @property
+    def can_otherwise(self) -> bool:
+        """Whether there is another manner to draw in."""
+        return len(self._manners) > 1
+
+    @property
     def manner(self) -> Manner:
         """The manner of drawing now."""
-        manners = self._graphics.manners
-        if not self._fine:
-            manners = tuple(each for each in manners if each in {Manner.BLOCKS, Manner.SHADES})
-        return manners[self._turn % len(manners)]
+        return self._manners[self._turn % len(self._manners)]
 
     @property
     def wanted(self) -> Wanted:
@@ -129,10 +152,52 @@ class PictureBox(Widget):
         """Ask for it farther."""
         self._point(event, 0.5)
 
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Begin to draw a part."""
+        self._from = event.x, event.y
+        self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Say which part is drawn so far."""
+        self._drag(event, done=False)
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        """Say which part was drawn."""
+        self.release_mouse()
+        self._drag(event, done=True)
+        self._from = None
+
+    def _drag(self, event: events.MouseEvent, *, done: bool) -> None:
+        if self._from is None or self._from == (event.x, event.y) or self._picture is None:
+            return
+        left, above, wide, high = self._place(self._picture)
+        (x, y), (u, v) = self._from, (event.x, event.y)
+        across = [min(max((each - left) / wide, 0.0), 1.0) for each in (min(x, u), max(x, u) + 1)]
+        down = [min(max((each - above) / high, 0.0), 1.0) for each in (min(y, v), max(y, v) + 1)]
+        if across[0] < across[1] and down[0] < down[1]:
+            self.post_message(self.Dragged(across[0], down[0], across[1], down[1], done=done))
+
+    def _place(self, picture: Picture) -> tuple[int, int, int, int]:
+        """Return where the picture is, in cells: left, above, wide, high."""
+        columns, lines = self.size
+        cell_wide, cell_high = self._graphics.abilities.cell
+        if self.manner is Manner.KITTY:
+            wide, high = kitty.placed(picture, columns, lines, (cell_wide, cell_high))
+        elif self.manner is Manner.SIXEL:
+            wide, high = -(-picture.columns // cell_wide), -(-picture.lines // cell_high)
+        else:
+            fitted = picture.fitted(*blocks.room(columns, lines))
+            wide, high = fitted.columns, -(-fitted.lines // 2)
+        return max(columns - wide, 0) // 2, max(lines - high, 0) // 2, wide, high
+
     def _point(self, event: events.MouseEvent, factor: float) -> None:
         event.stop()
         x, y = event.x / max(self.size.width, 1) - 0.5, event.y / max(self.size.height, 1) - 0.5
-        self.post_message(self.Pointed(x, y, factor))
+        place = None
+        if self._picture is not None:
+            left, above, wide, high = self._place(self._picture)
+            place = (event.x + 0.5 - left) / wide, (event.y + 0.5 - above) / high
+        self.post_message(self.Pointed(x, y, factor, place))
 
     def cover(self) -> None:
         """Take back what the terminal keeps: something else is on the screen now."""
