@@ -9,7 +9,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,6 +32,8 @@ _NAME_BYTES: Final = 200
 _UNSAFE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _DEVICES: Final = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
 _GIVEN_OUT: Final = N_("a copy was saved outside the journal")
+_LEFT: Final = N_("a clean copy of it left for {reader}, in bundle {number}, as {name}")
+_MAY_HAVE_LEFT: Final = N_("a clean copy of it may have left for {reader}, in bundle {number}, as {name}")
 _REMOVED: Final = N_("the file outside the journal was overwritten and removed")
 
 
@@ -157,15 +160,41 @@ def note_removal(session: Session, file_id: str) -> None:
     _log(session, get(session, file_id), custody_entry(_(_REMOVED)))
 
 
+def note_left(
+    session: Session, names: Mapping[str, str], reader: str, number: int, *, certain: bool = True
+) -> None:
+    """Note in custody logs that clean copies left, to whom and as what; `names` are file ids by name there.
+
+    A file that is gone since, or whose record cannot be saved as it is, is passed over: what left has its receipt.
+
+    Raises: `DiskTrouble`.
+    """
+    left: dict[str, dict[str, str]] = {}
+    for name, file_id in names.items():
+        with suppress(errors.NotFound):
+            held = get(session, file_id)
+            words = _(_LEFT if certain else _MAY_HAVE_LEFT)
+            left.setdefault(held.record, {})[held.part] = custody_entry(
+                words, reader=reader, number=number, name=name
+            )
+    for record_id, entries in left.items():
+        with suppress(errors.NotFound, errors.Incomplete):
+            _log_all(session, record_id, entries)
+
+
 def _log(session: Session, held: Held, entry: str) -> None:
     """Add a line to a file's custody log; one that its record dropped has none."""
-    if not held.part:
-        return
-    record = records.get(session, held.record)
+    if held.part:
+        _log_all(session, held.record, {held.part: entry})
+
+
+def _log_all(session: Session, record_id: str, entries: Mapping[str, str]) -> None:
+    """Add lines to the custody logs of files of one record, by part, in one revision."""
+    record = records.get(session, record_id)
     key, _part = list_of(record.kind)
     parts = tuple(
-        replace(each, custody=_with_line(getattr(each, "custody", None), entry))
-        if each.id == held.part
+        replace(each, custody=_with_line(getattr(each, "custody", None), entries[each.id]))
+        if each.id in entries
         else each
         for each in getattr(record.values, key)
     )

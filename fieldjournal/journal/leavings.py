@@ -22,7 +22,7 @@ from typing import Final
 
 from fieldjournal.bundle.landing import aside_of, digest_at, take_away
 from fieldjournal.i18n import _
-from fieldjournal.journal import receipts
+from fieldjournal.journal import attachments, receipts
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
@@ -40,10 +40,16 @@ def note(session: Session, receipt: Receipt) -> None:
 
 
 def left(session: Session, receipt: Receipt) -> None:
-    """Keep the receipt of what left, in place of its note. Raises: `DiskTrouble`."""
+    """Keep the receipt of what left, in place of its note, and note it in the files' custody logs.
+
+    Raises: `DiskTrouble`.
+    """
     with session.vault.transaction():
         receipts.keep(session, receipt)
         _forget(session, receipt)
+        attachments.note_left(
+            session, receipt.files, receipt.reader, receipt.bundle_number, certain=receipt.certain
+        )
 
 
 def stopped(session: Session, partner_id: str, number: int) -> None:

@@ -18,6 +18,7 @@ from fieldjournal.journal.intake import Intake
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Box, Chosen, Request
 from fieldjournal.model.record import Record
+from fieldjournal.model.values import Text
 from tests.bundle.clean import hostile, letters
 from tests.journal.conftest import Add
 
@@ -85,6 +86,10 @@ def test_clean_copies_go_along_and_nothing_of_the_files_does(
         share.seal(opened, prepared, tmp_path / "out")
     prepared = share.answer_all(prepared, {each.id: "redact" for each in prepared.questions})
     receipt = share.seal(opened, prepared, tmp_path / "out")
+    for held in attachments.listed(opened, source.id):
+        log = getattr(held.values, "custody", None)
+        assert isinstance(log, Text)
+        assert "a clean copy of it left for Desk, in bundle 1, as att-00" in log.text.split("\n")[-1]
     members = opened_bundle(receipt.path, identity)
     assert [name for name in members if name.startswith("attachments/")] == [
         "attachments/att-001.jpg", "attachments/att-002.pdf", "attachments/att-003.txt",
@@ -207,3 +212,19 @@ def test_a_name_that_only_a_program_reads_does_not_leave(
         with pytest.raises(errors.GateRefused):
             share.seal(opened, prepared, tmp_path / "out")
         assert not (tmp_path / "out").exists()
+
+
+def test_what_was_blacked_out_for_a_partner_is_remembered(opened: Session, source: Record, desk: str) -> None:
+    """And never smaller than it was; for somebody else it is not there."""
+    picture, *_others = wanted(opened, source)
+    assert share.remembered(opened, desk, picture.id) == picture
+    given = replace(picture, boxes=(Box(1 / 3, 0.0, 2 / 3, 1.0, 2),), seen=frozenset({0, 1}))
+    share.remember(opened, desk, given)
+    kept = share.remembered(opened, desk, picture.id)
+    [box] = kept.boxes
+    assert (kept.seen, box.page, box.bottom) == (given.seen, 2, 1.0)
+    assert 1 / 3 - 1e-5 < box.left <= 1 / 3
+    assert 2 / 3 <= box.right < 2 / 3 + 1e-5
+    assert not share.remembered(opened, "another", picture.id).boxes
+    share.remember(opened, desk, replace(picture, boxes=()))
+    assert not share.remembered(opened, desk, picture.id).boxes

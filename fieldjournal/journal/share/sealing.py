@@ -147,7 +147,10 @@ def give_up(session: Session, sealing: Sealing) -> None:
 
 
 def finish(session: Session, sealing: Sealing, sealed: writer.Sealed) -> Receipt:
-    """Keep the receipt of what left, with which records were in it, and return it."""
+    """Keep the receipt of what left, with which records were in it, and return it.
+
+    The custody log of each file whose clean copy left says so, to whom and as what.
+    """
     receipt = _receipt(sealing, sealed)
     leavings.left(session, receipt)
     return receipt

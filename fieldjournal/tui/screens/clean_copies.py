@@ -82,14 +82,17 @@ class CleanCopiesScreen(Screen["tuple[Attached, ...] | None"]):
         self._ids = [each.id for each in copies]
         self._copies = {each.id: each for each in copies}
         self._unveiled: set[str] = set()
+        # Held here: keys and drawings may come a moment before, or after, they are on the screen.
+        self._lines = Lines(height=2, classes="files")
+        self._box = PictureBox(id="small")
 
     def compose(self) -> ComposeResult:
         """List, the copy under the cursor, what it lost and what it keeps."""
         yield Bar(id="top")
         with Horizontal(id="middle"):
-            yield Lines(height=2, classes="files")
+            yield self._lines
             with Vertical(classes="file"):
-                yield PictureBox(id="small")
+                yield self._box
                 with VerticalScroll(can_focus=True):
                     yield Static("", markup=False)
         yield Static(_(STAYS), id="question", markup=False)
@@ -104,7 +107,7 @@ class CleanCopiesScreen(Screen["tuple[Attached, ...] | None"]):
         top = self.query_one("#top", Bar)
         top.left = _("What leaves: clean copies")
         top.right = plural("{n} file", "{n} files", len(self._ids))
-        lines = self.query_one(Lines)
+        lines = self._lines
         lines.fill(len(self._ids), self._entry, cursor=min(lines.cursor, max(len(self._ids) - 1, 0)))
         self.query_one("#state", Bar).left = said
         self.refresh_bindings()
@@ -121,9 +124,7 @@ class CleanCopiesScreen(Screen["tuple[Attached, ...] | None"]):
 
     @property
     def _current(self) -> Held | None:
-        if not self._ids or not self.query(Lines):
-            return None
-        return attachments.get(self._session, self._ids[self.query_one(Lines).cursor])
+        return attachments.get(self._session, self._ids[self._lines.cursor]) if self._ids else None
 
     def _copy(self) -> Attached | None:
         held = self._current
@@ -148,7 +149,9 @@ class CleanCopiesScreen(Screen["tuple[Attached, ...] | None"]):
 
     @on(Lines.Moved)
     def _moved(self) -> None:
-        held, copy, box = self._current, self._copy(), self.query_one(PictureBox)
+        if not self.is_attached:
+            return
+        held, copy, box = self._current, self._copy(), self._box
         self.query_one("#middle Static", Static).update("" if held is None else self._told(held, copy))
         self.query_one(VerticalScroll).scroll_home(animate=False)
         self.refresh_bindings()
@@ -162,7 +165,7 @@ class CleanCopiesScreen(Screen["tuple[Attached, ...] | None"]):
 
     @work(group="small", exclusive=True)
     async def _show_small(self, copy: Attached) -> None:
-        box = self.query_one(PictureBox)
+        box = self._box
         try:
             found = await asyncio.to_thread(pictures.draw, _content(copy), View(), *box.wanted)
         except FieldjournalError as error:
@@ -254,7 +257,7 @@ class CleanCopiesScreen(Screen["tuple[Attached, ...] | None"]):
         if lacking is None:
             self.dismiss(tuple(self._copies[own] for own in self._ids))
         else:
-            self.query_one(Lines).cursor = lacking
+            self._lines.cursor = lacking
             self.query_one("#state", Bar).left = _("No clean copy: b once more, or x leaves it out.")
 
     def action_back(self) -> None:

@@ -98,6 +98,12 @@ def test_each_page_has_to_have_its_box() -> None:
         assert refused.value.reason == "boxes-on-some-pages"
 
 
+def test_a_page_that_was_looked_at_needs_no_box() -> None:
+    first, second = pictures(rebuild([hostile.tiff()], [Box(0.0, 0.0, 1.0, 1.0)], seen=frozenset({1})))
+    assert max(ImageStat.Stat(first.convert("RGB")).mean) < 1
+    assert max(ImageStat.Stat(second.convert("RGB")).mean) > 30
+
+
 def test_a_box_on_a_page_that_is_not_there() -> None:
     """A digit typed wrong must not send what was to be hidden."""
     for boxes in ([Box(0.0, 0.0, 1.0, 1.0, 1)], [Box(0.0, 0.0, 1.0, 1.0), Box(0.0, 0.0, 1.0, 1.0, 7)]):
