@@ -165,7 +165,7 @@ def note_left(
 ) -> None:
     """Note in custody logs that clean copies left, to whom and as what; `names` are file ids by name there.
 
-    A file that is gone since, or whose record cannot be saved as it is, is passed over: what left has its receipt.
+    A file that is gone since, or whose record cannot be saved as it is, is passed over: the receipt names it.
 
     Raises: `DiskTrouble`.
     """
@@ -174,9 +174,9 @@ def note_left(
         with suppress(errors.NotFound):
             held = get(session, file_id)
             words = _(_LEFT if certain else _MAY_HAVE_LEFT)
-            left.setdefault(held.record, {})[held.part] = custody_entry(
-                words, reader=reader, number=number, name=name
-            )
+            if held.part:
+                entry = custody_entry(words, reader=reader, number=number, name=name)
+                left.setdefault(held.record, {})[held.part] = entry
     for record_id, entries in left.items():
         with suppress(errors.NotFound, errors.Incomplete):
             _log_all(session, record_id, entries)
