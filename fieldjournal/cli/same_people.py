@@ -1,14 +1,16 @@
-"""`people`: who may be one person under two entries, and making them one or saying that they are two."""
+"""`people`: who may be one person under two entries, making them one or two, and by what they are found."""
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.saved import SHORT, say_saved
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import merging, records
 from fieldjournal.journal import same_people as similar
+from fieldjournal.journal.looked_for import looked_for, words
 from fieldjournal.journal.merging import Pair
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
@@ -17,7 +19,7 @@ from fieldjournal.model.canonical import Json
 def add_parser(subparsers: Subparsers) -> None:
     """Add `people` with its sub-commands."""
     parser = command_parser(subparsers, "people", _("who may be one person under two entries"))
-    inner = parser.add_subparsers(metavar="same|compare|merge|apart|unmerge", required=True)
+    inner = parser.add_subparsers(metavar="same|compare|merge|apart|unmerge|sought", required=True)
     same = command_parser(inner, "same", _("list entries that may be one person; nothing is merged by it"))
     same.add_argument("id", metavar="ID", nargs="?", help=_("only who may be this one"))
     same.set_defaults(run=run_same)
@@ -35,6 +37,22 @@ def add_parser(subparsers: Subparsers) -> None:
     unmerge = command_parser(inner, "unmerge", _("take back that an entry is the same person as another"))
     unmerge.add_argument("id", metavar="ID", help=_("the entry that says so"))
     unmerge.set_defaults(run=run_unmerge)
+    sought = command_parser(inner, "sought", _("say by which other spellings somebody is found in texts"))
+    sought.add_argument("id", metavar="ID", help=_("the person: their id or the beginning of it"))
+    sought.set_defaults(run=run_sought)
+
+
+def run_sought(args: argparse.Namespace, context: Context) -> None:
+    """Print examples of the spellings a person is found by; say what would help."""
+    with context.session() as session:
+        found = looked_for(session, records.resolve(session, args.id))
+    if context.as_json:
+        context.json({"spellings": list(found.spellings), "missing": list(found.missing)})
+        return
+    for each in found.spellings:
+        context.data(each)
+    for line in words(replace(found, spellings=())):
+        context.say(line)
 
 
 def run_same(args: argparse.Namespace, context: Context) -> None:

@@ -11,6 +11,7 @@ from fieldjournal.journal import records
 from fieldjournal.journal.accounts import Account, heading
 from fieldjournal.journal.days import local_day
 from fieldjournal.journal.listing import Row
+from fieldjournal.journal.looked_for import of_record, words
 from fieldjournal.journal.seen import Seen
 from fieldjournal.journal.session import Session
 from fieldjournal.model.codec import write_record
@@ -50,6 +51,9 @@ def say_saved(context: Context, session: Session, record: Record) -> None:
             when.basis is not Basis.STATED or when.precision is Precision.UNKNOWN
         ):
             context.say(f"{found.address}: {explained(when, records.name_of(session))}")
+    if record.kind == "contact":
+        for line in words(of_record(record)):
+            context.say(line)
     context.say(_("saved as revision {n}").format(n=record.revision))
 
 

@@ -73,3 +73,13 @@ def test_a_loop_is_refused_and_nothing_is_written(cli: CommandLine, two: tuple[s
     assert done.code == ExitCode.BAD_INPUT
     assert "already the same person" in done.err
     assert "same_as" not in json.loads(cli.ok("show", first, "--json").out)["values"]
+
+
+def test_saving_somebody_says_what_they_are_found_by(cli: CommandLine) -> None:
+    saved = cli.ok("add", "contact", "-", typed="names/1/text: Merdan Meýmankulyýew")
+    assert "also looked for: Мейманкулыев" in saved.err
+    assert "a nickname, the father's name" in saved.err
+    told = cli.ok("people", "sought", saved.id)
+    assert told.out.splitlines()[0] == "Мейманкулыев"
+    assert "not known yet" in told.err
+    assert "Meimankuliev" in cli.ok("people", "sought", saved.id, "--json").out

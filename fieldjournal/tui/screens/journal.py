@@ -18,10 +18,20 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.binding import BindingType
 from textual.events import Paste
+from textual.worker import get_current_worker
 
 from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _
-from fieldjournal.journal import attachments, batch, drafts, duress, leavings, records, same_people
+from fieldjournal.journal import (
+    attachments,
+    batch,
+    drafts,
+    duress,
+    leavings,
+    looked_for,
+    records,
+    same_people,
+)
 from fieldjournal.journal.session import Session
 from fieldjournal.model.fields import specs_of
 from fieldjournal.model.record import Problem, Record
@@ -31,7 +41,7 @@ from fieldjournal.tui.screens.journal_ways import WaysScreen
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.record_list import RecordList
-from fieldjournal.tui.words import sentence
+from fieldjournal.tui.words import dressed, sentence
 from fieldjournal.wording import say_reason
 
 if TYPE_CHECKING:
@@ -263,6 +273,20 @@ class JournalScreen(WaysScreen):
         alike = [_("perhaps {name}: w").format(name=each.names[1])
                  for each in same_people.like(self.session, record.id)[:1]]  # fmt: skip
         self.say(" · ".join([_("saved"), *alike, *doubts]))
+        if record.kind == "contact" and not (alike or doubts):
+            self._tell_looked_for(record)
+
+    @work(thread=True, exclusive=True, group="looked for")
+    def _tell_looked_for(self, record: Record) -> None:
+        """Work out beside all else by which other spellings somebody will be found, and what would help."""
+        found = looked_for.of_record(record)
+        if not get_current_worker().is_cancelled:
+            self.app.call_from_thread(self._say_looked_for, looked_for.words(found, most=2))
+
+    def _say_looked_for(self, told: tuple[str, ...]) -> None:
+        """Say it, where nothing else was said since the save."""
+        if told and self.is_mounted and self.query_one("#state", Bar).left == dressed(_("saved")):
+            self.say(" · ".join([_("saved"), *told]))
 
     def action_delete(self) -> None:
         """Hide the record under the cursor from list, search and bundles."""
