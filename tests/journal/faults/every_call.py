@@ -102,7 +102,7 @@ class Beginning:
 
     def may_say(self, fault: str) -> set[str]:
         """Return the errors it may end with; a wipe says which file was refused, whatever the reason."""
-        return {"DiskTrouble", "ReadOnly"} if self._work.first == "wipe" else SAID[fault]
+        return {*SAID[fault], "DiskTrouble", "ReadOnly"} if self._work.first == "wipe" else SAID[fault]
 
     def close(self) -> None:
         self._children.close()
