@@ -30,6 +30,27 @@ def test_the_order_is_not_the_order_of_slots_every_time(opened: int) -> None:
     assert len(drawn) > 1
 
 
+def test_the_disk_has_them_before_the_first_screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "header"
+    path.write_bytes(new_header(journals.CHEAP).to_bytes())
+    calls: list[str] = []
+    write, sync = HeaderFile.write_slot, HeaderFile.sync
+
+    def written(self: HeaderFile, slot: int, content: bytes) -> None:
+        calls.append("write")
+        write(self, slot, content)
+
+    def synced(self: HeaderFile) -> None:
+        calls.append("sync")
+        sync(self)
+
+    monkeypatch.setattr(HeaderFile, "write_slot", written)
+    monkeypatch.setattr(HeaderFile, "sync", synced)
+    with HeaderFile(path) as file:
+        overwrite_unknown(file, 7, frozenset())
+    assert calls == [*["write"] * 7, "sync"]
+
+
 @pytest.mark.parametrize("known", [frozenset[int](), frozenset({2, 5})], ids=["alone", "two known"])
 def test_known_slots_stay_byte_for_byte(tmp_path: Path, known: frozenset[int]) -> None:
     header = new_header(journals.CHEAP)

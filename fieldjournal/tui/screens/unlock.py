@@ -1,6 +1,8 @@
 """The unlock screen: a passphrase, and nothing about the content before it fits.
 
 - Wrong passphrase, wrong keyfile and a damaged slot read the same.
+- After three wrong ones in a row each further try waits, twice as long each time, at most half a minute. That
+  is kept in memory alone: nothing on the disk counts, nothing is destroyed for guessing, a lock forgets it.
 - A keyfile is taken from a stick where just one lies there, chosen with F4, or dropped on the window; where
   the journal needs none it does no harm.
 - Nothing of the journal is imported before something is typed: the prompt has to come at once.
@@ -10,7 +12,7 @@ from __future__ import annotations
 
 import importlib
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -20,7 +22,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from fieldjournal.erase import KEYFILE_BYTES
-from fieldjournal.i18n import _
+from fieldjournal.i18n import _, plural
 from fieldjournal.model.visible import visible
 from fieldjournal.tui import keys, places
 from fieldjournal.tui.widgets.keys_bar import KeysBar
@@ -30,6 +32,19 @@ if TYPE_CHECKING:
     from fieldjournal.errors import FieldjournalError
     from fieldjournal.journal.session import Session  # noqa: F401 - the result of the screen
     from fieldjournal.secret import Secret
+
+
+_FREE: Final = 3
+"""Wrong passphrases in a row after which the next try waits: anybody mistypes twice."""
+
+_LONGEST_PAUSE: Final = 30
+SECOND: float = 1.0
+"""A second of these pauses; only a test makes it shorter."""
+
+
+def pause_after(wrong: int) -> int:
+    """Return the seconds to wait before the next try, after so many wrong ones in a row."""
+    return min(1 << (wrong - _FREE + 1), _LONGEST_PAUSE) if wrong >= _FREE else 0
 
 
 def is_keyfile(path: Path) -> bool:
@@ -55,6 +70,7 @@ class UnlockScreen(Screen["Session"]):
         self.keyfile: Path | None = None
         self._warm = False
         self._busy = False
+        self._wrong = 0
 
     def compose(self) -> ComposeResult:
         """One field in the middle of a quiet screen."""
@@ -144,6 +160,20 @@ class UnlockScreen(Screen["Session"]):
         self._busy = True
         secret = event.passphrase.secret
         event.passphrase.clear()
+        pause = pause_after(self._wrong)
+        if not pause:
+            self._begin(secret)
+            return
+        self.query_one("#said", Static).update(
+            plural(
+                "Waiting {n} second first, after several wrong ones …",
+                "Waiting {n} seconds first, after several wrong ones …",
+                pause,
+            )
+        )
+        self.set_timer(pause * SECOND, lambda: self._begin(secret))
+
+    def _begin(self, secret: Secret) -> None:
         self.query_one("#said", Static).update(_("Opening … this takes a second or two on purpose."))
         self._derive(secret)
 
@@ -176,9 +206,11 @@ class UnlockScreen(Screen["Session"]):
             self.dismiss(opened)
 
     def _failed(self, error: FieldjournalError) -> None:
+        from fieldjournal.errors import CannotUnlock
         from fieldjournal.tui.words import sentence
 
         self._busy = False
+        self._wrong += isinstance(error, CannotUnlock)
         self.query_one("#said", Static).update(sentence(error))
 
     @work

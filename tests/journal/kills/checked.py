@@ -263,7 +263,9 @@ def _check_at_rest(folder: Path) -> None:
     assert paths[erase.HEADER].stat().st_size == erase.SLOTS_END
     assert len({paths[name].stat().st_size for name in erase.STORES}) == 1
     assert [paths[name].stat().st_size for name in erase.JOURNALS] == [0, 0]
-    assert len({paths[name].stat().st_mtime_ns for name in (*erase.STORES, *erase.JOURNALS)}) == 1
+    seen = [paths[name].stat() for name in (*erase.STORES, *erase.JOURNALS)]
+    assert len({each.st_mtime_ns for each in seen}) == 1
+    assert len({each.st_atime_ns for each in seen}) == 1
 
 
 def _check_wiped(known: Known, before: dict[str, bytes]) -> None:
