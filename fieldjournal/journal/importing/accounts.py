@@ -2,7 +2,8 @@
 
 - It is about the record that *about* points to; *disappearance of X* is the incident of that type with X in
   it, the one the journal has, else a new one. Words that name no record are the incident told in exactly
-  these words. Without *about* it is about what the row itself tells of.
+  these words, or, where the row names a field that incidents do not have (*born*), somebody or something
+  called so. Without *about* it is about what the row itself tells of.
 - It is claimed of the field the row names (*born*, `returns/mode`), else of the text that heads such a
   record (*what happened*), whole, in its words; it changes nothing there.
 - What is said is an assertion unless the row says otherwise or begins with a denial.
@@ -22,7 +23,7 @@ from fieldjournal.journal.importing.filling import Filling
 from fieldjournal.journal.importing.linking import is_by_default, link_person, place_of_people
 from fieldjournal.journal.importing.meanings import meanings
 from fieldjournal.journal.importing.people import meant
-from fieldjournal.journal.importing.pointing import Pointing, act_of, known_record, points
+from fieldjournal.journal.importing.pointing import Pointing, act_of, known_record, points, record_of
 from fieldjournal.journal.importing.roles import ENVELOPE, Target, target_of
 from fieldjournal.journal.importing.told import Cell, Told
 from fieldjournal.model.address import Address, parse
@@ -56,7 +57,7 @@ def place_account(desk: Desk, told: Told, source: str, about: str, reference: st
     topic, field, account = told.take("about"), told.take("field"), told.take("account")
     claim_id = new_part_id()
     said: dict[str, object] = {"id": claim_id}
-    record = _record_told_of(desk, topic.words, source, with_field=bool(field)) if topic else about
+    record = _record_told_of(desk, topic.words, source, field.words if field else "") if topic else about
     if account and record:
         says = _says(desk, record, field.words if field else "", account.words)
         if says is None:
@@ -74,11 +75,14 @@ def place_account(desk: Desk, told: Told, source: str, about: str, reference: st
         desk.refer(reference, _CLAIM_OF, claim_id)
 
 
-def _record_told_of(desk: Desk, words: str, source: str, *, with_field: bool) -> str:
-    """Return the record words are about; the incident they tell of is made where there is none."""
+def _record_told_of(desk: Desk, words: str, source: str, field: str) -> str:
+    """Return the record words are about; what they tell of is made where there is none."""
     found = known_record(desk, words, KINDS)
-    if found and (with_field or _text_of(desk.held.kinds[found])):
+    if found and (field or _text_of(desk.held.kinds[found])):
         return found
+    having = tuple(kind for kind in KINDS if field and _has(kind, field))
+    if having and _TOLD_OF not in having and (made := record_of(desk, words, having[:1], source)):
+        return made
     for kind in KINDS:
         code, name = act_of(words, kind)
         if code:
@@ -88,6 +92,11 @@ def _record_told_of(desk: Desk, words: str, source: str, *, with_field: bool) ->
         at = place_of_people(_TOLD_OF, ())
         link_person(desk, made, at, found, is_by_default(at))
     return made
+
+
+def _has(kind: str, field: str) -> bool:
+    named = {each.kind for each in meanings(field) if each.sure}
+    return kind in named or target_of(f"{kind}/{field.strip()}") is not None
 
 
 def _act(desk: Desk, kind: str, code: str, contact: str, source: str) -> str:

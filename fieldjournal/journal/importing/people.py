@@ -5,6 +5,7 @@
   (`родственники Батыра`) no name is made of it: the words are kept and nobody is linked.
 - Words without a capital letter are no name but what somebody is called: *over fifty neighbours*. Nor are
   words that begin with a small letter, *двое детей Айны*, unless with what names begin with (*de*, *al*).
+- Words without any letter are a number somebody has, and no name.
 - *X, also known as Y* is X, with another spelling.
 - An organisation leaves under its name where a person leaves as a pseudonym. So only what is written
   like a title and says what it is (Ministry of …, … Watch) is one; *a nurse at the prison* is a person.
@@ -136,6 +137,8 @@ def fits_a_name(cell: str) -> bool:
 
 def meant(words: str) -> Meant:
     """Return whom one piece of a cell means."""
+    if not any(map(str.isalpha, words)):
+        return Meant(words, PERSON, named=False)
     related = _related(words)
     if related:
         return related

@@ -221,6 +221,7 @@ HEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             *("от кого", "кто угрожал", "отправитель", "kimden", "kim howp saldy"),
         ),
         "threat/handle": (
+            *("from number", "caller number", "number of the caller", "с какого номера", "номер звонившего"),
             "number",
             "phone",
             "phone number",

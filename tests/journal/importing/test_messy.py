@@ -6,13 +6,16 @@ from typing import cast
 
 from fieldjournal.journal.importing.columns import layout_of
 from fieldjournal.journal.importing.pasted import looks_like_table, read_pasted
+from fieldjournal.journal.importing.preview import findings as preview_findings
 from fieldjournal.journal.importing.preview import remarks, unknown_columns
 from fieldjournal.journal.importing.sheet import read_table
 from fieldjournal.model.kinds.action import Action
 from fieldjournal.model.kinds.contact import Contact
 from fieldjournal.model.kinds.incident import Incident
 from fieldjournal.model.kinds.proceeding import Proceeding
-from fieldjournal.model.values import Choice, Many, Ref, Text
+from fieldjournal.model.kinds.source import Source
+from fieldjournal.model.kinds.threat import Threat
+from fieldjournal.model.values import Asserted, Choice, Many, Ref, Text, Who
 from tests.journal.importing.tables import Journal
 
 SHEET = """Сводная таблица по делам, состояние на март 2024;;;;;;
@@ -150,3 +153,28 @@ def test_a_table_pasted_with_its_title_is_a_table() -> None:
     table = read_pasted(pasted)
     assert (table.above, table.headers) == (("Заявление о возвращениях",), ("ФИО", "Откуда", "Когда"))
     assert layout_of(table).main == "incident"
+
+
+def test_two_births_of_somebody_nobody_knew_yet_are_claims_about_a_person() -> None:
+    journal = Journal()
+    plan = journal.take(
+        "О ком;Поле;Версия;Кто говорит;Через кого\n"
+        "Довран Шыхыев;Рождение;3 декабря 1984;сестра;соседка < редактор\n"
+        "Довран Шыхыев;Рождение;12.03.1984;брат;\n"
+    )
+    assert (journal.of("incident"), preview_findings(plan)) == ([], ())
+    [source] = (cast("Source", each.values) for each in journal.of("source"))
+    dowran = journal.called("Довран Шыхыев")
+    assert [
+        (each.says.record, each.says.address) for each in source.claims if isinstance(each.says, Asserted)
+    ] == [(dowran.id, "born")] * 2
+
+
+def test_a_number_that_called_is_nobody_s_name() -> None:
+    journal = Journal()
+    journal.take(
+        "Date,From whom,What was said\n14 March 2024,+993 65 12-34-56,be silent\n15.03.24,8 912 345,again\n"
+    )
+    threats = [cast("Threat", each.values) for each in journal.of("threat")]
+    assert [each.sender for each in threats] == [Who(words="+993 65 12-34-56"), Who(words="8 912 345")]
+    assert journal.of("contact") == []
