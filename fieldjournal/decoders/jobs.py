@@ -25,7 +25,8 @@
 `sound`:
 
     order    start: milliseconds; seconds: the most wanted; rate: samples a second
-    answer   rate; whole: milliseconds of the recording, 0 where it does not say; more: 1 where more follows
+    answer   rate; whole: milliseconds of the recording, 0 where it does not say; more: 1 where more follows;
+             cut: 1 where some of it does not decode
     body     samples of 16 bits, one channel, little-endian
 """
 

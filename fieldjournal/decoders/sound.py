@@ -3,6 +3,7 @@
 - Samples are 16 bits, one channel, little-endian, at the rate asked for.
 - Only the formats in `_FORMATS` are tried: none of them is a list of other files or addresses.
 - A file whose length is not told has the whole length 0.
+- Of a file that is damaged, or has something else behind its end, what is there is heard, and it is said.
 """
 
 from __future__ import annotations
@@ -61,23 +62,52 @@ def _window(container: Any, start: float, seconds: int, rate: int) -> tuple[Told
     stream.thread_count = 1
     wanted = seconds * rate * _BYTES
     made, more = bytearray(), False
-    for samples in _samples(container, stream, start, rate):
+    pieces = _Pieces(container, stream)
+    for samples in _samples(pieces, container, start, rate):
         made += samples
         if len(made) > wanted:
             more = True
             break
     whole = round((container.duration or 0) * _MILLISECONDS / _MICROSECONDS)
-    told: dict[str, int | str] = {"rate": rate, "whole": max(whole, 0), "more": int(more)}
+    told: dict[str, int | str] = {
+        "rate": rate,
+        "whole": max(whole, 0),
+        "more": int(more),
+        "cut": int(pieces.cut),
+    }
     return told, bytes(made[:wanted])
 
 
-def _samples(container: Any, stream: Any, start: float, rate: int) -> Iterator[bytes]:
+class _Pieces:
+    """The frames of a stream; what does not decode is passed over."""
+
+    def __init__(self, container: Any, stream: Any) -> None:
+        self._container = container
+        self._stream = stream
+        self.cut = False
+
+    def __iter__(self) -> Iterator[Any]:
+        """Yield frames. Raises: `Refused` where not one of them decodes."""
+        heard = False
+        for packet in self._container.demux(self._stream):
+            try:
+                frames = packet.decode()
+            except av.error.InvalidDataError:
+                self.cut = True
+                continue
+            heard = heard or bool(frames)
+            yield from frames
+        if self.cut and not heard:
+            raise Refused("damaged")
+
+
+def _samples(pieces: _Pieces, container: Any, start: float, rate: int) -> Iterator[bytes]:
     """Yield samples from `start` seconds on; what is read before that place is left out."""
     resampler = av.AudioResampler(format="s16", layout="mono", rate=rate)
     if start:
         container.seek(int(max(start - _BEFORE, 0) * _MICROSECONDS))
     at = -1.0
-    for frame in container.decode(stream):
+    for frame in pieces:
         if at < 0:
             at = float(frame.time or 0.0)
         for made in resampler.resample(frame):

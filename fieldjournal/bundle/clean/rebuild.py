@@ -244,15 +244,16 @@ def _seen(letter: str) -> str:
 
 
 def _sound(pieces: Sequence[bytes], stopped: Cancelled) -> Clean:
-    made = bytearray()
+    made, lost = bytearray(), {"sound": None}
     for start in range(0, MOST_SECONDS, _WINDOW):
         order: dict[str, int | str] = {"start": start * 1000, "seconds": _WINDOW, "rate": _RATE}
         answer = sandbox.decode(sandbox.SOUND, order, pieces)
         if answer.number("rate", _RATE) != _RATE or len(answer.body) % 2:
             raise CannotShow("decoder-broke")
         made += answer.body
+        lost |= dict.fromkeys(["cut"] if answer.number("cut", 1) else [])
         if not answer.number("more", 1):
-            return _fitting(Clean("wav", _wav(bytes(made)), ("sound",)))
+            return _fitting(Clean("wav", _wav(bytes(made)), tuple(lost)))
         if stopped():
             raise CannotShow("cancelled")
     raise CannotShow("too-many-seconds")

@@ -5,9 +5,12 @@ from __future__ import annotations
 import io
 import re
 import shutil
+import struct
 import subprocess
+import wave
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
@@ -18,6 +21,7 @@ from fieldjournal.bundle.clean.rebuild import Clean, rebuild
 from fieldjournal.bundle.clean.structures import fits
 from fieldjournal.errors import CannotShow
 from tests.bundle.clean import hostile
+from tests.decoders import files
 
 _MEAN = 6.0
 """How far pixels may be from the original's on average, of 255: what JPEG takes."""
@@ -150,6 +154,33 @@ def test_a_sound_is_its_samples() -> None:
     assert len(clean.content) == 44 + 3200
 
 
+_RECORDED = {"MP3": ("mp3", "libmp3lame"), "voice note": ("ogg", "libopus"), "M4A": ("ipod", "aac")}
+
+
+@pytest.mark.parametrize("kind", _RECORDED)
+def test_a_recording_leaves_as_its_samples_alone(kind: str) -> None:
+    av: Any = pytest.importorskip("av", reason="the [media] extra is not installed")
+    form, codec = _RECORDED[kind]
+    out = io.BytesIO()
+    with av.open(io.BytesIO(files.wav(2))) as source, av.open(out, "w", format=form) as target:
+        target.metadata.update(dict.fromkeys(("title", "artist", "comment", "location"), hostile.SECRET))
+        stream = target.add_stream(codec, rate=48_000)
+        stream.layout = "mono"
+        for frame in source.decode(audio=0):
+            target.mux(stream.encode(frame))
+        target.mux(stream.encode(None))
+    untrusted = out.getvalue() + hostile.SECRET.encode() * (kind == "MP3")
+    assert holds_secret(untrusted), "else the test sees nothing"
+    clean = rebuild([untrusted])
+    assert (clean.ending, clean.lost) == ("wav", ("sound", "cut") if kind == "MP3" else ("sound",))
+    assert not holds_secret(clean.content)
+    assert fits("att-001.wav", clean.content)
+    with wave.open(io.BytesIO(clean.content)) as heard:
+        assert abs(heard.getnframes() / heard.getframerate() - 2) < 0.2
+        samples = struct.unpack(f"<{heard.getnframes()}h", heard.readframes(heard.getnframes()))
+    assert 1_000 < max(samples) < 4_000, "the tone is there"
+
+
 @pytest.mark.parametrize(
     ("untrusted", "why"),
     [
@@ -186,11 +217,30 @@ def test_a_lying_name_changes_nothing_and_a_polyglot_leaves_its_other_half() -> 
     assert b"PK\x03\x04" not in clean.content
 
 
-@pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not installed")
+_CHECKERS = {"exiftool": ["-a", "-u", "-ee"], "mat2": ["--show"]}
+
+
 @pytest.mark.parametrize("kind", hostile.PICTURES)
-def test_exiftool_finds_nothing(kind: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("program", _CHECKERS)
+def test_independent_checkers_find_nothing(program: str, kind: str, tmp_path: Path) -> None:
+    if shutil.which(program) is None:
+        pytest.skip(f"{program} is not installed")
     clean = rebuild([hostile.PICTURES[kind]])
     file = tmp_path / f"att-001.{clean.ending}"
     file.write_bytes(clean.content)
-    told = subprocess.run(["exiftool", "-a", "-u", "-ee", str(file)], capture_output=True, check=False).stdout
+    told = subprocess.run([program, *_CHECKERS[program], str(file)], capture_output=True, check=False).stdout
+    assert told
     assert hostile.SECRET.split()[0].encode() not in told
+
+
+def test_pikepdf_finds_pictures_alone_in_a_document() -> None:
+    pikepdf: Any = pytest.importorskip("pikepdf", reason="pikepdf is not installed")
+    with pikepdf.open(io.BytesIO(rebuild([hostile.pdf()]).content)) as document:
+        assert not document.docinfo
+        assert set(document.Root.keys()) == {"/Type", "/Pages"}
+        assert not document.attachments
+        for page in document.pages:
+            assert set(page.keys()) == {"/Type", "/Parent", "/MediaBox", "/Resources", "/Contents"}
+            assert [each.Subtype for each in page.Resources.XObject.values()] == ["/Image"]
+        streams = [each for each in document.objects if isinstance(each, pikepdf.Stream)]
+        assert not any(hostile.SECRET.split()[0].encode() in each.read_raw_bytes() for each in streams)
