@@ -11,7 +11,7 @@ from fieldjournal.cli.command import Context
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import attachments, share
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.share import LOST, STAYS, Box, Chosen, Prepared
+from fieldjournal.journal.share import LOST, STAYS, Attached, Box, Chosen, Prepared
 
 _HUNDRED = 100
 
@@ -42,9 +42,18 @@ def chosen(
             if box is None
             else replace(before, boxes=tuple(dict.fromkeys((*before.boxes, box))))
         )
-    for each in made.values():
-        share.remember(session, reader_id, each)
     return tuple(made.values())
+
+
+def rebuilt(session: Session, reader_id: str, wanted: Sequence[Chosen]) -> tuple[Attached, ...]:
+    """Return the clean copies, and remember what is blacked out in them: only what could be done.
+
+    Raises: `FileStays`.
+    """
+    made = share.rebuilt(session, wanted)
+    for each in wanted:
+        share.remember(session, reader_id, each)
+    return made
 
 
 def tell(context: Context, prepared: Prepared) -> None:

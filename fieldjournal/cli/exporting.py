@@ -108,7 +108,8 @@ def run(args: argparse.Namespace, context: Context) -> None:
     with context.session() as session:
         reader = _reader(args, context, session)
         request = _request(args, context, session, reader)
-        clean = share.rebuilt(session, export_files.chosen(args, session, reader.id, request.ids))
+        chosen = export_files.chosen(args, session, reader.id, request.ids)
+        clean = export_files.rebuilt(session, reader.id, chosen)
         prepared = share.prepare(session, request, clean)
         _tell(context, prepared)
         export_files.tell(context, prepared)

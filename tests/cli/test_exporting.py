@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from fieldjournal.errors import ExitCode
+from tests.bundle.clean import hostile
 from tests.cli.command_line import CommandLine
 
 NAME = "Сердар Аннагелдиев"
@@ -229,3 +230,25 @@ def test_a_plain_copy_is_written_after_a_typed_word(cli: CommandLine, desk: Desk
     closed = cli("export", "--plain", "--select", desk.incident, "--out", str(desk.out), "--yes")
     assert closed.code == ExitCode.NOT_SENT
     assert "only what is marked open" in closed.err
+
+
+def test_what_was_blacked_out_once_is_blacked_out_again(cli: CommandLine, desk: Desk, tmp_path: Path) -> None:
+    """Each page of a file needs a part, or somebody's word that it needs none; both are remembered."""
+    verified(cli)
+    scan = tmp_path / "скан.tiff"
+    scan.write_bytes(hostile.tiff())
+    note = cli.ok("note", "-", typed="Прислали из дома.").id
+    file_id = cli.ok("attach", note, str(scan)).id
+    sent = ("export", "--to", "Desk", "--select", note, "--out", str(desk.out), "--files")
+    half = cli(*sent, "--black-out", f"{file_id}:1:0,0,50,100")
+    assert half.code == ExitCode.NOT_SENT
+    assert "say that it needs none" in half.err
+    for wrong in ("none", f"{file_id}:0:none", f"{file_id}:2:nothing"):
+        assert cli(*sent, "--black-out", wrong).code == ExitCode.BAD_INPUT
+    assert "blacked out" not in cli.ok(*sent).err, "what stopped it is not remembered"
+    whole = cli.ok(*sent, "--black-out", f"{file_id}:1:0,0,50,100", "--black-out", f"{file_id}:2:none")
+    assert "parts are blacked out" in whole.err
+    assert "faces" in whole.err
+    assert "parts are blacked out" in cli.ok(*sent).err
+    shown = cli.ok("attachment", "show", file_id).out
+    assert shown.count("a clean copy of it left for Desk") == 3
