@@ -83,7 +83,8 @@ class BlackOutScreen(LookScreen["Chosen | None"], inherit_bindings=False):
         count = len(self._now.boxes)
         parts = plural("{n} part blacked out", "{n} parts blacked out", count) if count else _("nothing yet")
         taken = _("a part is taken up") if self._now.at != _FREE else _("the frame waits")
-        return f"{parts} · {taken} · {_('arrows size it') if self._sizes else _('arrows move it')}"
+        arrows = _("arrows size it") if self._sizes else _("arrows move it")
+        return f"{parts} · {taken} · {arrows}"
 
     def _say(self, picture: Picture, view: View) -> None:
         super()._say(picture, view)

@@ -193,7 +193,8 @@ class CleanCopiesScreen(Screen["tuple[Attached, ...] | None"]):
             if code != "boxes":
                 text.append(f"{_(LOST[code])}\n", "dim")
         if copy.words is not None:
-            text.append(f"{_('its words; the review asks about every name in them:')}\n\n", "dim")
+            text.append(_("its words; the review asks about every name in them:"), "dim")
+            text.append("\n\n")
             text.append(visible(copy.words[:_MOST_WORDS]))
         return text
 
