@@ -195,6 +195,30 @@ def test_nor_does_one_in_which_a_text_is_not_the_one_that_was_saved(
     assert backup.rehearse(opened, written, [recovery.identity(lists)]).behind == 0
 
 
+def test_nor_is_one_made_of_it_elsewhere_restored(opened: Session, written: Path, tmp_path: Path) -> None:
+    """By a version that did not look, or by somebody who has the words."""
+    opened.vault.db.run("UPDATE body SET body = CAST(replace(CAST(body AS TEXT), 'она', 'оно') AS BLOB)")
+    path = written.with_name("another.age")
+    making = backup.Making(opened, path, TRAVEL)
+    making.prepare()
+    making.end()
+    making.put()
+    with pytest.raises(errors.HistoryBroken):
+        restore(path, [TRAVEL], tmp_path / "home" / "journal")
+    assert not session.is_journal(tmp_path / "home" / "journal")
+
+
+def test_it_is_read_back_from_the_medium_and_not_from_memory(
+    opened: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not hasattr(os, "posix_fadvise"):
+        pytest.skip("this system cannot be asked to forget what it just wrote")
+    asked: list[tuple[int, int, int]] = []
+    monkeypatch.setattr(os, "posix_fadvise", lambda _file, *given: asked.append(given))
+    backup.write(opened, tmp_path / "b.age", TRAVEL)
+    assert asked == [(0, 0, os.POSIX_FADV_DONTNEED)]
+
+
 def test_without_shares_there_is_no_backup(opened: Session) -> None:
     assert recovery.state(opened) is None
     with pytest.raises(errors.NoRecovery):
