@@ -20,6 +20,7 @@ import subprocess
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -100,15 +101,26 @@ def decode(decoder: str, order: Told, content: Sequence[bytes], limits: Limits =
     return Answer(told, body)
 
 
-def end_all() -> None:
-    """End every process that runs now."""
+def end_all(stop: threading.Event | None = None) -> None:
+    """End every process that runs now, or of those the ones started `until` an event."""
     with _lock:
-        running = tuple(_running)
+        running = tuple(each for each, until in _running.items() if stop is None or until is stop)
     for process in running:
         _kill(process)
 
 
-_running: Final[set[subprocess.Popen[bytes]]] = set()
+@contextmanager
+def until(stop: threading.Event) -> Iterator[None]:
+    """Start processes in this thread no longer than until an event is set; `end_all` then ends them."""
+    before = _until.set(stop)
+    try:
+        yield
+    finally:
+        _until.reset(before)
+
+
+_until: Final[ContextVar[threading.Event | None]] = ContextVar("until", default=None)
+_running: Final[dict[subprocess.Popen[bytes], threading.Event | None]] = {}
 _lock: Final = threading.Lock()
 
 
@@ -138,15 +150,18 @@ def started(module: str, *arguments: str, variables: Sequence[str] = ()) -> Iter
         )
     except OSError:
         raise CannotShow("decoder-broke") from None
+    stop = _until.get()
     with _lock:
-        _running.add(process)
+        _running[process] = stop
     try:
+        if stop is not None and stop.is_set():
+            raise CannotShow("cancelled")
         yield process
     finally:
         _kill(process)
         process.wait()
         with _lock:
-            _running.discard(process)
+            _running.pop(process, None)
         for pipe in (process.stdin, process.stdout):
             if pipe is not None:
                 with contextlib.suppress(OSError, ValueError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageStat
 
-from fieldjournal import errors
+from fieldjournal import errors, sandbox
 from fieldjournal.crypto import age
 from fieldjournal.journal import attachments, identities, partners, records, share
 from fieldjournal.journal.intake import Intake
@@ -228,3 +229,21 @@ def test_what_was_blacked_out_for_a_partner_is_remembered(opened: Session, sourc
     assert not share.remembered(opened, "another", picture.id).boxes
     share.remember(opened, desk, replace(picture, boxes=()))
     assert not share.remembered(opened, desk, picture.id).boxes
+
+
+@pytest.mark.parametrize("steps", [1, 2, 4, 9])
+def test_stopped_at_any_moment_no_process_and_no_file_is_left(
+    opened: Session, source: Record, tmp_path: Path, steps: int
+) -> None:
+    before = sorted(tmp_path.rglob("*"))
+    rebuilding = share.rebuilding(opened, wanted(opened, source))
+    for _step in range(steps):
+        next(rebuilding)
+    began = time.monotonic()
+    rebuilding.close()
+    assert time.monotonic() - began < 0.5, "it does not wait for what runs"
+    while sandbox._running:
+        assert time.monotonic() - began < 10.0, "what ran was ended"
+        time.sleep(0.01)
+    assert sorted(tmp_path.rglob("*")) == before
+    assert share.rebuilt(opened, wanted(opened, source)[:1])

@@ -2,22 +2,24 @@
 
 - A file that cannot be rebuilt, or may not travel so far, stops the export and is named: it is never left out
   silently, and never sent as it is.
-- The store is read in the session's own thread, the rebuilding is done in another: progress shows, keys are
-  read, it can be stopped.
+- The store is read in the session's own thread, the rebuilding is done in others, several files at once:
+  progress shows, keys are read, it can be stopped, and ends every process.
 """
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Generator, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor, wait
+from collections import deque
+from collections.abc import Generator, Iterable, Sequence
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from fieldjournal import errors
 from fieldjournal.bundle.clean.pixels import Box
-from fieldjournal.bundle.clean.rebuild import Clean, rebuild
+from fieldjournal.bundle.clean.rebuild import Clean
+from fieldjournal.bundle.clean.several import AT_ONCE, Several
 from fieldjournal.journal import attachments, records
+from fieldjournal.journal.attachments import Held
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.viewing import content
 from fieldjournal.redaction.attached import Attached
@@ -45,41 +47,57 @@ class Chosen:
 def rebuilding(
     session: Session, chosen: Sequence[Chosen]
 ) -> Generator[tuple[int, int], None, tuple[Attached, ...]]:
-    """Rebuild files one by one; yields (done, in all) and returns them.
+    """Rebuild files; yields (done, in all) and returns them.
 
     Raises: `NotFound`, `StoreDamaged`, `FileStays` for one that cannot be rebuilt, or when all are too large.
     """
     made: list[Attached] = []
-    for each in chosen:
-        yield len(made), len(chosen)
-        held = attachments.get(session, each.id)
-        if not held.part:
-            raise errors.FileStays(held.id, "dropped")
-        try:
-            pieces = _finished(content.load(session, each.id)).pieces
-            for clean in _in_a_thread(pieces, each):
-                if clean is None:
+    begun: deque[tuple[Held, Future[Clean]]] = deque()
+    several = Several()
+    try:
+        for each in (*chosen, *[None] * AT_ONCE):
+            if each is not None:
+                held = attachments.get(session, each.id)
+                begun.append((held, several.add(_pieces(session, held), each.boxes, each.seen)))
+            if begun and (each is None or len(begun) > AT_ONCE):
+                yield len(made), len(chosen)
+                while wait([begun[0][1]], timeout=_TURN).not_done:
                     yield len(made), len(chosen)
-        except errors.CannotShow as refused:
-            raise errors.FileStays(held.id, refused.reason) from None
-        assert clean is not None
-        key, _part = attachments.list_of(records.get(session, held.record).kind)
-        made.append(
-            Attached(
-                held.id,
-                held.record,
-                key,
-                held.part,
-                clean.ending,
-                clean.content,
-                clean.words,
-                clean.lost,
-                held.sha256,
-            )
-        )
-        if sum(len(one.content) + len(one.words or "") for one in made) > MOST:
-            raise errors.FileStays(held.id, "too-much")
+                made.append(_attached(session, *begun.popleft()))
+                if sum(len(one.content) + len(one.words or "") for one in made) > MOST:
+                    raise errors.FileStays(made[-1].id, "too-much")
+    finally:
+        several.close()
     return tuple(made)
+
+
+def _pieces(session: Session, held: Held) -> tuple[bytes, ...]:
+    """Return what a file holds. Raises: `FileStays` for one its record does not hold, or too large."""
+    if not held.part:
+        raise errors.FileStays(held.id, "dropped")
+    try:
+        return _finished(content.load(session, held.id)).pieces
+    except errors.CannotShow as refused:
+        raise errors.FileStays(held.id, refused.reason) from None
+
+
+def _attached(session: Session, held: Held, rebuilt_one: Future[Clean]) -> Attached:
+    try:
+        clean = rebuilt_one.result()
+    except errors.CannotShow as refused:
+        raise errors.FileStays(held.id, refused.reason) from None
+    key, _part = attachments.list_of(records.get(session, held.record).kind)
+    return Attached(
+        held.id,
+        held.record,
+        key,
+        held.part,
+        clean.ending,
+        clean.content,
+        clean.words,
+        clean.lost,
+        held.sha256,
+    )
 
 
 def require_held(session: Session, attached: Iterable[Attached]) -> None:
@@ -101,19 +119,6 @@ def rebuilt(session: Session, chosen: Sequence[Chosen]) -> tuple[Attached, ...]:
 def of_records(session: Session, ids: Sequence[str]) -> tuple[attachments.Held, ...]:
     """Return the files of some records, in their order. Raises: `NotFound`."""
     return tuple(held for own in ids for held in attachments.listed(session, own))
-
-
-def _in_a_thread(pieces: tuple[bytes, ...], chosen: Chosen) -> Iterator[Clean | None]:
-    """Rebuild a file; yields nothing while it is being worked on, then the copy. Closed, it is stopped."""
-    stop, worker = threading.Event(), ThreadPoolExecutor(1)
-    try:
-        running = worker.submit(rebuild, pieces, chosen.boxes, seen=chosen.seen, cancelled=stop.is_set)
-        while wait([running], timeout=_TURN).not_done:
-            yield None
-        yield running.result()
-    finally:
-        stop.set()
-        worker.shutdown(wait=False, cancel_futures=True)
 
 
 def _finished(steps: Generator[object, None, _Made]) -> _Made:
