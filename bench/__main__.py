@@ -50,6 +50,7 @@ def main() -> int:
     arguments.add_argument("--records", type=int, default=100_000, help="records of the journal")
     arguments.add_argument("--attachment", type=int, default=64, metavar="MIB", help="size of the long file")
     arguments.add_argument("--panic", type=int, default=4096, metavar="MIB", help="size of the large stores")
+    arguments.add_argument("--photos", type=int, default=200, help="photos of a bundle")
     arguments.add_argument(
         "--keep", type=Path, metavar="FOLDER", help="a folder whose journal is used again, and made if absent"
     )
@@ -76,8 +77,8 @@ def main() -> int:
 
 def _parts(folder: Path, asked: argparse.Namespace) -> Iterator[Part]:
     if asked.only in {None, "sharing"}:
-        measured, speed = sharing()
-        yield Part(measured, "by hand", speed)
+        for measured, peer, said in sharing(asked.photos):
+            yield Part(measured, peer, said)
     if asked.only in {None, "files"}:
         measured, said, fits = files(folder, asked.attachment)
         yield Part(measured, _BARE, said, fits)

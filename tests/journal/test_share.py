@@ -16,7 +16,7 @@ from fieldjournal.journal import identities, inbox, listing, partners, receipts,
 from fieldjournal.journal.partner_card import MAGIC
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.share import Prepared, Request
+from fieldjournal.journal.share import Prepared, Request, readers
 from fieldjournal.model.dates import parse_date, to_json
 from fieldjournal.secret import Secret
 from tests.journal.conftest import Add
@@ -147,6 +147,21 @@ def test_revoked_and_expired_keys(opened: Session, prepared: Prepared, tmp_path:
     with pytest.raises(errors.Refused):
         share.seal(opened, ready, tmp_path / "out")
     assert not partners.find(opened, prepared.reader.id).usable(date(2020, 1, 1))
+
+
+def test_a_key_that_runs_out_in_the_middle_of_a_review(
+    opened: Session, prepared: Prepared, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = age.generate_identity().recipient
+    desk = partners.add(opened, "Sanaç", f"{MAGIC}\nage: {key}\nexpires: 2031-05-01\n")
+    monkeypatch.setattr(readers, "today", lambda: date(2031, 4, 30))
+    ready = answered(share.prepare(opened, replace(prepared.request, reader_id=desk.id)))
+    monkeypatch.setattr(readers, "today", lambda: date(2031, 5, 2))
+    with pytest.raises(errors.PartnerKeyBad):
+        share.seal(opened, ready, tmp_path / "out", name_typed="Sanaç")
+    assert not (tmp_path / "out").exists()
+    assert receipts.answers(opened, desk.id) == ready.answers, "what was answered waits for their new key"
+    assert partners.find(opened, desk.id).bundles == 0, "no number was taken"
 
 
 def test_nothing_to_send(opened: Session, add: Add, partner: Partner) -> None:

@@ -80,7 +80,11 @@ def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Seal
 
     Raises: `Unanswered`, `NoConsent`, `PartnerUnverified`, `NothingToSend`, `Refused`, `PartnerKeyBad`.
     """
-    reads = reader(session, prepared.reader.id)
+    try:
+        reads = reader(session, prepared.reader.id)
+    except (errors.PartnerKeyBad, errors.Refused):  # ran out, or was revoked, while it was reviewed
+        receipts.remember_answers(session, prepared.reader.id, prepared.answers)
+        raise
     if reads.recipient != prepared.reader.recipient or reads.bundles + 1 != prepared.material.number:
         raise errors.Refused("changed-since")
     require_held(session, prepared.material.attached)

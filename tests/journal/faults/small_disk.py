@@ -21,13 +21,18 @@ from fieldjournal.journal import (
     attachments,
     backup,
     identities,
+    leavings,
     notes,
     partners,
+    receipts,
+    records,
     session,
     share,
 )
 from fieldjournal.journal.intake import Intake
 from fieldjournal.journal.session import Session
+from fieldjournal.model.canonical import Json
+from fieldjournal.model.codec import read_draft
 from fieldjournal.secret import Secret
 from tests.journal.conftest import BOUNDS, CHEAP, PASSPHRASE
 
@@ -85,6 +90,7 @@ def full_stick(home: Path) -> dict[str, object]:
         note = notes.note(opened, "Вызвали к следователю")
         prepared = share.prepare(opened, share.Request(partner.id, (note.id,)))
         answered = share.answer_all(prepared, {each.id: "redact" for each in prepared.questions})
+        plain = share.prepare(opened, share.Request(share.ANYBODY, (_open_ones(opened),)))
         backup.write(opened, stick / "backup.age", _TRAVEL)
         fill(stick)
         before = contents(stick)
@@ -92,9 +98,18 @@ def full_stick(home: Path) -> dict[str, object]:
             "backup": ended(lambda: backup.write(opened, stick / "backup.age", _TRAVEL)),
             "copy": ended(lambda: attachments.save(opened, file_id, stick)),
             "bundle": ended(lambda: share.seal(opened, answered, stick)),
+            "plain copy": ended(lambda: share.seal(opened, plain, stick)),
+            "receipts": len(receipts.listed(opened)),
+            "unsettled": not leavings.is_settled(opened),
             "unchanged": contents(stick) == before,
             "opens": ended(lambda: backup.rehearse(opened, stick / "backup.age", [_TRAVEL])),
         }
+
+
+def _open_ones(opened: Session) -> str:
+    """Return an incident that may leave as a plain copy."""
+    values: Json = {"type": "deportation", "where": {"said": "Istanbul airport, Turkey"}}
+    return records.save(opened, read_draft({"kind": "incident", "values": values, "sensitivity": "open"})).id
 
 
 def journal_on_a_stick(home: Path) -> dict[str, object]:

@@ -32,6 +32,9 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 def test_a_full_stick_keeps_what_was_on_it_and_nothing_half_written(seen: dict[str, Any]) -> None:
     stick = seen["stick"]
     assert (stick["backup"], stick["copy"], stick["bundle"]) == ("DiskFull",) * 3
+    assert stick["plain copy"] == "DiskFull"
+    assert stick["receipts"] == 0
+    assert not stick["unsettled"], "nothing left, and the journal says so"
     assert stick["unchanged"]
     assert not stick["opens"], "the backup before still opens to its last byte"
 
