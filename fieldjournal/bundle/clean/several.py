@@ -31,7 +31,7 @@ class Several:
     def add(
         self, pieces: Sequence[bytes], boxes: Sequence[Box] = (), seen: frozenset[int] = frozenset()
     ) -> Future[Clean]:
-        """Rebuild a file as soon as there is room; takes what `rebuild` takes, and the result raises as it."""
+        """Rebuild a file as soon as there is room; the result raises as `rebuild`."""
         return self._workers.submit(self._rebuilt, pieces, boxes, seen)
 
     def _rebuilt(self, pieces: Sequence[bytes], boxes: Sequence[Box], seen: frozenset[int]) -> Clean:
