@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import io
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,11 +23,13 @@ PLACEHOLDER = re.compile(r"\{[a-z_]*\}")
 translated = [code for code in LANGUAGES if code != "en"]
 
 
+@cache
 def in_source() -> set[str]:
     found = extract_from_dir(str(PACKAGE), keywords=KEYWORDS)
     return {text[0] if isinstance(text, tuple) else text for _file, _line, text, *_rest in found}
 
 
+@cache
 def catalogue(code: str) -> Catalog:
     with (PACKAGE / "locale" / code / "LC_MESSAGES" / "fieldjournal.po").open("rb") as opened:
         return read_po(opened, locale=code)
