@@ -31,6 +31,11 @@ def test_another_age_opens_ours_and_we_open_its() -> None:
     assert age.decrypt(io.BytesIO(theirs), [WORDS]).read() == data
 
 
+def test_where_nothing_is_said_words_cost_what_stock_age_takes() -> None:
+    stanza = Passphrase(WORDS.words).wrap(Secret(bytes(16)))
+    assert stanza.arguments[2] == "18"
+
+
 def test_other_words_do_not_open_it() -> None:
     with pytest.raises(errors.BundleNotForUs):
         age.decrypt(io.BytesIO(seal(b"x", WORDS)), [Passphrase(Secret.from_text(TEXT.title()))])

@@ -118,7 +118,9 @@ def test_under_travel_words(opened: Session, add: Add, tmp_path: Path) -> None:
     restore(tmp_path / "t.age", [TRAVEL], tmp_path / "home" / "journal")
     with unlock(tmp_path / "home" / "journal") as again:
         assert again.verify_history().revisions == 1
-    assert len(backup.travel_words().reveal().decode().split(" ")) == 8
+    words = backup.travel_words()
+    assert len(words.reveal().decode().split(" ")) == 8
+    assert backup.travel(words) == age.Passphrase(words, work_factor=18)
 
 
 def test_its_size_says_a_class_only(opened: Session, tmp_path: Path) -> None:

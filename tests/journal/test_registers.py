@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
 import pytest
 
 from fieldjournal import errors
-from fieldjournal.journal import records, registers
+from fieldjournal.journal import records, registers, session
 from fieldjournal.journal.session import Session
 from fieldjournal.vault import records as stored
-from tests.journal.conftest import Add
+from tests import ready
+from tests.journal.conftest import BOUNDS, CHEAP, PASSPHRASE, RESERVE, Add
 from tests.model.registers import messy
 
 
@@ -103,11 +105,15 @@ def test_more_rows_than_one_page(opened: Session, add: Add) -> None:
     assert len(set(table.ids)) == 110
 
 
-@pytest.fixture
-def messed(opened: Session) -> Session:
-    for draft in messy.drafts():
-        stored.save(opened.vault, draft)
-    return opened
+@pytest.fixture(scope="module")
+def messed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """The messy records, only looked at."""
+    folder = tmp_path_factory.mktemp("messed") / "journal"
+    ready.journal(folder, PASSPHRASE, reserve=RESERVE, cost=CHEAP)
+    with session.unlock(folder, PASSPHRASE, bounds=BOUNDS) as made:
+        for draft in messy.drafts():
+            stored.save(made.vault, draft)
+        yield made
 
 
 @pytest.mark.parametrize("name", registers.names())
@@ -146,10 +152,12 @@ def test_silence_is_counted_to_the_day_asked_for_else_to_today(messed: Session) 
     assert at_a_day.rows == today.rows == (("194",),)
 
 
-def test_a_deleted_person_is_not_at_hand(messed: Session) -> None:
-    records.delete(messed, messy.BERDI)
-    assert registers.run(messed, "silent").count == 2
-    assert registers.run(messed, "overdue", columns=["fate"], today=messy.TODAY).totals
+def test_a_deleted_person_is_not_at_hand(opened: Session) -> None:
+    for draft in messy.drafts():
+        stored.save(opened.vault, draft)
+    records.delete(opened, messy.BERDI)
+    assert registers.run(opened, "silent").count == 2
+    assert registers.run(opened, "overdue", columns=["fate"], today=messy.TODAY).totals
 
 
 def test_whose_mother_is_pressed_is_found_where_only_the_exile_s_entry_says_so(

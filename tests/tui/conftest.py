@@ -19,7 +19,7 @@ from fieldjournal.model.dates import parse_date, to_json
 from fieldjournal.model.record import Record
 from fieldjournal.secret import Secret
 from fieldjournal.tui.app import FieldjournalApp
-from tests import ready
+from tests import quick_words, ready
 from tests.tui import rest, styles
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class OpenApp(FieldjournalApp):
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     rest.installed(monkeypatch)
     styles.installed(monkeypatch)
+    quick_words.installed(monkeypatch)
 
 
 @pytest.fixture
