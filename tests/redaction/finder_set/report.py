@@ -1,0 +1,122 @@
+"""What `make score` prints: every set beside the bars it has to reach; `!` marks what misses its bar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple
+
+from fieldjournal.redaction.finder import compile_people
+from tests.redaction.finder_set import fourth_hand, other_hand, second_judge, third_hand
+from tests.redaction.finder_set.classes import Snippet, snippets
+from tests.redaction.finder_set.lookalikes import LookAlike, look_alikes
+from tests.redaction.finder_set.people import CONTACTS, DEVELOPMENT
+from tests.redaction.finder_set.prose import ALL
+from tests.redaction.finder_set.score import Names, Tally, alike, identifiers, names, prose
+
+AT_LEAST: Final = {
+    "caught": 0.995,
+    "worst": 0.97,
+    "sure": 0.91,
+    "people": 70 / 77,
+    "identifiers": 0.98,
+    "worst kind": 0.90,
+}
+AT_MOST: Final = {
+    "alike sure": 0.03,
+    "alike": 0.35,
+    "prose sure": 0.3,
+    "prose": 4.0,
+    "harmless": 0.10,
+}
+"""The bars; prose is counted per 1,000 words."""
+_COLUMNS: Final = ("caught", "worst", "sure", "people", "alike sure", "alike", "prose sure", "prose")
+
+
+class Judged(NamedTuple):
+    """One set: its people and texts, and who of it was only scored while the rules were made."""
+
+    name: str
+    people: Iterable[Mapping[str, object]]
+    snippets: Iterable[Snippet]
+    look_alikes: Iterable[LookAlike] = ()
+    texts: Mapping[str, str] = {}
+    held_out: frozenset[str] = frozenset()
+
+
+def every_set() -> list[Judged]:
+    """Return all sets."""
+    mine = frozenset(str(each["id"]) for each in CONTACTS) - DEVELOPMENT
+    second, third, fourth = second_judge, third_hand, fourth_hand
+    return [
+        Judged("own", CONTACTS, snippets(), look_alikes(), ALL, mine),
+        Judged("other hand", other_hand.PEOPLE, other_hand.snippets()),
+        Judged("second judge", second.PEOPLE, second.snippets(), second.look_alikes(), second.PROSE),
+        Judged("third hand", third.PEOPLE, third.snippets(), third.look_alikes(), third.prose(), third.HELD_OUT),
+        Judged("fourth hand", fourth.PEOPLE, fourth.snippets(), fourth.look_alikes(), fourth.prose(), fourth.HELD_OUT),
+    ]  # fmt: skip
+
+
+def marked(column: str, value: float | None) -> str:
+    """Return a figure, with `!` where it misses its bar."""
+    if value is None:
+        return "-"
+    missed = value < AT_LEAST[column] if column in AT_LEAST else value > AT_MOST[column]
+    return f"{value:.4f}"[:6] + ("!" if missed else " ")
+
+
+def print_sets(show: frozenset[str]) -> None:
+    """Print a line for each set and each held-out half, then every class below the bar of the worst."""
+    print(f"{'':24}" + "".join(f"{each:>12}" for each in _COLUMNS))
+    bars = {**{k: f">={v:.3f}" for k, v in AT_LEAST.items()}, **{k: f"<={v:g}" for k, v in AT_MOST.items()}}
+    print(f"{'bar':24}" + "".join(f"{bars[each]:>12}" for each in _COLUMNS))
+    low: list[str] = []
+    for each in every_set():
+        people = compile_people(each.people)
+        told = names(people, each.snippets, show)
+        beside = {
+            kind: tally for kind, tally in alike(people, each.look_alikes, show).items() if kind == "all"
+        }.get("all")
+        words, sure, asked = prose(people, show, each.texts)
+        others: dict[str, float | None] = {
+            "alike sure": beside and beside.sure / beside.count,
+            "alike": beside and beside.caught / beside.count,
+            "prose sure": 1000 * sure / words if words else None,
+            "prose": 1000 * asked / words if words else None,
+        }
+        _print_line(each.name, {**_of_names(told, None), **others})
+        if each.held_out:
+            _print_line("  its held-out half", _of_names(told, each.held_out))
+        low += [
+            f"{each.name}: {kind:34} {tally}"
+            for kind, tally in sorted(told.by_class.items())
+            if tally.caught / tally.count < AT_LEAST["worst"]
+        ]
+    print("classes below the bar of the worst class:", *(low or ["none"]), sep="\n  ")
+
+
+def _of_names(told: Names, who: frozenset[str] | None) -> dict[str, float | None]:
+    persons = {each: tally for each, tally in told.by_person.items() if who is None or each in who}
+    count, caught, sure = (
+        sum(getattr(each, name) for each in persons.values()) for name in ("count", "caught", "sure")
+    )
+    free = sum(each.caught == each.count for each in persons.values())
+    worst = told.worst if who is None else None
+    return {"caught": caught / count, "worst": worst, "sure": sure / count, "people": free / len(persons)}
+
+
+def _print_line(name: str, told: Mapping[str, float | None]) -> None:
+    print(f"{name:24}" + "".join(f"{marked(each, told.get(each)):>12}" for each in _COLUMNS))
+
+
+def print_identifiers(show: frozenset[str]) -> None:
+    """Print how many identifiers of each kind were found, and how many harmless numbers were taken for one."""
+    told = identifiers(show)
+    kinds: dict[str, Tally] = {kind: each for kind, each in told.items() if kind not in {"all", "harmless"}}
+    shares = {kind: each.caught / each.count for kind, each in kinds.items()}
+    print("identifiers", marked("identifiers", told["all"].caught / told["all"].count), end=" ")
+    print(
+        "worst kind", marked("worst kind", min(shares.values())), min(shares, key=lambda kind: shares[kind])
+    )
+    print("harmless numbers", marked("harmless", told["harmless"].caught / told["harmless"].count))
+    for kind, each in kinds.items():
+        print(f"  {kind:22} {each}")
