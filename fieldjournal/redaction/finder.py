@@ -102,9 +102,10 @@ def gathered(
     """
     tick()
     found = [
-        _homonym_asked(text, mention)
+        again
         for mention in listed_in(text, wanted.listed)
         if (known or mention.reason != "identifier") and (near_misses or mention.reason not in _NEAR_MISSES)
+        if (again := mention if near_misses else _weighed_again(text, mention))
     ]
     found += (
         Mention(start, end, wanted.ids[who], _TIER[sureness], reason)
@@ -117,17 +118,22 @@ def gathered(
     return joined(found)
 
 
-def _homonym_asked(text: str, mention: Mention) -> Mention:
-    """Return a listed spelling as a question where it is a word in small letters, or everyday ones."""
+def _weighed_again(text: str, mention: Mention) -> Mention | None:
+    """Return a listed spelling as what it tells where it is a word as well: none, where the search weighs it.
+
+    One everyday word (Gerek) is left to the search; small letters, or several everyday words, are asked.
+    """
+    if mention.reason != "spelling":
+        return mention
     words = text[mention.start : mention.end].split()
-    asked = len(words) == 1 and not is_family(words[0])
-    if (
-        mention.reason == "spelling"
-        and words[0].islower()
-        and (asked or all(plain(one) in COMMON for one in words))
-    ):
-        return Mention(mention.start, mention.end, mention.who, Tier.ASK, mention.reason)
-    return mention
+    everyday = all(plain(one) in COMMON for one in words)
+    if len(words) == 1 and not is_family(words[0]):
+        if everyday:
+            return None
+        asked = words[0].islower()
+    else:
+        asked = everyday and words[0].islower()
+    return Mention(mention.start, mention.end, mention.who, Tier.ASK, mention.reason) if asked else mention
 
 
 def listed(text: str, wanted: Compiled) -> list[Mention]:

@@ -8,11 +8,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
-from fieldjournal.redaction.names.common import COMMON
-from fieldjournal.redaction.names.endings import FATHER_WORDS
+from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
+from fieldjournal.redaction.names.endings import FATHER_WORDS, TITLES
 from fieldjournal.redaction.names.forms import Form, Hit, same, slack
 from fieldjournal.redaction.names.known import is_known_given
 from fieldjournal.redaction.names.letters import VOWELS
@@ -25,12 +26,15 @@ _SHARE: Final = 0.22
 """The cost of a part in letters over its sounds, up to which another part supports it."""
 _LEAST_LETTERS: Final = 3
 _LEAST_FAMILY: Final = 5
+_LEAST_NAME: Final = 4
 _FUZZY_SHORT: Final = 0.2
 _ONE_SLIP: Final = 1.05
+_fatherly = re.compile(r"(?:ич|[ое]вн|ичн|[oe][vw]i(?:ch|ç|c)|[oe][vw]n)\w{0,3}$")
+"""How patronymics end, in any case."""
 _SAME_INITIAL: Final = 0.25
 _SHORT: Final = 3
 _SHORTEST_COST: Final = 0.05
-_TWO_SLIPS: Final = 2.3
+_TWO_SLIPS: Final = 0.29
 NOWHERE_NEAR: Final = -1.0
 _INITIALS: Final = {"j": "dZc", "C": "ct", "S": "s", "Z": "zd", "h": "kx", "g": "k", "t": "s", "v": "u"}
 """First sounds whose first letter may sound otherwise: Джерен is Д., Çary is T. in German."""
@@ -77,6 +81,22 @@ def another_family(setting: Setting, spot: Spot) -> bool:
         elif step == 1 and len(word.raw) == 1 and setting.is_initial(number):
             return True
     return False
+
+
+def followed_by_name(setting: Setting, spot: Spot) -> bool:
+    """Say whether a word with a capital follows inside a sentence that may be nothing but a family name.
+
+    It is no everyday word, place or title, no known given name, and names no father.
+    """
+    number = spot.last + 1
+    if setting.begins(spot) or not setting.cased or setting.gap(spot.last, number) != " ":
+        return False
+    raw = setting.words[number].raw
+    folded = plain(raw)
+    if len(raw) < _LEAST_NAME or not raw[0].isupper() or raw.isupper() or is_given(folded):
+        return False
+    known = folded in COMMON or folded in TITLES or folded in PLACES_AND_RANKS
+    return not known and not _fatherly.search(folded) and not _is_father(setting, number)
 
 
 def _is_father(setting: Setting, number: int) -> bool:
@@ -193,8 +213,10 @@ def is_own_with_slips(setting: Setting, spot: Spot, who: Sequence[int]) -> bool:
             for at in lexicon.by_person[person]:
                 form = lexicon.forms[at]
                 if form.role is Role.FAMILY and len(form.sounds) > _LEAST_FAMILY:
+                    most = _TWO_SLIPS * len(form.sounds)
                     for sounds in lexicon.word(word.raw).sounds:
-                        if sounds[:1] == form.sounds[0] and lexicon.compare(at, form, sounds, _TWO_SLIPS):
+                        alike = sounds and SWAP[form.sounds[0]][sounds[0]] <= _SAME_INITIAL
+                        if alike and lexicon.compare(at, form, sounds, most):
                             return True
     return False
 

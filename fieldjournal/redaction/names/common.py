@@ -254,3 +254,11 @@ PLACES_AND_RANKS: Final = frozenset(
     )
 )
 """Words beside a place that has somebody's name (Serdar şäheri, улица Махтумкули)."""
+
+MONTHS: Final = frozenset({"may", "june", "april", "august", "mai", "juni"})
+"""Months that are written with a capital and are names as well."""
+
+BEFORE_MONTHS: Final = frozenset(
+    "in since until till by of on from during early late mid last this next every through before after".split()  # noqa: SIM905
+)
+"""Words before a month."""

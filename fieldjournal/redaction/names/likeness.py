@@ -11,8 +11,8 @@ from fieldjournal.redaction.names.known import is_known_given
 from fieldjournal.redaction.names.parts import stems
 from fieldjournal.redaction.names.setting import Setting, Spot
 
-_SAME_STEM: Final = 0.45
-"""How far two spellings of a given name may be apart that a family name is made of."""
+_SAME_STEM: Final = 0.09
+"""How far two spellings of a given name may be apart that a family name is made of, by sounds."""
 
 
 def is_less(setting: Setting, spot: Spot, hit: Hit, size: int) -> bool:
@@ -45,5 +45,5 @@ def is_made_of_another(setting: Setting, spot: Spot, form: Form) -> bool:
     mine = set(stems([form.sounds]))
     others = {stem for stem in stems(setting.lexicon.word(spot.place.raw).sounds) if is_known_given(stem)}
     return bool(others) and not any(
-        fit(own, other, WHOLE, _SAME_STEM) is not None for own in mine for other in others
+        fit(own, other, WHOLE, _SAME_STEM * len(own)) is not None for own in mine for other in others
     )

@@ -108,6 +108,8 @@ def _named(words: list[str], spelling: str) -> Iterator[Part]:
         if folded in FATHER_WORDS or len(folded) < 2 or particle:  # noqa: PLR2004 - an initial is no part
             continue
         yield Part(word, Role.FATHER if at in fathers else Role.FAMILY if at in families else Role.GIVEN)
+        if at in families and at + 1 < len(words) and plain(words[at + 1]) in FATHER_WORDS:
+            yield Part(word + words[at + 1].lower(), Role.FAMILY)
 
 
 def _fathers(words: Sequence[str]) -> Iterator[int]:

@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from fieldjournal.redaction.names.common import COMMON, COMMON_SOUNDS, LITTLE_WORDS, PLACES_AND_RANKS
+from fieldjournal.redaction.names.common import (
+    BEFORE_MONTHS,
+    COMMON,
+    COMMON_SOUNDS,
+    LITTLE_WORDS,
+    MONTHS,
+    PLACES_AND_RANKS,
+)
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, FATHER_WORDS
 from fieldjournal.redaction.names.forms import Hit
 from fieldjournal.redaction.names.lexicon import Lexicon
@@ -20,7 +27,7 @@ _NEARER: Final = 0.1
 _LEAST_COMMON: Final = 4
 _STEM: Final = 4
 """Letters by which forms of one word in a text are known as such."""
-_LONG_TEXT: Final = 80
+_LONG_TEXT: Final = 40
 """Words from which on somebody a text speaks of is likely to be named inside a sentence, too."""
 _LONGEST_SHORTENED: Final = 3
 """Letters of an initial, with the second of a pair (Sh., Дж.)."""
@@ -177,6 +184,13 @@ class Setting:
                 word.raw[:_STEM] for word in self.words if word.raw[0].isupper() and not self._begins(word)
             )
         return spot.place.raw[:_STEM] not in self._inside
+
+    def is_month(self, spot: Spot) -> bool:
+        """Say whether a month is meant that is a name as well (in May, 9 May)."""
+        if plain(spot.place.raw) not in MONTHS or not spot.first:
+            return False
+        before = self.words[spot.first - 1].raw
+        return before.lower() in BEFORE_MONTHS or before.isdigit()
 
     def is_place(self, spot: Spot) -> bool:
         """Say whether a word beside tells that a place has the name (Serdar şäheri, улица Сердара)."""

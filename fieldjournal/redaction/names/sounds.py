@@ -109,7 +109,11 @@ _german_ch = re.compile("(?<!s)ch")
 _german_s = re.compile("(?<!t)sch|^s(?=[aeiou])")
 
 _READ_AS: Final = (
-    ("j", re.compile(r"(?<!d)j(?=[aouüöyeiı])|(?<=[aeiouyäöüı])j"), "y"),
+    (
+        "j",
+        re.compile(r"^(?!.*[çşýžňğ])(.*?)(?<!d)j(?=[aouüöyeiı])|^(?!.*[çşýžňğ])(.*?)(?<=[aeiouyäöüı])j"),
+        r"\1\2y",
+    ),
     ("w", re.compile(r"w(?!a?$)(?=[^r])|^w"), "ş"),
     ("l", re.compile(r"(?<=[bcdfghjkmnprstvz])l(?=[bcdfghjkmnprstvz])"), "i"),
     ("с", re.compile(r"с(?=ва?$)"), "е"),

@@ -21,7 +21,12 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Final
 
-from fieldjournal.redaction.names.beside import another_family, another_given, is_own_with_slips
+from fieldjournal.redaction.names.beside import (
+    another_family,
+    another_given,
+    followed_by_name,
+    is_own_with_slips,
+)
 from fieldjournal.redaction.names.common import COMMON_SOUNDS
 from fieldjournal.redaction.names.forms import Form, Hit, same
 from fieldjournal.redaction.names.likeness import has_stem, is_less, is_made_of_another, is_stem
@@ -68,6 +73,8 @@ _VERY_LIKE: Final = 0.25
 """The cost of another transliteration; more may be another name."""
 _LEAST_GLUED: Final = 7
 _LEAST_LETTERS: Final = 3
+_DEAR: Final = ("jan", "jon", "can", "xon", "жан", "джан", "ҷон", "жон", "хон", "ҷан")
+"""What love adds to the shortest names."""
 _LEAST_BESIDE_SLIPS: Final = 4
 _SURE_SLIP: Final = 0.03
 """What a slip may cost more than a letter, by sounds: one in another spelling may be another name."""
@@ -97,7 +104,9 @@ def glued(forms: Sequence[Form], hits: Sequence[Hit]) -> Sureness:
     """Return what the parts of one person's name tell inside a longer word."""
     roles = {forms[hit.form].role for hit in hits}
     longest = max(len(forms[hit.form].sounds) for hit in hits)
-    return SURE if len(roles) > 1 or (Role.FAMILY in roles and longest >= _LEAST_GLUED) else ASK
+    snug = any(forms[hit.form].formed and hit.rest <= 1 for hit in hits)
+    family = Role.FAMILY in roles and (longest >= _LEAST_GLUED or (snug and longest >= _LEAST_TELLING))
+    return SURE if len(roles) > 1 or family else ASK
 
 
 def _grade(form: Form, cost: float) -> Grade:
@@ -180,13 +189,16 @@ def _may_be_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
 def _given(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     form = setting.lexicon.forms[hit.form]
     size = len(form.sounds)
-    if another_family(setting, spot) or setting.is_place(spot):
+    if another_family(setting, spot) or setting.is_place(spot) or followed_by_name(setting, spot):
         slipped = grade is Grade.SAME and size >= _LEAST_BESIDE_SLIPS
         return ASK if slipped and is_own_with_slips(setting, spot, form.who) else NOTHING
     if form.role is Role.DIMINUTIVE:
         everyday = setting.is_common(spot) and setting.begins(spot)
         written = spot.place.raw[0].isupper() and size >= _LEAST_SHORT
+        everyday = everyday or (hit.rest > 0 and setting.begins(spot) and setting.is_only_begun(spot))
         return ASK if grade is Grade.SAME and written and not everyday else NOTHING
+    if setting.is_month(spot):
+        return NOTHING
     if setting.is_nearer_common(spot, hit) or (setting.begins(spot) and setting.stands_small(spot)):
         return NOTHING
     return _given_alone(setting, spot, hit, grade)
@@ -208,7 +220,8 @@ def _is_near(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a word is near enough to a part that has no family name's ending, for where it stands."""
     size = len(setting.lexicon.forms[hit.form].sounds)
     small = setting.is_small(spot.place)
-    if size < _LEAST_LETTERS and (0 < hit.rest < _LEAST_LETTERS or small or setting.begins(spot)):
+    bare = not hit.rest or spot.place.raw.lower().endswith(_DEAR)
+    if size < _LEAST_LETTERS and (not bare or small or setting.begins(spot)):
         return False
     most = _NEAR_GIVEN["small" if small else "begins" if setting.begins(spot) else "name"]
     return hit.cost <= most[min(size, len(most) - 1)]

@@ -78,8 +78,8 @@ def print_sets(show: frozenset[str]) -> None:
         }.get("all")
         words, sure, asked = prose(people, show, each.texts)
         others: dict[str, float | None] = {
-            "alike sure": beside and beside.sure / beside.count,
-            "alike": beside and beside.caught / beside.count,
+            "alike sure": beside.sure / beside.count if beside else None,
+            "alike": beside.caught / beside.count if beside else None,
             "prose sure": 1000 * sure / words if words else None,
             "prose": 1000 * asked / words if words else None,
         }
