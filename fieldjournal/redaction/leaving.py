@@ -30,6 +30,7 @@ from fieldjournal.redaction.policy import Treatment
 from fieldjournal.redaction.pseudonyms import Pseudonyms
 from fieldjournal.redaction.redacted import NOT_INCLUDED
 from fieldjournal.redaction.texts import Texts
+from fieldjournal.redaction.told import Allowed
 
 
 @dataclass
@@ -90,7 +91,7 @@ class Leaving:
         if coarseness.date != "day":
             value = _said_anew(value, self.language)
         picked = {typed: self.passing.merges.root(own) for typed, own in _mentions(value).items()}
-        free = self.passing.told(record) if isinstance(_said(value), Text) else None
+        free = None if found.spec.identifies else self._allowed(record, _said(value))
         value = form.rewrite(value, lambda text: self.texts.redacted(text, record.id, at, picked, free))
         value = form.repoint(value, self._person_id)
         if isinstance(value, FuzzyDate) and value.anchor == NOT_INCLUDED:
@@ -101,6 +102,12 @@ class Leaving:
         if value == Ref(self.tokens.record(record.id)):
             return None
         return _once(value) if isinstance(value, tuple) else value
+
+    def _allowed(self, record: Record, value: object) -> Allowed | None:
+        """Return what the words of a text or a line may tell; other values are as coarse as they may be."""
+        if not isinstance(value, Text | str):
+            return None
+        return self.passing.told(record, narrative=isinstance(value, Text))
 
     def _person_id(self, own: str) -> str:
         return self._partner_id(self.passing.merges.one(own))

@@ -31,7 +31,7 @@ from fieldjournal.model.values import Asserted, Sensitivity
 from fieldjournal.model.walk import Found
 from fieldjournal.redaction.people import contact_kind
 from fieldjournal.redaction.policy import Policy, Treatment, strictest
-from fieldjournal.redaction.told import coarser
+from fieldjournal.redaction.told import Allowed, coarser
 
 
 @dataclass(frozen=True)
@@ -110,11 +110,12 @@ class Passing:
         profile = self.policy.profile
         return profile.coarseness if held == {Treatment.NAMED} else profile.person_coarseness
 
-    def told(self, record: Record) -> Coarseness:
-        """Return how much the free texts of a record tell of days and places without a yes."""
+    def told(self, record: Record, *, narrative: bool = True) -> Allowed:
+        """Return how much the texts of a record tell of days and places without a yes."""
         profile = self.policy.profile
         named = self.treatment(record) is Treatment.NAMED
-        return coarser(profile.told, profile.coarseness if named else profile.person_coarseness)
+        theirs = profile.coarseness if named else profile.person_coarseness
+        return Allowed(coarser(profile.told, theirs), narrative)
 
     def _at(self, record: Record, at: Address, spec: Spec) -> bool:
         profile, treatment = self.policy.profile, self.treatment(record)

@@ -23,7 +23,6 @@ from functools import cached_property
 from itertools import groupby
 from typing import Final
 
-from fieldjournal.model.forms.form import Coarseness
 from fieldjournal.model.forms.pointing import RECORD_ID
 from fieldjournal.model.mentions import marks
 from fieldjournal.redaction.finder import Compiled, Mention, Tier, joined
@@ -33,7 +32,7 @@ from fieldjournal.redaction.pseudonyms import LEFT_OUT, SOMEBODY, Pseudonyms
 from fieldjournal.redaction.redacted import NOT_INCLUDED
 from fieldjournal.redaction.remembered import Made, Remembered, Tick, unhurried
 from fieldjournal.redaction.review import FINER, Answer, Question
-from fieldjournal.redaction.told import Places, Told
+from fieldjournal.redaction.told import Allowed, Places, Told
 
 CONTEXT: Final = 60
 """Characters shown on either side of a question."""
@@ -86,12 +85,12 @@ class Texts:
         return self.remembered.texts(ground)
 
     def redacted(
-        self, text: str, record: str, address: str, picked: Mapping[str, str], free: Coarseness | None = None
+        self, text: str, record: str, address: str, picked: Mapping[str, str], free: Allowed | None = None
     ) -> str:
         """Return the text as it leaves. `picked` maps what stands in `@[…]` to contacts.
 
-        In `free` text numbers and addresses of people who are no contacts are asked about as well, and days,
-        ages and places that tell more than it may.
+        What is `free` may hold days, ages and places that tell more than it may, which are asked about; in a
+        narrative numbers and addresses of people who are no contacts are as well.
         """
         self.tick()
         asked = self.asked.setdefault((record, address), Counter())
@@ -105,7 +104,7 @@ class Texts:
         return made.words
 
     def _made(
-        self, text: str, record: str, address: str, picked: Mapping[str, str], free: Coarseness | None
+        self, text: str, record: str, address: str, picked: Mapping[str, str], free: Allowed | None
     ) -> Made:
         """Return the text as it leaves, worked out with a fresh sheet of questions."""
         sheet = replace(self, questions=[], met=set(), asked={})
@@ -115,7 +114,7 @@ class Texts:
         return Made(words, tuple(sheet.questions), frozenset(sheet.met), tuple(asked.elements()))
 
     def written(
-        self, text: str, record: str, address: str, picked: Mapping[str, str], free: Coarseness | None
+        self, text: str, record: str, address: str, picked: Mapping[str, str], free: Allowed | None
     ) -> str:
         """Return the text as it leaves, as `redacted`, whatever is remembered of it."""
         made, at = [], 0
@@ -156,7 +155,7 @@ class Texts:
         return self.pseudonyms.person(contact)
 
     def _typed(  # noqa: PLR0917 - a piece of a text, and where it stands
-        self, text: str, start: int, end: int, record: str, address: str, free: Coarseness | None = None
+        self, text: str, start: int, end: int, record: str, address: str, free: Allowed | None = None
     ) -> str:
         piece = text[start:end]
         made, at = [], 0
@@ -170,12 +169,12 @@ class Texts:
                 at = mentions[0].end
         return "".join((*made, self._without_ids(piece[at:])))
 
-    def _all(self, text: str, free: Coarseness | None) -> Sequence[Mention]:
+    def _all(self, text: str, free: Allowed | None) -> Sequence[Mention]:
         """Return every mention of a text: of people, and in `free` text what else is asked."""
         if free is None:
             return self._found(text, self.protected)
-        found = self._found(text, self.protected, _ASKED_KINDS)
-        more = tuple(Told(free, self.places).mentions(text))
+        found = self._found(text, self.protected, _ASKED_KINDS if free.narrative else frozenset())
+        more = tuple(Told(free.most, self.places).mentions(text))
         return joined((*found, *more)) if more else found
 
     def _shown(
@@ -184,7 +183,7 @@ class Texts:
         mentions: tuple[Mention, ...],
         named: tuple[Mention, ...],
         where: tuple[str, str],
-        free: Coarseness | None,
+        free: Allowed | None,
     ) -> str | None:
         """Return what stands for the words at one place, `named` people beside; None where they stay."""
         people = tuple(each for each in mentions if each.reason != "number")
@@ -204,11 +203,11 @@ class Texts:
         answer = self._ask(text, sure, where, reason, shown)
         return None if answer is Answer.KEEP else shown
 
-    def _coarse(self, kind: str, words: str, free: Coarseness | None) -> str:
+    def _coarse(self, kind: str, words: str, free: Allowed | None) -> str:
         """Return what stands for what is nobody's number: of a day, an age or a place less, else nothing."""
         if free is None or kind not in FINER:
             return LEFT_OUT
-        return Told(free, self.places).coarse(kind, words)
+        return Told(free.most, self.places).coarse(kind, words)
 
     def _ask(
         self, text: str, mentions: tuple[Mention, ...], where: tuple[str, str], reason: str, shown: str

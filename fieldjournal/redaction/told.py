@@ -1,4 +1,4 @@
-"""Days, ages and known places inside narratives, where they tell more than a profile lets fields tell.
+"""Days, ages and known places inside narratives and titles, where they tell more than fields may.
 
 - What a field leaves coarser must not stand beside it in words: such a place is a question, and until
   somebody says *keep* its coarse form stands there. Nothing finer leaves without a yes.
@@ -66,6 +66,14 @@ class Places:
                         made.setdefault(key, []).append(place)
             self._finer[level] = made
         return self._finer[level]
+
+
+@dataclass(frozen=True)
+class Allowed:
+    """What one piece of words may tell without a yes; in a narrative numbers of people are asked as well."""
+
+    most: Coarseness
+    narrative: bool = True
 
 
 @dataclass(frozen=True)

@@ -190,6 +190,14 @@ def test_a_narrative_tells_no_more_than_the_profile_without_a_yes(empty: Journal
     assert kept.unanswered == 1
 
 
+def test_a_title_tells_no_more_than_a_narrative(empty: Journal) -> None:
+    empty.person("ministry", "Office of 5 May 2023", kind="organisation")
+    empty.add("letter", "source", Source(title="Letter of 5 May 2023, page 12345678901"))
+    redaction = empty.redact("letter", "ministry", profile="un-submission")
+    assert one(redaction, "source").title == "Letter of [2023-05], page 12345678901"
+    assert one(redaction, "contact").names[0].text == "Office of 5 May 2023"
+
+
 def test_a_family_name_of_nobody_leaves_and_the_gate_lets_it(empty: Journal) -> None:
     told = "Meýmankulyýewleriň öýi ýykyldy. Merdan Meýmankulyýew gitdi. Iki gün soň Meýmankulyýew geldi."
     for family, left in ((None, 0), (False, 2)):
