@@ -71,7 +71,7 @@ def _add_chosen(parser: argparse.ArgumentParser) -> None:
         "--files",
         metavar="ID",
         nargs="*",
-        help=_("clean copies of these files go along; without ids, of all files of the records"),
+        help=_("clean copies of these files go along, faces and voices with them; without ids, of all files"),
     )
     parser.add_argument(
         "--black-out",
