@@ -140,7 +140,7 @@ class Contact(Values):
         N_("Contact with the outside"), OutsideContact, section=N_("Detention")
     )
     signs: tuple[SignOfLife, ...] = parts(N_("Signs of life"), SignOfLife, section=N_("Signs of life"))
-    papers: tuple[Paper, ...] = parts(N_("Passports and papers"), Paper, section=N_("Person"))
+    papers: tuple[Paper, ...] = parts(N_("Passports and papers"), Paper, section=N_("Passports and papers"))
     roles: tuple[Role, ...] = parts(N_("Roles as printed"), Role, section=N_("Person"))
     channels: tuple[Channel, ...] = parts(
         N_("Numbers and handles"), Channel, section=N_("Safety"), sensitivity=_NEVER
