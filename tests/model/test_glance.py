@@ -9,12 +9,12 @@ from fieldjournal.errors import BadValue
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import write_record
 from fieldjournal.model.fields import specs_of
-from fieldjournal.model.glance import glance, through
+from fieldjournal.model.glance import glance, of_several, through
 from fieldjournal.model.headline import headline
 from fieldjournal.model.merges import Merges
 from fieldjournal.model.record import Draft, Record
 from fieldjournal.model.walk import pointers_of, values_of
-from fieldjournal.model.whole import pointed, repointed
+from fieldjournal.model.whole import joined, pointed, repointed, together
 from tests.strategies import drafts
 
 
@@ -46,6 +46,15 @@ def test_seen_through_the_links_of_a_person_it_is_the_record_with_its_pointers_c
     seen = through(glance(write_record(record)), lambda spec, value: repointed(spec, value, merges))
     expected = pointed(record.values, merges)
     assert list(values_of(seen.values, blank=True)) == list(values_of(expected, blank=True))
+
+
+@given(first=drafts("contact"), second=drafts("contact"))
+def test_a_glance_at_a_person_of_several_records_shows_them_joined(first: Draft, second: Draft) -> None:
+    held = [_saved(first), _saved(second)]
+    seen = [glance(write_record(each)).values for each in held]
+    whole = of_several(glance(write_record(held[0])), lambda spec: together(seen, spec))
+    expected = joined([each.values for each in held])
+    assert list(values_of(whole.values, blank=True)) == list(values_of(expected, blank=True))
 
 
 def test_what_nobody_looks_at_is_not_read() -> None:
