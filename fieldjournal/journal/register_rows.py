@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from heapq import merge
 from itertools import count, islice, repeat, takewhile
 from typing import Any, Final, NamedTuple, cast
@@ -133,7 +133,9 @@ class Rows:
         """Yield the keys of a selection in their order."""
         order = self._orders[number] if self._orders else None
         after, limit = cast("Selected | None", None), _PAGE
-        while page := selected(self._session.vault, selection, order=order, after=after, limit=limit):
+        today, as_of = self._days
+        ask = partial(selected, self._session.vault, selection, day=as_of or today, order=order)
+        while page := ask(after=after, limit=limit):
             yield from page
             after, limit = page[-1], limit * _GROWING if order else limit
 

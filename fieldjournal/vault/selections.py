@@ -10,9 +10,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
-from fieldjournal.model.registers import Has, Order, Selection
+from fieldjournal.model.registers import Has, Order, Over, Selection
 from fieldjournal.vault.derived import Table, table_of
 from fieldjournal.vault.vault import Vault
 
@@ -31,6 +32,9 @@ class Selected:
     """What it has in the columns the selection comes together by."""
 
 
+_SLACK: Final = 3
+"""Days by which a length kept as days (a month is thirty) may be longer than the calendar makes it."""
+
 _NOWHERE: Final = 1 << 60
 """The rank of what has nothing in the column: behind every other."""
 
@@ -39,11 +43,12 @@ def selected(
     vault: Vault,
     selection: Selection,
     *,
+    day: date | None = None,
     order: Order | None = None,
     after: Selected | None = None,
     limit: int = 100,
 ) -> tuple[Selected, ...]:
-    """Return a page of a selection, in its own order or in another.
+    """Return a page of a selection, in its own order or in another; `day` is what its terms are held against.
 
     The next page comes with the last row of this one as `after`: by key, never by counting from the top. In
     its own order an index leads to it; in another one, each page is one look through the table.
@@ -52,6 +57,9 @@ def selected(
     together = table.names(selection.by) if selection.by else ()
     rank, bound = _rank(selection, order)
     clauses, codes = _conditions(selection, table)
+    if selection.over and day:
+        clauses.append(_over(selection, selection.over, table))
+        codes.append(day.toordinal() + _SLACK)
     clauses += [f"{name} IS NOT NULL" for name in together[:1]]
     keys, falling = _keys(selection, together, order), not (together or order)
     last = _values(selection, order, after) if after else []
@@ -120,6 +128,14 @@ def _conditions(selection: Selection, own: Table) -> tuple[list[str], list[objec
         elsewhere = f"EXISTS (SELECT 1 FROM {table.name} AS held WHERE held.n = own.n AND {test})"
         made.append(test if table == own else elsewhere)
     return ([f"({' OR '.join(made)})"] if made else []), bound
+
+
+def _over(selection: Selection, over: Over, own: Table) -> str:
+    """Return the SQL of what keeps the terms that may be over; it binds the day, with some slack."""
+    whole, (length,) = table_of(selection.kind), own.names(over.length)
+    begins = ", ".join(f"whole.{name}" for name in whole.names(over.start[1]))
+    of_record = f"(SELECT coalesce({begins}) FROM {whole.name} AS whole WHERE whole.n = own.n)"
+    return f"coalesce({', '.join(own.names(over.start[0]))}, {of_record}) + {length} <= ?"
 
 
 def _test(has: Has, table: Table, key: str) -> str:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.dates import parse_date, to_json
+from fieldjournal.model.forms.measured import Span
 from fieldjournal.model.registers import REGISTERS, Has, Selection
+from fieldjournal.model.registers.reckoning import end_of_term
+from fieldjournal.model.values import Length
 from fieldjournal.vault import records
-from fieldjournal.vault.selections import Selected, selected
+from fieldjournal.vault.selections import _SLACK, Selected, selected
 from fieldjournal.vault.vault import Vault
 from tests.model.registers.messy import ALL, chosen, drafts
 from tests.vault import journals
@@ -71,3 +79,34 @@ def test_a_selection_has_the_rows_its_conditions_say(vault: Vault, selection: Se
         assert _pages(vault, selection, limit) == whole
     if selection.by:
         assert [each.by for each in whole] == sorted(each.by for each in whole)
+
+
+@given(
+    start=st.dates(date(1900, 1, 1), date(2100, 1, 1)),
+    years=st.integers(0, 60),
+    months=st.integers(0, 60),
+    days=st.integers(0, 1000),
+)
+def test_a_term_kept_as_days_is_hardly_longer_than_by_the_calendar(
+    start: date, years: int, months: int, days: int
+) -> None:
+    length = Length("", years, months, days)
+    end = end_of_term(parse_date(start.isoformat()), length)
+    (kept,) = Span().cells(length)
+    assert end is None or (isinstance(kept, int) and start.toordinal() + kept <= end.toordinal() + _SLACK)
+
+
+def test_terms_that_may_be_over_are_kept_by_the_first_day_there_is(vault: Vault) -> None:
+    def penalty(part: str, start: str = "", length: str = "2 years") -> Json:
+        begun: dict[str, Json] = {"start": to_json(parse_date(start))} if start else {}  # type: ignore[dict-item]
+        return {"id": part, "kind": "prison", **({"length": length} if length else {}), **begun}
+
+    decided: Json = to_json(parse_date("May 2019"))  # type: ignore[assignment]
+    said = [penalty("own", "2018"), penalty("late", "2023"), penalty("record"), penalty("none", length="")]
+    journals.put(vault, "proceeding", {"decided": decided, "penalties": said})
+    journals.put(vault, "proceeding", {"penalties": [penalty("undated"), penalty("before", "until 2010")]})
+    (terms,) = REGISTERS["overdue"].selections
+    everything = {each.part for each in selected(vault, replace(terms, over=None))}
+    assert everything == {"own", "late", "record", "none", "undated", "before"}
+    for day, kept in ((date(2024, 1, 1), {"own", "record", "before"}), (date(2020, 6, 1), {"own", "before"})):
+        assert {each.part for each in selected(vault, terms, day=day)} == kept

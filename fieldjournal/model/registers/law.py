@@ -36,7 +36,7 @@ from fieldjournal.model.registers.cells import (
 )
 from fieldjournal.model.registers.people import fate_code, status
 from fieldjournal.model.registers.reckoning import days_between, end_of_term, said_day
-from fieldjournal.model.registers.register import Column, Has, Register, Row, Selection
+from fieldjournal.model.registers.register import Column, Has, Over, Register, Row, Selection
 from fieldjournal.model.values import Choice, Length, Ref
 
 _TERMS: Final = ("prison", "restricted", "resentence")
@@ -220,6 +220,7 @@ OVERDUE = Register(
             "proceeding",
             "penalties",
             any_of=(Has("penalties/kind", _TERMS), Has("penalties/kind", blank=True)),
+            over=Over(start=("start", "decided"), length="length"),
         ),
     ),
     people=_of_part,

@@ -47,16 +47,30 @@ class Has:
 
 
 @dataclass(frozen=True)
+class Over:
+    """Parts with a term that may be over by the day the register is asked for, told from derived columns.
+
+    It begins on the first of the days that `start` names (of the part, then of its record) and lasts as long
+    as the part's `length`. No part is left out whose term is over; of those that stay, `keeps` decides.
+    """
+
+    start: tuple[str, str]
+    length: str
+
+
+@dataclass(frozen=True)
 class Selection:
     """Which rows a register has: records of `kind`, or the parts in their list `field`.
 
-    `any_of` keeps the records that meet one of the conditions. `by` names a column of the list that has to
-    be given and by which the rows come together; without it, the latest day comes first.
+    `any_of` keeps the records that meet one of the conditions, `over` the parts it says. `by` names a column
+    of the list that has to be given and by which the rows come together; without it, the latest day comes
+    first.
     """
 
     kind: str
     field: str = ""
     any_of: tuple[Has, ...] = ()
+    over: Over | None = None
     by: str = ""
 
 
