@@ -29,7 +29,7 @@ class Pointers:
         self._session = session
         self._shelf = shelf or Shelf(session.vault)
         self._expected: tuple[str, ...] = ()
-        self._found: dict[tuple[str, str], tuple[Glance, ...]] = {}
+        self._found: dict[tuple[str, str, str], tuple[Glance, ...]] = {}
 
     def expect(self, ids: Iterable[str]) -> None:
         """Say who will be asked about next."""
@@ -44,25 +44,27 @@ class Pointers:
         """Return the ids of all contacts that are one person with this one."""
         return frozenset(self.merges.records(own))
 
-    def pointing_to(self, own: str, kind: str = "") -> tuple[Glance, ...]:
-        """Return the records, of one kind or of all, that point to one, deleted ones too.
+    def pointing_to(self, own: str, kind: str = "", field: str = "") -> tuple[Glance, ...]:
+        """Return the records, of one kind or of all, that point to one (from a `field`), deleted ones too.
 
         Those that are not deleted, to any contact of the person.
         """
-        if (own, kind) not in self._found:
+        if (own, kind, field) not in self._found:
             asked = self._expected if own in self._expected else (own,)
-            self._find([each for each in asked if (each, kind) not in self._found], kind)
-        return self._found[own, kind]
+            self._find([each for each in asked if (each, kind, field) not in self._found], kind, field)
+        return self._found[own, kind, field]
 
-    def _find(self, wanted: Iterable[str], kind: str) -> None:
+    def _find(self, wanted: Iterable[str], kind: str, field: str) -> None:
         persons = {each: self.merges.records(each) for each in wanted}
-        living = stored.pointing_to_each(self._session.vault, persons, kind)
-        gone = {each: self._deleted.get(each, ()) for each in persons}
-        ids = {each: (*living[each], *gone[each]) for each in persons}
+        living = stored.pointing_to_each(self._session.vault, persons, kind, field)
+        gone = {
+            each: [own for own, at in self._deleted.get(each, ()) if field in {"", at}] for each in persons
+        }
+        ids = {each: dict.fromkeys((*living[each], *gone[each])) for each in persons}
         read = self._shelf.by_id(own for held in ids.values() for own in held)
         for each, held in ids.items():
             found = (read[own] for own in held if own in read)
-            self._found[each, kind] = tuple(one for one in found if kind in {"", one.kind})
+            self._found[each, kind, field] = tuple(one for one in found if kind in {"", one.kind})
 
     @cached_property
     def merges(self) -> Merges:
@@ -70,15 +72,16 @@ class Pointers:
         return merging.persons(self._session)
 
     @cached_property
-    def _deleted(self) -> Mapping[str, list[str]]:
-        """The ids of the deleted records by what they point to."""
+    def _deleted(self) -> Mapping[str, list[tuple[str, str]]]:
+        """The ids of the deleted records, and from which field, by what they point to."""
         return self._session.worked_out("deleted", lambda: _deleted(self._session))
 
 
-def _deleted(session: Session) -> Mapping[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _deleted(session: Session) -> Mapping[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
     keys = listing.listing(session, deleted=True).keys
     for record in glances.by_key(session.vault, keys).values():
-        for to in {to for each in pointers_of(record.values) for to in each.spec.form.refs(each.value)}:
-            found.setdefault(to, []).append(record.id)
+        for each in pointers_of(record.values):
+            for to in each.spec.form.refs(each.value):
+                found.setdefault(to, []).append((record.id, each.address.field))
     return found

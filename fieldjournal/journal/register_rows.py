@@ -123,21 +123,22 @@ class Rows:
         self, number: int, selection: Selection
     ) -> Iterator[tuple[tuple[int, ...], tuple[Placed, ...]]]:
         """Yield what each row of a selection becomes, with its rank among those of others."""
-        keys, sizes = self._keys(number, selection), _sizes(-(-_FIRST // len(self._register.selections)))
+        first = -(-_FIRST // len(self._register.selections))
+        keys, sizes = self._keys(number, selection, first), _sizes(first)
         while piece := tuple(islice(keys, next(sizes))):
             rows = self._read(Place(number, at.key, at.place) for at in piece)
             for at, each in zip(piece, rows, strict=True):
                 yield (at.rank, *(() if selection.by else (-at.day, -at.key, at.place))), each
 
-    def _keys(self, number: int, selection: Selection) -> Iterator[Selected]:
-        """Yield the keys of a selection in their order."""
+    def _keys(self, number: int, selection: Selection, first: int) -> Iterator[Selected]:
+        """Yield the keys of a selection in their order, no more than are read: few may meet a condition."""
         order = self._orders[number] if self._orders else None
-        after, limit = cast("Selected | None", None), _PAGE
+        after, limits = cast("Selected | None", None), _looks() if order else _sizes(first)
         today, as_of = self._days
         ask = partial(selected, self._session.vault, selection, day=as_of or today, order=order)
-        while page := ask(after=after, limit=limit):
+        while page := ask(after=after, limit=next(limits)):
             yield from page
-            after, limit = page[-1], limit * _GROWING if order else limit
+            after = page[-1]
 
     def _read(self, places: Iterable[Place]) -> list[tuple[Placed, ...]]:
         """Return what the selected row at each place becomes: a row for each person, none if it is gone."""
@@ -168,6 +169,11 @@ def _sizes(first: int) -> Iterator[int]:
     yield first
     yield from takewhile(lambda size: size < _PAGE, (_NEXT << time for time in count()))
     yield from repeat(_PAGE)
+
+
+def _looks() -> Iterator[int]:
+    """Yield how many keys are asked for where each time is a look through the whole table."""
+    yield from (_PAGE * _GROWING**time for time in count())
 
 
 def _linked_with(row: Placed) -> Iterator[str]:

@@ -37,8 +37,8 @@ class Known(Protocol):
     def same_person(self, own: str) -> frozenset[str]:
         """Return the ids of all contacts that are one person with this one (`model.merges`)."""
 
-    def pointing_to(self, own: str, kind: str = "") -> Iterable[Kept]:
-        """Return the records, of one kind or of all, that point to one, deleted ones too."""
+    def pointing_to(self, own: str, kind: str = "", field: str = "") -> Iterable[Kept]:
+        """Return the records, of one kind or of all, that point to one (from a `field`), deleted too."""
 
 
 class _Nothing:
@@ -53,9 +53,9 @@ class _Nothing:
         """Return the contact alone."""
         return frozenset({own})
 
-    def pointing_to(self, own: str, kind: str = "") -> Iterable[Kept]:
+    def pointing_to(self, own: str, kind: str = "", field: str = "") -> Iterable[Kept]:
         """Return nothing."""
-        del own, kind
+        del own, kind, field
         return ()
 
 

@@ -76,7 +76,7 @@ def _near(row: Row) -> tuple[Ref, ...]:
 def _naming(row: Row) -> Iterator[Kept]:
     """Yield those whose entries name somebody as their relative or friend."""
     own = [Ref(each) for each in row.known.same_person(row.person)]
-    for other in row.known.pointing_to(row.person, "contact"):
+    for other in row.known.pointing_to(row.person, "contact", "relations"):
         if not other.deleted and any(each.to in own for each in _relations(other)):
             yield other
 

@@ -35,7 +35,7 @@ class Journal:
     def same_person(self, own: str) -> frozenset[str]:
         return frozenset(merges_of(self._records.values()).records(own))
 
-    def pointing_to(self, own: str, kind: str = "") -> tuple[Record, ...]:
+    def pointing_to(self, own: str, kind: str = "", field: str = "") -> tuple[Record, ...]:
         return tuple(
             each
             for each in self._records.values()
@@ -43,6 +43,6 @@ class Journal:
             and any(
                 own in found.spec.form.refs(found.value)
                 for found in values_of(each.values)
-                if not isinstance(found.value, Empty)
+                if not isinstance(found.value, Empty) and field in {"", found.address.field}
             )
         )
