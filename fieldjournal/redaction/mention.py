@@ -27,6 +27,7 @@ REASONS: Final[Mapping[str, str]] = {
     "short": N_("a very short spelling"),
     "never-leaves": N_("a value that never leaves"),
     "shared": N_("several people have this name"),
+    "finer": N_("a day, an age or a place told more exactly than this profile does"),
     "number": N_("a number, address or date of some person"),
 }
 

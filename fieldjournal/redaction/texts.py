@@ -190,7 +190,8 @@ class Texts:
         if not people:
             number = mentions[0]
             shown = self._coarse(number.who, text[number.start : number.end], free)
-            return None if self._ask(text, mentions[:1], where, "number", shown) is Answer.KEEP else shown
+            reason = "finer" if number.who in FINER else "number"
+            return None if self._ask(text, mentions[:1], where, reason, shown) is Answer.KEEP else shown
         sure = tuple(each for each in people if each.tier is Tier.SURE) or people
         shown = self.token(sure[0].who) if len({each.who for each in sure}) == 1 else SOMEBODY
         is_sure = sure[0].tier is Tier.SURE

@@ -134,10 +134,8 @@ class LeavingScreen(Screen[Request | None]):
 
     def _rare(self, each: Going) -> str:
         told = ", ".join(_(label) for label in self._recognised[each.id])
-        return _(
-            "! Nobody else in this journal has this: {told}. That counts this journal, not the country; "
-            "who knows them may recognise them."
-        ).format(told=told)
+        said = _("! Nobody else in this journal has this: {told}. It counts this journal, not the country.")
+        return said.format(told=told)
 
     def _say(self, words: str) -> None:
         self.query_one("#state", Bar).left = words
