@@ -16,7 +16,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -194,20 +194,25 @@ def test_it_does_not_outlive_a_parent_that_was_killed(tmp_path: Path) -> None:
         "import threading, time\nfrom fieldjournal import sandbox\n"
         f"threading.Thread(target=sandbox.decode, args=({HOSTILE!r}, {{'do': 'sleep'}}, [b''])).start()\n"
         "while not sandbox._running: time.sleep(0.01)\n"
-        "time.sleep(1)\nprint(next(iter(sandbox._running)).pid, flush=True)\ntime.sleep(60)\n"
+        "print(next(iter(sandbox._running)).pid, flush=True)\ntime.sleep(60)\n"
     )
     parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
     assert parent.stdout is not None
     child = int(parent.stdout.readline())
-    assert Path(f"/proc/{child}").exists()
+    _wait_until(
+        lambda: "NoNewPrivs:\t1" in Path(f"/proc/{child}/status").read_text(encoding="ascii"), seconds=30
+    )
     parent.kill()
     parent.wait()
     parent.stdout.close()
-    for _turn in range(100):
-        if not _runs(child):
-            return
-        time.sleep(0.05)
-    raise AssertionError("it runs on")
+    _wait_until(lambda: not _runs(child), seconds=5)
+
+
+def _wait_until(holds: Callable[[], bool], *, seconds: float) -> None:
+    until = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < until
+        time.sleep(0.02)
 
 
 def _runs(process: int) -> bool:
