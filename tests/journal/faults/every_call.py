@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import Final
 
 from fieldjournal import erase, errors
-from fieldjournal.journal import session
+from fieldjournal.journal import duress, session
+from fieldjournal.journal.passphrases import Factors
 from fieldjournal.secret import Secret
 from tests.journal.conftest import BOUNDS
 from tests.journal.kills.beginning import job_for, new_journal
 from tests.journal.kills.checked import Known, check
-from tests.journal.kills.child import Job
+from tests.journal.kills.child import ALONE, DECOY, Job
 from tests.journal.kills.killing import Children, Said
 
 FAULTS: Final = {"full": 1, "short": 2, "sync": 3, "gone": 4, "read-only": 5}
@@ -58,6 +59,8 @@ WORKS: Final = {
     "needing the keyfile no longer": Work("keyfile", 1, before=("keyfile",)),
     "backup over the one before": Work("backup", 1, before=("save",)),
     "restoring": Work("restore", 1, before=("save",)),
+    "making a decoy": Work("decoy", 1),
+    "taking a decoy away": Work("no decoy", 1, before=("decoy",)),
     "wiping": Work("wipe", 1),
 }
 
@@ -98,7 +101,11 @@ class Beginning:
         """Do the work with this call failing, hold what is left against all rules; return how it ended."""
         shutil.rmtree(self._home)
         shutil.copytree(self._kept, self._home)
-        return self._let(copy.deepcopy(self._known), self._work, (kind, at))
+        known = copy.deepcopy(self._known)
+        ended = self._let(known, self._work, (kind, at))
+        if self._work.first in ALONE:
+            _check_decoy(known, there=self._work.first == "decoy" and "failed" not in ended)
+        return ended
 
     def may_say(self, fault: str) -> set[str]:
         """Return the errors it may end with; a wipe says which file was refused, whatever the reason."""
@@ -141,6 +148,25 @@ def _check_wiped_or_whole(known: Known, ended: Said) -> None:
         assert "failed" in ended, "it opens, and nobody was told"
         assert opened.verify_history().intact
         assert opened.vault.db.one("SELECT count(*) FROM record")[0] == len(known.held.records)
+
+
+def _check_decoy(known: Known, *, there: bool) -> None:
+    """One that was made opens; what is left of another one is in no new one's way."""
+    real = Secret.from_text(known.factors[0])
+    with session.unlock(known.folder, real, bounds=BOUNDS) as opened:
+        state = duress.state(opened)
+        assert not there or (state and state.opens)
+        if state and not state.opens:
+            duress.remove(opened)
+            assert duress.state(opened) is None
+        if duress.state(opened) is None:
+            duress.make(opened, Factors(real), DECOY)
+    session.unlock(known.folder, DECOY, bounds=BOUNDS).close()
+    try:
+        session.unlock(known.folder, real, bounds=BOUNDS).close()
+    except errors.CannotUnlock:
+        return
+    raise AssertionError("the decoy was opened, and the real passphrase still opens something")
 
 
 def everywhere(beginning: Beginning, fault: str) -> Tally:

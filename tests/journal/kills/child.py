@@ -26,6 +26,7 @@ from fieldjournal import errors, wording
 from fieldjournal.journal import (
     attachments,
     backup,
+    duress,
     keyfiles,
     notes,
     passphrases,
@@ -43,6 +44,7 @@ from fieldjournal.secret import Secret
 from tests.journal.conftest import BOUNDS, CHEAP
 
 _WORDS: Final = "Её отца опять вызвали; iki adam geldi; said nothing. "
+DECOY: Final = Secret.from_text("ordinary little words for an evening")
 _LONGEST_FILE: Final = 1_500_000
 
 
@@ -89,7 +91,7 @@ class Life:
         others = [name for name in STEPS if name not in ("wipe", "restore")]
         name = self.job.first
         while self.job.folder:
-            STEPS[name](self)
+            (STEPS | ALONE)[name](self)
             name = self.drawn.choice(others)
 
     # -- what is done -----------------------------------------------------------------------------
@@ -236,6 +238,23 @@ class Life:
         done = restoring.restore(self.stick / "backup.age", [opens], self.folder, secret, cost=CHEAP)
         return {"factors": new, "before": str(done.before)}
 
+    def decoy(self) -> None:
+        """Make a decoy."""
+        current = _factors(self.job.passphrase, self.job.keyfile)
+        self._doing("decoy", lambda: self._with_decoy(current))
+
+    def no_decoy(self) -> None:
+        """Take the decoy away."""
+        self._doing("no decoy", self._without_decoy)
+
+    def _with_decoy(self, current: Factors) -> dict[str, object]:
+        duress.make(self.session, current, DECOY)
+        return {}
+
+    def _without_decoy(self) -> dict[str, object]:
+        duress.remove(self.session)
+        return {}
+
     def wipe(self) -> None:
         """Destroy the journal after its passphrase; nothing comes after."""
         self.session.close()
@@ -261,6 +280,10 @@ STEPS: Final[dict[str, Callable[[Life], None]]] = {
     "restore": Life.restore,
     "wipe": Life.wipe,
 }
+
+
+ALONE: Final[dict[str, Callable[[Life], None]]] = {"decoy": Life.decoy, "no decoy": Life.no_decoy}
+"""What nothing else here can follow: a change of the passphrase would ask for the decoy's too."""
 
 
 def _told(record: Any) -> dict[str, object]:
