@@ -14,6 +14,9 @@ from fieldjournal.redaction.names.setting import Setting, Spot
 _SAME_STEM: Final = 0.09
 """How far two spellings of a given name may be apart that a family name is made of, by sounds."""
 
+_GLIDES: Final = 0.05
+"""How much less like its stem a word may begin (Yershova, Ershova)."""
+
 
 def is_less(setting: Setting, spot: Spot, hit: Hit, size: int) -> bool:
     """Say whether a word is a name without its last vowel (Botan, Botani)."""
@@ -23,7 +26,7 @@ def is_less(setting: Setting, spot: Spot, hit: Hit, size: int) -> bool:
 def has_stem(setting: Setting, spot: Spot, form: Form) -> bool:
     """Say whether a word begins with all of a family name but its ending: the slip is there (Мамедкулие)."""
     return any(
-        fit(stem, sounds[:length], WHOLE, same(len(stem))) is not None
+        fit(stem, sounds[:length], WHOLE, same(len(stem)) + _GLIDES) is not None
         for stem in stems([form.sounds])
         for length in (len(stem), len(stem) + 1)
         for sounds in setting.lexicon.word(spot.place.raw).sounds

@@ -129,7 +129,8 @@ def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
             return SURE if found and _is_written_as_family_name(setting, spot, form) else found
     if setting.is_small(spot.place) or (not form.formed and setting.is_lower(spot.place)):
         telling = grade is Grade.SAME and (form.formed or _is_near(setting, spot, hit))
-        return (SURE if form.formed else ASK) if telling else NOTHING
+        sure = form.formed and setting.is_family_like(spot.place)
+        return (SURE if sure else ASK) if telling else NOTHING
     return _written(setting, spot, hit, grade)
 
 
