@@ -6,6 +6,7 @@ Copies have the same keys: who needs two journals, or tests the making itself, m
 
 from __future__ import annotations
 
+import atexit
 import shutil
 from functools import cache
 from pathlib import Path
@@ -24,7 +25,9 @@ def journal(folder: Path, passphrase: Secret, *, reserve: int, cost: Cost) -> No
 @cache
 def _place() -> TemporaryDirectory[str]:
     """Return where they stand until this process ends; importing this module makes nothing."""
-    return TemporaryDirectory(prefix="fieldjournal-ready-")
+    place = TemporaryDirectory(prefix="fieldjournal-ready-")
+    atexit.register(place.cleanup)
+    return place
 
 
 @cache
