@@ -29,7 +29,6 @@ from fieldjournal.model.forms.pointing import Chain, Reference, References, Some
 from fieldjournal.model.forms.said import Fuzzy, Prose, Where
 from fieldjournal.model.kinds import KINDS, find_spec, kind_named
 from fieldjournal.model.record import Draft, Record
-from fieldjournal.model.values import Sensitivity
 
 T = TypeVar("T")
 
@@ -122,8 +121,6 @@ class Journal:
             return {"empty": "unknown"}
         if spec.identifies:
             return self.name()
-        if spec.sensitivity is Sensitivity.NEVER and isinstance(spec.form, Line):
-            return f"kod-{self._drawn.randrange(10**9):09}"  # words of every text would stop every bundle
         return _DRAWN[type(spec.form)](self, spec)
 
     def said(self) -> Json:
