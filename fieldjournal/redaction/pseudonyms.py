@@ -53,6 +53,10 @@ class Pseudonyms:
         """What differs wherever a token does; it tells no key."""
         return frozenset(self._of.items()), self.record(""), self.question("")
 
+    def __contains__(self, contact: str) -> bool:
+        """Say whether a contact is one of this journal; one that was erased is none."""
+        return self._merges.root(contact) in self._of
+
     def person(self, contact: str) -> str:
         """Return the pseudonym of a contact of this journal."""
         return self._of[self._merges.root(contact)]

@@ -1,6 +1,7 @@
 """One piece of text as it leaves: mentions replaced, open questions noted.
 
-- What was picked while writing (`@[as typed]`) is resolved by its reference, and needs no finder.
+- What was picked while writing (`@[as typed]`) is resolved by its reference, and needs no finder. Words of
+  somebody named that letters stand close to (`@[Ата]ева`) make another word with them: it is looked through.
 - Protected people are looked for first, whoever is named. Where somebody named has the same words, or a
   name that holds a protected one whole, it is asked. One word of a protected name stays inside the whole
   name of a named *person*; what a group or organisation is called excuses nothing ("Friends of …").
@@ -24,7 +25,7 @@ from itertools import groupby
 from typing import Final
 
 from fieldjournal.model.forms.pointing import RECORD_ID
-from fieldjournal.model.mentions import marks
+from fieldjournal.model.mentions import Mark, marks
 from fieldjournal.redaction.finder import Compiled, Mention, Tier, joined
 from fieldjournal.redaction.identifiers import KINDS
 from fieldjournal.redaction.policy import Treatment
@@ -42,6 +43,8 @@ _ASKED_KINDS: Final = frozenset(KINDS) - FINER
 
 _PARTS: Final = frozenset({"family-name", "near-sure", "calling-alike"})
 """Reasons of a sure mention that may be only a piece of somebody else's whole name."""
+
+_ENDS_A_WORD: Final = frozenset('.,;:!?…()[]«»"“”„/—–')
 
 _own_id = re.compile(r"(?<![a-zA-Z0-9])[a-z0-9]{10,16}(?![a-zA-Z0-9])")
 
@@ -117,13 +120,18 @@ class Texts:
         self, text: str, record: str, address: str, picked: Mapping[str, str], free: Allowed | None
     ) -> str:
         """Return the text as it leaves, as `redacted`, whatever is remembered of it."""
-        made, at = [], 0
+        made, piece, at = [], "", 0
         for mark in marks(text):
             shown = self._picked(picked.get(mark.words, ""), mark.words, record, address)
-            if shown is not None:
-                made += [self._typed(text, at, mark.start, record, address, free), shown]
-                at = mark.end
-        made.append(self._typed(text, at, len(text), record, address, free))
+            if shown is None:
+                continue
+            piece, at = piece + text[at : mark.start], mark.end
+            if shown == mark.words and _is_glued(text, mark):
+                piece += shown
+            else:
+                made += [self._typed(piece, record, address, free), shown]
+                piece = ""
+        made.append(self._typed(piece + text[at:], record, address, free))
         return "".join(made)
 
     def _picked(self, contact: str, as_typed: str, record: str, address: str) -> str | None:
@@ -143,21 +151,22 @@ class Texts:
         ]
         if all(any(own.start <= each.start < each.end <= own.end for own in theirs) for each in protected):
             return as_typed
-        return self._typed(as_typed, 0, len(as_typed), record, address)
+        return self._typed(as_typed, record, address)
 
     def _found(self, text: str, wanted: Compiled, kinds: frozenset[str] = frozenset()) -> tuple[Mention, ...]:
         return self.remembered.gathered(text, wanted, kinds=kinds, tick=self.tick)
 
     def token(self, contact: str) -> str:
-        """Return what stands for a contact; also for a value that never leaves (no contact)."""
-        if not contact or self.treatments.get(contact) is Treatment.LEFT_OUT:
+        """Return what stands for a contact; also for a value that never leaves (no contact).
+
+        Of somebody who was erased only the reference is left: they are left out.
+        """
+        left_out = self.treatments.get(contact) is Treatment.LEFT_OUT
+        if not contact or left_out or contact not in self.pseudonyms:
             return LEFT_OUT
         return self.pseudonyms.person(contact)
 
-    def _typed(  # noqa: PLR0917 - a piece of a text, and where it stands
-        self, text: str, start: int, end: int, record: str, address: str, free: Allowed | None = None
-    ) -> str:
-        piece = text[start:end]
+    def _typed(self, piece: str, record: str, address: str, free: Allowed | None = None) -> str:
         made, at = [], 0
         named = self.remembered.listed(piece, self.named)
         self.met |= {each.who for each in self._found(piece, self.named)}
@@ -235,6 +244,12 @@ class Texts:
         """Return this partner's id for one of ours; whatever looks like the id of a record counts as one."""
         alike = RECORD_ID.fullmatch(word) and not word.isalpha() and not word.isdigit()
         return self.ids.get(word, NOT_INCLUDED if alike else word)
+
+
+def _is_glued(text: str, mark: Mark) -> bool:
+    """Say whether what stands beside a bracket may make one word with the words in it."""
+    beside = text[max(mark.start - 1, 0) : mark.start] + text[mark.end : mark.end + 1]
+    return any(not each.isspace() and each not in _ENDS_A_WORD for each in beside)
 
 
 def _beside(place: Mention, named: Sequence[Mention]) -> tuple[Mention, ...]:

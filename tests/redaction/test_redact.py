@@ -344,6 +344,31 @@ def test_a_picked_mention_of_somebody_unknown_is_words_like_any_other(empty: Jou
     assert one(redaction, "source").words.text == f"with @[{sona}] and @[nobody]"
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Пришла Гуль @[Ата]евой навстречу.",
+        "О Гуль А@[та]евой.",
+        "@[Ата]\u200bевой нет.",
+        "@[А]@[та]евой нет.",
+    ],
+    ids=["behind", "before", "without width", "two"],
+)
+def test_letters_close_to_a_picked_name_make_another_name_with_it(empty: Journal, typed: str) -> None:
+    empty.person("ata", "Ата", "А", "та")
+    empty.person("gul", "Гуль Атаева")
+    picked = MappingProxyType(dict.fromkeys(("Ата", "А", "та"), empty.id("ata")))
+    empty.add("told", "incident", Incident(what=Text(typed, mentions=picked)))
+    redaction = empty.redact("told", named=("ata",))
+    assert "евой" not in one(redaction, "incident").what.text
+
+
+def test_of_somebody_who_was_erased_nothing_stands_in_the_brackets(empty: Journal) -> None:
+    picked = MappingProxyType({"Гуль": empty.id("erased")})
+    empty.add("told", "incident", Incident(what=Text("Пришла @[Гуль].", mentions=picked)))
+    assert one(empty.redact("told"), "incident").what.text == "Пришла […]."
+
+
 def test_an_unnamed_group_is_told_by_pseudonym(empty: Journal) -> None:
     empty.add(
         "neighbours",
