@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 from xml.etree.ElementTree import Element
@@ -63,6 +64,8 @@ _PLAIN: Final = {
 _DRAWN: Final = {"w:drawing", "w:pict", "w:object", "w:altChunk"}
 _NOTES: Final = {"w:footnoteReference": "footnotes", "w:endnoteReference": "endnotes"}
 _BOX: Final = "w:txbxContent"
+_line_ends = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+"""Inside a run they are gaps between words, at its end too: two names must not become one word."""
 
 
 def words_of(parcel: Parcel, page: Page) -> str:
@@ -226,7 +229,7 @@ class _Document:
         """Return what is seen of a piece of a run."""
         tag = str(piece.tag)
         if tag in {"w:t", "m:t"}:
-            words = " ".join((piece.text or "").splitlines())
+            words = _line_ends.sub(" ", piece.text or "")
         elif tag in _NOTES and not look.unseen and not any(self._fields):
             return self._page.mark(self._note(_NOTES[tag], piece.get("w:id", "")))
         else:
