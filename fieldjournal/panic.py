@@ -85,6 +85,8 @@ class Panic:
                 self._wipe()
             elif since < REPEATS_WITHIN:
                 self._undecided = 0.0
+            elif self._undecided:  # nothing followed it closely: it was a hand's, however long the disk takes
+                self._wipe()
             elif now <= ends:
                 self._undecided = now
                 settling = threading.Thread(target=self._settle, args=(now,), daemon=True)

@@ -117,6 +117,19 @@ def test_a_press_while_slots_are_put_back_destroys_after_that(
     assert b"h" * 100 not in slots(folder)
 
 
+def test_a_slow_disk_loses_no_press(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What came a while before the next press was a hand's, also where nothing is overwritten yet."""
+    monkeypatch.setattr(panic, "REPEATS_WITHIN", 0.05)
+    hand = Panic(folder, lambda: None)
+    hand._first = hand._last = time.monotonic() - 0.3
+    with hand._disk:  # as if the disk were still at work
+        press(hand, 0.1)
+        hand.pressed()  # closely behind: taken alone it looks like a key held down
+    at_rest(hand)
+    assert hand.wiped
+    assert b"h" * 100 not in slots(folder)
+
+
 @pytest.mark.parametrize(
     ("delay", "every"), [(0.25, 0.03), (0.5, 0.03), (0.4, 0.05)], ids=["quick", "as it comes", "slow"]
 )
