@@ -11,7 +11,8 @@
 | neither, and no digest was noted | nothing of it was whole: nothing left |
 | neither, and a digest was noted | it may have left, with the stick it was on: its receipt says so |
 
-- While the folder cannot be looked into, a note without a digest waits: something may lie aside there.
+- While the folder cannot be looked into, a note without a digest waits: something may lie aside there. So does
+  the note of what cannot be taken away: in a plain copy it is readable.
 """
 
 from __future__ import annotations
@@ -60,7 +61,10 @@ def stopped(session: Session, partner_id: str, number: int) -> None:
     for receipt in map(_noted, _notes(session)):
         if (receipt.partner_id, receipt.bundle_number) == (partner_id, number):
             there = receipt.sha256 and digest_at(receipt.path) == receipt.sha256
-            (left if there else _forget)(session, receipt)
+            if there:
+                left(session, receipt)
+            elif not aside_of(receipt.path).exists():
+                _forget(session, receipt)
 
 
 def _forget(session: Session, receipt: Receipt) -> None:
@@ -79,12 +83,13 @@ def settle(session: Session) -> tuple[Receipt, ...]:
     """
     found = []
     for receipt in map(_noted, _notes(session)):
-        was_aside = take_away(aside_of(receipt.path))
+        aside = aside_of(receipt.path)
+        was_aside = take_away(aside)
         if receipt.sha256 and digest_at(receipt.path) == receipt.sha256:
             found.append(receipt)
         elif receipt.sha256 and not was_aside:
             found.append(replace(receipt, certain=False))
-        elif receipt.path.parent.is_dir():
+        elif receipt.path.parent.is_dir() and not aside.exists():
             _forget(session, receipt)
     for receipt in found:
         left(session, receipt)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -77,6 +78,29 @@ def test_cut_off_it_is_settled_when_the_journal_is_opened_next(
         assert leavings.settle(again) == ()
         assert not list(out.glob(".*.part"))
         assert [each.origins for each in receipts.listed(again)] == [sealing.origins] * len(certain)
+
+
+def test_what_cannot_be_taken_away_is_tried_again(
+    opened: Session, prepared: Prepared, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stick that became read-only still holds it: the note is all that knows of it."""
+    sealing = share.begin(opened, prepared)
+    back_aside(
+        share.write(sealing, tmp_path / "out", note=lambda sealed: share.note(opened, sealing, sealed))
+    )
+    with monkeypatch.context() as stick:
+        for call in ("unlink", "rmdir"):
+            stick.setattr(f"os.{call}", _read_only)
+        share.give_up(opened, sealing)
+        assert leavings.settle(opened) == ()
+        assert not leavings.is_settled(opened)
+    assert leavings.settle(opened) == receipts.listed(opened) == ()
+    assert leavings.is_settled(opened)
+    assert not list((tmp_path / "out").iterdir())
+
+
+def _read_only(*_given: object, **_told: object) -> None:
+    raise OSError(errno.EROFS, "read-only")
 
 
 @pytest.mark.parametrize("stage", [1, 2])
