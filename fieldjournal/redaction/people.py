@@ -20,7 +20,7 @@ from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Choice
 from fieldjournal.model.walk import values_of
-from fieldjournal.redaction.names.parts import Role, parts_of
+from fieldjournal.redaction.names.parts import Role, is_family, is_given, parts_of
 from fieldjournal.redaction.offsets import spellings
 
 
@@ -43,7 +43,12 @@ class Person:
 
 @lru_cache(maxsize=1 << 12)
 def _family_words(names: tuple[str, ...]) -> frozenset[str]:
-    family = (part.word for part in parts_of(names) if part.role is Role.FAMILY)
+    """Return the words of family names. A given name that only stands where a family name would is none."""
+    family = (
+        part.word
+        for part in parts_of(names)
+        if part.role is Role.FAMILY and (is_family(part.word) or not is_given(part.word))
+    )
     return frozenset(word for each in family for words in spellings(each) for word in words)
 
 

@@ -211,6 +211,15 @@ def test_a_family_name_of_nobody_leaves_and_the_gate_lets_it(empty: Journal) -> 
         assert list(Gate(redaction.protected).look("what", words)) == []
 
 
+@pytest.mark.parametrize("name", ["Гельды Мердан", "Анна-Мария"])
+def test_a_given_name_where_a_family_name_would_stand_is_somebodys(empty: Journal, name: str) -> None:
+    """That relatives need no protection is said of a family name, not of a guess which word it is."""
+    empty.person("one", name, family=False)
+    word = name.replace("-", " ").split()[-1]
+    empty.add("note", "source", Source(words=Text(f"Потом пришёл {word}, один.")))
+    assert [each.words for each in empty.redact("note").questions] == [word]
+
+
 def test_a_record_that_never_leaves_is_not_there_at_all(empty: Journal) -> None:
     empty.add("kept", "incident", Incident(type=Choice("arrest")), sensitivity=Sensitivity.NEVER)
     assert empty.redact().records == ()
