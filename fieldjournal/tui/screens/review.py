@@ -225,6 +225,8 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
 
     async def _reckoned(self, answers: Mapping[str, str | None]) -> bool:
         """Make what leaves anew in a thread; say whether it was done, and not stopped."""
+        if self._reckoning:  # two keys at once: the second would undo the first
+            return False
         before = self._prepared
         self._reckoning = True
         try:
@@ -318,6 +320,8 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
 
         Names that belong to no contact are shown once before.
         """
+        if self._reckoning:
+            return
         if self._prepared.unanswered:
             self._to_open()
             return
