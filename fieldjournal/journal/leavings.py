@@ -11,8 +11,8 @@
 | neither, and no digest was noted | nothing of it was whole: nothing left |
 | neither, and a digest was noted | it may have left, with the stick it was on: its receipt says so |
 
-- While the folder cannot be looked into, a note without a digest waits: something may lie aside there. So does
-  the note of what cannot be taken away: in a plain copy it is readable.
+- While the folder cannot be looked into, a note without a digest waits: something may lie aside there.
+  So does the note of what cannot be taken away: in a plain copy it is readable.
 """
 
 from __future__ import annotations

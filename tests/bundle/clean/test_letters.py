@@ -165,13 +165,16 @@ def _field_in_a_field() -> str:
     [
         (_field_in_a_field(), "видно"),
         (letters.paragraph(letters.run("Мейман"), letters.run("кулыев", "<w:b/>")), "Мейманкулыев"),
-        (letters.paragraph(letters.run("мать\n"), letters.run("Гуль\r\n"), letters.run("ждёт")), "мать Гуль ждёт"),
+        (letters.paragraph(letters.run("ждёт\n"), letters.run("Гуль\r\n"), letters.run("и")), "ждёт Гуль и"),
         (letters.paragraph(letters.run("", tag="br"), letters.run("ниже")), "ниже"),
         ("<w:tbl><w:tr><w:tc><w:p/><w:p/></w:tc></w:tr></w:tbl>" + letters.paragraph(letters.run("y")), "y"),
         (letters.paragraph(letters.run("белым", f'{_WHITE}<w:highlight w:val="black"/>')), "белым"),
         (letters.paragraph(letters.run("и это", _WHITE), properties='<w:shd w:fill="000000"/>'), "и это"),
     ],
-    ids=["code within a code", "a name in two runs", "line ends in runs", "line break", "empty table", "marked", "on black"],
+    ids=[
+        "code within a code", "a name in two runs", "ends of lines", "line break", "empty table", "marked",
+        "on black",
+    ],
 )  # fmt: skip
 def test_what_is_seen_is_read(body: str, seen: str) -> None:
     assert read(docx(body)).strip() == seen
