@@ -45,9 +45,10 @@ class Pointers:
         return frozenset(self.merges.records(own))
 
     def pointing_to(self, own: str, kind: str = "", field: str = "") -> tuple[Glance, ...]:
-        """Return the records, of one kind or of all, that point to one (from a `field`), deleted ones too.
+        """Return the records, of one kind or of all, that point to one, deleted ones too.
 
-        Those that are not deleted, to any contact of the person.
+        Those that are not deleted, to any contact of the person. From a `field`: then that field alone may be
+        looked at.
         """
         if (own, kind, field) not in self._found:
             asked = self._expected if own in self._expected else (own,)
@@ -61,7 +62,11 @@ class Pointers:
             each: [own for own, at in self._deleted.get(each, ()) if field in {"", at}] for each in persons
         }
         ids = {each: dict.fromkeys((*living[each], *gone[each])) for each in persons}
-        read = self._shelf.by_id(own for held in ids.values() for own in held)
+        all_of_them = (own for held in ids.values() for own in held)
+        if field:
+            read = glances.outlines_of(self._session.vault, all_of_them, (field,))
+        else:
+            read = self._shelf.by_id(all_of_them)
         for each, held in ids.items():
             found = (read[own] for own in held if own in read)
             self._found[each, kind, field] = tuple(one for one in found if kind in {"", one.kind})

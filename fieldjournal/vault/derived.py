@@ -36,7 +36,7 @@ _PREFIX: Final = "of_"
 
 _REF: Final = (
     "CREATE TABLE ref (n INTEGER NOT NULL, field TEXT NOT NULL, part TEXT NOT NULL, target TEXT NOT NULL)",
-    "CREATE INDEX ref_target ON ref (target, n)",
+    "CREATE INDEX ref_target ON ref (target, n, field)",
     "CREATE INDEX ref_n ON ref (n)",
 )
 _NAME_KEY: Final = (

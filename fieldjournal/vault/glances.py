@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from fieldjournal.model.canonical import Json, encode
@@ -33,15 +33,26 @@ def by_id(vault: Vault, ids: Iterable[str]) -> Mapping[str, Glance]:
 
 def outlines(vault: Vault, keys: Iterable[int], fields: Sequence[str]) -> Mapping[int, Glance]:
     """Return the records of some keys with some fields alone: a fifth of the work where all are read."""
+    return dict(_outlines(vault, "n", f"[{','.join(map(str, keys))}]", fields))
+
+
+def outlines_of(vault: Vault, ids: Iterable[str], fields: Sequence[str]) -> Mapping[str, Glance]:
+    """Return `outlines` of the records of some ids, deleted ones too."""
+    wanted = encode([*dict.fromkeys(ids)]).decode()
+    return {found.id: found for _n, found in _outlines(vault, "id", wanted, fields)}
+
+
+def _outlines(vault: Vault, by: str, wanted: str, fields: Sequence[str]) -> Iterator[tuple[int, Glance]]:
     # A text, because SQLite takes bytes for its own binary JSON.
     paths = "".join(f", '$.values.{field}'" for field in fields)
     found = vault.db.all(
         "SELECT n, id, kind, revision, deleted, created, updated,"
         f" json_extract(CAST(body AS TEXT), '$.kind'{paths}) FROM record JOIN body USING (n)"
-        " WHERE n IN (SELECT value FROM json_each(?))",
-        (f"[{','.join(map(str, keys))}]",),
+        f" WHERE {by} IN (SELECT value FROM json_each(?))",
+        (wanted,),
     )
-    return {n: _outline(fields, load(values), *row) for n, *row, values in found}
+    for n, *row, values in found:
+        yield n, _outline(fields, load(values), *row)
 
 
 def _outline(fields: Sequence[str], read: Json, *row: Any) -> Glance:

@@ -38,7 +38,10 @@ class Known(Protocol):
         """Return the ids of all contacts that are one person with this one (`model.merges`)."""
 
     def pointing_to(self, own: str, kind: str = "", field: str = "") -> Iterable[Kept]:
-        """Return the records, of one kind or of all, that point to one (from a `field`), deleted too."""
+        """Return the records, of one kind or of all, that point to one, deleted too.
+
+        From a `field`: then that field alone may be looked at.
+        """
 
 
 class _Nothing:

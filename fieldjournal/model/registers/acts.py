@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final, cast
 
 from fieldjournal.i18n import N_
-from fieldjournal.model.consent.known import Kept
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part
 from fieldjournal.model.headline import Told, day_of
@@ -73,15 +72,18 @@ def _near(row: Row) -> tuple[Ref, ...]:
     return tuple(each.to for each in _relations(person) if isinstance(each.to, Ref)) if person else ()
 
 
-def _naming(row: Row) -> Iterator[Kept]:
-    """Yield those whose entries name somebody as their relative or friend."""
+def _naming(row: Row) -> Iterator[str]:
+    """Yield the ids of those whose entries name somebody as their relative or friend."""
     own = [Ref(each) for each in row.known.same_person(row.person)]
     for other in row.known.pointing_to(row.person, "contact", "relations"):
         if not other.deleted and any(each.to in own for each in _relations(other)):
-            yield other
+            yield other.id
 
 
-def _in_exile(person: Told, row: Row) -> bool:
+def _in_exile(own: str, row: Row) -> bool:
+    person = row.known.contact(own)
+    if person is None:
+        return False
     known = cast("Any", status_as_of(person, row.as_of))
     fate = known.fate if known else Empty.NOT_ASKED
     since = getattr(person.values, "exile_since", Empty.NOT_ASKED)
@@ -108,7 +110,7 @@ def _is_pressure(row: Row, _group: Sequence[Row]) -> bool:
 
 
 def _whose(row: Row) -> Cell:
-    near = tuple(dict.fromkeys((*_near(row), *(Ref(each.id) for each in _naming(row)))))
+    near = tuple(dict.fromkeys((*_near(row), *map(Ref, _naming(row)))))
     return cell(field_of("threat", "directed_at"), near) if near else UNKNOWN
 
 
