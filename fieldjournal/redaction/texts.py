@@ -122,7 +122,7 @@ class Texts:
         """Return the text as it leaves, as `redacted`, whatever is remembered of it."""
         made, piece, at = [], "", 0
         for mark in marks(text):
-            shown = self._picked(picked.get(mark.words, ""), mark.words, record, address)
+            shown = self._picked(picked.get(mark.words, ""), mark.words, record, address, free)
             if shown is None:
                 continue
             piece, at = piece + text[at : mark.start], mark.end
@@ -134,24 +134,29 @@ class Texts:
         made.append(self._typed(piece + text[at:], record, address, free))
         return "".join(made)
 
-    def _picked(self, contact: str, as_typed: str, record: str, address: str) -> str | None:
-        """Return what stands for a picked mention; None where it is words like any other."""
+    def _picked(
+        self, contact: str, as_typed: str, record: str, address: str, free: Allowed | None
+    ) -> str | None:
+        """Return what stands for a picked mention; None where it is words like any other.
+
+        Words of somebody named stay as far as they are their own; whatever else stands among them is asked.
+        """
         if not contact:
             return None
         self.met.add(contact)
         if self.treatments.get(contact) is not Treatment.NAMED:
             return self.token(contact)
-        protected = self._found(as_typed, self.protected)
-        if any(each.tier is Tier.SURE for each in protected):
+        found = self._all(as_typed, free)
+        if any(each.tier is Tier.SURE and each.reason != "number" for each in found):
             return self.token(contact)
         theirs = [
             each
             for each in self.remembered.listed(as_typed, self.named)
             if each.who == contact and each.reason != "calling"
         ]
-        if all(any(own.start <= each.start < each.end <= own.end for own in theirs) for each in protected):
-            return as_typed
-        return self._typed(as_typed, record, address)
+        if all(any(own.start <= each.start < each.end <= own.end for own in theirs) for each in found):
+            return self._without_ids(as_typed)
+        return self._typed(as_typed, record, address, free)
 
     def _found(self, text: str, wanted: Compiled, kinds: frozenset[str] = frozenset()) -> tuple[Mention, ...]:
         return self.remembered.gathered(text, wanted, kinds=kinds, tick=self.tick)

@@ -437,6 +437,18 @@ def test_a_picked_organisation_with_a_protected_word_is_asked_like_typed_words(e
     assert [each.words for each in empty.redact("told").questions] == ["Mary"]
 
 
+def test_what_stands_in_brackets_beside_a_name_is_asked_like_typed_words(empty: Journal) -> None:
+    empty.person("office", "Helsinki Desk", kind="organisation")
+    words = f"Helsinki Desk, +993 65 123456, 12 мая 2023, {empty.id('told')}"
+    picked = MappingProxyType({words: empty.id("office")})
+    empty.add("told", "incident", Incident(what=Text(f"Звонили @[{words}].", mentions=picked)))
+    redaction = empty.redact("told", profile="un-submission")
+    assert [each.words for each in redaction.questions] == ["+993 65 123456", "12 мая 2023"]
+    left = one(redaction, "incident").what.text
+    assert left.startswith("Звонили Helsinki Desk, […], [2023-05], ")
+    assert empty.id("told") not in left
+
+
 def test_a_deleted_contact_is_left_out_and_a_duplicate_does_not_blur_who_is_meant(empty: Journal) -> None:
     empty.person("jahan", "Jahan Rejepowa")
     for name, spelling in (("gone", "Ogulnur Ataýewa"), ("twice", "Jahan Rejepowa")):
