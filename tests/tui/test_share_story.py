@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from textual.widgets import Input, Static
@@ -161,6 +161,28 @@ async def test_a_long_text_is_looked_through_beside_the_keys_and_a_lock_ends_it(
             await pilot.pause(0.02)
     assert app.session is None
     assert made.id not in filled.titles
+
+
+async def test_two_keys_at_once_do_not_undo_each_other(filled: Session, recipient: str) -> None:
+    """The second would be reckoned from what was before the first, and put that back."""
+    partner = partners.add(filled, "Partner X", recipient)
+    told = {"what": {"text": "Спросили про Сердара. Сердар не пришёл."}}
+    made = records.save(filled, read_draft({"kind": "incident", "values": cast("Json", told)}))
+    prepared = share.prepare(filled, share.Request(partner.id, (made.id,)))
+    async with OpenApp(filled).run_test(size=(80, 24)) as pilot:
+        screen = ReviewScreen(filled, prepared)
+        pilot.app.push_screen(screen)
+        await pilot.pause()
+        screen.action_answer("keep")
+        screen.action_undo()
+        screen.action_answer("redact")
+        screen.action_seal()
+        await pilot.pause()
+        assert pilot.app.screen is screen
+        assert [each.answer for each in screen._prepared.questions] == ["keep", None]
+        await pilot.press("u")
+        await pilot.pause()
+        assert screen._prepared.unanswered == 2
 
 
 async def test_the_review_learns_spellings_and_people(filled: Session, recipient: str) -> None:

@@ -265,13 +265,15 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
     async def action_spelling(self) -> None:
         """Keep the words as a new spelling of the person they may mean."""
         questions = self._prepared.questions
-        if questions and questions[self._question].contact:
+        if questions and questions[self._question].contact and not self._reckoning:
             asked = questions[self._question]
             await self._learn(new_spelling(self, self._session, self._prepared, asked))
 
     @work
     async def action_unlisted(self) -> None:
         """Look at the names that belong to no contact."""
+        if self._reckoning:
+            return
         await self._look_at_unlisted(share.unlisted(self._prepared))
 
     async def _look_at_unlisted(self, found: tuple[Stranger, ...]) -> None:
@@ -283,11 +285,15 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
 
     async def _learn(self, learned: Awaitable[Prepared | None]) -> None:
         """Show what was redacted anew; answers are kept where they still fit."""
+        self._reckoning = True
         try:
             prepared = await learned
         except FieldjournalError as error:
             self.query_one("#question", Static).update(sentence(error))
             return
+        finally:
+            self._reckoning = False
+            self.refresh_bindings()
         if prepared is not None:
             self._prepared = prepared
             self._given.clear()
