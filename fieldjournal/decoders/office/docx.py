@@ -18,7 +18,7 @@ from typing import Final
 from xml.etree.ElementTree import Element
 
 from fieldjournal.decoders.frames import Refused
-from fieldjournal.decoders.office.docx_looks import Styles, is_on, look_of
+from fieldjournal.decoders.office.docx_looks import Styles, is_on, look_of, on_its_ground
 from fieldjournal.decoders.office.looks import PLAIN, Look
 from fieldjournal.decoders.office.page import Page, row
 from fieldjournal.decoders.office.parcel import Parcel
@@ -193,7 +193,8 @@ class _Document:
     def _paragraph(self, paragraph: Element, below: Look) -> Iterator[str]:
         properties = child(paragraph, "w:pPr")
         look = self._styles.paragraph(value(properties, "w:pStyle", "w:val"), below)
-        look = Look(ground=look_of(properties).ground).over(look)
+        own = look_of(properties)
+        look = Look(ground=own.ground, behind=own.behind).over(look)
         boxes: list[str] = []
         words = "".join(self._inline(paragraph, look, boxes))
         if words.strip() or not _says(paragraph):  # no gap shows where something hidden stood
@@ -214,7 +215,7 @@ class _Document:
     def _run(self, run: Element, below: Look, boxes: list[str]) -> Iterator[str]:
         properties = child(run, "w:rPr")
         look = self._styles.run(value(properties, "w:rStyle", "w:val"), below)
-        look = look_of(properties).over(look)
+        look = on_its_ground(look_of(properties).over(look), properties)
         for each in self._shown(run):
             if each.tag == "w:fldChar":
                 self._field(each.get("w:fldCharType", ""))

@@ -1,11 +1,14 @@
 """Styles of a DOCX: what each says of hidden words, their colour, size and ground (ISO/IEC 29500-1, 17.7).
 
+- Letters nobody gave a colour are taken to be black under a black marker, which is how names are blacked out;
+  on a dark shade programs turn them white.
 - Hidden is a property that styles turn on and off by turns (17.7.3). Here any style that hides does: what a
   style hides is shown only where the words themselves say so.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 from xml.etree.ElementTree import Element
 
@@ -14,6 +17,14 @@ from fieldjournal.decoders.office.trees import child, value
 
 _OFF: Final = {"0", "false", "off"}
 _HALVES: Final = 2
+_MARKERS: Final = {
+    "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "green": "00FF00", "magenta": "FF00FF",
+    "red": "FF0000", "yellow": "FFFF00", "darkBlue": "000080", "darkCyan": "008080", "darkGreen": "008000",
+    "darkMagenta": "800080", "darkRed": "800000", "darkYellow": "808000", "darkGray": "808080",
+    "lightGray": "C0C0C0",
+}  # fmt: skip
+"""Colours of markers (17.18.40)."""
+
 _DEEPEST: Final = 30
 """Styles based on each other; more are a circle."""
 
@@ -34,7 +45,14 @@ def look_of(properties: Element | None) -> Look:
         value(properties, "w:color", "w:val"),
         _points(value(properties, "w:sz", "w:val")),
         _ground(properties),
+        _behind(properties),
     )
+
+
+def on_its_ground(look: Look, properties: Element | None) -> Look:
+    """Return how words of a run look in the end: under a black marker those without a colour are black."""
+    marked = value(properties, "w:highlight", "w:val") == "black"
+    return replace(look, colour="000000") if marked and look.colour in {None, "auto"} else look
 
 
 class Styles:
@@ -62,14 +80,14 @@ class Styles:
         if style is None:
             return below
         own = self._look(style)
-        return Look(own.hidden or below.hidden, own.colour, own.points, own.ground).over(below)
+        return replace(own, hidden=own.hidden or below.hidden).over(below)
 
     def table(self, style: str | None, below: Look) -> Look:
         """Return what a table puts under its words; a shade anywhere in its style counts for all of it."""
         style = style or self._default.get("table")
         shaded = any(_ground(each) for known in self._chain(style) for each in known.iter())
         own = self._look(style)
-        return Look(own.hidden, own.colour, own.points, own.ground or shaded or None).over(below)
+        return replace(own, ground=own.ground or shaded or None).over(below)
 
     def _chain(self, style: str | None) -> list[Element]:
         found: list[Element] = []
@@ -83,11 +101,11 @@ class Styles:
         made, hidden = PLAIN, None
         for each in self._chain(style):
             own = look_of(child(each, "w:rPr"))
-            ground = _ground(child(each, "w:pPr"))
-            own = Look(own.hidden, own.colour, own.points, own.ground or ground)
+            of_paragraph = child(each, "w:pPr")
+            own = own.over(Look(ground=_ground(of_paragraph), behind=_behind(of_paragraph)))
             hidden = hidden or own.hidden
             made = made.over(own)
-        return Look(hidden, made.colour, made.points, made.ground)
+        return replace(made, hidden=hidden)
 
 
 def _points(halves: str | None) -> float | None:
@@ -95,6 +113,13 @@ def _points(halves: str | None) -> float | None:
         return None if halves is None else float(halves) / _HALVES
     except ValueError:
         return None
+
+
+def _behind(properties: Element | None) -> str | None:
+    """Return the colour behind words, where these properties say one."""
+    marker = _MARKERS.get(value(properties, "w:highlight", "w:val") or "")
+    solid = value(properties, "w:shd", "w:val") == "solid"
+    return marker or value(properties, "w:shd", "w:color" if solid else "w:fill")
 
 
 def _ground(properties: Element | None) -> bool | None:

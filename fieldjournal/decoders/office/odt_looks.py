@@ -93,14 +93,16 @@ def is_coloured(layout: Element | None) -> bool:
 def _look(style: Element) -> Look:
     words = child(style, "style:text-properties")
     given = {} if words is None else words.attrib
-    grounds = [_ground(value(style, name, "fo:background-color")) for name in _PROPERTIES]
-    known = [each for each in grounds if each is not None]
+    said = [value(style, name, "fo:background-color") for name in _PROPERTIES]
+    known = [ground for ground in map(_ground, said) if ground is not None]
+    fitting = given.get("style:use-window-font-color") == "true"
     display = given.get("text:display")
     return Look(
         None if display is None else display != "true",
-        given.get("fo:color"),
+        "auto" if fitting else given.get("fo:color"),
         _size(given.get("fo:font-size", "")),
         any(known) if known else None,
+        next((each for each in said if each), None),
     )
 
 

@@ -180,6 +180,48 @@ def test_what_is_seen_is_read(body: str, seen: str) -> None:
     assert read(docx(body)).strip() == seen
 
 
+_BLACK = '<w:shd w:val="clear" w:fill="000000"/>'
+
+
+@pytest.mark.parametrize(
+    ("properties", "seen"),
+    [
+        ('<w:highlight w:val="black"/>', ""),
+        ('<w:color w:val="000000"/><w:highlight w:val="black"/>', ""),
+        (f'<w:color w:val="0D0D0D"/>{_BLACK}', ""),
+        ('<w:color w:val="FF0000"/><w:highlight w:val="red"/>', ""),
+        ('<w:color w:val="000000"/><w:shd w:val="solid" w:color="000000" w:fill="FFFFFF"/>', ""),
+        (_BLACK, "Сердар"),
+        ('<w:color w:val="000000"/><w:highlight w:val="yellow"/>', "Сердар"),
+        ('<w:color w:val="000000"/><w:shd w:val="clear" w:fill="auto"/>', "Сердар"),
+    ],
+    ids=["marker", "black marker", "shade", "red", "solid", "turned white", "yellow", "no shade"],
+)
+def test_what_was_blacked_out_by_hand_does_not_leave(properties: str, seen: str) -> None:
+    told, body = decode({}, docx(letters.paragraph(letters.run("Сердар", properties), letters.run(" ждёт"))))
+    assert body.decode().strip() == f"{seen} ждёт".strip()
+    assert seen or told["hidden"]
+
+
+@pytest.mark.parametrize(
+    ("properties", "seen"),
+    [
+        ('fo:color="#000000" fo:background-color="#000000"', ""),
+        ('fo:color="#000000" fo:background-color="transparent"', "Сердар"),
+        ('style:use-window-font-color="true" fo:color="#000000" fo:background-color="#000000"', "Сердар"),
+    ],
+    ids=["black", "no ground", "turned white"],
+)
+def test_nor_out_of_an_odt(properties: str, seen: str) -> None:
+    style = f'<style:style style:name="bar" style:family="text"><style:text-properties {properties}/>'
+    parts = letters.odt_parts('<text:p><text:span text:style-name="bar">Сердар</text:span> ждёт</text:p>')
+    content = str(parts["content.xml"])
+    at = content.index("<style:style")
+    parts["content.xml"] = content[:at] + style + "</style:style>" + content[at:]
+    [line] = [each for each in read(letters.packed(parts)).split("\n") if "ждёт" in each]
+    assert line.strip() == f"{seen} ждёт".strip()
+
+
 def test_a_note_that_points_to_itself_ends() -> None:
     """Else it would be read until the process is ended."""
     own = letters.paragraph('<w:r><w:footnoteReference w:id="2"/></w:r>')
