@@ -3,7 +3,8 @@
 - Only runs (`w:t`) hold words. Attributes, properties, other parts of the file are never read for them: names
   of authors and bookmarks, targets of links, alternative texts, comments, custom parts.
 - Left out: what was deleted or moved away while changes were tracked, hidden words, codes of fields, cells
-  swallowed by others, rows and drawings marked as hidden, heads and feet of pages that are not shown.
+  swallowed by others, rows and drawings marked as hidden, heads and feet of pages that are not shown,
+  elements of other makers, which programs that do not know them pass over with all their words.
 - Of content in several versions (`mc:AlternateContent`) the one an office program shows.
 - Notes stand at the end with the number of their mark; those nobody points to stay. Numbers of lists are made
   by the program that shows them, and are not there.
@@ -22,7 +23,7 @@ from fieldjournal.decoders.office.docx_looks import Styles, is_on, look_of, on_i
 from fieldjournal.decoders.office.looks import PLAIN, Look
 from fieldjournal.decoders.office.page import Page, row
 from fieldjournal.decoders.office.parcel import Parcel
-from fieldjournal.decoders.office.trees import REQUIRES, child, tree_of, value
+from fieldjournal.decoders.office.trees import OTHER, REQUIRES, child, tree_of, value
 
 _STRICT: Final = "http://purl.oclc.org/ooxml/"
 _USUAL: Final = "http://schemas.openxmlformats.org/"
@@ -141,6 +142,8 @@ class _Document:
                 yield from self._paragraph(each, below)
             elif each.tag == "w:tbl":
                 yield from self._table(each, below)
+            elif str(each.tag).startswith(OTHER):
+                self._leave_out(each)
             else:
                 yield from self._blocks(each, below)
 
@@ -209,6 +212,8 @@ class _Document:
                 yield self._seen(each, look)
             elif each.tag in _DRAWN:
                 self._drawing(each, boxes)
+            elif str(each.tag).startswith(OTHER):
+                self._leave_out(each)
             else:
                 yield from self._inline(each, look, boxes)
 

@@ -196,5 +196,6 @@ def _is_hidden(element: Element) -> bool:
         or element.get("text:display") == "condition"
     ):
         return element.get("text:is-hidden", "true") != "false"
-    turned_off = element.get("text:display") == "none" or element.get("table:display") == "false"
+    displays = {element.get("text:display"), element.get("draw:display")}
+    turned_off = "none" in displays or element.get("table:display") == "false"
     return turned_off or element.get("table:visibility", "visible") != "visible"

@@ -180,6 +180,17 @@ def test_what_is_seen_is_read(body: str, seen: str) -> None:
     assert read(docx(body)).strip() == seen
 
 
+def test_what_programs_pass_over_does_not_leave() -> None:
+    run = letters.run(letters.SECRET)
+    foreign = f"<new:x>{letters.paragraph(run)}</new:x>" + letters.paragraph(f"<new:x>{run}</new:x>")
+    shape = f'<draw:custom-shape draw:display="none"><text:p>{letters.SECRET}</text:p></draw:custom-shape>'
+    seen = letters.paragraph(letters.run("y"))
+    for untrusted in (docx(foreign + seen), odt(f"<text:p>y{shape}</text:p>")):
+        told, body = decode({}, untrusted)
+        assert letters.SECRET not in body.decode()
+        assert told["hidden"]
+
+
 _BLACK = '<w:shd w:val="clear" w:fill="000000"/>'
 
 
