@@ -192,6 +192,17 @@ def test_our_own_signing_key_is_no_partner_s(opened: Session, partner: Partner) 
     assert (added.name, added.signing_key) == ("Twin", sign)
 
 
+def test_what_was_erased_after_preparing_does_not_leave(
+    opened: Session, prepared: Prepared, tmp_path: Path
+) -> None:
+    """An erasure of a whole record adds nothing to the history: its head tells nothing of it."""
+    shown = answered(prepared)
+    records.erase(opened, prepared.request.ids[0])
+    with pytest.raises(errors.Refused) as raised:
+        share.seal(opened, shown, tmp_path / "out")
+    assert raised.value.reason == "journal-changed"
+
+
 def test_a_record_changed_after_preparing_is_looked_at_again(
     opened: Session, prepared: Prepared, tmp_path: Path
 ) -> None:

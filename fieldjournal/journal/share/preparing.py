@@ -20,7 +20,7 @@ from fieldjournal.redaction.attached import Attached
 from fieldjournal.redaction.policy import Policy, profile_named, unsealed
 from fieldjournal.redaction.pseudonyms import Pseudonyms
 from fieldjournal.redaction.redact import Redaction
-from fieldjournal.vault import history
+from fieldjournal.vault import glances, history
 
 
 def prepare(session: Session, request: Request, attached: tuple[Attached, ...] = ()) -> Prepared:
@@ -128,7 +128,13 @@ def people_if(session: Session, prepared: Prepared, request: Request) -> tuple[G
 
 
 def changed_since(session: Session, material: Material) -> bool:
-    """Say whether a record that leaves, or anybody who is to be protected, is not as it was read."""
+    """Say whether a record that leaves, or anybody who is to be protected, is not as it was read.
+
+    An erasure of a whole record leaves the history's head as it was: whether all are there is asked apart.
+    """
+    wanted = {each.id for each in (*material.records, *material.people)}
+    if len(glances.outlines_of(session.vault, wanted, ("kind",))) < len(wanted):
+        return True
     if head_of_history(session) == material.head:
         return False
     try:
