@@ -3,7 +3,8 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-PARALLEL ?= -n auto --dist worksteal
+# One worker more than there are processors: some wait for a terminal.
+PARALLEL ?= -n $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1) --dist worksteal
 # The tests start the program often: without compiled files each start compiles all of it anew.
 unexport PYTHONDONTWRITEBYTECODE
 RUN := .venv/.run-installed

@@ -65,6 +65,7 @@ def _sealed(cli: CommandLine, incident: str, person: str, folder: Path) -> Path:
     return Path(first.out.splitlines()[0])
 
 
+@pytest.mark.torture  # `make test-without-posix` tells the story above so
 def test_the_same_without_posix(tmp_path: Path) -> None:
     """A fresh interpreter with nothing of POSIX does the same job: a stand-in for Windows."""
     if "tests.without_posix" in sys.modules:

@@ -159,6 +159,7 @@ def in_step(lines: list[str]) -> list[str]:
 
 
 @traced
+@pytest.mark.torture  # the quick one is the app, which does the same and more
 def test_a_command_does_the_same_on_both(home: Home) -> None:
     real = in_step(list(outside_view(home, REAL, of_command(home, REAL))))
     decoy = in_step(list(outside_view(home, DECOY, of_command(home, DECOY))))

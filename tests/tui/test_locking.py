@@ -103,7 +103,7 @@ Stuck(Path({folder!r})).run()
 """
 
 
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("name", ["SIGTERM", pytest.param("SIGHUP", marks=pytest.mark.torture)])
 def test_an_app_that_is_stuck_ends_on_a_signal_all_the_same(folder: Path, tmp_path: Path, name: str) -> None:
     """Its loop turns no more, so that nothing can be told to it; the keys in its memory must go."""
     script = STUCK.format(root=str(ROOT), folder=str(folder))

@@ -7,6 +7,8 @@ import signal
 import time
 from pathlib import Path
 
+import pytest
+
 from fieldjournal import errors
 from fieldjournal.journal import session as sessions
 from fieldjournal.journal import settings
@@ -47,6 +49,7 @@ def test_the_panic_key_twice_destroys_the_keys_and_ends(folder: Path, terminal: 
     assert not Path(f"/proc/{app}").exists()
 
 
+@pytest.mark.torture  # the quick ones: a busy app that both presses wait for, and `tests/test_panic.py`
 def test_pressed_twice_at_once_it_destroys_too(folder: Path, terminal: Terminal) -> None:
     """A frightened hand hammers: presses the app read before it ended may be lost, not all of them."""
     arm(folder)

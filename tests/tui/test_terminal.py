@@ -60,7 +60,7 @@ def test_a_lock_ends_the_process_and_leaves_nothing_on_the_terminal(
     assert [row.headline.title for row in rows] == ["Сказали: пусть вернётся домой"]
 
 
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("name", [pytest.param("SIGTERM", marks=pytest.mark.torture), "SIGHUP"])
 def test_a_signal_locks_keeps_the_draft_and_does_not_start_again(
     terminal: Terminal, folder: Path, name: str
 ) -> None:
