@@ -24,12 +24,14 @@ from fieldjournal.model.codec import write_draft
 from fieldjournal.model.dates import FuzzyDate, Hanging, Precision, counted_again, hanging, relative_to
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.finding import search_text
+from fieldjournal.model.glance import Glance
 from fieldjournal.model.headline import day_of
 from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.names import fold_words
 from fieldjournal.model.record import Draft, Problem, Record
 from fieldjournal.model.values import Asserted
 from fieldjournal.model.walk import Found, mapped, values_of
+from fieldjournal.vault import glances
 from fieldjournal.vault import records as stored
 
 __all__ = ["circle", "follow", "hang", "hanging_on", "linked", "picked", "room_for", "settled"]
@@ -53,7 +55,7 @@ def settled(session: Session, draft: Draft, *, cleared: str = "") -> Draft:
     def again(when: FuzzyDate) -> FuzzyDate:
         if when.anchor is None:
             return when
-        record = _existing(session, when.anchor)
+        record = _looked_at(session, when.anchor)
         day = day_of(record) if record else None
         return counted_again(when, day) if day or when.anchor == cleared else when
 
@@ -64,7 +66,7 @@ def hanging_on(session: Session, draft: Draft) -> tuple[Record, ...]:
     """Return the records with dates that hang on a draft's own, where saving the draft changes its days."""
     if not draft.id or not kind_named(draft.kind).day:
         return ()
-    before = _existing(session, draft.id)
+    before = _looked_at(session, draft.id)
     if before is not None and _days(day_of(before)) == _days(day_of(draft)):
         return ()
     pointing = (stored.get(session.vault, each) for each in stored.pointing_to(session.vault, draft.id))
@@ -103,7 +105,7 @@ def circle(session: Session, draft: Draft) -> Iterator[Problem]:
             yield Problem(key, "dates-in-a-circle")
             return
         passed.add(when.anchor)
-        record = _existing(session, when.anchor)
+        record = _looked_at(session, when.anchor)
         when = day_of(record) if record else None
 
 
@@ -175,6 +177,11 @@ def _changed(found: Found, change: Callable[[FuzzyDate], FuzzyDate]) -> object:
 
 def _days(when: FuzzyDate | None) -> object:
     return when and (when.earliest, when.latest, when.approximate)
+
+
+def _looked_at(session: Session, record_id: str) -> Glance | None:
+    """Return a record to be looked at for its day, deleted or not; None where there is none."""
+    return glances.by_id(session.vault, (record_id,)).get(record_id)
 
 
 def _existing(session: Session, record_id: str) -> Record | None:
