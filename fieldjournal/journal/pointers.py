@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from fieldjournal.journal import listing, merging
@@ -19,6 +19,7 @@ from fieldjournal.model.walk import pointers_of
 from fieldjournal.vault import glances
 from fieldjournal.vault import records as stored
 from fieldjournal.vault.glances import Shelf
+from fieldjournal.vault.related import naming
 
 
 class Pointers:
@@ -29,7 +30,8 @@ class Pointers:
         self._session = session
         self._shelf = shelf or Shelf(session.vault)
         self._expected: tuple[str, ...] = ()
-        self._found: dict[tuple[str, str, str], tuple[Glance, ...]] = {}
+        self._found: dict[tuple[str, str], tuple[Glance, ...]] = {}
+        self._naming: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
 
     def expect(self, ids: Iterable[str]) -> None:
         """Say who will be asked about next."""
@@ -44,32 +46,35 @@ class Pointers:
         """Return the ids of all contacts that are one person with this one."""
         return frozenset(self.merges.records(own))
 
-    def pointing_to(self, own: str, kind: str = "", field: str = "") -> tuple[Glance, ...]:
+    def pointing_to(self, own: str, kind: str = "") -> tuple[Glance, ...]:
         """Return the records, of one kind or of all, that point to one, deleted ones too.
 
-        Those that are not deleted, to any contact of the person. From a `field`: then that field alone may be
-        looked at.
+        Those that are not deleted, to any contact of the person.
         """
-        if (own, kind, field) not in self._found:
-            asked = self._expected if own in self._expected else (own,)
-            self._find([each for each in asked if (each, kind, field) not in self._found], kind, field)
-        return self._found[own, kind, field]
+        if (own, kind) not in self._found:
+            self._find([each for each in self._asked(own) if (each, kind) not in self._found], kind)
+        return self._found[own, kind]
 
-    def _find(self, wanted: Iterable[str], kind: str, field: str) -> None:
+    def named_by(self, own: str, kinds: Sequence[str]) -> tuple[str, ...]:
+        """Return the ids of the living contacts whose entries name a person in a relation of these kinds."""
+        if (own, tuple(kinds)) not in self._naming:
+            persons = {each: self.merges.records(each) for each in self._asked(own)}
+            found = naming(self._session.vault, persons, kinds)
+            self._naming |= {(each, tuple(kinds)): held for each, held in found.items()}
+        return self._naming[own, tuple(kinds)]
+
+    def _asked(self, own: str) -> tuple[str, ...]:
+        return self._expected if own in self._expected else (own,)
+
+    def _find(self, wanted: Iterable[str], kind: str) -> None:
         persons = {each: self.merges.records(each) for each in wanted}
-        living = stored.pointing_to_each(self._session.vault, persons, kind, field)
-        gone = {
-            each: [own for own, at in self._deleted.get(each, ()) if field in {"", at}] for each in persons
-        }
-        ids = {each: dict.fromkeys((*living[each], *gone[each])) for each in persons}
-        all_of_them = (own for held in ids.values() for own in held)
-        if field:
-            read = glances.outlines_of(self._session.vault, all_of_them, (field,))
-        else:
-            read = self._shelf.by_id(all_of_them)
+        living = stored.pointing_to_each(self._session.vault, persons, kind)
+        gone = {each: self._deleted.get(each, ()) for each in persons}
+        ids = {each: (*living[each], *gone[each]) for each in persons}
+        read = self._shelf.by_id(own for held in ids.values() for own in held)
         for each, held in ids.items():
             found = (read[own] for own in held if own in read)
-            self._found[each, kind, field] = tuple(one for one in found if kind in {"", one.kind})
+            self._found[each, kind] = tuple(one for one in found if kind in {"", one.kind})
 
     @cached_property
     def merges(self) -> Merges:
@@ -77,16 +82,15 @@ class Pointers:
         return merging.persons(self._session)
 
     @cached_property
-    def _deleted(self) -> Mapping[str, list[tuple[str, str]]]:
-        """The ids of the deleted records, and from which field, by what they point to."""
+    def _deleted(self) -> Mapping[str, list[str]]:
+        """The ids of the deleted records by what they point to."""
         return self._session.worked_out("deleted", lambda: _deleted(self._session))
 
 
-def _deleted(session: Session) -> Mapping[str, list[tuple[str, str]]]:
-    found: dict[str, list[tuple[str, str]]] = {}
+def _deleted(session: Session) -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = {}
     keys = listing.listing(session, deleted=True).keys
     for record in glances.by_key(session.vault, keys).values():
-        for each in pointers_of(record.values):
-            for to in each.spec.form.refs(each.value):
-                found.setdefault(to, []).append((record.id, each.address.field))
+        for to in {to for each in pointers_of(record.values) for to in each.spec.form.refs(each.value)}:
+            found.setdefault(to, []).append(record.id)
     return found

@@ -260,18 +260,15 @@ def pointing_to(vault: Vault, record_id: str, kind: str = "") -> tuple[str, ...]
 
 
 def pointing_to_each(
-    vault: Vault, persons: Mapping[str, Collection[str]], kind: str = "", field: str = ""
+    vault: Vault, persons: Mapping[str, Collection[str]], kind: str = ""
 ) -> Mapping[str, tuple[str, ...]]:
-    """Return what `pointing_to` does, of several persons at once: each with the ids of all its records.
-
-    With a `field`, only those that point to them from there.
-    """
+    """Return what `pointing_to` does, of several persons at once: each with the ids of all its records."""
     whose = [(own, each) for each, held in persons.items() for own in held]
     rows = vault.db.all(
         "SELECT DISTINCT wanted.value ->> 1, record.id, n FROM json_each(?) AS wanted"
-        " CROSS JOIN ref ON ref.target = wanted.value ->> 0 AND ? IN ('', ref.field)"
+        " CROSS JOIN ref ON ref.target = wanted.value ->> 0"
         " CROSS JOIN record USING (n) WHERE ? IN ('', kind) ORDER BY n DESC",
-        (encode([list(each) for each in whose]).decode(), field, kind),
+        (encode([list(each) for each in whose]).decode(), kind),
     )
     found: dict[str, list[str]] = {each: [] for each in persons}
     for each, own, _n in rows:

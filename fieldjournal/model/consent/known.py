@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final, Protocol
 
 from fieldjournal.model.headline import Told
@@ -37,11 +37,11 @@ class Known(Protocol):
     def same_person(self, own: str) -> frozenset[str]:
         """Return the ids of all contacts that are one person with this one (`model.merges`)."""
 
-    def pointing_to(self, own: str, kind: str = "", field: str = "") -> Iterable[Kept]:
-        """Return the records, of one kind or of all, that point to one, deleted too.
+    def pointing_to(self, own: str, kind: str = "") -> Iterable[Kept]:
+        """Return the records, of one kind or of all, that point to one, deleted ones too."""
 
-        From a `field`: then that field alone may be looked at.
-        """
+    def named_by(self, own: str, kinds: Sequence[str]) -> Iterable[str]:
+        """Return the ids of the living contacts whose entries name somebody in a relation of these kinds."""
 
 
 class _Nothing:
@@ -56,9 +56,14 @@ class _Nothing:
         """Return the contact alone."""
         return frozenset({own})
 
-    def pointing_to(self, own: str, kind: str = "", field: str = "") -> Iterable[Kept]:
+    def pointing_to(self, own: str, kind: str = "") -> Iterable[Kept]:
         """Return nothing."""
-        del own, kind, field
+        del own, kind
+        return ()
+
+    def named_by(self, own: str, kinds: Sequence[str]) -> Iterable[str]:
+        """Return nobody."""
+        del own, kinds
         return ()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, cast
 
 from fieldjournal.i18n import N_
@@ -72,12 +72,9 @@ def _near(row: Row) -> tuple[Ref, ...]:
     return tuple(each.to for each in _relations(person) if isinstance(each.to, Ref)) if person else ()
 
 
-def _naming(row: Row) -> Iterator[str]:
-    """Yield the ids of those whose entries name somebody as their relative or friend."""
-    own = [Ref(each) for each in row.known.same_person(row.person)]
-    for other in row.known.pointing_to(row.person, "contact", "relations"):
-        if not other.deleted and any(each.to in own for each in _relations(other)):
-            yield other.id
+def _naming(row: Row) -> Iterable[str]:
+    """Return the ids of those whose entries name somebody as their relative or friend."""
+    return row.known.named_by(row.person, _NEAR)
 
 
 def _in_exile(own: str, row: Row) -> bool:

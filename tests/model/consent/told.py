@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.merges import merges_of
 from fieldjournal.model.record import Envelope, Record
+from fieldjournal.model.values import Choice, Ref
 from fieldjournal.model.walk import values_of
 from tests.model.registers.messy import Said, told
 
@@ -35,7 +36,7 @@ class Journal:
     def same_person(self, own: str) -> frozenset[str]:
         return frozenset(merges_of(self._records.values()).records(own))
 
-    def pointing_to(self, own: str, kind: str = "", field: str = "") -> tuple[Record, ...]:
+    def pointing_to(self, own: str, kind: str = "") -> tuple[Record, ...]:
         return tuple(
             each
             for each in self._records.values()
@@ -43,6 +44,17 @@ class Journal:
             and any(
                 own in found.spec.form.refs(found.value)
                 for found in values_of(each.values)
-                if not isinstance(found.value, Empty) and field in {"", found.address.field}
+                if not isinstance(found.value, Empty)
+            )
+        )
+
+    def named_by(self, own: str, kinds: Sequence[str]) -> tuple[str, ...]:
+        return tuple(
+            each.id
+            for each in self._records.values()
+            if not each.deleted
+            and any(
+                part.to == Ref(own) and part.kind in [Choice(kind) for kind in kinds]
+                for part in getattr(each.values, "relations", ())
             )
         )
