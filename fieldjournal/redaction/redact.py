@@ -114,10 +114,8 @@ def redact(
     sent = {each.id: each for each in records if passing.leaves(each)}
     sought = sought_in(sent.values(), contacts, passing)
     hidden, named = compiled(sought.hidden), compiled(sought.named)
-    places = places_of(known.values())
-    texts = Texts(hidden, named, sought.treatments, tokens, answers, {}, sought.stamps, places=places)
-    if remembered is not None:
-        texts = replace(texts, remembered=remembered)
+    texts = Texts(hidden, named, sought.treatments, tokens, answers, {}, sought.stamps)
+    texts = replace(texts, places=places_of(known.values()), remembered=remembered or Remembered())
     made, leaving = _turned(sent, texts, passing, tokens, language=language, progress=progress)
     files = redacted(attached, {own: sent[own] for own in made}, leaving)
     outgoing, origins = _outgoing(made, files, leaving, label)

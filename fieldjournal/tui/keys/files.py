@@ -19,11 +19,13 @@ _NEXT_FILE = (
     bind("p", "leave(-1)", _("file before")),
 )
 
-PICTURE = (
+ZOOM = (
     bind("+ =", "zoom(2.0)", _("nearer")),
     bind("- _", "zoom(0.5)", _("farther")),
     bind("0", "whole", _("all of it")),
-    *_NEXT_FILE,
+)
+
+LOOK_AROUND = (
     bind("left", "move(-0.5, 0)", show=False),
     bind("right", "move(0.5, 0)", show=False),
     bind("up", "move(0, -0.5)", show=False),
@@ -32,6 +34,12 @@ PICTURE = (
     bind("pageup", "page(-1)", _("page before")),
     bind("space", "unveil", _("show what is graphic")),
     bind("m", "otherwise", _("draw it otherwise")),
+)
+
+PICTURE = (
+    *ZOOM,
+    *_NEXT_FILE,
+    *LOOK_AROUND,
     bind("escape q", "leave(0)", _("back")),
     HELP,
 )

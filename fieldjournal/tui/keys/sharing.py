@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fieldjournal.i18n import _
 from fieldjournal.tui.keys.everywhere import HELP
+from fieldjournal.tui.keys.files import LOOK_AROUND, ZOOM
 from fieldjournal.tui.layouts import bind
 
 PARTNERS = (
@@ -42,17 +43,8 @@ CLEAN_COPIES = (
 )
 
 COPY = (
-    bind("+ =", "zoom(2.0)", _("nearer")),
-    bind("- _", "zoom(0.5)", _("farther")),
-    bind("0", "whole", _("all of it")),
-    bind("left", "move(-0.5, 0)", show=False),
-    bind("right", "move(0.5, 0)", show=False),
-    bind("up", "move(0, -0.5)", show=False),
-    bind("down", "move(0, 0.5)", show=False),
-    bind("pagedown", "page(1)", _("next page")),
-    bind("pageup", "page(-1)", _("page before")),
-    bind("space", "unveil", _("show what is graphic")),
-    bind("m", "otherwise", _("draw it otherwise")),
+    *ZOOM,
+    *LOOK_AROUND,
     bind("escape q", "back", _("back")),
     HELP,
 )
@@ -66,9 +58,7 @@ BLACK_OUT = (
     bind("x delete", "take_away", _("uncover")),
     bind("pagedown", "page(1)", _("next page")),
     bind("pageup", "page(-1)", _("page before")),
-    bind("+ =", "zoom(2.0)", _("nearer")),
-    bind("- _", "zoom(0.5)", _("farther")),
-    bind("0", "whole", _("all of it")),
+    *ZOOM,
     bind("m", "otherwise", _("draw it otherwise")),
     bind("space", "unveil", _("show what is graphic")),
     bind("left", "move(-1, 0)", show=False),
