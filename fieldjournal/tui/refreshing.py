@@ -46,14 +46,14 @@ class Refreshing:
         """Begin where it is time; `idle` is the seconds without a key."""
         if not self._is_settled and self._task is None and self._at_rest():
             self._is_settled = True
-            self._begin(self._settle())
+            self._begin(self._settle)
         elif idle < IDLE:
             self._looked = 0.0
         elif self._task is None and idle - self._looked >= _AGAIN and self._may_begin():
             self._looked = idle
-            self._begin(self._refresh())
+            self._begin(self._refresh)
 
-    def _begin(self, work: Coroutine[None, None, str]) -> None:
+    def _begin(self, work: Callable[[], Coroutine[None, None, str]]) -> None:
         self._task = asyncio.get_running_loop().create_task(self._to_the_end(work))
 
     def _end(self) -> None:
@@ -75,10 +75,10 @@ class Refreshing:
         if self._making is not None:
             self._making.end()
 
-    async def _to_the_end(self, work: Coroutine[None, None, str]) -> None:
+    async def _to_the_end(self, work: Callable[[], Coroutine[None, None, str]]) -> None:
         """Do it, and say what came of it."""
         try:
-            said = await work
+            said = await work()
         except Refused:
             pass  # somebody is there
         except FieldjournalError as error:
