@@ -188,7 +188,17 @@ def _stated(items: list[Item]) -> Found | None:  # noqa: PLR0911 - one case, one
         return None if sides else Found(span, Precision.INTERVAL, derived=parts.guessed)
     if not sides:
         return Found(span, derived=parts.guessed)
-    return _open(span, sides[0], derived=parts.guessed)
+    return _open(_beside_feast(rest, parts, span, sides[0]), sides[0], derived=parts.guessed)
+
+
+def _beside_feast(items: list[Item], parts: Parts, span: Span, side: Means) -> Span:
+    """Read "after Nowruz" generously: after the month of that name, or after the feast on one of its days."""
+    feasts = [item.date for item in items if item.means is Means.MONTH and item.date[2]]
+    if not feasts or parts.day or parts.part:
+        return span
+    (_year, month, day) = feasts[0]
+    about = span.earliest.replace(month=month, day=day)
+    return replace(span, earliest=about + DAY, latest=about - DAY)
 
 
 def _two_sided(items: list[Item]) -> Found | None:

@@ -18,6 +18,7 @@ from fieldjournal.model.date_words import (
     MIDDLE,
     MONTHS,
     SECOND_HALF,
+    WEEK_OF,
     WEEKS,
     WINTER,
     YEARS,
@@ -54,6 +55,7 @@ _PHRASES: tuple[tuple[Means, int, str], ...] = (
      ortasy|ortasynda|ortalary|
      ortalarynda|ortası|ortasında|ortalarında|o'rtasi|o'rtasida|o'rtalarida|ўртаси|ўртасида|миёнаи|
      дар миёнаи|ортасы|ортасында|ортосу|ортосунда"""),
+    (_M.PART, WEEK_OF, "weekof"),
     (_M.PART, LATE, """late|end|late in|last days of|в конце|конец|конце|конца|в последние дни|к концу|
      под конец|ближе к концу|в двадцатых числах|ahyry|
      ahyrynda|ahyrlary|ahyrlarynda|soňy|soňunda|soňlary|soňky günlerinde|sonu|sonunda|sonlarında|oxiri|
@@ -153,7 +155,7 @@ _PHRASES: tuple[tuple[Means, int, str], ...] = (
      рассвет|рассвета|на рассвете|обеда|до обеда|после обеда|под утро|под вечер|agşam|agşamara|irden|
      ir bilen|gündiz|säher|akşam|akşamı|sabah|sabahı|öğlen|öğleden sonra|kechqurun|ertalab|бегоҳ|субҳ|
      эртең менен|кечинде"""),
-    (_M.ABLATIVE, 0, """ýyldan|ýylyndan|aýyndan|aýdan|yıldan|yılından|ayından|yildan|yilidan|йилдан|йилидан|
+    (_M.ABLATIVE, 0, """baýramyndan|ýyldan|ýylyndan|aýyndan|aýdan|yıldan|yılından|ayından|yildan|yilidan|йилдан|йилидан|
      жылдан|жылынан"""),
 )  # fmt: skip
 

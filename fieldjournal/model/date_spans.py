@@ -21,6 +21,7 @@ from fieldjournal.model.date_words import (
     MONTHS,
     QUARTERS,
     SECOND_HALF,
+    WEEK_OF,
     WEEKS,
     WINTER,
     Item,
@@ -255,13 +256,19 @@ def _month(parts: Parts, month: int) -> Span | None:
         if not 1 <= parts.day <= end.day:
             raise ImpossibleDate("", Impossible.DAY)
         day = start.replace(day=parts.day)
-        return Span(day, day, yearless)
+        return _week(day, yearless) if parts.part == WEEK_OF else Span(day, day, yearless)
     if parts.part and parts.part not in _DAYS_OF_PART:
         return None
     first, last = _DAYS_OF_PART[parts.part] if parts.part else (1, LAST)
     if first < 1:
         return Span(end + timedelta(days=first), end, yearless)
     return Span(start.replace(day=first), end.replace(day=min(last, end.day)), yearless)
+
+
+def _week(day: date, yearless: bool) -> Span:
+    """Return the week a day lies in, from its Monday, or that begins with it; without a year, any of them."""
+    before = 6 if yearless else day.weekday()
+    return Span(day - before * DAY, day + 6 * DAY, yearless)
 
 
 def _season(year: int, season: int) -> Span:

@@ -38,11 +38,14 @@ _TIMES: Final = tuple(
     )
 )
 
+_WEEK: Final = r"(?:week (?:of|from|beginning|starting|commencing)(?: the)?|на неделе(?: с)?)"
 _MONTH: Final = r"(0?[1-9]|1[0-2])"
 _SET_RIGHT: Final = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
         (r"(?<!\w)[ст]\s?\.\s?г(?!\w)\.?", "сего года"),
+        (r"(?<![\w.])[xх]{2}\.(?:[xх]{2}\.)?(?=\d)", ""),  # XX.05.2023
+        (rf"(?<!\w)(?:the )?{_WEEK} (?=\d{{1,2}}(?!\d)|[^\W\d_]+ \d{{1,2}}(?!\d))", "weekof "),
         (r"(?<!\d)(\d{1,2})\.\s+(\d{1,2})\.\s+(\d{4})(?!\d)", r"\1.\2.\3"),  # 19. 05. 2023
         (rf"(?<![\d./-])(\d{{1,2}})([ -]){_MONTH}\2(\d{{4}})(?![\d-])", r"\1.\3.\4"),  # 19-05-2023
         (r"(?<![\d./-])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?![\d./-])", r"\1-\2-\3"),  # 20230519

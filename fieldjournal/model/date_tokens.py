@@ -33,6 +33,7 @@ _token = re.compile(
     r"(?P<iso>\d{4}-\d{2}-\d{2}(?!\d)|\d{4}-(?:0[1-9]|1[0-2])(?![\d-]))"
     r"|(?P<dotted>\d+(?:\.\d+){1,2}(?:\.(?!\d))?)"
     r"|(?P<slashed>\d+(?:\s?/\s?\d+){1,2})"
+    r"|(?P<short>['`´ʹʻʼ‘’′]\d\d)"
     r"|(?P<number>\d+)"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<dash>[-‐‑‒–—−…]|\.\.+)"
@@ -117,6 +118,8 @@ def _signs(kind: str | None, token: str) -> list[Item] | None:
         return [Item(Means.TO if kind == "dash" else Means.APPROXIMATE)]
     if kind == "number":
         return [Item(Means.NUMBER, int(token), len(token))]
+    if kind == "short":
+        return [Item(Means.DATE, date=(full_year(int(token[1:])), None, None), digits=2)]
     if kind == "iso":
         year, month, *day = map(int, token.split("-"))
         return [_date(year, month, day[0] if day else None)]
@@ -221,8 +224,8 @@ def _words(text: str, first: re.Match[str]) -> tuple[list[Item] | None, int]:
     if month is None:
         roman = _ROMANS.get(words[0].translate(_LOOKALIKES))
         return (None if roman is None else [Item(Means.ROMAN, roman, len(words[0]))]), ends[0]
-    number, ablative = month
-    return [Item(Means.MONTH, number), *[Item(Means.ABLATIVE)] * ablative], ends[0]
+    item, ablative = month
+    return [item, *[Item(Means.ABLATIVE)] * ablative], ends[0]
 
 
 def _is_unit(word: str) -> bool:

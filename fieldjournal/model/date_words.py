@@ -22,7 +22,7 @@ class Means(Enum):
     ROMAN = auto()  # value: the number; digits: how many letters were written
     DECADE = auto()  # value: its first year, or two digits of it
     CENTURY = auto()  # value: its number, once `date_joining` found it
-    MONTH = auto()  # value: 1–12
+    MONTH = auto()  # value: 1–12; date: the feast that may be meant instead
     PART = auto()  # value: of PARTS
     SEASON = auto()  # value: 1 spring … 4 winter
     WEEKDAY = auto()  # value: 0 Monday …; beside a day it says nothing
@@ -65,20 +65,20 @@ class Item(NamedTuple):
     date: tuple[int | None, int | None, int | None] = (None, None, None)
 
 
-EARLY, MIDDLE, LATE, FIRST_HALF, SECOND_HALF, FIRST_WEEK, LAST_WEEK = range(1, 8)
-QUARTERS: Final = range(8, 12)
-"""Parts; the quarters are those of a year."""
+EARLY, MIDDLE, LATE, FIRST_HALF, SECOND_HALF, FIRST_WEEK, LAST_WEEK, WEEK_OF = range(1, 9)
+QUARTERS: Final = range(9, 13)
+"""Parts; the quarters are those of a year, the week is the one around a day."""
 
 DAYS, WEEKS, MONTHS, YEARS, HOURS = range(1, 6)
 WINTER: Final = 4
 
-_not_letters = re.compile(r"['`´ʹʻʼ‘’′]")
+_not_letters = re.compile(r"['`´ʹʻʼ‘’′](?!\d\d(?!\w))")
 _before = re.compile(r"\böň\b")
 _spring = re.compile(r"\býaz(?:y|da|ynda|yň|ynyň)?\b")
 
 
 def fold_date_words(text: str) -> str:
-    """Return small letters without marks and apostrophes; dotless ı as i.
+    """Return small letters without marks and apostrophes, but for those of a year ('23); dotless ı as i.
 
     Two Turkmen words become synonyms first. *Öň* (before) becomes *ozal*: without marks it would be *on*,
     which is ten in Turkmen and nothing in English. *Ýaz* (spring) becomes *bahar*: a bare *yaz* is in no
@@ -90,12 +90,17 @@ def fold_date_words(text: str) -> str:
     return unicodedata.normalize("NFC", kept).replace("ı", "i")
 
 
-# The stems of each month. Turkmen papers of 2002–2008 used names of their own. Nowruz, which one of them is,
-# lies in March everywhere.
+_NOWRUZ = "наурыз nauryz nowruz novruz nevruz navruz navro'z навруз новруз наврӯз нооруз"
+"""March in Turkmen papers of 2002–2008 and in Kazakh, and everywhere the feast on one of its days."""
+
+NOWRUZ: Final = (None, 3, 21)
+"""The feast's day; in some years and places the one before or after it."""
+
+# The stems of each month. Turkmen papers of 2002–2008 used names of their own.
 _MONTHS = (
     "january jan январ янв yanwar yanvar ocak қаңтар qantar türkmenbaşy",
     "february feb феврал фев fewral fevral şubat ақпан aqpan baýdak",
-    "march mar март мар mart наурыз nauryz nowruz novruz nevruz navruz navro'z навруз наврӯз нооруз",
+    f"march mar март мар mart {_NOWRUZ}",
     "april apr апрел апр aprel nisan сәуір säuir gurbansoltan",
     "may май мая мае маю маем maý mayis мамыр mamyr magtymguly",
     "june jun июн iyun haziran маусым mausym oguz",
@@ -109,6 +114,8 @@ _MONTHS = (
 MONTH_STEMS: Final = {
     fold_date_words(stem): number for number, line in enumerate(_MONTHS, 1) for stem in line.split()
 }
+
+_FEASTS: Final = frozenset(map(fold_date_words, _NOWRUZ.split()))
 
 ENDINGS: Final = frozenset(
     fold_date_words(
@@ -144,13 +151,18 @@ DAY_ENDINGS: Final = frozenset(_DAY_ENDINGS.split())
 behind a hyphen: "19 ý." is a year."""
 
 
-def month_of(word: str) -> tuple[int, bool] | None:
+def month_of(word: str) -> tuple[Item, bool] | None:
     """Return (month, whether it stands in the ablative) for a folded word; None: not a month."""
     if word in MONTH_STEMS:
-        return MONTH_STEMS[word], False
+        return _month(word), False
     for length in range(len(word) - 1, SHORTEST_STEM - 1, -1):
         stem, ending = word[:length], word[length:]
         abbreviated = length == SHORTEST_STEM and stem.isascii() and stem != "may"
         if ending in ENDINGS and stem in MONTH_STEMS and not abbreviated:
-            return MONTH_STEMS[stem], ending in ABLATIVES
+            return _month(stem), ending in ABLATIVES
     return None
+
+
+def _month(stem: str) -> Item:
+    feast = {"date": NOWRUZ} if stem in _FEASTS else {}
+    return Item(Means.MONTH, MONTH_STEMS[stem], **feast)
