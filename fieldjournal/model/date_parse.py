@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Final
 
 from fieldjournal.model.date_ages import age_and_day, born_at
 from fieldjournal.model.date_ranges import ranged, separated
-from fieldjournal.model.date_spans import Found, Span, gathered, placed, resolve, shifted
+from fieldjournal.model.date_spans import Found, Parts, Span, gathered, placed, resolve, shifted
 from fieldjournal.model.date_today import from_today, leans_on_today
 from fieldjournal.model.date_tokens import YEAR_DIGITS, items_of
 from fieldjournal.model.date_words import DAYS, HOURS, Item, Means
@@ -188,17 +188,16 @@ def _stated(items: list[Item]) -> Found | None:  # noqa: PLR0911 - one case, one
         return None if sides else Found(span, Precision.INTERVAL, derived=parts.guessed)
     if not sides:
         return Found(span, derived=parts.guessed)
-    return _open(_beside_feast(rest, parts, span, sides[0]), sides[0], derived=parts.guessed)
+    return _open(_beside_feast(rest, parts, span), sides[0], derived=parts.guessed)
 
 
-def _beside_feast(items: list[Item], parts: Parts, span: Span, side: Means) -> Span:
+def _beside_feast(items: list[Item], parts: Parts, span: Span) -> Span:
     """Read "after Nowruz" generously: after the month of that name, or after the feast on one of its days."""
-    feasts = [item.date for item in items if item.means is Means.MONTH and item.date[2]]
+    feasts = [item.feast for item in items if item.feast]
     if not feasts or parts.day or parts.part:
         return span
-    (_year, month, day) = feasts[0]
-    about = span.earliest.replace(month=month, day=day)
-    return replace(span, earliest=about + DAY, latest=about - DAY)
+    day = span.earliest.replace(day=feasts[0])
+    return replace(span, earliest=day + DAY, latest=day - DAY)
 
 
 def _two_sided(items: list[Item]) -> Found | None:

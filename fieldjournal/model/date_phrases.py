@@ -155,8 +155,8 @@ _PHRASES: tuple[tuple[Means, int, str], ...] = (
      рассвет|рассвета|на рассвете|обеда|до обеда|после обеда|под утро|под вечер|agşam|agşamara|irden|
      ir bilen|gündiz|säher|akşam|akşamı|sabah|sabahı|öğlen|öğleden sonra|kechqurun|ertalab|бегоҳ|субҳ|
      эртең менен|кечинде"""),
-    (_M.ABLATIVE, 0, """baýramyndan|ýyldan|ýylyndan|aýyndan|aýdan|yıldan|yılından|ayından|yildan|yilidan|йилдан|йилидан|
-     жылдан|жылынан"""),
+    (_M.ABLATIVE, 0, """ýyldan|ýylyndan|aýyndan|aýdan|yıldan|yılından|ayından|yildan|yilidan|йилдан|йилидан|
+     жылдан|жылынан|baýramyndan"""),
 )  # fmt: skip
 
 _COMPOUND: tuple[tuple[tuple[Item, ...], str], ...] = (

@@ -256,7 +256,7 @@ def _month(parts: Parts, month: int) -> Span | None:
         if not 1 <= parts.day <= end.day:
             raise ImpossibleDate("", Impossible.DAY)
         day = start.replace(day=parts.day)
-        return _week(day, yearless) if parts.part == WEEK_OF else Span(day, day, yearless)
+        return _week(Span(day, day, yearless)) if parts.part == WEEK_OF else Span(day, day, yearless)
     if parts.part and parts.part not in _DAYS_OF_PART:
         return None
     first, last = _DAYS_OF_PART[parts.part] if parts.part else (1, LAST)
@@ -265,10 +265,10 @@ def _month(parts: Parts, month: int) -> Span | None:
     return Span(start.replace(day=first), end.replace(day=min(last, end.day)), yearless)
 
 
-def _week(day: date, yearless: bool) -> Span:
+def _week(day: Span) -> Span:
     """Return the week a day lies in, from its Monday, or that begins with it; without a year, any of them."""
-    before = 6 if yearless else day.weekday()
-    return Span(day - before * DAY, day + 6 * DAY, yearless)
+    before = 6 if day.yearless else day.earliest.weekday()
+    return replace(day, earliest=day.earliest - before * DAY, latest=day.latest + 6 * DAY)
 
 
 def _season(year: int, season: int) -> Span:

@@ -116,18 +116,22 @@ def full_year(two_digits: int) -> int | None:
 def _signs(kind: str | None, token: str) -> list[Item] | None:
     if kind in {"dash", "about"}:
         return [Item(Means.TO if kind == "dash" else Means.APPROXIMATE)]
-    if kind == "number":
-        return [Item(Means.NUMBER, int(token), len(token))]
-    if kind == "short":
-        return [Item(Means.DATE, date=(full_year(int(token[1:])), None, None), digits=2)]
-    if kind == "iso":
-        year, month, *day = map(int, token.split("-"))
-        return [_date(year, month, day[0] if day else None)]
-    if kind == "dotted":
-        return _dotted(token)
-    if kind == "slashed":
-        return _slashed(token)
-    return [Item(Means.NOTHING)]
+    read = _READ.get(kind or "")
+    return read(token) if read else [Item(Means.NOTHING)]
+
+
+def _number(token: str) -> list[Item]:
+    return [Item(Means.NUMBER, int(token), len(token))]
+
+
+def _short(token: str) -> list[Item]:
+    """Read the '23 of "May '23"."""
+    return [Item(Means.DATE, date=(full_year(int(token[1:])), None, None), digits=2)]
+
+
+def _iso(token: str) -> list[Item]:
+    year, month, *day = map(int, token.split("-"))
+    return [_date(year, month, day[0] if day else None)]
 
 
 def _dotted(token: str) -> list[Item] | None:
@@ -169,6 +173,9 @@ def _slashed(token: str) -> list[Item] | None:
         return [dates[0], Item(Means.TO), dates[1]]
     day, month = (second, first) if second > DECEMBER else (first, second)
     return [_date_with_year(texts[2], month, day)]
+
+
+_READ: Final = {"number": _number, "short": _short, "iso": _iso, "dotted": _dotted, "slashed": _slashed}
 
 
 def _date_with_year(written: str, month: int, day: int) -> Item:

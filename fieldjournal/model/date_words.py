@@ -22,7 +22,7 @@ class Means(Enum):
     ROMAN = auto()  # value: the number; digits: how many letters were written
     DECADE = auto()  # value: its first year, or two digits of it
     CENTURY = auto()  # value: its number, once `date_joining` found it
-    MONTH = auto()  # value: 1–12; date: the feast that may be meant instead
+    MONTH = auto()  # value: 1–12; feast: of the day that may be meant instead
     PART = auto()  # value: of PARTS
     SEASON = auto()  # value: 1 spring … 4 winter
     WEEKDAY = auto()  # value: 0 Monday …; beside a day it says nothing
@@ -63,6 +63,7 @@ class Item(NamedTuple):
     value: int = 0
     digits: int = 0
     date: tuple[int | None, int | None, int | None] = (None, None, None)
+    feast: int = 0
 
 
 EARLY, MIDDLE, LATE, FIRST_HALF, SECOND_HALF, FIRST_WEEK, LAST_WEEK, WEEK_OF = range(1, 9)
@@ -93,8 +94,8 @@ def fold_date_words(text: str) -> str:
 _NOWRUZ = "наурыз nauryz nowruz novruz nevruz navruz navro'z навруз новруз наврӯз нооруз"
 """March in Turkmen papers of 2002–2008 and in Kazakh, and everywhere the feast on one of its days."""
 
-NOWRUZ: Final = (None, 3, 21)
-"""The feast's day; in some years and places the one before or after it."""
+_NOWRUZ_DAY: Final = 21
+"""In some years and places the one before or after it."""
 
 # The stems of each month. Turkmen papers of 2002–2008 used names of their own.
 _MONTHS = (
@@ -164,5 +165,4 @@ def month_of(word: str) -> tuple[Item, bool] | None:
 
 
 def _month(stem: str) -> Item:
-    feast = {"date": NOWRUZ} if stem in _FEASTS else {}
-    return Item(Means.MONTH, MONTH_STEMS[stem], **feast)
+    return Item(Means.MONTH, MONTH_STEMS[stem], feast=_NOWRUZ_DAY if stem in _FEASTS else 0)
