@@ -11,9 +11,12 @@ from pathlib import Path
 import pytest
 
 from fieldjournal import errors, i18n, wording
+from fieldjournal.model.canonical import Json
+from fieldjournal.model.doubts import doubts
 from fieldjournal.model.record import Problem
 from fieldjournal.wording.reasons import REASONS, THINGS
 from fieldjournal.wording.sentences import SENTENCES
+from tests.strategies import draft
 
 PACKAGE = Path(wording.__file__).parent.parent
 
@@ -105,6 +108,17 @@ def test_a_problem_in_a_line() -> None:
     assert wording.say_problem(Problem("when", "impossible-date")) == "when: there is no such date"
     assert wording.say_problem(Problem("", "nothing-in-it")) == "there is nothing in it"
     assert wording.say_problem(Problem("deadline", "out-of-order", warning=True)).endswith("(a warning)")
+
+
+def test_a_doubt_about_a_part_says_which_of_them_is_meant() -> None:
+    later: Json = {"id": "b", "when": "5 May 2021", "result_when": "2019"}
+    made = draft("proceeding", appeals=[{"id": "a", "when": "3 May 2021"}, later])
+    (doubt,) = doubts(made)
+    assert wording.say_place(made.values, doubt.address) == "Appeals 2, Decided"
+    assert wording.say_problem(doubt, made.values).startswith(f"Appeals 2, Decided ({doubt.address}): ")
+    assert wording.say_place(made.values, "appeals/gone/when") == "Appeals, When"
+    assert wording.say_place(made.values, "body") == "Court or office as printed"
+    assert wording.say_place(made.values, "no such field") == ""
 
 
 def test_braces_in_what_was_typed_are_words() -> None:

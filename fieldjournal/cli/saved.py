@@ -44,7 +44,7 @@ def say_saved(context: Context, session: Session, record: Record) -> None:
     else:
         context.data(record.id)
     for problem in records.problems(session, record.draft()):
-        context.say(say_problem(problem))
+        context.say(say_problem(problem, record.values))
     for found in values_of(record.values):
         when = found.value
         if isinstance(when, FuzzyDate) and (

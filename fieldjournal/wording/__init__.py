@@ -8,10 +8,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from fieldjournal import errors
 from fieldjournal.i18n import _
+from fieldjournal.model.address import parse
+from fieldjournal.model.fields import Part, Values, specs_of
 from fieldjournal.model.nearest import nearest
 from fieldjournal.model.record import Problem
 from fieldjournal.model.visible import visible
@@ -54,10 +56,27 @@ def _maybe(facts: dict[str, str]) -> str:
     return _("; nearest: {nearest}").format(nearest=like) if like else ""
 
 
-def say_problem(problem: object) -> str:
-    """Return one `model.record.Problem` in a line: where, what, and whether it only warns."""
+def say_place(values: Values, address: str) -> str:
+    """Return where an address lies as the form shows it ("Charges 2, article"), nothing where it is not."""
+    at = parse(address)
+    spec = specs_of(type(values)).get(at.field) if at else None
+    if at is None or spec is None or spec.part is None or not at.part:
+        return _(spec.label) if spec else ""
+    held = [part.id for part in cast("tuple[Part, ...]", getattr(values, at.field))]
+    number = f" {held.index(at.part) + 1}" if at.part in held else ""
+    inner = specs_of(spec.part).get(at.inner)
+    return f"{_(spec.label)}{number}" + (f", {_(inner.label)}" if inner else "")
+
+
+def say_problem(problem: object, values: Values | None = None) -> str:
+    """Return one `model.record.Problem` in a line: where, what, and whether it only warns.
+
+    Of a part nobody knows the id yet; with `values` its place is said before its address.
+    """
     assert isinstance(problem, Problem)
     where = f"{visible(problem.address)}: " if problem.address else ""
+    if values is not None and "/" in problem.address:
+        where = f"{say_place(values, problem.address)} ({visible(problem.address)}): "
     kind = _("a warning")
     said = f"{where}{say_reason(problem.reason)}" + (f" ({kind})" if problem.warning else "")
     if not problem.known:

@@ -33,7 +33,6 @@ from fieldjournal.journal import (
     same_people,
 )
 from fieldjournal.journal.session import Session
-from fieldjournal.model.fields import specs_of
 from fieldjournal.model.record import Problem, Record
 from fieldjournal.tui import dropped, in_slices, keys
 from fieldjournal.tui.screens import returning, writing
@@ -42,7 +41,7 @@ from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.record_list import RecordList
 from fieldjournal.tui.words import dressed, sentence
-from fieldjournal.wording import say_reason
+from fieldjournal.wording import say_place, say_reason
 
 if TYPE_CHECKING:
     from fieldjournal.tui.screens.changing import Done
@@ -323,6 +322,5 @@ class JournalScreen(WaysScreen):
 
 
 def _doubt(problem: Problem, record: Record) -> str:
-    spec = specs_of(type(record.values)).get(problem.address)
-    said = say_reason(problem.reason)
-    return f"{_(spec.label)}: {said}" if spec else said
+    where, said = say_place(record.values, problem.address), say_reason(problem.reason)
+    return f"{where}: {said}" if where else said
