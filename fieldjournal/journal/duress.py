@@ -22,7 +22,7 @@ from fieldjournal.journal import notes, settings
 from fieldjournal.journal.passphrases import Factors, Lock, lock_of, require_far, require_strong
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
-from fieldjournal.vault import decoy_slots, decoys, passphrases
+from fieldjournal.vault import decoy_making, decoy_removal, decoy_slots, decoys, passphrases
 
 STALE_DAYS: Final = 60
 _EVENING: Final = 240
@@ -85,7 +85,7 @@ def making(
     """
     passphrases.opened_by(session.vault, pair.current)
     alike = settings.STORED_AT_FIRST
-    yield from decoys.making(session.vault, pair.decoy, hide_only=hide_only, alike=alike)
+    yield from decoy_making.making(session.vault, pair.decoy, hide_only=hide_only, alike=alike)
 
 
 def make(session: Session, current: Factors, decoy: Secret, *, hide_only: bool = False) -> None:
@@ -111,7 +111,7 @@ def change(session: Session, current: Factors, decoy: Secret) -> None:
 
 def remove(session: Session) -> None:
     """Destroy the decoy at once. Raises: `DecoyMissing`, `DiskTrouble`."""
-    decoys.remove(session.vault)
+    decoy_removal.remove(session.vault)
 
 
 def removing(session: Session) -> Generator[tuple[int, int], None, None]:
@@ -121,17 +121,17 @@ def removing(session: Session) -> Generator[tuple[int, int], None, None]:
 
     Raises: `DecoyMissing`, `DiskTrouble` and its leaves.
     """
-    return decoys.removing(session.vault)
+    return decoy_removal.removing(session.vault)
 
 
 def is_finished(session: Session) -> bool:
     """Whether nothing is left of a decoy that was taken away."""
-    return decoys.is_finished(session.vault)
+    return decoy_removal.is_finished(session.vault)
 
 
 def finish(session: Session) -> Generator[tuple[int, int], None, None]:
     """Overwrite what is left of one that was taken away; as `removing`. Raises: `DiskTrouble` and leaves."""
-    return decoys.finishing(session.vault)
+    return decoy_removal.finishing(session.vault)
 
 
 def write(session: Session, words: str, at: str = "") -> None:

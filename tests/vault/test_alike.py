@@ -17,7 +17,7 @@ import pytest
 from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.header import SLOTS
 from fieldjournal.secret import Secret
-from fieldjournal.vault import decoys, passphrases
+from fieldjournal.vault import decoy_making, passphrases
 from fieldjournal.vault.files import JournalFiles
 from tests.vault import journals
 from tests.vault.roster_model import header_in
@@ -50,7 +50,7 @@ class Populations:
         known = {vault.slot}
         keks = keyslots.derive_keks(passphrases.header_of(vault), DURESS)
         if with_decoy:
-            decoys.make(vault, keks)
+            decoy_making.make(vault, keks)
             known.add(keyslots.open_with(passphrases.header_of(vault), keks).slot)
         else:
             known.add(passphrases.add(vault, keks))

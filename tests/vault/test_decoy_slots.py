@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from fieldjournal.errors import DiskFull
-from fieldjournal.vault import decoy_slots, decoys, passphrases, roster
+from fieldjournal.vault import decoy_making, decoy_slots, decoys, passphrases, roster
 from fieldjournal.vault.files import JournalFiles
 from fieldjournal.vault.header_file import HeaderFile
 from fieldjournal.vault.vault import Vault
@@ -64,7 +64,7 @@ def test_cut_off_anywhere_the_next_unlock_finishes_or_undoes_it(
     vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     journals.note(vault, "Сестру вызвали; брата уволили.")
-    decoys.make(vault, keks(vault, DURESS))
+    decoy_making.make(vault, keks(vault, DURESS))
     moments = copied(
         vault, tmp_path / "moments", lambda: decoy_slots.change(vault, keks(vault, NEW)), monkeypatch
     )
@@ -87,7 +87,7 @@ def test_cut_off_anywhere_the_next_unlock_finishes_or_undoes_it(
 def test_whoever_opens_the_decoy_first_gets_in_and_the_real_one_is_gone(
     vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    decoys.make(vault, keks(vault, DURESS))
+    decoy_making.make(vault, keks(vault, DURESS))
     moments = copied(
         vault, tmp_path / "moments", lambda: decoy_slots.change(vault, keks(vault, NEW)), monkeypatch
     )
@@ -105,7 +105,7 @@ def test_whoever_opens_the_decoy_first_gets_in_and_the_real_one_is_gone(
 def test_hiding_only_a_change_of_the_real_passphrase_cut_off_leaves_no_extra_slot(
     vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    decoys.make(vault, keks(vault, DURESS), hide_only=True)
+    decoy_making.make(vault, keks(vault, DURESS), hide_only=True)
 
     def change() -> None:
         current = passphrases.opened_by(vault, keks(vault, journals.PASSPHRASE))
@@ -130,7 +130,7 @@ def test_hiding_only_a_change_of_the_real_passphrase_cut_off_leaves_no_extra_slo
 def test_a_disk_that_refuses_leaves_one_of_the_two(
     vault: Vault, folder: Path, failing: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    decoys.make(vault, keks(vault, DURESS))
+    decoy_making.make(vault, keks(vault, DURESS))
     real, writes = HeaderFile.sync, 0
 
     def refusing(self: HeaderFile) -> None:
@@ -163,8 +163,8 @@ def test_one_whose_slot_the_disk_refuses_is_not_made(
 
     monkeypatch.setattr(HeaderFile, "sync", refusing)
     with pytest.raises(DiskFull):
-        decoys.make(vault, keks(vault, DURESS))
+        decoy_making.make(vault, keks(vault, DURESS))
     monkeypatch.undo()
-    decoys.make(vault, keks(vault, DURESS))
+    decoy_making.make(vault, keks(vault, DURESS))
     sizes = {path.stat().st_size for path in JournalFiles(folder).stores}
     assert len(sizes) == 1

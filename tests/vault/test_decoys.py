@@ -18,7 +18,16 @@ from fieldjournal.errors import (
     PassphraseTaken,
 )
 from fieldjournal.secret import Secret
-from fieldjournal.vault import decoy_slots, decoys, history, passphrases, records, roster, stores
+from fieldjournal.vault import (
+    decoy_making,
+    decoy_slots,
+    decoys,
+    history,
+    passphrases,
+    records,
+    roster,
+    stores,
+)
 from fieldjournal.vault.files import JournalFiles
 from fieldjournal.vault.vault import Vault
 from tests.vault import journals
@@ -47,7 +56,7 @@ def opens(folder: Path, passphrase: Secret) -> bool:
 def armed(vault: Vault) -> Vault:
     """A journal with a record, and a decoy with a plausible one."""
     journals.note(vault, "Сестру вызвали; брата уволили.")
-    decoys.make(vault, keks(vault, DURESS))
+    decoy_making.make(vault, keks(vault, DURESS))
     with decoys.visited(vault) as other:
         journals.note(other, "Shopping: bread, tea. Language course on Tuesday.")
     return vault
@@ -118,7 +127,7 @@ def test_one_that_never_had_one_and_one_whose_decoy_was_opened_are_of_one_form(
 
 
 def test_visiting_writes_both_stores_of_one_size_and_time(vault: Vault, folder: Path) -> None:
-    decoys.make(vault, keks(vault, DURESS))
+    decoy_making.make(vault, keks(vault, DURESS))
     with decoys.visited(vault) as other:
         for number in range(20):
             journals.note(other, f"Course notes {number}: " + "слово " * 20_000)
@@ -184,7 +193,7 @@ def test_a_change_of_its_passphrase(armed: Vault, folder: Path) -> None:
 
 
 def test_hide_only_hides_and_destroys_nothing(vault: Vault, folder: Path) -> None:
-    decoys.make(vault, keks(vault, DURESS), hide_only=True)
+    decoy_making.make(vault, keks(vault, DURESS), hide_only=True)
     vault.close()
     for _ in range(2):
         assert opens(folder, DURESS)
@@ -196,8 +205,8 @@ def test_no_passphrase_opens_two_journals(vault: Vault, folder: Path) -> None:
     passphrases.add(vault, keks(vault, NEW))
     for taken in (NEW, journals.PASSPHRASE):
         with pytest.raises(PassphraseTaken):
-            decoys.make(vault, keks(vault, taken))
-    decoys.make(vault, keks(vault, DURESS), hide_only=True)
+            decoy_making.make(vault, keks(vault, taken))
+    decoy_making.make(vault, keks(vault, DURESS), hide_only=True)
     current = passphrases.opened_by(vault, keks(vault, journals.PASSPHRASE))
     for taken in (NEW, DURESS):
         with pytest.raises(PassphraseTaken):
@@ -224,18 +233,18 @@ def test_with_a_keyfile_too_the_same_passphrase_opens_no_other_journal(armed: Va
 
 
 def test_inside_one_that_hides_making_another_says_nothing_of_a_decoy(vault: Vault, folder: Path) -> None:
-    decoys.make(vault, keks(vault, DURESS), hide_only=True)
+    decoy_making.make(vault, keks(vault, DURESS), hide_only=True)
     vault.close()
     decoy = unlock(folder, DURESS)
     with pytest.raises(NoSlotFree):
-        decoys.make(decoy, keks(decoy, NEW))
+        decoy_making.make(decoy, keks(decoy, NEW))
     decoy.close()
     assert opens(folder, journals.PASSPHRASE)
 
 
 def test_there_is_one_at_most(armed: Vault) -> None:
     with pytest.raises(DecoyExists):
-        decoys.make(armed, keks(armed, NEW))
+        decoy_making.make(armed, keks(armed, NEW))
 
 
 def test_a_decoy_whose_store_was_damaged_is_said_and_keeps_nobody_out(armed: Vault, folder: Path) -> None:
@@ -262,7 +271,7 @@ def test_a_save_cut_off_in_it_is_rolled_back_at_the_next_unlock(armed: Vault, fo
 
 def test_every_slot_but_one_may_be_in_use(vault: Vault) -> None:
     """With a decoy one slot less is free for passphrases, and one stays noise."""
-    decoys.make(vault, keks(vault, DURESS))
+    decoy_making.make(vault, keks(vault, DURESS))
     added = 0
     for number in itertools.count():
         try:

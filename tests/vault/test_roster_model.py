@@ -24,7 +24,7 @@ from fieldjournal.errors import (
     RosterUnknown,
     StoreDamaged,
 )
-from fieldjournal.vault import decoy_slots, decoys, passphrases
+from fieldjournal.vault import decoy_making, decoy_removal, decoy_slots, decoys, passphrases
 from fieldjournal.vault.files import JournalFiles
 from fieldjournal.vault.vault import Vault
 from tests.vault import journals
@@ -204,13 +204,13 @@ class Slots(Checked):
         if belief.sure and (self.inside() != belief.main or belief.decoy is not None):
             before = dict(self.alive())
             with pytest.raises(DecoyExists if self.inside() == belief.main else NoSlotFree):
-                decoys.make(vault, self.keks(new), hide_only=hide_only)
+                decoy_making.make(vault, self.keks(new), hide_only=hide_only)
             assert self.alive() == before
             return
         after = belief.copy()
 
         def make() -> None:
-            decoys.make(vault, self.keks(new), hide_only=hide_only)
+            decoy_making.make(vault, self.keks(new), hide_only=hide_only)
             known = decoys.kept(vault)
             assert known
             after.decoy, after.hide_only = known.master.reveal(), hide_only
@@ -250,7 +250,7 @@ class Slots(Checked):
         for old in after.opening(after.decoy):
             after.believed.pop(old)
         after.decoy = None
-        self.trying(lambda: decoys.remove(vault), at, after)
+        self.trying(lambda: decoy_removal.remove(vault), at, after)
 
     @precondition(lambda self: self.has_decoy())
     @rule(at=MOMENTS)

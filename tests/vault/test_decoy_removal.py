@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fieldjournal.errors import DecoyMissing
-from fieldjournal.vault import decoys
+from fieldjournal.vault import decoy_making, decoy_removal, decoys
 from fieldjournal.vault.files import PAGE, JournalFiles
 from fieldjournal.vault.pace import Pace
 from fieldjournal.vault.vault import Vault
@@ -29,11 +29,11 @@ def same(before: list[bytes], now: list[bytes]) -> int:
 def test_removed_it_is_noise(armed: Vault, folder: Path) -> None:
     store = JournalFiles(folder).stores[1 - armed.store]
     before = pages(store)
-    decoys.remove(armed)
+    decoy_removal.remove(armed)
     assert decoys.state(armed) is None
     with pytest.raises(DecoyMissing):
-        decoys.remove(armed)
-    assert decoys.is_finished(armed)
+        decoy_removal.remove(armed)
+    assert decoy_removal.is_finished(armed)
     armed.close()
     assert not same(before, pages(store))
     assert not opens(folder, DURESS)
@@ -45,10 +45,10 @@ def test_cut_off_it_is_gone_and_the_rest_is_overwritten_after_the_next_unlock(
     vault: Vault, folder: Path
 ) -> None:
     vault.grow(4 << 20)
-    decoys.make(vault, keks(vault, DURESS))
+    decoy_making.make(vault, keks(vault, DURESS))
     store = JournalFiles(folder).stores[1 - vault.store]
     before = pages(store)
-    steps = decoys.removing(vault)
+    steps = decoy_removal.removing(vault)
     done, total = next(steps)
     assert 0 < done < total == store.stat().st_size
     vault.close()  # a lock: the journal is closed under the steps, then they are given up
@@ -58,10 +58,10 @@ def test_cut_off_it_is_gone_and_the_rest_is_overwritten_after_the_next_unlock(
     assert not opens(folder, DURESS)
     again = journals.reopen(folder)
     assert decoys.state(again) is None
-    assert not decoys.is_finished(again)
-    for _step in decoys.finishing(again):
+    assert not decoy_removal.is_finished(again)
+    for _step in decoy_removal.finishing(again):
         pass
-    assert decoys.is_finished(again)
+    assert decoy_removal.is_finished(again)
     again.close()
     assert not same(before, pages(store))
     assert {times for _size, times in outside(folder).values()} == {1}
@@ -70,11 +70,11 @@ def test_cut_off_it_is_gone_and_the_rest_is_overwritten_after_the_next_unlock(
 def test_another_one_begins_only_where_the_one_before_is_noise(vault: Vault, folder: Path) -> None:
     """Cut to nothing, the old store's blocks would stay on the disk as they were."""
     vault.grow(4 << 20)
-    decoys.make(vault, keks(vault, DURESS))
-    steps = decoys.removing(vault)
+    decoy_making.make(vault, keks(vault, DURESS))
+    steps = decoy_removal.removing(vault)
     next(steps)
     steps.close()
-    making = decoys.making(vault, keks(vault, DURESS))
+    making = decoy_making.making(vault, keks(vault, DURESS))
     store = JournalFiles(folder).stores[1 - vault.store]
     overwritten = [next(making)[0] for _step in range(2)]
     assert overwritten == sorted(overwritten)
@@ -84,7 +84,7 @@ def test_another_one_begins_only_where_the_one_before_is_noise(vault: Vault, fol
     found = decoys.state(vault)
     assert found is not None
     assert found.opens
-    assert decoys.is_finished(vault), "a store that is somebody's is never overwritten by this"
+    assert decoy_removal.is_finished(vault), "a store that is somebody's is never overwritten by this"
 
 
 def test_a_slow_disk_gets_small_steps_and_a_fast_one_large_ones() -> None:
