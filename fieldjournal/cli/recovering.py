@@ -10,7 +10,7 @@ from pathlib import Path
 from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.i18n import _
-from fieldjournal.journal import backup, files, passphrases, recovery, share_sheets
+from fieldjournal.journal import backup, backup_reading, files, passphrases, recovery, share_sheets
 from fieldjournal.journal.backup import Travel
 from fieldjournal.journal.recovery import Made
 from fieldjournal.journal.session import Session
@@ -140,7 +140,7 @@ def _draw_codes(context: Context, share: Secret, *, seen: bool) -> None:
 def run_rehearse(args: argparse.Namespace, context: Context) -> None:
     """Open a backup to its last byte with shares or words; nothing is changed."""
     with context.session() as session:
-        found = backup.rehearse(session, args.file, [opener(args, context)])
+        found = backup_reading.rehearse(session, args.file, [opener(args, context)])
     context.say(
         _("it opens, and it is of this journal; {count} revisions are in it").format(count=found.revisions)
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 from fieldjournal import errors
 from fieldjournal.cli.command import Context
 from fieldjournal.i18n import _
-from fieldjournal.journal import backup, backup_place
+from fieldjournal.journal import backup, backup_place, backup_reading
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
 from fieldjournal.wording.travel import NOT_REHEARSED, REHEARSED, TRAVEL
@@ -20,7 +20,7 @@ from fieldjournal.wording.travel import NOT_REHEARSED, REHEARSED, TRAVEL
 def pack(context: Context, session: Session) -> bool:
     """Write and rehearse a travel backup; return whether the person then wants the journal wiped.
 
-    Raises: `Refused` where somebody leaves; as `backup.write` and `backup.rehearse`.
+    Raises: `Refused` where somebody leaves; as `backup.write` and `backup_reading.rehearse`.
     """
     for line in TRAVEL:
         context.say(_(line))
@@ -39,7 +39,7 @@ def pack(context: Context, session: Session) -> bool:
     context.say(_("written and read back; {count} revisions are in it").format(count=written.revisions))
     if context.yes_or_no(_("rehearse it: open this very file with the words you know? yes or no")):
         again = context.passphrases.ask(_("the eight words"))
-        backup.rehearse(session, path, [backup.travel(again)])
+        backup_reading.rehearse(session, path, [backup.travel(again)])
         context.say(_("these words open it, to its last byte, and it is this journal"))
         return _agreed(context, _(REHEARSED))
     return _agreed(context, _(NOT_REHEARSED))

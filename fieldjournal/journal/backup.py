@@ -1,4 +1,4 @@
-"""Backups: one sealed file that holds the whole journal, and a new journal made of one.
+"""Making a backup: one sealed file that holds the whole journal. Opening one: `backup_reading`.
 
 - A backup is sealed to the recovery recipient (docs/formats/backup.md) or, for travel, under words.
 - It never lies in the journal's own folder: there it would go with it, and the folder holds five files.
@@ -9,8 +9,6 @@
   and only then gets its name: a full disk or a kill leaves the backup that was there.
 - While it is made nothing is written to the journal. It is begun and ended where the session is used; the
   long part between runs in any thread, and closing the session stops it within a piece.
-- Restoring checks key, every page and the whole chain in a new folder beside the old one before anything
-  changes; then the folders change places. The old one is kept under another name, never destroyed here.
 """
 
 from __future__ import annotations
@@ -18,8 +16,8 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
-from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final, TypeAlias
@@ -33,16 +31,12 @@ from fieldjournal.journal.session import Session, is_journal
 from fieldjournal.paths import aside, disk_errors, sync, sync_folder
 from fieldjournal.secret import Secret
 from fieldjournal.vault import history, snapshot
-from fieldjournal.vault.files import PAGE
 
 TRAVEL_WORDS: Final = 8
 """103 bits: a travel backup is opened by whoever has file and words, wherever it lies."""
 
 Travel: TypeAlias = age.Passphrase
 """What seals and opens a travel backup."""
-
-Opener: TypeAlias = age.Opener
-"""What may open a backup: `recovery.identity` of shares, or `travel` words."""
 
 Progress = Callable[[int, int], None]
 """Told (bytes done, bytes in all); what it raises ends the work and leaves nothing behind."""
@@ -63,14 +57,6 @@ class Written:
     sha256: str
     revisions: int
     mark: str
-
-
-@dataclass(frozen=True)
-class Rehearsed:
-    """What a rehearsal showed: the backup opens, and how many revisions came after it."""
-
-    revisions: int
-    behind: int
 
 
 def travel_words() -> Secret:
@@ -231,61 +217,6 @@ def require_outside(session: Session, path: Path) -> None:
     folder = path.resolve().parent
     if folder.is_relative_to(session.folder.resolve()) or is_journal(folder):
         raise errors.BadFile(str(path), "inside-a-journal")
-
-
-def rehearse(session: Session, path: Path, openers: Iterable[Opener]) -> Rehearsed:
-    """Open a backup to its last byte and find it in this journal's own history; nothing is written.
-
-    Raises: `BackupRefused` and leaves, `BackupOfAnother`, `JournalNewer`, `BadFile`.
-    """
-    return found_in(session, read_whole(path, openers))
-
-
-def read_whole(path: Path, openers: Iterable[Opener], progress: Progress | None = None) -> snapshot.Head:
-    """Open a backup to its last byte, authenticate every page, and return its head.
-
-    In any thread; no session is needed. Raises: as `opened`.
-    """
-    tell, size = progress or _quiet, PAGE
-    with opened(path, openers) as (head, pieces):
-        try:
-            for piece in snapshot.checked(head, pieces):
-                size += len(piece)
-                tell(size, head.padded_size)
-        except errors.StoreDamaged:
-            raise errors.BackupDamaged from None
-        tell(head.padded_size, head.padded_size)
-    return head
-
-
-def found_in(session: Session, head: snapshot.Head) -> Rehearsed:
-    """Find a backup's head in this journal's own history. Raises: `BackupOfAnother`."""
-    ours = head.master == session.vault.master
-    if not ours or history.head_at(session.vault, head.revisions) != head.history:
-        raise errors.BackupOfAnother
-    last = history.last(session.vault)
-    return Rehearsed(head.revisions, (last.seq if last else 0) - head.revisions)
-
-
-@contextmanager
-def opened(path: Path, openers: Iterable[Opener]) -> Iterator[tuple[snapshot.Head, Iterator[bytes]]]:
-    """Open a backup: its head, and its pages as they are authenticated.
-
-    Raises: `BadFile`; `BackupForeign`, `BackupLocked`, `BackupDamaged`, also while pages are read;
-    `JournalNewer`.
-    """
-    require_file(path)
-    with disk_errors(path), path.open("rb") as file:
-        try:
-            reader = age.decrypt(file, openers)
-            head = snapshot.read_head(reader.read(PAGE))
-            yield head, iter(reader)
-        except errors.BundleForeign:
-            raise errors.BackupForeign from None
-        except errors.BundleNotForUs:
-            raise errors.BackupLocked from None
-        except errors.BundleRefused:
-            raise errors.BackupDamaged from None
 
 
 class _Digesting(Intake):

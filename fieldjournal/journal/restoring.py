@@ -20,7 +20,7 @@ from pathlib import Path
 from fieldjournal import erase, errors
 from fieldjournal.crypto import age
 from fieldjournal.crypto.kdf import Cost, calibrate
-from fieldjournal.journal import backup
+from fieldjournal.journal import backup_reading
 from fieldjournal.journal.backup import Progress
 from fieldjournal.journal.passphrases import require_strong
 from fieldjournal.paths import disk_errors, sync_folder
@@ -60,7 +60,7 @@ def restore(
     beside = _beside(folder)
     _clear(beside)
     try:
-        with backup.opened(path, openers) as (head, pieces):
+        with backup_reading.opened(path, openers) as (head, pieces):
             contents = stores.Restored(head, pieces)
             vault = _build(beside, contents, passphrase, cost or calibrate(), progress)
     except BaseException:

@@ -8,7 +8,7 @@ from typing import Any
 from textual.screen import Screen
 
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import backup, backup_place, recovery
+from fieldjournal.journal import backup_place, backup_reading, recovery
 from fieldjournal.journal.files import require_file
 from fieldjournal.journal.session import Session
 from fieldjournal.tui import places
@@ -31,8 +31,10 @@ async def rehearse(screen: Screen[Any], session: Session) -> str:
         return ""
     opener = recovery.identity(typed)
     words = _("Reading {path} to its end.").format(path=places.shown(path))
-    head = await run(screen, _("Rehearsal"), words, lambda tell: backup.read_whole(path, [opener], tell))
-    found = backup.found_in(session, head)
+    head = await run(
+        screen, _("Rehearsal"), words, lambda tell: backup_reading.read_whole(path, [opener], tell)
+    )
+    found = backup_reading.found_in(session, head)
     said = _("these shares open it, and it is of this journal: {many}").format(
         many=plural("{n} revision", "{n} revisions", found.revisions)
     )

@@ -11,8 +11,8 @@ from typing import Any
 from textual.screen import Screen
 
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import backup, passphrases, recovery, restoring, session
-from fieldjournal.journal.backup import Opener
+from fieldjournal.journal import backup, backup_reading, passphrases, recovery, restoring, session
+from fieldjournal.journal.backup_reading import Opener
 from fieldjournal.journal.files import require_file
 from fieldjournal.journal.session import Session
 from fieldjournal.tui import places
@@ -40,7 +40,9 @@ async def restore(screen: Screen[Any], folder: Path) -> str:
     if opener is None:
         return ""
     reading = _("Reading {path} to its end.").format(path=places.shown(path))
-    found = await run(screen, _("Restore"), reading, lambda tell: backup.read_whole(path, [opener], tell))
+    found = await run(
+        screen, _("Restore"), reading, lambda tell: backup_reading.read_whole(path, [opener], tell)
+    )
     if not await _sure(screen, folder, found.revisions):
         return ""
     passphrase = await screen.app.push_screen_wait(NewPassphraseScreen())

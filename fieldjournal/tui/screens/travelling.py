@@ -14,7 +14,7 @@ from textual.screen import Screen
 
 from fieldjournal.errors import BackupLocked, BadFile
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import backup, backup_place
+from fieldjournal.journal import backup, backup_place, backup_reading
 from fieldjournal.journal.backup import Making
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
@@ -132,14 +132,14 @@ async def _rehearsed(screen: Screen[Any], session: Session, path: Path) -> bool:
         typed = await screen.app.push_screen_wait(asked)
         if typed is None:
             return False
-        reading = partial(backup.read_whole, path, [backup.travel(typed)])
+        reading = partial(backup_reading.read_whole, path, [backup.travel(typed)])
         doing = _("Opening {path} to its end.").format(path=places.shown(path))
         try:
             head = await run(screen, _("Rehearsal"), doing, reading)
         except BackupLocked:
             trouble = _("These words do not open it. Try again, or leave and begin anew.")
             continue
-        backup.found_in(session, head)
+        backup_reading.found_in(session, head)
         return True
 
 

@@ -20,6 +20,7 @@ from fieldjournal.crypto import age
 from fieldjournal.journal import (
     attachments,
     backup,
+    backup_reading,
     identities,
     leavings,
     notes,
@@ -102,7 +103,7 @@ def full_stick(home: Path) -> dict[str, object]:
             "receipts": len(receipts.listed(opened)),
             "unsettled": not leavings.is_settled(opened),
             "unchanged": contents(stick) == before,
-            "opens": ended(lambda: backup.rehearse(opened, stick / "backup.age", [_TRAVEL])),
+            "opens": ended(lambda: backup_reading.rehearse(opened, stick / "backup.age", [_TRAVEL])),
         }
 
 

@@ -21,7 +21,15 @@ from typing import Final
 from fieldjournal import erase, errors
 from fieldjournal.crypto import keyslots
 from fieldjournal.crypto.header import parse_header
-from fieldjournal.journal import attachments, backup, keyfiles, records, recovery, restoring, session
+from fieldjournal.journal import (
+    attachments,
+    backup_reading,
+    keyfiles,
+    records,
+    recovery,
+    restoring,
+    session,
+)
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
 from fieldjournal.vault.attachments import CHUNK
@@ -232,7 +240,7 @@ def _check_backup(known: Known, opened: Session, doing: str) -> None:
         assert not known.backup
         return
     digest = sha256(path.read_bytes()).hexdigest()
-    found = backup.rehearse(opened, path, [recovery.identity(known.shares)])
+    found = backup_reading.rehearse(opened, path, [recovery.identity(known.shares)])
     if digest != known.backup:
         assert (doing, found.behind) == ("backup", 0)
         known.backup, known.backed_up = digest, known.held.copy()
