@@ -6,26 +6,36 @@ a busy machine, and less sure the busier it is. Here the loop is asked instead:
 - An app rests when its loop has nothing ready, also once the system was asked, and nothing due `SOON`.
 - What waits for the next time the screen is drawn does not wait: the screen is drawn, at rest and hardly
   ever else.
-- A thread at work may bring anything at any time: while there is one, Textual's guess is taken.
-- What comes later (a clock, a delay) does not come here; a test that means it lets time pass.
+- An app does not rest while a thread of its loop works: what the thread brings is waited for. Who means to
+  do something beside a thread, or holds one, says so: `beside_threads`.
+- What comes later (a clock, a delay) does not come here; a test waits for what it brings (`until`).
+- An app that never rests is left after `AT_MOST` of its own work: a busy machine takes nothing of that.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from time import monotonic
+from contextlib import contextmanager
+from time import monotonic, thread_time
 from typing import Any, cast
 
 import pytest
-from textual import _wait, app, pilot, screen
+from textual import app, pilot, screen
 from textual._context import active_app
 
 SOON = 0.025
 """Seconds; longer than our screens breathe between two slices of their work."""
 
 AT_MOST = 1.0
-"""Seconds that are waited for an app that never rests; Textual's own limit."""
+"""Seconds of work and of breaths that an app is given which never rests."""
+
+PATIENCE = 120.0
+"""Seconds after which a thread, or what a test waits for, does not come any more on any machine."""
+
+_LOOK = 0.005
+"""Seconds between two looks at a thread; its end wakes the loop by itself."""
 
 
 class _Loop(asyncio.BaseEventLoop):
@@ -36,28 +46,61 @@ class _Loop(asyncio.BaseEventLoop):
     _default_executor: ThreadPoolExecutor | None
 
 
+class _Threads:
+    waited_for = True
+
+
 def installed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let every pilot wait for rest."""
     monkeypatch.setattr(screen, "UPDATE_PERIOD", AT_MOST)
     monkeypatch.setattr(app, "wait_for_idle", rest)
     monkeypatch.setattr(pilot, "wait_for_idle", rest)
+    monkeypatch.setattr(_Threads, "waited_for", True)
+
+
+@contextmanager
+def beside_threads() -> Iterator[None]:
+    """Go on beside threads at work: one is held, or stopped in the middle."""
+    before, _Threads.waited_for = _Threads.waited_for, False
+    try:
+        yield
+    finally:
+        _Threads.waited_for = before
+
+
+async def until(holds: Callable[[], object], what: str = "what was waited for") -> None:
+    """Wait until something holds, however long a busy machine takes; what is waited for is drawn."""
+    end = monotonic() + PATIENCE
+    while not holds():
+        assert monotonic() < end, f"it does not come: {what}"
+        await asyncio.sleep(_LOOK)
+        _draw()
 
 
 async def rest(min_sleep: float = 0, max_sleep: float = AT_MOST) -> None:
     """Wait until the app rests; it takes the place of `textual._wait.wait_for_idle`."""
-    until = monotonic() + max_sleep
-    while monotonic() < until:
+    del min_sleep, max_sleep
+    left = AT_MOST
+    while left > 0:
+        begun, napped = thread_time(), 0.0
         if await _something_ready():
+            pass
+        elif _Threads.waited_for and _works_in_a_thread():
+            await _threads_ended()
+            left = AT_MOST
             continue
-        if _works_in_a_thread():
-            await _wait.wait_for_idle(min_sleep, until - monotonic())
-        _draw()
-        if await _something_ready():
-            continue
-        due = _next_due()
-        if due > SOON:
-            return
-        await asyncio.sleep(due)
+        else:
+            _draw()
+            if not await _something_ready():
+                napped = _next_due()
+                if napped > SOON:
+                    return
+                await asyncio.sleep(napped)
+        left -= thread_time() - begun + napped
+
+
+async def _threads_ended() -> None:
+    await until(lambda: not _works_in_a_thread(), "the end of a thread (held? say `beside_threads`)")
 
 
 def _loop() -> _Loop:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from textual.pilot import Pilot
+from textual.screen import Screen
 
 from fieldjournal.journal import listing, records
 from fieldjournal.journal.session import Session
@@ -15,6 +16,7 @@ from fieldjournal.model.record import Record
 from fieldjournal.tui.app import FieldjournalApp
 from fieldjournal.tui.screens.journal import JournalScreen
 from fieldjournal.tui.widgets.bar import Bar
+from tests.tui.rest import PATIENCE, until
 
 SIZE = (80, 24)
 Snap = Callable[..., bool]
@@ -47,6 +49,12 @@ def newest(session: Session) -> Record:
     return records.get(session, listing.rows(session, [key])[0].id)
 
 
+async def on(pilot: Pilot[Any], screen: type[Screen[Any]]) -> None:
+    """Wait for a screen, and until it rests."""
+    await until(lambda: isinstance(pilot.app.screen, screen) and pilot.app.screen.is_mounted, f"{screen}")
+    await pilot.pause()
+
+
 async def settled(pilot: Pilot[Any]) -> None:
     """Let a save, and the screens it closes and opens, come to an end."""
     for _turn in range(4):
@@ -69,4 +77,4 @@ class SlowStick:
 
     def _sync(self, _descriptor: int) -> None:
         self.reached.set()
-        self.go.wait(20)
+        self.go.wait(PATIENCE)

@@ -18,6 +18,8 @@ from fieldjournal.tui.screens.pick import PickScreen
 from fieldjournal.tui.screens.steps import StepsScreen
 from fieldjournal.tui.widgets.bar import Bar
 from tests.tui.conftest import OpenApp, write
+from tests.tui.rest import until
+from tests.tui.telling import on
 
 SIZE = (80, 24)
 
@@ -34,16 +36,12 @@ def source_of(session: Session) -> str:
     return listing.rows(session, [key])[0].id
 
 
-async def until(pilot: Pilot[Any], screen: type[Any]) -> None:
-    for _turn in range(200):
-        if isinstance(pilot.app.screen, screen):
-            return
-        await pilot.pause(0.02)
-    raise AssertionError(pilot.app.screen)
-
-
 def said(pilot: Pilot[Any]) -> str:
     return pilot.app.screen.query_one("#state", Bar).left
+
+
+def title(pilot: Pilot[Any]) -> str:
+    return " ".join(str(each.content) for each in pilot.app.screen.query(".title").results(Static))
 
 
 async def test_a_typed_path_is_attached_to_the_record_under_the_cursor(
@@ -52,20 +50,16 @@ async def test_a_typed_path_is_attached_to_the_record_under_the_cursor(
     whole = picture.read_bytes()  # noqa: ASYNC240 - a small file, before anything runs
     async with OpenApp(filled).run_test(size=(80, 60)) as pilot:
         await pilot.press("a")
-        await until(pilot, AskScreen)
+        await on(pilot, AskScreen)
         await write(pilot, f"'{picture}'\n")
         await pilot.press("enter")
-        await until(pilot, PickScreen)
+        await on(pilot, PickScreen)
         if "grow" in str(pilot.app.screen.query_one(".title", Static).content):
             await pilot.press("enter")
             await pilot.pause()
-        for _turn in range(200):
-            title = pilot.app.screen.query(".title")
-            if title and "still lies" in str(title.first(Static).content):
-                break
-            await pilot.pause(0.02)
+        await until(lambda: "still lies" in title(pilot))
         await pilot.press("enter")
-        await until(pilot, JournalScreen)
+        await on(pilot, JournalScreen)
         await pilot.pause()
         assert "is in the journal" in said(pilot)
         shown = OpenApp.export_screenshot(pilot.app).replace("&#160;", " ")  # type: ignore[arg-type]
@@ -81,11 +75,11 @@ async def test_a_file_dropped_on_the_list_asks_with_its_path(filled: Session, pi
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await pilot.pause()
         pilot.app.post_message(Paste(f"'{picture}' "))
-        await until(pilot, AskScreen)
+        await on(pilot, AskScreen)
         await pilot.pause()
         assert str(picture) in pilot.app.screen.query_one(Input).value
         await pilot.press("escape")
-        await until(pilot, JournalScreen)
+        await on(pilot, JournalScreen)
         pilot.app.post_message(Paste("two men came to the school"))
         await pilot.pause()
         assert isinstance(pilot.app.screen, JournalScreen)
@@ -109,17 +103,13 @@ async def test_escape_stops_it_and_keeps_nothing(
     monkeypatch.setattr(StepsScreen, "_show", and_press)
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await pilot.press("a")
-        await until(pilot, AskScreen)
+        await on(pilot, AskScreen)
         await write(pilot, str(long))
         await pilot.press("enter")
-        await until(pilot, PickScreen)
+        await on(pilot, PickScreen)
         await pilot.press("enter")
-        await until(pilot, JournalScreen)
-        for _turn in range(200):
-            if "stopped" in said(pilot):
-                break
-            await pilot.pause(0.02)
-        assert "nothing of it was kept" in said(pilot)
+        await on(pilot, JournalScreen)
+        await until(lambda: "nothing of it was kept" in said(pilot))
     assert 2 <= len(shown) < 12
     assert attachments.is_tidy(filled)
     assert attachments.listed(filled, source_of(filled)) == ()
@@ -128,10 +118,10 @@ async def test_escape_stops_it_and_keeps_nothing(
 async def test_what_cannot_be_attached_is_said(filled: Session, tmp_path: Path) -> None:
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await pilot.press("a")
-        await until(pilot, AskScreen)
+        await on(pilot, AskScreen)
         await write(pilot, str(tmp_path / "no such file.jpg"))
         await pilot.press("enter")
-        await until(pilot, JournalScreen)
+        await on(pilot, JournalScreen)
         await pilot.pause()
         assert "is not there" in said(pilot)
 
@@ -140,9 +130,5 @@ async def test_leftovers_go_while_the_list_is_shown(filled: Session) -> None:
     from fieldjournal.vault.attachments import Arrival
 
     Arrival(filled.vault).write([bytes(1000)])
-    async with OpenApp(filled).run_test(size=SIZE) as pilot:
-        for _turn in range(100):
-            if attachments.is_tidy(filled):
-                break
-            await pilot.pause(0.02)
-    assert attachments.is_tidy(filled)
+    async with OpenApp(filled).run_test(size=SIZE):
+        await until(lambda: attachments.is_tidy(filled))

@@ -24,7 +24,9 @@ from fieldjournal.tui.widgets.picture import PictureBox
 from tests.bundle.clean import letters
 from tests.decoders import files
 from tests.tui.conftest import OpenApp
-from tests.tui.test_looking import on, shown, until
+from tests.tui.rest import until
+from tests.tui.telling import on
+from tests.tui.test_looking import shown
 
 SIZE = (80, 24)
 LETTER = letters.packed(letters.docx_parts(letters.paragraph(letters.run("Приходили двое."))))
@@ -73,7 +75,7 @@ async def drawn(pilot: Pilot[Any]) -> None:
     screen = pilot.app.screen
     assert isinstance(screen, BlackOutScreen)
     await pilot.pause()
-    await until(pilot, lambda: screen._asked is None and screen._seen, "a drawing")
+    await until(lambda: screen._asked is None and screen._seen, "a drawing")
 
 
 def state(pilot: Pilot[Any]) -> str:
@@ -94,7 +96,7 @@ async def test_a_part_is_blacked_out_by_keys_and_the_copy_is_shown_anew(filled: 
         assert "1 part blacked out" in state(pilot)
         await pilot.press("ctrl+s")
         await on(pilot, CleanCopiesScreen)
-        await until(pilot, lambda: "1 part is blacked out" in shown(pilot), "what is blacked out")
+        await until(lambda: "1 part is blacked out" in shown(pilot), "what is blacked out")
         copies = pilot.app.screen
         assert isinstance(copies, CleanCopiesScreen)
         copy = copies._copy()
@@ -111,7 +113,7 @@ async def test_a_part_is_blacked_out_by_keys_and_the_copy_is_shown_anew(filled: 
         await pilot.press("escape")
         await on(pilot, CleanCopiesScreen)
         await pilot.press("down", "down")
-        await until(pilot, lambda: "Приходили двое" in shown(pilot), "the words of the letter")
+        await until(lambda: "Приходили двое" in shown(pilot), "the words of the letter")
         await pilot.press("x", "ctrl+s")
         await on(pilot, LeavingScreen)
         names = [each.id for each in share.of_records(filled, [copy.record])]
@@ -127,12 +129,12 @@ async def test_of_a_document_every_page_is_looked_at(filled: Session, desk: str)
         await on(pilot, BlackOutScreen)
         await drawn(pilot)
         await pilot.press("enter", "ctrl+s")
-        await until(pilot, lambda: "every page" in state(pilot), "the page that was not looked at")
+        await until(lambda: "every page" in state(pilot), "the page that was not looked at")
         await drawn(pilot)
-        await until(pilot, lambda: "page 2 of 2" in shown(pilot), "the second page")
+        await until(lambda: "page 2 of 2" in shown(pilot), "the second page")
         await pilot.press("ctrl+s")
         await on(pilot, CleanCopiesScreen)
-        await until(pilot, lambda: "1 part is blacked out" in shown(pilot), "what is blacked out")
+        await until(lambda: "1 part is blacked out" in shown(pilot), "what is blacked out")
 
 
 async def test_a_part_is_drawn_with_the_mouse_and_dropped_by_two_keys_alone(

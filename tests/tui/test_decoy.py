@@ -16,10 +16,12 @@ from fieldjournal.journal.passphrases import Factors
 from fieldjournal.journal.session import CostBounds, Session
 from fieldjournal.secret import Secret
 from fieldjournal.tui.screens.decoy_entry import DecoyEntryScreen
+from fieldjournal.tui.screens.journal import JournalScreen
 from fieldjournal.tui.screens.page import PageScreen
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.typed_line import TypedLine
 from tests.tui.conftest import CHEAP, PASSPHRASE, OpenApp, write
+from tests.tui.rest import until
 from tests.tui.telling import SIZE, Snap, picture, settled, titles
 from tests.tui.test_locks import DECOY, answer, new_passphrase, opens, said
 from tests.tui.test_safety import opened
@@ -72,8 +74,7 @@ async def test_a_decoy_is_agreed_to_rehearsed_made_lived_in_and_opens_alone(fill
         assert "opened nothing any more" in shown
         assert duress.state(filled) is None, "nothing was made before that"
         await read(pilot)
-        while duress.state(filled) is None:
-            await pilot.pause(0.02)
+        await until(lambda: duress.state(filled), "the decoy")
         await settled(pilot)
         assert "ordinary entries" in said(safety)
         await pilot.press("enter")
@@ -119,8 +120,7 @@ async def test_a_lock_while_one_is_taken_away_leaves_the_rest_for_the_next_unloc
     again = sessions.unlock(filled.folder, Secret.from_text(PASSPHRASE), bounds=bounds)
     assert not duress.is_finished(again)
     async with OpenApp(again).run_test(size=SIZE) as pilot:
-        while not duress.is_finished(again):
-            await pilot.pause(0.02)
+        await until(lambda: duress.is_finished(again), "the end of it")
         assert "decoy" not in str(pilot.app.screen.query_one("#state", Bar).left)
     again.close()
 
@@ -128,11 +128,23 @@ async def test_a_lock_while_one_is_taken_away_leaves_the_rest_for_the_next_unloc
 @pytest.mark.parametrize(
     ("days", "waits"), [(100, True), (1, False)], ids=["an old entry", "one of yesterday"]
 )
-async def test_a_decoy_nobody_lives_in_is_reminded_of(filled: Session, days: int, waits: bool) -> None:  # noqa: FBT001 - a case
+async def test_a_decoy_nobody_lives_in_is_reminded_of(
+    filled: Session,
+    monkeypatch: pytest.MonkeyPatch,
+    days: int,
+    waits: bool,  # noqa: FBT001 - a case
+) -> None:
+    remind, looked = JournalScreen.look_at_decoy, list[JournalScreen]()
+
+    def look(screen: JournalScreen) -> None:
+        remind(screen)
+        looked.append(screen)
+
+    monkeypatch.setattr(JournalScreen, "look_at_decoy", look)
     duress.make(filled, Factors(Secret.from_text(PASSPHRASE)), Secret.from_text(DECOY))
     duress.write(filled, "Bread, tea.", (datetime.now(UTC) - timedelta(days=days)).isoformat())
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
-        await pilot.pause(0.4)
+        await until(lambda: looked, "a look at the decoy")
         assert ("the decoy looks unused: S" in pilot.app.screen.query_one("#state", Bar).right) is waits
 
 

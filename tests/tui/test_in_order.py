@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from typing import cast
 
 import pytest
 from textual import events
@@ -18,16 +19,19 @@ from fieldjournal.model.record import Record
 from fieldjournal.model.values import Choice, Text
 from fieldjournal.tui.screens.journal import JournalScreen
 from tests.tui.conftest import OpenApp
+from tests.tui.rest import until
 
 _NAMED = {"\t": "tab", "\r": "enter", "/": "slash", " ": "space", "\x13": "ctrl+s"}
 
 
 async def at_once(pilot: Pilot[None], typed: str) -> None:
     """Hand every key to the app before it has looked at the first one."""
+    order = cast("OpenApp", pilot.app)._in_order
     for each in typed:
         pilot.app.post_message(events.Key(_NAMED.get(each, each), each))
-    for _turn in range(10 + 3 * len(typed)):
-        await pilot.pause(0.02)
+    await pilot.pause()
+    await until(lambda: order._draining is None, "the last key's effect")
+    await pilot.pause()
 
 
 def written(session: Session) -> Sequence[Record]:
@@ -77,8 +81,7 @@ async def test_lock_does_not_wait_and_drops_what_was_typed_ahead(filled: Session
         await pilot.pause()
         for key in ("n", "а", "tab", "б", "tab", "в"):
             app.post_message(events.Key(key, key if len(key) == 1 else None))
-        await asyncio.sleep(0.03 * looks)
+        await asyncio.sleep(0.03 * looks)  # another moment in each case, whichever it is
         app.post_message(events.Key("f12", None))
-        await pilot.pause()
-        assert app.session is None
+        await until(lambda: app.session is None, "the lock")
     assert app.failure == ""

@@ -14,7 +14,9 @@ from fieldjournal.journal.session import Session
 from fieldjournal.tui.screens.sound import SoundScreen
 from tests.decoders import files
 from tests.tui.conftest import OpenApp
-from tests.tui.test_looking import on, shown, until
+from tests.tui.rest import until
+from tests.tui.telling import on
+from tests.tui.test_looking import shown
 
 SIZE = (80, 24)
 
@@ -40,18 +42,18 @@ async def test_a_recording_is_played_and_set_back(filled: Session, monkeypatch: 
         screen = pilot.app.screen
         assert isinstance(screen, SoundScreen)
         player = screen._player
-        await until(pilot, lambda: "0:00 / 0:09" in shown(pilot), "its length")
+        await until(lambda: "0:00 / 0:09" in shown(pilot), "its length")
         assert "‖" in shown(pilot)
         assert "two men sat in a car" in " ".join(shown(pilot).replace("│", " ").split())
         await pilot.press("right", "space")
-        await until(pilot, lambda: player.position > 5.3, "it plays on from there")
+        await until(lambda: player.position > 5.3, "it plays on from there")
         assert "▶" in shown(pilot)
         await pilot.press("b")
         assert player.position < 2
         await pilot.press("space")
-        await until(pilot, lambda: not player.playing, "it stands")
+        await until(lambda: not player.playing, "it stands")
         await pilot.press("escape")
-        await until(pilot, lambda: not sandbox._running, "the loudspeaker's process is gone")
+        await until(lambda: not sandbox._running, "the loudspeaker's process is gone")
 
 
 async def test_what_is_not_installed_is_said_with_what_still_works(
@@ -62,7 +64,7 @@ async def test_what_is_not_installed_is_said_with_what_still_works(
         await pilot.press("v", "enter")
         await on(pilot, SoundScreen)
         said = pilot.app.screen.query_one("#trouble", Static)
-        await until(pilot, lambda: "requirements-media.lock" in str(said.content), "what to install")
+        await until(lambda: "requirements-media.lock" in str(said.content), "what to install")
         assert "save a copy" in str(said.content)
         await pilot.press("space", "b")
         await pilot.pause()

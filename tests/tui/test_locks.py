@@ -23,6 +23,7 @@ from fieldjournal.tui.screens.unlock import UnlockScreen
 from fieldjournal.tui.screens.waiting import WaitingScreen
 from fieldjournal.tui.tell import Tell
 from tests.tui.conftest import CHEAP, PASSPHRASE, OpenApp, write
+from tests.tui.rest import until
 from tests.tui.telling import SIZE, Snap, picture, settled
 from tests.tui.test_first_screens import One
 from tests.tui.test_safety import opened
@@ -56,8 +57,7 @@ async def answer(pilot: Pilot[Any], words: str) -> None:
     await write(pilot, words)
     await pilot.press("enter")
     await settled(pilot)
-    while isinstance(pilot.app.screen, WaitingScreen):
-        await pilot.pause(0.02)
+    await until(lambda: not isinstance(pilot.app.screen, WaitingScreen), "the end of what is slow")
     await settled(pilot)
 
 
@@ -162,14 +162,12 @@ async def test_dropped_on_the_unlock_screen_it_opens_the_journal(with_keyfile: t
     app._tell = told = Told()
     async with app.run_test(size=SIZE) as pilot:
         await answer(pilot, PASSPHRASE)
-        while not said(app.given).startswith("The journal did not open"):
-            await pilot.pause(0.05)
+        await until(lambda: said(app.given).startswith("The journal did not open"))
         app.post_message(Paste(f"'{key}'"))
         await settled(pilot)
         assert app.given.query_one("#passphrase").length == 0, "a file is no passphrase"  # type: ignore[attr-defined]
         await answer(pilot, PASSPHRASE)
-        while not app.results:
-            await pilot.pause(0.05)
+        await until(lambda: app.results, "the journal")
         assert isinstance(app.results[0], Session)
         assert app.results[0].needs_keyfile
         assert told.heard["keyfile"] == f"{sha256(key.read_bytes()).hexdigest()} {key}"
@@ -186,9 +184,7 @@ async def test_one_that_is_not_there_is_said_in_a_sentence(with_keyfile: tuple[P
         await answer(pilot, "another")
         await answer(pilot, str(key))
         await answer(pilot, PASSPHRASE)
-        while "Opening" in said(app.given) or not said(app.given):
-            await pilot.pause(0.05)
-        assert "it is not there" in said(app.given)
+        await until(lambda: "it is not there" in said(app.given))
 
 
 def test_the_unlock_screen_with_a_keyfile_from_a_stick(
@@ -198,6 +194,5 @@ def test_the_unlock_screen_with_a_keyfile_from_a_stick(
 
     async def story(pilot: Pilot[Any]) -> None:
         await settled(pilot)
-        await pilot.pause(0.1)
 
     picture(snap_compare, One(UnlockScreen(Path("/home/a/journal"))), story)

@@ -13,6 +13,7 @@ from fieldjournal.journal.session import Session
 from fieldjournal.tui.screens.journal import JournalScreen
 from fieldjournal.tui.widgets.record_list import RecordList
 from tests.tui.conftest import Add, OpenApp
+from tests.tui.rest import until
 
 _MANY = 9
 
@@ -32,8 +33,7 @@ def _said(pilot: Pilot[Any]) -> str:
 
 async def test_the_rest_comes_without_a_key(long: Session) -> None:
     async with OpenApp(long).run_test(size=(80, 24)) as pilot:
-        await pilot.pause(0.5)
-        assert pilot.app.screen.query_one(RecordList).count == _MANY
+        await until(lambda: pilot.app.screen.query_one(RecordList).count == _MANY)
         assert _said(pilot).startswith("9 entries")
 
 

@@ -21,7 +21,8 @@ from fieldjournal.tui.screens.text import TextScreen
 from fieldjournal.tui.widgets.bar import Bar
 from tests.decoders import files
 from tests.tui.conftest import OpenApp, write
-from tests.tui.telling import settled
+from tests.tui.rest import until
+from tests.tui.telling import on
 
 SIZE = (80, 24)
 LOG = "".join(f"{number:3} звонили, молчали\x1b[2J\n" for number in range(100)).encode("koi8-r")
@@ -53,21 +54,9 @@ def held(filled: Session, source: str) -> tuple[attachments.Held, ...]:
     return attachments.listed(filled, source)
 
 
-async def until(pilot: Pilot[Any], holds: Any, what: str) -> None:
-    for _turn in range(300):
-        if holds():
-            return
-        await pilot.pause(0.02)
-    raise AssertionError(what)
-
-
 @pytest.fixture(autouse=True)
 def _colours(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLORTERM", "truecolor")
-
-
-async def on(pilot: Pilot[Any], screen: type[Any]) -> None:
-    await until(pilot, lambda: isinstance(pilot.app.screen, screen), f"{screen}: {pilot.app.screen}")
 
 
 def shown(pilot: Pilot[Any]) -> str:
@@ -86,30 +75,30 @@ async def test_a_record_s_files_are_looked_at_one_after_the_other(
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await pilot.press("v")
         await on(pilot, FilesScreen)
-        await until(pilot, lambda: thumbnails.kept(filled, held[1].id), "small pictures")
+        await until(lambda: thumbnails.kept(filled, held[1].id), "small pictures")
         assert "▀" in shown(pilot)
         assert "Снимок.jpg" in shown(pilot)
         assert held[0].sha256[:20] in shown(pilot)
         await pilot.press("enter")
         await on(pilot, PictureScreen)
-        await until(pilot, lambda: "800 × 600" in top(pilot), "the picture")
+        await until(lambda: "800 × 600" in top(pilot), "the picture")
         assert shown(pilot).count("▀") > 500
         await pilot.press("plus", "plus")
-        await until(pilot, lambda: "4×" in top(pilot), "nearer")
+        await until(lambda: "4×" in top(pilot), "nearer")
         await pilot.press("n")
-        await until(pilot, lambda: "page 1 of 2" in top(pilot), "the document")
+        await until(lambda: "page 1 of 2" in top(pilot), "the document")
         await pilot.press("pagedown")
-        await until(pilot, lambda: "page 2 of 2" in top(pilot), "its second page")
+        await until(lambda: "page 2 of 2" in top(pilot), "its second page")
         await pilot.press("n")
         await on(pilot, TextScreen)
-        await until(pilot, lambda: "звонили" in shown(pilot), "the text")
+        await until(lambda: "звонили" in shown(pilot), "the text")
         assert "KOI8-R" in shown(pilot)
         assert "␛[2J" in shown(pilot)
         await pilot.press("end")
-        await until(pilot, lambda: "99 звонили" in shown(pilot), "its end")
+        await until(lambda: "99 звонили" in shown(pilot), "its end")
         await pilot.press("n")
         await on(pilot, FilesScreen)
-        await until(pilot, lambda: "no viewer" in shown(pilot), "why there is none")
+        await until(lambda: "no viewer" in shown(pilot), "why there is none")
         await pilot.press("escape")
         await on(pilot, JournalScreen)
 
@@ -121,18 +110,16 @@ async def test_a_text_is_turned_by_windows_and_read_in_other_letters(
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await pilot.press("v", "down", "down", "enter")
         await on(pilot, TextScreen)
-        await until(pilot, lambda: "  0 звонили" in shown(pilot), "its beginning")
+        await until(lambda: "  0 звонили" in shown(pilot), "its beginning")
         while "99 звонили" not in shown(pilot):
             await pilot.press("pagedown")
-            await settled(pilot)
         assert "to 100 %" in top(pilot)
         while "  0 звонили" not in shown(pilot):
             await pilot.press("pageup")
-            await settled(pilot)
         await pilot.press("c")
         await write(pilot, "1251")
         await pilot.press("enter")
-        await until(pilot, lambda: "CP1251" in shown(pilot), "other letters")
+        await until(lambda: "CP1251" in shown(pilot), "other letters")
         assert "звонили" not in shown(pilot)
 
 
@@ -142,16 +129,14 @@ async def test_what_is_graphic_is_veiled_until_asked_for(filled: Session, source
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await pilot.press("v")
         await on(pilot, FilesScreen)
-        await pilot.pause(0.3)
-        assert "Graphic" in shown(pilot)
+        await until(lambda: "Graphic" in shown(pilot))
         assert "▀" not in shown(pilot)
         assert thumbnails.kept(filled, attachments.listed(filled, source)[0].id) is None
         await pilot.press("enter")
         await on(pilot, PictureScreen)
-        await pilot.pause(0.3)
-        assert "Graphic" in shown(pilot)
+        await until(lambda: "Graphic" in shown(pilot))
         await pilot.press("space")
-        await until(pilot, lambda: "▀" in shown(pilot), "the picture")
+        await until(lambda: "▀" in shown(pilot), "the picture")
 
 
 async def test_a_copy_is_saved_only_after_a_typed_word(
@@ -164,7 +149,7 @@ async def test_a_copy_is_saved_only_after_a_typed_word(
         await on(pilot, AskScreen)
         await write(pilot, str(out))
         await pilot.press("enter")
-        await until(pilot, lambda: "readable for anybody" in shown(pilot), "the warning")
+        await until(lambda: "readable for anybody" in shown(pilot), "the warning")
         await write(pilot, "yes")
         await pilot.press("enter")
         await pilot.pause()
@@ -173,7 +158,7 @@ async def test_a_copy_is_saved_only_after_a_typed_word(
         await write(pilot, "save")
         await pilot.press("enter")
         await on(pilot, FilesScreen)
-        await until(pilot, lambda: "saved as" in pilot.app.screen.query_one("#state", Bar).left, "done")
+        await until(lambda: "saved as" in pilot.app.screen.query_one("#state", Bar).left, "done")
         await pilot.press("tab", "end")
         assert "copy was saved" in shown(pilot), "the custody log"
     assert (out / "Снимок.jpg").read_bytes() == HELD["Снимок.jpg"]

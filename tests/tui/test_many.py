@@ -21,7 +21,8 @@ from fieldjournal.tui.screens.working import WorkingScreen
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.record_list import RecordList
 from tests.tui.conftest import Add, OpenApp, type_words, write
-from tests.tui.telling import SIZE, Snap, newest, picture, quiet, settled
+from tests.tui.rest import until
+from tests.tui.telling import SIZE, Snap, newest, on, picture, quiet, settled
 
 
 def said(pilot: Pilot[Any]) -> str:
@@ -249,12 +250,8 @@ async def test_stopped_in_the_middle_nothing_of_a_change_is_left(
         await settled(pilot)
         assert isinstance(pilot.app.screen, WorkingScreen)
         await pilot.press("escape")
-        for _try in range(400):
-            if isinstance(pilot.app.screen, JournalScreen) and batch.is_finished(filled):
-                break
-            await pilot.pause(0.05)
-        await settled(pilot)
-        assert said(pilot) == "Stopped; nothing of it was kept."
+        await on(pilot, JournalScreen)
+        await until(lambda: said(pilot) == "Stopped; nothing of it was kept.")
         assert tagged(filled) == 0
         assert batch.is_finished(filled)
 
@@ -267,12 +264,7 @@ async def test_a_change_that_was_cut_off_is_complete_when_the_journal_opens(
     next(batch.work(filled, ids, batch.Change(add_tags=("Mary",))).steps())
     assert tagged(filled) == 2
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
-        await settled(pilot)
-        for _try in range(400):
-            if "complete" in said(pilot):
-                break
-            await pilot.pause(0.05)
-        assert said(pilot) == "The change of several entries is complete."
+        await until(lambda: said(pilot) == "The change of several entries is complete.")
         assert tagged(filled) == 5
 
 

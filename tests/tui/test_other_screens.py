@@ -34,7 +34,7 @@ from fieldjournal.tui.widgets.form_body import FormBody
 from fieldjournal.tui.widgets.record_list import RecordList
 from fieldjournal.vault import roster
 from tests.tui.conftest import PASSPHRASE, RESERVE, Add, OpenApp, write
-from tests.tui.telling import SIZE, Snap, newest, picture, quiet, settled, titles
+from tests.tui.telling import SIZE, Snap, newest, on, picture, quiet, settled, titles
 
 CHEAPEST = Cost(64 * 1024, 3, 1)
 """The cheapest a header may ask for; what is unlocked here is unlocked as anywhere."""
@@ -301,12 +301,7 @@ class Unopened(FieldjournalApp):
 async def unlocked(pilot: Pilot[Any], wanted: type[Screen[Any]]) -> None:
     await write(pilot, PASSPHRASE)
     await pilot.press("enter")
-    for _turn in range(200):
-        if isinstance(pilot.app.screen, wanted):
-            break
-        await pilot.pause(0.02)
-    assert isinstance(pilot.app.screen, wanted)
-    await settled(pilot)
+    await on(pilot, wanted)
 
 
 @pytest.fixture

@@ -35,7 +35,8 @@ from fieldjournal.tui.screens.unlock import UnlockScreen
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.lines import Lines
 from tests.tui.conftest import CHEAP, PASSPHRASE, OpenApp, reopened, write
-from tests.tui.telling import SIZE, SlowStick, Snap, picture, settled
+from tests.tui.rest import beside_threads, until
+from tests.tui.telling import SIZE, SlowStick, Snap, on, picture, settled
 from tests.tui.test_first_screens import One
 
 LISTS = tuple(
@@ -64,27 +65,17 @@ async def take(pilot: Pilot[Any], number: int = 0) -> None:
     await settled(pilot)
 
 
-async def until(pilot: Pilot[Any], kind: type[object]) -> None:
-    """Wait for a screen that comes when a thread is done."""
-    for _turn in range(600):
-        if isinstance(pilot.app.screen, kind):
-            await settled(pilot)
-            return
-        await pilot.pause(0.02)
-    raise AssertionError(f"{pilot.app.screen} instead of {kind}")
-
-
 def said(pilot: Pilot[Any]) -> str:
     return str(pilot.app.screen.query_one(".said", Static).content)
 
 
 async def write_down(pilot: Pilot[Any]) -> None:
     """Copy a share from the screen and type back what is asked."""
-    await until(pilot, ShareScreen)
+    await on(pilot, ShareScreen)
     shown = str(pilot.app.screen.query_one("#share", Static).content).split()
     paper = {int(number): word for number, word in zip(shown[::2], shown[1::2], strict=True)}
     await pilot.press("enter")
-    await until(pilot, TypedBackScreen)
+    await on(pilot, TypedBackScreen)
     screen = pilot.app.screen
     assert isinstance(screen, TypedBackScreen)
     await write(pilot, " ".join(paper[place] for place in screen.places))
@@ -93,7 +84,7 @@ async def write_down(pilot: Pilot[Any]) -> None:
 
 
 async def type_shares(pilot: Pilot[Any], *lists: str) -> None:
-    await until(pilot, ShareTypingScreen)
+    await on(pilot, ShareTypingScreen)
     for each in lists:
         await write(pilot, each)
         await pilot.press("enter")
@@ -118,13 +109,13 @@ async def test_shares_are_written_down_typed_back_and_only_then_kept(session: Se
         await pilot.press("escape")
         await take(pilot, 1)
         assert recovery.state(session) is None, "stopped at the second: nothing was changed"
-        await until(pilot, SafetyScreen)
+        await on(pilot, SafetyScreen)
         await opens(pilot, "Recovery shares")
         for _question in ("2 of 3", "backups only", "by hand"):
             await take(pilot)
         for _share in range(3):
             await write_down(pilot)
-        await until(pilot, SafetyScreen)
+        await on(pilot, SafetyScreen)
         found = recovery.state(session)
         assert found is not None
         assert (found.needed, found.count, found.opens_journal) == (2, 3, False)
@@ -241,31 +232,27 @@ async def test_a_backup_remembered_rehearsed_and_refreshed_while_idle(
         await take(pilot)  # another place
         await write(pilot, str(stick))
         await pilot.press("enter")
-        for _turn in range(300):
-            await pilot.pause(0.02)
-            if isinstance(app.screen, PickScreen):
-                break
+        await on(pilot, PickScreen)
         await take(pilot, 1)  # remember it
-        await until(pilot, SafetyScreen)
+        await on(pilot, SafetyScreen)
         assert "read back from the medium" in said(pilot)
         before = (stick / "backup.age").read_bytes()
 
         await opens(pilot, "Recovery rehearsal")
         await pilot.press("enter")  # the last one is offered
         await type_shares(pilot, LISTS[1], LISTS[0])
-        await until(pilot, SafetyScreen)
+        await on(pilot, SafetyScreen)
         assert "These shares open it" in said(pilot)
 
         notes.note(session, "после")
         await pilot.press("escape")
-        await until(pilot, JournalScreen)
+        await on(pilot, JournalScreen)
         await app.workers.wait_for_complete()
         app._touched -= 61
         app._tick()
-        for _turn in range(300):
-            await pilot.pause(0.02)
-            if (stick / "backup.age").read_bytes() != before and app._refreshing._making is None:  # type: ignore[union-attr]
-                break
+        refreshing = app._refreshing
+        assert refreshing is not None
+        await until(lambda: (stick / "backup.age").read_bytes() != before and refreshing._task is None)
         last = backup_place.last(session)
         assert last is not None
         assert (last.present, backup_place.behind(session, last.revisions)) == (True, 0)
@@ -303,13 +290,12 @@ async def test_a_lock_waits_for_no_backup(
         await opens(pilot, "Backup")
         await take(pilot)
         await write(pilot, str(tmp_path / "b.age"))
-        await pilot.press("enter")
-        await until(pilot, RunningScreen)
-        while not stick.reached.is_set():
-            await pilot.pause(0.02)
-        await pilot.press("ctrl+l")
-        await pilot.pause()
-        assert app.session is None, "closed although the stick still works"
+        with beside_threads():
+            await pilot.press("enter")
+            await on(pilot, RunningScreen)
+            await until(stick.reached.is_set, "the slow stick")
+            await pilot.press("ctrl+l")
+            await until(lambda: app.session is None, "closed although the stick still works")
         stick.go.set()
     assert app.exit_code == Exit.LOCKED
     assert names(tmp_path) == ["journal"]
@@ -329,11 +315,7 @@ async def test_what_was_done_to_the_history_is_said_at_once_and_stays(filled: Se
     filled.vault.db.run("UPDATE revision SET secret = randomblob(32) WHERE seq = 2")
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         bar = pilot.app.screen.query_one("#state", Bar)
-        for _turn in range(200):
-            await pilot.pause(0.02)
-            if "fit" in bar.left:
-                break
-        assert "does not fit from revision 2 on" in bar.left
+        await until(lambda: "does not fit from revision 2 on" in bar.left)
         await pilot.press("N", "escape")
         await settled(pilot)
         assert "THE HISTORY DOES NOT FIT" in bar.right
@@ -343,10 +325,7 @@ async def test_the_history_check_gives_an_anchor_and_compares_with_one(filled: S
     anchor = verifying.verify(filled).anchor
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await opens(pilot, "History check")
-        for _turn in range(200):
-            await pilot.pause(0.02)
-            if anchor in str(pilot.app.screen.query_one("#found", Static).content):
-                break
+        await until(lambda: anchor in str(pilot.app.screen.query_one("#found", Static).content))
         for typed, says in (
             (anchor, "It fits"),
             ("999-" + anchor.partition("-")[2], "older copy was put back"),
@@ -364,10 +343,7 @@ def test_a_history_that_does_not_fit_in_plain_words(filled: Session, snap_compar
 
     async def story(pilot: Pilot[Any]) -> None:
         await opens(pilot, "History check")
-        for _turn in range(200):
-            await pilot.pause(0.02)
-            if "looked at" in str(pilot.app.screen.query_one("#found", Static).content):
-                break
+        await until(lambda: "looked at" in str(pilot.app.screen.query_one("#found", Static).content))
 
     picture(snap_compare, OpenApp(filled), story)
 
@@ -386,10 +362,7 @@ def test_the_doctor_needs_no_passphrase(snap_compare: Snap, monkeypatch: pytest.
         await pilot.press("f6")
         await settled(pilot)
         await take(pilot, 2)
-        for _turn in range(100):
-            await pilot.pause(0.02)
-            if pilot.app.screen.query_one("#state", Bar).left:
-                break
+        await until(lambda: pilot.app.screen.query_one("#state", Bar).left, "what was found")
 
     picture(snap_compare, One(UnlockScreen(Path("/media/stick/journal"))), story)
 
@@ -418,14 +391,11 @@ async def test_a_forgotten_passphrase(
         await type_shares(pilot, *lists[:2])
         await new_passphrase(pilot)
         if decoy:
-            await until(pilot, PageScreen)
+            await on(pilot, PageScreen)
             said = str(app.screen.query(".point").first(Static).content)
             assert "could not be compared with the decoy's" in said
             await pilot.press("enter")
-        for _turn in range(300):
-            await pilot.pause(0.02)
-            if app.results:
-                break
+        await until(lambda: app.results, "the journal")
     (opened,) = app.results
     assert isinstance(opened, Session)
     assert verifying.verify(opened).revisions == 1
@@ -440,7 +410,7 @@ NEW = Secret.from_text("lantern wheat quiet maple copper river stone")
 async def new_passphrase(pilot: Pilot[Any]) -> None:
     from fieldjournal.tui.screens.new_passphrase import NewPassphraseScreen
 
-    await until(pilot, NewPassphraseScreen)
+    await on(pilot, NewPassphraseScreen)
     for _time in range(2):
         await write(pilot, NEW.reveal().decode())
         await pilot.press("enter")
@@ -468,17 +438,13 @@ async def test_a_restoring_from_the_unlock_screen(
         await settled(pilot)
         await take(pilot, 0)  # shares
         await type_shares(pilot, LISTS[0], LISTS[1])
-        await until(pilot, PickScreen)
+        await on(pilot, PickScreen)
         await take(pilot, 1)  # in its place
         await new_passphrase(pilot)
-        await until(pilot, UnlockScreen)
-        for _turn in range(300):
-            await pilot.pause(0.02)
-            words = str(pilot.app.screen.query_one("#said", Static).content)
-            if words:
-                break
-        assert "Restored and checked" in words
-        assert "is now in" in words
+        await on(pilot, UnlockScreen)
+        words = pilot.app.screen.query_one("#said", Static)
+        await until(lambda: "Restored and checked" in str(words.content))
+        assert "is now in" in str(words.content)
     with sessions.unlock(session.folder, NEW, bounds=BOUNDS) as again:
         assert verifying.verify(again).revisions == 1
     (before,) = session.folder.parent.glob("journal.before-*")
@@ -487,9 +453,9 @@ async def test_a_restoring_from_the_unlock_screen(
 
 async def test_the_first_run_offers_shares_which_can_wait(session: Session) -> None:
     async with OpenApp(session, first=True).run_test(size=SIZE) as pilot:
-        await until(pilot, PickScreen)
+        await on(pilot, PickScreen)
         await take(pilot, 0)
         from fieldjournal.tui.screens.note import NoteScreen
 
-        await until(pilot, NoteScreen)
+        await on(pilot, NoteScreen)
     assert recovery.state(session) is None

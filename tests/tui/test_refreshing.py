@@ -18,8 +18,9 @@ from fieldjournal.tui.screens.safety import SafetyScreen
 from fieldjournal.tui.screens.steps import StepsScreen
 from fieldjournal.tui.widgets.bar import Bar
 from tests.tui.conftest import PASSPHRASE, OpenApp
-from tests.tui.telling import SIZE, SlowStick
-from tests.tui.test_recovery_screens import BOUNDS, names, opens, said, take, until, with_shares
+from tests.tui.rest import PATIENCE, beside_threads, until
+from tests.tui.telling import SIZE, SlowStick, on
+from tests.tui.test_recovery_screens import BOUNDS, names, opens, said, take, with_shares
 
 
 async def test_a_key_ends_a_refresh_before_it_is_heard(
@@ -36,12 +37,12 @@ async def test_a_key_ends_a_refresh_before_it_is_heard(
         await app.workers.wait_for_complete()
         app._touched -= 61
         app._tick()
-        while not stick.reached.is_set():
-            await pilot.pause(0.02)
-        await pilot.press("down")
-        notes.note(session, "и это записано")
+        await until(stick.reached.is_set, "the slow stick")
+        with beside_threads():
+            await pilot.press("down")
+            notes.note(session, "и это записано")
         stick.go.set()
-        await pilot.pause(0.2)
+        await pilot.pause()
     assert path.read_bytes() == before
     assert names(tmp_path) == ["b.age", "journal"]
 
@@ -66,11 +67,7 @@ async def test_work_without_keys_is_not_cut_off_by_a_refresh(
         app._idle_limit = 0.0
         said: list[str | None] = []
         app.push_screen(StepsScreen("Taking in a table", "kagyz.csv", 0, steps), said.append)
-        for _turn in range(300):
-            await pilot.pause(0.02)
-            if said:
-                break
-        assert said == [""]
+        await until(lambda: said == [""])
 
         app.screen.run_worker(done.wait())
         app._touched -= 200
@@ -81,12 +78,8 @@ async def test_work_without_keys_is_not_cut_off_by_a_refresh(
         await pilot.pause()
         app._touched -= 31
         app._tick()
-        for _turn in range(300):
-            await pilot.pause(0.02)
-            if stick.reached.is_set():
-                break
+        await until(stick.reached.is_set, "the slow stick")
         stick.go.set()
-        assert stick.reached.is_set()
 
 
 async def test_a_dead_mount_keeps_nobody_waiting(
@@ -102,7 +95,7 @@ async def test_a_dead_mount_keeps_nobody_waiting(
     def mark(_path: Path) -> str:
         threads.append(threading.current_thread())
         asked.set()
-        answers.wait(5)
+        answers.wait(PATIENCE)
         return ""
 
     app = OpenApp(session)
@@ -111,12 +104,12 @@ async def test_a_dead_mount_keeps_nobody_waiting(
         await app.workers.wait_for_complete()
         app._touched -= 61
         app._tick()
-        while not asked.is_set():
-            await pilot.pause(0.02)
+        await until(asked.is_set, "a look at the medium")
         assert threads[0] is not threading.current_thread()
-        await pilot.press("down")
+        with beside_threads():
+            await pilot.press("down")
         answers.set()
-        await pilot.pause(0.1)
+        await pilot.pause()
     assert path.read_bytes() == before
 
 
@@ -133,7 +126,7 @@ async def test_a_lock_between_name_and_note_loses_neither_the_place_nor_the_refr
 
     def slow(_folder: Path) -> None:
         named.set()
-        go.wait(20)
+        go.wait(PATIENCE)
 
     monkeypatch.setattr("fieldjournal.journal.backup.sync_folder", slow)
     app = OpenApp(session)
@@ -142,7 +135,7 @@ async def test_a_lock_between_name_and_note_loses_neither_the_place_nor_the_refr
         app._tick()
         app._touched -= 61
         while not named.is_set():
-            await pilot.pause(0.02)
+            await asyncio.sleep(0.005)
             app._tick()
         app.action_lock()
         go.set()
@@ -155,8 +148,7 @@ async def test_a_lock_between_name_and_note_loses_neither_the_place_nor_the_refr
     async with app.run_test(size=SIZE) as pilot:
         await app.workers.wait_for_complete()
         app._tick()
-        while backup_place.begun(again):
-            await pilot.pause(0.02)
+        await until(lambda: not backup_place.begun(again))
         await pilot.pause()
         assert "is whole" in str(app.screen.query_one("#state", Bar).left)
         last = backup_place.last(again)
@@ -183,11 +175,11 @@ async def test_where_the_history_does_not_fit_nothing_is_written_over_the_backup
         app._touched -= 61
         for _look in range(5):
             app._tick()
-            await pilot.pause(0.05)
+            await pilot.pause()
         assert app._refreshing._making is None
         await opens(pilot, "Backup")
         await take(pilot)  # where the last one is
-        await until(pilot, SafetyScreen)
+        await on(pilot, SafetyScreen)
         assert "history" in said(pilot)
     assert path.read_bytes() == before
     assert names(tmp_path) == ["b.age", "journal"]
@@ -203,8 +195,7 @@ async def test_what_a_lock_left_beside_the_name_goes_with_the_next_unlock_and_is
     async with app.run_test(size=SIZE) as pilot:
         await app.workers.wait_for_complete()
         app._tick()
-        while backup_place.begun(session):
-            await pilot.pause(0.02)
+        await until(lambda: not backup_place.begun(session))
         await pilot.pause()
         assert "Half a backup" in str(app.screen.query_one("#state", Bar).left)
     assert names(tmp_path) == ["journal"]
@@ -235,11 +226,10 @@ async def test_no_look_at_the_medium_is_taken_by_who_draws_the_screen(
     async with app.run_test(size=SIZE) as pilot:
         await app.workers.wait_for_complete()
         app._tick()
-        while backup_place.begun(session):
-            await pilot.pause(0.02)
+        await until(lambda: not backup_place.begun(session))
         app._touched -= 61
         while path.read_bytes() == before or backup_place.to_refresh(session):
             app._tick()
-            await pilot.pause(0.02)
+            await pilot.pause()
     assert len(looks) > 5
     assert threading.main_thread().name not in looks

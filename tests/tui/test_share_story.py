@@ -22,6 +22,8 @@ from fieldjournal.tui.screens.running import RunningScreen
 from fieldjournal.tui.screens.seal import SealScreen
 from fieldjournal.tui.widgets.bar import Bar
 from tests.tui.conftest import OpenApp, type_words
+from tests.tui.rest import beside_threads, until
+from tests.tui.telling import on
 
 
 @pytest.fixture
@@ -58,12 +60,9 @@ async def test_a_threat_is_reviewed_and_sealed(filled: Session, recipient: str, 
         await pilot.press("enter")
         await pilot.pause()
         assert isinstance(app.screen, SealScreen)
-        for _turn in range(100):
-            if "Sealed" in str(app.screen.query_one("#progress", Static).content):
-                break
-            await pilot.pause(0.05)
-        receipt = str(app.screen.query_one("#progress", Static).content)
-        assert "Sealed for Partner X" in receipt
+        progress = app.screen.query_one("#progress", Static)
+        await until(lambda: "Sealed for Partner X" in str(progress.content))
+        receipt = str(progress.content)
         (sealed,) = out.iterdir()
         assert str(sealed) in receipt
         await pilot.press("escape")
@@ -129,12 +128,9 @@ async def test_the_rows_of_a_register_leave_as_a_plain_copy(filled: Session, tmp
         await pilot.pause()
         app.screen.query_one(Input).value = str(tmp_path / "out")
         await pilot.press("enter")
-        for _turn in range(200):
-            if isinstance(app.screen, SealScreen) and "copy 1" in str(
-                app.screen.query_one("#progress", Static).content
-            ):
-                break
-            await pilot.pause(0.05)
+        await on(pilot, SealScreen)
+        progress = app.screen.query_one("#progress", Static)
+        await until(lambda: "copy 1" in str(progress.content))
     (copy,) = (tmp_path / "out").iterdir()
     table = (copy / "tables" / "register-returns.csv").read_text(encoding="utf-8-sig")
     assert table.splitlines()[0] == "reference,who,mode"
@@ -150,15 +146,14 @@ async def test_a_long_text_is_looked_through_beside_the_keys_and_a_lock_ends_it(
     async with OpenApp(filled).run_test(size=(80, 24)) as pilot:
         app: Any = pilot.app
         for way in ("escape", "f12"):
-            await pilot.press("s", "enter", "enter")
-            while not isinstance(app.screen, RunningScreen):
-                await pilot.pause(0.02)
-            assert "Looking through" in str(app.screen.query_one(".title", Static).content)
-            await pilot.press(way)
-            while way == "escape" and isinstance(app.screen, RunningScreen):
-                await pilot.pause(0.02)
-        while app.is_running:
-            await pilot.pause(0.02)
+            with beside_threads():
+                await pilot.press("s", "enter", "enter")
+                await until(lambda: isinstance(app.screen, RunningScreen))
+                assert "Looking through" in str(app.screen.query_one(".title", Static).content)
+                await pilot.press(way)
+            if way == "escape":
+                await until(lambda: not isinstance(app.screen, RunningScreen))
+        await until(lambda: not app.is_running, "the end of the app")
     assert app.session is None
     assert made.id not in filled.titles
 

@@ -16,6 +16,7 @@ from fieldjournal.tui.exits import Exit
 from fieldjournal.tui.screens.running import RunningScreen
 from fieldjournal.tui.screens.wiped import WipedScreen
 from tests.tui.conftest import CHEAP, PASSPHRASE, OpenApp, write
+from tests.tui.rest import until
 from tests.tui.telling import SIZE, settled, titles
 from tests.tui.test_decoy import read
 from tests.tui.test_locks import answer, opens, said
@@ -27,8 +28,7 @@ NEW = "sekiz söz we ýene biri, hiç kim bilmez"
 async def through(pilot: Pilot[Any]) -> None:
     """Wait for work that shows its progress."""
     await settled(pilot)
-    while isinstance(pilot.app.screen, RunningScreen):
-        await pilot.pause(0.05)
+    await until(lambda: not isinstance(pilot.app.screen, RunningScreen), "the end of the work")
     await settled(pilot)
 
 
@@ -69,8 +69,7 @@ async def test_over_a_border_and_back(filled: Session, tmp_path: Path) -> None:
         await answer(pilot, "destroy this journal")
         assert isinstance(pilot.app.screen, WipedScreen)
         progress = pilot.app.screen.query_one("#progress", Static)
-        while "Done" not in str(progress.content):
-            await pilot.pause(0.02)
+        await until(lambda: "Done" in str(progress.content))
         assert words not in str(progress.content)
         await pilot.press("enter")
         await settled(pilot)

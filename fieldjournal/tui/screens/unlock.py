@@ -38,9 +38,6 @@ _FREE: Final = 3
 """Wrong passphrases in a row after which the next try waits: anybody mistypes twice."""
 
 _LONGEST_PAUSE: Final = 30
-SECOND: float = 1.0
-"""A second of these pauses; only a test makes it shorter."""
-
 
 def pause_after(wrong: int) -> int:
     """Return the seconds to wait before the next try, after so many wrong ones in a row."""
@@ -171,7 +168,7 @@ class UnlockScreen(Screen["Session"]):
                 pause,
             )
         )
-        self.set_timer(pause * SECOND, lambda: self._begin(secret))
+        self.set_timer(pause, lambda: self._begin(secret))
 
     def _begin(self, secret: Secret) -> None:
         self.query_one("#said", Static).update(_("Opening … this takes a second or two on purpose."))
