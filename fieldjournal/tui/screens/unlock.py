@@ -39,6 +39,7 @@ _FREE: Final = 3
 
 _LONGEST_PAUSE: Final = 30
 
+
 def pause_after(wrong: int) -> int:
     """Return the seconds to wait before the next try, after so many wrong ones in a row."""
     return min(1 << (wrong - _FREE + 1), _LONGEST_PAUSE) if wrong >= _FREE else 0
