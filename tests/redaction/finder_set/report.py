@@ -6,7 +6,14 @@ from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.finder import compile_people
-from tests.redaction.finder_set import fourth_hand, other_hand, second_judge, third_hand
+from tests.redaction.finder_set import (
+    fifth_hand,
+    fifth_identifiers,
+    fourth_hand,
+    other_hand,
+    second_judge,
+    third_hand,
+)
 from tests.redaction.finder_set.classes import Snippet, snippets
 from tests.redaction.finder_set.lookalikes import LookAlike, look_alikes
 from tests.redaction.finder_set.people import CONTACTS, DEVELOPMENT
@@ -46,13 +53,14 @@ class Judged(NamedTuple):
 def every_set() -> list[Judged]:
     """Return all sets."""
     mine = frozenset(str(each["id"]) for each in CONTACTS) - DEVELOPMENT
-    second, third, fourth = second_judge, third_hand, fourth_hand
+    second, third, fourth, fifth = second_judge, third_hand, fourth_hand, fifth_hand
     return [
         Judged("own", CONTACTS, snippets(), look_alikes(), ALL, mine),
         Judged("other hand", other_hand.PEOPLE, other_hand.snippets()),
         Judged("second judge", second.PEOPLE, second.snippets(), second.look_alikes(), second.PROSE),
         Judged("third hand", third.PEOPLE, third.snippets(), third.look_alikes(), third.prose(), third.HELD_OUT),
         Judged("fourth hand", fourth.PEOPLE, fourth.snippets(), fourth.look_alikes(), fourth.prose(), fourth.HELD_OUT),
+        Judged("fifth hand", fifth.PEOPLE, fifth.snippets(), tuple(fifth.look_alikes()), fifth.prose(), fifth.HELD_OUT),
     ]  # fmt: skip
 
 
@@ -110,13 +118,17 @@ def _print_line(name: str, told: Mapping[str, float | None]) -> None:
 
 def print_identifiers(show: frozenset[str]) -> None:
     """Print how many identifiers of each kind were found, and how many harmless numbers were taken for one."""
-    told = identifiers(show)
-    kinds: dict[str, Tally] = {kind: each for kind, each in told.items() if kind not in {"all", "harmless"}}
-    shares = {kind: each.caught / each.count for kind, each in kinds.items()}
-    print("identifiers", marked("identifiers", told["all"].caught / told["all"].count), end=" ")
-    print(
-        "worst kind", marked("worst kind", min(shares.values())), min(shares, key=lambda kind: shares[kind])
-    )
-    print("harmless numbers", marked("harmless", told["harmless"].caught / told["harmless"].count))
-    for kind, each in kinds.items():
-        print(f"  {kind:22} {each}")
+    for name, told in (
+        ("own", identifiers(show)),
+        ("fifth hand", identifiers(show, fifth_identifiers.IDENTIFIERS, fifth_identifiers.HARMLESS)),
+    ):
+        kinds: dict[str, Tally] = {
+            kind: each for kind, each in told.items() if kind not in {"all", "harmless"}
+        }
+        shares = {kind: each.caught / each.count for kind, each in kinds.items()}
+        worst = min(shares, key=lambda kind: shares[kind])
+        print(f"identifiers, {name}", marked("identifiers", told["all"].caught / told["all"].count), end=" ")
+        print("worst kind", marked("worst kind", shares[worst]), worst)
+        print("harmless numbers", marked("harmless", told["harmless"].caught / told["harmless"].count))
+        for kind, each in kinds.items():
+            print(f"  {kind:22} {each}")

@@ -131,9 +131,13 @@ def prose(
     return words, sure, asked
 
 
-def identifiers(show: frozenset[str] = frozenset()) -> dict[str, Tally]:
+def identifiers(
+    show: frozenset[str] = frozenset(),
+    wanted: Iterable[tuple[str, str, str]] = IDENTIFIERS,
+    harmless: Iterable[str] = HARMLESS,
+) -> dict[str, Tally]:
     made: dict[str, Tally] = defaultdict(Tally)
-    for kind, text, value in IDENTIFIERS:
+    for kind, text, value in wanted:
         found, start = find(text, ()), text.index(value)
         fits = [one for one in found if one.start < start + len(value) and start < one.end]
         left = {at for at in range(start, start + len(value)) if text[at].isalnum()}
@@ -144,7 +148,7 @@ def identifiers(show: frozenset[str] = frozenset()) -> dict[str, Tally]:
             made[each].add(caught=bool(fits), sure=sure, whole=not left)
         if (left or kind not in {one.who for one in fits}) and show & {kind, "identifiers"}:
             print("  ", kind, repr(text), repr(value), shown(text, found))
-    for text in HARMLESS:
+    for text in harmless:
         found = find(text, ())
         made["harmless"].add(caught=bool(found), sure=any(one.tier is Tier.SURE for one in found))
         if found and "harmless" in show:
