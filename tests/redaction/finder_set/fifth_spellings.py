@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from tests.redaction.finder_set import fifth_letters as letters
 from tests.redaction.finder_set.fifth_people import Somebody, digest
 
 Way = tuple[str, str]
 """A name as written and the language of the carrier; or, under "", a whole line with `{` and `}` about the name."""
+
+
+AT_HOME_IN_LATIN: Final = frozenset({"tr", "eu"})
+"""Whose names nobody romanises back from Russian papers."""
 
 
 def tongue(text: str, one: Somebody) -> str:
@@ -81,6 +86,8 @@ def older(one: Somebody) -> Iterator[Way]:
 
 
 def romanised(one: Somebody) -> Iterator[Way]:
+    if one.language in AT_HOME_IN_LATIN:
+        return
     for each in ("iso9", "bgn", "scholarly", "gost"):
         yield letters.lettered(one.cyrillic, letters.ROMAN[each]), "en"
 
@@ -93,12 +100,15 @@ def passport(one: Somebody) -> Iterator[Way]:
         yield letters.lettered(one.full, table).replace("_", ""), "en"
     if one.language in {"uz", "az", "tr", "eu"}:
         yield letters.without_marks(one.full).replace("'", ""), "en"
+    if one.language in AT_HOME_IN_LATIN:
+        return
     yield letters.lettered(one.cyrillic, letters.ROMAN["icao"]).upper(), "en"
     yield letters.lettered(one.cyrillic, letters.GERMAN_EAR), "eu"
 
 
 def chat(one: Somebody) -> Iterator[Way]:
-    yield letters.lettered(one.cyrillic, letters.CHAT).lower(), "en"
+    if one.language not in AT_HOME_IN_LATIN:
+        yield letters.lettered(one.cyrillic, letters.CHAT).lower(), "en"
     if one.language in {"tk", "uz", "az", "tr"}:
         table = {"ş": "w", "sh": "w", "ç": "4", "ch": "4", "ý": "y", "ž": "j", "ň": "n", "oʻ": "o", "gʻ": "g"}
         yield letters.without_marks(letters.lettered(one.full, table)).lower(), one.language
