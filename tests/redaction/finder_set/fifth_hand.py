@@ -48,14 +48,15 @@ def _carriers() -> dict[str, list[str]]:
 
 def _snippet(kind: str, way: Way, one: Somebody, carriers: dict[str, list[str]]) -> Snippet:
     name, language = way
-    if not language:
-        opening, closing = ("\x01", "\x02") if "\x01" in name else ("{", "}")
-        start, end = name.index(opening), name.rindex(closing)
-        return Snippet(kind, name[:start] + name[start + 1 : end] + name[end + 1 :], start, end - 1, one.id)
-    kept = carriers[language]
-    carrier = kept[digest(one.id, kind, name) % len(kept)]
-    start = carrier.index("{}")
-    return Snippet(kind, carrier.replace("{}", name), start, start + len(name), one.id)
+    if language:
+        kept = carriers[language]
+        carrier = kept[digest(one.id, kind, name) % len(kept)]
+        text = carrier.replace("{}", name if "{" in name else f"{{{name}}}")
+    else:
+        text = name
+    opening, closing = ("\x01", "\x02") if "\x01" in text else ("{", "}")
+    start, end = text.index(opening), text.rindex(closing)
+    return Snippet(kind, text[:start] + text[start + 1 : end] + text[end + 1 :], start, end - 1, one.id)
 
 
 def _pairs() -> Iterator[Snippet]:

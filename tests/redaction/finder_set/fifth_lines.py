@@ -63,45 +63,49 @@ def slug(text: str) -> str:
 
 
 def handles(text: str, seed: int) -> list[str]:
-    """Glue the name as handles, hashtags and addresses have it."""
+    """Glue the name as handles, hashtags and addresses have it; `{` and `}` stand about it."""
     plain = slug(text)
     words = plain.split()
     low = [each.lower() for each in words]
     mixed = "".join(each.capitalize() for each in words)
     year = 70 + seed % 35
     native = "".join(each[:1].upper() + each[1:] for each in text.split())
-    made = [f"#{native}", f"@{'_'.join(low)}", f"@{mixed}{year % 100:02}", f"{'.'.join(low)}@mail.example"]
-    made += [
-        f"#Free{mixed}",
-        f"@{''.join(low)}",
-        f"{'_'.join(low)}{year}@inbox.example",
-        f"#{native.lower()}",
+    made = [
+        ("#", native, ""),
+        ("@", "_".join(low), ""),
+        ("@", mixed, f"{year % 100:02}"),
+        ("#", native.lower(), ""),
     ]
+    made += [("", ".".join(low), "@mail.example"), ("#Free", mixed, ""), ("@", "".join(low), "")]
+    made += [("", "_".join(low), f"{year}@inbox.example")]
     if len(words) > 1:
-        made += [
-            f"{low[-1]}.{low[0]}@work.example",
-            f"@{low[0]}{low[-1]}_{year}",
-            f"{low[0][0]}.{low[-1]}@org.example",
-        ]
-    return made
+        made += [("", f"{low[-1]}.{low[0]}", "@work.example"), ("@", low[0] + low[-1], f"_{year}")]
+        made += [("", f"{low[0][0]}.{low[-1]}", "@org.example")]
+    return _marked(made)
+
+
+def _marked(made: list[tuple[str, str, str]]) -> list[str]:
+    return [f"{before}{{{name}}}{after}" for before, name, after in made]
 
 
 def paths(text: str, seed: int) -> list[str]:
-    """Put the name in addresses and file names, plain or percent-coded."""
+    """Put the name in addresses and file names, plain or percent-coded; `{` and `}` stand about it."""
     plain, low = slug(text), slug(text).lower()
     day = f"2024-{1 + seed % 12:02}-{1 + seed % 28:02}"
-    return [
-        f"https://ru.wiki.example/wiki/{quote(text.replace(' ', '_'))}",
-        f"https://search.example/?q={quote_plus(text)}&lang=tk",
-        f"https://social.example/{low.replace(' ', '.')}",
-        f"https://news.example/{day[:4]}/{low.replace(' ', '-')}-zaderzhan.html",
-        f"IMG_{day}_{plain.replace(' ', '_')}.jpg",
-        f"C:\\Users\\{plain.replace(' ', '')}\\Desktop\\",
-        f"/home/{low.replace(' ', '')}/golos_{day}.ogg",
-        f"{text.replace(' ', '_')}_zayavlenie_{day}.pdf",
-        f"{day}-{low.replace(' ', '-')}.m4a",
-        f"Голос_{text.replace(' ', '')}_{day}.ogg",
-    ]
+    return _marked(
+        [
+            ("https://ru.wiki.example/wiki/", quote(text.replace(" ", "_")), ""),
+            ("https://search.example/?q=", quote_plus(text), "&lang=tk"),
+            ("https://social.example/", low.replace(" ", "."), ""),
+            (f"https://news.example/{day[:4]}/", low.replace(" ", "-"), "-zaderzhan.html"),
+            (f"IMG_{day}_", plain.replace(" ", "_"), ".jpg"),
+            ("C:\\Users\\", plain.replace(" ", ""), "\\Desktop\\"),
+            ("/home/", low.replace(" ", ""), f"/golos_{day}.ogg"),
+            ("", text.replace(" ", "_"), f"_zayavlenie_{day}.pdf"),
+            (f"{day}-", low.replace(" ", "-"), ".m4a"),
+            ("Голос_", text.replace(" ", ""), f"_{day}.ogg"),
+        ]
+    )
 
 
 def machine(text: str, seed: int) -> list[tuple[str, str]]:

@@ -134,8 +134,7 @@ def _short(one: Somebody) -> Iterator[Way]:
 
 def _titles(one: Somebody) -> Iterator[Way]:
     man = one.sex == "m"
-    given, _, family = one.own
-    cyr = one.russian
+    given, family, russian_given, russian_family = (f"{{{each}}}" for each in one.own[::2] + one.russian[::2])
     names = {
         "tk": [
             f"{given} {'aga' if man else 'eje'}",
@@ -169,16 +168,16 @@ def _titles(one: Somebody) -> Iterator[Way]:
             f"{given} {'мырза' if man else 'ханым'}",
         ],
         "az": [f"{given} müəllim", f"{given} {'bəy' if man else 'xanım'}", f"doktor {family}"],
-        "eu": [f"Dr. {family}", f"{'Herr' if man else 'Frau'} {family}", f"Prof. {given} {family}"],
+        "eu": [f"Dr. {family}", f"{'Herr' if man else 'Frau'} {family}", f"Prof. {{{one.full}}}"],
         "ru": [f"{'дядя' if man else 'тётя'} {given}", f"доктор {family}"],
     }[one.language]
     names += [
-        f"{cyr[0]}-{'ага' if man else 'ханум'}",
-        f"{'гр-н' if man else 'гр-ка'} {cyr[2]}",
-        f"адвокат {cyr[0]} {cyr[2]}",
+        f"{russian_given}-{'ага' if man else 'ханум'}",
+        f"{'гр-н' if man else 'гр-ка'} {russian_family}",
+        f"адвокат {{{one.cyrillic}}}",
     ]
     for each in names:
-        if each.split()[-1] and not each.endswith(" "):
+        if "{}" not in each:
             yield each, tongue(each, one)
 
 
@@ -203,7 +202,7 @@ def _in_lines(change: Callable[[str, int], list[str]], pattern: str) -> Callable
         for text in dict.fromkeys(texts):
             if len(text) > 3:
                 for each in change(text, digest(one.id, text)):
-                    yield pattern.format("{" + each + "}"), ""
+                    yield pattern.format(each), ""
 
     return made
 

@@ -80,7 +80,8 @@ def print_sets(show: frozenset[str]) -> None:
     low: list[str] = []
     for each in every_set():
         people = compile_people(each.people)
-        told = names(people, each.snippets, show)
+        known = frozenset(str(one["id"]) for one in each.people)
+        told = names(people, each.snippets, show, known - each.held_out if each.held_out else DEVELOPMENT)
         beside = {
             kind: tally for kind, tally in alike(people, each.look_alikes, show).items() if kind == "all"
         }.get("all")

@@ -77,13 +77,18 @@ def shown(text: str, mentions: Iterable[Mention]) -> list[tuple[str, str, str, s
     return [(text[e.start : e.end], e.who, e.tier.value, e.reason) for e in mentions]
 
 
-def names(people: Compiled, wanted: Iterable[Snippet], show: frozenset[str] = frozenset()) -> Names:
+def names(
+    people: Compiled,
+    wanted: Iterable[Snippet],
+    show: frozenset[str] = frozenset(),
+    work: frozenset[str] = DEVELOPMENT,
+) -> Names:
     made = Names()
     for each in wanted:
         found = find(each.text, people)
         caught, sure = touched(each, found), touched(each, (one for one in found if one.tier is Tier.SURE))
         whole = covered(each, found)
-        development = each.who in DEVELOPMENT
+        development = each.who in work
         half = made.by_half["development" if development else "held out"]
         for tally in (made.by_class[each.kind], half, made.by_person[each.who], made.every):
             tally.add(caught=caught, sure=sure, whole=whole)
