@@ -12,7 +12,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -26,6 +26,7 @@ from fieldjournal.redaction.names.search import search
 from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.names.tiers import Sureness
 from fieldjournal.redaction.people import Person, read_person
+from fieldjournal.redaction.turns import Tick, unhurried
 
 __all__ = [
     "REASONS",
@@ -94,7 +95,7 @@ def gathered(
     kinds: Collection[str],
     known: bool = True,
     near_misses: bool = False,
-    tick: Callable[[], None] = lambda: None,
+    tick: Tick = unhurried,
 ) -> list[Mention]:
     """Return mentions as `find` does, with only some kinds of identifiers of people nobody listed.
 
@@ -103,7 +104,7 @@ def gathered(
     tick()
     found = [
         again
-        for mention in listed_in(text, wanted.listed)
+        for mention in listed_in(text, wanted.listed, tick)
         if (known or mention.reason != "identifier") and (near_misses or mention.reason not in _NEAR_MISSES)
         if (again := mention if near_misses else _weighed_again(text, mention))
     ]
@@ -114,7 +115,7 @@ def gathered(
     )
     tick()
     if kinds:
-        found += [mention for mention in identifiers_in(text) if mention.who in kinds]
+        found += [mention for mention in identifiers_in(text, tick) if mention.who in kinds]
     return joined(found)
 
 
@@ -136,9 +137,9 @@ def _weighed_again(text: str, mention: Mention) -> Mention | None:
     return Mention(mention.start, mention.end, mention.who, Tier.ASK, mention.reason) if asked else mention
 
 
-def listed(text: str, wanted: Compiled) -> list[Mention]:
+def listed(text: str, wanted: Compiled, tick: Tick = unhurried) -> list[Mention]:
     """Return only what stands in a text as somebody listed it."""
-    return joined(listed_in(text, wanted.listed))
+    return joined(listed_in(text, wanted.listed, tick))
 
 
 def joined(found: Iterable[Mention]) -> list[Mention]:

@@ -19,6 +19,7 @@ from typing import Final
 from fieldjournal.redaction.mention import Mention, Tier
 from fieldjournal.redaction.offsets import NUMBER, Word, digits_of, readings, run_together, spellings
 from fieldjournal.redaction.people import Person
+from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 LEAST_ALONE: Final = 3
 """Letters of a word that is looked for alone."""
@@ -99,41 +100,41 @@ class Listed:
         self.by_first.setdefault(form.words[0], {})[form] = None
 
 
-def listed_in(text: str, wanted: Listed) -> list[Mention]:
-    """Return what is listed where it stands; mentions may overlap."""
+def listed_in(text: str, wanted: Listed, tick: Tick = unhurried) -> list[Mention]:
+    """Return what is listed where it stands; mentions may overlap. `tick` may raise to stop it."""
     found = [
         mention
-        for words in readings(text)
+        for words in readings(text, tick)
         for way in (_spelled, _spaced, _held)
-        for mention in way(words, wanted)
+        for mention in way(words, wanted, tick)
     ]
-    return [*found, *_numbers(text, wanted)]
+    return [*found, *_numbers(text, wanted, tick)]
 
 
-def _spelled(words: Sequence[Word], wanted: Listed) -> Iterator[Mention]:
+def _spelled(words: Sequence[Word], wanted: Listed, tick: Tick) -> Iterator[Mention]:
     """Yield listed spellings and lone words of them."""
-    for at, word in enumerate(words):
+    for at, word in enumerate(in_turns(words, tick)):
         for form in wanted.by_first.get(word.form, ()):
             end = at + len(form.words)
             if end == at + 1 or tuple(each.form for each in words[at:end]) == form.words:
                 yield Mention(word.start, words[end - 1].end, form.who, form.tier, form.reason)
 
 
-def _spaced(words: Sequence[Word], wanted: Listed) -> Iterator[Mention]:
+def _spaced(words: Sequence[Word], wanted: Listed, tick: Tick) -> Iterator[Mention]:
     """Yield listed spellings with spaces put in or left out."""
     if not wanted.spaced:
         return
     letters, begins, ends = run_together([word.form for word in words])
-    for at, first in begins.items():
+    for at, first in in_turns(begins.items(), tick):
         for form in wanted.spaced.get(letters[at : at + LEAST_SPACED], ()):
             glued = form.words[0]
             if letters.startswith(glued, at) and (last := ends.get(at + len(glued), -1)) > first:
                 yield Mention(words[first].start, words[last].end, form.who, form.tier, form.reason)
 
 
-def _held(words: Sequence[Word], wanted: Listed) -> Iterator[Mention]:
+def _held(words: Sequence[Word], wanted: Listed, tick: Tick) -> Iterator[Mention]:
     """Yield words that hold a listed one."""
-    for word in words:
+    for word in in_turns(words, tick):
         if len(word.form) > LEAST_INSIDE:
             for _inner, who in held_in(word.form, wanted):
                 yield Mention(word.start, word.end, who, Tier.ASK, "inside")
@@ -151,11 +152,11 @@ def held_in(form: str, wanted: Listed) -> tuple[tuple[str, str], ...]:
     return wanted.held[form]
 
 
-def _numbers(text: str, wanted: Listed) -> Iterator[Mention]:
+def _numbers(text: str, wanted: Listed, tick: Tick) -> Iterator[Mention]:
     """Yield listed numbers, with or without their country code."""
     if not wanted.numbers:
         return
-    for found in NUMBER.finditer(text):
+    for found in in_turns(NUMBER.finditer(text), tick):
         for who in known_in(digits_of(found[0]), wanted.numbers):
             yield Mention(*found.span(), who, Tier.SURE, "identifier")
 

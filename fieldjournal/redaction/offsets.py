@@ -23,6 +23,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES, HIDDEN, MARKS
+from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _CACHED: Final = 1 << 15
 
@@ -90,22 +91,22 @@ def form_of(word: str) -> str:
     )
 
 
-def words_of(text: str) -> list[Word]:
+def words_of(text: str, tick: Tick = unhurried) -> list[Word]:
     """Return the words of a text in order, an apostrophe or a broken line between them or not."""
-    return [Word(form_of(found[0]), *found.span()) for found in _word.finditer(text)]
+    return [Word(form_of(found[0]), *found.span()) for found in in_turns(_word.finditer(text), tick)]
 
 
-def readings(text: str) -> list[list[Word]]:
+def readings(text: str, tick: Tick = unhurried) -> list[list[Word]]:
     """Return the words of a text in every reading: as they stand, joined, and apart.
 
-    Most texts have one reading; only differing ones are returned.
+    Most texts have one reading; only differing ones are returned. `tick` may raise to stop it.
     """
-    each = [words_of(text)]
+    each = [words_of(text, tick)]
     for joint in (_broken_line, _apostrophe):
         if joint.search(text):
-            each += [_joined(text, reading, joint) for reading in each]
+            each += [_joined(text, reading, joint, tick) for reading in each]
     each += [
-        [piece for word in each[0] for piece in _apart(text, word, way)]
+        [piece for word in in_turns(each[0], tick) for piece in _apart(text, word, way)]
         for way, (inside, _pieces) in enumerate(_APART)
         if inside.search(text)
     ]
@@ -148,13 +149,13 @@ def _pieces_of(word: str, way: int) -> tuple[Word, ...]:
     return tuple(each for each in found if each.form)
 
 
-def _joined(text: str, words: Sequence[Word], joint: re.Pattern[str]) -> list[Word]:
-    over = {found.start(): found.end() for found in joint.finditer(text)}
+def _joined(text: str, words: Sequence[Word], joint: re.Pattern[str], tick: Tick) -> list[Word]:
+    over = {found.start(): found.end() for found in in_turns(joint.finditer(text), tick)}
     for start, end in tuple(over.items()):
         if _spaceless.search(text[max(start - 1, 0)] + text[end : end + 1]):
             del over[start]
     made: list[Word] = []
-    for word in words:
+    for word in in_turns(words, tick):
         if made and over.get(made[-1].end) == word.start:
             made[-1] = Word(made[-1].form + word.form, made[-1].start, word.end)
         else:

@@ -10,19 +10,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Mapping
+from collections.abc import Collection, Hashable, Mapping
 from dataclasses import dataclass, field
 
 from fieldjournal.redaction.finder import Compiled, Mention, gathered, listed
 from fieldjournal.redaction.people import Person
 from fieldjournal.redaction.review import Answer, Question
-
-Tick = Callable[[], None]
-"""Called again and again while something long is worked out; may raise to stop it."""
-
-
-def unhurried() -> None:
-    """Stop nothing."""
+from fieldjournal.redaction.turns import Tick, unhurried
 
 
 @dataclass(frozen=True)
@@ -57,12 +51,12 @@ class Remembered:
             known[key] = tuple(gathered(text, wanted, kinds=kinds, near_misses=True, tick=tick))
         return known[key]
 
-    def listed(self, text: str, wanted: Compiled) -> tuple[Mention, ...]:
+    def listed(self, text: str, wanted: Compiled, tick: Tick = unhurried) -> tuple[Mention, ...]:
         """Return `finder.listed`."""
         known = self._found.setdefault(wanted.people, {})
         key = text, "listed"
         if key not in known:
-            known[key] = tuple(listed(text, wanted))
+            known[key] = tuple(listed(text, wanted, tick))
         return known[key]
 
     def texts(self, ground: Hashable) -> dict[Hashable, Made]:

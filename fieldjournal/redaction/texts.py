@@ -31,9 +31,10 @@ from fieldjournal.redaction.identifiers import KINDS
 from fieldjournal.redaction.policy import Treatment
 from fieldjournal.redaction.pseudonyms import LEFT_OUT, SOMEBODY, Pseudonyms
 from fieldjournal.redaction.redacted import NOT_INCLUDED
-from fieldjournal.redaction.remembered import Made, Remembered, Tick, unhurried
+from fieldjournal.redaction.remembered import Made, Remembered
 from fieldjournal.redaction.review import FINER, Answer, Question
 from fieldjournal.redaction.told import Allowed, Places, Told
+from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 CONTEXT: Final = 60
 """Characters shown on either side of a question."""
@@ -43,6 +44,9 @@ _ASKED_KINDS: Final = frozenset(KINDS) - FINER
 
 _PARTS: Final = frozenset({"family-name", "near-sure", "calling-alike"})
 """Reasons of a sure mention that may be only a piece of somebody else's whole name."""
+
+_TURN: Final = 64
+"""Places between two ticks: each may become a question, told by a digest."""
 
 _ENDS_A_WORD: Final = frozenset('.,;:!?…()[]«»"“”„/—–')
 
@@ -173,9 +177,9 @@ class Texts:
 
     def _typed(self, piece: str, record: str, address: str, free: Allowed | None = None) -> str:
         made, at = [], 0
-        named = self.remembered.listed(piece, self.named)
+        named = self.remembered.listed(piece, self.named, self.tick)
         self.met |= {each.who for each in self._found(piece, self.named)}
-        for mentions in _by_place(self._all(piece, free)):
+        for mentions in in_turns(_by_place(self._all(piece, free)), self.tick, _TURN):
             self.met |= {each.who for each in mentions if each.who and each.reason != "number"}
             shown = self._shown(piece, mentions, _beside(mentions[0], named), (record, address), free)
             if shown is not None:
@@ -188,7 +192,7 @@ class Texts:
         if free is None:
             return self._found(text, self.protected)
         found = self._found(text, self.protected, _ASKED_KINDS if free.narrative else frozenset())
-        more = tuple(Told(free.most, self.places).mentions(text))
+        more = tuple(Told(free.most, self.places).mentions(text, self.tick))
         return joined((*found, *more)) if more else found
 
     def _shown(

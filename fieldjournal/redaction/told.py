@@ -24,9 +24,11 @@ from fieldjournal.model.record import Record
 from fieldjournal.model.values import Place
 from fieldjournal.model.walk import values_of
 from fieldjournal.redaction.identifiers.dates import ages, dates, days_of_a_year
+from fieldjournal.redaction.identifiers.windows import hits_in, near_digits
 from fieldjournal.redaction.mention import Mention, Tier
 from fieldjournal.redaction.names.words import words_of
 from fieldjournal.redaction.pseudonyms import LEFT_OUT
+from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 DATE_LEVELS: Final = ("day", "month", "quarter", "year")
 PLACE_LEVELS: Final = ("exact", "settlement", "region", "country")
@@ -83,14 +85,15 @@ class Told:
     most: Coarseness
     places: Places
 
-    def mentions(self, text: str) -> Iterator[Mention]:
-        """Yield what tells more; each is a question."""
+    def mentions(self, text: str, tick: Tick = unhurried) -> Iterator[Mention]:
+        """Yield what tells more; each is a question. `tick` may raise to stop it."""
         if self.most.date != "day":
+            windows = near_digits(text, tick)
             for ways, kind in (((dates, days_of_a_year), DATE), ((ages,), AGE)):
-                for hit in (hit for way in ways for hit in way(text)):
+                for hit in hits_in(windows, ways, tick):
                     if kind == AGE or self._coarse_day(text[hit.start : hit.end]) is not None:
                         yield _mention(hit.start, hit.end, kind)
-        for start, end, _place in self._placed(text):
+        for start, end, _place in self._placed(text, tick):
             yield _mention(start, end, PLACE)
 
     def coarse(self, kind: str, words: str) -> str:
@@ -116,13 +119,13 @@ class Told:
         told = to_edtf(coarse)
         return f"[{told}]" if told else LEFT_OUT
 
-    def _placed(self, text: str) -> Iterator[tuple[int, int, KnownPlace]]:
+    def _placed(self, text: str, tick: Tick = unhurried) -> Iterator[tuple[int, int, KnownPlace]]:
         """Yield the places in a text that are finer than it may tell."""
         by_beginning = self.places.finer(self.most.place)
         if not by_beginning:
             return
-        standing = words_of(text)
-        for at, (raw, start, _end) in enumerate(standing):
+        standing = words_of(text, tick)
+        for at, (raw, start, _end) in enumerate(in_turns(standing, tick)):
             if not raw[0].isupper():
                 continue
             for key in {each[:_KEY] for each in fold_words(raw)}:

@@ -8,7 +8,9 @@ from typing import Final
 
 from fieldjournal.redaction.identifiers import accounts, dates, documents, links, phones, places
 from fieldjournal.redaction.identifiers.hit import Hit
+from fieldjournal.redaction.identifiers.windows import hits_in, near_digits, windows
 from fieldjournal.redaction.mention import Mention, Tier
+from fieldjournal.redaction.turns import Tick, unhurried
 
 _WAYS: Final[tuple[tuple[str, Callable[[str], Iterator[Hit]], bool | None], ...]] = (
     # kind, how it is found, whether it always holds a digit (None: some do)
@@ -30,9 +32,6 @@ _WAYS: Final[tuple[tuple[str, Callable[[str], Iterator[Hit]], bool | None], ...]
 KINDS: Final = tuple(kind for kind, _way, _digit in _WAYS)
 """What `Mention.who` may be for what belongs to nobody known."""
 
-_digits = re.compile(r"\d(?:.{0,60}\d)*", re.DOTALL)
-_BEFORE: Final = 120
-_AFTER: Final = 80
 _marked = re.compile(
     r"[@＠/<]|www\.|\b(?:at|dot)\b|собак|\b(?:t\.me|telegram|телег|tg|тг|insta|инст|imo|skype|скайп|viber|вайб|signal|сигнал|"
     r"whats|ват|вот|ник|nick|user|юзер|логин|login|handle|vk|вк|tik|тик|face|фейс|fb|twit|твит|disc|диск|одно|ok|ник|live|"
@@ -41,37 +40,16 @@ _marked = re.compile(
 )
 
 
-def identifiers_in(text: str) -> list[Mention]:
+def identifiers_in(text: str, tick: Tick = unhurried) -> list[Mention]:
     """Return what is written as identifiers are, in the order of the text; no two overlap."""
     taken = bytearray(len(text))
     found: list[Mention] = []
-    near_digits, near_marks = _windows(text, _digits), _windows(text, _marked)
-    windows = {True: near_digits, False: near_marks, None: [*near_digits, *near_marks]}
+    digits, marks = near_digits(text, tick), windows(text, _marked, tick)
+    near = {True: digits, False: marks, None: [*digits, *marks]}
     for kind, way, digit in _WAYS:
-        hits = {
-            Hit(window + start, window + end, sure)
-            for window, piece in windows[digit]
-            for start, end, sure in way(piece)
-        }
+        hits = set(hits_in(near[digit], (way,), tick))
         for start, end, sure in sorted(hits, key=lambda hit: (hit.start - hit.end, not hit.sure)):
             if start < end and not any(taken[start:end]):
                 found.append(Mention(start, end, kind, Tier.SURE if sure else Tier.ASK, "number"))
                 taken[start:end] = b"\1" * (end - start)
     return sorted(found, key=lambda each: each.start)
-
-
-def _windows(text: str, near: re.Pattern[str]) -> list[tuple[int, str]]:
-    """Return the pieces of a text around what a pattern finds, each with its place; they begin and end at spaces."""
-    spans: list[list[int]] = []
-    for found in near.finditer(text):
-        low, high = max(0, found.start() - _BEFORE), min(len(text), found.end() + _AFTER)
-        if spans and low <= spans[-1][1]:
-            spans[-1][1] = max(high, spans[-1][1])
-        else:
-            spans.append([low, high])
-    made = []
-    for low, high in spans:
-        begin = low if low == 0 else max(text.rfind(" ", 0, low), text.rfind("\n", 0, low), 0)
-        end = min((at for at in (text.find(" ", high), text.find("\n", high)) if at >= 0), default=len(text))
-        made.append((begin, text[begin:end]))
-    return made

@@ -17,6 +17,7 @@ from fieldjournal.redaction.names.initials import initials_alone, is_close
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.tiers import Sureness, alone, glued
+from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _RAISED: Final = frozenset({"given-name", "short-form", "patronymic"})
 _REASON: Final = {
@@ -28,6 +29,8 @@ _REASON: Final = {
     Role.FAMILY: "family-name",
 }
 _LEAST_VERY: Final = 5
+_TURN: Final = 128
+"""Words that may be names, between two ticks: each is weighed with what stands around it."""
 _PER_ROLE: Final = 0.03
 """How much better a likeness has to be for a part that tells less."""
 
@@ -42,9 +45,9 @@ class Found(NamedTuple):
     reason: str
 
 
-def weighed(setting: Setting) -> list[Found]:
-    """Return every mention in a text; they may overlap."""
-    found = [each for spot in setting.spots for each in _of(setting, spot)]
+def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
+    """Return every mention in a text; they may overlap. `tick` may raise to stop it."""
+    found = [each for spot in in_turns(setting.spots, tick, _TURN) for each in _of(setting, spot)]
     sure: dict[int, list[int]] = {}
     for each in sorted(found):
         if each.sureness is Sureness.SURE:

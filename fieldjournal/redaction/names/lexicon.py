@@ -15,7 +15,15 @@ from fieldjournal.redaction.names.forms import AFTER, Form, Hit, forms_of, may_s
 from fieldjournal.redaction.names.index import Index
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.parts import Role
-from fieldjournal.redaction.names.sounds import bones, heard, leaves_out_vowels, plain, shape, skeletons
+from fieldjournal.redaction.names.sounds import (
+    Read,
+    bones,
+    heard,
+    leaves_out_vowels,
+    plain,
+    shape,
+    skeletons,
+)
 
 _REMEMBERED: Final = 1 << 16
 _LONGEST_REST: Final = 14
@@ -72,6 +80,7 @@ class Lexicon:
             if form.role > Role.DIMINUTIVE and len(form.sounds) >= _LEAST_INSIDE
             for each in (bones(form.sounds), bones(form.sounds).removeprefix("h"))
         )
+        self._beginnings = frozenset(each[:at] for each in self.whole_bones for at in range(len(each)))
         self._classes = [_classes(bones(form.sounds)) for form in self.forms]
         self._may_lack = [_may_lack(len(form.sounds)) for form in self.forms]
         self._exact: dict[str, list[int]] = {}
@@ -156,6 +165,15 @@ class Lexicon:
                 for length in range(least, len(skeleton) + 1)
             )
         return known
+
+    def may_go_on(self, begun: Read, whole: Read) -> bool:
+        """Say quickly whether words read as one may begin with a name longer than the first of them."""
+        if not whole.letters:
+            return self.may_be_whole(whole.raw, max(map(len, skeletons(begun.raw)), default=0))
+        least = max(_LEAST_BONES, len(begun.bones) + 1)
+        return begun.bones in self._beginnings and any(
+            whole.bones[:length] in self.whole_bones for length in range(least, len(whole.bones) + 1)
+        )
 
     def inside(self, raw: str, *, short: bool) -> tuple[Hit, ...]:
         """Return the forms that stand inside a word where words are glued: a tag, a handle, a file's name.

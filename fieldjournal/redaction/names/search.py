@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
-from typing import Final, TypeVar
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.evidence import Found, weighed
@@ -13,44 +13,35 @@ from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
-from fieldjournal.redaction.names.sounds import plain, skeletons
+from fieldjournal.redaction.names.sounds import plain, read
 from fieldjournal.redaction.names.words import Place, retyped, runs_of, runs_of_keys, words_of
+from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _joint = re.compile(r"[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*\n?[ \t]*|[*_~`]{1,3}|</?[a-z]{1,6}>|")
 _LONGEST_GAP: Final = 3
 _LEAST_JOINED: Final = 5
 _LEAST_GLUED: Final = 6
 _LONG: Final = 8
-_TURN: Final = 4096
-"""Words between two ticks."""
-
-T = TypeVar("T")
+_TURN: Final = 1024
+"""Words between two ticks: one that was not met before is compared with many names."""
 _TAGS: Final = frozenset("#@/_\\=<-&")
 
 
-def search(text: str, lexicon: Lexicon, tick: Callable[[], None] = lambda: None) -> list[Found]:
+def search(text: str, lexicon: Lexicon, tick: Tick = unhurried) -> list[Found]:
     """Return every mention of the lexicon's people in a text; they may overlap.
 
     `tick` is called before every few thousand words, and may raise to stop it.
     """
-    words = words_of(text)
+    words = words_of(text, tick)
     spots = [*_plain(text, words, lexicon, tick), *_joined(text, words, lexicon, tick)]
     spots += _read_anew(text, words, lexicon)
     spots += _retyped(text, words, lexicon, tick)
-    return weighed(Setting(text, words, spots, lexicon)) if spots else []
+    return weighed(Setting(text, words, spots, lexicon), tick) if spots else []
 
 
-def _turns(items: Sequence[T], tick: Callable[[], None]) -> Iterator[tuple[int, T]]:
-    """Yield the items with their numbers, a tick before every few thousand."""
-    for number, each in enumerate(items):
-        if number % _TURN == 0:
-            tick()
-        yield number, each
-
-
-def _plain(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Callable[[], None]) -> Iterator[Spot]:
+def _plain(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> Iterator[Spot]:
     """Yield the words that may be names as they stand, or hold names where words are glued together."""
-    for number, word in _turns(words, tick):
+    for number, word in enumerate(in_turns(words, tick, _TURN)):
         hits = lexicon.word(word.raw).hits
         if len(word.raw) >= _LEAST_GLUED and not _is_near(hits, lexicon, _LONG_REST):
             glued = _is_glued(text, word)
@@ -84,9 +75,9 @@ def _is_glued(text: str, word: Place) -> bool:
     )
 
 
-def _joined(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Callable[[], None]) -> Iterator[Spot]:
+def _joined(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> Iterator[Spot]:
     """Yield neighbours that are one name with a hyphen, a line's end or a space in it."""
-    for number, first in _turns(words[:-1], tick):
+    for number, first in enumerate(in_turns(words[:-1], tick, _TURN)):
         second = words[number + 1]
         if second.start - first.end > _LONGEST_GAP or len(first.raw) > _LONGEST_PIECE:
             continue
@@ -96,11 +87,11 @@ def _joined(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Callable[
             continue
         if not strong and second.raw[0].isupper() and first.raw[0].islower():
             continue
-        raw = first.raw
+        whole = read(first.raw)
         for last in range(number + 1, min(number + 4, len(words))):
-            begun = max(map(len, skeletons(raw)), default=0)
-            raw += words[last].raw
-            if strong or lexicon.may_be_whole(raw, begun):
+            begun, whole = whole, whole.joined(read(words[last].raw))
+            raw = whole.raw
+            if strong or lexicon.may_go_on(begun, whole):
                 hits = tuple(_split_hits(raw, words[number : last + 1], lexicon, strong=strong))
                 if hits:
                     yield Spot(number, last, Place(raw, first.start, words[last].end), hits)
@@ -155,11 +146,11 @@ def _read_anew(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[
             yield Spot(covered[0], covered[-1], place, hits)
 
 
-def _retyped(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Callable[[], None]) -> Iterator[Spot]:
+def _retyped(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> Iterator[Spot]:
     """Yield words typed in the wrong keyboard layout: a long name first, then what stands beside it."""
-    places = [*words, *runs_of_keys(text)]
+    places = [*words, *runs_of_keys(text, tick)]
     found: dict[int, Spot] = {}
-    for _number, place in _turns(places, tick):
+    for place in in_turns(places, tick):
         if len(place.raw) < _LEAST_JOINED or not lexicon.may_be_whole(retyped(place.raw)):
             continue
         spot = _in_other_layout(place, words, lexicon)

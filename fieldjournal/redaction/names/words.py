@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES, HIDDEN, MARKS
 from fieldjournal.redaction.names.letters import LAYOUT
+from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 
 class Place(NamedTuple):
@@ -53,10 +54,10 @@ _sign = re.compile(
 _russian = re.compile(r"[а-яё]+")
 
 
-def words_of(text: str) -> list[Place]:
+def words_of(text: str, tick: Tick = unhurried) -> list[Place]:
     """Return the words of a text, in order; capitals inside begin a new one (MerdanOrazow)."""
     found = []
-    for word in _word.finditer(text):
+    for word in in_turns(_word.finditer(text), tick):
         raw, start = word[0], word.start()
         if raw.istitle() or raw.islower() or raw.isupper() or raw[1:].lower() == raw[1:]:
             found.append(Place(raw, start, word.end()))
@@ -131,11 +132,11 @@ def _point(number: int) -> str:
     return chr(number) if number < 0xD800 else " "  # noqa: PLR2004 - past the plane of scripts in use
 
 
-def runs_of_keys(text: str) -> list[Place]:
+def runs_of_keys(text: str, tick: Tick = unhurried) -> list[Place]:
     """Return runs of letters with keys among them that are letters in the other layout ([jl;f)."""
     return [
         Place(run, found.start(), found.start() + len(run))
-        for found in _keys.finditer(text)
+        for found in in_turns(_keys.finditer(text), tick)
         for run in dict.fromkeys((found[0], found[0].rstrip(_ENDING_SIGNS)))
         if _sign.search(run)
     ]

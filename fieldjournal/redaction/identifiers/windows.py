@@ -1,0 +1,77 @@
+"""The pieces of a text in which identifiers are looked for: around digits, or around what gives one away.
+
+- A piece begins and ends at a space, far enough from what was found for every pattern to see what it needs.
+- A long piece is searched in steps of `LONGEST` characters, each with enough around it to be read as if it
+  were whole: a pattern that finds nothing in ten million characters would hold up everything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final, NamedTuple
+
+from fieldjournal.redaction.identifiers.hit import Hit
+from fieldjournal.redaction.turns import Tick, in_turns, unhurried
+
+LONGEST: Final = 1 << 16
+"""Characters searched at once."""
+
+_BEFORE: Final = 120
+_AFTER: Final = 80
+_AROUND: Final = 400
+"""Characters beside a step that are read with it; nothing looked for is longer."""
+
+_digits = re.compile(r"\d(?:.{0,60}\d){0,99}", re.DOTALL)
+
+Way = Callable[[str], Iterator[Hit]]
+
+
+class Window(NamedTuple):
+    """A piece of a text and its place; what begins in it before `low` or from `high` on is another's."""
+
+    start: int
+    words: str
+    low: int
+    high: int
+
+
+def near_digits(text: str, tick: Tick = unhurried) -> list[Window]:
+    """Return the pieces of a text around its digits."""
+    return windows(text, _digits, tick)
+
+
+def windows(text: str, near: re.Pattern[str], tick: Tick = unhurried) -> list[Window]:
+    """Return the pieces of a text around what a pattern finds."""
+    spans: list[list[int]] = []
+    for found in in_turns(near.finditer(text), tick):
+        low, high = max(0, found.start() - _BEFORE), min(len(text), found.end() + _AFTER)
+        if spans and low <= spans[-1][1]:
+            spans[-1][1] = max(high, spans[-1][1])
+        else:
+            spans.append([low, high])
+    return [window for low, high in spans for window in _cut(text, *_at_spaces(text, low, high))]
+
+
+def hits_in(text: Iterable[Window], ways: Iterable[Way], tick: Tick = unhurried) -> Iterator[Hit]:
+    """Yield what is found in the pieces of a text in each way, at its place in the text."""
+    held = tuple(ways)
+    for window in text:
+        tick()
+        for way in held:
+            for start, end, sure in way(window.words):
+                if window.low <= start < window.high:
+                    yield Hit(window.start + start, window.start + end, sure)
+
+
+def _at_spaces(text: str, low: int, high: int) -> tuple[int, int]:
+    begin = low if low == 0 else max(text.rfind(" ", 0, low), text.rfind("\n", 0, low), 0)
+    end = min((at for at in (text.find(" ", high), text.find("\n", high)) if at >= 0), default=len(text))
+    return begin, end
+
+
+def _cut(text: str, begin: int, end: int) -> Iterator[Window]:
+    for low in range(begin, max(end, begin + 1), LONGEST):
+        high = min(low + LONGEST, end)
+        start, stop = max(low - _AROUND, begin), min(high + _AROUND, end)
+        yield Window(start, text[start:stop], low - start, high - start + (high == end))

@@ -1,0 +1,26 @@
+"""Long work in turns: a tick every few hundred or thousand items, by which it can be shown and stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final, TypeVar
+
+T = TypeVar("T")
+
+Tick = Callable[[], None]
+"""Called again and again while something long is worked out; may raise to stop it."""
+
+TURN: Final = 4096
+"""Items between two ticks, where one takes some microseconds."""
+
+
+def unhurried() -> None:
+    """Stop nothing."""
+
+
+def in_turns(items: Iterable[T], tick: Tick, turn: int = TURN) -> Iterator[T]:
+    """Yield the items, with a tick before every `turn` of them."""
+    for number, each in enumerate(items):
+        if number % turn == 0:
+            tick()
+        yield each
