@@ -174,6 +174,7 @@ REASONS: dict[str, str] = {
     "not-this-type": N_("it is not what its first bytes say"),
     "boxes-on-some-pages": N_("it has several pages; of each, black out a part or say that it needs none"),
     "old-encoding": N_("its letters have to be guessed; save it as UTF-8 first and attach that"),
+    "turned-letters": N_("a mark in it that does not show turns its letters round"),
     "too-long-a-text": N_("it is longer than a million letters"),
     "cannot-rebuild": N_("no clean copy can be made of such a file"),
     "dropped": N_("its record does not hold it any more"),

@@ -21,7 +21,6 @@ from __future__ import annotations
 
 import re
 import struct
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
@@ -30,6 +29,7 @@ from fieldjournal import sandbox
 from fieldjournal.bundle.clean.pdf import PdfPage, write_pdf
 from fieldjournal.bundle.clean.pixels import Box, Page, encoded, page_of
 from fieldjournal.bundle.clean.structures import fits
+from fieldjournal.bundle.clean.words import are_turned, plain_words
 from fieldjournal.errors import CannotShow
 from fieldjournal.i18n import N_
 from fieldjournal.model.file_types import HEAD, Viewer, recognised, viewer_of
@@ -224,23 +224,11 @@ def _decoded(words: bytes) -> str:
 
 def _of_words(words: str) -> Clean:
     """Return a text that the gate will take. It leaves only after the review, so there are no bytes yet."""
+    if are_turned(words):
+        raise CannotShow("turned-letters")
     clean = Clean("txt", b"", words=plain_words(words))
     _fitting(replace(clean, content=(clean.words or "").encode()))
     return clean
-
-
-def plain_words(words: str) -> str:
-    """Return a text without what does not show: marks of format, blanks at the ends of lines, controls."""
-    lines = re.split("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]", words)
-    seen = ("".join(map(_seen, line)).rstrip() for line in lines)
-    return "\n".join(seen)
-
-
-def _seen(letter: str) -> str:
-    kind = unicodedata.category(letter)
-    if kind == "Cf":
-        return ""
-    return "\N{REPLACEMENT CHARACTER}" if kind in {"Cc", "Cs", "Co", "Cn"} and letter != "\t" else letter
 
 
 def _sound(pieces: Sequence[bytes], stopped: Cancelled) -> Clean:

@@ -6,7 +6,7 @@
 | PNG | IHDR, IDAT, IEND with their right CRCs, and pixels to the last byte (ISO/IEC 15948, 5) |
 | PDF | what `pdf.write_pdf` writes, byte for byte, each picture such a JPEG |
 | WAV | RIFF, a `fmt ` chunk of 16 bytes for PCM, `data`; sizes that fit to the last byte |
-| text | UTF-8; no control but line ends and tabs, no mark of format |
+| text | UTF-8; no control but line ends and tabs, no mark of format, no filler |
 
 Nothing stands before, between or behind. Anything else in `attachments/` is refused, whatever it is.
 """
@@ -48,6 +48,8 @@ _PNG_CHUNKS: Final = re.compile(r"IHDR(?: IDAT)+ IEND")
 _IHDR: Final = struct.Struct(">IIBBBBB")
 _MOST_FILTER: Final = 4
 _WAV: Final = struct.Struct("<4sI4s4sIHHIIHH4sI")
+_FILLERS: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+"""Letters by their class that show nothing."""
 
 
 def fits(name: str, content: bytes) -> bool:
@@ -176,8 +178,10 @@ def _text(content: bytes) -> bool:
 
 
 def _shows(letter: str) -> bool:
-    """Say whether a letter can be seen, or is a plain blank: no control, no mark of format."""
-    return letter in "\n\t" or unicodedata.category(letter) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+    """Say whether a letter can be seen, or is a plain blank: no control, no mark of format, no filler."""
+    kind = unicodedata.category(letter)
+    silent = kind in {"Cc", "Cf", "Cs", "Co", "Cn"} or "VARIATION SELECTOR" in unicodedata.name(letter, "")
+    return letter in "\n\t" or not (silent or letter in _FILLERS)
 
 
 _READERS: Final[Mapping[str, Callable[[bytes], bool]]] = MappingProxyType(

@@ -1,58 +1,36 @@
 """The words of a DOCX in reading order (ISO/IEC 29500-1, 17).
 
-- Only runs (`w:t`) hold words. Attributes, properties, other parts of the file are never read for them: names
-  of authors and bookmarks, targets of links, alternative texts, comments, custom parts.
+- Only runs (`w:t`, `w:sym`) hold words. Attributes, properties, other parts of the file are never read for
+  them: names of authors and bookmarks, targets of links, alternative texts, comments, custom parts.
 - Left out: what was deleted or moved away while changes were tracked, hidden words, codes of fields, cells
-  swallowed by others, rows and drawings marked as hidden, heads and feet of pages that are not shown,
-  elements of other makers, which programs that do not know them pass over with all their words.
+  swallowed by others, rows and drawings that are hidden or off the page, heads and feet of pages that are not
+  shown, elements of other makers, which programs that do not know them pass over with all their words.
+- Paragraphs whose end was deleted are one with the next, as they are on the page; so is a large first letter.
 - Of content in several versions (`mc:AlternateContent`) the one an office program shows.
-- Notes stand at the end with the number of their mark; those nobody points to stay. Numbers of lists are made
-  by the program that shows them, and are not there.
+- Letters written backwards by a mark (`w:bdo`) stand between the marks of Unicode that say the same.
+- Notes stand at the end with the number of their mark; those nobody points to stay. Small letters above words
+  (`w:ruby`) stand behind their paragraph. Numbers of lists are made by the program that shows them, and are
+  not there.
 """
 
 from __future__ import annotations
 
-import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from fieldjournal.decoders.frames import Refused
-from fieldjournal.decoders.office.docx_looks import Styles, is_on, look_of, on_its_ground
-from fieldjournal.decoders.office.looks import PLAIN, Look
+from fieldjournal.decoders.office.docx_looks import Styles, is_on, on_its_ground
+from fieldjournal.decoders.office.docx_parts import Parts, versions, words_in
+from fieldjournal.decoders.office.docx_shapes import is_hidden, is_hidden_frame, sheet_of
+from fieldjournal.decoders.office.docx_symbols import symbol
+from fieldjournal.decoders.office.docx_theme import Theme
+from fieldjournal.decoders.office.looks import PLAIN, UNKNOWN, Look, bands
 from fieldjournal.decoders.office.page import Page, row
 from fieldjournal.decoders.office.parcel import Parcel
-from fieldjournal.decoders.office.trees import OTHER, REQUIRES, child, tree_of, value
+from fieldjournal.decoders.office.trees import OTHER, child, value
 
-_STRICT: Final = "http://purl.oclc.org/ooxml/"
-_USUAL: Final = "http://schemas.openxmlformats.org/"
-_MICROSOFT: Final = "http://schemas.microsoft.com/office/word/2010/"
-PREFIXES: Final[Mapping[str, str]] = {
-    f"{_USUAL}wordprocessingml/2006/main": "w",
-    f"{_STRICT}wordprocessingml/main": "w",
-    f"{_USUAL}officeDocument/2006/relationships": "r",
-    f"{_STRICT}officeDocument/relationships": "r",
-    f"{_USUAL}package/2006/relationships": "part",
-    f"{_USUAL}markup-compatibility/2006": "mc",
-    f"{_USUAL}drawingml/2006/wordprocessingDrawing": "wp",
-    f"{_STRICT}drawingml/wordprocessingDrawing": "wp",
-    f"{_USUAL}officeDocument/2006/math": "m",
-    f"{_STRICT}officeDocument/math": "m",
-    "urn:schemas-microsoft-com:vml": "v",
-}
-_UNDERSTOOD: Final = {
-    *(f"{_MICROSOFT}{name}" for name in ("wordml", "wordprocessingShape", "wordprocessingGroup")),
-    *(
-        f"{_MICROSOFT}{name}"
-        for name in ("wordprocessingCanvas", "wordprocessingDrawing", "wordprocessingInk")
-    ),
-    "http://schemas.microsoft.com/office/word/2012/wordml",
-    f"{_USUAL}drawingml/2006/wordprocessingDrawing",
-}
-"""What a version of content may require so that every program of the last ten years shows it."""
-
-_GONE: Final = {"w:del", "w:moveFrom"}
+_GONE: Final = {"w:del", "w:moveFrom", "w14:conflictDel"}
 _NO_WORDS: Final = {"w:pPr", "w:rPr", "w:tblPr", "w:tblGrid", "w:trPr", "w:tcPr", "w:sdtPr", "w:sectPr"}
 _PLAIN: Final = {
     "w:tab": "\t",
@@ -60,71 +38,74 @@ _PLAIN: Final = {
     "w:br": "\n",
     "w:cr": "\n",
     "w:noBreakHyphen": "-",
-    "w:sym": "�",
 }
 _DRAWN: Final = {"w:drawing", "w:pict", "w:object", "w:altChunk"}
 _NOTES: Final = {"w:footnoteReference": "footnotes", "w:endnoteReference": "endnotes"}
 _BOX: Final = "w:txbxContent"
+_ON_PAPER: Final = Look(ground=UNKNOWN)
+"""What is known of the ground of a box: nothing, so no colour hides its words."""
+
+_TURNED: Final = {"rtl": "\N{RIGHT-TO-LEFT OVERRIDE}", "ltr": "\N{LEFT-TO-RIGHT OVERRIDE}"}
+_TURNED_BACK: Final = "\N{POP DIRECTIONAL FORMATTING}"
+_DUST: Final = 40
+"""Twentieths of a point up to which a row of a table shows nothing."""
+
 _line_ends = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 """Inside a run they are gaps between words, at its end too: two names must not become one word."""
 
 
 def words_of(parcel: Parcel, page: Page) -> str:
     """Return the words. Raises: `Refused`."""
-    return _Document(parcel, page).read()
+    return _Document(Parts(parcel), page).read()
 
 
 class _Document:
-    def __init__(self, parcel: Parcel, page: Page) -> None:
-        self._parcel = parcel
+    def __init__(self, parts: Parts, page: Page) -> None:
+        self._parts = parts
         self._page = page
-        main = next((path for kind, path in _relations(parcel, "").values() if kind == "officeDocument"), "")
-        self._root = tree_of(parcel.part(main), PREFIXES)
-        if self._root.tag != "w:document":
-            raise Refused("not-this-type")
-        self._parts = _relations(parcel, main)
-        self._styles = Styles(self._part("styles"))
+        self._root = parts.main
+        self._settings = parts.first("settings")
+        self._styles = Styles(parts.first("styles"), Theme(parts.first("theme"), self._settings))
+        self._sheet = sheet_of(self._root)
         self._notes: dict[str, dict[str, Element]] = {}
         self._fields: list[bool] = []
         """Of each field that is open: whether its code is being read, which nobody sees."""
 
     def read(self) -> str:
         page = self._page
-        page.hidden |= any(kind == "comments" for kind, _path in self._parts.values())
-        ground = value(self._root, "w:background", "w:color")
-        below = Look(ground=True) if ground not in {None, "auto", "FFFFFF"} else PLAIN
+        page.hidden |= self._parts.names("comments")
+        ground = value(self._root, "w:background", "w:color") or ""
+        coloured = is_on(self._settings, "w:displayBackgroundShape") and bands(ground)
+        below = Look(ground=(ground,)) if coloured else PLAIN
         body = child(self._root, "w:body")
         lines = [] if body is None else list(self._blocks(body, below))
         heads = list(self._ends("w:headerReference", below))
         feet = list(self._ends("w:footerReference", below))
         return page.whole(heads, lines, feet)
 
-    # -- parts of the file ----------------------------------------------------------------------
-
-    def _part(self, kind: str) -> Element | None:
-        path = next((path for held, path in self._parts.values() if held == kind), "")
-        return tree_of(self._parcel.part(path), PREFIXES) if self._parcel.has(path) else None
+    # -- heads, feet, notes ---------------------------------------------------------------------
 
     def _ends(self, reference: str, below: Look) -> Iterator[str]:
         """Yield the lines of heads, or feet, of pages: each once, and only those that are shown."""
-        even = is_on(self._part("settings"), "w:evenAndOddHeaders")
+        even = is_on(self._settings, "w:evenAndOddHeaders")
         seen: dict[str, None] = {}
         for section in self._root.iter("w:sectPr"):
             shown = {"default": True, "first": is_on(section, "w:titlePg"), "even": even}
             for each in section:
                 if each.tag == reference:
-                    _kind, path = self._parts.get(each.get("r:id", ""), ("", ""))
+                    path = self._parts.path(each.get("r:id", ""))
                     if not shown.get(each.get("w:type", "default")):
                         self._page.hidden = True
-                    elif self._parcel.has(path):
+                    elif path:
                         seen[path] = None
         for path in seen:
             self._fields.clear()
-            yield from self._blocks(tree_of(self._parcel.part(path), PREFIXES), below)
+            found = self._parts.at(path)
+            yield from () if found is None else self._blocks(found, below)
 
     def _note(self, kind: str, own: str) -> list[str]:
         if kind not in self._notes:
-            root = self._part(kind)
+            root = self._parts.first(kind)
             held = () if root is None else (each for each in root if each.tag in {"w:footnote", "w:endnote"})
             self._notes[kind] = {each.get("w:id", ""): each for each in held}
         note = self._notes[kind].pop(own, None)  # a note that points to itself ends here
@@ -137,15 +118,31 @@ class _Document:
 
     def _blocks(self, parent: Element, below: Look) -> Iterator[str]:
         """Yield the lines of paragraphs and tables."""
-        for each in self._shown(parent):
-            if each.tag == "w:p":
-                yield from self._paragraph(each, below)
-            elif each.tag == "w:tbl":
+        begun = ""
+        for each in self._paragraphs_and_tables(parent):
+            if each.tag == "w:tbl":
+                yield from begun.splitlines()
+                begun = ""
                 yield from self._table(each, below)
+                continue
+            beside: list[str] = []
+            words = begun + self._paragraph(each, below, beside)
+            joint = _joint(child(each, "w:pPr"))
+            begun = "" if joint is None else words + joint
+            if joint is None and (words.strip() or not any(words_in(each))):
+                yield from words.split("\n")  # no gap shows where something hidden stood
+            yield from beside
+        yield from begun.splitlines()
+
+    def _paragraphs_and_tables(self, parent: Element) -> Iterator[Element]:
+        """Yield them, also those in wrappers."""
+        for each in self._shown(parent):
+            if each.tag in {"w:p", "w:tbl"}:
+                yield each
             elif str(each.tag).startswith(OTHER):
                 self._leave_out(each)
             else:
-                yield from self._blocks(each, below)
+                yield from self._paragraphs_and_tables(each)
 
     def _shown(self, parent: Element) -> Iterator[Element]:
         """Yield the children that are shown; of several versions of one thing, one."""
@@ -153,23 +150,24 @@ class _Document:
             if each.tag in _GONE:
                 self._leave_out(each)
             elif each.tag == "mc:AlternateContent":
-                version = _version(each)
-                if version is not None:
-                    yield from self._shown(version)
+                shown, others = versions(each)
+                words = set() if shown is None else set(words_in(shown))
+                self._page.hidden |= any(words < words | set(words_in(other)) for other in others)
+                yield from () if shown is None else self._shown(shown)
             elif each.tag == "w:altChunk":
                 self._page.inside = True
             elif each.tag not in _NO_WORDS:
                 yield each
 
     def _leave_out(self, element: Element) -> None:
-        self._page.hidden |= _says(element)
+        self._page.hidden |= any(words_in(element))
 
     def _table(self, table: Element, below: Look) -> Iterator[str]:
         properties = child(table, "w:tblPr")
-        look = look_of(properties).over(self._styles.table(value(properties, "w:tblStyle", "w:val"), below))
+        style = value(properties, "w:tblStyle", "w:val")
+        look = self._styles.said(properties).over(self._styles.table(style, below))
         for each in self._within(table, "w:tr"):
-            about = child(each, "w:trPr")
-            if is_on(about, "w:hidden") or child(about, "w:del") is not None:
+            if _is_gone(child(each, "w:trPr")):
                 self._leave_out(each)
             else:
                 yield from row([self._cell(cell, look) for cell in self._within(each, "w:tc")])
@@ -181,7 +179,7 @@ class _Document:
         if swallowed or child(properties, "w:cellDel") is not None:
             self._leave_out(cell)
             return []
-        return list(self._blocks(cell, look_of(properties).over(below)))
+        return list(self._blocks(cell, self._styles.said(properties).over(below)))
 
     def _within(self, parent: Element, name: str) -> Iterator[Element]:
         """Yield rows of a table, or cells of a row, also those in wrappers."""
@@ -193,41 +191,45 @@ class _Document:
 
     # -- words ----------------------------------------------------------------------------------
 
-    def _paragraph(self, paragraph: Element, below: Look) -> Iterator[str]:
+    def _paragraph(self, paragraph: Element, below: Look, beside: list[str]) -> str:
+        """Return the words of a paragraph; add to `beside` the lines of what stands beside them."""
         properties = child(paragraph, "w:pPr")
+        if is_hidden_frame(child(properties, "w:framePr"), self._sheet):
+            self._leave_out(paragraph)
+            return ""
         look = self._styles.paragraph(value(properties, "w:pStyle", "w:val"), below)
-        own = look_of(properties)
-        look = Look(ground=own.ground, behind=own.behind).over(look)
-        boxes: list[str] = []
-        words = "".join(self._inline(paragraph, look, boxes))
-        if words.strip() or not _says(paragraph):  # no gap shows where something hidden stood
-            yield from words.split("\n")
-        yield from boxes
+        return "".join(self._inline(paragraph, self._styles.said(properties).over(look), beside))
 
-    def _inline(self, parent: Element, look: Look, boxes: list[str]) -> Iterator[str]:
+    def _inline(self, parent: Element, look: Look, beside: list[str]) -> Iterator[str]:
         for each in self._shown(parent):
             if each.tag == "w:r":
-                yield from self._run(each, look, boxes)
+                yield from self._run(each, look, beside)
             elif each.tag == "m:t":
                 yield self._seen(each, look)
             elif each.tag in _DRAWN:
-                self._drawing(each, boxes)
+                self._drawing(each, beside)
+            elif each.tag == "w:bdo":
+                yield _TURNED.get(each.get("w:val", ""), "")
+                yield from self._inline(each, look, beside)
+                yield _TURNED_BACK
+            elif each.tag == "w:rt":
+                beside.append("".join(self._inline(each, look, beside)))
             elif str(each.tag).startswith(OTHER):
                 self._leave_out(each)
             else:
-                yield from self._inline(each, look, boxes)
+                yield from self._inline(each, look, beside)
 
-    def _run(self, run: Element, below: Look, boxes: list[str]) -> Iterator[str]:
+    def _run(self, run: Element, below: Look, beside: list[str]) -> Iterator[str]:
         properties = child(run, "w:rPr")
         look = self._styles.run(value(properties, "w:rStyle", "w:val"), below)
-        look = on_its_ground(look_of(properties).over(look), properties)
+        look = on_its_ground(self._styles.said(properties).over(look), properties)
         for each in self._shown(run):
             if each.tag == "w:fldChar":
                 self._field(each.get("w:fldCharType", ""))
             elif each.tag in _DRAWN and not look.hidden:
-                self._drawing(each, boxes)
+                self._drawing(each, beside)
             elif each.tag == "w:ruby":
-                yield from self._inline(each, look, boxes)
+                yield from self._inline(each, look, beside)
             else:
                 yield self._seen(each, look)
 
@@ -236,32 +238,35 @@ class _Document:
         tag = str(piece.tag)
         if tag in {"w:t", "m:t"}:
             words = _line_ends.sub(" ", piece.text or "")
+        elif tag == "w:sym":
+            words = symbol(piece.get("w:font", ""), piece.get("w:char", ""))
         elif tag in _NOTES and not look.unseen and not any(self._fields):
             return self._page.mark(self._note(_NOTES[tag], piece.get("w:id", "")))
         else:
             words = _PLAIN.get(tag, "")
         if words and (look.unseen or any(self._fields)):
-            self._page.hidden |= look.unseen and bool(words.strip())
+            self._page.hidden |= bool(words.strip())
             return ""
         return words
 
     def _field(self, step: str) -> None:
+        """Follow a field; one that ends without a result may show words of its code, or none."""
         if step == "begin":
             self._fields.append(True)
         elif self._fields and step == "separate":
             self._fields[-1] = False
         elif self._fields and step == "end":
-            self._fields.pop()
+            self._page.hidden |= self._fields.pop()
 
-    def _drawing(self, drawing: Element, boxes: list[str]) -> None:
-        """Add the words of the boxes in a drawing; their ground is not known, so no colour hides them."""
+    def _drawing(self, drawing: Element, beside: list[str]) -> None:
+        """Add the words of the boxes in a drawing."""
         found = list(self._boxes(drawing))
         self._page.inside |= not found
         for box in found:
-            boxes += self._blocks(box, Look(ground=True))
+            beside += self._blocks(box, _ON_PAPER)
 
     def _boxes(self, parent: Element) -> Iterator[Element]:
-        if _is_hidden(parent):
+        if is_hidden(parent, self._sheet):
             self._leave_out(parent)
             return
         for each in self._shown(parent):
@@ -271,35 +276,22 @@ class _Document:
                 yield from self._boxes(each)
 
 
-def _says(element: Element) -> bool:
-    """Say whether there are words in an element, seen or not."""
-    return any(each.tag in {"w:t", "w:delText"} and (each.text or "").strip() for each in element.iter())
+def _joint(properties: Element | None) -> str | None:
+    """Return what joins a paragraph to the next; None where the page shows two.
+
+    Where the end of a paragraph is hidden, some programs make one of it and the next: a gap stands for both.
+    """
+    end = child(properties, "w:rPr")
+    gone = any(child(end, name) is not None for name in ("w:del", "w:moveFrom"))
+    if gone or value(properties, "w:framePr", "w:dropCap") in {"drop", "margin"}:
+        return ""
+    return " " if is_on(end, "w:vanish") or is_on(end, "w:specVanish") else None
 
 
-def _is_hidden(drawing: Element) -> bool:
-    """Say whether a shape is marked as hidden, in either of the two languages for drawings."""
-    style = drawing.get("style", "").replace(" ", "").lower()
-    return "visibility:hidden" in style or value(drawing, "wp:docPr", "hidden") in {"1", "true"}
-
-
-def _version(alternatives: Element) -> Element | None:
-    """Return the first version that programs understand, else the one for those that understand none."""
-    for each in alternatives:
-        required = each.get(REQUIRES, "").split()
-        if each.tag == "mc:Choice" and required and set(required) <= _UNDERSTOOD:
-            return each
-    return child(alternatives, "mc:Fallback")
-
-
-def _relations(parcel: Parcel, of: str) -> dict[str, tuple[str, str]]:
-    """Return the parts one part points to: by id, the last word of their kind and where they are."""
-    folder, name = posixpath.split(of)
-    path = posixpath.join(folder, "_rels", f"{name}.rels")
-    if not parcel.has(path):
-        return {}
-    found = {}
-    for each in tree_of(parcel.part(path), PREFIXES):
-        if each.get("TargetMode", "").lower() != "external":
-            target = posixpath.normpath(posixpath.join("/", folder, each.get("Target", ""))).lstrip("/")
-            found[each.get("Id", "")] = (each.get("Type", "").rpartition("/")[2], target)
-    return found
+def _is_gone(properties: Element | None) -> bool:
+    """Say whether a row of a table is hidden, deleted, or so low that it shows nothing."""
+    height = child(properties, "w:trHeight")
+    exact = height is not None and height.get("w:hRule") == "exact"
+    tall = value(properties, "w:trHeight", "w:val") or ""
+    dust = exact and tall.isdecimal() and int(tall) <= _DUST
+    return bool(is_on(properties, "w:hidden")) or child(properties, "w:del") is not None or dust

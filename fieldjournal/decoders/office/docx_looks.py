@@ -2,8 +2,8 @@
 
 - Letters nobody gave a colour are taken to be black under a black marker, which is how names are blacked out;
   on a dark shade programs turn them white.
-- Hidden is a property that styles turn on and off by turns (17.7.3). Here any style that hides does: what a
-  style hides is shown only where the words themselves say so.
+- Of styles based on each other the nearest decides. Styles of different kinds turn hidden on and off by turns
+  (17.7.3): here any that hides does, and is shown only where the words themselves say so.
 """
 
 from __future__ import annotations
@@ -12,18 +12,27 @@ from dataclasses import replace
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from fieldjournal.decoders.office.looks import PLAIN, Look, is_white
+from fieldjournal.decoders.office.docx_theme import Theme
+from fieldjournal.decoders.office.looks import PLAIN, UNKNOWN, Look
 from fieldjournal.decoders.office.trees import child, value
 
 _OFF: Final = {"0", "false", "off"}
 _HALVES: Final = 2
+_TWENTIETHS: Final = 20
+_HUNDRED: Final = 100
 _MARKERS: Final = {
     "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "green": "00FF00", "magenta": "FF00FF",
     "red": "FF0000", "yellow": "FFFF00", "darkBlue": "000080", "darkCyan": "008080", "darkGreen": "008000",
     "darkMagenta": "800080", "darkRed": "800000", "darkYellow": "808000", "darkGray": "808080",
-    "lightGray": "C0C0C0",
+    "lightGray": "C0C0C0", "white": "FFFFFF",
 }  # fmt: skip
 """Colours of markers (17.18.40)."""
+
+_AUTO: Final = ("auto",)
+"""A colour that programs choose; as a ground there is none."""
+
+_FITTED: Final = 100
+"""Twentieths of a point up to which nothing fits that could be read (`w:fitText`)."""
 
 _DEEPEST: Final = 30
 """Styles based on each other; more are a circle."""
@@ -35,30 +44,17 @@ def is_on(parent: Element | None, name: str) -> bool | None:
     return None if found is None else found.get("w:val", "1").lower() not in _OFF
 
 
-def look_of(properties: Element | None) -> Look:
-    """Return what the properties of a run, of a paragraph or of a cell say."""
-    if properties is None:
-        return PLAIN
-    said = {is_on(properties, "w:vanish"), is_on(properties, "w:specVanish")} - {None}
-    return Look(
-        any(said) if said else None,
-        value(properties, "w:color", "w:val"),
-        _points(value(properties, "w:sz", "w:val")),
-        _ground(properties),
-        _behind(properties),
-    )
-
-
 def on_its_ground(look: Look, properties: Element | None) -> Look:
     """Return how words of a run look in the end: under a black marker those without a colour are black."""
     marked = value(properties, "w:highlight", "w:val") == "black"
-    return replace(look, colour="000000") if marked and look.colour in {None, "auto"} else look
+    return replace(look, colours=("000000",)) if marked and look.colours in {None, _AUTO} else look
 
 
 class Styles:
-    """The styles of a document by id."""
+    """The styles of a document by id, and what properties mean with its theme."""
 
-    def __init__(self, root: Element | None) -> None:
+    def __init__(self, root: Element | None, theme: Theme) -> None:
+        self._theme = theme
         self._by_id: dict[str, Element] = {}
         self._default: dict[str, str] = {}
         self._all = PLAIN
@@ -69,7 +65,29 @@ class Styles:
             self._by_id[own] = style
             if style.get("w:default", "0").lower() not in _OFF:
                 self._default[style.get("w:type", "")] = own
-        self._all = look_of(child(root, "w:docDefaults", "w:rPrDefault", "w:rPr"))
+        defaults = child(root, "w:docDefaults")
+        of_runs = self.said(child(defaults, "w:rPrDefault", "w:rPr"))
+        self._all = of_runs.over(self.said(child(defaults, "w:pPrDefault", "w:pPr")))
+
+    def said(self, properties: Element | None) -> Look:
+        """Return what the properties of a run, of a paragraph or of a cell say."""
+        if properties is None or len(properties) == 0:
+            return PLAIN
+        colours, through = self._colours(properties)
+        own = {is_on(properties, "w:vanish"), is_on(properties, "w:specVanish")} - {None}
+        if through or (value(properties, "w:fitText", "w:val") or "").isdecimal():
+            own |= {through or _number(value(properties, "w:fitText", "w:val"), 1) < _FITTED}
+        complex_script = is_on(properties, "w:rtl") or is_on(properties, "w:cs")
+        exact = value(properties, "w:spacing", "w:lineRule") == "exact"
+        return Look(
+            any(own) if own else None,
+            colours,
+            self._ground(properties),
+            _read(value(properties, "w:szCs" if complex_script else "w:sz", "w:val"), _HALVES),
+            _read(value(properties, "w:w", "w:val"), _HUNDRED),
+            _read(value(properties, "w:spacing", "w:val"), _TWENTIETHS),
+            _read(value(properties, "w:spacing", "w:line"), _TWENTIETHS) if exact else None,
+        )
 
     def paragraph(self, style: str | None, below: Look) -> Look:
         """Return how words of a paragraph look, on what lies under it."""
@@ -85,9 +103,9 @@ class Styles:
     def table(self, style: str | None, below: Look) -> Look:
         """Return what a table puts under its words; a shade anywhere in its style counts for all of it."""
         style = style or self._default.get("table")
-        shaded = any(_ground(each) for known in self._chain(style) for each in known.iter())
+        shaded = any(self._ground(each) is not None for known in self._chain(style) for each in known.iter())
         own = self._look(style)
-        return replace(own, ground=own.ground or shaded or None).over(below)
+        return replace(own, ground=UNKNOWN if shaded else own.ground).over(below)
 
     def _chain(self, style: str | None) -> list[Element]:
         found: list[Element] = []
@@ -98,38 +116,43 @@ class Styles:
 
     def _look(self, style: str | None) -> Look:
         """Return what a style says with all those it is based on."""
-        made, hidden = PLAIN, None
+        made = PLAIN
         for each in self._chain(style):
-            own = look_of(child(each, "w:rPr"))
-            of_paragraph = child(each, "w:pPr")
-            own = own.over(Look(ground=_ground(of_paragraph), behind=_behind(of_paragraph)))
-            hidden = hidden or own.hidden
-            made = made.over(own)
-        return replace(made, hidden=hidden)
+            made = made.over(self.said(child(each, "w:rPr")).over(self.said(child(each, "w:pPr"))))
+        return made
+
+    def _colours(self, properties: Element) -> tuple[tuple[str, ...] | None, bool]:
+        """Return the colours of letters, and whether they are drawn without any."""
+        said = self._theme.colours(child(properties, "w:color"), "val", "theme")
+        fill = child(properties, "w14:textFill")
+        if fill is None:
+            return said, False
+        filled, through = self._theme.filled(fill)
+        line = child(properties, "w14:textOutline")
+        outlined = line is not None and child(line, "w14:noFill") is None and len(line) > 0
+        return filled + (said or ()) or None, through and not outlined
+
+    def _ground(self, properties: Element) -> tuple[str, ...] | None:
+        """Return the colours these properties put behind words; None where they say nothing."""
+        marker = _MARKERS.get(value(properties, "w:highlight", "w:val") or "")
+        if marker is not None:
+            return (marker,)
+        shade = child(properties, "w:shd")
+        pattern = "clear" if shade is None else shade.get("w:val", "clear")
+        if pattern not in {"clear", "nil", "solid"}:
+            return UNKNOWN
+        names = ("color", "theme") if pattern == "solid" else ("fill", "themeFill")
+        found = self._theme.colours(shade, *names)
+        return None if found == _AUTO else found
 
 
-def _points(halves: str | None) -> float | None:
+def _read(said: str | None, parts: int) -> float | None:
+    """Return a number that is said in parts of what it counts."""
     try:
-        return None if halves is None else float(halves) / _HALVES
+        return None if said is None else float(said.removesuffix("%")) / parts
     except ValueError:
         return None
 
 
-def _behind(properties: Element | None) -> str | None:
-    """Return the colour behind words, where these properties say one."""
-    marker = _MARKERS.get(value(properties, "w:highlight", "w:val") or "")
-    solid = value(properties, "w:shd", "w:val") == "solid"
-    return marker or value(properties, "w:shd", "w:color" if solid else "w:fill")
-
-
-def _ground(properties: Element | None) -> bool | None:
-    """Say whether these properties put a colour behind words; None where they say nothing."""
-    shade = child(properties, "w:shd")
-    if value(properties, "w:highlight", "w:val") not in {None, "none", "white"}:
-        return True
-    if shade is None:
-        return None
-    fill, pattern = shade.get("w:fill", "auto"), shade.get("w:val", "clear")
-    themed = shade.get("w:themeFill", "").startswith(("dark", "text", "accent"))
-    plain = fill.lower() == "auto" or is_white(fill)
-    return themed or not plain or pattern not in {"clear", "nil"}
+def _number(said: str | None, parts: int) -> float:
+    return _read(said, parts) or 0.0

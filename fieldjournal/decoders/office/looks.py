@@ -1,23 +1,38 @@
 """What a style makes of words, as far as it decides whether anybody sees them.
 
 - Styles lie over each other: what the upper one does not say, the lower one does.
-- White letters count as unseen where nothing is known to lie behind them, and letters on a ground of their
-  own colour: so words are blacked out by hand.
+- Letters have to be told from what lies behind them: paper is white, names are blacked out by a ground of the
+  letters' own colour. Behind what is no single colour, everything counts as seen.
+- Letters need room: so many points of height, so many points of the line for each.
+- Where programs show different colours, one in which nobody sees the words is enough.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
-_WHITE: Final = 0xF0
-"""Each colour of a letter that paper swallows, at least."""
-
 _ALIKE: Final = 0x30
-"""How far each band of two colours may differ that nobody tells apart."""
+"""How far each band of two colours may differ that nobody tells apart: on paper D9D9D9, not BFBFBF."""
 
 _SMALLEST: Final = 2.0
 """Points up to which letters are a line of dust."""
+
+_LEAST_ROOM: Final = 1.0
+"""Points of the line up to which letters stand on each other."""
+
+_USUAL: Final = 10.0
+"""Points of letters whose size nobody said."""
+
+_WIDTH: Final = 0.5
+"""Of a letter, to its size."""
+
+_SLICE: Final = 0.3
+"""Share of their size up to which a line shows only a slice of its letters."""
+
+PAPER: Final = ("FFFFFF",)
+UNKNOWN: Final = ()
+"""A ground of which no colour is known: a picture, a pattern, a drawing."""
 
 
 @dataclass(frozen=True)
@@ -25,50 +40,55 @@ class Look:
     """Each is None where a style does not say it."""
 
     hidden: bool | None = None
-    colour: str | None = None
-    """Six hexadecimal digits; anything else is a colour nobody has to look for."""
+    colours: tuple[str, ...] | None = None
+    """Of the letters, in one program or another: six hexadecimal digits each; what is none is a colour nobody
+    has to look for."""
+    ground: tuple[str, ...] | None = None
+    """What lies behind the letters, as `colours`; or `UNKNOWN`."""
     points: float | None = None
-    ground: bool | None = None
-    """Whether some colour lies behind the letters."""
-    behind: str | None = None
-    """That colour, where it is known: as `colour`."""
+    wide: float | None = None
+    """Width of the letters, to the usual one."""
+    apart: float | None = None
+    """Points put between letters; less than none draws them together."""
+    line: float | None = None
+    """Points of a line's height, where it does not follow the letters."""
 
     def over(self, lower: Look) -> Look:
         """Return this look on top of another."""
-        return Look(
-            lower.hidden if self.hidden is None else self.hidden,
-            lower.colour if self.colour is None else self.colour,
-            lower.points if self.points is None else self.points,
-            lower.ground if self.ground is None else self.ground,
-            lower.behind if self.behind is None else self.behind,
-        )
+        if lower is PLAIN or self is lower:
+            return self
+        if self is PLAIN:
+            return lower
+        return replace(lower, **{name: said for name in _NAMES if (said := getattr(self, name)) is not None})
 
     @property
     def unseen(self) -> bool:
         """Whether nobody can read words that look so."""
-        tiny = self.points is not None and self.points <= _SMALLEST
-        white = not self.ground and is_white(self.colour)
-        return bool(self.hidden) or tiny or white or _are_alike(self.colour, self.behind)
+        ground = PAPER if self.ground is None else self.ground
+        swallowed = any(_are_alike(one, other) for one in self.colours or () for other in ground)
+        return bool(self.hidden) or swallowed or self._has_no_room
+
+    @property
+    def _has_no_room(self) -> bool:
+        points = _USUAL if self.points is None else self.points
+        each = _WIDTH * points * (1.0 if self.wide is None else self.wide) + (self.apart or 0.0)
+        in_a_slice = self.line is not None and self.line <= _SLICE * points
+        return points <= _SMALLEST or each <= _LEAST_ROOM or in_a_slice
 
 
+_NAMES: Final = tuple(each.name for each in fields(Look))
 PLAIN: Final = Look()
 
 
-def is_white(colour: str | None) -> bool:
-    """Say whether a colour cannot be told from paper."""
-    bands = _bands(colour)
-    return bool(bands) and min(bands) >= _WHITE
-
-
-def _are_alike(one: str | None, other: str | None) -> bool:
-    pairs = tuple(zip(_bands(one), _bands(other), strict=False))
-    return bool(pairs) and max(abs(a - b) for a, b in pairs) < _ALIKE
-
-
-def _bands(colour: str | None) -> bytes:
+def bands(colour: str | None) -> bytes:
     """Return red, green, blue; nothing for what is no colour."""
     try:
-        bands = bytes.fromhex((colour or "").strip().removeprefix("#"))
+        made = bytes.fromhex((colour or "").strip().removeprefix("#"))
     except ValueError:
         return b""
-    return bands if len(bands) == 3 else b""  # noqa: PLR2004 - red, green, blue
+    return made if len(made) == 3 else b""  # noqa: PLR2004 - red, green, blue
+
+
+def _are_alike(one: str, other: str) -> bool:
+    pairs = tuple(zip(bands(one), bands(other), strict=False))
+    return bool(pairs) and max(abs(a - b) for a, b in pairs) < _ALIKE

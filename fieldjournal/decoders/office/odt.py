@@ -3,7 +3,8 @@
 - Only paragraphs and headings hold words. Attributes, settings, documents inside are never read for them.
 - Left out: deletions kept by tracked changes, comments, what is hidden by a style, a section or a condition,
   alternative texts, scripts, forms, cells covered by others, heads and feet of pages that are not shown.
-- Of a frame in several versions the first, as an office program shows.
+- Of a frame in several versions the first, as an office program shows; none of one beside the page.
+- Small letters above words (`text:ruby`) stand behind their paragraph.
 - Notes stand at the end with the number of their mark. Numbers of lists are made by the program that shows
   them, and are not there.
 """
@@ -16,8 +17,8 @@ from typing import Final
 from xml.etree.ElementTree import Element
 
 from fieldjournal.decoders.frames import Refused
-from fieldjournal.decoders.office.looks import Look
-from fieldjournal.decoders.office.odt_looks import Styles, is_coloured
+from fieldjournal.decoders.office.looks import UNKNOWN, Look
+from fieldjournal.decoders.office.odt_looks import Styles, ground_of, stretches
 from fieldjournal.decoders.office.page import Page, row
 from fieldjournal.decoders.office.parcel import Parcel
 from fieldjournal.decoders.office.trees import child, tree_of
@@ -27,6 +28,7 @@ PREFIXES: Final[Mapping[str, str]] = {
     **{f"{_OASIS}{name}:1.0": name for name in ("office", "text", "table", "style", "manifest")},
     f"{_OASIS}drawing:1.0": "draw",
     f"{_OASIS}xsl-fo-compatible:1.0": "fo",
+    f"{_OASIS}svg-compatible:1.0": "svg",
     "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": "loext",
 }
 TYPES: Final = {f"application/vnd.oasis.opendocument.{name}".encode() for name in ("text", "text-template")}
@@ -39,6 +41,8 @@ _NO_WORDS: Final = {"text:script", "text:note-citation", "text:change", "table:c
 _GONE: Final = {"text:tracked-changes", "office:annotation"}
 _NOT_WORDS: Final = {f"draw:{name}" for name in ("image", "object", "object-ole", "plugin", "applet")}
 _MOST_BLANKS: Final = 200
+_MOST_COLUMNS: Final = 1024
+_DIGITS: Final = 10
 _blanks = re.compile(r"[ \t\r\n]+")
 
 
@@ -57,6 +61,7 @@ class _Document:
         self._root = tree_of(parcel.part("content.xml"), PREFIXES)
         named = tree_of(parcel.part("styles.xml"), PREFIXES) if parcel.has("styles.xml") else None
         self._styles = Styles((named, self._root))
+        self._sheet = self._styles.sheet()
 
     def read(self) -> str:
         text = child(self._root, "office:body", "office:text")
@@ -64,8 +69,8 @@ class _Document:
             raise Refused("not-this-type")
         pages = list(self._styles.pages(text))
         layouts = (self._styles.layouts.get(each.get("style:page-layout-name", "")) for each in pages)
-        coloured = any(is_coloured(each) for each in layouts)
-        below = Look(ground=coloured or None).over(self._styles.default("paragraph"))
+        grounds = {ground_of(each) for each in layouts} - {None}
+        below = Look(ground=UNKNOWN if grounds else None).over(self._styles.default("paragraph"))
         lines = list(self._blocks(text, below))
         heads, feet = (list(self._ends(pages, name, below)) for name in ("style:header", "style:footer"))
         return self._page.whole(heads, lines, feet)
@@ -87,8 +92,9 @@ class _Document:
                 yield from self._paragraph(each, below)
             elif each.tag == "table:table":
                 look = self._styles.look("table", each.get("table:style-name"), below)
+                shown = _columns(each)
                 for cells in self._within(each, "table:table-row"):
-                    yield from row(list(self._cells(cells, look)))
+                    yield from row(list(self._cells(cells, shown, look)))
             elif each.tag == "draw:frame":
                 yield from self._frame(each)
             else:
@@ -119,18 +125,28 @@ class _Document:
             elif each.tag != "table:table":
                 yield from self._within(each, name)
 
-    def _cells(self, held: Element, below: Look) -> Iterator[list[str]]:
+    def _cells(self, held: Element, shown: list[bool], below: Look) -> Iterator[list[str]]:
+        """Yield the lines of each cell of a row; `shown` says which columns are."""
         below = self._styles.look("table-row", held.get("table:style-name"), below)
-        for cell in self._within(held, "table:table-cell"):
-            look = self._styles.look("table-cell", cell.get("table:style-name"), below)
-            yield list(self._blocks(cell, look))
+        at = 0
+        for cell in (each for each in held if each.tag in {"table:table-cell", "table:covered-table-cell"}):
+            columns = shown[at : at + _count(cell, "table:number-columns-spanned")]
+            at += _count(cell, "table:number-columns-repeated")
+            if columns and not any(columns):
+                self._leave_out(cell)
+            elif cell.tag == "table:table-cell":
+                look = self._styles.look("table-cell", cell.get("table:style-name"), below)
+                yield list(self._blocks(cell, look))
 
     def _frame(self, frame: Element) -> Iterator[str]:
         """Yield the lines of the first version of a frame; its ground is not known: no colour hides them."""
+        if self._sheet.hides(*stretches(frame), grows=True):
+            self._leave_out(frame)
+            return
         versions = (each for each in frame if str(each.tag).startswith(("draw:", "table:")))
         first = next(versions, None)
         if first is not None and first.tag == "draw:text-box":
-            yield from self._blocks(first, Look(ground=True))
+            yield from self._blocks(first, Look(ground=UNKNOWN))
         else:
             self._page.inside = True
 
@@ -170,8 +186,12 @@ class _Document:
             body = child(each, "text:note-body")
             if body is not None and not look.unseen:
                 yield self._page.mark([line.strip() for line in self._blocks(body, Look())])
+        elif each.tag == "text:ruby-text":
+            boxes.append("".join(self._inline(each, look, boxes)))
         elif str(each.tag).startswith("draw:"):
-            boxes += self._frame(each) if each.tag == "draw:frame" else self._blocks(each, Look(ground=True))
+            boxes += (
+                self._frame(each) if each.tag == "draw:frame" else self._blocks(each, Look(ground=UNKNOWN))
+            )
         else:
             yield from self._inline(each, look, boxes)
 
@@ -182,6 +202,22 @@ class _Document:
             self._page.hidden |= bool(words.strip())
             return ""
         return _blanks.sub(" ", words)
+
+
+def _columns(table: Element) -> list[bool]:
+    """Say of each column of a table whether it is shown."""
+    shown: list[bool] = []
+    for each in table:
+        if each.tag == "table:table-column":
+            shown += [not _is_hidden(each)] * _count(each, "table:number-columns-repeated")
+        elif str(each.tag).startswith("table:table-") and str(each.tag).endswith(("columns", "column-group")):
+            shown += [False] * len(_columns(each)) if _is_hidden(each) else _columns(each)
+    return shown
+
+
+def _count(element: Element, name: str) -> int:
+    said = element.get(name, "1")
+    return min(max(int(said), 1), _MOST_COLUMNS) if said.isdecimal() and len(said) < _DIGITS else 1
 
 
 def _says(element: Element) -> bool:

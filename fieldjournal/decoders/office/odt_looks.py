@@ -1,4 +1,4 @@
-"""Styles of an ODT: what each says of hidden words, their colour, size and ground (ODF 1.3, part 3, 16)."""
+"""Styles of an ODT: what each says of hidden words, their colour, size, room and ground (ODF 1.3-3, 16)."""
 
 from __future__ import annotations
 
@@ -7,14 +7,25 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from fieldjournal.decoders.office.looks import PLAIN, Look, is_white
+from fieldjournal.decoders.office.looks import PLAIN, Look
+from fieldjournal.decoders.office.sheet import WIDE, Sheet, Stretch
 from fieldjournal.decoders.office.trees import child, value
 
 _DEEPEST: Final = 30
 """Styles based on each other; more are a circle."""
 
-_points = re.compile(r"([0-9.]+)(pt|mm|cm|in)")
-_EACH: Final = {"pt": 1.0, "mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0}
+_LEAST_OPAQUE: Final = 0.3
+"""Of letters that are seen through."""
+
+_LEAST_PART: Final = 0.2
+"""Of the height of the letters around: up to here they are dust."""
+
+_points = re.compile(r"(-?[0-9.]+)(pt|mm|cm|in|pc)")
+_EACH: Final = {"pt": 1.0, "mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0, "pc": 12.0}
+_HEIGHTS: Final = (
+    ("style:paragraph-properties", "fo:line-height"),
+    ("style:table-row-properties", "style:row-height"),
+)
 _PROPERTIES: Final = (
     "style:text-properties",
     "style:paragraph-properties",
@@ -84,29 +95,33 @@ class Styles:
                 wanted[name] = None
         yield from (self._masters[name] for name in wanted if name in self._masters)
 
+    def sheet(self) -> Sheet:
+        """Return the sheet the pages are laid out on."""
+        told = [child(each, "style:page-layout-properties") for each in self.layouts.values()]
+        known = [each for each in told if each is not None]
+        sizes = [(_size(each, "fo:page-width"), _size(each, "fo:page-height")) for each in known]
+        sides = [_size(each, f"fo:margin-{side}") for each in known for side in ("left", "top")]
+        return Sheet.of(sizes, sides)
 
-def is_coloured(layout: Element | None) -> bool:
-    """Say whether pages of a layout have a colour of their own."""
-    return bool(_ground(value(layout, "style:page-layout-properties", "fo:background-color")))
 
-
-def _look(style: Element) -> Look:
-    words = child(style, "style:text-properties")
-    given = {} if words is None else words.attrib
-    said = [value(style, name, "fo:background-color") for name in _PROPERTIES]
-    known = [ground for ground in map(_ground, said) if ground is not None]
-    fitting = given.get("style:use-window-font-color") == "true"
-    display = given.get("text:display")
-    return Look(
-        None if display is None else display != "true",
-        "auto" if fitting else given.get("fo:color"),
-        _size(given.get("fo:font-size", "")),
-        any(known) if known else None,
-        next((each for each in said if each), None),
+def stretches(frame: Element) -> tuple[Stretch, Stretch]:
+    """Return where a frame is; what that is told from is no matter across, and may be anywhere down."""
+    across, down = (
+        Stretch(
+            points(frame.get(f"svg:{way}", "")) or 0.0, _known(points(frame.get(f"svg:{side}", ""))), anchor
+        )
+        for way, side, anchor in (("x", "width", "margin"), ("y", "height", ""))
     )
+    return across, down
 
 
-def _size(said: str) -> float | None:
+def ground_of(layout: Element | None) -> tuple[str, ...] | None:
+    """Return the colour pages of a layout have, where they have one of their own."""
+    return _ground(value(layout, "style:page-layout-properties", "fo:background-color"))
+
+
+def points(said: str) -> float | None:
+    """Return a length in points; None for what is none."""
     found = _points.fullmatch(said)
     try:
         return float(found[1]) * _EACH[found[2]] if found else None
@@ -114,5 +129,54 @@ def _size(said: str) -> float | None:
         return None
 
 
-def _ground(colour: str | None) -> bool | None:
-    return None if colour is None else colour != "transparent" and not is_white(colour)
+def _look(style: Element) -> Look:
+    words = child(style, "style:text-properties")
+    given = {} if words is None else words.attrib
+    grounds = (_ground(value(style, name, "fo:background-color")) for name in _PROPERTIES)
+    fitting = given.get("style:use-window-font-color") == "true"
+    display = given.get("text:display")
+    through = _share(given.get("loext:opacity"))
+    hidden = None if display is None else display != "true"
+    if through is not None:
+        hidden = bool(hidden) or through <= _LEAST_OPAQUE
+    colour = "auto" if fitting else given.get("fo:color")
+    return Look(
+        hidden,
+        None if colour is None else (colour,),
+        next((each for each in grounds if each is not None), None),
+        _height(given.get("fo:font-size", ""), given.get("style:text-position", "")),
+        _share(given.get("style:text-scale")),
+        points(given.get("fo:letter-spacing", "")),
+        next(
+            (high for name, each in _HEIGHTS if (high := points(value(style, name, each) or "")) is not None),
+            None,
+        ),
+    )
+
+
+def _height(size: str, place: str) -> float | None:
+    """Return the height of letters; of those said in parts of others only that they are dust."""
+    for each in (size, place.partition(" ")[2]):
+        part = _share(each)
+        if part is not None and part <= _LEAST_PART:
+            return part
+    return points(size)
+
+
+def _share(said: str | None) -> float | None:
+    try:
+        return float(said[:-1]) / 100 if said and said.endswith("%") else None
+    except ValueError:
+        return None
+
+
+def _size(layout: Element, name: str) -> float:
+    return points(layout.get(name, "")) or 0.0
+
+
+def _known(side: float | None) -> float:
+    return WIDE if side is None else side
+
+
+def _ground(colour: str | None) -> tuple[str, ...] | None:
+    return None if colour in {None, "", "transparent"} else (str(colour),)

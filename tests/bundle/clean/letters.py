@@ -19,7 +19,7 @@ _WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 _SPACES = (
     f'xmlns:w="{W}" xmlns:r="{_OFFICE}" '
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
-    f'xmlns:wps="{_WPS}" xmlns:new="urn:nobody:knows:this" '
+    f'xmlns:wps="{_WPS}" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:new="urn:nobody:knows:this" '
     'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
@@ -127,11 +127,11 @@ _BODY = "".join(
 )
 
 
-def _part(root: str, inner: str) -> str:
+def part(root: str, inner: str) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?><w:{root} {_SPACES}>{inner}</w:{root}>'
 
 
-def _relations(kinds: Mapping[str, tuple[str, str]]) -> str:
+def relations(kinds: Mapping[str, tuple[str, str]]) -> str:
     outside = {True: ' TargetMode="External"', False: ""}
     listed = "".join(
         f'<Relationship Id="{own}" Type="{_OFFICE}/{kind}" Target="{target}"{outside[kind == "hyperlink"]}/>'
@@ -162,20 +162,20 @@ def docx_parts(body: str = _BODY) -> dict[str, str | bytes]:
     core = f"<cp:coreProperties xmlns:cp='x'><creator>{SECRET}</creator></cp:coreProperties>"
     return {
         "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types"/>',
-        "_rels/.rels": _relations(
+        "_rels/.rels": relations(
             {"r1": ("officeDocument", "word/document.xml"), "r2": ("thumbnail", "docProps/thumbnail.jpeg")}
         ),
-        "word/document.xml": _part("document", f"<w:body>{body}</w:body>"),
-        "word/_rels/document.xml.rels": _relations(parts),
-        "word/styles.xml": _part("styles", styles),
-        "word/footnotes.xml": _part("footnotes", notes),
-        "word/comments.xml": _part(
+        "word/document.xml": part("document", f"<w:body>{body}</w:body>"),
+        "word/_rels/document.xml.rels": relations(parts),
+        "word/styles.xml": part("styles", styles),
+        "word/footnotes.xml": part("footnotes", notes),
+        "word/comments.xml": part(
             "comments", f'<w:comment w:author="{SECRET}">{paragraph(run(SECRET))}</w:comment>'
         ),
-        "word/header1.xml": _part("hdr", paragraph(run("Дело о возвращении"))),
-        "word/header2.xml": _part("hdr", paragraph(run(SECRET))),
-        "word/footer1.xml": _part("ftr", paragraph(field(run("PAGE", tag="instrText"), run("стр. 1")))),
-        "word/settings.xml": _part("settings", f'<w:rsids><w:rsid w:val="{SECRET}"/></w:rsids>'),
+        "word/header1.xml": part("hdr", paragraph(run("Дело о возвращении"))),
+        "word/header2.xml": part("hdr", paragraph(run(SECRET))),
+        "word/footer1.xml": part("ftr", paragraph(field(run("PAGE", tag="instrText"), run("стр. 1")))),
+        "word/settings.xml": part("settings", f'<w:rsids><w:rsid w:val="{SECRET}"/></w:rsids>'),
         "word/people.xml": f"<people>{SECRET}</people>",
         "word/chunk.html": SECRET,
         "word/vbaProject.bin": SECRET.encode(),

@@ -88,6 +88,8 @@ def test_whatever_is_added_is_seen(ending: str, kind: str, altered: object) -> N
         (b"bell\x07", False),
         ("next\u0085line".encode(), False),
         ("a mark \u200b nobody sees".encode(), False),
+        ("nor this\ufe01 one".encode(), False),
+        ("nor\u3164this one".encode(), False),
     ],
 )
 def test_a_text_is_plain(content: bytes, is_fit: bool) -> None:  # noqa: FBT001 - a column of the table

@@ -1,0 +1,63 @@
+"""The words of a text as they are seen: what does not show in them does not leave.
+
+- Marks of format, fillers and selectors of variants go: nobody sees them, and they may tell whose copy it is.
+- A mark that turns letters round (UAX #9, 2.2) makes two texts of one, that which is seen and that which is
+  searched for names. Neither leaves. Where it turns nothing, as around a telephone number, it goes as others.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+_TO_THE_LEFT: Final = "\N{RIGHT-TO-LEFT OVERRIDE}"
+_TO_THE_RIGHT: Final = "\N{LEFT-TO-RIGHT OVERRIDE}"
+_BEGIN: Final = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
+"""Embeddings, overrides and isolates: what they say holds until the next of their ends."""
+
+_END: Final = {"\N{POP DIRECTIONAL FORMATTING}", "\N{POP DIRECTIONAL ISOLATE}"}
+_AGAINST: Final = {_TO_THE_LEFT: {"L", "EN", "AN"}, _TO_THE_RIGHT: {"R", "AL"}}
+"""What a mark turns round: letters, and digits, that run the other way by themselves."""
+
+_unseen = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0000-\U000e0fff]"
+)
+"""What shows nothing without being a mark of format (`Default_Ignorable_Code_Point`; a blank of Braille)."""
+
+_line_ends = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+
+
+def plain_words(words: str) -> str:
+    """Return a text without what does not show: marks of format, blanks at the ends of lines, controls."""
+    lines = _line_ends.split(_unseen.sub("", words))
+    return "\n".join("".join(map(_seen, line)).rstrip() for line in lines)
+
+
+def are_turned(words: str) -> bool:
+    """Say whether letters in a text are shown in another order than they stand in."""
+    return any(map(_is_turned, _line_ends.split(words)))
+
+
+def _seen(letter: str) -> str:
+    kind = unicodedata.category(letter)
+    if kind == "Cf":
+        return ""
+    return "\N{REPLACEMENT CHARACTER}" if kind in {"Cc", "Cs", "Co", "Cn"} and letter != "\t" else letter
+
+
+def _is_turned(line: str) -> bool:
+    """Say whether two letters or more of a line stand under a mark that turns them."""
+    open_marks: list[str] = []
+    turned = 0
+    for letter in line if not {_TO_THE_LEFT, _TO_THE_RIGHT}.isdisjoint(line) else "":
+        if letter in _BEGIN:
+            open_marks.append(letter)
+            turned = 0
+        elif letter in _END:
+            del open_marks[-1:]
+        elif open_marks and unicodedata.bidirectional(letter) in _AGAINST.get(open_marks[-1], ()):
+            turned += 1
+            if turned > 1:
+                return True
+    return False
