@@ -1,7 +1,8 @@
 """The ZIP inside a bundle: the same files give the same bytes, and its size says little.
 
 - Fixed times, fixed permissions, one compression, no comment, no extra field, the order given.
-- Clean copies are stored as they are: pictures and sound are squeezed by themselves or not at all.
+- Clean copies are stored as they are: pictures and sound are squeezed by themselves or not at all. What is
+  stored is not copied either: it stands in the container as the object it came as.
 - The last member, `padding`, holds zero bytes, uncompressed, and brings the whole to a Padmé size of
   at least 64 KiB. It is a member like any other, so that every unzip reads the file without a warning.
 - Because equal files give equal bytes, packing again what was read back proves that nothing else is
@@ -12,10 +13,12 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
+from fieldjournal.bundle.container import Container
 from fieldjournal.bundle.manifest import ATTACHMENTS, PADDING
+from fieldjournal.bundle.steps import QUIET, Steps
 from fieldjournal.crypto.padding import padme
 
 _TIME: Final = (1980, 1, 1, 0, 0, 0)
@@ -30,21 +33,26 @@ _REGULAR_FILE: Final = 0o100600 << 16
 _UNIX: Final = 3
 
 
-def pack(members: Mapping[str, bytes]) -> bytes:
-    """Return the padded ZIP of all members; `padding` must not be one of them."""
-    made = io.BytesIO()
+def pack(members: Mapping[str, bytes], steps: Steps = QUIET) -> Container:
+    """Return the padded ZIP of all members; `padding` must not be one of them.
+
+    Raises: `Refused` where somebody stopped it.
+    """
+    return Container(packed(steps.each(members.items(), len(members))))
+
+
+def packed(members: Iterable[tuple[str, bytes]]) -> Iterator[bytes]:
+    """Yield the padded ZIP of members as they come, in pieces; what is stored is a piece by itself."""
+    made, directory = _Pieces(), _END + _DIRECTORY_ENTRY + len(PADDING)
     with zipfile.ZipFile(made, "w") as target:
-        for name, content in members.items():
+        for name, content in members:
             method = zipfile.ZIP_STORED if name.startswith(ATTACHMENTS) else zipfile.ZIP_DEFLATED
             target.writestr(_entry(name, method), content, compresslevel=9)
-        bare = made.tell() + _LOCAL_HEADER + len(PADDING) + _directory((*members, PADDING))
+            directory += _DIRECTORY_ENTRY + len(name.encode())
+            yield from made.taken()
+        bare = made.tell() + _LOCAL_HEADER + len(PADDING) + directory
         target.writestr(_entry(PADDING, zipfile.ZIP_STORED), bytes(padme(bare) - bare))
-    return made.getvalue()
-
-
-def _directory(names: Iterable[str]) -> int:
-    """Return the bytes of the directory at the end."""
-    return _END + sum(_DIRECTORY_ENTRY + len(name.encode()) for name in names)
+    yield from made.taken()
 
 
 def _entry(name: str, compression: int) -> zipfile.ZipInfo:
@@ -53,3 +61,47 @@ def _entry(name: str, compression: int) -> zipfile.ZipInfo:
     entry.create_system = _UNIX
     entry.external_attr = _REGULAR_FILE
     return entry
+
+
+class _Pieces(io.RawIOBase):
+    """What `zipfile` writes, in the pieces it writes; it goes back only to write a member's header anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._begin = self._at = 0
+        self._pieces: list[bytes] = []
+
+    def taken(self) -> list[bytes]:
+        """Return what was written since this was called last; nothing goes back behind it any more."""
+        taken, self._pieces, self._begin = self._pieces, [], self._at
+        return taken
+
+    def writable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._at
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        if whence != io.SEEK_SET:
+            raise io.UnsupportedOperation
+        self._at = offset
+        return self._at
+
+    def write(self, content: bytes, /) -> int:  # type: ignore[override] # what zipfile writes
+        """Keep a piece, or one anew that is as long as what stands there. Raises: `UnsupportedOperation`."""
+        place = self._begin
+        for number, each in enumerate(self._pieces):
+            if place == self._at and len(each) == len(content):
+                self._pieces[number] = bytes(content)
+                break
+            place += len(each)
+        else:
+            if place != self._at:
+                raise io.UnsupportedOperation
+            self._pieces.append(bytes(content))
+        self._at += len(content)
+        return len(content)

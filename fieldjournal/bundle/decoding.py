@@ -17,7 +17,7 @@ import io
 import json
 import quopri
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html.parser import HTMLParser
 from typing import AnyStr, Final
 
@@ -39,8 +39,10 @@ _low_second = re.compile(rb"(?:[\x00-\xff][\x00-\x06]){6,}")
 _low_first = re.compile(rb"(?:[\x00-\x06][\x00-\xff]){6,}")
 
 
-def texts_in(name: str, content: bytes) -> Iterator[tuple[str, str]]:
+def texts_in(name: str, content: bytes, turn: Callable[[], None] = lambda: None) -> Iterator[tuple[str, str]]:
     """Yield (place, text) for everything that can be read in a file.
+
+    `turn` is called again and again while a page is taken apart, which is done at once; it may raise.
 
     Raises: `ValueError` for a file that is not what its name says.
     """
@@ -48,7 +50,7 @@ def texts_in(name: str, content: bytes) -> Iterator[tuple[str, str]]:
     if name.endswith(".json"):
         yield from _json(name, json.loads(text))
     elif name.endswith(".html"):
-        page = _Page()
+        page = _Page(turn)
         page.feed(text)
         page.close()
         yield from ((f"{name} {what}", each) for what, each in page.found)
@@ -127,11 +129,13 @@ def _json(place: str, value: object) -> Iterator[tuple[str, str]]:
 class _Page(HTMLParser):
     """Gathers everything of a page that can hold words."""
 
-    def __init__(self) -> None:
+    def __init__(self, turn: Callable[[], None]) -> None:
         super().__init__(convert_charrefs=True)
+        self._turn = turn
         self.found: list[tuple[str, str]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._turn()
         self.found.append(("tag", tag))
         for name, value in attrs:
             self.found += [("attribute", name), ("attribute", value or "")]

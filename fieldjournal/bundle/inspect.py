@@ -7,32 +7,37 @@
   of them. A gate that misses one stops the export like a finding. It is the same gate that searched the
   bundle; what it has seen there and is in the copy unchanged, it does not look at again, which can only
   make it miss something, and so refuse.
+- Nothing of it is copied: members are read one by one, and the planted copy shares what is as it was.
 - It fails closed: what cannot be read or raises anything is refused. There is no override.
 - A refusal names the place and the pseudonym, never the words.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 
-from fieldjournal.bundle.archive import pack
+from fieldjournal.bundle.archive import pack, packed
 from fieldjournal.bundle.clean.structures import fits
+from fieldjournal.bundle.container import Container
 from fieldjournal.bundle.decoding import misreadings_of, readings_of, texts_in
-from fieldjournal.bundle.manifest import ATTACHMENTS, PADDING, describe
+from fieldjournal.bundle.letter_runs import letter_runs
+from fieldjournal.bundle.manifest import ATTACHMENTS, PADDING, FileEntry, entry_of
 from fieldjournal.bundle.own import is_own, without_machine, words_of_own
 from fieldjournal.bundle.planted import MALFORMED, plant, planted_people
+from fieldjournal.bundle.steps import QUIET, Steps
 from fieldjournal.bundle.unpack import unpack
 from fieldjournal.errors import GateRefused, Refused
 from fieldjournal.redaction.gate import Finding, Gate, Protected
 
-_LETTERS: Final = re.compile(rb"(?:[A-Za-z0-9]|[\xc3-\xc5\xd0-\xd3][\x80-\xbf]){6,512}")
-"""Bytes that may be six letters or digits in a row. Squeezed pixels hold hardly any."""
-
 NOBODY: Final = "?"
 """Stands for the pseudonym where the trouble is with the file and not with a person."""
+
+_SEARCHED: Final = 0.8
+_READ: Final = 0.1
+_WORDS: Final = 200
+"""What takes how long: the search beside its proof, reading beside looking, words beside so many pixels."""
 
 
 @dataclass(frozen=True)
@@ -43,12 +48,10 @@ class Ours:
     machine: frozenset[str]
 
 
-def inspect(
-    plaintext: bytes, protected: Protected, ours: Ours, cancelled: Callable[[], bool] | None = None
-) -> None:
+def inspect(plaintext: Container, protected: Protected, ours: Ours, steps: Steps = QUIET) -> None:
     """Search the finished plaintext of a bundle and prove that the search works.
 
-    Raises: `GateRefused`, `Refused` when cancelled.
+    Raises: `GateRefused`, `Refused` where somebody stopped it.
     """
     people = planted_people()
     wanted = replace(
@@ -56,12 +59,11 @@ def inspect(
         people=(*protected.people, *people.values()),
         called={**protected.called, **{person.id: person.id for person in people.values()}},
     )
-    search = _Search(Gate(wanted), ours, cancelled or _never)
-    for finding in search.findings(plaintext):
+    search = _Search(wanted, ours)
+    for finding in search.findings(plaintext, steps.part(0.0, _SEARCHED)):
         raise GateRefused(finding.place, finding.pseudonym)
-    members = unpack(plaintext)
-    planted = plant({name: content for name, content in members.items() if name != PADDING})
-    found = set(search.findings(pack(planted)))
+    planted = pack(plant(dict(_members(plaintext))))
+    found = set(search.findings(planted, steps.part(_SEARCHED, 1.0)))
     pseudonyms = {finding.pseudonym for finding in found}
     for place, person in people.items():
         if person.id not in pseudonyms:
@@ -71,71 +73,107 @@ def inspect(
 
 
 def findings(
-    plaintext: bytes, protected: Protected, ours: Ours, cancelled: Callable[[], bool] | None = None
+    plaintext: Container, protected: Protected, ours: Ours, steps: Steps = QUIET
 ) -> Iterator[Finding]:
     """Yield everything protected in the plaintext of a bundle; what cannot be read is a finding too.
 
-    Raises: `Refused` when cancelled, which is asked between two members.
+    Raises: `Refused` where somebody stopped it.
     """
-    yield from _Search(Gate(protected), ours, cancelled or _never).findings(plaintext)
+    yield from _Search(protected, ours).findings(plaintext, steps)
 
 
-def _never() -> bool:
-    return False
-
-
-@dataclass
 class _Search:
     """One gate at work on one bundle or more; members it has found nothing in it passes over."""
 
-    gate: Gate
-    ours: Ours
-    cancelled: Callable[[], bool]
-    _clean: set[tuple[str, str]] = field(default_factory=set)
-    """Names and digests."""
+    def __init__(self, protected: Protected, ours: Ours) -> None:
+        self._gate = Gate(protected, self._turn)
+        self._ours = ours
+        self._clean: set[FileEntry] = set()
+        self._steps = QUIET
+        self._looked = self._most = 0
 
-    def findings(self, plaintext: bytes) -> Iterator[Finding]:
+    def findings(self, plaintext: Container, steps: Steps) -> Iterator[Finding]:
         """Yield as `findings`."""
         try:
-            members = unpack(plaintext)
-            content = {name: held for name, held in members.items() if name != PADDING}
-            if pack(content) != plaintext:
+            described, same = _read_through(plaintext, steps.part(0.0, _READ))
+            if not same:
                 yield Finding("the container", NOBODY)
-            yield from self._in_members(content)
+            yield from self._in_members(plaintext, described, steps.part(_READ, 1.0))
         except Refused:
             raise
         except Exception:  # noqa: BLE001 - whatever went wrong, the bundle was not searched
             yield Finding("what could not be read", NOBODY)
 
-    def _in_members(self, content: Mapping[str, bytes]) -> Iterator[Finding]:
-        described = describe(content)
-        machine = self.ours.machine | {each.sha256 for each in described}
-        for each in described:
-            if self.cancelled():
-                raise Refused("cancelled")
-            if (each.name, each.sha256) in self._clean:
+    def _in_members(
+        self, plaintext: Container, described: list[FileEntry], steps: Steps
+    ) -> Iterator[Finding]:
+        machine = self._ours.machine | {each.sha256 for each in described}
+        efforts = [0 if each in self._clean else _effort(each) for each in described]
+        done, whole = 0, sum(efforts) or 1
+        for each, effort, (name, held) in zip(described, efforts, _members(plaintext), strict=True):
+            if not effort:
                 continue
+            self._begin(steps.part(done / whole, (done + effort) / whole), len(held))
+            done += effort
             found = False
-            for finding in self._in_member(each.name, content[each.name], machine):
+            for finding in self._in_member(name, held, machine):
                 found = True
                 yield finding
             if not found:
-                self._clean.add((each.name, each.sha256))
+                self._clean.add(each)
+
+    def _begin(self, steps: Steps, size: int) -> None:
+        """Begin with a member; a text is looked through about twice, decoded and raw."""
+        self._steps, self._looked, self._most = steps, 0, 2 * size
+        steps.at(0.0)
+
+    def _turn(self, looked: int) -> None:
+        self._looked += looked
+        self._steps.at(self._looked, self._most)
 
     def _in_member(self, name: str, held: bytes, machine: frozenset[str]) -> Iterator[Finding]:
-        gate, words = self.gate, words_of_own(self.ours.texts)
+        gate, words = self._gate, words_of_own(self._ours.texts)
         yield from gate.look("a file name", name.replace("-", " "))
         if name.startswith(ATTACHMENTS):
-            yield from _in_attachment(name, held, gate, words)
+            yield from _in_attachment(name, held, gate, words, self._turn)
             return
-        for place, text in texts_in(name, held):
-            if not is_own(text, self.ours.texts):
+        for place, text in texts_in(name, held, self._steps.go_on):
+            if not is_own(text, self._ours.texts):
                 yield from gate.look(place, without_machine(text, machine))
         for coding, text in readings_of(held):
             yield from gate.look_raw(f"{name} as {coding}", without_machine(text, machine), words)
 
 
-def _in_attachment(name: str, held: bytes, gate: Gate, words: frozenset[str]) -> Iterator[Finding]:
+def _members(plaintext: Container) -> Iterator[tuple[str, bytes]]:
+    return ((name, content) for name, content in unpack(plaintext) if name != PADDING)
+
+
+def _read_through(plaintext: Container, steps: Steps) -> tuple[list[FileEntry], bool]:
+    """Return what is in it, and whether packing that again gives the same bytes."""
+    described: list[FileEntry] = []
+
+    def read() -> Iterator[tuple[str, bytes]]:
+        for name, content in _members(plaintext):
+            described.append(entry_of(name, content))
+            yield name, content
+
+    at, same = 0, True
+    for piece in packed(read()):
+        same = same and plaintext.read(at, len(piece)) == piece
+        at += len(piece)
+        steps.at(at, len(plaintext))
+    return described, same and at == len(plaintext)
+
+
+def _effort(each: FileEntry) -> int:
+    """Return how long a member takes beside others: words take more than pixels."""
+    pixels = each.name.startswith(ATTACHMENTS) and not each.name.endswith(".txt")
+    return each.size + 1 if pixels else _WORDS * each.size + 1
+
+
+def _in_attachment(
+    name: str, held: bytes, gate: Gate, words: frozenset[str], turn: Callable[[int], None]
+) -> Iterator[Finding]:
     """Yield what is wrong with a clean copy: a structure it must not have, or words where none belong.
 
     A text is read in every way its bytes may be read, and as what a wrong encoding may have made of a name.
@@ -149,6 +187,6 @@ def _in_attachment(name: str, held: bytes, gate: Gate, words: frozenset[str]) ->
         for coding, text in (*readings_of(held), *misreadings_of(held)):
             yield from gate.look_raw(f"{name} as {coding}", text, words)
     elif not name.endswith(".wav"):
-        for run in _LETTERS.finditer(held):
-            for coding, text in readings_of(run[0]):
+        for run in letter_runs(held, turn):
+            for coding, text in readings_of(run):
                 yield from gate.look_raw(f"{name} as {coding}", text, words)

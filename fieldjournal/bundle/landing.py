@@ -11,15 +11,15 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from fieldjournal.bundle.manifest import SUMS
+from fieldjournal.bundle.steps import QUIET, Steps
 from fieldjournal.crypto.digests import random_id
-from fieldjournal.errors import Refused
 from fieldjournal.paths import disk_errors, sync, sync_folder, write_whole
 
 _PIECE: Final = 1 << 20
@@ -51,7 +51,8 @@ def landing(path: Path) -> Iterator[BinaryIO]:
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         descriptor = os.open(aside, flags, _OWNER_ONLY)
     try:
-        with open(descriptor, "w+b") as file, disk_errors(path):  # noqa: PTH123 - Path.open takes no descriptor
+        # Closing writes what is waiting, and may find the disk full once more.
+        with disk_errors(path), open(descriptor, "w+b") as file:  # noqa: PTH123 - Path.open takes no descriptor
             yield file
             file.flush()
             sync(file.fileno())
@@ -145,16 +146,16 @@ def digest_at(path: Path) -> str:
 
 def _sha256(path: Path) -> str:
     with path.open("rb") as file:
-        return digest_of(file, lambda: False)[1]
+        return digest_of(file)[1]
 
 
-def digest_of(file: BinaryIO, cancelled: Callable[[], bool]) -> tuple[int, str]:
-    """Return the size and hex SHA-256 of a file from its beginning. Raises: `Refused` when cancelled."""
+def digest_of(file: BinaryIO, steps: Steps = QUIET) -> tuple[int, str]:
+    """Return the size and hex SHA-256 of a file from its beginning. Raises: `Refused` where stopped."""
+    whole = file.seek(0, os.SEEK_END)
     file.seek(0)
     digest, size = hashlib.sha256(), 0
     while piece := file.read(_PIECE):
-        if cancelled():
-            raise Refused("cancelled")
         digest.update(piece)
         size += len(piece)
+        steps.at(size, whole)
     return size, digest.hexdigest()

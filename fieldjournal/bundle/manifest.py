@@ -16,8 +16,9 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import starmap
 from typing import Final
 
 from fieldjournal.errors import BadValue, BundleForeign, ManifestWrong
@@ -93,10 +94,12 @@ class Manifest:
 
 def describe(members: Mapping[str, bytes]) -> tuple[FileEntry, ...]:
     """Return the entries of files, in their order."""
-    return tuple(
-        FileEntry(name, len(content), hashlib.sha256(content).hexdigest())
-        for name, content in members.items()
-    )
+    return tuple(starmap(entry_of, members.items()))
+
+
+def entry_of(name: str, content: bytes) -> FileEntry:
+    """Return the entry of one file."""
+    return FileEntry(name, len(content), hashlib.sha256(content).hexdigest())
 
 
 def write_manifest(manifest: Manifest) -> bytes:
@@ -131,28 +134,30 @@ def read_manifest(untrusted: bytes) -> Manifest:
     return Manifest(sending, int(str(records)), str(signer), _read_files(held["files"]))
 
 
-def write_sums(members: Mapping[str, bytes]) -> bytes:
+def write_sums(described: Iterable[FileEntry]) -> bytes:
     """Return SHA256SUMS as `sha256sum -c` reads it."""
-    return "".join(f"{each.sha256}  {each.name}\n" for each in describe(members)).encode()
+    return "".join(f"{each.sha256}  {each.name}\n" for each in described).encode()
 
 
-def check_files(manifest: Manifest, members: Mapping[str, bytes]) -> None:
-    """Hold the files against the manifest, SHA256SUMS and the padding rule.
+def check_files(manifest: Manifest, found: Mapping[str, FileEntry], unlisted: Mapping[str, bytes]) -> None:
+    """Hold what is there, by name, against the manifest, SHA256SUMS and the padding rule.
+
+    `unlisted` are the contents of `UNLISTED`.
 
     Raises: `ManifestWrong` with the reason `file-missing`, `file-unlisted`, `file-changed`,
     `sums-wrong` or `padding-wrong`.
     """
     listed = {each.name for each in manifest.files}
-    if listed - members.keys():
+    if listed - found.keys():
         raise ManifestWrong("file-missing")
-    if members.keys() - listed - UNLISTED:
+    if found.keys() - listed - UNLISTED:
         raise ManifestWrong("file-unlisted")
-    if describe({each.name: members[each.name] for each in manifest.files}) != manifest.files:
+    if tuple(found[each.name] for each in manifest.files) != manifest.files:
         raise ManifestWrong("file-changed")
-    summed = {name: content for name, content in members.items() if name not in {SUMS, PADDING}}
-    if sorted(members.get(SUMS, b"").splitlines()) != sorted(write_sums(summed).splitlines()):
+    summed = (each for name, each in found.items() if name not in {SUMS, PADDING})
+    if sorted(unlisted.get(SUMS, b"").splitlines()) != sorted(write_sums(summed).splitlines()):
         raise ManifestWrong("sums-wrong")
-    if members.get(PADDING, b"").strip(b"\0"):
+    if unlisted.get(PADDING, b"").strip(b"\0"):
         raise ManifestWrong("padding-wrong")
 
 

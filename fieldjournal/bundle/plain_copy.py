@@ -22,30 +22,36 @@ from fieldjournal.bundle.landing import landing_folder, new_name
 from fieldjournal.bundle.manifest import Sending
 from fieldjournal.bundle.own import machine_values, own_texts
 from fieldjournal.bundle.registers import Only
-from fieldjournal.bundle.tables import tables, write_table
-from fieldjournal.bundle.writer import Archive, Cancelled, Note, Progress, Sealed
-from fieldjournal.errors import DiskTrouble, NothingToSend, Refused
+from fieldjournal.bundle.steps import QUIET, Steps
+from fieldjournal.bundle.tables import tables, written_tables
+from fieldjournal.bundle.writer import Archive, Note, Sealed
+from fieldjournal.errors import DiskTrouble, NothingToSend
 from fieldjournal.i18n import speaking
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.redacted import Outgoing
 
+_PACKED, _INSPECTED = 0.05, 0.8
+"""Shares of the time that are over when each is done."""
 
-def compose(outgoing: Outgoing, sending: Sending, *, only: Only | None = None) -> Archive:
+
+def compose(
+    outgoing: Outgoing, sending: Sending, *, only: Only | None = None, steps: Steps = QUIET
+) -> Archive:
     """Return the files of a plain copy: of everything, or of one register alone.
 
-    Raises: `NothingToSend` where the register has no line.
+    Raises: `NothingToSend` where the register has no line, `Refused` where somebody stopped it.
     """
     with speaking(sending.language):
         table = tables(outgoing, only=only)
         if not table:
             raise NothingToSend
         members = {
-            report.FILE: report.write_report(outgoing, sending, "", only=only),
-            plain_text.FILE: plain_text.write_text(outgoing, sending, only=only),
-            **{name: write_table(each) for name, each in table.items()},
+            report.FILE: report.write_report(outgoing, sending, "", only=only, steps=steps.part(0.0, 0.5)),
+            plain_text.FILE: plain_text.write_text(outgoing, sending, only=only, steps=steps.part(0.5, 0.8)),
+            **written_tables(table, steps.part(0.8, 1.0)),
         }
         texts = own_texts(sending, "")
-    members[manifest.SUMS] = manifest.write_sums(members)
+    members[manifest.SUMS] = manifest.write_sums(manifest.describe(members))
     machine = frozenset(machine_values(outgoing, sending, "", "")) - {""}
     many = sum(len(each.rows) for each in table.values()) if only else len(outgoing.records)
     return Archive(members, many, Ours(texts, machine))
@@ -57,8 +63,7 @@ def write(
     folder: Path,
     *,
     note: Note = lambda _sealed: None,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
+    steps: Steps = QUIET,
 ) -> Sealed:
     """Let the gate look, and write what it read into a new folder within `folder`. Fit for a worker.
 
@@ -67,18 +72,15 @@ def write(
     Raises: `GateRefused`, `DiskFull`, `ReadOnly`, `DiskTrouble`, `Refused` when cancelled. After any of them
     nothing is left in `folder`.
     """
-    tell = progress or (lambda _done: None)
-    stopped = cancelled or (lambda: False)
-    inspect(pack(archive.members), protected, archive.ours, stopped)
-    tell(0.8)
+    packed = pack(archive.members, steps.part(0.0, _PACKED))
+    inspect(packed, protected, archive.ours, steps.part(_PACKED, _INSPECTED))
     path = new_name(folder)
     note(Sealed(path, 0, "", archive.records))
+    written = steps.part(_INSPECTED, 1.0)
     with landing_folder(path) as aside:
         for done, (name, content) in enumerate(archive.members.items(), 1):
             aside.put(name, content)
-            tell(0.8 + 0.2 * done / len(archive.members))
-            if stopped():
-                raise Refused("cancelled")
+            written.at(done, len(archive.members))
         _read_again(aside.path, archive.members, path)
         digest = hashlib.sha256(archive.members[manifest.SUMS]).hexdigest()
         sealed = Sealed(path, sum(map(len, archive.members.values())), digest, archive.records)

@@ -14,6 +14,7 @@ from fieldjournal.bundle.manifest import Sending
 from fieldjournal.bundle.readme import LINES
 from fieldjournal.bundle.registers import Only, registers_of
 from fieldjournal.bundle.report import WORDS
+from fieldjournal.bundle.steps import QUIET, Steps
 from fieldjournal.i18n import _
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
@@ -26,13 +27,21 @@ from fieldjournal.redaction.redacted import Outgoing, RedactedRecord
 
 FILE: Final = "records.txt"
 
+_LINES: Final = 30
+"""Of text for each record, about."""
+
 _STEP: Final = "  "
 
 
-def write_text(outgoing: Outgoing, sending: Sending, *, only: Only | None = None) -> bytes:
-    """Return records.txt in the language in use: every record, or the lines of one register."""
+def write_text(
+    outgoing: Outgoing, sending: Sending, *, only: Only | None = None, steps: Steps = QUIET
+) -> bytes:
+    """Return records.txt in the language in use: every record, or the lines of one register.
+
+    Raises: `Refused` where somebody stopped it.
+    """
     body = _lines_of(outgoing, only) if only else _records(outgoing)
-    return "\n".join((*_head(sending), *body, "")).encode()
+    return "\n".join((*_head(sending), *steps.each(body, _LINES * len(outgoing.records)), "")).encode()
 
 
 def _head(sending: Sending) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Opening what somebody sent, and verifying it. All of it is checked before anything is written.
 
 - The age file is opened to memory, within a limit; then the ZIP (`unpack`), then manifest, digests,
-  SHA256SUMS and signature.
+  SHA256SUMS and signature. Members are read one by one, so that what was sent is in memory once.
 - A signature tells which key signed. Whether that is the right key only the caller can know: they
   give it (`signer`), or compare the one that is shown.
 - A bundle that should be signed by a given key and is not signed at all is refused like a wrong one.
@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,8 @@ from typing import BinaryIO, Final
 
 from fieldjournal import errors
 from fieldjournal.bundle import manifest
-from fieldjournal.bundle.manifest import Manifest
+from fieldjournal.bundle.container import Container
+from fieldjournal.bundle.manifest import FileEntry, Manifest
 from fieldjournal.bundle.unpack import MOST_BYTES, MOST_MEMBERS, check_name, unpack
 from fieldjournal.crypto import sshsig
 from fieldjournal.crypto.age import Identity, decrypt
@@ -67,12 +68,12 @@ def open_bundle(
     """
     if out is not None and out.exists():
         raise errors.Refused("file-exists")
-    members = unpack(_opened(source, identities))
-    verified = verify_members(members, signer=signer)
+    opened = _opened(source, identities)
+    verified = verify_members(unpack(opened), signer=signer)
     if verified.recipient not in {str(each.recipient) for each in identities}:
         raise errors.ManifestWrong("other-recipient")
     if out is not None:
-        _write(members, out)
+        _write(unpack(opened), out)
     return Opened(verified, out)
 
 
@@ -85,13 +86,19 @@ def verify_folder(folder: Path, *, signer: str = "") -> Verified:
     return verify_members(_read_folder(folder), signer=signer)
 
 
-def verify_members(members: Mapping[str, bytes], *, signer: str = "") -> Verified:
-    """Verify the files of a bundle. Raises: as `verify_folder`."""
-    if manifest.NAME not in members:
+def verify_members(members: Iterable[tuple[str, bytes]], *, signer: str = "") -> Verified:
+    """Verify the files of a bundle, as they come. Raises: as `verify_folder`, and as `members`."""
+    found: dict[str, FileEntry] = {}
+    unlisted: dict[str, bytes] = {}
+    for name, content in members:
+        found[name] = manifest.entry_of(name, content)
+        if name in manifest.UNLISTED:
+            unlisted[name] = content
+    if manifest.NAME not in unlisted:
         raise errors.ManifestWrong("no-manifest")
-    held = manifest.read_manifest(members[manifest.NAME])
-    manifest.check_files(held, members)
-    signed_by = _signer(members, held)
+    held = manifest.read_manifest(unlisted[manifest.NAME])
+    manifest.check_files(held, found, unlisted)
+    signed_by = _signer(unlisted, held)
     if signer and (not signed_by or sshsig.parse_public_line(signer) != sshsig.parse_public_line(signed_by)):
         raise errors.SignatureWrong("other-signer" if signed_by else "not-signed")
     sending = held.sending
@@ -108,34 +115,35 @@ def verify_members(members: Mapping[str, bytes], *, signer: str = "") -> Verifie
     )
 
 
-def _signer(members: Mapping[str, bytes], held: Manifest) -> str:
+def _signer(unlisted: Mapping[str, bytes], held: Manifest) -> str:
     """Return the line of the key that signed. Raises: `SignatureWrong`."""
-    signature = members.get(manifest.SIGNATURE)
+    signature = unlisted.get(manifest.SIGNATURE)
     if signature is None and not held.signer:
         return ""
     if signature is None or not held.signer:
         raise errors.SignatureWrong("not-signed")
-    found = sshsig.verify(signature.decode("ascii", "replace"), members[manifest.NAME])
+    found = sshsig.verify(signature.decode("ascii", "replace"), unlisted[manifest.NAME])
     if held.signer != sshsig.public_line(found):
         raise errors.SignatureWrong("other-signer")
     return held.signer
 
 
-def _opened(source: BinaryIO, identities: tuple[Identity, ...]) -> bytes:
-    held = bytearray()
+def _opened(source: BinaryIO, identities: tuple[Identity, ...]) -> Container:
+    pieces, size = [], 0
     for piece in decrypt(source, identities):
-        held += piece
-        if len(held) > _MOST_SEALED:
+        pieces.append(piece)
+        size += len(piece)
+        if size > _MOST_SEALED:
             raise errors.BundleUnsafe("too-large")
-    return bytes(held)
+    return Container(pieces)
 
 
-def _write(members: Mapping[str, bytes], out: Path) -> None:
+def _write(members: Iterable[tuple[str, bytes]], out: Path) -> None:
     aside = out.with_name(f".{out.name[:64]}.{random_id()[:8]}")
     with disk_errors(out):
         try:
             aside.mkdir(mode=0o700)
-            for name, content in members.items():
+            for name, content in members:
                 target = aside.joinpath(*name.split("/"))
                 target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 write_whole(target, content)
@@ -147,11 +155,10 @@ def _write(members: Mapping[str, bytes], out: Path) -> None:
     sync_folder(out.parent)
 
 
-def _read_folder(folder: Path) -> dict[str, bytes]:
+def _read_folder(folder: Path) -> Iterator[tuple[str, bytes]]:
     if not folder.is_dir():
         raise errors.BadFile(str(folder), "missing")
-    members: dict[str, bytes] = {}
-    left = MOST_BYTES
+    many, left = 0, MOST_BYTES
     for path in sorted(folder.rglob("*")):
         if path.is_symlink() or not (path.is_file() or path.is_dir()):
             raise errors.BundleUnsafe("not-a-plain-file")
@@ -160,10 +167,11 @@ def _read_folder(folder: Path) -> dict[str, bytes]:
         name = path.relative_to(folder).as_posix()
         check_name(name)
         left -= path.stat().st_size
-        if left < 0 or len(members) >= MOST_MEMBERS:
+        many += 1
+        if left < 0 or many > MOST_MEMBERS:
             raise errors.BundleUnsafe("too-large")
         try:
-            members[name] = path.read_bytes()
+            content = path.read_bytes()
         except OSError:
             raise errors.BadFile(str(path), "unreadable") from None
-    return members
+        yield name, content

@@ -14,6 +14,7 @@ import json
 from collections.abc import Iterator
 from typing import Final
 
+from fieldjournal.bundle.steps import QUIET, Steps
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Values, specs_of, write_maybe
@@ -24,9 +25,12 @@ FORMAT: Final = "fieldjournal-records"
 VERSION: Final = 1
 
 
-def write_records(outgoing: Outgoing, number: int) -> bytes:
-    """Return the bytes of records.json: one record a line, so that two bundles can be compared."""
-    records = ",\n".join(_line(_record(each)) for each in outgoing.records)
+def write_records(outgoing: Outgoing, number: int, steps: Steps = QUIET) -> bytes:
+    """Return the bytes of records.json: one record a line, so that two bundles can be compared.
+
+    Raises: `Refused` where somebody stopped it.
+    """
+    records = ",\n".join(_line(_record(each)) for each in steps.each(outgoing.records, len(outgoing.records)))
     people = ",\n".join(
         _line({"id": each, "called": called}) for each, called in sorted(outgoing.people.items())
     )

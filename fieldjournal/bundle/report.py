@@ -19,6 +19,7 @@ from fieldjournal.bundle.manifest import ATTACHMENTS, SUMS, Sending
 from fieldjournal.bundle.readme import LINES, commands
 from fieldjournal.bundle.registers import Only, registers_of
 from fieldjournal.bundle.report_style import STYLE
+from fieldjournal.bundle.steps import QUIET, Steps
 from fieldjournal.i18n import N_, _
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, specs_of
@@ -56,6 +57,9 @@ WORDS: Final = {
     "mentioned": N_("People mentioned"),
 }
 
+_PIECES: Final = 20
+"""Of HTML for each record, about."""
+
 _POINTER: Final = "\x00"
 """Around an id in shown words: no text of ours can hold it (`clean_text` refuses controls)."""
 
@@ -64,9 +68,15 @@ _code_of_language = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 _pointer = re.compile(f"{_POINTER}([a-z0-9]*){_POINTER}")
 
 
-def write_report(outgoing: Outgoing, sending: Sending, signer: str, *, only: Only | None = None) -> bytes:
-    """Return index.html in the language in use: of everything, or of one register alone."""
-    return "\n".join(_Report(outgoing).page(sending, signer, only)).encode()
+def write_report(
+    outgoing: Outgoing, sending: Sending, signer: str, *, only: Only | None = None, steps: Steps = QUIET
+) -> bytes:
+    """Return index.html in the language in use: of everything, or of one register alone.
+
+    Raises: `Refused` where somebody stopped it.
+    """
+    pieces = _Report(outgoing).page(sending, signer, only)
+    return "\n".join(steps.each(pieces, _PIECES * len(outgoing.records))).encode()
 
 
 class _Report:

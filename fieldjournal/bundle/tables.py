@@ -18,6 +18,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from fieldjournal.bundle.registers import Only, registers_of
+from fieldjournal.bundle.steps import QUIET, Steps
 from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.forms.said import Fuzzy, Prose
@@ -67,6 +68,11 @@ def _of_kinds(outgoing: Outgoing) -> dict[str, Table]:
                 if table.rows:
                     made[f"tables/{kind.name}-{key}.csv"] = table
     return made
+
+
+def written_tables(made: Mapping[str, Table], steps: Steps = QUIET) -> dict[str, bytes]:
+    """Return tables as CSV bytes by file name. Raises: `Refused` where somebody stopped it."""
+    return {name: write_table(made[name]) for name in steps.each(made, len(made))}
 
 
 def write_table(table: Table) -> bytes:

@@ -6,28 +6,32 @@
 - Only plain files, stored or deflated, not encrypted, none an archive itself.
 - Entries lie one behind the other; nothing overlaps, nothing stands before the first.
 - What comes out is counted while it comes: a size the directory states is not believed.
+- Members come one by one, each read once; one that is stored is not copied out of the container.
 """
 
 from __future__ import annotations
 
-import io
 import re
 import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import IO, Final
 
+from fieldjournal.bundle.container import Container
 from fieldjournal.errors import BundleUnsafe
 
 MOST_MEMBERS: Final = 2_000
-MOST_BYTES: Final = 256 << 20
+MOST_BYTES: Final = 5 << 28
+"""Of all members together: what a bundle of ours may hold can be opened, and nothing larger."""
+
 MOST_RATIO: Final = 250
 """Times a member may grow when inflated; our own text grows about twenty times at most."""
 
 _RATIO_FROM: Final = 1 << 20
 _PIECE: Final = 1 << 16
+_STRETCH: Final = 1 << 20
 _LOCAL_HEADER: Final = 30
 _DIRECTORY_ENTRY: Final = b"PK\x01\x02"
 _ENCRYPTED: Final = 0x1 | 0x40
@@ -39,19 +43,25 @@ _name = re.compile(
 _device = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 
 
-def unpack(untrusted: bytes) -> dict[str, bytes]:
-    """Return the content of every member by name, in the order of the file.
+def unpack(untrusted: Container) -> Iterator[tuple[str, bytes]]:
+    """Yield name and content of every member, in the order of the file.
+
+    Whoever writes them waits for the last one: what is unsafe may come late.
 
     Raises: `BundleUnsafe` with a reason.
     """
-    if untrusted.count(_DIRECTORY_ENTRY) > 2 * MOST_MEMBERS:  # before each of them becomes an object
+    if _entries_in(untrusted) > 2 * MOST_MEMBERS:  # before each of them becomes an object
         raise BundleUnsafe("too-many-files")
     try:
-        with zipfile.ZipFile(io.BytesIO(untrusted)) as source:
+        with zipfile.ZipFile(untrusted.file()) as source:
             entries = source.infolist()
             _check_entries(entries)
             _check_layout(entries, untrusted, source.start_dir)
-            return _contents(source, entries)
+            left = MOST_BYTES
+            for entry in entries:
+                content = _content(source, entry, left)
+                left -= len(content)
+                yield entry.filename, content
     except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, NotImplementedError, OSError):
         raise BundleUnsafe("not-a-zip") from None
 
@@ -84,38 +94,49 @@ def _check_entries(entries: Sequence[zipfile.ZipInfo]) -> None:
         raise BundleUnsafe("too-large")
 
 
-def _check_layout(entries: Sequence[zipfile.ZipInfo], untrusted: bytes, directory: int) -> None:
+def _entries_in(untrusted: Container) -> int:
+    """Return how often what begins an entry of the directory stands anywhere."""
+    beyond = len(_DIRECTORY_ENTRY) - 1
+    return sum(
+        untrusted.read(at, _STRETCH + beyond).count(_DIRECTORY_ENTRY)
+        for at in range(0, len(untrusted), _STRETCH)
+    )
+
+
+def _check_layout(entries: Sequence[zipfile.ZipInfo], untrusted: Container, directory: int) -> None:
     """Refuse overlapping entries: many names for one small stream is how a bomb stays small."""
     at = 0
     for entry in sorted(entries, key=lambda each: each.header_offset):
         if entry.header_offset != at or at + _LOCAL_HEADER > len(untrusted):
             raise BundleUnsafe("bomb")
-        name, extra = struct.unpack_from("<HH", untrusted, at + 26)
+        name, extra = struct.unpack_from("<HH", untrusted.read(at, _LOCAL_HEADER), 26)
         at += _LOCAL_HEADER + name + extra + entry.compress_size
     if at != directory:
         raise BundleUnsafe("bomb")
 
 
-def _contents(source: zipfile.ZipFile, entries: Sequence[zipfile.ZipInfo]) -> dict[str, bytes]:
-    contents: dict[str, bytes] = {}
-    left = MOST_BYTES
-    for entry in entries:
-        with source.open(entry) as member:
-            contents[entry.filename] = _read(member, entry, left)
-        left -= len(contents[entry.filename])
-    return contents
-
-
-def _read(member: IO[bytes], entry: zipfile.ZipInfo, left: int) -> bytes:
-    held = bytearray()
-    while piece := member.read(_PIECE):
-        held += piece
-        if len(held) > left:
-            raise BundleUnsafe("too-large")
-        if len(held) > max(_RATIO_FROM, entry.compress_size * MOST_RATIO):
-            raise BundleUnsafe("bomb")
-    if len(held) != entry.file_size:
+def _content(source: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int) -> bytes:
+    stored = entry.compress_type == zipfile.ZIP_STORED
+    if stored and entry.compress_size != entry.file_size:
         raise BundleUnsafe("bomb")
-    if held.startswith(_ARCHIVES):
+    with source.open(entry) as member:
+        # What is stored is no longer than it lies there; read at once it is the container's own piece.
+        content = member.read(entry.file_size) if stored else b"".join(_inflated(member, entry, left))
+    if len(content) > left:
+        raise BundleUnsafe("too-large")
+    if len(content) != entry.file_size:
+        raise BundleUnsafe("bomb")
+    if content.startswith(_ARCHIVES):
         raise BundleUnsafe("nested")
-    return bytes(held)
+    return content
+
+
+def _inflated(member: IO[bytes], entry: zipfile.ZipInfo, left: int) -> Iterator[bytes]:
+    size = 0
+    while piece := member.read(_PIECE):
+        size += len(piece)
+        if size > left:
+            raise BundleUnsafe("too-large")
+        if size > max(_RATIO_FROM, entry.compress_size * MOST_RATIO):
+            raise BundleUnsafe("bomb")
+        yield piece

@@ -19,7 +19,7 @@ name alone of whoever it was said of that relatives need no protection (`Person.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -60,9 +60,13 @@ class Finding:
 
 
 class Gate:
-    """Looks through any number of texts for the same protected words; what it has seen it knows again."""
+    """Looks through any number of texts for the same protected words; what it has seen it knows again.
 
-    def __init__(self, protected: Protected) -> None:
+    `turn` is told, before each look, how many letters it is about to look at; it may raise to stop it.
+    """
+
+    def __init__(self, protected: Protected, turn: Callable[[int], None] = lambda _letters: None) -> None:
+        self._turn = turn
         self._called = protected.called
         self._allowed = protected.allowed
         allowed = frozenset("".join(each) for each in protected.allowed)
@@ -102,6 +106,7 @@ class Gate:
 
     def look(self, place: str, text: str) -> Iterator[Finding]:
         """Yield what stands in a decoded text: a cell, an attribute, a name, a value."""
+        self._turn(len(text))
         if text not in self._seen:
             self._seen[text] = tuple(self._standing_in(text))
         yield from self._told(place, self._seen[text])
@@ -119,6 +124,7 @@ class Gate:
         A long one is looked through in windows that overlap, so that what it shares with another is known.
         """
         for window in windows(text):
+            self._turn(len(window))
             if (window, own) not in self._seen_raw:
                 self._seen_raw[window, own] = tuple(self._standing_in_raw(window, own))
             yield from self._told(place, self._seen_raw[window, own])

@@ -183,7 +183,7 @@ REASONS: dict[str, str] = {
     "no-words": N_("there are no words in it"),
     "too-much-inside": N_("more is packed into it than anybody reads"),
     "too-many-seconds": N_("it is longer than half an hour"),
-    "too-much": N_("the files together are more than one bundle takes"),
+    "too-much": N_("the files together are more than one bundle takes; share them in two goes"),
     "too-many-pixels": N_("it has more than 100 million pixels"),
 }
 

@@ -4,7 +4,6 @@ import base64
 import csv
 import io
 import json
-import re
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,8 +14,10 @@ import pytest
 from fieldjournal.bundle import decoding
 from fieldjournal.bundle import inspect as inspecting
 from fieldjournal.bundle.archive import pack
+from fieldjournal.bundle.container import Container
 from fieldjournal.bundle.inspect import NOBODY, findings, inspect
 from fieldjournal.bundle.planted import plant, planted_people
+from fieldjournal.bundle.steps import Steps
 from fieldjournal.bundle.writer import Archive
 from fieldjournal.errors import GateRefused, Refused
 from fieldjournal.redaction.gate import Finding, Gate
@@ -98,20 +99,20 @@ def test_a_long_narrative_in_one_cell_is_searched_to_its_end(archive: Archive, r
 
 
 def test_something_in_the_container_refuses_it(archive: Archive, redaction: Redaction) -> None:
-    packed = pack(archive.members)
+    packed = pack(archive.members).file().read()
     commented = io.BytesIO(packed)
     with zipfile.ZipFile(commented, "a") as held:
         held.comment = b"nothing special"
     for changed in (packed + b"\0", commented.getvalue(), packed[:-1], b""):
         with pytest.raises(GateRefused):
-            inspect(changed, redaction.protected, archive.ours)
+            inspect(Container([changed]), redaction.protected, archive.ours)
 
 
 def test_padding_holds_zeros(archive: Archive, redaction: Redaction) -> None:
-    packed = bytearray(pack(archive.members))
+    packed = bytearray(pack(archive.members).file().read())
     packed[packed.index(b"padding") + 2000] = 1
     with pytest.raises(GateRefused):
-        inspect(bytes(packed), redaction.protected, archive.ours)
+        inspect(Container([bytes(packed)]), redaction.protected, archive.ours)
 
 
 def test_words_of_the_program_do_not_stop_a_bundle_and_the_same_word_in_a_text_does(
@@ -161,7 +162,9 @@ def test_a_gate_that_breaks_stops_the_export(
 def test_stopped_between_two_files_it_is_no_finding(archive: Archive, redaction: Redaction) -> None:
     asked = iter((False, False, True))
     with pytest.raises(Refused):
-        inspect(pack(archive.members), redaction.protected, archive.ours, lambda: next(asked))
+        inspect(
+            pack(archive.members), redaction.protected, archive.ours, Steps(cancelled=lambda: next(asked))
+        )
 
 
 AYNA = "Aýna"
@@ -208,8 +211,8 @@ PLACES: list[tuple[str, Callable[[Members], Members], str, str]] = [
         "_Page.handle_comment",
     ),
     ("a file name", lambda held: {**held, "tables/ayna.csv": b"a\r\n"}, "a file name", "gate.look"),
-    ("PDF text", attached("leak.pdf", PDF), "attachments/leak.pdf as UTF-8", "_LETTERS"),
-    ("image metadata", attached("leak.jpg", JPEG), "attachments/leak.jpg as UTF-8", "_LETTERS"),
+    ("PDF text", attached("leak.pdf", PDF), "attachments/leak.pdf as UTF-8", "letter_runs"),
+    ("image metadata", attached("leak.jpg", JPEG), "attachments/leak.jpg as UTF-8", "letter_runs"),
 ]
 
 
@@ -237,8 +240,8 @@ def take_away(reader: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(decoding, "_json", lambda *_held: iter(()))
     elif reader == "csv":
         monkeypatch.setattr(csv, "reader", lambda *_held, **_ways: iter(()))
-    elif reader == "_LETTERS":
-        monkeypatch.setattr(inspecting, "_LETTERS", re.compile(rb"(?!)"))
+    elif reader == "letter_runs":
+        monkeypatch.setattr(inspecting, "letter_runs", lambda *_held: iter(()))
     elif reader == "gate.look":
         look = Gate.look
         blind = lambda own, place, text: iter(()) if place == "a file name" else look(own, place, text)  # noqa: E731

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from fieldjournal.bundle import manifest
-from fieldjournal.bundle.manifest import check_files, read_manifest, write_manifest
+from fieldjournal.bundle.manifest import Manifest, check_files, read_manifest, write_manifest
 from fieldjournal.bundle.writer import Archive
 from fieldjournal.errors import BundleForeign, FieldjournalError, ManifestWrong
 
@@ -61,14 +61,18 @@ CHANGED: list[tuple[str, Callable[[dict[str, bytes]], object]]] = [
 ]
 
 
+def held_against(described: Manifest, members: dict[str, bytes]) -> None:
+    check_files(described, {each.name: each for each in manifest.describe(members)}, members)
+
+
 @pytest.mark.parametrize(("reason", "change"), CHANGED)
 def test_files_are_held_against_it(
     archive: Archive, reason: str, change: Callable[[dict[str, bytes]], object]
 ) -> None:
     members = dict(archive.members)
     described = read_manifest(members[manifest.NAME])
-    check_files(described, members)
+    held_against(described, members)
     change(members)
     with pytest.raises(ManifestWrong) as refused:
-        check_files(described, members)
+        held_against(described, members)
     assert refused.value.reason == reason

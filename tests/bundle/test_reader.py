@@ -153,7 +153,7 @@ def test_a_partner_with_a_post_quantum_key_opens_their_bundle(
 def test_a_bundle_passed_on_to_another_key_is_refused(archive: Archive) -> None:
     other = age.generate_identity()
     passed_on = io.BytesIO()
-    age.encrypt(io.BytesIO(pack(archive.members)), passed_on, [other.recipient])
+    age.encrypt(pack(archive.members).file(), passed_on, [other.recipient])
     passed_on.seek(0)
     with pytest.raises(ManifestWrong) as refused:
         open_bundle(passed_on, (other,))
@@ -173,9 +173,13 @@ def test_a_sealed_zip_slip_writes_nothing(
     assert not (tmp_path / "opened").exists()
 
 
+def whole(members: dict[str, bytes]) -> bytes:
+    return pack(members).file().read()
+
+
 def resummed(members: dict[str, bytes]) -> dict[str, bytes]:
     summed = {name: held for name, held in members.items() if name != manifest.SUMS}
-    return {**summed, manifest.SUMS: manifest.write_sums(summed)}
+    return {**summed, manifest.SUMS: manifest.write_sums(manifest.describe(summed))}
 
 
 def test_a_changed_record_is_found_even_when_all_digests_are_made_anew(
@@ -191,13 +195,13 @@ def test_a_changed_record_is_found_even_when_all_digests_are_made_anew(
     ]
     members[manifest.NAME] = json.dumps(described).encode()
     with pytest.raises(SignatureWrong):
-        opened(seal_members(pack(resummed(members))), partner)
+        opened(seal_members(whole(resummed(members))), partner)
     del members[manifest.SIGNATURE]
     with pytest.raises(SignatureWrong) as refused:
-        opened(seal_members(pack(resummed(members))), partner)
+        opened(seal_members(whole(resummed(members))), partner)
     assert refused.value.reason == "not-signed"
     members[manifest.NAME] = json.dumps({**described, "signer": ""}).encode()
-    path = seal_members(pack(resummed(members)))
+    path = seal_members(whole(resummed(members)))
     assert opened(path, partner).verified.signer == ""
     with pytest.raises(SignatureWrong):
         opened(path, partner, signer=partner.signer)
@@ -205,7 +209,7 @@ def test_a_changed_record_is_found_even_when_all_digests_are_made_anew(
 
 def test_a_bundle_without_a_manifest_is_refused(seal_members: SealMembers, partner: SimpleNamespace) -> None:
     with pytest.raises(ManifestWrong):
-        opened(seal_members(pack({"README.txt": b"hello"})), partner)
+        opened(seal_members(whole({"README.txt": b"hello"})), partner)
 
 
 def test_a_full_disk_leaves_no_folder(

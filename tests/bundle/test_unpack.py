@@ -4,6 +4,7 @@ import io
 import stat
 import struct
 import zipfile
+import zlib
 from collections.abc import Callable
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from fieldjournal.bundle import unpack as unpacking
 from fieldjournal.bundle.archive import pack
+from fieldjournal.bundle.container import Container
 from fieldjournal.bundle.unpack import check_name, unpack
 from fieldjournal.errors import BundleUnsafe
 
@@ -53,6 +55,11 @@ def test_other_names_are_refused(name: str, why: str) -> None:
     assert refused.value.reason == "unsafe-name"
 
 
+def unpacked(whole: bytes) -> dict[str, bytes]:
+    """Read bytes that came in pieces no member and no header begins with."""
+    return dict(unpack(Container(whole[at : at + 1000] for at in range(0, len(whole), 1000))))
+
+
 def made(*entries: tuple[str | zipfile.ZipInfo, bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", compression) as held:
@@ -87,6 +94,15 @@ def lying_size() -> bytes:
     return bytes(whole)
 
 
+def lying_size_stored() -> bytes:
+    """Less than lies there, with the digest of what is told: the rest would be seen by nobody."""
+    whole = bytearray(made(("a.txt", b"x" * 5000), compression=zipfile.ZIP_STORED))
+    at = whole.index(b"PK\x01\x02")
+    struct.pack_into("<I", whole, at + 16, zlib.crc32(b"x" * 5))
+    struct.pack_into("<I", whole, at + 24, 5)
+    return bytes(whole)
+
+
 def overlapping() -> bytes:
     """Two directory entries for one stream: how a quoted-overlap bomb stays small."""
     whole = made(("a.txt", b"x" * 5000))
@@ -101,7 +117,7 @@ def overlapping() -> bytes:
 HOSTILE: list[tuple[str, Callable[[], bytes], str]] = [
     ("no ZIP at all", lambda: b"hello", "not-a-zip"),
     ("empty", lambda: b"", "not-a-zip"),
-    ("cut off", lambda: pack({"a.txt": b"a"})[:-30], "not-a-zip"),
+    ("cut off", lambda: pack({"a.txt": b"a"}).file().read()[:-30], "not-a-zip"),
     ("zip-slip", lambda: made(("../../home/x.txt", b"x")), "unsafe-name"),
     ("a folder entry", lambda: made(("tables/", b"")), "unsafe-name"),
     ("a symbolic link", link, "not-a-plain-file"),
@@ -112,6 +128,7 @@ HOSTILE: list[tuple[str, Callable[[], bytes], str]] = [
     ("a compression no bundle has", lambda: made(("a.txt", b"x"), compression=zipfile.ZIP_LZMA), "not-a-zip"),
     ("a bomb", lambda: made(("a.txt", bytes(40 << 20))), "bomb"),
     ("a size that lies", lying_size, "not-a-zip"),
+    ("a size that lies of what is stored", lying_size_stored, "bomb"),
     ("overlapping entries", overlapping, "bomb"),
     ("something before the first", lambda: b"#!/bin/sh\n" + made(("a.txt", b"x")), "bomb"),
     ("an archive inside", lambda: made(("a.txt", made(("b.txt", b"x")))), "nested"),
@@ -122,7 +139,7 @@ HOSTILE: list[tuple[str, Callable[[], bytes], str]] = [
 @pytest.mark.parametrize(("why", "make", "reason"), HOSTILE, ids=[each[0] for each in HOSTILE])
 def test_hostile_archives_are_refused(why: str, make: Callable[[], bytes], reason: str) -> None:
     with pytest.raises(BundleUnsafe) as refused:
-        unpack(make())
+        unpacked(make())
     assert refused.value.reason == reason
 
 
@@ -130,20 +147,24 @@ def test_too_many_and_too_much_are_refused(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(unpacking, "MOST_MEMBERS", 3)
     monkeypatch.setattr(unpacking, "MOST_BYTES", 1000)
     with pytest.raises(BundleUnsafe) as many:
-        unpack(made(*((f"{n}.txt", b"") for n in range(4))))
+        unpacked(made(*((f"{n}.txt", b"") for n in range(4))))
     with pytest.raises(BundleUnsafe) as much:
-        unpack(made(("a.txt", b"x" * 600), ("b.txt", b"x" * 600)))
+        unpacked(made(("a.txt", b"x" * 600), ("b.txt", b"x" * 600)))
     assert (many.value.reason, much.value.reason) == ("too-many-files", "too-large")
 
 
 @given(st.data())
 def test_changed_bytes_raise_nothing_else(data: st.DataObject) -> None:
-    whole = bytearray(pack({"README.txt": b"read me" * 50, "tables/a.csv": b"a,b\r\n"}))
+    whole = bytearray(
+        pack({"README.txt": b"read me" * 50, "tables/a.csv": b"a,b\r\n", "attachments/a.txt": b"a"})
+        .file()
+        .read()
+    )
     for _ in range(data.draw(st.integers(1, 6))):
         at = data.draw(st.one_of(st.integers(0, 400), st.integers(len(whole) - 300, len(whole) - 1)))
         whole[at] = data.draw(st.integers(0, 255))
     try:
-        members = unpack(bytes(whole))
+        members = unpacked(bytes(whole))
     except BundleUnsafe:
         return
     for name in members:
@@ -155,5 +176,5 @@ def test_a_directory_of_many_entries_is_refused_before_it_is_read(monkeypatch: p
     read = []
     monkeypatch.setattr(zipfile, "ZipFile", lambda *given: read.append(given))
     with pytest.raises(BundleUnsafe) as refused:
-        unpack(b"PK\x01\x02" * (2 * unpacking.MOST_MEMBERS + 1))
+        unpacked(b"PK\x01\x02" * (2 * unpacking.MOST_MEMBERS + 1))
     assert (refused.value.reason, read) == ("too-many-files", [])

@@ -11,6 +11,7 @@ import pytest
 
 from fieldjournal.bundle import landing
 from fieldjournal.bundle.archive import pack
+from fieldjournal.bundle.steps import Steps
 from fieldjournal.bundle.writer import Archive, Sealed, Sending, compose, seal
 from fieldjournal.crypto import age
 from fieldjournal.crypto.padding import MINIMUM
@@ -23,7 +24,7 @@ def test_the_same_input_gives_the_same_plaintext(
     redaction: Redaction, sending: Sending, partner: SimpleNamespace
 ) -> None:
     first, second = (compose(redaction.outgoing, sending, partner.seed) for _ in range(2))
-    assert pack(first.members) == pack(second.members)
+    assert first.members == second.members
 
 
 def test_two_seals_of_it_have_nothing_in_common(
@@ -51,7 +52,7 @@ def test_it_opens_for_the_partner_and_holds_what_was_composed(
     sealed: Sealed, archive: Archive, partner: SimpleNamespace
 ) -> None:
     with sealed.path.open("rb") as source:
-        assert age.decrypt(source, [partner.identity]).read() == pack(archive.members)
+        assert age.decrypt(source, [partner.identity]).read() == pack(archive.members).file().read()
 
 
 def test_an_unsigned_bundle_names_no_signer(redaction: Redaction, sending: Sending) -> None:
@@ -65,7 +66,7 @@ def test_progress_rises_to_one(
     archive: Archive, sending: Sending, redaction: Redaction, tmp_path: Path
 ) -> None:
     told: list[float] = []
-    seal(archive, sending, redaction.protected, tmp_path, progress=told.append)
+    seal(archive, sending, redaction.protected, tmp_path, steps=Steps(told.append))
     assert told == sorted(told)
     assert told[-1] == 1.0
 
@@ -76,7 +77,7 @@ def test_cancelling_leaves_nothing(
     for after in (0, 1):
         asked = iter([False] * after + [True] * 9)
         with pytest.raises(Refused):
-            seal(archive, sending, redaction.protected, tmp_path, cancelled=lambda: next(asked))  # noqa: B023 - called at once
+            seal(archive, sending, redaction.protected, tmp_path, steps=Steps(cancelled=lambda: next(asked)))  # noqa: B023 - called at once
     assert list(tmp_path.iterdir()) == []
 
 

@@ -179,12 +179,9 @@ def test_a_planted_name_stops_it_and_nothing_is_written(
 ) -> None:
     prepared = answered(share.prepare(opened, Request(ANYBODY, (returned.id,), profile="un-submission")))
     sealing = share.begin(opened, prepared)
-    leak = {**sealing.archive.members}
-    leak["records.txt"] += "\n  Огулджан Чарыева\n".encode()
+    leaking = replace(sealing, sending=replace(sealing.sending, purpose=f"for {NAME}"))
     with pytest.raises(errors.GateRefused):
-        share.write(
-            replace(sealing, archive=replace(sealing.archive, members=leak)), tmp_path / "out", note=print
-        )
+        share.write(leaking, tmp_path / "out", note=print)
     assert not (tmp_path / "out").exists()
 
 

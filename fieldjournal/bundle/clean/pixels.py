@@ -42,6 +42,8 @@ class Page:
 
     def blacked_out(self, boxes: Sequence[Box]) -> Page:
         """Return the page with the pixels under the boxes destroyed, and those that touch them."""
+        if not boxes:
+            return self
         pixels = bytearray(self.pixels)
         for box in boxes:
             left, right = _span(box.left, box.right, self.columns)

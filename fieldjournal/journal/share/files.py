@@ -24,9 +24,11 @@ from fieldjournal.journal.session import Session
 from fieldjournal.journal.viewing import content
 from fieldjournal.redaction.attached import Attached
 
-MOST: Final = 96 << 20
-"""Bytes of all clean copies of one bundle, which is made in memory."""
+MOST: Final = 1 << 30
+"""Bytes of all clean copies of one bundle: they are in memory, once (`bundle.container`)."""
 
+MOST_FILES: Final = 1_500
+"""Of one bundle; with its tables it has no more than a partner's program opens (`bundle.unpack`)."""
 
 _TURN: Final = 0.05
 """Seconds between two looks at whether a file is rebuilt."""
@@ -49,10 +51,12 @@ def rebuilding(
 ) -> Generator[tuple[int, int], None, tuple[Attached, ...]]:
     """Rebuild files; yields (done, in all) and returns them.
 
-    Raises: `NotFound`, `StoreDamaged`, `FileStays` for one that cannot be rebuilt, or when all are too large.
+    Raises: `NotFound`, `StoreDamaged`, `FileStays` for one that cannot be rebuilt, or when all are too much.
     """
+    for each in chosen[MOST_FILES:]:
+        raise errors.FileStays(each.id, "too-much")
     made: list[Attached] = []
-    begun: deque[tuple[Held, Future[Clean]]] = deque()
+    size, begun = 0, deque[tuple[Held, Future[Clean]]]()
     several = Several()
     try:
         for each in (*chosen, *[None] * AT_ONCE):
@@ -64,7 +68,8 @@ def rebuilding(
                 while wait([begun[0][1]], timeout=_TURN).not_done:
                     yield len(made), len(chosen)
                 made.append(_attached(session, *begun.popleft()))
-                if sum(len(one.content) + len(one.words or "") for one in made) > MOST:
+                size += len(made[-1].content) + len(made[-1].words or "")
+                if size > MOST:
                     raise errors.FileStays(made[-1].id, "too-much")
     finally:
         several.close()

@@ -1,15 +1,21 @@
-"""Sealing what was prepared: the last checks, the slow writing, the receipt."""
+"""Sealing what was prepared: the last checks, the slow writing, the receipt.
+
+`begin` checks and takes the number, and nothing in it is slow; composing is part of `write`, in its thread.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from fieldjournal import errors
 from fieldjournal.bundle import plain_copy, writer
+from fieldjournal.bundle.registers import Only
+from fieldjournal.bundle.steps import QUIET, Cancelled, Progress, Steps
 from fieldjournal.crypto import keys
 from fieldjournal.crypto.digests import keyed_digest
 from fieldjournal.journal import leavings, receipts
@@ -27,12 +33,11 @@ from fieldjournal.journal.share.readers import Reader, numbered, reader
 from fieldjournal.journal.share.request import Prepared
 from fieldjournal.paths import disk_errors
 from fieldjournal.redaction.gate import Protected
+from fieldjournal.redaction.redacted import Outgoing
+from fieldjournal.secret import Secret
 
-Progress = Callable[[float], None]
-"""Told how much is done, 0.0 to 1.0."""
-
-Cancelled = Callable[[], bool]
-"""Asked between pieces of work; True stops it with nothing left behind."""
+_COMPOSED: Final = 0.1
+"""Share of the time that is over when all files of it are made."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +45,10 @@ class Sealing:
     """Everything `write` needs, none of it tied to the session."""
 
     reader: Reader = field(repr=False)
-    archive: writer.Archive = field(repr=False)
+    outgoing: Outgoing = field(repr=False)
+    only: Only | None = field(repr=False)
     sending: writer.Sending
+    signing: Secret | None
     protected: Protected = field(repr=False)
     origins: Mapping[str, str] = field(repr=False)
     people: tuple[Going, ...] = field(repr=False)
@@ -116,28 +123,34 @@ def write(
 ) -> writer.Sealed:
     """Compose, gate, pad, encrypt, write and test-open, or write a plain copy: the slow step, for any thread.
 
+    `progress` is told all the time; `cancelled` is asked as often, and answered within about a second.
+
     `folder` is made where it is not there, and taken away again when nothing came of it. `note` is `note` in
     the session's thread; what it raises stops it.
 
-    Raises: `GateRefused`, `PartnerKeyBad`, `DiskTrouble`, `Refused` when cancelled.
+    Raises: `NothingToSend`, `GateRefused`, `PartnerKeyBad`, `DiskTrouble`, `Refused` when cancelled.
     """
+    steps = Steps(progress or QUIET.progress, cancelled or QUIET.cancelled)
+    archive = _composed(sealing, steps.part(0.0, _COMPOSED))
     made = not folder.exists()
     with disk_errors(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    archive, protected = sealing.archive, sealing.protected
+    sending, protected, rest = sealing.sending, sealing.protected, steps.part(_COMPOSED, 1.0)
     try:
-        if sealing.sending.plain:
-            return plain_copy.write(
-                archive, protected, folder, note=note, progress=progress, cancelled=cancelled
-            )
-        return writer.seal(
-            archive, sealing.sending, protected, folder, note=note, progress=progress, cancelled=cancelled
-        )
+        if sending.plain:
+            return plain_copy.write(archive, protected, folder, note=note, steps=rest)
+        return writer.seal(archive, sending, protected, folder, note=note, steps=rest)
     except BaseException:
         if made:
             with suppress(OSError):
                 folder.rmdir()
         raise
+
+
+def _composed(sealing: Sealing, steps: Steps) -> writer.Archive:
+    if sealing.sending.plain:
+        return plain_copy.compose(sealing.outgoing, sealing.sending, only=sealing.only, steps=steps)
+    return writer.compose(sealing.outgoing, sealing.sending, sealing.signing, steps)
 
 
 def note(session: Session, sealing: Sealing, sealed: writer.Sealed) -> None:
@@ -189,13 +202,18 @@ def _sealing(session: Session, prepared: Prepared, reads: Reader, people: tuple[
         created=today().isoformat(),
         witness="" if request.plain else _witness(session, reads),
     )
-    if request.plain:
-        archive = plain_copy.compose(redaction.outgoing, sending, only=prepared.material.only)
-    else:
-        signing = keys.partner_signing_key(session.vault.signing_root, reads.id.encode())
-        archive = writer.compose(redaction.outgoing, sending, signing if request.signed else None)
-    files = {each.name: each.own for each in redaction.outgoing.files}
-    return Sealing(reads, archive, sending, redaction.protected, redaction.origins, people, files)
+    signed = request.signed and not request.plain
+    return Sealing(
+        reader=reads,
+        outgoing=redaction.outgoing,
+        only=prepared.material.only,
+        sending=sending,
+        signing=keys.partner_signing_key(session.vault.signing_root, reads.id.encode()) if signed else None,
+        protected=redaction.protected,
+        origins=redaction.origins,
+        people=people,
+        files={each.name: each.own for each in redaction.outgoing.files},
+    )
 
 
 def _witness(session: Session, reads: Reader) -> str:
