@@ -18,6 +18,7 @@ from fieldjournal.journal import attachments, identities, partners, records, sha
 from fieldjournal.journal.intake import Intake
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Box, Chosen, Request
+from fieldjournal.journal.share import files as rebuilding
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Text
 from tests.bundle.clean import hostile, letters
@@ -126,6 +127,19 @@ def test_what_cannot_be_rebuilt_stops_it(opened: Session, source: Record, desk: 
         share.rebuilt(opened, wanted(opened, source))
     assert refused.value.reason == "cannot-rebuild"
     assert refused.value.file == attachments.listed(opened, source.id)[-1].id
+
+
+def test_more_than_a_bundle_takes_is_said_before_anything_is_prepared(
+    opened: Session, source: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, *_others = chosen = wanted(opened, source)
+    [clean] = share.rebuilt(opened, [first])
+    for name, most, said in (("MOST_FILES", 1, second), ("MOST", len(clean.content) - 1, first)):
+        with monkeypatch.context() as small:
+            small.setattr(rebuilding, name, most)
+            with pytest.raises(errors.FileStays) as refused:
+                share.rebuilt(opened, chosen[:2])
+        assert (refused.value.reason, refused.value.file) == ("too-much", said.id)
 
 
 @pytest.mark.parametrize(

@@ -53,8 +53,8 @@ def rebuilding(
 
     Raises: `NotFound`, `StoreDamaged`, `FileStays` for one that cannot be rebuilt, or when all are too much.
     """
-    for each in chosen[MOST_FILES:]:
-        raise errors.FileStays(each.id, "too-much")
+    if len(chosen) > MOST_FILES:
+        raise errors.FileStays(chosen[MOST_FILES].id, "too-much")
     made: list[Attached] = []
     size, begun = 0, deque[tuple[Held, Future[Clean]]]()
     several = Several()
