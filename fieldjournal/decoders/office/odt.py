@@ -1,6 +1,7 @@
 """The words of an ODT in reading order (ODF 1.3, part 3, 5 to 7).
 
-- Only paragraphs and headings hold words. Attributes, settings, documents inside are never read for them.
+- Only paragraphs and headings hold words. Attributes, settings, documents inside are never read for them, but
+  for the field of words that a condition hides: shown, they may stand in its attribute alone.
 - Left out: deletions kept by tracked changes, comments, what is hidden by a style, a section or a condition,
   alternative texts, scripts, forms, cells covered by others, heads and feet of pages that are not shown.
 - Of a frame in several versions the first, as an office program shows; none of one beside the page.
@@ -40,6 +41,7 @@ _READ: Final = {"text", "table", "draw", "loext"}
 _NO_WORDS: Final = {"text:script", "text:note-citation", "text:change", "table:covered-table-cell"}
 _GONE: Final = {"text:tracked-changes", "office:annotation"}
 _NOT_WORDS: Final = {f"draw:{name}" for name in ("image", "object", "object-ole", "plugin", "applet")}
+_FIELDS_THAT_HIDE: Final = {"text:hidden-text", "text:hidden-paragraph"}
 _MOST_BLANKS: Final = 200
 _MOST_COLUMNS: Final = 1024
 _DIGITS: Final = 10
@@ -186,6 +188,8 @@ class _Document:
             body = child(each, "text:note-body")
             if body is not None and not look.unseen:
                 yield self._page.mark([line.strip() for line in self._blocks(body, Look())])
+        elif each.tag == "text:hidden-text" and not _says(each):
+            yield self._seen(each.get("text:string-value"), look)
         elif each.tag == "text:ruby-text":
             boxes.append("".join(self._inline(each, look, boxes)))
         elif str(each.tag).startswith("draw:"):
@@ -226,12 +230,14 @@ def _says(element: Element) -> bool:
 
 
 def _is_hidden(element: Element) -> bool:
-    """Say whether an element says of itself that it is not shown."""
-    if (
-        element.tag in {"text:hidden-text", "text:hidden-paragraph"}
-        or element.get("text:display") == "condition"
-    ):
-        return element.get("text:is-hidden", "true") != "false"
+    """Say whether an element says of itself that it is not shown.
+
+    Of fields LibreOffice says only that they are hidden, of sections it may say nothing at all.
+    """
+    if element.tag in _FIELDS_THAT_HIDE:
+        return element.get("text:is-hidden") == "true"
+    if element.get("text:display") == "condition":
+        return element.get("text:is-hidden") != "false"
     displays = {element.get("text:display"), element.get("draw:display")}
     turned_off = "none" in displays or element.get("table:display") == "false"
     return turned_off or element.get("table:visibility", "visible") != "visible"

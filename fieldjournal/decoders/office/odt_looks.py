@@ -135,10 +135,11 @@ def _look(style: Element) -> Look:
     grounds = (_ground(value(style, name, "fo:background-color")) for name in _PROPERTIES)
     fitting = given.get("style:use-window-font-color") == "true"
     display = given.get("text:display")
-    through = _share(given.get("loext:opacity"))
+    # LibreOffice writes an opacity of none beside colours that it chooses itself, which are whole.
+    through = None if fitting else _share(given.get("loext:opacity"))
     hidden = None if display is None else display != "true"
-    if through is not None:
-        hidden = bool(hidden) or through <= _LEAST_OPAQUE
+    if through is not None and through <= _LEAST_OPAQUE:
+        hidden = True
     colour = "auto" if fitting else given.get("fo:color")
     return Look(
         hidden,

@@ -198,6 +198,7 @@ _AWAY = '<table:table-column table:visibility="collapse"/>'
     [
         (_SPAN, pages.style('loext:opacity="5%"'), ""),
         (_SPAN, pages.style('loext:opacity="90%"'), NAME),
+        (_SPAN, pages.style('style:use-window-font-color="true" loext:opacity="0%"'), NAME),
         (_SPAN, pages.style('style:text-scale="1%"'), ""),
         (_SPAN, pages.style('fo:font-size="10%"'), ""),
         (_SPAN, pages.style('style:text-position="0% 1%"'), ""),
@@ -222,13 +223,16 @@ _AWAY = '<table:table-column table:visibility="collapse"/>'
         (pages.frame(NAME, 'svg:width="0.01cm"'), "", ""),
         (_SECTION.format("true"), "", ""),
         (_SECTION.format("false"), "", NAME),
+        (_SECTION.replace("text:is-hidden", "text:x").format(""), "", ""),
+        (f'<text:p><text:hidden-text text:string-value="{NAME}"/></text:p>', "", NAME),
+        (f'<text:p>{NAME}<text:hidden-paragraph text:condition="ooow:1==2"/></text:p>', "", NAME),
         (f"<text:p>Мейман<text:ruby>{_RUBY}</text:ruby>ыев</text:p>", "", "Мейманкулыев\nсосед"),
     ],
     ids=[
-        "seen through", "hardly", "squeezed", "a tenth of its height", "small and low", "raised", "too close",
+        "seen through", "hardly", "own colour", "squeezed", "a tenth as high", "low", "raised", "too close",
         "light grey", "line of dust", "wider lines", "table", "hidden column", "the other", "in a group",
         "repeated", "across a hidden one", "frame", "left of the page", "below", "no width", "hidden section",
-        "shown section", "above a word",
+        "shown section", "who knows", "words of a field", "a field hides nothing", "above a word",
     ],
 )  # fmt: skip
 def test_words_of_an_odt_are_seen_or_not(body: str, styles: str, seen: str) -> None:
