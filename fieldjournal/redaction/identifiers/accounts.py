@@ -40,8 +40,14 @@ _wallet = re.compile(
 
 _imei = re.compile(r"(?<![\w.,+-])(\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d)(?!\w)")
 _imei_word = re.compile(r"(?:imei|имей|серийн\w*)[^\d\n]{0,12}$", re.IGNORECASE)
-_ip = re.compile(r"(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)")
-_ip6 = re.compile(r"(?<![\w:])(?:[0-9a-f]{1,4}:){4,7}(?::?[0-9a-f]{1,4}){1,4}(?![\w:])", re.IGNORECASE)
+_ip = re.compile(
+    r"(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:/\d{1,2}|:\d{1,5})?(?![\w]|[.:]\d)"
+)
+_ip6 = re.compile(
+    r"(?<![\w:.])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?=[0-9a-f:]*\d)(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6})(?![\w:])",
+    re.IGNORECASE,
+)
+"""Groups of four hexadecimal digits, zeros left out once (RFC 4291); a time (08:45:00) has no `::`."""
 _mac = re.compile(r"(?<![\w:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\w:-])", re.IGNORECASE)
 _WINDOW: Final = 32
 
@@ -49,10 +55,11 @@ _WINDOW: Final = 32
 def accounts(text: str) -> Iterator[Hit]:
     """Yield bank accounts, cards and wallets."""
     for found in _iban.finditer(text):
-        letters = re.sub(r"[ -]", "", found[0]).upper()
+        shown = _of_its_size(found[0])
+        letters = _bare(shown)
         right = _IBAN_SIZES.get(letters[:2]) == len(letters)
         if len(letters) >= _LEAST_IBAN and letters[2:4].isdecimal() and (right or _checked(letters)):
-            yield Hit(found.start(), found.end(), sure=True)
+            yield Hit(found.start(), found.start() + len(shown), sure=True)
     for found in _card.finditer(text):
         number = digits(found[0])
         told = bool(_word.search(text[max(0, found.start() - _WINDOW) : found.start()]))
@@ -79,6 +86,17 @@ def devices(text: str) -> Iterator[Hit]:
     for pattern in (_ip, _ip6, _mac):
         for found in pattern.finditer(text):
             yield Hit(found.start(), found.end(), sure=True)
+
+
+def _bare(shown: str) -> str:
+    return re.sub(r"[ -]", "", shown).upper()
+
+
+def _of_its_size(shown: str) -> str:
+    """Return an account without the words after it, where its country says how long it is."""
+    size = _IBAN_SIZES.get(_bare(shown)[:2], 0)
+    ends = (gap.start() for gap in re.finditer("[ -]", shown))
+    return next((shown[:end] for end in ends if len(_bare(shown[:end])) == size), shown)
 
 
 def _checked(letters: str) -> bool:

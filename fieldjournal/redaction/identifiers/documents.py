@@ -60,7 +60,7 @@ _plates = (
     re.compile(rf"(?<![\w-])[{_P}][ -]?\d{{3}}[ -]?[{_P}]{{2}}[ -]?\d{{2,3}}(?![\w-])"),
     re.compile(rf"(?<![\w-])[{_LETTER}]{{2}}[ -]?\d{{4}}[ -]?[{_LETTER}]{{2}}(?![\w-])"),
     re.compile(
-        r"(?<![\w-])\d{4}[ -]?(?:AG|AH|BN|DZ|LB|MR|[A-Z]{2}[ -]?(?:AG|AH|BN|DZ|LB|MR|\d{2}))[A-Z]?(?![\w-])"
+        r"(?<![\w-])\d{4}[ -]?(?:[A-Z]{2}[ -]?(?:AG|AH|BN|DZ|LB|MR|\d{2})|AG|AH|BN|DZ|LB|MR)[A-Z]?(?![\w-])"
     ),
     re.compile(rf"(?<![\w.,-])\d{{3}}[ -]?[{_P}]{{2,3}}[ -]?\d{{2}}(?![\w-])"),
     re.compile(rf"(?<![\w-])[{_P}][ -]?\d{{3,4}}[ -]?[{_P}]{{2,3}}(?![\w-])"),
@@ -70,6 +70,8 @@ _plates = (
     # Turkey 34 ABC 123
     re.compile(r"(?<![\w.,:/-])(?:0[1-9]|[1-7]\d|8[01])[ -]?[A-Z]{1,3}[ -]?\d{2,4}(?![\w%-])"),
 )
+_money = re.compile("\\d (?:TMT|USD|EUR|RUB|UZS|KZT|KGS|TJS|TRY|AZN|GEL|CNY|GBP|CHF|UAH|PLN)$", re.IGNORECASE)
+"""Currencies, which stand after a sum as letters do on a plate (ISO 4217)."""
 _plate_word = re.compile(
     r"(?:госномер\w*|гос\.?\s?номер\w*|номер\w* машин\w*|номерн\w+ знак\w*|машин\w+ с номер\w*|plate\w*|registration|plaka\w*|belgili|"
     r"dövlet belgisi|davlat raqami|рақами давлатӣ)[\s:№#–—-]*((?=[\w -]*\d)[\w](?:[ -]?\w){4,10})(?!\w)",
@@ -107,7 +109,8 @@ def plates(text: str) -> Iterator[Hit]:
         yield Hit(found.start(1), found.end(1), sure=True)
     for pattern in _plates:
         for found in pattern.finditer(text):
-            yield Hit(found.start(), found.end(), sure=False)
+            if not _money.search(found[0]):
+                yield Hit(found.start(), found.end(), sure=False)
 
 
 def _is_day(day: str, month: str) -> bool:

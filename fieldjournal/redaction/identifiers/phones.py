@@ -4,7 +4,7 @@
 - With a country code of the region and the digits that country has, or a trunk 8 or 0 and as many: sure.
 - Groups as people write a number in its own country, or any six digits beside *tel, тел, WhatsApp …*: asked,
   or sure with the word.
-- Sums (1 500 000), dates, decimals and runs of digits without a code are none.
+- Sums (1 500 000), dates, decimals, the numbers of books and runs of digits without a code are none.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _word = re.compile(
     r"занг\w*|нөмір\w*|номур\w*|ara\w*|cep\w*|numara\w*|nömrə\w*)[\s:.№\-–—()]*$",
     re.IGNORECASE,
 )
+_book = re.compile(r"(?:isbn|issn|doi)(?:-1[03])?[\s:]*$", re.IGNORECASE)
 _WINDOW: Final = 28
 _LEAST_SPOKEN: Final = 4
 _WITH_8_AND_CODE: Final = 12
@@ -52,7 +53,8 @@ def phones(text: str) -> Iterator[Hit]:
     for found in _run.finditer(text):
         shown = found[0].strip()
         start = found.start() + (len(found[0]) - len(found[0].lstrip()))
-        sure = _is_phone(shown, spoken=bool(_word.search(text[max(0, start - _WINDOW) : start])))
+        before = text[max(0, start - _WINDOW) : start]
+        sure = None if _book.search(before) else _is_phone(shown, spoken=bool(_word.search(before)))
         if sure is not None:
             yield Hit(start, start + len(shown), sure)
 
