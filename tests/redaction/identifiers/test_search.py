@@ -26,7 +26,12 @@ FOUND = [
     ("34-летний учитель", "34-летний", "age", Tier.ASK),
     ("login from 2a02:9a:54::33 at 03:12", "2a02:9a:54::33", "device", Tier.SURE),
     ("cihaz 192.0.2.82:443", "192.0.2.82:443", "device", Tier.SURE),
-    ("to AZ16 NABZ 5199 6735 6840 8067 4250 on Monday", "AZ16 NABZ 5199 6735 6840 8067 4250", "account", Tier.SURE),
+    (
+        "to AZ16 NABZ 5199 6735 6840 8067 4250 on Monday",
+        "AZ16 NABZ 5199 6735 6840 8067 4250",
+        "account",
+        Tier.SURE,
+    ),
     ("номер 0623 AG LB", "0623 AG LB", "plate", Tier.ASK),
     ("IMEI 490154203237518", "490154203237518", "device", Tier.SURE),
 ]
@@ -50,7 +55,8 @@ def test_no_text_breaks_it_and_no_two_overlap(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["заплатили 45000 TMT", "ISBN 0-306-40615-2", "площадь 491 200 км²", "пришли в 08:45:00", "std::string"]
+    "text",
+    ["заплатили 45000 TMT", "ISBN 0-306-40615-2", "площадь 491 200 км²", "пришли в 08:45:00", "std::string"],
 )
 def test_sums_areas_books_and_times_are_nobodys(text: str) -> None:
     assert identifiers_in(text) == []
