@@ -29,7 +29,7 @@ from typing import Any, Final
 
 from fieldjournal.crypto.digests import random_id
 from fieldjournal.errors import Ambiguous, NotFound, StoreDamaged
-from fieldjournal.vault import thumbnails
+from fieldjournal.vault import settings, thumbnails
 from fieldjournal.vault.vault import Vault
 
 CHUNK: Final = 1 << 20
@@ -191,12 +191,14 @@ def part(vault: Vault, file_id: str, begin: int, size: int) -> bytes:
 def let_go(vault: Vault, record_id: str, kept: Collection[str] = ()) -> None:
     """Set a record's files to leave, but for the `kept` ids, inside the caller's transaction.
 
-    The secret goes at once: from here on nobody can confirm a commitment.
+    The secret goes at once: from here on nobody can confirm a commitment. So does what settings keep of them.
     """
-    for n, file_id in vault.db.all("SELECT n, id FROM attachment WHERE record = ?", (record_id,)):
-        if file_id not in kept:
-            vault.db.run("UPDATE attachment SET state = 'leaving', secret = zeroblob(32) WHERE n = ?", (n,))
-            thumbnails.drop(vault, n)
+    rows = vault.db.all("SELECT n, id FROM attachment WHERE record = ?", (record_id,))
+    gone = {file_id: n for n, file_id in rows if file_id not in kept}
+    for n in gone.values():
+        vault.db.run("UPDATE attachment SET state = 'leaving', secret = zeroblob(32) WHERE n = ?", (n,))
+        thumbnails.drop(vault, n)
+    settings.forget_files(vault.db, gone)
 
 
 def is_swept(vault: Vault) -> bool:

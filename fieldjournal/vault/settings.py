@@ -1,11 +1,13 @@
 """Settings inside the journal, name to JSON. Which there are is declared in `fieldjournal.settings`.
 
 Names that begin with `TYPED` hold words somebody typed, which may be the very words that are erased later:
-they go with every erasure.
+they go with every erasure. What is kept under names that begin with `OF_FILES` is by file: it goes with the
+file.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 from fieldjournal.model.canonical import Json, encode
@@ -14,6 +16,7 @@ from fieldjournal.vault.stored import load
 from fieldjournal.vault.vault import Vault
 
 TYPED: Final = "typed/"
+OF_FILES: Final = "blacked-out/"
 
 
 def get(vault: Vault, name: str) -> Json:
@@ -31,6 +34,19 @@ def put(vault: Vault, name: str, value: Json) -> None:
             vault.db.run("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (name, encode(value)))
 
 
+def forget_files(db: Connection, ids: Collection[str]) -> None:
+    """Forget what is kept of files that leave, inside the caller's transaction."""
+    for name, value in db.all("SELECT name, value FROM setting WHERE name >= ? AND name < ?", _all(OF_FILES)):
+        held = load(value)
+        if isinstance(held, dict) and not held.keys().isdisjoint(ids):
+            left = {each: kept for each, kept in held.items() if each not in ids}
+            db.run("UPDATE setting SET value = ? WHERE name = ?", (encode(left), name))
+
+
 def forget_typed(db: Connection) -> None:
     """Forget all words somebody typed, inside the caller's transaction."""
-    db.run("DELETE FROM setting WHERE name >= ? AND name < ?", (TYPED, TYPED + "\U0010ffff"))
+    db.run("DELETE FROM setting WHERE name >= ? AND name < ?", _all(TYPED))
+
+
+def _all(prefix: str) -> tuple[str, str]:
+    return prefix, prefix + "\U0010ffff"

@@ -245,6 +245,18 @@ def test_what_was_blacked_out_for_a_partner_is_remembered(opened: Session, sourc
     assert not share.remembered(opened, desk, picture.id).boxes
 
 
+def test_what_was_blacked_out_goes_with_the_file(opened: Session, source: Record, desk: str) -> None:
+    """Nothing in the store names a file any more that was erased; of another it stays."""
+    erased, kept, *_others = wanted(opened, source)
+    for each in (erased, kept):
+        share.remember(opened, desk, replace(each, boxes=(Box(0.1, 0.1, 0.2, 0.2, 0),)))
+    listed, _part = attachments.list_of(source.kind)
+    records.erase(opened, source.id, f"{listed}/{attachments.get(opened, erased.id).part}")
+    stored = opened.vault.db.all("SELECT value FROM setting WHERE name LIKE 'blacked-out/%'")
+    assert [erased.id.encode() in value for (value,) in stored] == [False]
+    assert share.remembered(opened, desk, kept.id).boxes
+
+
 @pytest.mark.parametrize("steps", [1, 2, 4, 9])
 def test_stopped_at_any_moment_no_process_and_no_file_is_left(
     opened: Session, source: Record, tmp_path: Path, steps: int

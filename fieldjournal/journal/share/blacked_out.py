@@ -1,7 +1,8 @@
 """What is blacked out in files for one reader: remembered beside the answers given for them.
 
 Whoever shares the same file with them again finds it as it was, in the app and on the command line. Edges are
-kept in parts of a million, rounded outwards: a box never comes back smaller.
+kept in parts of a million, rounded outwards: a box never comes back smaller. What is kept goes with the file
+when that is erased.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def remember(session: Session, reader_id: str, chosen: Chosen) -> None:
 
 
 def _name(reader_id: str) -> str:
-    return f"blacked-out/{reader_id}"
+    return stored.OF_FILES + reader_id
 
 
 def _kept(session: Session, reader_id: str) -> dict[str, Json]:
