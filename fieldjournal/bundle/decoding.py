@@ -1,10 +1,14 @@
 r"""The texts inside the files of a bundle, and what raw bytes may be read as.
 
-- Decoded: every key and value of JSON, every text, attribute, name and comment of HTML, every cell of
-  a table, every line of anything else, each by itself with the place where it stands.
-- Misread: what a text attached may have been before somebody's program read it in the wrong encoding.
-- Raw: the bytes as UTF-8, with percent, `\u` and HTML escapes undone, stretches that are UTF-16, and
-  runs of base64 at each of the four places they may begin.
+- Decoded: every key and value of JSON (those a program would drop, too), every text, attribute, name and
+  comment of HTML, every cell of a table, every line of anything else, each by itself with the place where it
+  stands. A word with markup inside is one word.
+- Misread: what a text may have been before somebody's program read it in the wrong encoding: where it looks
+  like that, and in a text attached wherever it can be.
+- Raw: the bytes as UTF-8, with percent, mail (`=D0`), `\x`, `\u` and HTML escapes undone, stretches that are
+  UTF-16, runs of hexadecimal digits, and of base64 at each of the four places they may begin, whole lines of
+  it as one.
+- Not read: anything coded twice but percent, base32 and rarer codings, what is packed or turned around.
 """
 
 from __future__ import annotations
@@ -15,24 +19,41 @@ import csv
 import html
 import io
 import json
-import quopri
 import re
 from collections.abc import Callable, Iterable, Iterator
 from html.parser import HTMLParser
+from itertools import accumulate
 from typing import AnyStr, Final
 
 csv.field_size_limit(1 << 30)  # a whole narrative is one cell; what may come in is bounded by `unpack`
 
 _CYRILLIC: Final = ("cp1251", "koi8-r", "cp866")
-_MISREAD: Final = (
-    *((read_as, was) for read_as in _CYRILLIC for was in _CYRILLIC if read_as != was),
+_OLD: Final = tuple((read_as, was) for read_as in _CYRILLIC for was in _CYRILLIC if read_as != was)
+_LIKELY: Final = (
     *((read_as, was) for read_as in ("latin-1", "cp1252", "cp1254") for was in ("utf-8", "cp1251")),
+    ("cp1251", "utf-8"),
 )
+NOISE: Final = "base64"
+"""The coding of what is most likely no text at all."""
+
 _LEAST_BASE64: Final = 12
+_LEAST_HEX: Final = 6
 _CONTEXT: Final = 80
 
-_base64 = re.compile(rb"[A-Za-z0-9+/_-]{%d,}" % _LEAST_BASE64)
-_percent = re.compile(rb"%([0-9A-Fa-f]{2})")
+_base64 = re.compile(rb"[A-Za-z0-9+/_-]{%d,}(?:\r?\n[A-Za-z0-9+/_-]{4,})*" % _LEAST_BASE64)
+_line_ends = re.compile(rb"[\r\n]+")
+_hex = re.compile(rb"(?:[0-9A-Fa-f]{2}){%d,}" % _LEAST_HEX)
+_escaped_byte = re.compile(rb"(?:%(?:25)*|=|\\x)([0-9A-Fa-f]{2})")
+_soft_break = re.compile(rb"=[ \t]*\r?\n")
+_closing = re.compile(r"</([^>]*)>")
+_inside_markup = re.compile(r"\S+")
+_misread = re.compile(
+    "[\u00c2-\u00c5\u00d0\u00d1][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]"
+    "|[\u00c0-\u00ff]{4}"
+    "|(?:[РС][\u0402-\u040f\u0452-\u045f\u0490\u0491\u00a0-\u00bf\u2013-\u2122]){2}"
+)
+"""UTF-8 read as Latin, Cyrillic read as Latin, UTF-8 read as Cyrillic."""
+
 _entity = re.compile(r"&(?:#\w{1,8}|\w{2,8});")
 _escape = re.compile(r"\\u([0-9A-Fa-f]{4})")
 _low_second = re.compile(rb"(?:[\x00-\xff][\x00-\x06]){6,}")
@@ -48,12 +69,13 @@ def texts_in(name: str, content: bytes, turn: Callable[[], None] = lambda: None)
     """
     text = content.decode("utf-8-sig")
     if name.endswith(".json"):
-        yield from _json(name, json.loads(text))
+        yield from _json(name, json.loads(text, object_pairs_hook=tuple))
     elif name.endswith(".html"):
         page = _Page(turn)
         page.feed(text)
         page.close()
         yield from ((f"{name} {what}", each) for what, each in page.found)
+        yield from ((f"{name} tag", found[1]) for found in _closing.finditer(text))
     elif name.endswith(".csv"):
         for number, row in enumerate(csv.reader(io.StringIO(text, newline="")), 1):
             yield from ((f"{name} line {number}", cell) for cell in row)
@@ -65,9 +87,10 @@ def readings_of(content: bytes) -> Iterator[tuple[str, str]]:
     """Yield (coding, text) for every way raw bytes are read."""
     text = content.decode("utf-8", "replace")
     yield "UTF-8", text
-    for start, end in _around(_percent.finditer(content)):
-        undone = _percent.sub(lambda found: bytes([int(found[1], 16)]), content[start:end])
-        yield "percent", undone.decode("utf-8", "replace")
+    for start, end in _around(_escaped_byte.finditer(content)):
+        plain = _soft_break.sub(b"", content[start:end])
+        undone = _escaped_byte.sub(lambda found: bytes([int(found[1], 16)]), plain)
+        yield from (("percent", undone.decode(coding, "replace")) for coding in ("utf-8", "cp1251"))
     if "\\u" in text:
         yield "escapes", _escape.sub(lambda found: chr(int(found[1], 16)), text)
     for start, end in _around(_entity.finditer(text)):
@@ -75,22 +98,34 @@ def readings_of(content: bytes) -> Iterator[tuple[str, str]]:
     for pattern, coding in ((_low_second, "utf-16-le"), (_low_first, "utf-16-be")):
         for found in pattern.finditer(content):
             yield coding.upper(), found[0].decode(coding, "replace")
-    decoded = [_unbase64(found[0][at:]) for found in _base64.finditer(content) for at in range(4)]
-    for coding in ("utf-8", "utf-16-le"):
+    for start, end in _around(_misread.finditer(text)):
+        yield from _misreadings(text[start:end], _LIKELY)
+    yield from _noise(content)
+
+
+def _noise(content: bytes) -> Iterator[tuple[str, str]]:
+    """Yield (coding, text) for runs that may be coded bytes; most of them are not, and hold no words."""
+    runs = (_line_ends.sub(b"", found[0]) for found in _base64.finditer(content))
+    decoded = [_unbase64(run[at:]) for run in runs for at in range(4)]
+    decoded += [binascii.unhexlify(found[0]) for found in _hex.finditer(content)]
+    for coding in ("utf-8", "utf-16-le", "cp1251"):
         if decoded:
-            yield "base64", " \n".join(each.decode(coding, "replace") for each in decoded)
+            yield NOISE, " \n".join(each.decode(coding, "replace") for each in decoded)
 
 
 def misreadings_of(content: bytes) -> Iterator[tuple[str, str]]:
     """Yield (coding, text) for what a text may have been before a program read it in the wrong encoding.
 
-    Cyrillic in one of three old encodings read as another; UTF-8 read as Latin; quoted-printable mail.
+    Cyrillic in one of three old encodings read as another; UTF-8 read as Latin or Cyrillic.
     """
     written = content.decode("utf-8", "replace")
     for text in {written, _escape.sub(lambda found: chr(int(found[1], 16)), written)}:
-        for read_as, was in _MISREAD:
-            yield f"{was} read as {read_as}", text.encode(read_as, "replace").decode(was, "replace")
-    yield "quoted-printable", quopri.decodestring(content).decode("utf-8", "replace")
+        yield from _misreadings(text, (*_OLD, *_LIKELY))
+
+
+def _misreadings(text: str, ways: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    for read_as, was in ways:
+        yield f"{was} read as {read_as}", text.encode(read_as, "replace").decode(was, "replace")
 
 
 def _around(found: Iterable[re.Match[AnyStr]]) -> Iterator[tuple[int, int]]:
@@ -107,16 +142,16 @@ def _around(found: Iterable[re.Match[AnyStr]]) -> Iterator[tuple[int, int]]:
 
 
 def _unbase64(run: bytes) -> bytes:
-    whole = run[: len(run) // 4 * 4].translate(bytes.maketrans(b"-_", b"+/"))
+    whole = run[: len(run) - (len(run) % 4 == 1)].translate(bytes.maketrans(b"-_", b"+/"))
     try:
-        return base64.b64decode(whole)
+        return base64.b64decode(whole + b"=" * (-len(whole) % 4))
     except binascii.Error:
         return b""
 
 
 def _json(place: str, value: object) -> Iterator[tuple[str, str]]:
-    if isinstance(value, dict):
-        for key, held in value.items():
+    if isinstance(value, tuple):  # the members of an object, also those of one name
+        for key, held in value:
             yield f"{place} key", key
             yield from _json(place, held)
     elif isinstance(value, list):
@@ -126,6 +161,14 @@ def _json(place: str, value: object) -> Iterator[tuple[str, str]]:
         yield f"{place} value", str(value)
 
 
+_INLINE: Final = frozenset(
+    """
+    a abbr b bdi bdo big cite code del em font i ins kbd mark q s small span strong sub sup tt u wbr
+    """.split()  # noqa: SIM905
+)
+"""Tags between which a word goes on."""
+
+
 class _Page(HTMLParser):
     """Gathers everything of a page that can hold words."""
 
@@ -133,15 +176,25 @@ class _Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._turn = turn
         self.found: list[tuple[str, str]] = []
+        self._run: list[str] = []
+
+    def close(self) -> None:
+        super().close()
+        self._ended()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._turn()
+        self._beside(tag)
         self.found.append(("tag", tag))
         for name, value in attrs:
             self.found += [("attribute", name), ("attribute", value or "")]
 
+    def handle_endtag(self, tag: str) -> None:
+        self._beside(tag)
+
     def handle_data(self, data: str) -> None:
         self.found.append(("text", data))
+        self._run.append(data)
 
     def handle_comment(self, data: str) -> None:
         self.found.append(("comment", data))
@@ -151,3 +204,15 @@ class _Page(HTMLParser):
 
     def unknown_decl(self, data: str) -> None:
         self.found.append(("declaration", data))
+
+    def _beside(self, tag: str) -> None:
+        if tag not in _INLINE:
+            self._ended()
+
+    def _ended(self) -> None:
+        """Gather the words that had markup inside, of all that stood in one block."""
+        joints = [*accumulate(map(len, self._run))]
+        for found in _inside_markup.finditer("".join(self._run)) if len(joints) > 1 else ():
+            if any(found.start() < joint < found.end() for joint in joints):
+                self.found.append(("text", found[0]))
+        self._run = []

@@ -21,7 +21,7 @@ from typing import Final
 from fieldjournal.bundle.archive import pack, packed
 from fieldjournal.bundle.clean.structures import fits
 from fieldjournal.bundle.container import Container
-from fieldjournal.bundle.decoding import misreadings_of, readings_of, texts_in
+from fieldjournal.bundle.decoding import NOISE, misreadings_of, readings_of, texts_in
 from fieldjournal.bundle.letter_runs import letter_runs
 from fieldjournal.bundle.manifest import ATTACHMENTS, PADDING, FileEntry, entry_of
 from fieldjournal.bundle.own import is_own, without_machine, words_of_own
@@ -141,7 +141,8 @@ class _Search:
             if not is_own(text, self._ours.texts):
                 yield from gate.look(place, without_machine(text, machine))
         for coding, text in readings_of(held):
-            yield from gate.look_raw(f"{name} as {coding}", without_machine(text, machine), words)
+            plain, heard = without_machine(text, machine), coding != NOISE
+            yield from gate.look_raw(f"{name} as {coding}", plain, words, heard=heard)
 
 
 def _members(plaintext: Container) -> Iterator[tuple[str, bytes]]:
@@ -185,7 +186,7 @@ def _in_attachment(
         for place, text in texts_in(name, held):
             yield from gate.look(place, text)
         for coding, text in (*readings_of(held), *misreadings_of(held)):
-            yield from gate.look_raw(f"{name} as {coding}", text, words)
+            yield from gate.look_raw(f"{name} as {coding}", text, words, heard=coding != NOISE)
     elif not name.endswith(".wav"):
         for run in letter_runs(held, turn):
             for coding, text in readings_of(run):

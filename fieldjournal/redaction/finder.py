@@ -4,7 +4,8 @@
   (`listed`); numbers, addresses and dates of anybody by their format (`identifiers`).
 - **Sure** is redacted without a question, **ask** is asked. `names.evidence` says which is which.
 - `near_misses` adds what the gate will refuse though it most likely is somebody else: every whole word of
-  a listed name, every longer word that holds one. A review has to ask them; a search need not.
+  a listed name, every longer word that holds one, every word that sounds like one. A review has to ask them;
+  a search need not.
 - Mentions that overlap become one place. Where several people have a name in common, each gets a mention
   with the same place: words cannot tell them apart, so who redacts must not either. The same holds for an
   address that has somebody's name in it.
@@ -17,7 +18,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from fieldjournal.redaction.identifiers import KINDS, identifiers_in
-from fieldjournal.redaction.listed import Listed, listed_in
+from fieldjournal.redaction.listed import Listed, alike_in, listed_in
 from fieldjournal.redaction.mention import REASONS, Mention, Tier
 from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.lexicon import Lexicon
@@ -113,6 +114,8 @@ def gathered(
         for start, end, who, sureness, reason in (search(text, wanted.lexicon, tick) if wanted.ids else ())
         if reason != "family-name" or wanted.ids[who] not in wanted.nobodys
     )
+    if near_misses:
+        found += alike_in(text, wanted.listed, tick)
     tick()
     if kinds:
         found += [mention for mention in identifiers_in(text, tick) if mention.who in kinds]

@@ -4,13 +4,15 @@ It shares the words (`offsets`) with the finder and none of the redactor's decis
 
 - every listed spelling, and every word of a listed name of three letters or more, as whole words;
 - every such word of six letters or more inside a longer word;
+- every word that sounds like one, in any script and with an ending (`alike`);
 - every spelling, and every word of a listed name, of eight letters or more with spaces put in or left out;
 - every listed number of six digits or more, separators ignored;
 - every single line that never leaves a record.
 
-In raw bytes, where cells and members stand side by side, whole words count from six letters on, and what
-is made of everyday words (a group's calling, a line that never leaves) does not count; and they are searched
-in windows that overlap by some two thousand letters.
+In raw bytes, where cells and members stand side by side, whole words count from six letters on, sounds only
+where the bytes are words and no noise (`heard`), and what is made of everyday words (a group's calling, a
+line that never leaves) does not count; and they are searched in windows that overlap by some two thousand
+letters.
 
 Allowed are only words somebody judged *not this person*, words a named contact is called by, and the family
 name alone of whoever it was said of that relatives need no protection (`Person.nobodys`).
@@ -23,14 +25,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from fieldjournal.redaction.alike import Alike
 from fieldjournal.redaction.listed import (
     LEAST_ALONE,
     LEAST_DIGITS,
     LEAST_INSIDE,
     LEAST_SPACED,
     known_in,
+    words_alone,
 )
-from fieldjournal.redaction.offsets import NUMBER, digits_of, form_readings, run_together, spellings
+from fieldjournal.redaction.offsets import (
+    NUMBER,
+    digits_of,
+    form_of,
+    form_readings,
+    raw_words,
+    run_together,
+    spellings,
+)
 from fieldjournal.redaction.people import Person
 
 _WINDOW: Final = 1 << 14
@@ -74,8 +86,9 @@ class Gate:
         self._inside: dict[str, list[tuple[str, str]]] = {}
         self._spaced: dict[str, list[tuple[str, str]]] = {}
         self._numbers: dict[str, list[tuple[str, str]]] = {}
+        self._alike = Alike()
         self._seen: dict[str, tuple[str, ...]] = {}
-        self._seen_raw: dict[tuple[str, frozenset[str]], tuple[str, ...]] = {}
+        self._seen_raw: dict[tuple[str, frozenset[str], bool], tuple[str, ...]] = {}
         for person in protected.people:
             self._protect(person, allowed)
 
@@ -87,18 +100,24 @@ class Gate:
                 everyday = spelling in person.callings
                 if len(glued) >= LEAST_SPACED and glued not in allowed and not everyday:
                     self._spaced.setdefault(glued[:LEAST_SPACED], []).append((glued, person.id))
-        words_alone = {each for name in person.names for words in spellings(name) for each in words}
-        for word in words_alone - person.nobodys:
+        for identifier in person.identifiers:
+            digits = digits_of(identifier)
+            if len(digits) >= LEAST_DIGITS:
+                self._numbers.setdefault(digits[-LEAST_DIGITS:], []).append((digits, person.id))
+        self._protect_words(person, allowed)
+
+    def _protect_words(self, person: Person, allowed: frozenset[str]) -> None:
+        for name in person.names:
+            for spelled in words_alone(name, person):
+                self._alike.add(person.id, spelled)
+        alone = {each for name in person.names for words in spellings(name) for each in words}
+        for word in alone - person.nobodys:
             if len(word) >= LEAST_ALONE and not word.isdigit():
                 self._put((word,), person.id, plain=False)
             if len(word) >= LEAST_INSIDE:
                 self._inside.setdefault(word[:LEAST_INSIDE], []).append((word, person.id))
             if len(word) >= LEAST_SPACED and word not in allowed:
                 self._spaced.setdefault(word[:LEAST_SPACED], []).append((word, person.id))
-        for identifier in person.identifiers:
-            digits = digits_of(identifier)
-            if len(digits) >= LEAST_DIGITS:
-                self._numbers.setdefault(digits[-LEAST_DIGITS:], []).append((digits, person.id))
 
     def _put(self, words: tuple[str, ...], who: str, *, plain: bool) -> None:
         if words not in self._allowed:
@@ -108,7 +127,7 @@ class Gate:
         """Yield what stands in a decoded text: a cell, an attribute, a name, a value."""
         self._turn(len(text))
         if text not in self._seen:
-            self._seen[text] = tuple(self._standing_in(text))
+            self._seen[text] = tuple(dict.fromkeys(self._standing_in(text)))
         yield from self._told(place, self._seen[text])
 
     def _standing_in(self, text: str) -> Iterator[str]:
@@ -116,24 +135,35 @@ class Gate:
             yield from self._whole_in(words)
             yield from self._inside_in(words, frozenset())
             yield from self._spaced_in(words)
+            yield from self._alike_in(words, frozenset(), short=True)
+        yield from self._alike_in(raw_words(text), frozenset(), short=True)
         yield from self._numbers_in(text)
 
-    def look_raw(self, place: str, text: str, own: frozenset[str]) -> Iterator[Finding]:
+    def look_raw(
+        self, place: str, text: str, own: frozenset[str], *, heard: bool = False
+    ) -> Iterator[Finding]:
         """Yield what stands in one decoding of raw bytes; `own` are words of our own fixed texts.
 
         A long one is looked through in windows that overlap, so that what it shares with another is known.
+        What is `heard` is no noise, in which anything can be heard.
         """
         for window in windows(text):
             self._turn(len(window))
-            if (window, own) not in self._seen_raw:
-                self._seen_raw[window, own] = tuple(self._standing_in_raw(window, own))
-            yield from self._told(place, self._seen_raw[window, own])
+            key = window, own, heard
+            if key not in self._seen_raw:
+                found = self._standing_in_raw(window, own, heard=heard)
+                self._seen_raw[key] = tuple(dict.fromkeys(found))
+            yield from self._told(place, self._seen_raw[key])
 
-    def _standing_in_raw(self, text: str, own: frozenset[str]) -> Iterator[str]:
+    def _standing_in_raw(self, text: str, own: frozenset[str], *, heard: bool) -> Iterator[str]:
         for words in form_readings(text):
             yield from self._long_in(words, own)
             yield from self._inside_in(words, own)
             yield from self._spaced_in(words)
+            if heard:
+                yield from self._alike_in(words, own, short=False)
+        if heard:
+            yield from self._alike_in(raw_words(text), own, short=False)
         yield from self._numbers_in(text)
 
     def _told(self, place: str, who: Iterable[str]) -> Iterator[Finding]:
@@ -170,6 +200,13 @@ class Gate:
                 for inner, who in self._inside.get(form[at : at + LEAST_INSIDE], ()):
                     if form != inner and form.startswith(inner, at):
                         yield who
+
+    def _alike_in(self, words: Iterable[str], own: frozenset[str], *, short: bool) -> Iterator[str]:
+        for word in set(words):
+            for who in self._alike.among((word,), short=short):
+                form = form_of(word)
+                if (form,) not in self._allowed and form not in own:
+                    yield who
 
     def _spaced_in(self, words: Sequence[str]) -> Iterator[str]:
         if not self._spaced:

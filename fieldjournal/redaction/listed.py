@@ -3,7 +3,8 @@
 - **Sure**: a listed spelling, whole; a listed identifier, whatever separates it.
 - **Ask**: one word of a listed name alone or beside initials of the others (which go with it), of eight
   letters or more also with spaces or hyphens in it; a longer word that holds a listed one of six letters
-  or more; a spelling of one or two letters; a single word that never leaves a record.
+  or more; a word that sounds like one (`alike`); a spelling of one or two letters; a single word that never
+  leaves a record.
 - Case, diacritics, zero-width, line breaks, hyphens at line ends and repeated spaces make no
   difference (`offsets`). Sounds and endings are the matter of `names`.
 
@@ -16,8 +17,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from fieldjournal.redaction.alike import Alike
 from fieldjournal.redaction.mention import Mention, Tier
-from fieldjournal.redaction.offsets import NUMBER, Word, digits_of, readings, run_together, spellings
+from fieldjournal.redaction.offsets import NUMBER, Word, digits_of, form_of, readings, run_together, spellings
 from fieldjournal.redaction.people import Person
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
@@ -54,12 +56,15 @@ class Listed:
         self.inside: dict[str, dict[tuple[str, str], None]] = {}
         self.numbers: dict[str, dict[tuple[str, str], None]] = {}
         self.held: dict[str, tuple[tuple[str, str], ...]] = {}
+        self.alike = Alike()
         for person in people:
             self._add(person)
 
     def _add(self, person: Person) -> None:
         for name in person.names:
             self._spelling(person.id, name, "spelling")
+            for word in words_alone(name, person):
+                self.alike.add(person.id, word)
             for sequence in spellings(name):
                 for at, word in enumerate(sequence):
                     if word not in person.nobodys:
@@ -98,6 +103,11 @@ class Listed:
         if len(form.words) == 1 and len(form.words[0]) >= LEAST_SPACED:
             self.spaced.setdefault(form.words[0][:LEAST_SPACED], {})[form] = None
         self.by_first.setdefault(form.words[0], {})[form] = None
+
+
+def words_alone(name: str, person: Person) -> Iterator[str]:
+    """Yield the words of a name, as they are spelled, that tell of somebody each by itself."""
+    return (word for word in name.split() if form_of(word) not in person.nobodys)
 
 
 def listed_in(text: str, wanted: Listed, tick: Tick = unhurried) -> list[Mention]:
@@ -150,6 +160,14 @@ def held_in(form: str, wanted: Listed) -> tuple[tuple[str, str], ...]:
             if form.startswith(inner, at) and form != inner
         )
     return wanted.held[form]
+
+
+def alike_in(text: str, wanted: Listed, tick: Tick = unhurried) -> Iterator[Mention]:
+    """Yield words that sound like one of a listed name."""
+    for words in readings(text, tick):
+        for word in in_turns(words, tick):
+            for who in wanted.alike.among((text[word.start : word.end], word.form)):
+                yield Mention(word.start, word.end, who, Tier.ASK, "alike")
 
 
 def _numbers(text: str, wanted: Listed, tick: Tick) -> Iterator[Mention]:

@@ -24,6 +24,7 @@ REASONS: Final[Mapping[str, str]] = {
     "calling-alike": N_("like a listed spelling"),
     "name-alone": N_("one word of a name, alone"),
     "inside": N_("a word of a name inside a longer word"),
+    "alike": N_("like a listed spelling"),
     "short": N_("a very short spelling"),
     "never-leaves": N_("a value that never leaves"),
     "shared": N_("several people have this name"),

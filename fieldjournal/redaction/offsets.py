@@ -96,6 +96,11 @@ def words_of(text: str, tick: Tick = unhurried) -> list[Word]:
     return [Word(form_of(found[0]), *found.span()) for found in in_turns(_word.finditer(text), tick)]
 
 
+def raw_words(text: str) -> list[str]:
+    """Return the words of a text as they stand in it."""
+    return _word.findall(text)
+
+
 def readings(text: str, tick: Tick = unhurried) -> list[list[Word]]:
     """Return the words of a text in every reading: as they stand, joined, and apart.
 

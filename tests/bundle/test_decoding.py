@@ -1,0 +1,68 @@
+"""Every way the gate reads bytes, by what stands in them. Which places it reads, `test_inspect` says."""
+
+from __future__ import annotations
+
+import base64
+import quopri
+from urllib.parse import quote
+
+import pytest
+
+from fieldjournal.bundle.decoding import readings_of, texts_in
+
+NAME = "Гульшат Овезова"
+LATIN = "Rejep Hojamyradow"
+
+
+def mail(words: str) -> bytes:
+    return quopri.encodestring(f"{'x' * 60} {words}".encode())
+
+
+RAW: list[tuple[str, str, bytes]] = [
+    ("UTF-8", NAME, NAME.encode()),
+    ("percent", NAME, quote(NAME).encode()),
+    ("percent twice, as an address in an address", NAME, quote(quote(NAME)).encode()),
+    ("percent of CP1251", NAME, quote(NAME.encode("cp1251")).encode()),
+    ("mail, broken over two lines", NAME, mail(NAME)),
+    ("escaped bytes", NAME, "".join(f"\\x{byte:02x}" for byte in NAME.encode()).encode()),
+    ("escaped letters", NAME, "".join(f"\\u{ord(each):04X}" for each in NAME).encode()),
+    ("entities", NAME, "".join(f"&#{ord(each)};" for each in NAME).encode()),
+    ("UTF-16", NAME, NAME.encode("utf-16-le")),
+    ("UTF-16, the other way", NAME, NAME.encode("utf-16-be")),
+    ("hexadecimal", NAME, b"id " + NAME.encode().hex().encode()),
+    ("base64", NAME, b"to:" + base64.b64encode(NAME.encode())),
+    ("base64, to its last letter", LATIN, base64.b64encode(LATIN.encode()).rstrip(b"=")),
+    ("base64 for addresses", NAME, base64.urlsafe_b64encode(NAME.encode())),
+    ("base64 of CP1251", NAME, base64.b64encode(NAME.encode("cp1251"))),
+    ("base64 of UTF-16", NAME, base64.b64encode(NAME.encode("utf-16-le"))),
+    ("base64 in lines", NAME, base64.encodebytes(b"-" * 50 + NAME.encode() + b"." * 9)),
+    ("UTF-8 read as Latin", NAME, NAME.encode().decode("latin-1").encode()),
+    ("UTF-8 read as Cyrillic", LATIN + " Гульшат", f"{LATIN} Гульшат".encode().decode("cp1251").encode()),
+    ("Cyrillic read as Latin", NAME, NAME.encode("cp1251").decode("latin-1").encode()),
+    ("Turkmen UTF-8 read as Latin", "Gülşat", "Gülşat".encode().decode("latin-1").encode()),
+]
+
+
+@pytest.mark.parametrize(("coding", "words", "content"), RAW, ids=[each[0] for each in RAW])
+def test_raw_bytes_are_read_in_every_coding(coding: str, words: str, content: bytes) -> None:
+    assert any(words in text for _told, text in readings_of(b"\n" + content + b"\n")), coding
+
+
+TEXTS: list[tuple[str, str, str]] = [
+    ("a member a program would drop", "a.json", f'{{"a":{{"b":"{NAME}","b":1}}}}'),
+    ("a key a program would drop", "a.json", f'{{"{NAME}":1,"{NAME}":2}}'),
+    ("a word with markup inside", "a.html", "<p>Гульшат Ове<b>зова</b> и Гуль<!-- -->шат Ове<i>зова</i></p>"),
+    ("a closing tag", "a.html", f"<p></p {NAME}>"),
+    ("a closing tag by itself", "a.html", "</гульшат-овезова>"),
+]
+
+
+@pytest.mark.parametrize(("place", "name", "text"), TEXTS, ids=[each[0] for each in TEXTS])
+def test_decoded_texts_hold_what_programs_pass_over(place: str, name: str, text: str) -> None:
+    found = [each for _told, each in texts_in(name, text.encode())]
+    assert any("овезова" in each.casefold() for each in found), place
+
+
+def test_what_stands_in_two_blocks_is_not_joined() -> None:
+    found = [each for _told, each in texts_in("a.html", b"<td>Reje</td><td>p</td> <b>a</b> <i>b</i>")]
+    assert not {"Rejep", "ab"} & set(found)
