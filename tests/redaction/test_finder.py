@@ -208,6 +208,51 @@ def test_forms_that_once_were_missed(written: str, who: str) -> None:
     assert who in {each.who for each in find(written, people)}
 
 
+SHORT = [
+    {"id": "pan", "name": "Софья Пан"},
+    {"id": "oraz", "name": "Nazar Oraz"},
+    {"id": "sahin", "name": "Ali Şahin"},
+    {"id": "jalol", "name": "Sobir Jalol"},
+    {"id": "usen", "name": "Бек Үсөнов"},
+    {"id": "caxin", "name": "Юрий Чащин"},
+    {"id": "co", "name": "Çary Ço"},
+    {"id": "umyt", "name": "Umyt Jumaýew"},
+    {"id": "hojagul", "name": "Gurbandurdy Hojagulyýew"},
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "tier", "why"),
+    [
+        ("two men asked about gfy and left", "pan", Tier.ASK, "the other keyboard layout"),
+        ("Про щкфя ничего не известно", "oraz", Tier.ASK, "the other layout, Cyrillic"),
+        ("- oraz1972@mail.example", "oraz", Tier.ASK, "an address begins no sentence"),
+        ("- spiska net\n- noraz@mail.example", "oraz", Tier.ASK, "an initial in an address"),
+        ("см. t.me/usenovb", "usen", Tier.SURE, "an initial after the family name"),
+        ("P<TKMUSENOV<<BEK<<<<<<<<<<<<<<<<<<<<<<<<<<<<", "usen", Tier.SURE, "the state before the name"),
+        ("asked about ali 5ahin and left", "sahin", Tier.SURE, "a digit begins the name"),
+        ("chat: 4a6in keldi", "caxin", Tier.SURE, "4 for ч and 6 for ш"),
+        ("On Friday Jurij Tschaschtschin left", "caxin", Tier.SURE, "щ as Germans write it"),
+        ("Вчера чары чо вызвали", "co", Tier.ASK, "both parts whole in small letters"),
+        ("Про Собтр Джплол ничего", "jalol", Tier.ASK, "a slip in both parts"),
+        ("Про Умыт Дмаев ничего", "umyt", Tier.ASK, "the given name, the bones of the family name"),
+        ("Kecha Г. А. Ходжагулыев haqida", "hojagul", Tier.SURE, "another initial between"),
+        ("yesterday #СвободуДляHojagulyýew was seen", "hojagul", Tier.SURE, "a little word glued to it"),
+    ],
+    ids=lambda each: each.replace(" ", "-") if isinstance(each, str) and each.isascii() else "",
+)
+def test_short_names_and_disguises(text: str, who: str, tier: Tier, why: str) -> None:
+    assert (who, tier) in {(each.who, each.tier) for each in find(text, SHORT)}, why
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the man ran to the gate", "Пока ушёл, он", "see man@mail.example", "Anna met Sabir Pulatov, Ak Oý"],
+)
+def test_short_names_are_not_read_into_everything(text: str) -> None:
+    assert not [each for each in find(text, SHORT, identifiers=False) if each.who != "number"]
+
+
 def test_letters_of_several_scripts_in_one_word_are_read() -> None:
     find("γяйي yسي qىنw Merdanى", PEOPLE)
 

@@ -16,7 +16,7 @@ from fieldjournal.redaction.names.sounds import SWAP, SWAP_UNWRITTEN, drops, sha
 
 _EXCHANGED: Final = 0.6
 _FIRST: Final = 1.6
-_LEAST_STEM: Final = 3
+_LEAST_STEM: Final = 2
 _NARROW: Final = 3
 _WIDE: Final = 8
 """How far apart the same sound may stand in name and word: more where vowels are not written."""

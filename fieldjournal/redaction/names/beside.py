@@ -16,10 +16,9 @@ from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.names.endings import FATHER_WORDS, TITLES
 from fieldjournal.redaction.names.forms import Form, Hit, same, slack
 from fieldjournal.redaction.names.known import is_known_given
-from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.parts import Role, is_given, stems
 from fieldjournal.redaction.names.setting import Setting, Spot
-from fieldjournal.redaction.names.sounds import SWAP, heard, plain
+from fieldjournal.redaction.names.sounds import SWAP, bones, heard, is_first, plain
 from fieldjournal.redaction.names.words import Place
 
 _SHARE: Final = 0.22
@@ -27,6 +26,7 @@ _SHARE: Final = 0.22
 _LEAST_LETTERS: Final = 3
 _LEAST_FAMILY: Final = 5
 _LEAST_NAME: Final = 4
+_LEAST_BONES: Final = 3
 _FUZZY_SHORT: Final = 0.2
 _ONE_SLIP: Final = 1.05
 _fatherly = re.compile(r"(?:ич|[ое]вн|ичн|[oe][vw]i(?:ch|ç|c)|[oe][vw]n)\w{0,3}$")
@@ -36,9 +36,6 @@ _SHORT: Final = 3
 _SHORTEST_COST: Final = 0.05
 _TWO_SLIPS: Final = 0.29
 NOWHERE_NEAR: Final = -1.0
-_INITIALS: Final = {"j": "dZc", "C": "ct", "S": "s", "Z": "zd", "h": "kx", "g": "k", "t": "s", "v": "u"}
-"""First sounds whose first letter may sound otherwise: Джерен is Д., Çary is T. in German."""
-
 _TOGETHER: Final = frozenset(
     {
         frozenset({Role.GIVEN, Role.FAMILY}),
@@ -63,6 +60,23 @@ def other_part(setting: Setting, spot: Spot, who: int, hit: Hit) -> Place | None
     if not places:
         return None
     return Place("", min(each.start for each in places), max(each.end for each in places))
+
+
+def very_neighbour(setting: Setting, spot: Spot, who: int, hit: Hit) -> Place | None:
+    """Return where another part of a name stands right beside one, both whole, however short and small."""
+    mine = setting.lexicon.forms[hit.form]
+    for _step, number, gap in setting.beside(spot) if _is_whole(mine, hit) else ():
+        for beside in setting.by_word.get(number, ()) if gap.isspace() else ():
+            for other in beside.hits:
+                form = setting.lexicon.forms[other.form]
+                if who in form.who and {mine.role, form.role} in _TOGETHER and _is_whole(form, other):
+                    return beside.place
+    return None
+
+
+def _is_whole(form: Form, hit: Hit) -> bool:
+    whole = not hit.rest and not hit.inside and form.role is not Role.DIMINUTIVE
+    return whole and hit.cost <= same(len(form.sounds)) + _SHORTEST_COST
 
 
 def another_family(setting: Setting, spot: Spot) -> bool:
@@ -109,7 +123,8 @@ def _is_father(setting: Setting, number: int) -> bool:
 def another_given(setting: Setting, spot: Spot, form: Form) -> bool:
     """Say whether a given name of somebody else, or an initial that does not fit, stands beside a part.
 
-    What may be the same person's given name with a slip is not somebody else's.
+    What may be the same person's given name with a slip is not somebody else's, and an everyday word that
+    is glued to a name (#СвободуДляMeredow) is no name.
     """
     for _step, number, gap in setting.beside(spot):
         word = setting.words[number]
@@ -118,10 +133,11 @@ def another_given(setting: Setting, spot: Spot, form: Form) -> bool:
         if setting.is_initial(number):
             return True
         folded = plain(word.raw)
+        everyday = folded in COMMON and (not gap or setting.begins_at(number))
         if (
             len(folded) >= _LEAST_LETTERS
             and word.raw[0].isupper()
-            and (folded not in COMMON or not setting.begins_at(number))
+            and not everyday
             and is_given(folded)
             and not _may_be_own(setting, word, form)
         ):
@@ -218,7 +234,18 @@ def is_own_with_slips(setting: Setting, spot: Spot, who: Sequence[int]) -> bool:
                         alike = sounds and SWAP[form.sounds[0]][sounds[0]] <= _SAME_INITIAL
                         if alike and lexicon.compare(at, form, sounds, most):
                             return True
+                        if sounds and _has_bones(form.sounds, sounds):
+                            return True
     return False
+
+
+def _has_bones(name: str, word: str) -> bool:
+    """Say whether a word has the consonants of a name: exchanged, another first one, of four one too few."""
+    own, other = bones(name), bones(word)
+    if len(own) < _LEAST_BONES:
+        return False
+    less = len(own) > _LEAST_BONES and any(own[:at] + own[at + 1 :] == other for at in range(len(own)))
+    return less or sorted(own) == sorted(other) or (own[1:] == other[1:] and len(own) == len(other))
 
 
 def _is_known_stem(setting: Setting, word: Place) -> bool:
@@ -238,10 +265,6 @@ def initial_fits(setting: Setting, word: Place, who: int, roles: Sequence[Role])
         form = setting.lexicon.forms[at]
         if form.role not in roles:
             continue
-        first = form.sounds[0]
-        fitting = _INITIALS.get(first, "") + (form.sounds[1:2] if first in "ih" else first)
-        if first in VOWELS or not heard_as.isdisjoint(VOWELS):
-            fitting += "i"
-        if any(SWAP[first][each] <= _SAME_INITIAL or each in fitting for each in heard_as):
+        if is_first(heard_as, form.sounds):
             return True
     return False

@@ -1,6 +1,7 @@
 """Who is meant: what words may be, weighed against what stands beside them.
 
-- Two parts of one name side by side are sure, as one mention (`beside`).
+- Two parts of one name side by side are sure, as one mention (`beside`); too short to be so, or in small
+  letters, they are asked when both are whole, and so are two with a slip in each (`pairs`).
 - A part alone is what `tiers` says.
 - A given name, short form or patronymic that would only be asked is sure when the same person is surely
   named within `initials.CLOSE` characters; initials alone are asked there.
@@ -11,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from fieldjournal.redaction.names.beside import other_part
+from fieldjournal.redaction.names.beside import other_part, very_neighbour
 from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.initials import initials_alone, is_close
+from fieldjournal.redaction.names.pairs import both_slipped
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.tiers import Sureness, alone, glued
@@ -54,7 +56,9 @@ def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
             sure.setdefault(each.who, []).append(each.start)
     raised = [_raised(each, sure.get(each.who, ())) for each in found]
     alone = initials_alone(setting, sure)
-    return raised + [Found(start, end, who, Sureness.ASK, "initials") for start, end, who in alone]
+    raised += [Found(start, end, who, Sureness.ASK, "initials") for start, end, who in alone]
+    slipped = both_slipped(setting, tick)
+    return raised + [Found(start, end, who, Sureness.ASK, "both-names") for start, end, who in slipped]
 
 
 def _raised(each: Found, sure: Sequence[int]) -> Found:
@@ -109,6 +113,9 @@ def _weigh(setting: Setting, spot: Spot, who: int, hit: Hit, hits: Sequence[Hit]
     other = other_part(setting, spot, who, hit)
     if other is not None:
         return Found(min(start, other.start), max(end, other.end), who, Sureness.SURE, "both-names")
+    small = very_neighbour(setting, spot, who, hit)
+    if small is not None:
+        return Found(min(start, small.start), max(end, small.end), who, Sureness.ASK, "both-names")
     forms = setting.lexicon.forms
     sureness = glued(forms, hits) if hit.inside else alone(setting, spot, hit)
     return Found(start, end, who, sureness, _REASON[forms[hit.form].role])

@@ -131,3 +131,19 @@ def _less(bones: str) -> set[str]:
 
 def _begin(sounds: str) -> str:
     return "a" if sounds[:1] in VOWELS else ""
+
+
+_bit_of = {bone: 1 << number for number, bone in enumerate("bptkmnlrvszcf")}
+
+
+def classes(skeleton: str) -> int:
+    """Return the classes of consonants in some bones as bits; h, which is often left out, has none."""
+    bits = 0
+    for bone in skeleton:
+        bits |= _bit_of.get(bone, 0)
+    return bits
+
+
+def may_lack(size: int) -> int:
+    """Return how many consonant classes of a name of so many sounds a misspelling may lack."""
+    return 0 if size <= 4 else 1 if size <= 8 else 2  # noqa: PLR2004

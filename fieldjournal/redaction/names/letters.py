@@ -39,9 +39,9 @@ LETTERS: Final[dict[str, str]] = {
 }
 
 GROUPS: Final[dict[str, str]] = {
-    "shch": "S", "sch": "S", "sh": "S", "sz": "S",
+    "shch": "S", "schtsch": "S", "chtch": "S", "szcz": "S", "şç": "S", "sch": "S", "sh": "S", "sz": "S",
     "tsch": "C", "tch": "C", "ch": "C", "tç": "C", "тч": "C", "cz": "C",
-    "zh": "Z", "dzh": "j", "dj": "j", "dž": "j", "дж": "j", "dsch": "j", "дз": "dz",
+    "zh": "Z", "dzh": "j", "dj": "j", "dž": "j", "dż": "j", "дж": "j", "dsch": "j", "дз": "dz",
     "kh": "h", "gh": "g", "ph": "f", "th": "t", "ck": "k", "ks": "x", "кс": "x", "қс": "x", "qs": "x",
     "oʻ": "o", "gʻ": "g",
     "ng": "n", "нг": "n",

@@ -12,13 +12,16 @@ from typing import Final, NamedTuple
 from fieldjournal.redaction.names.alignment import begins_alike, fit, fit_inside
 from fieldjournal.redaction.names.endings import SHORT, STEM
 from fieldjournal.redaction.names.forms import AFTER, Form, Hit, forms_of, may_slip, same, slack
-from fieldjournal.redaction.names.index import Index
+from fieldjournal.redaction.names.gluing import flat, glued
+from fieldjournal.redaction.names.index import Index, classes, may_lack
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.parts import Role
+from fieldjournal.redaction.names.slipped import Slipped
 from fieldjournal.redaction.names.sounds import (
     Read,
     bones,
     heard,
+    is_first,
     leaves_out_vowels,
     plain,
     shape,
@@ -37,8 +40,8 @@ _MOST_FATHER: Final = 0.9
 """Less than what makes a family name of a patronymic (Сапарович, Сапаров)."""
 
 
-_digit_begins = re.compile(r"[46][^\W\d_]{3}")
-"""4 for ч and 6 for ш begin names as well."""
+_digit_at_an_end = re.compile(r"\d[^\W\d_]\w*|\w*[^\W\d_]\d")
+"""One digit that begins or ends a word may stand for its letter as well (4apы, 0guz, Eni6)."""
 
 
 class Word(NamedTuple):
@@ -81,11 +84,12 @@ class Lexicon:
             for each in (bones(form.sounds), bones(form.sounds).removeprefix("h"))
         )
         self._beginnings = frozenset(each[:at] for each in self.whole_bones for at in range(len(each)))
-        self._classes = [_classes(bones(form.sounds)) for form in self.forms]
-        self._may_lack = [_may_lack(len(form.sounds)) for form in self.forms]
+        self._classes = [classes(bones(form.sounds)) for form in self.forms]
+        self._may_lack = [may_lack(len(form.sounds)) for form in self.forms]
         self._exact: dict[str, list[int]] = {}
         for at in listed:
-            self._exact.setdefault(_flat(self.forms[at].sounds), []).append(at)
+            self._exact.setdefault(flat(self.forms[at].sounds), []).append(at)
+        self.slipped = Slipped([self.forms[at] for at in listed])
         self._known: dict[str, Word] = {}
         self._whole: dict[tuple[str, int], bool] = {}
         self._inside: dict[str, tuple[Hit, ...]] = {}
@@ -99,8 +103,8 @@ class Lexicon:
             folded = plain(raw)
             bare = folded.strip("0123456789") if raw[:1].isdigit() or raw[-1:].isdigit() else folded
             sounds = heard(bare)
-            if _digit_begins.match(folded):
-                sounds = tuple(dict.fromkeys((*sounds, *heard(folded.rstrip("0123456789")))))
+            if bare != folded and _digit_at_an_end.fullmatch(folded):
+                sounds = tuple(dict.fromkeys((*sounds, *heard(folded))))
             folded = bare
             known = self._known[raw] = Word(
                 tuple(self._hits(sounds, unwritten=leaves_out_vowels(folded))),
@@ -113,7 +117,7 @@ class Lexicon:
         best: dict[int, Hit] = {}
         for sounds in readings:
             skeleton = bones(sounds)
-            lacking = ~_classes(skeleton)
+            lacking = ~classes(skeleton)
             for at in self._index.near(sounds, skeleton):
                 if (self._classes[at] & lacking).bit_count() > self._may_lack[at]:
                     continue
@@ -175,6 +179,15 @@ class Lexicon:
             whole.bones[:length] in self.whole_bones for length in range(least, len(whole.bones) + 1)
         )
 
+    def stands(self, raw: str) -> bool:
+        """Say whether a word is a name of three sounds or more and nothing else."""
+        return any(
+            True
+            for sounds in heard(plain(raw))
+            if len(sounds) >= _LEAST_SHORT
+            for _hit in self._alike(sounds)
+        )
+
     def inside(self, raw: str, *, short: bool) -> tuple[Hit, ...]:
         """Return the forms that stand inside a word where words are glued: a tag, a handle, a file's name.
 
@@ -185,7 +198,7 @@ class Lexicon:
         if known is None:
             if len(self._inside) >= _REMEMBERED:
                 self._inside.clear()
-            known = self._inside[key] = tuple(self._hits_inside(_glued(raw), short=short))
+            known = self._inside[key] = tuple(self._hits_inside(glued(raw), short=short))
         return known
 
     def complete(self, hits: Sequence[Hit]) -> tuple[Hit, ...]:
@@ -215,6 +228,8 @@ class Lexicon:
             for hit in self._composed(sounds):
                 best[hit.form] = min(best.get(hit.form, _NEVER), hit, key=_cost)
             if short:
+                for hit in self._initialled(sounds):
+                    best.setdefault(hit.form, hit)
                 for at in self._standing(sounds):
                     form = self.forms[at]
                     found = fit_inside(form.sounds, sounds, same(len(form.sounds)))
@@ -234,61 +249,40 @@ class Lexicon:
 
     def _alike(self, sounds: str) -> Iterator[Hit]:
         """Yield the forms that are these sounds, whole."""
-        for at in self._exact.get(_flat(sounds), ()):
+        for at in self._exact.get(flat(sounds), ()):
             form = self.forms[at]
             found = fit(form.sounds, sounds, frozenset({""}), same(len(form.sounds)))
             if found is not None:
                 yield Hit(at, found.cost, 0, inside=True)
+
+    def _initialled(self, sounds: str) -> Iterator[Hit]:
+        """Yield the names that a word is with the initial of another part of the same name (noraz, orazn)."""
+        for initial, rest in ((sounds[:1], sounds[1:]), (sounds[-1:], sounds[:-1])):
+            for hit in self._hits((rest,), unwritten=False) if len(rest) >= _LEAST_SHORT else ():
+                mine = self.forms[hit.form]
+                if hit.rest or hit.cost > same(len(mine.sounds)) or mine.role <= Role.DIMINUTIVE:
+                    continue
+                others = (self.forms[at] for who in mine.who for at in self.by_person[who])
+                if any(other.role is not mine.role and is_first({initial}, other.sounds) for other in others):
+                    yield hit._replace(rest=1, inside=True)
 
     def _complete(self, one: int, other: int) -> bool:
         a, b = self.forms[one], self.forms[other]
         return a.role is not b.role and not set(a.who).isdisjoint(b.who)
 
     def _standing(self, sounds: str) -> Iterator[int]:
-        flat = _flat(sounds)
-        for size in range(_LEAST_SHORT, min(len(flat), _LEAST_INSIDE)):
-            yield from self._exact.get(flat[:size], ())
-            yield from self._exact.get(flat[-size:], ())
-        for begin in range(len(flat)):
-            for end in range(begin + _LEAST_INSIDE, min(len(flat), begin + _LONGEST_FORM) + 1):
-                yield from self._exact.get(flat[begin:end], ())
+        even = flat(sounds)
+        for size in range(_LEAST_SHORT, min(len(even), _LEAST_INSIDE)):
+            yield from self._exact.get(even[:size], ())
+            yield from self._exact.get(even[-size:], ())
+        for begin in range(len(even)):
+            for end in range(begin + _LEAST_INSIDE, min(len(even), begin + _LONGEST_FORM) + 1):
+                yield from self._exact.get(even[begin:end], ())
 
 
-_MEETING: Final = ("ng", "нг", "ks", "кс")
 _LONGEST_FORM: Final = 24
 _NEVER: Final = Hit(-1, 99.0, 0)
 _fronted = str.maketrans("AOU", "aou")
-_flattening = str.maketrans("AeOUuZcSCx", "aaooojjsjh")
-
-
-_bit_of = {bone: 1 << number for number, bone in enumerate("bptkmnlrvszcf")}
-
-
-def _classes(skeleton: str) -> int:
-    """Return the classes of consonants in some bones as bits; h, which is often left out, has none."""
-    bits = 0
-    for bone in skeleton:
-        bits |= _bit_of.get(bone, 0)
-    return bits
-
-
-def _may_lack(size: int) -> int:
-    """Return how many consonant classes of a name of so many sounds a misspelling may lack."""
-    return 0 if size <= 4 else 1 if size <= 8 else 2  # noqa: PLR2004
-
-
-def _flat(sounds: str) -> str:
-    """Return sounds with what is often confused made one: what glued words are cut by."""
-    return sounds.translate(_flattening).replace("ia", "a").replace("io", "o")
-
-
-def _glued(raw: str) -> tuple[str, ...]:
-    """Return the sounds of a glued word: letters that meet between two words are two sounds."""
-    word = plain(raw).strip("0123456789")
-    apart = word
-    for meeting in _MEETING:
-        apart = apart.replace(meeting, "·".join(meeting))
-    return tuple(dict.fromkeys((*heard(word), *heard(apart))))
 
 
 def _cost(hit: Hit) -> float:

@@ -21,6 +21,8 @@ _joint = re.compile(r"[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*\n?[ \t]*|[*_~`]{1,
 _LONGEST_GAP: Final = 3
 _LEAST_JOINED: Final = 5
 _LEAST_GLUED: Final = 6
+_LEAST_INITIALLED: Final = 4
+_LEAST_RETYPED: Final = 3
 _LONG: Final = 8
 _TURN: Final = 1024
 """Words between two ticks: one that was not met before is compared with many names."""
@@ -36,14 +38,14 @@ def search(text: str, lexicon: Lexicon, tick: Tick = unhurried) -> list[Found]:
     spots = [*_plain(text, words, lexicon, tick), *_joined(text, words, lexicon, tick)]
     spots += _read_anew(text, words, lexicon)
     spots += _retyped(text, words, lexicon, tick)
-    return weighed(Setting(text, words, spots, lexicon), tick) if spots else []
+    return weighed(Setting(text, words, spots, lexicon), tick)
 
 
 def _plain(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> Iterator[Spot]:
     """Yield the words that may be names as they stand, or hold names where words are glued together."""
     for number, word in enumerate(in_turns(words, tick, _TURN)):
         hits = lexicon.word(word.raw).hits
-        if len(word.raw) >= _LEAST_GLUED and not _is_near(hits, lexicon, _LONG_REST):
+        if len(word.raw) >= _LEAST_INITIALLED and not _is_near(hits, lexicon, _LONG_REST):
             glued = _is_glued(text, word)
             if glued or len(word.raw) > _LONG:
                 inside = lexicon.inside(word.raw, short=glued)
@@ -151,11 +153,12 @@ def _retyped(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) ->
     places = [*words, *runs_of_keys(text, tick)]
     found: dict[int, Spot] = {}
     for place in in_turns(places, tick):
-        if len(place.raw) < _LEAST_JOINED or not lexicon.may_be_whole(retyped(place.raw)):
+        long = len(place.raw) >= _LEAST_JOINED and lexicon.may_be_whole(retyped(place.raw))
+        if not long and not _is_short_retyped(place.raw, lexicon):
             continue
         spot = _in_other_layout(place, words, lexicon)
         if spot is not None and any(
-            len(lexicon.forms[hit.form].sounds) >= _LEAST_JOINED for hit in spot.hits
+            not long or len(lexicon.forms[hit.form].sounds) >= _LEAST_JOINED for hit in spot.hits
         ):
             found[spot.first] = spot
             yield spot
@@ -165,6 +168,12 @@ def _retyped(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) ->
             spot = _in_other_layout(words[at], words, lexicon)
             if spot is not None:
                 yield spot
+
+
+def _is_short_retyped(raw: str, lexicon: Lexicon) -> bool:
+    """Say whether a word that is no everyday word is a short name, and all of it, in the other layout."""
+    short = _LEAST_RETYPED <= len(raw) <= _LONG
+    return short and lexicon.stands(retyped(raw)) and plain(raw) not in COMMON
 
 
 def _in_other_layout(place: Place, words: Sequence[Place], lexicon: Lexicon) -> Spot | None:

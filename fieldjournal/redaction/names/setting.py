@@ -102,7 +102,7 @@ class Setting:
         """Say whether a word may stand between two parts of one name: a further name, an initial, *ogly*."""
         raw = self.words[number].raw
         folded = plain(raw)
-        if folded in FATHER_WORDS:
+        if folded in FATHER_WORDS or self.is_initial(number):
             return True
         return folded not in COMMON and (raw[0].isupper() or not self.cased)
 
@@ -134,6 +134,8 @@ class Setting:
         return self._begins(self.words[number])
 
     def _begins(self, place: Place) -> bool:
+        if self._is_in_address(place):
+            return False
         before = self.text[max(0, place.start - 4) : place.start]
         bare = before.rstrip(' \t«"“(')
         if bare[-1:] in "-—–•" and bare:

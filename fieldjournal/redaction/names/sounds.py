@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -92,7 +93,7 @@ def _spelled(word: str) -> list[str]:
             each.append(word.translate(_to_cyrillic_by_shape))
     if _digit.search(word):
         each = [one.translate(table) for one in each for table in _leet]
-    if "ch" in word and ("w" in word or "j" in word):
+    if "ch" in word and ("w" in word or "j" in word or "sch" in word):
         each.append(_german_ch.sub("kh", word.replace("j", "y")))
     if "sch" in word:
         each.append(_german_s.sub(lambda found: "zh" if len(found[0]) > 1 else "z", word).replace("j", "y"))
@@ -244,11 +245,11 @@ _NEAR: Final = {
     0.15: "gk ae Ae ei hx Oo cZ",
     0.2: "td sS jC OU Ou oU",
     0.25: "ao ou CZ fv Ui",
-    0.3: "bp iu Oe Ai zZ eo oi",
+    0.3: "bp Oe Ai zZ eo oi",
     0.35: "sz hg",
-    0.4: "ai ji ck cs cS CS hk Ci gv gi pf ZS",
+    0.4: "iu ai ji ck cs cS CS hk Ci gv gi pf ZS",
     0.45: "au eu Zs vu Ao",
-    0.5: "aO aU AU AO Au eU iO ui nm vo mn jS jz",
+    0.5: "aO aU AU AO Au eU iO nm vo mn jS jz",
 }
 """Pairs of sounds by what confusing them costs; two vowels not named cost half, other pairs a letter."""
 
@@ -295,3 +296,18 @@ _unwritten_swaps["S"]["C"] = _unwritten_swaps["C"]["S"] = 0.3
 _unwritten_swaps["j"] |= {"Z": 0.05, "z": 0.3}
 _unwritten_swaps["Z"] |= {"z": 0.2}
 SWAP_UNWRITTEN: Final = _unwritten_swaps
+
+_NEAR_FIRST: Final = 0.25
+_WRITTEN_FIRST: Final = {
+    "j": "dZc", "c": "jd", "C": "ct", "S": "s", "Z": "zd", "h": "kxg", "g": "k", "t": "s", "v": "u",
+}  # fmt: skip
+"""First sounds whose first letter may sound otherwise: Джерен is Д., Çary is T. in German, Hasan is Г."""
+
+
+def is_first(initial: AbstractSet[str], name: str) -> bool:
+    """Say whether an initial, as any of these sounds, is the first letter of a name in whatever script."""
+    first = name[0]
+    fitting = _WRITTEN_FIRST.get(first, "") + (name[1:2] if first in "ih" else first)
+    if first in VOWELS or not initial.isdisjoint(VOWELS):
+        fitting += "i"
+    return any(SWAP[first][each] <= _NEAR_FIRST or each in fitting for each in initial)

@@ -62,6 +62,8 @@ _SURE_SLIPPED: Final = 8
 _LEAST_SLIPPED: Final = 6
 _LEAST_SLIPPED_PLAIN: Final = 7
 """Sounds a family name has to have to be asked with a slip; without a family name's ending."""
+_LEAST_ENDING: Final = 2
+"""Sounds that a slip in a family name's ending may leave over (Кодирова, Кодривоа)."""
 _LEAST_TELLING: Final = 5
 """Sounds from which on a family name without a family name's ending tells by itself."""
 _LEAST_FAMILY_HOMONYM: Final = 6
@@ -181,7 +183,7 @@ def _may_be_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
     if size < (_LEAST_SLIPPED if form.formed else _LEAST_SLIPPED_PLAIN) or setting.is_common(spot):
         return False
     looks = setting.is_family_like(spot.place) or has_stem(setting, spot, form)
-    if form.formed and not looks and (hit.rest or size < _SURE_SLIPPED):
+    if form.formed and not looks and (hit.rest > _LEAST_ENDING or size < _LEAST_SLIPPED_PLAIN):
         return False
     long = size >= (_LEAST_SLIPPED_PLAIN if form.formed else _LONG)
     return long or not setting.begins(spot) or setting.is_family_like(spot.place)
@@ -224,8 +226,13 @@ def _is_near(setting: Setting, spot: Spot, hit: Hit) -> bool:
     bare = not hit.rest or spot.place.raw.lower().endswith(_DEAR)
     if size < _LEAST_LETTERS and (not bare or small or setting.begins(spot)):
         return False
-    most = _NEAR_GIVEN["small" if small else "begins" if setting.begins(spot) else "name"]
-    return hit.cost <= most[min(size, len(most) - 1)]
+    where = "small" if small else "begins" if setting.begins(spot) else "name"
+    return hit.cost <= _most_like(where, setting.lexicon.forms[hit.form])
+
+
+def _most_like(where: str, form: Form) -> float:
+    most = _NEAR_GIVEN[where]
+    return most[min(len(form.sounds), len(most) - 1)]
 
 
 def _homonym(setting: Setting, spot: Spot, hit: Hit, most: float) -> Sureness:
@@ -234,4 +241,6 @@ def _homonym(setting: Setting, spot: Spot, hit: Hit, most: float) -> Sureness:
     very_word = not begins or not (setting.goes_on(spot) or setting.is_only_begun(spot))
     if hit.rest:
         most = min(most, _VERY_NAME) if begins else max(most, _VERY_LIKE)
+    if setting.cased and not begins:
+        most = max(most, _most_like("name", setting.lexicon.forms[hit.form]))
     return ASK if hit.cost <= most and very_word and not setting.is_small(spot.place) else NOTHING

@@ -1,7 +1,7 @@
 """The words of a text with their places, and the other ways its letters may have to be read together.
 
 - A word is a run of letters and digits; marks, characters without width and apostrophes inside belong
-  to it. Its raw text is what the lexicon is asked for.
+  to it. Its raw text is what the lexicon is asked for. The state before a machine line's name is no part.
 - Letter-spaced runs (С е р д а р, S.e.r.d.a.r) are read as one word.
 - So are percent and entity codings (%D0%9C…, &#1052;), and words with markup inside (<b>M</b>erdan).
 - Text in the wrong keyboard layout (Vthlfy) is read as the other keyboard's, signs on its keys included.
@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES, HIDDEN, MARKS
 from fieldjournal.redaction.names.letters import LAYOUT
@@ -54,11 +54,19 @@ _sign = re.compile(
 _russian = re.compile(r"[а-яё]+")
 
 
+_machine_line = re.compile(r"(?<![^\W_])[A-Z]<[A-Z]{3}(?=[A-Z]{2,}<)")
+_STATE: Final = 3
+"""Letters of the state that begin the name's field of a passport's machine line (ICAO 9303, part 3)."""
+
+
 def words_of(text: str, tick: Tick = unhurried) -> list[Place]:
     """Return the words of a text, in order; capitals inside begin a new one (MerdanOrazow)."""
     found = []
+    states = {each.end() - _STATE for each in _machine_line.finditer(text)} if "<<" in text else ()
     for word in in_turns(_word.finditer(text), tick):
         raw, start = word[0], word.start()
+        if start in states:
+            raw, start = raw[_STATE:], start + _STATE
         if raw.istitle() or raw.islower() or raw.isupper() or raw[1:].lower() == raw[1:]:
             found.append(Place(raw, start, word.end()))
         else:
