@@ -222,15 +222,15 @@ def test_script_of(text: str, script: Script) -> None:
 
 
 def test_folding_a_long_text_is_fast() -> None:
-    """A tenth of the pace measured on a slow laptop: guards against a quadratic rule."""
+    """A tenth of the pace measured on a slow laptop, in processor time: guards against a quadratic rule."""
     sentence = "Дурдыев сказал, что Teýmurkulyýew 12-nji maýda aeroportda görnüpdir; Шохрат нет. "
     text = "".join(f"{sentence}{number} " for number in range(4000))
-    start = time.perf_counter()
+    start = time.process_time()
     fold_words(text)
-    assert len(text.encode()) / (time.perf_counter() - start) > 200_000
-    start = time.perf_counter()
+    assert len(text.encode()) / (time.process_time() - start) > 200_000
+    start = time.process_time()
     fold_words("кh" * 200_000)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 def test_the_stamp_is_a_number() -> None:
