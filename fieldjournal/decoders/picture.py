@@ -76,6 +76,7 @@ def _drawn(untrusted: bytes, wanted: Wanted) -> tuple[Told, bytes]:
     turned = _orientation(image) in _TURNED
     whole = size[::-1] if turned else size
     image = _with_plain_colours(_upright(_eight_bits(image)))
+    more, lost = _next(untrusted, wanted.page + 1)
     box = _within(wanted.box(*image.size), image.size)
     # Made small first: every step before it costs the memory of the whole once more.
     shown = opaque(image.resize(wanted.fitted(*whole), Image.Resampling.BICUBIC, box, reducing_gap=2.0))
@@ -83,8 +84,8 @@ def _drawn(untrusted: bytes, wanted: Wanted) -> tuple[Told, bytes]:
         "whole_columns": whole[0],
         "whole_lines": whole[1],
         "pages": 0,
-        "more": int(_has(untrusted, wanted.page + 1)),
-        "cut": int(cut),
+        "more": int(more),
+        "cut": int(cut or lost),
     }
     return answered(shown, wanted, told)
 
@@ -105,13 +106,16 @@ def _page(untrusted: bytes, page: int) -> Image.Image:
     return image
 
 
-def _has(untrusted: bytes, page: int) -> bool:
-    """Say whether there is such a page; a file that cannot say has none."""
-    with suppress(Exception):
+def _next(untrusted: bytes, page: int) -> tuple[bool, bool]:
+    """Say whether there is such a page, and whether there should be one but it cannot be read."""
+    try:
         image = Image.open(io.BytesIO(untrusted), formats=_FORMATS)
         image.seek(page)
-        return True
-    return False
+    except EOFError:
+        return False, False
+    except Exception:  # noqa: BLE001 - Pillow may raise anything
+        return False, True
+    return True, False
 
 
 def _loaded(image: Image.Image, untrusted: bytes, page: int) -> tuple[Image.Image, bool]:

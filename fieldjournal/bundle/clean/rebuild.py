@@ -65,11 +65,32 @@ _DOTS: Final = 150 / 72
 
 _WINDOW: Final = 300
 _RATE: Final = 16_000
+_MOST_TOLD: Final = 1 << 40
+_LEAST_HEARD: Final = 0.9
+"""Of the time a recording says it lasts."""
+
 
 _OFFICE: Final = {"office", "opendocument", "zip"}
 """What may be a DOCX or an ODT: the first bytes of a ZIP file do not always say what is in it."""
 
-_LOSSLESS: Final = {"png", "gif", "bmp", "tiff"}
+
+class _Kind(NamedTuple):
+    """How a file of pages is rebuilt."""
+
+    alone: str
+    """What a single page becomes; empty where that is a PDF too."""
+    first_only: bool = False
+    decoder: str = sandbox.PICTURE
+    per_unit: float = 1.0
+    """Pixels for each unit of a page's own size."""
+
+
+_PAGES: Final = {
+    "jpeg": _Kind("jpeg", first_only=True),
+    "webp": _Kind("jpeg"),
+    **dict.fromkeys(("png", "gif", "bmp", "tiff"), _Kind("png")),
+    "pdf": _Kind("", decoder=sandbox.DOCUMENT, per_unit=_DOTS),
+}
 _SOUNDS: Final = {"wav", "mp3", "ogg", "flac", "amr", "m4a", "mp4", "matroska", "avi"}
 _PROGRAMS: Final = (b"<", b"{", b"[{", b'["', b"%!", b"begin:v", b"from ", b"version:")
 """How texts begin that are maps, contacts, calendars, mail, data, drawings: programs read them otherwise."""
@@ -115,11 +136,8 @@ def rebuild(
     head = b"".join(pieces[:2])[:HEAD]
     code = _type(head)
     stopped = cancelled or (lambda: False)
-    if code in {"jpeg", "webp", *_LOSSLESS}:
-        kind = "png" if code in _LOSSLESS else "jpeg"
-        return _pages(sandbox.PICTURE, pieces, _Hidden(boxes, seen), kind, stopped)
-    if code == "pdf":
-        return _pages(sandbox.DOCUMENT, pieces, _Hidden(boxes, seen), "pdf", stopped)
+    if code in _PAGES:
+        return _pages(_PAGES[code], pieces, _Hidden(boxes, seen), stopped)
     if boxes:
         raise CannotShow("no-pages")
     if _is_text(head):
@@ -152,27 +170,27 @@ class _Hidden(NamedTuple):
             raise CannotShow("no-such-page")
 
 
-def _pages(decoder: str, pieces: Sequence[bytes], hidden: _Hidden, kind: str, stopped: Cancelled) -> Clean:
-    per_unit = _DOTS if decoder == sandbox.DOCUMENT else 1.0
+def _pages(kind: _Kind, pieces: Sequence[bytes], hidden: _Hidden, stopped: Cancelled) -> Clean:
     pages: list[PdfPage] = []
     lost: dict[str, None] = dict.fromkeys(["boxes"] if hidden.boxes else [])
-    while True:
-        page = page_of(decoder, pieces, len(pages), per_unit=per_unit)
-        lost |= dict.fromkeys(_lost(page, per_unit))
+    more = True
+    while more:
+        page = page_of(kind.decoder, pieces, len(pages), per_unit=kind.per_unit)
+        lost |= dict.fromkeys(_lost(page, kind.per_unit))
         page = page.blacked_out(hidden.on(len(pages)))
-        if not pages and kind != "pdf" and (kind == "jpeg" or not page.more):
+        more = page.more and not kind.first_only
+        if kind.alone and not pages and not more:
             lost |= dict.fromkeys(["others"] if page.more else [])
             hidden.require_within(1)
-            return _fitting(Clean({"jpeg": "jpg"}.get(kind, kind), encoded(page, kind), tuple(lost)))
+            ending = {"jpeg": "jpg"}.get(kind.alone, kind.alone)
+            return _fitting(Clean(ending, encoded(page, kind.alone), tuple(lost)))
         if stopped():
             raise CannotShow("cancelled")
-        wide, high = page.whole if per_unit != 1.0 else (page.columns, page.lines)
+        wide, high = page.whole if kind.per_unit != 1.0 else (page.columns, page.lines)
         pages.append(PdfPage(encoded(page, "jpeg"), page.columns, page.lines, wide, high))
-        if not page.more:
-            break
-        if len(pages) == MOST_PAGES:
+        if more and len(pages) == MOST_PAGES:
             lost |= {"frames": None}
-            break
+            more = False
     hidden.require_within(len(pages))
     return _fitting(Clean("pdf", write_pdf(pages), tuple(lost)))
 
@@ -239,12 +257,18 @@ def _sound(pieces: Sequence[bytes], stopped: Cancelled) -> Clean:
         if answer.number("rate", _RATE) != _RATE or len(answer.body) % 2:
             raise CannotShow("decoder-broke")
         made += answer.body
-        lost |= dict.fromkeys(["cut"] if answer.number("cut", 1) else [])
+        ends_early = not answer.number("more", 1) and len(made) < _heard(answer.number("whole", _MOST_TOLD))
+        lost |= dict.fromkeys(["cut"] if answer.number("cut", 1) or ends_early else [])
         if not answer.number("more", 1):
             return _fitting(Clean("wav", _wav(bytes(made)), tuple(lost)))
         if stopped():
             raise CannotShow("cancelled")
     raise CannotShow("too-many-seconds")
+
+
+def _heard(told: int) -> int:
+    """Return the least bytes of samples in a recording that says it lasts so many milliseconds."""
+    return round((_LEAST_HEARD * told / 1000 - 1) * _RATE) * 2
 
 
 def _wav(samples: bytes) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PIL import Image, ImageDraw, PngImagePlugin, TiffImagePlugin
 
@@ -87,6 +87,21 @@ def webp() -> bytes:
     return made.getvalue()
 
 
+def moving_webp() -> bytes:
+    """Return a WebP of two frames with Exif and XMP."""
+    made = io.BytesIO()
+    scene().save(
+        made,
+        "WEBP",
+        save_all=True,
+        append_images=[scene(shade=200)],
+        exif=exif().tobytes(),
+        xmp=XMP,
+        quality=90,
+    )
+    return made.getvalue()
+
+
 def tiff() -> bytes:
     """Return a TIFF of two pages whose tags tell the secret."""
     tags = TiffImagePlugin.ImageFileDirectory_v2()
@@ -127,6 +142,23 @@ def pdf() -> bytes:
         b"<< /Title (%s) /Author (%s) /Producer (%s) /CreationDate (D:20230519120000) >>"
         % (name, name, name),
     ]
+    return _numbered(objects, b"/Info 10 0 R ") + b"% " + name
+
+
+def pdf_page(drawn: str, properties: str) -> bytes:
+    """Return a PDF of one page on which that is drawn."""
+    return _numbered(
+        [
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            b"<< /Type /Page /Parent 2 0 R /Contents 4 0 R %s >>" % properties.encode(),
+            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn.encode()),
+        ]
+    )
+
+
+def _numbered(objects: Sequence[bytes], more: bytes = b"") -> bytes:
+    """Return a PDF of these objects, the catalog first."""
     made, places = bytearray(b"%PDF-1.7\n"), []
     for number, held in enumerate(objects, 1):
         places.append(len(made))
@@ -134,11 +166,8 @@ def pdf() -> bytes:
     start = len(made)
     made += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     made += b"".join(b"%010d 00000 n \n" % each for each in places)
-    made += b"trailer\n<< /Size %d /Root 1 0 R /Info 10 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
-        len(objects) + 1,
-        start,
-    )
-    return bytes(made) + b"% " + name
+    made += b"trailer\n<< /Size %d /Root 1 0 R %s>>\n" % (len(objects) + 1, more)
+    return bytes(made) + b"startxref\n%d\n%%%%EOF\n" % start
 
 
 def wav() -> bytes:
@@ -157,6 +186,7 @@ PICTURES: Mapping[str, bytes] = {
     "PNG": png(),
     "GIF of two frames": gif(),
     "WebP": webp(),
+    "WebP of two frames": moving_webp(),
     "TIFF of two pages": tiff(),
     "BMP": bmp(),
     "PDF": pdf(),
