@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
 from dataclasses import dataclass, replace
 from datetime import date
@@ -165,7 +166,7 @@ def _turned(
     while True:
         ids, made = _own_ids(passing.known.values(), sent, tokens), dict[str, RedactedRecord]()
         tick = partial(_tell, progress, made, len(sent))
-        texts = replace(blank, ids=ids, questions=[], met=set(), tick=tick)
+        texts = replace(blank, ids=ids, questions=[], met=set(), asked={}, counted=Counter(), tick=tick)
         leaving = Leaving(passing, texts, tokens, frozenset(sent), language)
         for own, each in sent.items():
             record = _record(each, leaving)

@@ -45,6 +45,12 @@ class Question:
     shown_as: str
     """What stands in its place when redacted."""
     answer: Answer | None = None
+    stands: tuple[int, int] = (0, 0)
+    """Where what leaves for it stands, in the text as it leaves."""
+    people: tuple[str, ...] = ()
+    """Everybody who may be meant, `contact` first: words cannot tell people apart who are called alike."""
+    text: int = 0
+    """Which of the texts at the address: the words themselves, then their translations."""
     about: str = ""
     """Where it is about nobody known: the kind of number, or a day, an age, a place (`told.KINDS`)."""
 

@@ -20,6 +20,7 @@ from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.names.known import is_known_given
 from fieldjournal.redaction.names.parts import is_family
 from fieldjournal.redaction.names.sounds import heard, plain
+from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 LONGEST: Final = 80
 """Characters of a name that is shown."""
@@ -51,18 +52,21 @@ class Stranger(NamedTuple):
     times: int
 
 
-def strangers(texts: Iterable[str], known: Iterable[str]) -> tuple[Stranger, ...]:
-    """Return the names in texts, the most frequent first; `known`: spellings of people who leave by name."""
+def strangers(texts: Iterable[str], known: Iterable[str], tick: Tick = unhurried) -> tuple[Stranger, ...]:
+    """Return the names in texts, the most frequent first; `known`: spellings of people who leave by name.
+
+    `tick` may raise to stop it.
+    """
     mine = frozenset(plain(each[0]) for spelling in known for each in _word.finditer(spelling))
-    found = Counter(words for text in texts for words in _names(text, mine))
+    found = Counter(words for text in texts for words in _names(text, mine, tick))
     ordered = sorted(found.items(), key=lambda pair: (-pair[1], pair[0].casefold()))
     return tuple(Stranger(words, times) for words, times in ordered)
 
 
-def _names(text: str, mine: frozenset[str]) -> Iterator[str]:
-    words = [each for each in _word.finditer(text) if not each[0].startswith("[")]
+def _names(text: str, mine: frozenset[str], tick: Tick) -> Iterator[str]:
+    words = [each for each in in_turns(_word.finditer(text), tick) if not each[0].startswith("[")]
     taken = -1
-    for at, word in enumerate(words):
+    for at, word in enumerate(in_turns(words, tick)):
         if at <= taken or not _is_name(text, words, at) or plain(word[0]) in mine:
             continue
         first, last = _around(text, words, at)

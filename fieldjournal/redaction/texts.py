@@ -35,6 +35,7 @@ from fieldjournal.redaction.remembered import Made, Remembered
 from fieldjournal.redaction.review import FINER, Answer, Question
 from fieldjournal.redaction.told import Allowed, Places, Told
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
+from fieldjournal.redaction.written import Written, shifted
 
 CONTEXT: Final = 60
 """Characters shown on either side of a question."""
@@ -76,6 +77,8 @@ class Texts:
     tick: Tick = unhurried
     asked: dict[tuple[str, str], Counter[tuple[str, ...]]] = field(default_factory=dict)
     """By record and address how often the same was asked."""
+    counted: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """By record and address how many texts there were."""
 
     @cached_property
     def _known(self) -> dict[Hashable, Made]:
@@ -105,7 +108,10 @@ class Texts:
         made = self._known.get(key)
         if made is None or not made.holds(self.answers):
             made = self._known[key] = self._made(text, record, address, picked, free)
-        self.questions += made.questions
+        number = self.counted[record, address]
+        self.counted[record, address] += 1
+        asks = made.questions
+        self.questions += [replace(each, text=number) for each in asks] if number else asks
         self.met |= made.met
         asked.update(made.asked)
         return made.words
@@ -124,18 +130,21 @@ class Texts:
         self, text: str, record: str, address: str, picked: Mapping[str, str], free: Allowed | None
     ) -> str:
         """Return the text as it leaves, as `redacted`, whatever is remembered of it."""
-        made, piece, at = [], "", 0
+        made, length, piece, at = list[str](), 0, "", 0
         for mark in marks(text):
+            asked = len(self.questions)
             shown = self._picked(picked.get(mark.words, ""), mark.words, record, address, free)
             if shown is None:
                 continue
-            piece, at = piece + text[at : mark.start], mark.end
+            piece, at, inside = piece + text[at : mark.start], mark.end, self.questions[asked:]
             if shown == mark.words and _is_glued(text, mark):
                 piece += shown
             else:
-                made += [self._typed(piece, record, address, free), shown]
-                piece = ""
-        made.append(self._typed(piece + text[at:], record, address, free))
+                made += [self._typed(piece, record, address, free, length), shown]
+                length += len(made[-2])
+                self.questions[asked : asked + len(inside)] = shifted(inside, length)
+                length, piece = length + len(shown), ""
+        made.append(self._typed(piece + text[at:], record, address, free, length))
         return "".join(made)
 
     def _picked(
@@ -175,17 +184,23 @@ class Texts:
             return LEFT_OUT
         return self.pseudonyms.person(contact)
 
-    def _typed(self, piece: str, record: str, address: str, free: Allowed | None = None) -> str:
-        made, at = [], 0
+    def _typed(
+        self, piece: str, record: str, address: str, free: Allowed | None = None, length: int = 0
+    ) -> str:
+        """Return words nobody picked as they leave, after so many characters of the text."""
+        made, at, asked = Written(length), 0, len(self.questions)
         named = self.remembered.listed(piece, self.named, self.tick)
         self.met |= {each.who for each in self._found(piece, self.named)}
         for mentions in in_turns(_by_place(self._all(piece, free)), self.tick, _TURN):
             self.met |= {each.who for each in mentions if each.who and each.reason != "number"}
             shown = self._shown(piece, mentions, _beside(mentions[0], named), (record, address), free)
             if shown is not None:
-                made += [self._without_ids(piece[at : mentions[0].start]), shown]
+                made.add(at, self._without_ids(piece[at : mentions[0].start]))
+                made.add(mentions[0].start, shown)
                 at = mentions[0].end
-        return "".join((*made, self._without_ids(piece[at:])))
+        made.add(at, self._without_ids(piece[at:]))
+        self.questions[asked:] = made.placed(self.questions[asked:])
+        return made.words
 
     def _all(self, text: str, free: Allowed | None) -> Sequence[Mention]:
         """Return every mention of a text: of people, and in `free` text what else is asked."""
@@ -243,7 +258,9 @@ class Texts:
         contact = _contact(mentions[0])
         about = "" if contact else mentions[0].who
         told = (before, words, after, contact, reason, shown)
-        self.questions.append(Question(asked, *where, start, end, *told, answer=answer, about=about))
+        meant = tuple(dict.fromkeys(each.who for each in mentions)) if contact else ()
+        made = Question(asked, *where, start, end, *told, answer=answer, people=meant, about=about)
+        self.questions.append(made)
         return answer
 
     def _without_ids(self, text: str) -> str:

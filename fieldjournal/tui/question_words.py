@@ -1,31 +1,79 @@
-"""One question of a review in words: the place in its context, why it is asked, what was answered."""
+"""One question of a review in words: who may be meant, the place in its context, why, what was answered."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rich.text import Text
 
-from fieldjournal.i18n import _
-from fieldjournal.journal.share import FINER, Answer, Question
+from fieldjournal.i18n import _, plural
+from fieldjournal.journal.days import local_day
+from fieldjournal.journal.share import FINER, Answer, Prepared, Question
+from fieldjournal.model.forms.form import NameOf
+from fieldjournal.model.headline import headline
+from fieldjournal.model.record import Record
 from fieldjournal.model.visible import visible
 from fieldjournal.tui.words import dressed
 from fieldjournal.wording import say_mark
 
-_CONTEXT = 60
-"""Characters shown before and after the words in question."""
+_CONTEXT = 40
+"""Characters shown before and after the words in question: the text itself stands above."""
+
+_MOST_NAMED = 2
+"""People named who may be meant; of more it is said how many."""
 
 
-def question_words(question: Question, number: int, total: int) -> Text:
-    """Return a question laid out, the words it is about set apart."""
+def question_words(prepared: Prepared, at: int, name_of: NameOf) -> Text:
+    """Return a question laid out, the words it is about set apart; `name_of` takes own ids."""
+    question, total = prepared.questions[at], len(prepared.questions)
     before, after = question.before[-_CONTEXT:], question.after[:_CONTEXT]
-    asked = _("question {n} of {total}: may this be somebody protected?")
-    if question.about in FINER:
-        asked = _("question {n} of {total}: does this tell more than it should?")
-    text = Text(asked.format(n=number, total=total) + "\n", style="dim")
+    text = Text(_asked(prepared, question, name_of).format(n=at + 1, total=total) + "\n", style="dim")
     text.append(visible(f"… {before}".replace("\n", " ")), "none")
     text.append(f"«{visible(question.words)}»", "bold reverse")
     text.append(visible(f"{after} …".replace("\n", " ")), "none")
     text.append(f"\n{dressed(say_mark(question.reason))} {dressed(_answered(question))}", "dim")
     return text
+
+
+def _asked(prepared: Prepared, question: Question, name_of: NameOf) -> str:
+    if question.about in FINER:
+        return _("question {n} of {total}: does this tell more than it should?")
+    meant = list(_meant(prepared, question, name_of))
+    if not meant:
+        return _("question {n} of {total}: may this be somebody protected?")
+    told = [visible(each) for each in meant[:_MOST_NAMED]]
+    if len(meant) > _MOST_NAMED:
+        told.append(plural("{n} more", "{n} more", len(meant) - _MOST_NAMED))
+    return _("question {n} of {total}: may this be {who}?").replace("{who}", _as_it_is(" · ".join(told)))
+
+
+def _as_it_is(words: str) -> str:
+    """Return words that `format` leaves alone."""
+    return words.replace("{", "{{").replace("}", "}}")
+
+
+def _meant(prepared: Prepared, question: Question, name_of: NameOf) -> Iterator[str]:
+    """Yield who may be meant; people called alike with what tells them apart, or how many they are."""
+    known = {each.id: each for each in prepared.material.people}
+    titles = {own: headline(known[own], name_of).title for own in question.people if own in known}
+    shared = question.reason == "shared"
+    rivals = known.values() if shared else [known[own] for own in titles]
+    for title in dict.fromkeys(titles.values()):
+        alike = [each for each in rivals if headline(each, name_of).title == title]
+        apart = {each.id: _apart(each, name_of) for each in alike}
+        if len(alike) == 1:
+            yield title
+        elif len(set(apart.values())) == 1:
+            yield f"{title} ({plural('{n} person is called so', '{n} people are called so', len(alike))})"
+        else:
+            yield from (f"{title} ({apart[own]})" for own in titles if own in apart)
+
+
+def _apart(person: Record, name_of: NameOf) -> str:
+    """Return what tells a person from another called alike: days, relatives, when they were written down."""
+    told = headline(person, name_of)
+    written = _("written {day}").format(day=local_day(person.created))
+    return ", ".join(each for each in (told.when, told.who, written) if each)
 
 
 def _answered(question: Question) -> str:

@@ -174,10 +174,10 @@ async def test_two_keys_at_once_do_not_undo_each_other(filled: Session, recipien
         screen.action_seal()
         await pilot.pause()
         assert pilot.app.screen is screen
-        assert [each.answer for each in screen._prepared.questions] == ["keep", None]
+        assert [each.answer for each in screen.prepared.questions] == ["keep", None]
         await pilot.press("u")
         await pilot.pause()
-        assert screen._prepared.unanswered == 2
+        assert screen.prepared.unanswered == 2
 
 
 async def test_the_review_learns_spellings_and_people(filled: Session, recipient: str) -> None:

@@ -41,6 +41,7 @@ from fieldjournal.journal.share.recognised import recognised
 from fieldjournal.journal.share.request import Gathered, Prepared, Request, profiles
 from fieldjournal.journal.share.sealing import Sealing, begin, finish, give_up, note, seal, write
 from fieldjournal.journal.share.spelling import add_person, add_spelling
+from fieldjournal.journal.share.standing import Stands, stands
 from fieldjournal.journal.share.unlisted import unlisted
 from fieldjournal.redaction.attached import Attached
 from fieldjournal.redaction.policy import Profile, Treatment
@@ -71,6 +72,7 @@ __all__ = [
     "Request",
     "Sealed",
     "Sealing",
+    "Stands",
     "Stranger",
     "Treatment",
     "add_person",
@@ -96,6 +98,7 @@ __all__ = [
     "remember",
     "remembered",
     "seal",
+    "stands",
     "unlisted",
     "write",
 ]

@@ -8,15 +8,28 @@ from fieldjournal.journal.share.request import Prepared
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.walk import values_of
 from fieldjournal.redaction.people import person_of
+from fieldjournal.redaction.redact import Progress, quiet
 from fieldjournal.redaction.strangers import Stranger, strangers
 
 
-def unlisted(prepared: Prepared) -> tuple[Stranger, ...]:
-    """Return every such name as it would leave, the most frequent first."""
+def unlisted(prepared: Prepared, progress: Progress = quiet) -> tuple[Stranger, ...]:
+    """Return every such name as it would leave, the most frequent first; may run in any thread.
+
+    `progress` is told (characters looked through, in all) again and again, and may raise to stop it.
+    """
+    texts = tuple(_texts(prepared))
+    total, done = sum(map(len, texts)), 0
+
+    def in_order() -> Iterator[str]:
+        nonlocal done
+        for text in texts:
+            yield text
+            done += len(text)
+
     hidden = {person.id for person in prepared.redaction.protected.people}
     people = (person_of(each) for each in prepared.material.people if each.id not in hidden)
     known = (spelling for person in people for spelling in (*person.names, *person.callings))
-    return strangers(_texts(prepared), known)
+    return strangers(in_order(), known, lambda: progress(done, total))
 
 
 def _texts(prepared: Prepared) -> Iterator[str]:

@@ -83,7 +83,11 @@ REVIEW = (
     bind("u", "undo", _("undo")),
     bind("f", "only_open", _("only the unanswered")),
     bind("o", "unlisted", _("names of nobody …")),
-    bind("shift+tab", "go(-1)", show=False, priority=True),
+    bind("shift+tab", "go(-1)", _("the one before"), show=False, priority=True),
+    bind("pagedown", "read(1)", _("read on"), show=False, priority=True),
+    bind("pageup", "read(-1)", _("read back"), show=False, priority=True),
+    bind("shift+down", "read_row(1)", show=False, priority=True),
+    bind("shift+up", "read_row(-1)", show=False, priority=True),
     bind("escape", "back", _("stop")),
     HELP,
 )

@@ -1,44 +1,44 @@
 """The review: exactly what will leave, and every place a person has to decide. Nothing leaves unanswered.
 
-What is shown are the very records that will be sealed; an answer makes them anew, in a thread, and they are
-shown again.
+- What is shown are the very records that will be sealed; an answer makes them anew, in a thread, and they are
+  shown again.
+- While they are made anew, answers are not taken: the next question is not on the screen yet, and an answer
+  to a question nobody has seen is worse than a lost key. Where it takes more than a moment, a sheet says so,
+  and its line of keys has only the one that stops it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Iterator, Mapping
+from collections.abc import Awaitable, Mapping
 from typing import ClassVar
 
-from rich.console import Group
-from rich.table import Table
-from rich.text import Text
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.widgets import Static
 
 from fieldjournal.errors import FieldjournalError, Refused
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import share
+from fieldjournal.journal import records, share
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.share import STAYS, Answer, Prepared, Question, Stranger
-from fieldjournal.model.headline import headline
-from fieldjournal.model.visible import visible
+from fieldjournal.journal.share import Prepared, Stranger
 from fieldjournal.tui import keys
-from fieldjournal.tui.leaving_words import leaving_words
 from fieldjournal.tui.question_words import question_words
+from fieldjournal.tui.review_entries import entries
+from fieldjournal.tui.reviewing import Reviewing
 from fieldjournal.tui.screens.partners import standing
 from fieldjournal.tui.screens.review_people import new_spelling, unlisted
 from fieldjournal.tui.screens.running import run
 from fieldjournal.tui.widgets.bar import Bar
-from fieldjournal.tui.widgets.detail import LABEL
 from fieldjournal.tui.widgets.keys_bar import KeysBar
-from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
+from fieldjournal.tui.widgets.lines import Lines
+from fieldjournal.tui.widgets.what_leaves import WhatLeaves, index_of
 from fieldjournal.tui.words import sentence
 
-_ANSWERS = {"redact": "redact", "keep": "keep"}
+_ASKING = {"answer", "same", "go", "only_open"}
+_CHANGING = {"answer", "same", "spelling", "unlisted", "undo", "seal"}
 
 
 class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
@@ -50,187 +50,150 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
     def __init__(self, session: Session, prepared: Prepared) -> None:
         super().__init__()
         self._session = session
-        self._prepared = prepared
-        self._question = 0
-        self._only_open = False
-        self._looked_at_unlisted = False
-        self._given: list[tuple[str, ...]] = []
+        self._review = Reviewing(prepared)
         self._reckoning = False
+
+    @property
+    def prepared(self) -> Prepared:
+        """What will leave, with the answers given so far."""
+        return self._review.prepared
 
     def compose(self) -> ComposeResult:
         """Lay out records, the one under the cursor, the question."""
         yield Bar(id="top")
         with Horizontal(id="middle"):
             yield Lines(height=2, classes="versions")
-            with VerticalScroll(id="changes", can_focus=False):
-                yield Static("", markup=False)
+            yield WhatLeaves()
         yield Static("", id="question", markup=False)
         yield KeysBar()
 
     def on_mount(self) -> None:
         """Show the first open question."""
+        self._review.to_open()
         self._look()
-        self._to_open()
 
     # -- what is shown --------------------------------------------------------------------------
 
     def _look(self) -> None:
-        prepared = self._prepared
+        """Show what leaves now, at the question."""
         top = self.query_one("#top", Bar)
-        top.left = _("Share with {name}").format(name=prepared.reader.name)
-        top.right = f"{self._many()} · {standing(prepared.reader)} · {self._open_words()}"
+        top.left = _("Share with {name}").format(name=self.prepared.reader.name)
+        top.right = f"{self._many()} · {standing(self.prepared.reader)} · {self._open_words()}"
         lines = self.query_one(Lines)
-        count = len(prepared.lines) if prepared.material.only else len(prepared.records)
-        lines.fill(count, self._entry, cursor=lines.cursor)
+        lines.fill(*entries(self.prepared), cursor=lines.cursor)
         self._show_question()
         self.refresh_bindings()
 
     def _many(self) -> str:
-        if self._prepared.material.only:
-            return plural("{n} line", "{n} lines", len(self._prepared.lines))
-        return plural("{n} record", "{n} records", len(self._prepared.records))
+        if self.prepared.material.only:
+            return plural("{n} line", "{n} lines", len(self.prepared.lines))
+        return plural("{n} record", "{n} records", len(self.prepared.records))
 
     def _open_words(self) -> str:
-        total = len(self._prepared.questions)
+        total, still = len(self.prepared.questions), self.prepared.unanswered
         if not total:
             return _("nothing to decide")
-        if self._only_open:
-            return _("only the unanswered: {open} of {total}").format(
-                open=self._prepared.unanswered, total=total
-            )
-        return _("{open} unanswered of {total}").format(open=self._prepared.unanswered, total=total)
+        if self._review.only_open:
+            return _("only the unanswered: {open} of {total}").format(open=still, total=total)
+        return _("{open} unanswered of {total}").format(open=still, total=total)
 
-    def _entry(self, index: int) -> Entry:
-        if self._prepared.material.only:
-            return self._line(index)
-        record = self._prepared.records[index]
-        told = headline(record, self._prepared.name_of)
-        named = record.pseudonym or told.title
-        first = [Piece(" "), Piece(record.reference, "quiet", 8), Piece(named, "strong")]
-        below = told.who or told.what
-        return [
-            first,
-            [Piece(" " * 9), Piece(" · ".join(each for each in (told.when, below) if each), "quiet")],
-        ]
+    def _show_question(self) -> None:
+        """Show the question, and the place it is about in what leaves."""
+        question = self._review.question
+        if question is None:
+            self._say(_("Nothing is left to decide. Read what leaves, then go on with Ctrl+S."))
+        else:
+            panel, name_of = self.query_one("#question", Static), records.name_of(self._session)
+            panel.update(question_words(self.prepared, self._review.at, name_of))
+            at = index_of(self.prepared, share.stands(self.prepared, question))
+            if at >= 0:
+                self.query_one(Lines).cursor = at
+        self._show_words()
 
-    def _line(self, index: int) -> Entry:
-        reference, cells = self._prepared.lines[index]
-        title, *others = [words for _label, words in cells if words] or [""]
-        first = [Piece(" "), Piece(reference, "quiet", 8), Piece(title, "strong")]
-        return [first, [Piece(" " * 9), Piece(" · ".join(others), "quiet")]]
+    def _show_words(self) -> None:
+        lines = self.query_one(Lines)
+        at = lines.cursor if lines.count else -1
+        self.query_one(WhatLeaves).look(self.prepared, at, self._review.question)
+
+    def _say(self, words: str) -> None:
+        self.query_one("#question", Static).update(words)
 
     def on_lines_moved(self, event: Lines.Moved) -> None:
         """Show the record under the cursor as it will leave."""
-        shown = self.query_one("#changes Static", Static)
-        if event.index < 0:
-            shown.update("")
-            return
-        body = Table.grid(padding=(0, 1), expand=True)
-        body.add_column(width=LABEL, overflow="fold", style="dim")
-        body.add_column(ratio=1, overflow="fold")
-        for label, words in self._leaving(event.index):
-            body.add_row(Text(visible(label)), Text(visible(words)))
-        shown.update(Group(Text(_("this is what leaves:"), style="dim"), Text(""), body))
+        del event
+        self._show_words()
 
-    def _leaving(self, index: int) -> Iterator[tuple[str, str]]:
-        """Yield label and words of all that leaves of a record, or of a line."""
-        if self._prepared.material.only:
-            yield from self._prepared.lines[index][1]
-            return
-        record = self._prepared.records[index]
-        if record.pseudonym:
-            yield _("called"), record.pseudonym
-        yield from leaving_words(record.values, self._prepared.name_of)
-        if record.files:
-            yield from self._files(record.files)
-        if record.written:
-            yield _("written"), record.written
+    def action_read(self, by: int) -> None:
+        """Read on in what leaves, or back, by a window."""
+        words = self.query_one(WhatLeaves)
+        words.scroll_rows(by * max(words.size.height - 1, 1))
 
-    def _files(self, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-        """Yield the names of clean copies; of a text all its words."""
-        content = {each.name: each.content for each in self._prepared.redaction.outgoing.files}
-        for name in names:
-            yield _("file"), name
-            if name.endswith(".txt"):
-                yield "", content[name].decode()
-        yield "", _(STAYS)
-
-    def _show_question(self) -> None:
-        panel = self.query_one("#question", Static)
-        if not self._prepared.questions:
-            panel.update(_("Nothing is left to decide. Read what leaves, then go on with Ctrl+S."))
-            return
-        question = self._prepared.questions[self._question]
-        panel.update(question_words(question, self._question + 1, len(self._prepared.questions)))
+    def action_read_row(self, by: int) -> None:
+        """Read on in what leaves, or back, by a row."""
+        self.query_one(WhatLeaves).scroll_rows(by)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer answers only where something is asked, and undo where something was answered."""
         del parameters
-        asked = bool(self._prepared.questions)
-        if self._reckoning and action in {"answer", "same", "spelling", "unlisted", "undo", "seal"}:
+        question = self._review.question
+        if self._reckoning and action in _CHANGING:
             return False
         if action == "undo":
-            return bool(self._given)
+            return self._review.given
         if action == "spelling":
-            return asked and bool(self._prepared.questions[self._question].contact)
-        return action not in {"answer", "same", "go", "only_open"} or asked
+            return question is not None and bool(question.contact)
+        return action not in _ASKING or question is not None
+
+    # -- going about ----------------------------------------------------------------------------
+
+    def action_go(self, by: int) -> None:
+        """Go to the next or the previous question, and to its place."""
+        self._review.go(by)
+        self._show_question()
+        self.refresh_bindings()
+
+    def action_only_open(self) -> None:
+        """Show the unanswered alone, or all again."""
+        self._review.only_open = not self._review.only_open
+        if self._review.only_open:
+            self._review.to_open()
+        self._look()
 
     # -- answering ------------------------------------------------------------------------------
 
     @work
     async def action_answer(self, word: str) -> None:
         """Answer the question shown and go to the next open one."""
-        if self._prepared.questions:
-            await self._give({self._prepared.questions[self._question].id: _ANSWERS[word]})
+        if self._review.question is not None:
+            await self._give({self._review.question.id: word})
 
     @work
     async def action_same(self) -> None:
         """Give the answer that was given last about this person to their other open questions."""
-        if self._prepared.questions:
-            now = self._prepared.questions[self._question]
-            given = self._last_about(now)
-            if given is not None:
-                alike = share.alike(self._prepared.questions, now, given)
-                await self._give(dict.fromkeys(alike, str(given)))
-
-    def _last_about(self, now: Question) -> Answer | None:
-        """Return the last answer about the person of a question; about words alone where it is nobody."""
-        about = {
-            each.id: each.answer
-            for each in self._prepared.questions
-            if each.contact == now.contact and (now.contact or each.words == now.words)
-        }
-        recent = (about.get(each) for ids in reversed(self._given) for each in ids)
-        return (
-            now.answer
-            or next((each for each in recent if each), None)
-            or next((each for each in about.values() if each), None)
-        )
+        await self._give(self._review.same())
 
     @work
     async def action_undo(self) -> None:
         """Take the last answer, or the last lot of them, back."""
-        if self._given and await self._reckoned(dict.fromkeys(self._given[-1])):
-            last = self._given.pop()
-            ids = [each.id for each in self._prepared.questions]
-            self._question = ids.index(last[0]) if last[0] in ids else 0
+        made = await self._reckoned(dict.fromkeys(self._review.last()))
+        if made is not None:
+            self._review.taken_back(made)
             self._look()
 
-    async def _give(self, answers: dict[str, str]) -> None:
-        if answers and await self._reckoned(answers):
-            self._given.append(tuple(answers))
-            self._question = min(self._question, max(len(self._prepared.questions) - 1, 0))
+    async def _give(self, answers: Mapping[str, str]) -> None:
+        made = await self._reckoned(answers)
+        if made is not None:
+            self._review.answered(made, answers)
             self._look()
-            self._to_open()
 
-    async def _reckoned(self, answers: Mapping[str, str | None]) -> bool:
-        """Make what leaves anew in a thread; say whether it was done, and not stopped."""
-        if self._reckoning:  # two keys at once: the second would undo the first
-            return False
-        before = self._prepared
+    async def _reckoned(self, answers: Mapping[str, str | None]) -> Prepared | None:
+        """Make what leaves anew in a thread; None where there is nothing to do, or it was stopped."""
+        if self._reckoning or not answers:  # two keys at once: the second would undo the first
+            return None
+        before = self.prepared
         self._reckoning = True
         try:
-            self._prepared = await run(
+            return await run(
                 self,
                 _("Looking through the texts"),
                 _("Nothing leaves before you have seen it."),
@@ -238,85 +201,60 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
                 quick=True,
             )
         except Refused:
-            return False
+            return None
         finally:
             self._reckoning = False
-        return True
 
-    def action_go(self, by: int) -> None:
-        """Go to the next or the previous question, and to its record; only to open ones where asked for."""
-        count = len(self._prepared.questions)
-        for step in range(1, count + 1):
-            at = (self._question + by * step) % count
-            if not self._only_open or self._prepared.questions[at].answer is None:
-                self._question = at
-                break
-        self._show_question()
-        self._to_record()
-
-    def action_only_open(self) -> None:
-        """Show the unanswered alone, or all again."""
-        self._only_open = not self._only_open
-        self._look()
-        if self._only_open:
-            self._to_open()
+    # -- people ---------------------------------------------------------------------------------
 
     @work
     async def action_spelling(self) -> None:
         """Keep the words as a new spelling of the person they may mean."""
-        questions = self._prepared.questions
-        if questions and questions[self._question].contact and not self._reckoning:
-            asked = questions[self._question]
-            await self._learn(new_spelling(self, self._session, self._prepared, asked))
+        asked = self._review.question
+        if asked is not None and asked.contact and not self._reckoning:
+            await self._learn(new_spelling(self, self._session, self.prepared, asked))
 
     @work
     async def action_unlisted(self) -> None:
         """Look at the names that belong to no contact."""
-        if self._reckoning:
-            return
-        await self._look_at_unlisted(share.unlisted(self._prepared))
-
-    async def _look_at_unlisted(self, found: tuple[Stranger, ...]) -> None:
-        self._looked_at_unlisted = True
+        found = None if self._reckoning else await self._nobodys()
         if found:
-            await self._learn(unlisted(self, self._session, self._prepared, found))
-        else:
-            self.query_one("#question", Static).update(_("No name here belongs to nobody you know."))
+            await self._look_at(found)
+        elif found is not None:
+            self._say(_("No name here belongs to nobody you know."))
 
-    async def _learn(self, learned: Awaitable[Prepared | None]) -> None:
-        """Show what was redacted anew; answers are kept where they still fit."""
+    async def _nobodys(self) -> tuple[Stranger, ...] | None:
+        """Look in a thread for names that belong to no contact; None where it was stopped."""
+        before = self.prepared
+        title, words = _("Looking for names of nobody you know"), _("Nothing leaves before you have seen it.")
+        self._reckoning = True
+        try:
+            return await run(self, title, words, lambda told: share.unlisted(before, told), quick=True)
+        except Refused:
+            return None
+        finally:
+            self._reckoning = False
+
+    async def _look_at(self, found: tuple[Stranger, ...]) -> None:
+        """Show names of nobody, and note which somebody left as they stand."""
+        if await self._learn(unlisted(self, self._session, self.prepared, found)):
+            self._review.left(found)
+
+    async def _learn(self, learned: Awaitable[Prepared | None]) -> bool:
+        """Show what was redacted anew; answers are kept where they still fit. Say whether it was left."""
         self._reckoning = True
         try:
             prepared = await learned
         except FieldjournalError as error:
-            self.query_one("#question", Static).update(sentence(error))
-            return
+            self._say(sentence(error))
+            return False
         finally:
             self._reckoning = False
             self.refresh_bindings()
         if prepared is not None:
-            self._prepared = prepared
-            self._given.clear()
-            self._question = min(self._question, max(len(prepared.questions) - 1, 0))
+            self._review.learned(prepared)
             self._look()
-            self._to_open()
-
-    def _to_open(self) -> None:
-        still = [n for n, each in enumerate(self._prepared.questions) if each.answer is None]
-        if still:
-            later = [n for n in still if n >= self._question]
-            self._question = (later or still)[0]
-        self._show_question()
-        self._to_record()
-
-    def _to_record(self) -> None:
-        if not self._prepared.questions:
-            return
-        wanted = self._prepared.questions[self._question].record
-        origins = self._prepared.redaction.origins
-        for index, record in enumerate(self._prepared.records):
-            if origins.get(record.reference) == wanted:
-                self.query_one(Lines).cursor = index
+        return prepared is None
 
     # -- leaving --------------------------------------------------------------------------------
 
@@ -324,18 +262,19 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
     async def action_seal(self) -> None:
         """Go on to sealing, where everything is answered; else to what is not.
 
-        Names that belong to no contact are shown once before.
+        Names that belong to no contact are shown before, until somebody left all of them as they stand.
         """
         if self._reckoning:
             return
-        if self._prepared.unanswered:
-            self._to_open()
+        if self.prepared.unanswered:
+            self._review.to_open()
+            self._show_question()
             return
-        found = () if self._looked_at_unlisted else share.unlisted(self._prepared)
-        if found:
-            await self._look_at_unlisted(found)
-        else:
-            self.dismiss(self._prepared)
+        found = await self._nobodys()
+        if found is not None and self._review.unseen(found):
+            await self._look_at(found)
+        elif found is not None:
+            self.dismiss(self.prepared)
 
     def action_back(self) -> None:
         """Stop: nothing leaves."""

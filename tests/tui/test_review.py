@@ -1,0 +1,107 @@
+"""The review on the screen: the place a question is about, who may be meant, names of nobody."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Static
+
+from fieldjournal.journal import identities, partners, records, share
+from fieldjournal.journal.session import Session
+from fieldjournal.model.canonical import Json
+from fieldjournal.model.codec import read_draft
+from fieldjournal.tui.screens.pick import PickScreen
+from fieldjournal.tui.screens.review import ReviewScreen
+from fieldjournal.tui.widgets.what_leaves import WhatLeaves
+from tests.tui.conftest import OpenApp
+from tests.tui.rest import until
+from tests.tui.telling import SIZE, on
+
+
+@pytest.fixture
+def partner(filled: Session, tmp_path: Path) -> str:
+    recipient = identities.new(tmp_path / "identity.txt").recipient
+    return partners.add(filled, "Partner X", recipient).id
+
+
+def _told(session: Session, **values: Json) -> str:
+    return records.save(session, read_draft({"kind": "incident", "values": values})).id
+
+
+def _person(session: Session, name: str, **values: Json) -> str:
+    held: Json = {"kind": "person", "names": [{"text": name}], **values}
+    return records.save(session, read_draft({"kind": "contact", "values": held})).id
+
+
+async def _review(pilot: Pilot[Any], session: Session, prepared: share.Prepared) -> list[Any]:
+    results: list[Any] = []
+    pilot.app.push_screen(ReviewScreen(session, prepared), results.append)
+    await on(pilot, ReviewScreen)
+    return results
+
+
+def _marked(pilot: Pilot[Any]) -> str:
+    words = pilot.app.screen.query_one(WhatLeaves)
+    strips = [words.render_line(y) for y in range(words.size.height)]
+    found = (cell.text for strip in strips for cell in strip if cell.style and cell.style.reverse)
+    return " ".join("".join(found).split())
+
+
+async def test_it_opens_at_the_place_and_goes_with_the_questions(filled: Session, partner: str) -> None:
+    long = "Весь вечер было тихо. " * 2_000
+    first = _told(filled, what={"text": f"{long}Спросили про Сердара. {long}"})
+    second = _told(
+        filled, involvements=[{"as_printed": "дядя, знает Сердара"}], what={"text": f"{long}Сердар ушёл."}
+    )
+    prepared = share.prepare(filled, share.Request(partner, (first, second)))
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await _review(pilot, filled, prepared)
+        shown = prepared.questions[0].shown_as
+        assert _marked(pilot) == shown
+        await pilot.press("k")
+        await pilot.pause()
+        for _question in prepared.questions[1:]:
+            assert _marked(pilot) == shown
+            await pilot.press("tab")
+        await pilot.pause()
+        assert _marked(pilot).startswith("Сердар"), "the one that was kept"
+        await pilot.press("pageup")
+        assert not _marked(pilot), "reading on leaves the place"
+
+
+async def test_people_of_one_name_are_told_apart(filled: Session, partner: str) -> None:
+    mother = _person(filled, "Гозель Оразова")
+    _person(filled, "Мердан Оразов")
+    _person(filled, "Мердан Оразов", relations=[{"to": mother, "kind": "parent"}])
+    made = _told(filled, what={"text": "Потом видели Мердана у рынка. Мердан ушёл."})
+    prepared = share.prepare(filled, share.Request(partner, (made,)))
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await _review(pilot, filled, prepared)
+        asked = str(pilot.app.screen.query_one("#question", Static).content)
+        assert asked.count("Мердан Оразов (") == 2
+        assert "Мердан Оразов (Гозель Оразова, written" in asked
+        await pilot.press("r", "a")
+        await pilot.pause()
+        assert cast("ReviewScreen", pilot.app.screen).prepared.unanswered == 0
+
+
+async def test_names_of_nobody_are_shown_until_all_were_left(filled: Session, partner: str) -> None:
+    told = "Была соседка Айна Курбанова, была Гульшат Мередова."
+    prepared = share.prepare(filled, share.Request(partner, (_told(filled, what={"text": told}),)))
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        results = await _review(pilot, filled, prepared)
+        await pilot.press("ctrl+s")
+        await on(pilot, PickScreen)
+        await pilot.press("enter")  # one of them becomes a contact
+        await on(pilot, ReviewScreen)
+        await pilot.press("ctrl+s")
+        await on(pilot, PickScreen)  # the other leaves as it stands, and was not left yet
+        await pilot.press("escape")
+        await on(pilot, ReviewScreen)
+        await pilot.press("ctrl+s")
+        await until(lambda: bool(results), "the review to end")
+    left = str(results[0].records[-1].values)
+    assert ("Курбанова" in left) != ("Мередова" in left)
