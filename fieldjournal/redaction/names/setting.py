@@ -14,10 +14,12 @@ from fieldjournal.redaction.names.common import (
     MONTHS,
     PLACES_AND_RANKS,
 )
+from fieldjournal.redaction.names.common_arabic import NAMING
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, FATHER_WORDS
 from fieldjournal.redaction.names.forms import Hit
 from fieldjournal.redaction.names.lexicon import Lexicon
-from fieldjournal.redaction.names.sounds import plain, shape
+from fieldjournal.redaction.names.sounds import leaves_out_vowels, plain, shape
+from fieldjournal.redaction.names.unwritten import is_everyday
 from fieldjournal.redaction.names.words import Place
 
 _REACH: Final = 2
@@ -151,6 +153,18 @@ class Setting:
         """Say whether a word, as it sounds, is an everyday word."""
         sounds = self.lexicon.word(spot.place.raw).sounds
         return spot.first == spot.last and any(each in COMMON_SOUNDS for each in sounds)
+
+    def is_unwritten(self, spot: Spot) -> bool:
+        """Say whether a word is in Arabic letters without its short vowels."""
+        return leaves_out_vowels(plain(spot.place.raw))
+
+    def is_everyday_unwritten(self, spot: Spot) -> bool:
+        """Say whether a word in Arabic letters, or one of several read together, is of everyday speech."""
+        return any(is_everyday(self.words[at].raw) for at in range(spot.first, spot.last + 1))
+
+    def is_named(self, spot: Spot) -> bool:
+        """Say whether a word beside one in Arabic letters tells that it is a name (آقای, نام)."""
+        return any(plain(self.words[number].raw) in NAMING for _step, number, _gap in self.beside(spot))
 
     def is_inflected_common(self, spot: Spot, hit: Hit) -> bool:
         """Say whether a word is a name with an ending that is an everyday word as well."""

@@ -9,6 +9,7 @@
 - A given name or a short family name without a family name's ending is asked, in small letters and at the
   beginning of a sentence only when very like (`_NEAR_GIVEN`); beside another family name it is nobody.
 - A short form is asked where it is written with a capital, a patronymic where it is the same.
+- A word in Arabic letters without short vowels is a name alone only where every letter fits (`unwritten`).
 - A word that is an everyday word as well is asked only with a capital; at the beginning of a sentence only
   when it is the very word and no little word of a sentence follows (Вера в то, что …), and in a long text
   only when it has a capital inside a sentence as well; as a longer family name elsewhere it is sure. In small
@@ -32,6 +33,8 @@ from fieldjournal.redaction.names.forms import Form, Hit, same
 from fieldjournal.redaction.names.likeness import has_stem, is_less, is_made_of_another, is_stem
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
+from fieldjournal.redaction.names.sounds import bones
+from fieldjournal.redaction.names.unwritten import is_spelled
 
 
 class Sureness(IntEnum):
@@ -69,6 +72,8 @@ _LEAST_TELLING: Final = 5
 _LEAST_FAMILY_HOMONYM: Final = 6
 _LEAST_SHORT: Final = 4
 _LEAST_SLIPPED_GIVEN: Final = 8
+_LEAST_UNWRITTEN: Final = 5
+"""Consonants from which on a name in Arabic letters may be spelled in another way than its own."""
 _VERY_WORD: Final = 0.15
 _VERY_NAME: Final = 0.16
 _VERY_LIKE: Final = 0.25
@@ -94,12 +99,32 @@ def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
     """Return what a part of a name tells by itself."""
     form = setting.lexicon.forms[hit.form]
     grade = _grade(form, hit.cost)
+    if setting.is_unwritten(spot):
+        if not _may_be_written_so(setting, spot, hit, grade):
+            return NOTHING
+        telling = form.formed or len(bones(form.sounds)) >= _LEAST_UNWRITTEN
+        return min(_by_its_role(setting, spot, hit, grade), SURE if telling else ASK)
+    return _by_its_role(setting, spot, hit, grade)
+
+
+def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
+    form = setting.lexicon.forms[hit.form]
     if form.role is Role.FATHER:
         return ASK if grade is Grade.SAME and form.formed else NOTHING
     telling = form.role in (Role.FAMILY, Role.CALLED) and (form.formed or len(form.sounds) >= _LEAST_TELLING)
     if telling or (form.role is Role.CALLED and grade is Grade.SAME):
         return _telling(setting, spot, hit, grade)
     return _given(setting, spot, hit, grade)
+
+
+def _may_be_written_so(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> bool:
+    """Say whether a word in Arabic letters without short vowels may be a name that stands alone."""
+    form = setting.lexicon.forms[hit.form]
+    raw = spot.place.raw
+    if setting.is_everyday_unwritten(spot):
+        return setting.is_named(spot) and is_spelled(form.sounds, raw)
+    long = grade is Grade.SAME and not hit.rest and len(bones(form.sounds)) >= _LEAST_UNWRITTEN
+    return long or is_spelled(form.sounds, raw)
 
 
 def glued(forms: Sequence[Form], hits: Sequence[Hit]) -> Sureness:
