@@ -234,12 +234,12 @@ def is_own_with_slips(setting: Setting, spot: Spot, who: Sequence[int]) -> bool:
                         alike = sounds and SWAP[form.sounds[0]][sounds[0]] <= _SAME_INITIAL
                         if alike and lexicon.compare(at, form, sounds, most):
                             return True
-                        if sounds and _has_bones(form.sounds, sounds):
+                        if sounds and has_bones(form.sounds, sounds):
                             return True
     return False
 
 
-def _has_bones(name: str, word: str) -> bool:
+def has_bones(name: str, word: str) -> bool:
     """Say whether a word has the consonants of a name: exchanged, another first one, of four one too few."""
     own, other = bones(name), bones(word)
     if len(own) < _LEAST_BONES:

@@ -175,7 +175,8 @@ class Lexicon:
         if not whole.letters:
             return self.may_be_whole(whole.raw, max(map(len, skeletons(begun.raw)), default=0))
         least = max(_LEAST_BONES, len(begun.bones) + 1)
-        return begun.bones in self._beginnings and any(
+        seam_is_heard = not whole.bones.startswith(begun.bones)
+        return (seam_is_heard or begun.bones in self._beginnings) and any(
             whole.bones[:length] in self.whole_bones for length in range(least, len(whole.bones) + 1)
         )
 

@@ -26,6 +26,7 @@ from fieldjournal.redaction.names.beside import (
     another_family,
     another_given,
     followed_by_name,
+    has_bones,
     is_own_with_slips,
 )
 from fieldjournal.redaction.names.common import COMMON_SOUNDS
@@ -208,7 +209,10 @@ def _may_be_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
     if size < (_LEAST_SLIPPED if form.formed else _LEAST_SLIPPED_PLAIN) or setting.is_common(spot):
         return False
     looks = setting.is_family_like(spot.place) or has_stem(setting, spot, form)
-    if form.formed and not looks and (hit.rest > _LEAST_ENDING or size < _LEAST_SLIPPED_PLAIN):
+    kept = hit.rest <= _LEAST_ENDING and any(
+        has_bones(form.sounds, each) for each in setting.lexicon.word(spot.place.raw).sounds
+    )
+    if form.formed and not looks and not kept and (hit.rest or size < _SURE_SLIPPED):
         return False
     long = size >= (_LEAST_SLIPPED_PLAIN if form.formed else _LONG)
     return long or not setting.begins(spot) or setting.is_family_like(spot.place)
