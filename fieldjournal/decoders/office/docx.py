@@ -17,12 +17,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 from xml.etree.ElementTree import Element
 
 from fieldjournal.decoders.office.docx_looks import Styles, is_on, on_its_ground
 from fieldjournal.decoders.office.docx_parts import Parts, versions, words_in
-from fieldjournal.decoders.office.docx_shapes import is_hidden, is_hidden_frame, sheet_of
+from fieldjournal.decoders.office.docx_shapes import is_beside, is_hidden, is_hidden_frame, sheet_of
 from fieldjournal.decoders.office.docx_symbols import symbol
 from fieldjournal.decoders.office.docx_theme import Theme
 from fieldjournal.decoders.office.looks import PLAIN, UNKNOWN, Look, bands
@@ -32,13 +33,7 @@ from fieldjournal.decoders.office.trees import OTHER, child, value
 
 _GONE: Final = {"w:del", "w:moveFrom", "w14:conflictDel"}
 _NO_WORDS: Final = {"w:pPr", "w:rPr", "w:tblPr", "w:tblGrid", "w:trPr", "w:tcPr", "w:sdtPr", "w:sectPr"}
-_PLAIN: Final = {
-    "w:tab": "\t",
-    "w:ptab": "\t",
-    "w:br": "\n",
-    "w:cr": "\n",
-    "w:noBreakHyphen": "-",
-}
+_PLAIN: Final = {"w:tab": "\t", "w:ptab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-"}
 _DRAWN: Final = {"w:drawing", "w:pict", "w:object", "w:altChunk"}
 _NOTES: Final = {"w:footnoteReference": "footnotes", "w:endnoteReference": "endnotes"}
 _BOX: Final = "w:txbxContent"
@@ -166,6 +161,10 @@ class _Document:
         properties = child(table, "w:tblPr")
         style = value(properties, "w:tblStyle", "w:val")
         look = self._styles.said(properties).over(self._styles.table(style, below))
+        if look.is_far or is_beside(child(properties, "w:tblpPr"), self._sheet):
+            self._leave_out(table)
+            return
+        look = replace(look, start=None)
         for each in self._within(table, "w:tr"):
             if _is_gone(child(each, "w:trPr")):
                 self._leave_out(each)

@@ -12,14 +12,13 @@ from dataclasses import replace
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from fieldjournal.decoders.office.docx_theme import Theme
+from fieldjournal.decoders.office.docx_measures import HALVES, HUNDREDTHS, TWENTIETHS, number
+from fieldjournal.decoders.office.docx_theme import Theme, mixed
 from fieldjournal.decoders.office.looks import PLAIN, UNKNOWN, Look
 from fieldjournal.decoders.office.trees import child, value
 
 _OFF: Final = {"0", "false", "off"}
-_HALVES: Final = 2
-_TWENTIETHS: Final = 20
-_HUNDRED: Final = 100
+_INDENTS: Final = ("left", "start", "firstLine", "hanging")
 _MARKERS: Final = {
     "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "green": "00FF00", "magenta": "FF00FF",
     "red": "FF0000", "yellow": "FFFF00", "darkBlue": "000080", "darkCyan": "008080", "darkGreen": "008000",
@@ -31,8 +30,8 @@ _MARKERS: Final = {
 _AUTO: Final = ("auto",)
 """A colour that programs choose; as a ground there is none."""
 
-_FITTED: Final = 100
-"""Twentieths of a point up to which nothing fits that could be read (`w:fitText`)."""
+_FITTED: Final = 5.0
+"""Points up to which nothing fits that could be read (`w:fitText`)."""
 
 _DEEPEST: Final = 30
 """Styles based on each other; more are a circle."""
@@ -75,18 +74,19 @@ class Styles:
             return PLAIN
         colours, through = self._colours(properties)
         own = {is_on(properties, "w:vanish"), is_on(properties, "w:specVanish")} - {None}
-        if through or (value(properties, "w:fitText", "w:val") or "").isdecimal():
-            own |= {through or _number(value(properties, "w:fitText", "w:val"), 1) < _FITTED}
+        fitted = number(value(properties, "w:fitText", "w:val"), TWENTIETHS)
+        own |= {True} if through or (fitted is not None and fitted <= _FITTED) else set()
         complex_script = is_on(properties, "w:rtl") or is_on(properties, "w:cs")
         exact = value(properties, "w:spacing", "w:lineRule") == "exact"
         return Look(
             any(own) if own else None,
             colours,
             self._ground(properties),
-            _read(value(properties, "w:szCs" if complex_script else "w:sz", "w:val"), _HALVES),
-            _read(value(properties, "w:w", "w:val"), _HUNDRED),
-            _read(value(properties, "w:spacing", "w:val"), _TWENTIETHS),
-            _read(value(properties, "w:spacing", "w:line"), _TWENTIETHS) if exact else None,
+            number(value(properties, "w:szCs" if complex_script else "w:sz", "w:val"), HALVES),
+            number(value(properties, "w:w", "w:val"), HUNDREDTHS),
+            number(value(properties, "w:spacing", "w:val"), TWENTIETHS),
+            number(value(properties, "w:spacing", "w:line"), TWENTIETHS) if exact else None,
+            _start(properties),
         )
 
     def paragraph(self, style: str | None, below: Look) -> Look:
@@ -101,11 +101,20 @@ class Styles:
         return replace(own, hidden=own.hidden or below.hidden).over(below)
 
     def table(self, style: str | None, below: Look) -> Look:
-        """Return what a table puts under its words; a shade anywhere in its style counts for all of it."""
+        """Return what a table makes of its words, on what lies under it.
+
+        Which cells a part of its style is for is not worked out: a shade anywhere in it counts for all of
+        them, and so does what hides.
+        """
         style = style or self._default.get("table")
-        shaded = any(self._ground(each) is not None for known in self._chain(style) for each in known.iter())
+        chain = self._chain(style)
+        shaded = any(self._ground(each) is not None for known in chain for each in known.iter())
         own = self._look(style)
-        return replace(own, ground=UNKNOWN if shaded else own.ground).over(below)
+        parts = [self.said(child(each, "w:rPr")) for known in chain for each in known.iter("w:tblStylePr")]
+        hidden = own.hidden or any(part.hidden for part in parts) or None
+        colours = tuple(each for part in (own, *parts) for each in part.colours or ())
+        ground = UNKNOWN if shaded else own.ground
+        return replace(own, hidden=hidden, colours=colours or None, ground=ground).over(below)
 
     def _chain(self, style: str | None) -> list[Element]:
         found: list[Element] = []
@@ -139,6 +148,8 @@ class Styles:
             return (marker,)
         shade = child(properties, "w:shd")
         pattern = "clear" if shade is None else shade.get("w:val", "clear")
+        if shade is not None and pattern.startswith("pct"):
+            return mixed(shade.get("w:color", ""), shade.get("w:fill", ""), number(pattern[3:], HUNDREDTHS))
         if pattern not in {"clear", "nil", "solid"}:
             return UNKNOWN
         names = ("color", "theme") if pattern == "solid" else ("fill", "themeFill")
@@ -146,13 +157,11 @@ class Styles:
         return None if found == _AUTO else found
 
 
-def _read(said: str | None, parts: int) -> float | None:
-    """Return a number that is said in parts of what it counts."""
-    try:
-        return None if said is None else float(said.removesuffix("%")) / parts
-    except ValueError:
-        return None
-
-
-def _number(said: str | None, parts: int) -> float:
-    return _read(said, parts) or 0.0
+def _start(properties: Element) -> float | None:
+    """Return where the first line of a paragraph begins, or a table, in points from the margin."""
+    of_table = number(value(properties, "w:tblInd", "w:w"), TWENTIETHS)
+    indented = child(properties, "w:ind")
+    if indented is None:
+        return of_table
+    told = {name: number(indented.get(f"w:{name}"), TWENTIETHS) or 0.0 for name in _INDENTS}
+    return told["left"] + told["start"] + told["firstLine"] - told["hanging"]

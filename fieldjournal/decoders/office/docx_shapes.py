@@ -6,18 +6,12 @@ Places are told in three languages: of drawings (ISO/IEC 29500-1, 20.4), of olde
 
 from __future__ import annotations
 
-import re
 from typing import Final
 from xml.etree.ElementTree import Element
 
+from fieldjournal.decoders.office.docx_measures import EMU, TWENTIETHS, length, number
 from fieldjournal.decoders.office.sheet import WIDE, Sheet, Stretch
 from fieldjournal.decoders.office.trees import child, value
-
-_EMU: Final = 12_700
-_TWENTIETHS: Final = 20
-_UNITS: Final = {"pt": 1.0, "px": 0.75, "in": 72.0, "mm": 72 / 25.4, "cm": 72 / 2.54, "pc": 12.0}
-_length = re.compile(r"(-?[0-9.]+)(pt|px|in|mm|cm|pc)")
-"""Without a unit a length is one of a group of shapes, in parts of the group."""
 
 _ACROSS: Final = {"page": "page"} | dict.fromkeys(("", "margin", "column", "text", "leftMargin"), "margin")
 _DOWN: Final = {"page": "page", "margin": "margin", "topMargin": "page"}
@@ -27,9 +21,9 @@ def sheet_of(document: Element) -> Sheet:
     """Return the sheet of a document's sections."""
     sizes, margins = [], []
     for section in document.iter("w:sectPr"):
-        told = [_number(value(section, "w:pgSz", name), _TWENTIETHS) for name in ("w:w", "w:h")]
+        told = [_number(value(section, "w:pgSz", name), TWENTIETHS) for name in ("w:w", "w:h")]
         sizes.append((told[0], told[1]))
-        margins += [_number(value(section, "w:pgMar", name), _TWENTIETHS) for name in ("w:left", "w:top")]
+        margins += [_number(value(section, "w:pgMar", name), TWENTIETHS) for name in ("w:left", "w:top")]
     return Sheet.of(sizes, margins)
 
 
@@ -53,8 +47,8 @@ def is_hidden_frame(frame: Element | None, sheet: Sheet) -> bool:
         return False
     across, down = (
         Stretch(
-            _number(frame.get(f"w:{way}"), _TWENTIETHS),
-            _number(frame.get(f"w:{side}"), _TWENTIETHS, WIDE),
+            _number(frame.get(f"w:{way}"), TWENTIETHS),
+            _number(frame.get(f"w:{side}"), TWENTIETHS, WIDE),
             anchors.get(frame.get(f"w:{told}Anchor", "page"), ""),
         )
         for way, side, told, anchors in (("x", "w", "h", _ACROSS), ("y", "h", "v", _DOWN))
@@ -62,21 +56,34 @@ def is_hidden_frame(frame: Element | None, sheet: Sheet) -> bool:
     return sheet.hides(across, down, grows=frame.get("w:hRule") != "exact")
 
 
+def is_beside(table: Element | None, sheet: Sheet) -> bool:
+    """Say whether a table with such a place of its own (`w:tblpPr`) is nowhere on the page."""
+    if table is None:
+        return False
+    across, down = (
+        Stretch(
+            _number(table.get(f"w:tblp{way}"), TWENTIETHS),
+            WIDE,
+            anchors.get(table.get(f"w:{told}Anchor", "page"), ""),
+        )
+        for way, told, anchors in (("X", "horz", _ACROSS), ("Y", "vert", _DOWN))
+    )
+    return sheet.hides(across, down, grows=True)
+
+
 def _anchored(shape: Element) -> tuple[Stretch, Stretch]:
     """Return where a drawing is."""
-    sides = [_number(value(shape, "wp:extent", name), _EMU, WIDE) for name in ("cx", "cy")]
+    sides = [_number(value(shape, "wp:extent", name), EMU, WIDE) for name in ("cx", "cy")]
     simple = child(shape, "wp:simplePos")
     if shape.get("simplePos") in {"1", "true"} and simple is not None:
-        starts = [(_number(simple.get(name), _EMU), "page") for name in ("x", "y")]
+        starts = [(_number(simple.get(name), EMU), "page") for name in ("x", "y")]
     else:
         starts = []
         for name, anchors in (("wp:positionH", _ACROSS), ("wp:positionV", _DOWN)):
             place = child(shape, name)
             offset = child(place, "wp:posOffset")
             told_from = "" if place is None else place.get("relativeFrom", "")
-            starts.append(
-                (_number(None if offset is None else offset.text, _EMU), anchors.get(told_from, ""))
-            )
+            starts.append((_number(None if offset is None else offset.text, EMU), anchors.get(told_from, "")))
     across, down = (Stretch(start, side, anchor) for (start, anchor), side in zip(starts, sides, strict=True))
     return across, down
 
@@ -103,15 +110,13 @@ def _styled(style: str) -> dict[str, str]:
 
 
 def _points(said: str, usual: float) -> float:
-    found = _length.fullmatch(said)
-    try:
-        return float(found[1]) * _UNITS[found[2]] if found else 0.0 if said == "0" else usual
-    except ValueError:
-        return usual
+    """Return a length; without a unit it is one of a group of shapes, in parts of the group."""
+    found = length(said)
+    if found is None:
+        return 0.0 if said == "0" else usual
+    return found
 
 
 def _number(said: str | None, parts: int, usual: float = 0.0) -> float:
-    try:
-        return usual if said is None else float(said) / parts
-    except ValueError:
-        return usual
+    found = number(said, parts)
+    return usual if found is None else found

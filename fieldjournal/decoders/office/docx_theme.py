@@ -52,8 +52,8 @@ class Theme:
         own = element.get(f"w:{plain}", "auto")
         named = self._named(element.get(f"w:{prefix}Color" if prefix == "theme" else f"w:{prefix}", ""))
         if named:
-            named = _mixed(named, element.get(f"w:{prefix}Shade"), _darker)
-            named = _mixed(named, element.get(f"w:{prefix}Tint"), _lighter)
+            named = _shaded(named, element.get(f"w:{prefix}Shade"), _darker)
+            named = _shaded(named, element.get(f"w:{prefix}Tint"), _lighter)
         return tuple(each for each in (own, named) if bands(each)) or (own,)
 
     def filled(self, fill: Element) -> tuple[tuple[str, ...], bool]:
@@ -72,7 +72,14 @@ class Theme:
         return self._colours.get(_PLACES.get(place, place), "")
 
 
-def _mixed(colour: str, share: str | None, mix: Callable[[int, float], float]) -> str:
+def mixed(dots: str, fill: str, share: float | None) -> tuple[str, ...]:
+    """Return the colour of a fill with so many dots on it, black and white where nothing else is said."""
+    black, white = bands(dots) or bands(_USUAL["dk1"]), bands(fill) or bands(_USUAL["lt1"])
+    by = 0.0 if share is None else share
+    return (_hexadecimal(one * by + other * (1 - by) for one, other in zip(black, white, strict=True)),)
+
+
+def _shaded(colour: str, share: str | None, mix: Callable[[int, float], float]) -> str:
     """Return a colour changed by so many of 255, in hexadecimal."""
     try:
         by = int(share, 16) / 255 if share else None

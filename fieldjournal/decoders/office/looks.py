@@ -3,7 +3,7 @@
 - Styles lie over each other: what the upper one does not say, the lower one does.
 - Letters have to be told from what lies behind them: paper is white, names are blacked out by a ground of the
   letters' own colour. Behind what is no single colour, everything counts as seen.
-- Letters need room: so many points of height, so many points of the line for each.
+- Letters need room: so many points of height, so many points of the line for each, and to begin on the sheet.
 - Where programs show different colours, one in which nobody sees the words is enough.
 """
 
@@ -30,6 +30,9 @@ _WIDTH: Final = 0.5
 _SLICE: Final = 0.3
 """Share of their size up to which a line shows only a slice of its letters."""
 
+_A4: Final = 595.0
+"""Points of a sheet's width."""
+
 PAPER: Final = ("FFFFFF",)
 UNKNOWN: Final = ()
 """A ground of which no colour is known: a picture, a pattern, a drawing."""
@@ -52,6 +55,8 @@ class Look:
     """Points put between letters; less than none draws them together."""
     line: float | None = None
     """Points of a line's height, where it does not follow the letters."""
+    start: float | None = None
+    """Points from the margin at which the first line begins."""
 
     def over(self, lower: Look) -> Look:
         """Return this look on top of another."""
@@ -66,7 +71,12 @@ class Look:
         """Whether nobody can read words that look so."""
         ground = PAPER if self.ground is None else self.ground
         swallowed = any(_are_alike(one, other) for one in self.colours or () for other in ground)
-        return bool(self.hidden) or swallowed or self._has_no_room
+        return bool(self.hidden) or swallowed or self._has_no_room or self.is_far
+
+    @property
+    def is_far(self) -> bool:
+        """Whether it begins farther from the margin than a sheet is wide."""
+        return self.start is not None and abs(self.start) >= _A4
 
     @property
     def _has_no_room(self) -> bool:

@@ -94,6 +94,9 @@ class _Document:
                 yield from self._paragraph(each, below)
             elif each.tag == "table:table":
                 look = self._styles.look("table", each.get("table:style-name"), below)
+                if look.is_far:
+                    self._leave_out(each)
+                    continue
                 shown = _columns(each)
                 for cells in self._within(each, "table:table-row"):
                     yield from row(list(self._cells(cells, shown, look)))

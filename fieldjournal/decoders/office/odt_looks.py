@@ -22,6 +22,8 @@ _LEAST_PART: Final = 0.2
 
 _points = re.compile(r"(-?[0-9.]+)(pt|mm|cm|in|pc)")
 _EACH: Final = {"pt": 1.0, "mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0, "pc": 12.0}
+_STARTS: Final = ("style:paragraph-properties", "style:table-properties")
+_INDENTS: Final = ("fo:margin-left", "fo:text-indent")
 _HEIGHTS: Final = (
     ("style:paragraph-properties", "fo:line-height"),
     ("style:table-row-properties", "style:row-height"),
@@ -152,7 +154,15 @@ def _look(style: Element) -> Look:
             (high for name, each in _HEIGHTS if (high := points(value(style, name, each) or "")) is not None),
             None,
         ),
+        _start(style),
     )
+
+
+def _start(style: Element) -> float | None:
+    """Return where the first line of a paragraph begins, or a table, in points from the margin."""
+    told = [points(value(style, of, name) or "") for of in _STARTS for name in _INDENTS]
+    known = [each for each in told if each is not None]
+    return sum(known) if known else None
 
 
 def _height(size: str, place: str) -> float | None:

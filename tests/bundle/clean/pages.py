@@ -81,8 +81,9 @@ def versions(choice: str, fallback: str) -> str:
     )
 
 
-def table(words: str, row: str = "") -> str:
-    return f"<w:tbl><w:tr><w:trPr>{row}</w:trPr><w:tc>{paragraph(run(words))}</w:tc></w:tr></w:tbl>"
+def table(words: str, row: str = "", about: str = "") -> str:
+    cell = f"<w:tc>{paragraph(run(words))}</w:tc>"
+    return f"<w:tbl><w:tblPr>{about}</w:tblPr><w:tr><w:trPr>{row}</w:trPr>{cell}</w:tr></w:tbl>"
 
 
 def ruby(above: str, below: str) -> str:

@@ -56,6 +56,9 @@ _THEMED = '<w:color w:val="{}" w:themeColor="{}" {}/>'
         ('<w:spacing w:val="-200"/>', False),
         ('<w:spacing w:val="-10"/>', True),
         ('<w:fitText w:val="1"/>', False),
+        ('<w:sz w:val="1pt"/>', False),
+        ('<w:shd w:val="pct95" w:color="auto" w:fill="auto"/><w:color w:val="000000"/>', False),
+        ('<w:shd w:val="pct20" w:color="auto" w:fill="auto"/><w:color w:val="000000"/>', True),
         ("<w:webHidden/>", True),
         ("<w:specVanish/>", False),
     ],
@@ -69,6 +72,9 @@ _STYLES = (
     '<w:style w:type="paragraph" w:styleId="Away"><w:rPr><w:vanish/></w:rPr></w:style>'
     '<w:style w:type="paragraph" w:styleId="Back"><w:basedOn w:val="Away"/><w:rPr><w:vanish w:val="0"/>'
     '</w:rPr></w:style><w:style w:type="paragraph" w:styleId="Again"><w:basedOn w:val="Away"/></w:style>'
+    '<w:style w:type="table" w:styleId="Plain"><w:tblStylePr w:type="firstRow"><w:rPr>'
+    '<w:color w:val="FFFFFF"/></w:rPr></w:tblStylePr></w:style><w:style w:type="table" w:styleId="Dark"><w:basedOn w:val="Plain"/>'
+    '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:fill="1F3864"/></w:tcPr></w:tblStylePr></w:style>'
 )
 
 
@@ -96,13 +102,20 @@ _STYLES = (
         (pages.versions(run(NAME), run(NAME)), NAME, False),
         (pages.table(NAME, '<w:trHeight w:val="2" w:hRule="exact"/>'), "", True),
         (pages.table(NAME, '<w:trHeight w:val="2"/>'), NAME, False),
+        (paragraph(run(NAME), properties='<w:ind w:left="-30000"/>'), "", True),
+        (paragraph(run(NAME), properties='<w:ind w:left="1440" w:hanging="720"/>'), NAME, False),
+        (pages.table(NAME, about='<w:tblInd w:w="-30000"/>'), "", True),
+        (pages.table(NAME, about='<w:tblpPr w:tblpX="-30000" w:horzAnchor="page"/>'), "", True),
+        (pages.table(NAME, about='<w:tblStyle w:val="Plain"/>'), "", True),
+        (pages.table(NAME, about='<w:tblStyle w:val="Dark"/>'), NAME, False),
     ],
     ids=[
         "line of a twip", "line of 12 points", "frame to the right", "frame to the left", "frame on it",
         "hidden by the style below", "shown by the style above", "box", "box to the right", "box above",
         "box without a width", "old box to the left", "old box", "in a group", "deleted in a quarrel",
         "no words in a code", "words in a code", "versions that differ", "versions alike", "row of a twip",
-        "low row",
+        "low row", "line far to the left", "hanging line", "table far to the left", "table beside the page",
+        "white by its table", "white on a dark table",
     ],
 )  # fmt: skip
 def test_places_are_seen_or_not(body: str, seen: str, hides: bool) -> None:  # noqa: FBT001 - a column
@@ -207,6 +220,7 @@ _AWAY = '<table:table-column table:visibility="collapse"/>'
         (_SPAN, pages.style('fo:color="#dddddd"'), ""),
         (_PARAGRAPH, pages.style('fo:line-height="0.02cm"', "paragraph", "paragraph"), ""),
         (_PARAGRAPH, pages.style('fo:line-height="115%"', "paragraph", "paragraph"), NAME),
+        (_PARAGRAPH, pages.style('fo:margin-left="-40cm"', "paragraph", "paragraph"), ""),
         (pages.columns(_COLUMN + _COLUMN, NAME), "", f"{NAME}\tдом"),
         (pages.columns(_AWAY + _COLUMN, NAME), "", "дом"),
         (pages.columns(_COLUMN + _AWAY, NAME), "", NAME),
@@ -230,7 +244,7 @@ _AWAY = '<table:table-column table:visibility="collapse"/>'
     ],
     ids=[
         "seen through", "hardly", "own colour", "squeezed", "a tenth as high", "low", "raised", "too close",
-        "light grey", "line of dust", "wider lines", "table", "hidden column", "the other", "in a group",
+        "light grey", "line of dust", "wider lines", "far to the left", "table", "hidden column", "other", "group",
         "repeated", "across a hidden one", "frame", "left of the page", "below", "no width", "hidden section",
         "shown section", "who knows", "words of a field", "a field hides nothing", "above a word",
     ],
