@@ -33,6 +33,16 @@ _AUTO: Final = ("auto",)
 _FITTED: Final = 5.0
 """Points up to which nothing fits that could be read (`w:fitText`)."""
 
+_SAY_SOMETHING: Final = {
+    *(
+        f"w:{name}"
+        for name in ("vanish", "specVanish", "fitText", "color", "highlight", "shd", "sz", "szCs", "w")
+    ),
+    *(f"w:{name}" for name in ("spacing", "ind", "tblInd")),
+    "w14:textFill",
+}
+"""Properties that make a look; hardly any run has more than a few of them."""
+
 _DEEPEST: Final = 30
 """Styles based on each other; more are a circle."""
 
@@ -56,6 +66,7 @@ class Styles:
         self._theme = theme
         self._by_id: dict[str, Element] = {}
         self._default: dict[str, str] = {}
+        self._looks: dict[str | None, Look] = {}
         self._all = PLAIN
         if root is None:
             return
@@ -70,7 +81,7 @@ class Styles:
 
     def said(self, properties: Element | None) -> Look:
         """Return what the properties of a run, of a paragraph or of a cell say."""
-        if properties is None or len(properties) == 0:
+        if properties is None or all(each.tag not in _SAY_SOMETHING for each in properties):
             return PLAIN
         colours, through = self._colours(properties)
         own = {is_on(properties, "w:vanish"), is_on(properties, "w:specVanish")} - {None}
@@ -125,10 +136,12 @@ class Styles:
 
     def _look(self, style: str | None) -> Look:
         """Return what a style says with all those it is based on."""
-        made = PLAIN
-        for each in self._chain(style):
-            made = made.over(self.said(child(each, "w:rPr")).over(self.said(child(each, "w:pPr"))))
-        return made
+        if style not in self._looks:
+            made = PLAIN
+            for each in self._chain(style):
+                made = made.over(self.said(child(each, "w:rPr")).over(self.said(child(each, "w:pPr"))))
+            self._looks[style] = made
+        return self._looks[style]
 
     def _colours(self, properties: Element) -> tuple[tuple[str, ...] | None, bool]:
         """Return the colours of letters, and whether they are drawn without any."""

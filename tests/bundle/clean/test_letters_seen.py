@@ -73,7 +73,8 @@ _STYLES = (
     '<w:style w:type="paragraph" w:styleId="Back"><w:basedOn w:val="Away"/><w:rPr><w:vanish w:val="0"/>'
     '</w:rPr></w:style><w:style w:type="paragraph" w:styleId="Again"><w:basedOn w:val="Away"/></w:style>'
     '<w:style w:type="table" w:styleId="Plain"><w:tblStylePr w:type="firstRow"><w:rPr>'
-    '<w:color w:val="FFFFFF"/></w:rPr></w:tblStylePr></w:style><w:style w:type="table" w:styleId="Dark"><w:basedOn w:val="Plain"/>'
+    '<w:color w:val="FFFFFF"/></w:rPr></w:tblStylePr></w:style>'
+    '<w:style w:type="table" w:styleId="Dark"><w:basedOn w:val="Plain"/>'
     '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:fill="1F3864"/></w:tcPr></w:tblStylePr></w:style>'
 )
 
@@ -243,8 +244,8 @@ _AWAY = '<table:table-column table:visibility="collapse"/>'
         (f"<text:p>Мейман<text:ruby>{_RUBY}</text:ruby>ыев</text:p>", "", "Мейманкулыев\nсосед"),
     ],
     ids=[
-        "seen through", "hardly", "own colour", "squeezed", "a tenth as high", "low", "raised", "too close",
-        "light grey", "line of dust", "wider lines", "far to the left", "table", "hidden column", "other", "group",
+        "seen through", "hardly", "own colour", "squeezed", "a tenth as high", "low", "raised", "close",
+        "light grey", "line of dust", "wider lines", "far left", "table", "hidden column", "other", "group",
         "repeated", "across a hidden one", "frame", "left of the page", "below", "no width", "hidden section",
         "shown section", "who knows", "words of a field", "a field hides nothing", "above a word",
     ],
