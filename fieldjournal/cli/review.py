@@ -9,8 +9,10 @@ The file is JSON, and no word of any record is in it:
 - `answer` is `redact`, `keep` (not this person: the words stay), `spelling` (a new spelling of this person,
   which is stored with them; everything is looked through anew) or null.
 - `digest` is keyed, over the place, the words around it and the person's spellings: an answer counts
-  only while all of these are as they were; one that fits no question any more is passed over.
-- `export --review FILE` with open questions writes them into FILE, refuses, and seals nothing.
+  only while all of these are as they were; one that fits no question is passed over.
+- Two different answers to one question are refused: nobody can tell which was meant.
+- `export --review FILE` with open questions writes them into FILE, refuses, and seals nothing. Answers that
+  fit none of these questions, as for another partner, stay in it.
 """
 
 from __future__ import annotations
@@ -71,7 +73,12 @@ def _read(path: Path) -> Mapping[str, str]:
     questions = given.get("questions")
     if not isinstance(questions, list):
         raise errors.BadFile(str(path), "not-a-review")
-    return dict(answer for each in questions if (answer := _answer(path, each)))
+    answers: dict[str, str] = {}
+    for each in questions:
+        own, answer = _answer(path, each)
+        if answer and answers.setdefault(own, answer) != answer:
+            raise errors.BadFile(str(path), "two-answers")
+    return answers
 
 
 def write(path: Path, prepared: Prepared) -> None:
@@ -80,6 +87,9 @@ def write(path: Path, prepared: Prepared) -> None:
     Raises: `DiskFull`, `ReadOnly`, `DiskTrouble`.
     """
     questions: list[Json] = [_described(question) for question in prepared.questions]
+    asked = {question.id for question in prepared.questions}
+    others = {own: answer for own, answer in _read(path).items() if own not in asked and answer != _SPELLING}
+    questions += [{"digest": own, "answer": answer} for own, answer in others.items()]
     text = json.dumps({"format": FORMAT, "questions": questions}, indent=1) + "\n"
     write_whole(path, text.encode())
 
@@ -141,15 +151,14 @@ def _asked(context: Context, *, spelling: bool) -> str:
             return typed
 
 
-def _answer(path: Path, given: Json) -> tuple[str, str] | None:
+def _answer(path: Path, given: Json) -> tuple[str, str]:
+    """Return a question and what was answered, nothing where it was not."""
     if not isinstance(given, dict) or not isinstance(given.get("digest"), str):
         raise errors.BadFile(str(path), "not-a-review")
     answer = given.get("answer")
-    if answer is None:
-        return None
-    if answer not in {*Answer, _SPELLING}:
+    if answer is not None and (not isinstance(answer, str) or answer not in {*Answer, _SPELLING}):
         raise errors.BadFile(str(path), "not-an-answer")
-    return str(given["digest"]), str(answer)
+    return str(given["digest"]), answer or ""
 
 
 def _described(question: Question) -> dict[str, Json]:

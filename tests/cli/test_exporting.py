@@ -137,6 +137,19 @@ def test_a_revoked_key_is_never_sealed_to(cli: CommandLine, desk: Desk) -> None:
         ('{"format": "fieldjournal review 1"}', "not a review file"),
         ('{"format": "fieldjournal review 1", "questions": [7]}', "not a review file"),
         ('{"format": "fieldjournal review 1", "questions": [{"digest": "x", "answer": "maybe"}]}', "none of"),
+        (
+            '{"format": "fieldjournal review 1", "questions": [{"digest": "x", "answer": ["keep"]}]}',
+            "none of",
+        ),
+        (
+            json.dumps(
+                {
+                    "format": "fieldjournal review 1",
+                    "questions": [{"digest": "x", "answer": "redact"}, {"digest": "x", "answer": "keep"}],
+                }
+            ),
+            "two different answers",
+        ),
     ],
 )
 def test_another_file_is_not_written_over(
@@ -150,6 +163,22 @@ def test_another_file_is_not_written_over(
     assert said in done.err
     assert review.read_text() == content
     assert not desk.out.exists()
+
+
+def test_answers_for_somebody_else_answer_nothing_and_stay_in_the_file(
+    cli: CommandLine, desk: Desk, tmp_path: Path
+) -> None:
+    """Edited on another system: a mark of byte order, other line ends."""
+    verified(cli)
+    review = tmp_path / "review.json"
+    answers = [{"digest": "of-another-partner", "answer": "keep"}, {"digest": "open", "answer": None}]
+    typed = json.dumps({"format": "fieldjournal review 1", "questions": answers}, indent=1)
+    review.write_bytes(b"\xef\xbb\xbf" + typed.replace("\n", "\r\n").encode())
+    assert cli(*export(cli, desk, "--review", str(review))).code == ExitCode.NOT_SENT
+    assert not desk.out.exists()
+    questions = json.loads(review.read_text(encoding="utf-8"))["questions"]
+    assert [each["answer"] for each in questions] == [None, None, "keep"]
+    assert questions[-1] == answers[0]
 
 
 @pytest.mark.parametrize(
@@ -174,6 +203,18 @@ def test_a_folder_that_cannot_be_written_to(cli: CommandLine, desk: Desk) -> Non
     done = cli(*export(cli, desk), typed="ra\n", screen=True)
     assert done.code == ExitCode.DISK
     assert desk.out.read_text() == "a file"
+    nameless = desk._replace(out=desk.out.with_name("x" * 300))
+    assert cli(*export(cli, nameless), screen=True).code == ExitCode.DISK
+
+
+def test_nothing_is_put_beside_the_journal_itself(cli: CommandLine, desk: Desk) -> None:
+    verified(cli)
+    before = sorted(cli.folder.rglob("*"))
+    for out in (cli.folder, cli.folder / "sent"):
+        done = cli(*export(cli, desk._replace(out=out)), typed="ra\n", screen=True)
+        assert done.code == ExitCode.BAD_INPUT
+        assert "a journal's own folder" in done.err
+    assert sorted(cli.folder.rglob("*")) == before
 
 
 def test_what_was_sealed_is_counted_per_partner(cli: CommandLine, desk: Desk) -> None:

@@ -21,7 +21,7 @@ from fieldjournal.crypto.digests import keyed_digest
 from fieldjournal.journal import leavings, receipts
 from fieldjournal.journal.days import today
 from fieldjournal.journal.receipts import Receipt
-from fieldjournal.journal.session import Session
+from fieldjournal.journal.session import Session, is_journal
 from fieldjournal.journal.share.files import require_held
 from fieldjournal.journal.share.people import Going
 from fieldjournal.journal.share.preparing import (
@@ -126,14 +126,16 @@ def write(
     `progress` is told all the time; `cancelled` is asked as often, and answered within about a second.
 
     `folder` is made where it is not there, and taken away again when nothing came of it. `note` is `note` in
-    the session's thread; what it raises stops it.
+    the session's thread; what it raises stops it. Into a journal's own folder nothing is written.
 
-    Raises: `NothingToSend`, `GateRefused`, `PartnerKeyBad`, `DiskTrouble`, `Refused` when cancelled.
+    Raises: `BadFile`, `NothingToSend`, `GateRefused`, `PartnerKeyBad`, `DiskTrouble`, `Refused` when
+    cancelled.
     """
     steps = Steps(progress or QUIET.progress, cancelled or QUIET.cancelled)
+    _require_outside(folder)
     archive = _composed(sealing, steps.part(0.0, _COMPOSED))
-    made = not folder.exists()
     with disk_errors(folder):
+        made = not folder.exists()
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     sending, protected, rest = sealing.sending, sealing.protected, steps.part(_COMPOSED, 1.0)
     try:
@@ -145,6 +147,14 @@ def write(
             with suppress(OSError):
                 folder.rmdir()
         raise
+
+
+def _require_outside(folder: Path) -> None:
+    """Refuse a journal's own folder: a sealed file in it tells whom it is for. Raises: `BadFile`."""
+    with disk_errors(folder):
+        whole = folder.resolve()
+        if any(map(is_journal, (whole, *whole.parents))):
+            raise errors.BadFile(str(folder), "inside-a-journal")
 
 
 def _composed(sealing: Sealing, steps: Steps) -> writer.Archive:
