@@ -4,6 +4,7 @@
   somebody says *keep* its coarse form stands there. Nothing finer leaves without a yes.
 - Days: full dates, and a day with its month, become `[2023-05]`, `[2023-Q2]`, `[2023]` (`[XXXX-05]` without a
   year): no words, since the narrative may be in any language. What cannot be read becomes `[…]`.
+- Weekdays, and days counted from another (*the next day*), become `[…]`: beside a month they tell the day.
 - Ages become bands of ten years (`[30–39]`, below `[<18]`) wherever days are not told.
 - Places are those some record of this journal has in a field, as a word with a capital, in any script and
   with an ending; in their stead stands the country (`[TR]`), where it is known, else `[…]`.
@@ -24,7 +25,8 @@ from fieldjournal.model.record import Record
 from fieldjournal.model.values import Place
 from fieldjournal.model.walk import values_of
 from fieldjournal.redaction.identifiers.dates import ages, dates, days_of_a_year
-from fieldjournal.redaction.identifiers.windows import hits_in, near_digits
+from fieldjournal.redaction.identifiers.finer import DAYS, days_beside, numbers_of_places
+from fieldjournal.redaction.identifiers.windows import hits_in, near_digits, windows
 from fieldjournal.redaction.mention import Mention, Tier
 from fieldjournal.redaction.names.words import words_of
 from fieldjournal.redaction.pseudonyms import LEFT_OUT
@@ -88,18 +90,24 @@ class Told:
     def mentions(self, text: str, tick: Tick = unhurried) -> Iterator[Mention]:
         """Yield what tells more; each is a question. `tick` may raise to stop it."""
         if self.most.date != "day":
-            windows = near_digits(text, tick)
+            around = near_digits(text, tick)
             for ways, kind in (((dates, days_of_a_year), DATE), ((ages,), AGE)):
-                for hit in hits_in(windows, ways, tick):
+                for hit in hits_in(around, ways, tick):
                     if kind == AGE or self._coarse_day(text[hit.start : hit.end]) is not None:
                         yield _mention(hit.start, hit.end, kind)
+            for hit in hits_in(windows(text, DAYS, tick), (days_beside,), tick):
+                yield _mention(hit.start, hit.end, DATE)
+        if self.most.place != "exact":
+            for hit in hits_in(near_digits(text, tick), (numbers_of_places,), tick):
+                yield _mention(hit.start, hit.end, PLACE)
         for start, end, _place in self._placed(text, tick):
             yield _mention(start, end, PLACE)
 
     def coarse(self, kind: str, words: str) -> str:
         """Return what stands for words of a kind, where nobody said they may stay."""
         if kind == DATE:
-            return self._coarse_day(words) or LEFT_OUT
+            counted = not any(map(str.isdigit, words))  # from a day nobody knows here
+            return (not counted and self._coarse_day(words)) or LEFT_OUT
         if kind == AGE:
             return _band(words)
         found = next(self._placed(words), None)
@@ -141,16 +149,24 @@ _KEY: Final = 3
 """Letters by which places are found; a shorter word is no place's first."""
 
 _LONGEST_ENDING: Final = 5
+_SHORT: Final = 5
+"""Letters up to which a name that ends in a vowel takes no other ending than these (Mary is not in Мария)."""
+
+_AFTER_SHORT: Final = frozenset({"", "da", "dan", "di", "dagi", "nda", "ndan", "nin", "ni", "li", "ga", "ka"})
 
 
 def _stands(part: tuple[str, ...], raw: str) -> bool:
     """Say whether a word of a text is a word of a place's name, with an ending or without its last vowel."""
-    return any(
-        word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING
-        for word in fold_words(raw)
-        for name in part
-        for stem in ({name, name[:-1]} if len(name) > _LEAST and name[-1] in "aeiou" else {name})
-    )
+    return any(_is_form(word, name) for word in fold_words(raw) for name in part)
+
+
+def _is_form(word: str, name: str) -> bool:
+    vowel = name[-1] in "aeiou"
+    if word.startswith(name):
+        rest = word[len(name) :]
+        return rest in _AFTER_SHORT if vowel and len(name) <= _SHORT else len(rest) <= _LONGEST_ENDING
+    stem = name[:-1] if vowel and len(name) > _LEAST else name
+    return word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING
 
 
 def _mention(start: int, end: int, kind: str) -> Mention:

@@ -21,6 +21,7 @@ PLACES = places_of(
         contact("a", Contact(lives=HOME)),
         contact("b", Contact(lives=Place(said="Стамбул", country="TR"))),
         contact("c", Contact(lives=Place(exact="школа № 4, Фарап"))),
+        contact("e", Contact(lives=Place(said="Mary", country="TM", settlement="Mary"))),
         contact("d", Contact(lives=Place(said="Türkiye", country="TR"))),
     ]
 )
@@ -36,14 +37,24 @@ REGION, COUNTRY = Coarseness(place="region"), Coarseness(place="country")
         (YEAR, "on May 19, 2023", [("May 19, 2023", "[2023]")]),
         (MONTH, "20-nji oktýabrda geldiler", [("20-nji oktýabrda", "[XXXX-10]")]),
         (YEAR, "20 октября пришли", [("20 октября", "[…]")]),
-        (MONTH, "в мае 2023 года, летом, в пятницу", []),  # no finer than a month, or no day of a calendar
+        (MONTH, "в мае 2023 года, летом", []),  # no finer than a month
+        (MONTH, "в мае, в прошлую пятницу", [("прошлую пятницу", "[…]")]),
+        (MONTH, "Ertesi gün geldiler, bir çarşenbe günü", [("Ertesi gün", "[…]"), ("çarşenbe", "[…]")]),
+        (YEAR, "The next day, on Friday evening", [("The next day", "[…]"), ("Friday", "[…]")]),
+        (MONTH, "в Душанбе, в этой среде", []),  # a town; surroundings
         (MONTH, "Сестра (34 года), сын 9 лет", [("34 года", "[30–39]"), ("9 лет", "[<18]")]),
         (MONTH, "aged 18; возраст 71", [("aged 18", "[18–19]"), ("возраст 71", "[70+]")]),
         (Coarseness(), "19 мая 2023, ей 34 года, в Стамбуле", []),
         (REGION, "Жил в Стамбуле, потом Türkmenabatda", [("Стамбуле", "[TR]"), ("Türkmenabatda", "[TM]")]),
         (REGION, "Lebap, Türkiye, стамбульский", []),  # as coarse; a country; no capital
         (COUNTRY, "Lebapda", [("Lebapda", "[TM]")]),
-        (Coarseness(place="settlement"), "в Туркменабаде, школа № 4, Фарап", []),  # it has no capital
+        (Coarseness(place="settlement"), "в Фарапе, школа № 4", [("школа № 4", "[…]")]),
+        (REGION, "Мария осталась, Марину и Марата увезли в Мары", [("Мары", "[TM]")]),
+        (REGION, "Marydan Mara", [("Marydan", "[TM]")]),
+        (REGION, "наш дом 14 кв 5", [("дом 14 кв 5", "[…]")]),
+        (REGION, "14-nji jaýyň 5-nji öýi", [("14-nji jaýyň 5-nji öýi", "[…]")]),
+        (REGION, "сидели в доме 14 дней, в школе 9 классов", []),  # no place
+        (Coarseness(), "в пятницу, дом 14 кв 5", []),
         (Coarseness(place="settlement"), "Школа № 4, Фарап", [("Школа № 4, Фарап", "[…]")]),
     ],
 )
