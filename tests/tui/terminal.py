@@ -15,7 +15,8 @@ ROOT = Path(__file__).parents[2]
 CHEAPEST = Cost(64 * 1024, 3, 1)
 """The cheapest a header may ask for; what is unlocked here is unlocked as anywhere."""
 
-WAIT = 20
+WAIT = 120
+"""Seconds a busy machine may take for anything; what is waited for is words, not a time."""
 
 
 class Terminal:
@@ -26,6 +27,7 @@ class Terminal:
         self.eof = pexpect.EOF
         self.child = pexpect.spawn(
             sys.executable, arguments, cwd=str(cwd), dimensions=(24, 80), encoding="utf-8", timeout=WAIT,
+            codec_errors="replace",  # who is killed ends in the middle of a letter
             env={"TERM": "xterm-256color", "HOME": str(cwd), "LANG": "en_US.UTF-8", **environment},
         )  # fmt: skip
         self.written = ""
@@ -42,7 +44,6 @@ class Terminal:
 
     def unlock(self) -> None:
         self.expect("Passphrase")
-        time.sleep(0.3)
         self.child.send(PASSPHRASE + "\r")
         self.expect("locks in")
 
@@ -52,9 +53,18 @@ class Terminal:
         return int(children.split()[0])
 
 
-def launch(folder: Path) -> list[str]:
+def gone(process: int) -> None:
+    """Wait until a process has ended and was heard of."""
+    end = time.monotonic() + WAIT
+    while Path(f"/proc/{process}").exists():
+        assert time.monotonic() < end, f"{process} still runs"
+        time.sleep(0.01)
+
+
+def launch(folder: Path, first: str = "") -> list[str]:
+    """Return what starts the launcher in a process that does something else `first`."""
     script = (
-        f"import sys; sys.path.insert(0, {str(ROOT)!r}); from pathlib import Path; "
+        f"import sys; sys.path.insert(0, {str(ROOT)!r}); {first}from pathlib import Path; "
         f"from fieldjournal.launcher import main; sys.exit(main(Path({str(folder)!r}), 'en'))"
     )
     return ["-c", script]

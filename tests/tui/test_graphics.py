@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 import signal
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -64,7 +63,6 @@ def look(terminal: Terminal, *answers: str) -> None:
     """Look at the picture; the terminal answers what it is asked."""
     terminal.child.send("v")
     terminal.expect("Files of")
-    time.sleep(0.5)
     terminal.child.send("\r")
     terminal.expect(r"\x1b\[>q\x1b\[16t\x1b\[c")
     for answer in answers:
@@ -100,7 +98,6 @@ def test_it_is_freed_on_every_way_out_of_sight(terminal: Terminal) -> None:
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="no /proc to find the app in")
 def test_the_launcher_frees_it_where_the_app_was_killed(terminal: Terminal) -> None:
     look_with_kitty(terminal)
-    terminal.child.expect(pexpect.TIMEOUT, timeout=1)  # all of it is drawn
     os.kill(terminal.app(), signal.SIGKILL)
     terminal.end()
     assert re.search(GONE, terminal.written.rpartition(PLACEHOLDER)[2])
@@ -126,7 +123,6 @@ def test_one_that_answers_late_gets_blocks_and_types_nothing(terminal: Terminal,
     terminal.expect("Everything but")
     for answer in ("\x1bP>|kitty(0.41.1)\x1b\\", "\x1b[6;20;10t", "\x1b[?62;4c", "\x1b_Gi=31;OK\x1b\\"):
         terminal.child.send(f"слово {answer}")
-        time.sleep(0.1)
     terminal.child.send("\x13")
     terminal.expect("Saved")
     terminal.child.send("\x11")
