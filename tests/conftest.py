@@ -5,20 +5,26 @@
 - The app's tests wait for the screen most of their time: three workers keep two cores at work.
 - Stories are long: they begin first, so that no worker is left with one at the end.
 - What was collected stays to the end: the collector of garbage need not look at it again and again.
-- A property has few examples in the quick suite, and many in `make torture`. How long one example takes says
-  more of the machine than of the program; what has to be fast is measured apart (`bench`).
+- A property has few examples in the quick suite, the same ones in every run: what fails once fails again. New
+  ones are hunted by `make torture`, many of them.
+- How long one example takes, to draw or to try, says more of the machine than of the program; what has to be
+  fast is measured apart (`bench`).
 """
 
 import gc
 import os
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 LONGEST_ID = 50
 
-settings.register_profile("quick", max_examples=25, deadline=None)
-settings.register_profile("long", max_examples=2_000, deadline=None)
+BUSY = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
+
+settings.register_profile(
+    "quick", max_examples=25, deadline=None, derandomize=True, suppress_health_check=BUSY
+)
+settings.register_profile("long", max_examples=2_000, deadline=None, suppress_health_check=BUSY)
 settings.load_profile("quick")
 
 

