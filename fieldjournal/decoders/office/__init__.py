@@ -2,7 +2,8 @@
 
 - `parcel`: the ZIP file they are, read as something hostile.
 - `trees`: its XML, without anything that names or repeats other things.
-- `looks`: what a style makes of words, and whether they can be seen.
+- `looks`: what a style makes of words, and whether they can be seen; `sheet`: what lies beside the page.
 - `docx`, `odt`: the words in reading order; `docx_looks`, `odt_looks`: their styles.
+- `docx_parts`, `docx_theme`, `docx_shapes`, `docx_symbols`, `docx_measures`: what else a DOCX says of them.
 - `words`: the decoder.
 """

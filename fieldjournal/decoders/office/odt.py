@@ -38,8 +38,15 @@ _PARAGRAPHS: Final = {"text:p", "text:h"}
 _READ: Final = {"text", "table", "draw", "loext"}
 """Whose elements may hold words that are seen; what stands in others is never shown, or no words."""
 
-_NO_WORDS: Final = {"text:script", "text:note-citation", "text:change", "table:covered-table-cell"}
+_NO_WORDS: Final = {
+    "text:script",
+    "text:number",
+    "text:note-citation",
+    "text:change",
+    "table:covered-table-cell",
+}
 _GONE: Final = {"text:tracked-changes", "office:annotation"}
+_STYLED: Final = {"text:span", "text:a", "text:ruby-text"}
 _NOT_WORDS: Final = {f"draw:{name}" for name in ("image", "object", "object-ole", "plugin", "applet")}
 _FIELDS_THAT_HIDE: Final = {"text:hidden-text", "text:hidden-paragraph"}
 _MOST_BLANKS: Final = 200
@@ -93,13 +100,7 @@ class _Document:
             if each.tag in _PARAGRAPHS:
                 yield from self._paragraph(each, below)
             elif each.tag == "table:table":
-                look = self._styles.look("table", each.get("table:style-name"), below)
-                if look.is_far:
-                    self._leave_out(each)
-                    continue
-                shown = _columns(each)
-                for cells in self._within(each, "table:table-row"):
-                    yield from row(list(self._cells(cells, shown, look)))
+                yield from self._table(each, below)
             elif each.tag == "draw:frame":
                 yield from self._frame(each)
             else:
@@ -110,7 +111,8 @@ class _Document:
         """Yield those that are shown; an element is the list of its children."""
         for each in elements:
             family = str(each.tag).partition(":")[0]
-            if each.tag in _GONE or _is_hidden(each):
+            beside = family == "draw" and self._sheet.hides(*stretches(each), grows=True)
+            if beside or each.tag in _GONE or _is_hidden(each):
                 self._leave_out(each)
             elif each.tag in _NOT_WORDS:
                 self._page.inside = True
@@ -121,6 +123,15 @@ class _Document:
 
     def _leave_out(self, element: Element) -> None:
         self._page.hidden |= _says(element)
+
+    def _table(self, table: Element, below: Look) -> Iterator[str]:
+        look = self._styles.look("table", table.get("table:style-name"), below)
+        if look.is_far:
+            self._leave_out(table)
+            return
+        shown = _columns(table)
+        for cells in self._within(table, "table:table-row"):
+            yield from row(list(self._cells(cells, shown, look)))
 
     def _within(self, parent: Element, name: str) -> Iterator[Element]:
         """Yield rows of a table, or cells of a row, also those in groups."""
@@ -145,9 +156,6 @@ class _Document:
 
     def _frame(self, frame: Element) -> Iterator[str]:
         """Yield the lines of the first version of a frame; its ground is not known: no colour hides them."""
-        if self._sheet.hides(*stretches(frame), grows=True):
-            self._leave_out(frame)
-            return
         versions = (each for each in frame if str(each.tag).startswith(("draw:", "table:")))
         first = next(versions, None)
         if first is not None and first.tag == "draw:text-box":
@@ -171,7 +179,7 @@ class _Document:
     def _inline(self, parent: Element, below: Look, boxes: list[str]) -> Iterator[str]:
         """Yield the words of an element and those between its children."""
         look = below
-        if parent.tag in {"text:span", "text:a"}:
+        if parent.tag in _STYLED:
             look = self._styles.look("text", parent.get("text:style-name"), below)
         yield self._seen(parent.text, look)
         for each in parent:

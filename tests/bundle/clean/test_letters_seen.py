@@ -236,6 +236,7 @@ _AWAY = '<table:table-column table:visibility="collapse"/>'
         (pages.frame(NAME, 'svg:x="-40cm" svg:width="3cm"'), "", ""),
         (pages.frame(NAME, 'svg:y="60cm"'), "", ""),
         (pages.frame(NAME, 'svg:width="0.01cm"'), "", ""),
+        (f'<draw:rect svg:x="-40cm" svg:width="3cm"><text:p>{NAME}</text:p></draw:rect>', "", ""),
         (_SECTION.format("true"), "", ""),
         (_SECTION.format("false"), "", NAME),
         (_SECTION.replace("text:is-hidden", "text:x").format(""), "", ""),
@@ -246,7 +247,7 @@ _AWAY = '<table:table-column table:visibility="collapse"/>'
     ids=[
         "seen through", "hardly", "own colour", "squeezed", "a tenth as high", "low", "raised", "close",
         "light grey", "line of dust", "wider lines", "far left", "table", "hidden column", "other", "group",
-        "repeated", "across a hidden one", "frame", "left of the page", "below", "no width", "hidden section",
+        "repeated", "across one", "frame", "to the left", "below", "no width", "shape", "section gone",
         "shown section", "who knows", "words of a field", "a field hides nothing", "above a word",
     ],
 )  # fmt: skip
