@@ -2,6 +2,7 @@
 
 - Finding is held against one regular expression of all names as listed: it finds far less (no
   diacritics, no joined lines, no numbers), and is what somebody would write by hand.
+- Folding, which every search begins with, has a bar that only a quadratic rule misses.
 - Redacting is measured on 1,000 records, on long messy texts, and on one answer in a review of these.
 - Sealing is held against stock `zip` and `age` over the same files: no gate, no second look.
 - Memory is that of this process; each decoder beside it may take what `sandbox.Limits` allows.
@@ -16,6 +17,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,7 @@ from fieldjournal.bundle.clean.rebuild import Clean
 from fieldjournal.crypto import age
 from fieldjournal.journal.share.files import MOST
 from fieldjournal.model.kinds.incident import Incident
+from fieldjournal.model.names import fold_words
 from fieldjournal.model.record import Draft, Envelope, Record
 from fieldjournal.model.values import Text
 from fieldjournal.redaction.attached import Attached
@@ -43,6 +46,8 @@ _CONTACTS = 100
 _RECORDS = 1_000
 _TEXT_WORDS = 20_000
 _LONG_TEXTS, _LONG = 20, 50_000
+_FOLDED = 500.0
+"""Milliseconds that folding may take: ten times what it does, so that only a quadratic rule misses it."""
 _KEY = Secret(bytes(range(32)))
 
 Part = tuple[list[Measured], str, str]
@@ -57,6 +62,7 @@ def sharing(how_many_photos: int) -> Iterator[Part]:
     finding, characters = _finding(drawn, contacts)
     speed = characters / finding.ours * 1000
     yield [finding], "by hand", f"{speed:,.0f} characters a second searched for {_CONTACTS} contacts"
+    yield _folding(drawn), "", ""
     yield _long_texts(drawn, contacts), "", f"{_LONG_TEXTS} texts of {_LONG:,} characters: 1 MB"
     clean: list[Clean] = []
     if how_many_photos:
@@ -121,6 +127,17 @@ def _finding(drawn: Journal, contacts: list[Record]) -> tuple[Measured, int]:
     ours = milliseconds([lambda: find(text, wanted)], 3)
     peer = milliseconds([lambda: plain.findall(text)], 3)
     return Measured(f"finding {_CONTACTS} contacts in {len(text):,} characters", ours, peer), len(text)
+
+
+def _folding(drawn: Journal) -> list[Measured]:
+    """Measure folding a long text, and one endless word whose letters may be heard in two ways."""
+    texts = drawn.words(_TEXT_WORDS, _TEXT_WORDS), "кh" * _LONG
+    said = "folding {:,} characters", "folding a word of {:,}"
+    took = [milliseconds([partial(fold_words, text)], 3) for text in texts]
+    return [
+        Measured(what.format(len(text)), ours, bar=_FOLDED)
+        for what, text, ours in zip(said, texts, took, strict=True)
+    ]
 
 
 def _redacted(
