@@ -8,10 +8,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from types import MappingProxyType
 from typing import Final
 
@@ -26,6 +25,7 @@ from fieldjournal.redaction.finder import compiled
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.leaving import Leaving
 from fieldjournal.redaction.offsets import spellings
+from fieldjournal.redaction.pace import Pace, Progress, quiet, sizes_of
 from fieldjournal.redaction.passing import Passing, heads
 from fieldjournal.redaction.people import Person
 from fieldjournal.redaction.policy import Policy, Treatment
@@ -41,19 +41,11 @@ from fieldjournal.secret import Secret
 _LEAST_PART_ID: Final = 10
 """Characters of a part's id from which on it is looked for in texts: ours are random and have ten."""
 
+_FILES: Final = "files"
+"""The texts of files, as a piece of the work."""
+
 _WRITTEN: Final = {"day": 10, "month": 7, "quarter": 4, "year": 4}
 """How much of `2026-03-01T09:30:00Z` is told."""
-
-
-Progress = Callable[[int, int], None]
-
-
-def quiet(_done: int, _total: int) -> None:
-    """Tell nobody."""
-
-
-def _tell(progress: Progress, made: Sized, total: int) -> None:
-    progress(len(made), total)
 
 
 @dataclass(frozen=True)
@@ -104,7 +96,7 @@ def redact(
     `answers` are by question id, `asking` is the key of those ids where it is not `key`, `language` is the
     one words of coarsened dates are made in, `attached` the clean copies that are to go along. Deleted
     records do not leave. With what is `remembered` of an export before, only what differs is worked out.
-    `progress` is told (records done, in all) again and again, and may raise to stop it.
+    `progress` is told (done, in all) again and again, by the length of texts, and may raise to stop it.
     The result may hold no record at all: the caller decides.
     """
     known = {each.id: each for each in (*people, *records)}
@@ -117,7 +109,12 @@ def redact(
     hidden, named = compiled(sought.hidden), compiled(sought.named)
     texts = Texts(hidden, named, sought.treatments, tokens, answers, {}, sought.stamps)
     texts = replace(texts, places=places_of(known.values()), remembered=remembered or Remembered())
-    made, leaving = _turned(sent, texts, passing, tokens, language=language, progress=progress)
+    pace = Pace(
+        progress, {**sizes_of(sent.values()), _FILES: sum(len(each.words or "") for each in attached)}
+    )
+    texts = replace(texts, tick=pace.tick)
+    made, leaving = _turned(sent, texts, passing, tokens, language=language, pace=pace)
+    pace.begin(_FILES)
     files = redacted(attached, {own: sent[own] for own in made}, leaving)
     outgoing, origins = _outgoing(made, files, leaving, label)
     gone = {each.id for held in files.values() for each, _content in held}
@@ -157,7 +154,7 @@ def _turned(
     tokens: Pseudonyms,
     *,
     language: str,
-    progress: Progress,
+    pace: Pace,
 ) -> tuple[Mapping[str, RedactedRecord], Leaving]:
     """Return by own id what leaves of the records, and what it was turned with.
 
@@ -165,10 +162,11 @@ def _turned(
     """
     while True:
         ids, made = _own_ids(passing.known.values(), sent, tokens), dict[str, RedactedRecord]()
-        tick = partial(_tell, progress, made, len(sent))
-        texts = replace(blank, ids=ids, questions=[], met=set(), asked={}, counted=Counter(), tick=tick)
+        texts = replace(blank, ids=ids, questions=[], met=set(), asked={}, counted=Counter())
         leaving = Leaving(passing, texts, tokens, frozenset(sent), language)
+        pace.restart()
         for own, each in sent.items():
+            pace.begin(own)
             record = _record(each, leaving)
             if record is not None:
                 made[own] = record

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from fieldjournal import errors
 from fieldjournal.journal.share.request import Prepared
-from fieldjournal.redaction.redact import Progress
+from fieldjournal.redaction.pace import Progress
 from fieldjournal.redaction.review import Answer
 
 
@@ -25,7 +25,7 @@ def answer_all(
 ) -> Prepared:
     """Answer several questions at once; may run in any thread.
 
-    Only the texts that hold these questions are made anew. `progress` is told (records done, in all), and may
+    Only the texts that hold these questions are made anew. `progress` is told (done, in all), and may
     raise to stop it. Raises: as `answer`.
     """
     known = {question.id for question in prepared.questions}

@@ -15,8 +15,9 @@ from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.record import Record
 from fieldjournal.model.registers import Line, Register, label_of
 from fieldjournal.redaction.attached import Attached
+from fieldjournal.redaction.pace import Progress, quiet
 from fieldjournal.redaction.policy import PROFILES, Policy, Profile
-from fieldjournal.redaction.redact import Progress, Redaction, quiet, redact
+from fieldjournal.redaction.redact import Redaction, redact
 from fieldjournal.redaction.redacted import RedactedRecord
 from fieldjournal.redaction.remembered import Remembered
 from fieldjournal.redaction.review import Answer, Question
@@ -77,7 +78,7 @@ class Material:
     def redacted(self, answers: Mapping[str, Answer], progress: Progress | None = None) -> Redaction:
         """Return what leaves with some answers given; may run in any thread.
 
-        `progress` is told (records done, in all) again and again, and may raise to stop it.
+        `progress` is told (done, in all) again and again, and may raise to stop it.
         """
         made = self._redacted(answers, progress)
         if self.only is None:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from fieldjournal.journal.share.request import Prepared
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.walk import values_of
+from fieldjournal.redaction.pace import Progress, quiet
 from fieldjournal.redaction.people import person_of
-from fieldjournal.redaction.redact import Progress, quiet
 from fieldjournal.redaction.strangers import Stranger, strangers
 
 

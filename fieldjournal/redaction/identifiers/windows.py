@@ -22,6 +22,10 @@ _AFTER: Final = 80
 _AROUND: Final = 400
 """Characters beside a step that are read with it; nothing looked for is longer."""
 
+_TURN: Final = 512
+"""Finds between two ticks: what gives an identifier away is looked for slowly."""
+
+_space = re.compile("[ \n]")
 _digits = re.compile(r"\d(?:.{0,60}\d){0,99}", re.DOTALL)
 
 Way = Callable[[str], Iterator[Hit]]
@@ -44,7 +48,7 @@ def near_digits(text: str, tick: Tick = unhurried) -> list[Window]:
 def windows(text: str, near: re.Pattern[str], tick: Tick = unhurried) -> list[Window]:
     """Return the pieces of a text around what a pattern finds."""
     spans: list[list[int]] = []
-    for found in in_turns(near.finditer(text), tick):
+    for found in in_turns(near.finditer(text), tick, _TURN):
         low, high = max(0, found.start() - _BEFORE), min(len(text), found.end() + _AFTER)
         if spans and low <= spans[-1][1]:
             spans[-1][1] = max(high, spans[-1][1])
@@ -55,9 +59,12 @@ def windows(text: str, near: re.Pattern[str], tick: Tick = unhurried) -> list[Wi
 
 def hits_in(text: Iterable[Window], ways: Iterable[Way], tick: Tick = unhurried) -> Iterator[Hit]:
     """Yield what is found in the pieces of a text in each way, at its place in the text."""
-    held = tuple(ways)
+    held, read = tuple(ways), LONGEST
     for window in text:
-        tick()
+        if read >= LONGEST:
+            tick()
+            read = 0
+        read += len(window.words)
         for way in held:
             for start, end, sure in way(window.words):
                 if window.low <= start < window.high:
@@ -65,9 +72,9 @@ def hits_in(text: Iterable[Window], ways: Iterable[Way], tick: Tick = unhurried)
 
 
 def _at_spaces(text: str, low: int, high: int) -> tuple[int, int]:
-    begin = low if low == 0 else max(text.rfind(" ", 0, low), text.rfind("\n", 0, low), 0)
-    end = min((at for at in (text.find(" ", high), text.find("\n", high)) if at >= 0), default=len(text))
-    return begin, end
+    space = max(text.rfind(" ", 0, low), 0)
+    found = _space.search(text, high)
+    return max(text.rfind("\n", space, low), space), found.start() if found else len(text)
 
 
 def _cut(text: str, begin: int, end: int) -> Iterator[Window]:
