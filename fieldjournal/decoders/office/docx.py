@@ -208,9 +208,10 @@ class _Document:
             elif each.tag in _DRAWN:
                 self._drawing(each, beside)
             elif each.tag == "w:bdo":
-                yield _TURNED.get(each.get("w:val", ""), "")
+                way = _TURNED.get(each.get("w:val", ""), "")
+                yield way
                 yield from self._inline(each, look, beside)
-                yield _TURNED_BACK
+                yield _TURNED_BACK if way else ""
             elif each.tag == "w:rt":
                 beside.append("".join(self._inline(each, look, beside)))
             elif str(each.tag).startswith(OTHER):
@@ -225,7 +226,9 @@ class _Document:
         for each in self._shown(run):
             if each.tag == "w:fldChar":
                 self._field(each.get("w:fldCharType", ""))
-            elif each.tag in _DRAWN and not look.hidden:
+            elif each.tag in _DRAWN and look.hidden:
+                self._leave_out(each)
+            elif each.tag in _DRAWN:
                 self._drawing(each, beside)
             elif each.tag == "w:ruby":
                 yield from self._inline(each, look, beside)

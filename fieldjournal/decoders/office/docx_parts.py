@@ -31,6 +31,7 @@ PREFIXES: Final[Mapping[str, str]] = {
     "urn:schemas-microsoft-com:vml": "v",
 }
 _UNDERSTOOD: Final = {
+    *PREFIXES,
     *(f"{_MICROSOFT}{name}" for name in ("wordml", "wordprocessingShape", "wordprocessingGroup")),
     *(
         f"{_MICROSOFT}{name}"

@@ -68,6 +68,7 @@ def test_letters_are_seen_or_not(properties: str, is_seen: bool) -> None:  # noq
     assert read(docx(paragraph(run(NAME, properties)) + SEEN)) == (words, not is_seen)
 
 
+_HIDDEN = "<w:rPr><w:vanish/></w:rPr>"
 _STYLES = (
     '<w:style w:type="paragraph" w:styleId="Away"><w:rPr><w:vanish/></w:rPr></w:style>'
     '<w:style w:type="paragraph" w:styleId="Back"><w:basedOn w:val="Away"/><w:rPr><w:vanish w:val="0"/>'
@@ -99,6 +100,7 @@ _STYLES = (
         (paragraph(f"<w14:conflictDel>{run(NAME)}</w14:conflictDel>"), "", True),
         (paragraph(field(run(f'XE "{NAME}"', tag="instrText"), "")), "", False),
         (paragraph(field(run(NAME), "").replace("separate", "x")), "", True),
+        (pages.drawn(NAME, "width:90pt;height:20pt").replace("<w:pict>", f"{_HIDDEN}<w:pict>"), "", True),
         (pages.versions(run(NAME), run("Гуль")), NAME, True),
         (pages.versions(run(NAME), run(NAME)), NAME, False),
         (pages.table(NAME, '<w:trHeight w:val="2" w:hRule="exact"/>'), "", True),
@@ -114,9 +116,9 @@ _STYLES = (
         "line of a twip", "line of 12 points", "frame to the right", "frame to the left", "frame on it",
         "hidden by the style below", "shown by the style above", "box", "box to the right", "box above",
         "box without a width", "old box to the left", "old box", "in a group", "deleted in a quarrel",
-        "no words in a code", "words in a code", "versions that differ", "versions alike", "row of a twip",
-        "low row", "line far to the left", "hanging line", "table far to the left", "table beside the page",
-        "white by its table", "white on a dark table",
+        "no words in a code", "words in a code", "in a hidden run", "versions that differ",
+        "versions alike", "row of a twip", "low row", "line far to the left", "hanging line",
+        "table far left", "table beside the page", "white by its table", "white on a dark table",
     ],
 )  # fmt: skip
 def test_places_are_seen_or_not(body: str, seen: str, hides: bool) -> None:  # noqa: FBT001 - a column
@@ -149,8 +151,8 @@ _DROPPED = '<w:framePr w:dropCap="drop" w:lines="3"/>'
         (paragraph(run("а"), pages.symbol("Wingdings", "F020"), pages.symbol("x", "zz")), f"а {_GAP}"),
     ],
     ids=[
-        "end deleted", "large first letter", "end hidden", "before a table", "above a word", "by number",
-        "digits as signs", "Greek and a picture", "a blank and rubbish",
+        "end deleted", "large first letter", "end hidden", "before a table", "above a word",
+        "by number", "digits as signs", "Greek and a picture", "a blank and rubbish",
     ],
 )  # fmt: skip
 def test_what_stands_together_on_the_page_leaves_together(body: str, seen: str) -> None:
@@ -246,9 +248,10 @@ _AWAY = '<table:table-column table:visibility="collapse"/>'
     ],
     ids=[
         "seen through", "hardly", "own colour", "squeezed", "a tenth as high", "low", "raised", "close",
-        "light grey", "line of dust", "wider lines", "far left", "table", "hidden column", "other", "group",
-        "repeated", "across one", "frame", "to the left", "below", "no width", "shape", "section gone",
-        "shown section", "who knows", "words of a field", "a field hides nothing", "above a word",
+        "light grey", "line of dust", "wider lines", "far left", "table", "hidden column", "other",
+        "group", "repeated", "across one", "frame", "to the left", "below", "no width", "shape",
+        "section gone", "shown section", "who knows", "words of a field", "a field hides nothing",
+        "above a word",
     ],
 )  # fmt: skip
 def test_words_of_an_odt_are_seen_or_not(body: str, styles: str, seen: str) -> None:
