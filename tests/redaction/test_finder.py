@@ -257,6 +257,39 @@ def test_letters_of_several_scripts_in_one_word_are_read() -> None:
     find("γяйي yسي qىنw Merdanى", PEOPLE)
 
 
+AROUND = compile_people(
+    [
+        {"id": "g", "name": "Gülşat Öräýewa"},
+        {"id": "e", "name": "Esen Aýdogdyýew"},
+        {"id": "n", "name": "Кащеева Надежда Романовна"},
+        {"id": "t", "name": "Гульмира Тажибаева"},
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "why"),
+    [
+        ("Sanawda Gülşat hem bar", "Gülşat", "a word with a case before a name is no family name"),
+        ("Sanawda Gülşat daýza hem bar", "Gülşat", "the same with a title"),
+        ("Эсен на связь не выходит", "Эсен", "a word only in another script: here it is a name"),
+        ("Надежда на связь не выходит", "Надежда", "a verb of people follows"),
+        ("Подписала Гүлмира Қайратқызы.", "Гүлмира Қайратқызы", "a father's name that is not listed"),
+        ("Подписала Гульмира Кайратовна.", "Гульмира Кайратовна", "the same in Russian"),
+    ],
+)
+def test_what_stands_around_a_given_name_does_not_hide_it(text: str, words: str, why: str) -> None:
+    (found,) = find(text, AROUND)
+    assert (text[found.start : found.end], found.tier) == (words, Tier.ASK), why
+
+
+@pytest.mark.parametrize(
+    "text", ["Надежда на то, что он вернётся, есть.", "Kozhakova Gülşat came", "Надежда и вера"]
+)
+def test_a_sentence_about_a_word_or_somebody_else_stays_alone(text: str) -> None:
+    assert find(text, AROUND) == []
+
+
 def test_uyghur_prose_is_not_full_of_names() -> None:
     assert not find("كۆزنەكنى تاللاش ئۈچۈن كۇنۇپكا بېسىلىدۇ", PEOPLE, identifiers=False)
 

@@ -29,7 +29,10 @@ _LEAST_NAME: Final = 4
 _LEAST_BONES: Final = 3
 _FUZZY_SHORT: Final = 0.2
 _ONE_SLIP: Final = 1.05
-_fatherly = re.compile(r"(?:ич|[ое]вн|ичн|[oe][vw]i(?:ch|ç|c)|[oe][vw]n)\w{0,3}$")
+_fatherly = re.compile(
+    r".{3}(?:(?:ич|[ое]вн|ичн|[oe][vw]i(?:ch|ç|c)|[oe][vw]n)\w{0,3}"
+    r"|(?:[ұу]л[ыу]|[оўұ][гғ]л[иыу]|[қкг][ыи]з[ыи]|ul[yıu]|o[gğ]l[iyuı]|[kgq][yiı]z[yiı])\w{0,4})$"
+)
 """How patronymics end, in any case."""
 _SAME_INITIAL: Final = 0.25
 _SHORT: Final = 3
@@ -87,7 +90,7 @@ def another_family(setting: Setting, spot: Spot) -> bool:
             continue
         if len(word.raw) >= _LEAST_FAMILY:
             if (
-                setting.is_family_like(word)
+                setting.is_family_like(word, declined=step > 0)
                 and plain(word.raw) not in COMMON
                 and not _is_father(setting, number)
             ):
@@ -110,7 +113,18 @@ def followed_by_name(setting: Setting, spot: Spot) -> bool:
     if len(raw) < _LEAST_NAME or not raw[0].isupper() or raw.isupper() or is_given(folded):
         return False
     known = folded in COMMON or folded in TITLES or folded in PLACES_AND_RANKS
-    return not known and not _fatherly.search(folded) and not _is_father(setting, number)
+    return not known and fathers_name_after(setting, spot) is None
+
+
+def fathers_name_after(setting: Setting, spot: Spot) -> Place | None:
+    """Return where a father's name follows a given name: *Мерданович, Mergen gyzy, Қайратқызы*."""
+    number = spot.last + 1
+    if setting.gap(spot.last, number) != " " or not setting.words[number].raw[0].isupper():
+        return None
+    word = setting.words[number]
+    if _is_father(setting, number):
+        return Place("", word.start, setting.words[number + 1].end)
+    return word if _fatherly.search(plain(word.raw)) else None
 
 
 def _is_father(setting: Setting, number: int) -> bool:

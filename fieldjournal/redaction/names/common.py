@@ -235,6 +235,17 @@ LITTLE_WORDS: Final = frozenset(
 )
 """Words that go on with a sentence after a noun or a verb, seldom after a name; only as typed in small letters."""
 
+VERBS_OF_PEOPLE: Final = tuple(
+    """
+    сказал говорил говорит ответил отвеча сообщил рассказал написал пишет позвонил звонил вернул выходит выходил вышел вышла
+    пропал исчез задержан арестован осужд уехал приехал пришел пришла прилетел живет жил работает родил умер скрыва подписал
+    просил said says told wrote called answered vanished arrested detained disappeared arrived
+    diýdi aýtdy ýazdy jaň gitdi gaýtdy dedi söyledi aradı yazdı gitti gəldi aytdi ketdi yozdi айтты кетті жазды жауап келмеді
+    гуфт рафт навишт жооп айтты sagte schrieb rief
+    """.split()  # noqa: SIM905
+)
+"""How words begin that say what people do: who stands before them is somebody."""
+
 PLACES_AND_RANKS: Final = frozenset(
     map(
         plain,

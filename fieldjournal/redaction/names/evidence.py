@@ -2,7 +2,7 @@
 
 - Two parts of one name side by side are sure, as one mention (`beside`); too short to be so, or in small
   letters, they are asked when both are whole, and so are two with a slip in each (`pairs`).
-- A part alone is what `tiers` says.
+- A part alone is what `tiers` says; a father's name that is not listed goes with the given name before it.
 - A given name, short form or patronymic that would only be asked is sure when the same person is surely
   named within `initials.CLOSE` characters; initials alone are asked there.
 """
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from fieldjournal.redaction.names.beside import other_part, very_neighbour
+from fieldjournal.redaction.names.beside import fathers_name_after, other_part, very_neighbour
 from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.initials import initials_alone, is_close
 from fieldjournal.redaction.names.pairs import both_slipped
@@ -118,4 +118,7 @@ def _weigh(setting: Setting, spot: Spot, who: int, hit: Hit, hits: Sequence[Hit]
         return Found(min(start, small.start), max(end, small.end), who, Sureness.ASK, "both-names")
     forms = setting.lexicon.forms
     sureness = glued(forms, hits) if hit.inside else alone(setting, spot, hit)
+    father = fathers_name_after(setting, spot) if forms[hit.form].role is Role.GIVEN else None
+    if father is not None:
+        end = father.end
     return Found(start, end, who, sureness, _REASON[forms[hit.form].role])

@@ -154,6 +154,7 @@ def _retyped(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) ->
     found: dict[int, Spot] = {}
     for place in in_turns(places, tick):
         long = len(place.raw) >= _LEAST_JOINED and lexicon.may_be_whole(retyped(place.raw))
+        long = long and plain(place.raw) not in COMMON
         if not long and not _is_short_retyped(place.raw, lexicon):
             continue
         spot = _in_other_layout(place, words, lexicon)

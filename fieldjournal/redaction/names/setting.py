@@ -13,6 +13,7 @@ from fieldjournal.redaction.names.common import (
     LITTLE_WORDS,
     MONTHS,
     PLACES_AND_RANKS,
+    VERBS_OF_PEOPLE,
 )
 from fieldjournal.redaction.names.common_arabic import NAMING
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, FATHER_WORDS
@@ -20,7 +21,7 @@ from fieldjournal.redaction.names.forms import Hit
 from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.sounds import leaves_out_vowels, plain, shape
 from fieldjournal.redaction.names.unwritten import is_everyday
-from fieldjournal.redaction.names.words import Place
+from fieldjournal.redaction.names.words import Place, retyped
 
 _REACH: Final = 2
 """How far one part of a name may be from another, in words."""
@@ -31,6 +32,8 @@ _STEM: Final = 4
 """Letters by which forms of one word in a text are known as such."""
 _LONG_TEXT: Final = 40
 """Words from which on somebody a text speaks of is likely to be named inside a sentence, too."""
+_VERB_WITHIN: Final = 4
+"""Words after a name within which its verb stands."""
 _LONGEST_SHORTENED: Final = 3
 """Letters of an initial, with the second of a pair (Sh., Дж.)."""
 _initial_gap = re.compile(r"\.[ \u00a0]{0,2}")
@@ -39,6 +42,8 @@ _family_like = re.compile(
     r"(?:[oeaiO](?:v|f)|sk|zod[ae]|zad[aeA]|enk|[aieu]n[ck]o|[ou]g?l[uU]|C[uU]k|ian|S?vili|dze|[aeiAoOuU]r?taS)"
     r"(?:a|ai|oi|ou|u|im|i|ih|imi|e|om|ogo|omu|oe|iga|ga|ni|ning|nin|in|da|dan|lar|ler|ro|ia|ii|ii?m)?$"
 )
+
+_turkic_case = re.compile("(?:[gk]a|ni|nin|nin?g|da|dan|lar|ler|ro)$")
 
 
 class Spot(NamedTuple):
@@ -149,10 +154,29 @@ class Setting:
         gap = self.gap(spot.last, spot.last + 1)
         return gap == " " and self.words[spot.last + 1].raw in LITTLE_WORDS
 
+    def is_somebody(self, spot: Spot, hit: Hit) -> bool:
+        """Say whether a word at the beginning goes on as one about a person does: not as an everyday word.
+
+        It is spelled as no everyday word is, only sounds like one, or a verb of people follows.
+        """
+        if spot.first == spot.last and not hit.rest and plain(spot.place.raw) not in COMMON:
+            return True
+        for number in range(spot.last + 1, spot.last + 1 + _VERB_WITHIN):
+            gap = self.gap(number - 1, number)
+            if gap is None or gap.strip():
+                return False
+            if plain(self.words[number].raw).startswith(VERBS_OF_PEOPLE):
+                return True
+        return False
+
     def is_common(self, spot: Spot) -> bool:
         """Say whether a word, as it sounds, is an everyday word."""
         sounds = self.lexicon.word(spot.place.raw).sounds
         return spot.first == spot.last and any(each in COMMON_SOUNDS for each in sounds)
+
+    def is_retyped(self, spot: Spot) -> bool:
+        """Say whether a word is a name only when read in the other keyboard layout."""
+        return spot.place.raw.lower() == retyped(self.text[spot.place.start : spot.place.end])
 
     def is_unwritten(self, spot: Spot) -> bool:
         """Say whether a word is in Arabic letters without its short vowels."""
@@ -214,6 +238,13 @@ class Setting:
             plain(self.words[number].raw) in PLACES_AND_RANKS for _step, number, _gap in self.beside(spot)
         )
 
-    def is_family_like(self, word: Place) -> bool:
-        """Say whether a word ends as family names do, whatever case it stands in."""
-        return any(_family_like.search(each) for each in self.lexicon.word(word.raw).sounds)
+    def is_family_like(self, word: Place, *, declined: bool = True) -> bool:
+        """Say whether a word ends as family names do, whatever case it stands in.
+
+        What stands before another part of a name has no Turkic or Persian ending (*Sanawda Gülşat*): the last
+        word of a name alone takes it. Then it is not `declined`.
+        """
+        return any(
+            _family_like.search(each) and (declined or not _turkic_case.search(each))
+            for each in self.lexicon.word(word.raw).sounds
+        )

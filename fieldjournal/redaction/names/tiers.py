@@ -11,7 +11,8 @@
 - A short form is asked where it is written with a capital, a patronymic where it is the same.
 - A word in Arabic letters without short vowels is a name alone only where every letter fits (`unwritten`).
 - A word that is an everyday word as well is asked only with a capital; at the beginning of a sentence only
-  when it is the very word and no little word of a sentence follows (Вера в то, что …), and in a long text
+  when it is the very word and no little word of a sentence follows (Вера в то, что …), but before a verb of people
+  (Надежда на связь не выходит), and in a long text
   only when it has a capital inside a sentence as well; as a longer family name elsewhere it is sure. In small
   letters, where the text has capitals, it is nobody; so is what is nearer to an everyday word with an ending.
 """
@@ -100,6 +101,8 @@ def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
     """Return what a part of a name tells by itself."""
     form = setting.lexicon.forms[hit.form]
     grade = _grade(form, hit.cost)
+    if not form.formed and len(form.sounds) < _LEAST_TELLING and setting.is_retyped(spot):
+        return min(_by_its_role(setting, spot, hit, grade), ASK)
     if setting.is_unwritten(spot):
         if not _may_be_written_so(setting, spot, hit, grade):
             return NOTHING
@@ -267,7 +270,8 @@ def _most_like(where: str, form: Form) -> float:
 def _homonym(setting: Setting, spot: Spot, hit: Hit, most: float) -> Sureness:
     """Return what a word tells that is an everyday word as well."""
     begins = setting.begins(spot)
-    very_word = not begins or not (setting.goes_on(spot) or setting.is_only_begun(spot))
+    sentence = setting.goes_on(spot) and not setting.is_somebody(spot, hit)
+    very_word = not begins or not (sentence or setting.is_only_begun(spot))
     if hit.rest:
         most = min(most, _VERY_NAME) if begins else max(most, _VERY_LIKE)
     if setting.cased and not begins:
