@@ -11,8 +11,8 @@
 - A short form is asked where it is written with a capital, a patronymic where it is the same.
 - A word in Arabic letters without short vowels is a name alone only where every letter fits (`unwritten`).
 - A word that is an everyday word as well is asked only with a capital; at the beginning of a sentence only
-  when it is the very word and no little word of a sentence follows (Вера в то, что …), but before a verb of people
-  (Надежда на связь не выходит), and in a long text
+  when it is the very word and no little word of a sentence follows (Вера в то, что …) unless a verb of
+  people does (Надежда на связь не выходит), and in a long text
   only when it has a capital inside a sentence as well; as a longer family name elsewhere it is sure. In small
   letters, where the text has capitals, it is nobody; so is what is nearer to an everyday word with an ending.
 """
