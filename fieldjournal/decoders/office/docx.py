@@ -23,7 +23,14 @@ from xml.etree.ElementTree import Element
 
 from fieldjournal.decoders.office.docx_looks import Styles, is_on, on_its_ground
 from fieldjournal.decoders.office.docx_parts import Parts, versions, words_in
-from fieldjournal.decoders.office.docx_shapes import is_beside, is_hidden, is_hidden_frame, sheet_of
+from fieldjournal.decoders.office.docx_shapes import (
+    fill_of,
+    is_beside,
+    is_hidden,
+    is_hidden_frame,
+    is_hidden_row,
+    sheet_of,
+)
 from fieldjournal.decoders.office.docx_symbols import symbol
 from fieldjournal.decoders.office.docx_theme import Theme
 from fieldjournal.decoders.office.looks import PLAIN, UNKNOWN, Look, bands
@@ -37,14 +44,11 @@ _PLAIN: Final = {"w:tab": "\t", "w:ptab": "\t", "w:br": "\n", "w:cr": "\n", "w:n
 _DRAWN: Final = {"w:drawing", "w:pict", "w:object", "w:altChunk"}
 _NOTES: Final = {"w:footnoteReference": "footnotes", "w:endnoteReference": "endnotes"}
 _BOX: Final = "w:txbxContent"
-_ON_PAPER: Final = Look(ground=UNKNOWN)
-"""What is known of the ground of a box: nothing, so no colour hides its words."""
+_ON_NOTHING_KNOWN: Final = Look(ground=UNKNOWN)
+"""The ground of a box that is not painted: it may lie on another."""
 
 _TURNED: Final = {"rtl": "\N{RIGHT-TO-LEFT OVERRIDE}", "ltr": "\N{LEFT-TO-RIGHT OVERRIDE}"}
 _TURNED_BACK: Final = "\N{POP DIRECTIONAL FORMATTING}"
-_DUST: Final = 40
-"""Twentieths of a point up to which a row of a table shows nothing."""
-
 _line_ends = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 """Inside a run they are gaps between words, at its end too: two names must not become one word."""
 
@@ -60,7 +64,8 @@ class _Document:
         self._page = page
         self._root = parts.main
         self._settings = parts.first("settings")
-        self._styles = Styles(parts.first("styles"), Theme(parts.first("theme"), self._settings))
+        self._theme = Theme(parts.first("theme"), self._settings)
+        self._styles = Styles(parts.first("styles"), self._theme)
         self._sheet = sheet_of(self._root)
         self._notes: dict[str, dict[str, Element]] = {}
         self._fields: list[bool] = []
@@ -166,7 +171,7 @@ class _Document:
             return
         look = replace(look, start=None)
         for each in self._within(table, "w:tr"):
-            if _is_gone(child(each, "w:trPr")):
+            if is_hidden_row(child(each, "w:trPr")):
                 self._leave_out(each)
             else:
                 yield from row([self._cell(cell, look) for cell in self._within(each, "w:tc")])
@@ -262,20 +267,23 @@ class _Document:
 
     def _drawing(self, drawing: Element, beside: list[str]) -> None:
         """Add the words of the boxes in a drawing."""
-        found = list(self._boxes(drawing))
+        found = list(self._boxes(drawing, _ON_NOTHING_KNOWN))
         self._page.inside |= not found
-        for box in found:
-            beside += self._blocks(box, _ON_PAPER)
+        for box, look in found:
+            beside += self._blocks(box, look)
 
-    def _boxes(self, parent: Element) -> Iterator[Element]:
+    def _boxes(self, parent: Element, below: Look) -> Iterator[tuple[Element, Look]]:
+        """Yield them with what lies under their words."""
         if is_hidden(parent, self._sheet):
             self._leave_out(parent)
             return
+        fill = fill_of(parent)
+        look = below if fill is None else Look(ground=self._theme.painted(fill))
         for each in self._shown(parent):
             if each.tag == _BOX:
-                yield each
+                yield each, look
             else:
-                yield from self._boxes(each)
+                yield from self._boxes(each, look)
 
 
 def _joint(properties: Element | None) -> str | None:
@@ -288,12 +296,3 @@ def _joint(properties: Element | None) -> str | None:
     if gone or value(properties, "w:framePr", "w:dropCap") in {"drop", "margin"}:
         return ""
     return " " if is_on(end, "w:vanish") or is_on(end, "w:specVanish") else None
-
-
-def _is_gone(properties: Element | None) -> bool:
-    """Say whether a row of a table is hidden, deleted, or so low that it shows nothing."""
-    height = child(properties, "w:trHeight")
-    exact = height is not None and height.get("w:hRule") == "exact"
-    tall = value(properties, "w:trHeight", "w:val") or ""
-    dust = exact and tall.isdecimal() and int(tall) <= _DUST
-    return bool(is_on(properties, "w:hidden")) or child(properties, "w:del") is not None or dust

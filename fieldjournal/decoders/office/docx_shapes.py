@@ -1,4 +1,4 @@
-"""Which boxes of a DOCX are seen: not those marked as hidden, beside the page, or too small for a letter.
+"""Which boxes and rows of a DOCX are seen: not those hidden, beside the page, or too small for a letter.
 
 Places are told in three languages: of drawings (ISO/IEC 29500-1, 20.4), of older ones (VML), and of frames
 (17.3.1.11).
@@ -9,9 +9,13 @@ from __future__ import annotations
 from typing import Final
 from xml.etree.ElementTree import Element
 
+from fieldjournal.decoders.office.docx_looks import is_on
 from fieldjournal.decoders.office.docx_measures import EMU, TWENTIETHS, length, number
 from fieldjournal.decoders.office.sheet import WIDE, Sheet, Stretch
 from fieldjournal.decoders.office.trees import child, value
+
+_LINE: Final = 2.0
+"""Points of a row's height up to which it is a line."""
 
 _ACROSS: Final = {"page": "page"} | dict.fromkeys(("", "margin", "column", "text", "leftMargin"), "margin")
 _DOWN: Final = {"page": "page", "margin": "margin", "topMargin": "page"}
@@ -54,6 +58,20 @@ def is_hidden_frame(frame: Element | None, sheet: Sheet) -> bool:
         for way, side, told, anchors in (("x", "w", "h", _ACROSS), ("y", "h", "v", _DOWN))
     )
     return sheet.hides(across, down, grows=frame.get("w:hRule") != "exact")
+
+
+def is_hidden_row(properties: Element | None) -> bool:
+    """Say whether a row of a table is hidden, deleted, or so low that it shows nothing."""
+    height = child(properties, "w:trHeight")
+    exact = height is not None and height.get("w:hRule") == "exact"
+    low = exact and _number(value(properties, "w:trHeight", "w:val"), TWENTIETHS, WIDE) <= _LINE
+    return bool(is_on(properties, "w:hidden")) or child(properties, "w:del") is not None or low
+
+
+def fill_of(shape: Element) -> Element | None:
+    """Return what a shape is painted with, where that is one colour (`a:solidFill`)."""
+    about = next((each for each in shape if str(each.tag).endswith(":spPr")), None)
+    return child(about, "a:solidFill")
 
 
 def is_beside(table: Element | None, sheet: Sheet) -> bool:

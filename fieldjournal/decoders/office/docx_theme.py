@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from fieldjournal.decoders.office.looks import bands
-from fieldjournal.decoders.office.trees import child
+from fieldjournal.decoders.office.looks import UNKNOWN, bands
+from fieldjournal.decoders.office.trees import child, value
 
 _USUAL: Final = {"dk1": "000000", "lt1": "FFFFFF", "dk2": "44546A", "lt2": "E7E6E6"}
 """Of a file without a theme."""
@@ -62,9 +62,18 @@ class Theme:
         for each in fill.iter():
             if each.tag in {"w14:srgbClr", "w14:schemeClr"}:
                 said = each.get("w14:val", "")
-                found.append(_changed(said if bands(said) else self._named(said), each))
-                through |= _share(each, "w14:alpha", 0) >= _MOST_SEEN_THROUGH
+                found.append(_changed(said if bands(said) else self._named(said), each, "w14", "w14:val"))
+                through |= _share(each, "w14:alpha", "w14:val", 0) >= _MOST_SEEN_THROUGH
         return tuple(filter(None, found)), through
+
+    def painted(self, fill: Element | None) -> tuple[str, ...]:
+        """Return the one colour that covers a shape (`a:solidFill`); what shows through has none."""
+        found = [] if fill is None else [each for each in fill if each.tag in {"a:srgbClr", "a:schemeClr"}]
+        if len(found) != 1 or child(found[0], "a:alpha") is not None:
+            return UNKNOWN
+        said = found[0].get("val", "")
+        colour = _changed(said if bands(said) else self._named(said), found[0], "a", "val")
+        return (colour,) if colour else UNKNOWN
 
     def _named(self, name: str) -> str:
         place, usual = _MAPPED.get(name, ("", name))
@@ -96,18 +105,19 @@ def _lighter(band: int, by: float) -> float:
     return 255 - (255 - band) * by
 
 
-def _changed(colour: str, element: Element) -> str:
+def _changed(colour: str, element: Element, prefix: str, attribute: str) -> str:
     """Return a colour with its light multiplied and added to."""
-    by, more = (_share(element, f"w14:{name}", usual) / _WHOLE for name, usual in _LIGHT.items())
+    by, more = (
+        _share(element, f"{prefix}:{name}", attribute, usual) / _WHOLE for name, usual in _LIGHT.items()
+    )
     return _hexadecimal(band * by + 255 * more for band in bands(colour)) if colour else ""
 
 
 _LIGHT: Final = {"lumMod": _WHOLE, "lumOff": 0}
 
 
-def _share(element: Element, name: str, usual: int) -> int:
-    found = child(element, name)
-    said = "" if found is None else found.get("w14:val", "")
+def _share(element: Element, name: str, attribute: str, usual: int) -> int:
+    said = value(element, name, attribute) or ""
     return int(said) if said.isdecimal() and len(said) <= len(str(_WHOLE)) else usual
 
 

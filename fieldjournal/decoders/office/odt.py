@@ -155,13 +155,17 @@ class _Document:
                 yield list(self._blocks(cell, look))
 
     def _frame(self, frame: Element) -> Iterator[str]:
-        """Yield the lines of the first version of a frame; its ground is not known: no colour hides them."""
+        """Yield the lines of the first version of a frame."""
         versions = (each for each in frame if str(each.tag).startswith(("draw:", "table:")))
         first = next(versions, None)
         if first is not None and first.tag == "draw:text-box":
-            yield from self._blocks(first, Look(ground=UNKNOWN))
+            yield from self._blocks(first, self._on(frame))
         else:
             self._page.inside = True
+
+    def _on(self, shape: Element) -> Look:
+        """Return what lies under the words of a shape."""
+        return Look(ground=self._styles.painted(shape.get("draw:style-name")))
 
     # -- words ----------------------------------------------------------------------------------
 
@@ -204,9 +208,7 @@ class _Document:
         elif each.tag == "text:ruby-text":
             boxes.append("".join(self._inline(each, look, boxes)))
         elif str(each.tag).startswith("draw:"):
-            boxes += (
-                self._frame(each) if each.tag == "draw:frame" else self._blocks(each, Look(ground=UNKNOWN))
-            )
+            boxes += self._frame(each) if each.tag == "draw:frame" else self._blocks(each, self._on(each))
         else:
             yield from self._inline(each, look, boxes)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from fieldjournal.decoders.office.looks import PLAIN, Look
+from fieldjournal.decoders.office.looks import PLAIN, UNKNOWN, Look
 from fieldjournal.decoders.office.sheet import WIDE, Sheet, Stretch
 from fieldjournal.decoders.office.trees import child, value
 
@@ -63,6 +63,20 @@ class Styles:
         for each in self._chain(family, name or ""):
             made = made.over(_look(each))
         return made.over(below)
+
+    def painted(self, name: str | None) -> tuple[str, ...]:
+        """Return the one colour that covers a shape in a style; what is not painted may lie on anything."""
+        for each in self._chain("graphic", name or ""):
+            about = child(each, "style:graphic-properties")
+            fill = None if about is None else about.get("draw:fill")
+            if about is not None and fill is not None:
+                through = about.get("draw:opacity", "100%") != "100%"
+                return (
+                    UNKNOWN
+                    if fill != "solid" or through
+                    else _ground(about.get("draw:fill-color")) or UNKNOWN
+                )
+        return UNKNOWN
 
     def default(self, family: str) -> Look:
         """Return how words look where nothing else is said."""

@@ -54,13 +54,16 @@ def framed(words: str, properties: str) -> str:
     return paragraph(run(words), properties=f"<w:framePr {properties}/>")
 
 
-def anchored(words: str, *, across: int = 0, down: int = 0, width: int = 2_000_000) -> str:
+def anchored(
+    words: str, *, across: int = 0, down: int = 0, width: int = 2_000_000, fill: str = "", look: str = ""
+) -> str:
     """Return a box of a DOCX; places in parts of 914,400 to an inch."""
     places = "".join(
         f'<wp:position{way} relativeFrom="{told}"><wp:posOffset>{start}</wp:posOffset></wp:position{way}>'
         for way, told, start in (("H", "column", across), ("V", "paragraph", down))
     )
-    box = f"<wps:wsp><wps:txbx><w:txbxContent>{paragraph(run(words))}</w:txbxContent></wps:txbx></wps:wsp>"
+    held = f"<wps:txbx><w:txbxContent>{paragraph(run(words, look))}</w:txbxContent></wps:txbx>"
+    box = f"<wps:wsp><wps:spPr>{fill}</wps:spPr>{held}</wps:wsp>"
     return paragraph(
         f'<w:r><w:drawing><wp:anchor>{places}<wp:extent cx="{width}" cy="400000"/><a:graphic><a:graphicData>'
         f"{box}</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"

@@ -68,6 +68,8 @@ def test_letters_are_seen_or_not(properties: str, is_seen: bool) -> None:  # noq
     assert read(docx(paragraph(run(NAME, properties)) + SEEN)) == (words, not is_seen)
 
 
+_WHITE = '<w:color w:val="FFFFFF"/>'
+_PAINTED = '<a:solidFill><a:schemeClr val="{}"/></a:solidFill>'
 _HIDDEN = "<w:rPr><w:vanish/></w:rPr>"
 _STYLES = (
     '<w:style w:type="paragraph" w:styleId="Away"><w:rPr><w:vanish/></w:rPr></w:style>'
@@ -94,6 +96,9 @@ _STYLES = (
         (pages.anchored(NAME, across=20_000_000), "", True),
         (pages.anchored(NAME, down=-20_000_000), "", True),
         (pages.anchored(NAME, width=100), "", True),
+        (pages.anchored(NAME, look=_WHITE, fill=_PAINTED.format("lt1")), "", True),
+        (pages.anchored(NAME, look=_WHITE, fill=_PAINTED.format("accent1")), NAME, False),
+        (pages.anchored(NAME, look=_WHITE, fill="<a:noFill/>"), NAME, False),
         (pages.drawn(NAME, "position:absolute;margin-left:-900pt;width:90pt;height:20pt"), "", True),
         (pages.drawn(NAME, "position:absolute;margin-left:9pt;width:90pt;height:20pt"), NAME, False),
         (pages.drawn(NAME, "position:absolute;left:2160;top:1440;width:900;height:200"), NAME, False),
@@ -115,10 +120,11 @@ _STYLES = (
     ids=[
         "line of a twip", "line of 12 points", "frame to the right", "frame to the left", "frame on it",
         "hidden by the style below", "shown by the style above", "box", "box to the right", "box above",
-        "box without a width", "old box to the left", "old box", "in a group", "deleted in a quarrel",
-        "no words in a code", "words in a code", "in a hidden run", "versions that differ",
-        "versions alike", "row of a twip", "low row", "line far to the left", "hanging line",
-        "table far left", "table beside the page", "white by its table", "white on a dark table",
+        "box without a width", "white on a white box", "on a blue one", "on what lies below",
+        "old box to the left", "old box", "in a group", "deleted in a quarrel", "no words in a code",
+        "words in a code", "in a hidden run", "versions that differ", "versions alike", "row of a twip",
+        "low row", "line far to the left", "hanging line", "table far left", "table beside the page",
+        "white by its table", "white on a dark table",
     ],
 )  # fmt: skip
 def test_places_are_seen_or_not(body: str, seen: str, hides: bool) -> None:  # noqa: FBT001 - a column
@@ -201,6 +207,11 @@ _SPAN = f'<text:p><text:span text:style-name="own">{NAME}</text:span></text:p>'
 _PARAGRAPH = f'<text:p text:style-name="own">{NAME}</text:p>'
 
 
+_SOLID = 'draw:fill="solid" draw:fill-color="{}"'
+_IN_A_BOX = pages.style('fo:color="#ffffff"').replace('"own"', '"white"')
+_BOXED = pages.frame(
+    f'<text:span text:style-name="white">{NAME}</text:span>', 'draw:style-name="own" svg:width="3cm"'
+)
 _SECTION = (
     f'<text:section text:display="condition" text:is-hidden="{{}}"><text:p>{NAME}</text:p></text:section>'
 )
@@ -238,6 +249,9 @@ _AWAY = '<table:table-column table:visibility="collapse"/>'
         (pages.frame(NAME, 'svg:x="-40cm" svg:width="3cm"'), "", ""),
         (pages.frame(NAME, 'svg:y="60cm"'), "", ""),
         (pages.frame(NAME, 'svg:width="0.01cm"'), "", ""),
+        (_BOXED, _IN_A_BOX + pages.style(_SOLID.format("#ffffff"), "graphic", "graphic"), ""),
+        (_BOXED, _IN_A_BOX + pages.style(_SOLID.format("#000080"), "graphic", "graphic"), NAME),
+        (_BOXED, _IN_A_BOX + pages.style('draw:fill="none"', "graphic", "graphic"), NAME),
         (f'<draw:rect svg:x="-40cm" svg:width="3cm"><text:p>{NAME}</text:p></draw:rect>', "", ""),
         (_SECTION.format("true"), "", ""),
         (_SECTION.format("false"), "", NAME),
@@ -249,9 +263,9 @@ _AWAY = '<table:table-column table:visibility="collapse"/>'
     ids=[
         "seen through", "hardly", "own colour", "squeezed", "a tenth as high", "low", "raised", "close",
         "light grey", "line of dust", "wider lines", "far left", "table", "hidden column", "other",
-        "group", "repeated", "across one", "frame", "to the left", "below", "no width", "shape",
-        "section gone", "shown section", "who knows", "words of a field", "a field hides nothing",
-        "above a word",
+        "group", "repeated", "across one", "frame", "to the left", "below", "no width",
+        "white on white", "on blue", "on what lies below", "shape", "section gone", "shown section",
+        "who knows", "words of a field", "a field hides nothing", "above a word",
     ],
 )  # fmt: skip
 def test_words_of_an_odt_are_seen_or_not(body: str, styles: str, seen: str) -> None:
