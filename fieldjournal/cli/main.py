@@ -90,7 +90,7 @@ def _run(
     if words and words[0] not in COMMANDS:
         raise UsageError(_("there is no command called {given}").format(given=words[0]))
     with contextlib.redirect_stdout(terminal.stdout):  # argparse prints help and version there
-        args = build_parser(words[0] if words else "").parse_args(arguments)
+        args = build_parser(_asked_of(words[0], arguments) if words else "").parse_args(arguments)
     context = Context(
         terminal=terminal,
         passphrases=Passphrases(getattr(args, "passphrase_fd", None)),
@@ -105,17 +105,21 @@ def _run(
     args.run(args, context)
 
 
+def _asked_of(command: str, arguments: Sequence[str]) -> str:
+    """Return the command, or nothing where `--help` stands before it and asks of all of them."""
+    return "" if {"-h", "--help"} & set(arguments[: arguments.index(command)]) else command
+
+
 def build_parser(command: str) -> argparse.ArgumentParser:
-    """Return a parser that knows `command` in full, and the others by name."""
+    """Return a parser that knows `command` in full; without one, all of them by name, for the help."""
     parser = _Parser(prog="fieldjournal", description=_(_ABOUT), epilog=_(_AFTER), allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"fieldjournal {__version__}")
     add_global_options(parser)
     subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
-    module = COMMANDS[command].module if command in COMMANDS else ""
-    if module:
-        importlib.import_module(f"fieldjournal.cli.{module}").add_parser(subparsers)
-    for name, entry in COMMANDS.items():
-        if entry.module != module:
+    if command:
+        importlib.import_module(f"fieldjournal.cli.{COMMANDS[command].module}").add_parser(subparsers)
+    else:
+        for name, entry in COMMANDS.items():
             subparsers.add_parser(name, help=_(entry.summary), add_help=False)
     return parser
 

@@ -124,7 +124,7 @@ def _folded(text: str) -> str:
     return "".join(each for each in letters if each.isalpha())
 
 
-@settings(suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck), max_examples=settings().max_examples // 2)  # each is dear
 @given(journals(), st.sampled_from(sorted(PROFILES)))
 def test_no_protected_word_in_any_byte(journal: tuple[list[Record], list[str]], profile: str) -> None:
     records, names = journal

@@ -113,7 +113,7 @@ def test_a_browser_paints_it_and_finds_nothing_to_complain_about(html: str, tmp_
     page.write_text(html, encoding="utf-8")
     command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr"]
     command += [f"--user-data-dir={tmp_path / 'profile'}", f"--screenshot={picture}", page.as_uri()]
-    run = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    run = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert picture.stat().st_size > 10_000
     assert "CONSOLE" not in run.stderr
 

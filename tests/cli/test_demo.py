@@ -92,7 +92,7 @@ def test_the_app_opens_on_it_and_the_journal_is_gone_afterwards(tmp_path: Path) 
         env={**os.environ, "TMPDIR": str(tmp_path), "TERM": "xterm-256color"},
         dimensions=(24, 80),
         encoding="utf-8",
-        timeout=60,
+        timeout=300,
     ) as terminal:
         terminal.expect(f"its passphrase: {PASSPHRASE}")
         terminal.expect("press Enter")

@@ -34,7 +34,7 @@ def folder(tmp_path: Path) -> Path:
 def started(folder: Path, *arguments: str) -> Any:
     return pexpect.spawn(
         sys.executable, ["-m", "fieldjournal", "--journal", str(folder), "--language", "en", *arguments],
-        encoding="utf-8", timeout=60, cwd=str(Path(__file__).parents[2]), dimensions=(24, 80),
+        encoding="utf-8", timeout=300, cwd=str(Path(__file__).parents[2]), dimensions=(24, 80),
     )  # fmt: skip
 
 

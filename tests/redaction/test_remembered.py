@@ -65,7 +65,7 @@ def _redact(journal: Invented, answers: Any, decided: Any, memory: Remembered | 
     )  # fmt: skip
 
 
-@settings(suppress_health_check=list(HealthCheck), max_examples=25)
+@settings(suppress_health_check=list(HealthCheck), max_examples=settings().max_examples // 2)  # each is dear
 @given(journals(), st.data())
 def test_reckoned_bit_by_bit_it_is_what_it_is_from_scratch(journal: Invented, data: st.DataObject) -> None:
     ids = [each.id for each in journal.people]

@@ -133,12 +133,11 @@ def look_at_the_picture(app: Terminal) -> None:
 
 
 def commands(session: Session) -> None:
-    """Attach, find, add a partner, seal, make shares and a backup."""
+    """Attach, add a partner, seal, make shares and a backup."""
     note = next(line.split()[0] for line in session.command("list").splitlines() if "штатском" in line)
     picture = session.chosen / "Снимок.jpg"
     picture.write_bytes(files.saved(files.quarters(), "JPEG"))
     session.command("attach", note, str(picture))
-    session.command("search", "-", typed="школы")
     key = age.generate_hybrid_identity().recipient
     session.command("partner", "add", "-", typed=f"{key}\nLegal Aid Desk\n")
     session.command("partner", "verify", "--yes", typed="Legal Aid Desk\n")
@@ -148,7 +147,8 @@ def commands(session: Session) -> None:
 
 
 def rarer_commands(session: Session) -> None:
-    """Check the whole history; change the passphrase and change it back."""
+    """Find; check the whole history; change the passphrase and change it back."""
+    session.command("search", "-", typed="школы")
     session.command("verify-history")
     session.command("passphrase", passphrases=(PASSPHRASE, NEW, NEW))
     session.command("passphrase", passphrases=(NEW, PASSPHRASE, PASSPHRASE))

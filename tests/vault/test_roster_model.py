@@ -311,9 +311,11 @@ PROFILE = settings(
 
 
 def test_whatever_happens_to_the_slots() -> None:
-    run_state_machine_as_test(Slots, settings=settings(PROFILE, max_examples=20, stateful_step_count=12))
+    run_state_machine_as_test(Slots, settings=settings(PROFILE, max_examples=12, stateful_step_count=12))
 
 
 @pytest.mark.torture
 def test_whatever_happens_to_the_slots_at_length() -> None:
-    run_state_machine_as_test(Slots, settings=settings(PROFILE, max_examples=300, stateful_step_count=40))
+    run_state_machine_as_test(
+        Slots, settings=settings(PROFILE, derandomize=False, max_examples=300, stateful_step_count=40)
+    )

@@ -60,7 +60,7 @@ def test_nothing_is_written_but_the_journal_and_nobody_is_called(folder: Path, t
     script = LOOK.format(root=str(ROOT), folder=str(folder), files=str(given))
     done = subprocess.run(
         ["strace", "-f", "-qq", "-e", f"trace={_CALLS}", "-o", str(log), sys.executable, "-B", "-c", script],
-        capture_output=True, text=True, check=False, timeout=120,
+        capture_output=True, text=True, check=False, timeout=300,
     )  # fmt: skip
     if "ptrace" in done.stderr.lower():
         pytest.skip("strace may not trace here")
