@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal.days import local_day
 from fieldjournal.journal.share import FINER, Answer, Prepared, Question
 from fieldjournal.model.forms.form import NameOf
-from fieldjournal.model.headline import headline
-from fieldjournal.model.record import Record
 from fieldjournal.model.visible import visible
+from fieldjournal.tui.told_apart import told_apart
 from fieldjournal.tui.words import dressed
 from fieldjournal.wording import say_mark
 
@@ -23,8 +21,11 @@ _MOST_NAMED = 2
 """People named who may be meant; of more it is said how many."""
 
 
-def question_words(prepared: Prepared, at: int, name_of: NameOf) -> Text:
-    """Return a question laid out, the words it is about set apart; `name_of` takes own ids."""
+def question_words(prepared: Prepared, at: int, name_of: NameOf, same: int = 0) -> Text:
+    """Return a question laid out, the words it is about set apart; `name_of` takes own ids.
+
+    `same`: how many open questions the answer given before would settle at once.
+    """
     question, total = prepared.questions[at], len(prepared.questions)
     before, after = question.before[-_CONTEXT:], question.after[:_CONTEXT]
     text = Text(_asked(prepared, question, name_of).format(n=at + 1, total=total) + "\n", style="dim")
@@ -32,6 +33,13 @@ def question_words(prepared: Prepared, at: int, name_of: NameOf) -> Text:
     text.append(f"«{visible(question.words)}»", "bold reverse")
     text.append(visible(f"{after} …".replace("\n", " ")), "none")
     text.append(f"\n{dressed(say_mark(question.reason))} {dressed(_answered(question))}", "dim")
+    if same:
+        many = plural(
+            "a gives {n} place the same answer as before",
+            "a gives {n} places the same answer as before",
+            same,
+        )
+        text.append(f" {dressed(many)}", "none")
     return text
 
 
@@ -55,25 +63,13 @@ def _as_it_is(words: str) -> str:
 def _meant(prepared: Prepared, question: Question, name_of: NameOf) -> Iterator[str]:
     """Yield who may be meant; people called alike with what tells them apart, or how many they are."""
     known = {each.id: each for each in prepared.material.people}
-    titles = {own: headline(known[own], name_of).title for own in question.people if own in known}
-    shared = question.reason == "shared"
-    rivals = known.values() if shared else [known[own] for own in titles]
-    for title in dict.fromkeys(titles.values()):
-        alike = [each for each in rivals if headline(each, name_of).title == title]
-        apart = {each.id: _apart(each, name_of) for each in alike}
-        if len(alike) == 1:
-            yield title
-        elif len(set(apart.values())) == 1:
-            yield f"{title} ({plural('{n} person is called so', '{n} people are called so', len(alike))})"
-        else:
-            yield from (f"{title} ({apart[own]})" for own in titles if own in apart)
-
-
-def _apart(person: Record, name_of: NameOf) -> str:
-    """Return what tells a person from another called alike: days, relatives, when they were written down."""
-    told = headline(person, name_of)
-    written = _("written {day}").format(day=local_day(person.created))
-    return ", ".join(each for each in (told.when, told.who, written) if each)
+    rivals = (
+        known.values()
+        if question.reason == "shared"
+        else (known[own] for own in question.people if own in known)
+    )
+    told = told_apart(rivals, name_of)
+    yield from dict.fromkeys(told[own] for own in question.people if own in told)
 
 
 def _answered(question: Question) -> str:

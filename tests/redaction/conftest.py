@@ -56,7 +56,7 @@ class Invented:
         key = given.pop("key", self.key)
         decided = {each: frozenset(map(self.id, given.pop(each, ()))) for each in ("named", "left_out")}
         policy = Policy(profile_named(profile), **decided)
-        return redact(chosen, self.people, policy, key=key, label="B3", answers=answers)
+        return redact(chosen, self.people, policy, key=key, label="B3", answers=answers, **given)
 
 
 @pytest.fixture

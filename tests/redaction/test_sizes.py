@@ -1,13 +1,18 @@
-"""Many contacts, and people nobody can tell apart by their names."""
+"""Many contacts, a text as long as one may be, and people nobody can tell apart by their names."""
 
 from __future__ import annotations
 
+import random
 from typing import Any
+
+import pytest
 
 from fieldjournal.model.kinds.incident import Incident
 from fieldjournal.model.values import Text
 from fieldjournal.redaction.finder import compile_people, find
 from fieldjournal.redaction.pseudonyms import SOMEBODY
+from fieldjournal.redaction.remembered import Remembered
+from fieldjournal.redaction.review import Answer
 
 _GIVEN = ["Мердан", "Aýna", "Сердар", "Jeren", "Батыр", "Gözel", "Довлет", "Ogulsapar", "Кемал", "Selbi"]
 _FAMILY = ["Оразгулыев", "Annageldiýew", "Чарыев", "Meredow", "Атаев", "Gurbanow", "Сапаров", "Nuryýew"]
@@ -41,3 +46,44 @@ def test_people_who_share_all_names_become_somebody_and_never_one_of_them(empty:
     [left] = made.records
     assert left.values.what.text == f"{SOMEBODY} was held; {SOMEBODY} ждёт."
     assert made.people == {empty.id(f"twin{number}") for number in range(40)}
+
+
+@pytest.mark.torture
+def test_ten_million_characters_are_looked_through_with_progress_and_can_be_stopped(empty: Any) -> None:
+    for number in range(100):
+        empty.person(f"p{number}", f"{_GIVEN[number % 10]} {_FAMILY[number % 8]}{_mark(number)}")
+    empty.add("long", "incident", Incident(what=Text(_book(10_000_000))))
+    told: list[int] = []
+    memory = Remembered()
+
+    def stopped(_done: int, _total: int) -> None:
+        told.append(0)
+        if len(told) == 5_000:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        empty.redact("long", progress=stopped, remembered=memory)
+    told.clear()
+    made = empty.redact("long", progress=lambda done, _total: told.append(done), remembered=memory)
+    assert told == sorted(told)
+    assert len(set(told)) > 5_000, "it is shown how far it is"
+    [left] = made.records
+    assert all(each not in left.values.what.text for each in _FAMILY)
+    first = made.questions[0]
+    answered = empty.redact("long", remembered=memory, answers={first.id: Answer.KEEP})
+    assert answered.unanswered == len(made.questions) - 1
+
+
+def _book(size: int) -> str:
+    """Return a text in which somebody is spoken of in every twentieth line, and words that are met once."""
+    dice, lines, length = random.Random(7), list[str](), 0
+    while length < size:
+        number = len(lines)
+        line = f"День {number}: вечером пришли двое, соседка {_mark(dice.randrange(100))}{number} молчала."
+        if number % 20 == 0:
+            who = dice.randrange(100)
+            given, family = _GIVEN[who % 10], f"{_FAMILY[who % 8]}{_mark(who)}"
+            line += f" Спросили про {given} {family}, потом {given} ушёл."
+        lines.append(line)
+        length += len(line) + 1
+    return "\n".join(lines)[:size]

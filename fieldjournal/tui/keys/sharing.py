@@ -76,10 +76,10 @@ BLACK_OUT = (
 REVIEW = (
     bind("r", "answer('redact')", _("redact")),
     bind("k", "answer('keep')", _("not this person")),
+    bind("a", "same", _("same answer for them")),
     bind("ctrl+s", "seal", _("seal")),
     bind("tab", "go(1)", _("next"), priority=True),
     bind("n", "spelling", _("new spelling …")),
-    bind("a", "same", _("same answer for them")),
     bind("u", "undo", _("undo")),
     bind("f", "only_open", _("only the unanswered")),
     bind("o", "unlisted", _("names of nobody …")),

@@ -25,6 +25,7 @@ from fieldjournal.journal.share import Going, Prepared, Request, Treatment
 from fieldjournal.model.visible import visible
 from fieldjournal.tui import keys
 from fieldjournal.tui.screens import agreeing
+from fieldjournal.tui.told_apart import told_apart
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
@@ -50,6 +51,9 @@ class LeavingScreen(Screen[Request | None]):
         self._chosen: dict[str, Treatment] = {}
         self._people = prepared.people
         self._recognised = share.recognised(prepared)
+        going = {each.id for each in prepared.people}
+        people = (each for each in prepared.material.people if each.id in going)
+        self._names = told_apart(people, records.name_of(session))
 
     def compose(self) -> ComposeResult:
         """Lay out everybody in a list, the one under the cursor in full beneath."""
@@ -103,7 +107,7 @@ class LeavingScreen(Screen[Request | None]):
 
     def _entry(self, index: int) -> Entry:
         each = self._people[index]
-        name = records.name_of(self._session)(each.id)
+        name = self._names.get(each.id) or records.name_of(self._session)(each.id)
         how = Piece(_(HOW[each.treatment]), "mark" if each.blocks else "plain", _HOW_CELLS)
         first = [Piece("!" if each.blocks else " ", "mark"), how, Piece(name, "strong")]
         said = self._said(each)

@@ -37,7 +37,7 @@ from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.what_leaves import WhatLeaves, index_of
 from fieldjournal.tui.words import sentence
 
-_ASKING = {"answer", "same", "go", "only_open"}
+_ASKING = {"answer", "go", "only_open"}
 _CHANGING = {"answer", "same", "spelling", "unlisted", "undo", "seal"}
 
 
@@ -104,7 +104,8 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
             self._say(_("Nothing is left to decide. Read what leaves, then go on with Ctrl+S."))
         else:
             panel, name_of = self.query_one("#question", Static), records.name_of(self._session)
-            panel.update(question_words(self.prepared, self._review.at, name_of))
+            same = len(self._review.same())
+            panel.update(question_words(self.prepared, self._review.at, name_of, same))
             at = index_of(self.prepared, share.stands(self.prepared, question))
             if at >= 0:
                 self.query_one(Lines).cursor = at
@@ -140,6 +141,8 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
             return False
         if action == "undo":
             return self._review.given
+        if action == "same":
+            return bool(self._review.same())
         if action == "spelling":
             return question is not None and bool(question.contact)
         return action not in _ASKING or question is not None
