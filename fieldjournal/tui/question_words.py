@@ -35,8 +35,8 @@ def question_words(prepared: Prepared, at: int, name_of: NameOf, same: int = 0) 
     text.append(f"\n{dressed(say_mark(question.reason))} {dressed(_answered(question))}", "dim")
     if same:
         many = plural(
-            "a gives {n} place the same answer as before",
-            "a gives {n} places the same answer as before",
+            "the same answer as before for {n} place: a",
+            "the same answer as before for {n} places: a",
             same,
         )
         text.append(f" {dressed(many)}", "none")

@@ -76,7 +76,7 @@ BLACK_OUT = (
 REVIEW = (
     bind("r", "answer('redact')", _("redact")),
     bind("k", "answer('keep')", _("not this person")),
-    bind("a", "same", _("same answer for them")),
+    bind("a", "same", _("same answer")),
     bind("ctrl+s", "seal", _("seal")),
     bind("tab", "go(1)", _("next"), priority=True),
     bind("n", "spelling", _("new spelling …")),
