@@ -27,7 +27,7 @@ from fieldjournal.redaction.names.search import search
 from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.names.tiers import Sureness
 from fieldjournal.redaction.people import Person, read_person
-from fieldjournal.redaction.turns import Tick, unhurried
+from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 __all__ = [
     "REASONS",
@@ -119,7 +119,7 @@ def gathered(
     tick()
     if kinds:
         found += [mention for mention in identifiers_in(text, tick) if mention.who in kinds]
-    return joined(found)
+    return joined(found, tick)
 
 
 def _weighed_again(text: str, mention: Mention) -> Mention | None:
@@ -142,10 +142,10 @@ def _weighed_again(text: str, mention: Mention) -> Mention | None:
 
 def listed(text: str, wanted: Compiled, tick: Tick = unhurried) -> list[Mention]:
     """Return only what stands in a text as somebody listed it."""
-    return joined(listed_in(text, wanted.listed, tick))
+    return joined(listed_in(text, wanted.listed, tick), tick)
 
 
-def joined(found: Iterable[Mention]) -> list[Mention]:
+def joined(found: Iterable[Mention], tick: Tick = unhurried) -> list[Mention]:
     """Return mentions of which no two overlap but at the same place.
 
     - What lies within another is left out, unless it is somebody's and the other belongs to nobody known:
@@ -153,12 +153,12 @@ def joined(found: Iterable[Mention]) -> list[Mention]:
     - What overlaps in part becomes one place for both.
     """
     groups: list[list[Mention]] = []
-    for each in sorted(found, key=lambda one: (one.start, -one.end)):
+    for each in in_turns(sorted(found, key=lambda one: (one.start, -one.end)), tick):
         if groups and each.start < max(one.end for one in groups[-1]):
             groups[-1].append(each)
         else:
             groups.append([each])
-    return [mention for group in groups for mention in _settled(group)]
+    return [mention for group in in_turns(groups, tick) for mention in _settled(group)]
 
 
 def _settled(group: list[Mention]) -> list[Mention]:

@@ -208,7 +208,7 @@ class Texts:
             return self._found(text, self.protected)
         found = self._found(text, self.protected, _ASKED_KINDS if free.narrative else frozenset())
         more = tuple(Told(free.most, self.places).mentions(text, self.tick))
-        return joined((*found, *more)) if more else found
+        return joined((*found, *more), self.tick) if more else found
 
     def _shown(
         self,

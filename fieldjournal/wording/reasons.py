@@ -144,6 +144,7 @@ REASONS: dict[str, str] = {
     "not-a-card": N_("it is neither an age1… line nor a partner card"),
     "changed-since": N_("the record was changed since you opened it; look at it again"),
     "journal-changed": N_("a record or person changed since this was prepared; prepare it again"),
+    "partner-changed": N_("meanwhile another bundle left for them, or a new key came; prepare it again"),
     "not-confirmed": N_("the word was not typed"),
     "not-the-same": N_("the two were not the same; try again"),
     "no-passphrase": N_("no passphrase was given"),

@@ -192,6 +192,19 @@ def test_our_own_signing_key_is_no_partner_s(opened: Session, partner: Partner) 
     assert (added.name, added.signing_key) == ("Twin", sign)
 
 
+def test_another_bundle_that_left_meanwhile_loses_none_of_the_answers(
+    opened: Session, prepared: Prepared, tmp_path: Path
+) -> None:
+    other = share.prepare(opened, prepared.request)
+    share.seal(opened, answered(prepared, "keep"), tmp_path / "first")
+    ready = answered(other)
+    with pytest.raises(errors.Refused) as raised:
+        share.seal(opened, ready, tmp_path / "second")
+    assert raised.value.reason == "partner-changed"
+    assert receipts.answers(opened, prepared.reader.id) == ready.answers
+    assert not (tmp_path / "second").exists()
+
+
 def test_what_was_erased_after_preparing_does_not_leave(
     opened: Session, prepared: Prepared, tmp_path: Path
 ) -> None:

@@ -83,24 +83,32 @@ def seal(
 def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Sealing:
     """Check that it may leave, take the bundle's number and return what sealing needs.
 
-    Whether everybody agreed is decided again, with the consents there are now, as of today.
+    Whether everybody agreed is decided again, with the consents there are now, as of today. Whatever refuses
+    it, the answers given are kept.
 
     Raises: `Unanswered`, `NoConsent`, `PartnerUnverified`, `NothingToSend`, `Refused`, `PartnerKeyBad`.
     """
     try:
-        reads = reader(session, prepared.reader.id)
-    except (errors.PartnerKeyBad, errors.Refused):  # ran out, or was revoked, while it was reviewed
-        receipts.remember_answers(session, prepared.reader.id, prepared.answers)
+        reads, people = _may_leave(session, prepared, name_typed)
+    except errors.FieldjournalError:
+        with suppress(errors.FieldjournalError):
+            receipts.remember_answers(session, prepared.reader.id, prepared.answers)
         raise
+    numbered(session, reads, prepared.material.number)
+    receipts.remember_answers(session, reads.id, prepared.answers)
+    return _sealing(session, prepared, reads, people)
+
+
+def _may_leave(session: Session, prepared: Prepared, name_typed: str) -> tuple[Reader, tuple[Going, ...]]:
+    """Return who reads it and who is in it, as of now, where it may leave. Raises: as `begin`."""
+    reads = reader(session, prepared.reader.id)
     if reads.recipient != prepared.reader.recipient or reads.bundles + 1 != prepared.material.number:
-        raise errors.Refused("changed-since")
+        raise errors.Refused("partner-changed")
     require_held(session, prepared.material.attached)
     if changed_since(session, prepared.material):
-        receipts.remember_answers(session, reads.id, prepared.answers)
         raise errors.Refused("journal-changed")
     people = people_now(session, reads, prepared.material, prepared.redaction)
     if blocked := sum(each.blocks for each in people):
-        receipts.remember_answers(session, reads.id, prepared.answers)
         raise errors.NoConsent(blocked)
     if not reads.verified and name_typed.strip().casefold() != reads.name.casefold():
         raise errors.PartnerUnverified(reads.name)
@@ -108,9 +116,7 @@ def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Seal
         raise errors.Unanswered(prepared.unanswered, len(prepared.questions))
     if not prepared.records:
         raise errors.NothingToSend
-    numbered(session, reads, prepared.material.number)
-    receipts.remember_answers(session, reads.id, prepared.answers)
-    return _sealing(session, prepared, reads, people)
+    return reads, people
 
 
 def write(

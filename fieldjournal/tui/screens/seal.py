@@ -60,7 +60,8 @@ class SealScreen(ModalScreen[str]):
         try:
             sealing = share.begin(self._session, self._prepared, name_typed=self._name_typed)
         except FieldjournalError as error:
-            self._end(sentence(error), "")
+            kept = _("The answers you gave are kept.") if self._prepared.answers else ""
+            self._end(f"{sentence(error)}\n\n{kept}".strip(), "")
         else:
             self._write(sealing)
 
