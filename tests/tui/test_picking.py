@@ -53,6 +53,9 @@ async def test_whoever_is_taken_is_meant_and_everything_else_is_text(filled: Ses
         await pilot.press("enter")
         box = pilot.app.screen.query_one(PickingBox)
         assert box.words == "@ann, a@ann.tm @[Aunt J.] called @nobody\n"
+        drawn = [(cell.text, cell.style) for cell in box._render_line(0) if cell.style]
+        assert [words for words, style in drawn if style.underline] == ["Aunt J."]
+        assert [words for words, style in drawn if style.dim] == ["@[", "]"]
         await pilot.press("ctrl+s")
         await settled(pilot)
         note = newest(filled)

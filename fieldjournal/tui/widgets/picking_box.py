@@ -13,19 +13,22 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
+from rich.text import Text as RichText
 from textual import events
 from textual.binding import BindingType
 from textual.message import Message
 from textual.widgets import TextArea
 
 from fieldjournal.journal.offered import Offered
-from fieldjournal.model.mentions import named
+from fieldjournal.model.mentions import marks, named
 from fieldjournal.tui import keys
 from fieldjournal.tui.widgets.names_offered import NamesOffered
 from fieldjournal.tui.widgets.text_box import TextBox
 
 _LONGEST: Final = 48
 """Characters after `@` that may be a name."""
+
+_OPENING: Final = len("@[")
 
 _begun = re.compile(r"(?<![\w.%+\-@/\[])@((?:[^\W\d_][\w'’ʻʼ`.-]*(?: (?=[^\W\d_]|$))?){0,4})$")
 
@@ -101,6 +104,15 @@ class PickingBox(TextBox):
         self.replace(
             f"@[{words}]", (row, column - len(begun) - 1), (row, column), maintain_selection_offset=False
         )
+
+    def dress(self, text: RichText, whole: str, first: int) -> None:
+        """Draw whoever is meant as they are read: words with a line beneath, brackets that hardly show."""
+        for mark in marks(whole) if self.mentions else ():
+            if mark.words in self.mentions:
+                begin, end = mark.start - first, mark.end - first
+                edges = (begin, begin + _OPENING, end - 1, end)
+                for style, at, to in zip(("dim", "underline", "dim"), edges, edges[1:], strict=False):
+                    text.stylize(style, max(at, 0), max(to, 0))
 
     def action_mention(self) -> None:
         """Begin a name, on any keyboard."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from rich.text import Text
+from rich.text import Text as RichText
 from textual import events
 from textual.expand_tabs import expand_text_tabs_from_widths
 from textual.strip import Strip
@@ -89,6 +89,15 @@ class TextBox(TextArea):
 
     # -- drawing --------------------------------------------------------------------------------
 
+    def dress(self, text: RichText, whole: str, first: int) -> None:
+        """Style what is drawn of a paragraph, `text` from its character `first` on; plain words need none."""
+
+    def get_line(self, line_index: int) -> RichText:
+        """Return a paragraph as Textual draws it."""
+        text = super().get_line(line_index)
+        self.dress(text, text.plain, 0)
+        return text
+
     def _render_line(self, y: int) -> Strip:
         """Draw a row: of a long paragraph from the piece it shows."""
         rows = self.wrapped_document._offset_to_line_info  # noqa: SLF001 - Textual tells it nowhere else
@@ -107,7 +116,8 @@ class TextBox(TextArea):
         theme = self._theme
         base = theme.base_style or self.rich_style
         ending = last == len(whole)
-        text = Text(whole[first:last] + " " * ending, end="", no_wrap=True)
+        text = RichText(whole[first:last] + " " * ending, end="", no_wrap=True)
+        self.dress(text, whole, first)
         top, bottom = sorted(self.selection)
         if top != bottom and theme.selection_style and top[0] <= line <= bottom[0]:
             begins = top[1] if top[0] == line else 0
