@@ -4,7 +4,8 @@
   climbing path, no drive, no device name, no hidden file, no look-alike, no control character.
 - No two names may fall together on any file system, whatever the case.
 - Only plain files, stored or deflated, not encrypted, none an archive itself.
-- Entries lie one behind the other; nothing overlaps, nothing stands before the first.
+- Entries lie one behind the other; nothing overlaps, nothing stands before the first. What is said of one in
+  two places is the same.
 - What comes out is counted while it comes: a size the directory states is not believed.
 - Members come one by one, each read once; one that is stored is not copied out of the container.
 """
@@ -109,7 +110,10 @@ def _check_layout(entries: Sequence[zipfile.ZipInfo], untrusted: Container, dire
     for entry in sorted(entries, key=lambda each: each.header_offset):
         if entry.header_offset != at or at + _LOCAL_HEADER > len(untrusted):
             raise BundleUnsafe("bomb")
-        name, extra = struct.unpack_from("<HH", untrusted.read(at, _LOCAL_HEADER), 26)
+        local = untrusted.read(at, _LOCAL_HEADER)
+        if struct.unpack_from("<HH", local, 6) != (entry.flag_bits, entry.compress_type):
+            raise BundleUnsafe("not-a-zip")  # another program would read something else
+        name, extra = struct.unpack_from("<HH", local, 26)
         at += _LOCAL_HEADER + name + extra + entry.compress_size
     if at != directory:
         raise BundleUnsafe("bomb")

@@ -114,6 +114,13 @@ def overlapping() -> bytes:
     return whole[:at] + entry + renamed + bytes(tail)
 
 
+def two_methods() -> bytes:
+    """Deflated says the directory, stored says the member: two programs read two different files."""
+    whole = bytearray(made(("a.txt", b"x" * 50)))
+    struct.pack_into("<H", whole, 8, zipfile.ZIP_STORED)
+    return bytes(whole)
+
+
 HOSTILE: list[tuple[str, Callable[[], bytes], str]] = [
     ("no ZIP at all", lambda: b"hello", "not-a-zip"),
     ("empty", lambda: b"", "not-a-zip"),
@@ -130,6 +137,7 @@ HOSTILE: list[tuple[str, Callable[[], bytes], str]] = [
     ("a size that lies", lying_size, "not-a-zip"),
     ("a size that lies of what is stored", lying_size_stored, "bomb"),
     ("overlapping entries", overlapping, "bomb"),
+    ("two methods for one member", two_methods, "not-a-zip"),
     ("something before the first", lambda: b"#!/bin/sh\n" + made(("a.txt", b"x")), "bomb"),
     ("an archive inside", lambda: made(("a.txt", made(("b.txt", b"x")))), "nested"),
     ("a gzip inside", lambda: made(("a.txt", b"\x1f\x8b\x08...")), "nested"),
