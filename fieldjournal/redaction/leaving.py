@@ -23,7 +23,7 @@ from fieldjournal.model.dates import FuzzyDate, as_understood, unlinked
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.record import Record
-from fieldjournal.model.values import NO_MENTIONS, Asserted, Ref, Text, Who
+from fieldjournal.model.values import NO_MENTIONS, Asserted, Choice, Ref, Text, Who
 from fieldjournal.model.walk import Found
 from fieldjournal.redaction.passing import Passing
 from fieldjournal.redaction.policy import Treatment
@@ -104,8 +104,11 @@ class Leaving:
         return _once(value) if isinstance(value, tuple) else value
 
     def _allowed(self, record: Record, value: object) -> Allowed | None:
-        """Return what the words of a text or a line may tell; other values are as coarse as they may be."""
-        if not isinstance(value, Text | str):
+        """Return what words may tell that somebody typed: a text, a line, who, what else than a choice.
+
+        Dates and places are as coarse as they may be; lengths and sums tell no day, and look like ages.
+        """
+        if not isinstance(value, Text | str | Who | Choice | tuple):
             return None
         return self.passing.told(record, narrative=isinstance(value, Text))
 
