@@ -4,31 +4,20 @@
   diacritics, no joined lines, no numbers), and is what somebody would write by hand.
 - Folding, which every search begins with, has a bar that only a quadratic rule misses.
 - Redacting is measured on 1,000 records, on long messy texts, and on one answer in a review of these.
-- Sealing is held against stock `zip` and `age` over the same files: no gate, no second look.
-- Memory is that of this process; each decoder beside it may take what `sandbox.Limits` allows.
+- A whole bundle with photos is in `sealing`.
 """
 
 from __future__ import annotations
 
 import random
 import re
-import shutil
-import subprocess
-import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
-from bench.files import watched
 from bench.invented import Journal
 from bench.measured import Measured, milliseconds, once
-from bench.photos import photos
-from fieldjournal.bundle import writer
-from fieldjournal.bundle.clean.rebuild import Clean
-from fieldjournal.crypto import age
-from fieldjournal.journal.share.files import MOST
+from bench.sealing import sealing
 from fieldjournal.model.kinds.incident import Incident
 from fieldjournal.model.names import fold_words
 from fieldjournal.model.record import Draft, Envelope, Record
@@ -64,14 +53,7 @@ def sharing(how_many_photos: int) -> Iterator[Part]:
     yield [finding], "by hand", f"{speed:,.0f} characters a second searched for {_CONTACTS} contacts"
     yield _folding(drawn), "", ""
     yield _long_texts(drawn, contacts), "", f"{_LONG_TEXTS} texts of {_LONG:,} characters: 1 MB"
-    clean: list[Clean] = []
-    if how_many_photos:
-        clean, measured, said = photos(how_many_photos)
-        yield measured, "Pillow alone", said
-    redaction = _answered(records, contacts)
-    prepare = milliseconds([lambda: _redacted(records, contacts, redaction)], 3)
-    yield [Measured(f"redacting {_RECORDS} records, {_CONTACTS} contacts", prepare)], "", ""
-    yield _sealing(records, contacts, _fitting(clean, records))
+    yield from sealing(records, lambda attached: _answered(records, contacts, attached), how_many_photos)
 
 
 def _long_texts(drawn: Journal, contacts: list[Record]) -> list[Measured]:
@@ -81,11 +63,14 @@ def _long_texts(drawn: Journal, contacts: list[Record]) -> list[Measured]:
     records = [_record(f"{n:0>15}y", Draft("incident", each)) for n, each in enumerate(values)]
     remembered, policy = Remembered(), Policy(profile_named("trusted-ngo"))
     given: dict[str, Any] = {"key": _KEY, "label": "B1", "remembered": remembered}
+    wanted = compiled(people)
+    finding = once(lambda: [find(each.what.text, wanted) for each in values if isinstance(each.what, Text)])
     made: list[Redaction] = []
     first = once(lambda: made.append(redact(records, contacts, policy, answers={}, **given)))
     asked = made[0].questions[:5]
     answers = [lambda each=each: redact(records, contacts, policy, answers={each.id: Answer.KEEP}, **given) for each in asked]  # fmt: skip # noqa: E501
     return [
+        Measured(f"finding {_CONTACTS} contacts in them", finding),
         Measured(f"a first look through them, {len(made[0].questions)} questions", first),
         Measured("one answer in their review", milliseconds(answers)),
     ]
@@ -155,58 +140,3 @@ def _answered(
     records: list[Record], contacts: list[Record], attached: tuple[Attached, ...] = ()
 ) -> Redaction:
     return _redacted(records, contacts, _redacted(records, contacts, None, attached), attached)
-
-
-def _fitting(clean: list[Clean], records: list[Record]) -> tuple[Attached, ...]:
-    """Return as many clean copies as a bundle may hold, one with each source and more."""
-    sources = [each.id for each in records if each.kind == "source"]
-    made: list[Attached] = []
-    size = 0
-    for number, each in enumerate(clean):
-        size += len(each.content)
-        if size <= MOST:
-            where = sources[number % len(sources)]
-            made.append(Attached(f"{number}", where, "attachments", "p", each.ending, each.content))
-    return tuple(made)
-
-
-def _sealing(records: list[Record], contacts: list[Record], attached: tuple[Attached, ...]) -> Part:
-    identity = age.generate_identity()
-    sending = writer.Sending(1, str(identity.recipient), "trusted-ngo", "bench", "en", "2026-03-01")
-    redaction = _answered(records, contacts, attached)
-    # Lines that never leave are drawn from the words of all texts here, and would stop every bundle.
-    protected = replace(
-        redaction.protected, people=tuple(each for each in redaction.protected.people if each.id)
-    )
-    with tempfile.TemporaryDirectory(prefix="bench-") as name, watched() as peak:
-        folder = Path(name)
-        made: list[writer.Archive] = []
-        composing = once(lambda: made.append(writer.compose(redaction.outgoing, sending, None)))
-        ours = once(lambda: writer.seal(made[0], sending, protected, folder))
-        grown = peak[0] >> 10
-        plain = _plainly(dict(made[0].members), str(identity.recipient), folder)
-    size = sum(map(len, made[0].members.values())) >> 20
-    return (
-        [
-            Measured(f"writing a bundle, {_RECORDS} records, {len(attached)} photos", composing),
-            Measured(f"gate, seal and test-open {size} MiB", ours, plain),
-        ],
-        "zip and age",
-        f"memory of this process grew by {grown} MiB at most",
-    )
-
-
-def _plainly(members: dict[str, bytes], recipient: str, folder: Path) -> float:
-    """Return how long stock `zip` and `age` take for the same files; 0 where they are not installed."""
-    if not (shutil.which("zip") and shutil.which("age")):
-        return 0.0
-    for name, content in members.items():
-        (folder / "plain" / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / "plain" / name).write_bytes(content)
-
-    def plainly() -> None:
-        subprocess.run(["zip", "-qr9", "../plain.zip", "."], cwd=folder / "plain", check=True)
-        sealing = ["age", "-r", recipient, "-o", "plain.age", "plain.zip"]
-        subprocess.run(sealing, cwd=folder, check=True)
-
-    return once(plainly)
