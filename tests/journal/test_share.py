@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from fieldjournal import errors
+from fieldjournal.bundle import writer
 from fieldjournal.bundle.writer import Sealed
 from fieldjournal.crypto import age, sshsig
 from fieldjournal.journal import identities, inbox, listing, partners, receipts, records, share
@@ -125,6 +126,23 @@ def test_stopping_leaves_nothing_behind(opened: Session, prepared: Prepared, tmp
     with pytest.raises(errors.Refused):
         share.seal(opened, answered(prepared), tmp_path / "out", cancelled=lambda: True)
     assert not (tmp_path / "out").exists()
+
+
+def test_composing_is_in_the_thread_and_can_be_stopped_there(
+    opened: Session, prepared: Prepared, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as session_thread:
+        session_thread.setattr(writer, "compose", None)
+        sealing = share.begin(opened, answered(prepared))
+    told: list[float] = []
+    noted: list[Sealed] = []
+    stopped = {"progress": told.append, "cancelled": lambda: told[-1:] > [0.02]}
+    with pytest.raises(errors.Refused):
+        share.write(sealing, tmp_path / "out", note=noted.append, **stopped)  # type: ignore[arg-type] # by name
+    assert told == sorted(told)
+    assert 0.02 < told[-1] < 0.1, "nothing was packed yet"
+    assert (noted, (tmp_path / "out").exists()) == ([], False)
+    assert share.prepare(opened, prepared.request).material.number == 2, "the number is not used again"
 
 
 def test_a_key_nobody_compared(opened: Session, prepared: Prepared, tmp_path: Path) -> None:

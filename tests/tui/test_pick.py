@@ -15,7 +15,7 @@ from fieldjournal.model.kinds.incident import Incident
 from fieldjournal.model.values import Choice
 from fieldjournal.tui._textual_hacks import HardenedApp
 from fieldjournal.tui.screens.choosing import choose_value
-from fieldjournal.tui.screens.pick import Option, PickManyScreen, PickScreen
+from fieldjournal.tui.screens.pick import Option, PickAllScreen, PickManyScreen, PickScreen
 from fieldjournal.tui.widgets.lines import Lines
 
 
@@ -66,6 +66,18 @@ async def test_what_was_ticked_is_not_dropped_by_one_key() -> None:
                 if app.screen is screen and key == "escape":
                     assert "Ctrl+S keeps what is ticked" in str(screen.query_one(".title", Static).content)
     assert left == [None, ("call", "letter"), None]
+
+
+async def test_one_key_ticks_all_that_fit_what_is_typed_or_none() -> None:
+    app = _Asking()
+    taken: list[object] = []
+    options = [Option(each, f"{each}.jpg") for each in ("снимок 1", "снимок 2", "скан")]
+    async with app.run_test(size=(80, 24)) as pilot:
+        for keys in ("f5", "f5 f5", "enter f5", "с н и f5", "f5 с н и f5"):
+            await app.push_screen(PickAllScreen("Files", options), taken.append)
+            await pilot.press(*keys.split(), "ctrl+s")
+    every = ("снимок 1", "снимок 2", "скан")
+    assert taken == [every, (), every, every[:2], every[2:]]
 
 
 async def test_other_words_stay_apart_when_a_list_of_several_is_opened_again() -> None:

@@ -18,9 +18,9 @@
   what is between them, and answering, needs no journal and may run in a worker. An answer has only the
   texts made anew that hold its question.
 - `begin` (in the session's thread) makes one frozen value of everything sealing needs and takes the
-  bundle's number; `write` uses only that and may run in a worker; before anything gets its name it has the
-  session's thread `note` that; `finish` (session's thread) keeps the receipt, `give_up` says that nothing
-  left. What is cut off in between is settled when the journal is opened next (`journal.leavings`).
+  bundle's number; `write` uses only that, composes, and may run in a worker; before anything gets its name it
+  has the session's thread `note` that; `finish` (session's thread) keeps the receipt, `give_up` says that
+  nothing left. What is cut off in between is settled when the journal is opened next (`journal.leavings`).
 - A number whose bundle failed is not used again: a partner must never see it twice.
 """
 

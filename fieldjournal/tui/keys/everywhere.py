@@ -56,6 +56,9 @@ PICKER_MANY = (
     bind("escape", "back", _("leave unchanged")),
 )
 
+PICKER_ALL = (*PICKER_MANY[:-1], bind("f5", "all", _("all or none")), PICKER_MANY[-1])
+"""Where nothing speaks against taking everything there is."""
+
 PICKING = (bind("f2", "mention", _("@ somebody")),)
 
 ASK = (bind("enter", "take", _("go on")), BACK)

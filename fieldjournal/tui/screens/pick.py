@@ -34,6 +34,9 @@ T = TypeVar("T")
 _LEAST, _MOST = 3, 12
 """Lines of the list: as many as it begins with, so that it does not jump while somebody types."""
 
+_MOST_BELOW_WORDS = 8
+"""Where something has to be read first: the keys below stay in sight on 80 × 24."""
+
 _COLUMN = 30
 """Cells of the words where quieter words stand beside them."""
 
@@ -110,7 +113,8 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
             yield TypedLine(self._typed, placeholder=_("type some of it"))
             lines = Lines(height=tall, empty=_("Nothing here fits what is typed."))
             lines.can_focus = False  # neither Tab nor a click takes the letters away from the line
-            lines.styles.height = min(max(tall * len(self._options), _LEAST), _MOST)
+            most = _MOST_BELOW_WORDS if self._about else _MOST
+            lines.styles.height = min(max(tall * len(self._options), _LEAST), most)
             yield lines
             yield KeysBar()
 
@@ -209,3 +213,16 @@ class PickManyScreen(PickScreen[T], inherit_bindings=False):
     def action_done(self) -> None:
         """Take everything that is on."""
         self.dismiss(tuple(self._on))  # type: ignore[arg-type] # the result of this screen is all of them
+
+
+class PickAllScreen(PickManyScreen[T], inherit_bindings=False):
+    """The same with a key that turns on everything that fits what is typed, or off where all of it is on."""
+
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.PICKER_ALL)
+
+    def action_all(self) -> None:
+        """Turn on what is not, or everything off."""
+        fitting = [option.value for option in self._fitting]
+        off = [value for value in fitting if value not in self._on]
+        self._on = [*self._on, *off] if off else [value for value in self._on if value not in fitting]
+        self.query_one(Lines).again()

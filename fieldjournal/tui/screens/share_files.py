@@ -12,7 +12,7 @@ from fieldjournal.journal.attachments import Held
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import STAYS, Attached
 from fieldjournal.tui.screens.clean_copies import CleanCopiesScreen, made
-from fieldjournal.tui.screens.pick import Option, PickManyScreen
+from fieldjournal.tui.screens.pick import Option, PickAllScreen
 from fieldjournal.tui.words import in_bytes
 
 
@@ -25,7 +25,7 @@ async def clean_copies(
         return ()
     options = [Option(each.id, _named(each)) for each in held]
     title = _("Which files go along? Parts can be blacked out next.")
-    chosen: Any = await screen.app.push_screen_wait(PickManyScreen(title, options, said=_(STAYS)))
+    chosen: Any = await screen.app.push_screen_wait(PickAllScreen(title, options, said=_(STAYS)))
     if chosen is None:
         return None
     if not chosen:
