@@ -56,7 +56,7 @@ PICKER_MANY = (
     bind("escape", "back", _("leave unchanged")),
 )
 
-PICKER_ALL = (*PICKER_MANY[:-1], bind("f5", "all", _("all or none")), PICKER_MANY[-1])
+PICKER_ALL = (*PICKER_MANY[:-1], bind("f5", "all", _("all")), PICKER_MANY[-1])
 """Where nothing speaks against taking everything there is."""
 
 PICKING = (bind("f2", "mention", _("@ somebody")),)
