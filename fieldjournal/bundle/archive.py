@@ -73,7 +73,8 @@ class _Pieces(io.RawIOBase):
 
     def taken(self) -> list[bytes]:
         """Return what was written since this was called last; nothing goes back behind it any more."""
-        taken, self._pieces, self._begin = self._pieces, [], self._at
+        taken, self._pieces = self._pieces, []
+        self._begin += sum(map(len, taken))
         return taken
 
     def writable(self) -> bool:

@@ -6,9 +6,11 @@ import random
 import tracemalloc
 import zipfile
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fieldjournal.bundle import archive
 from fieldjournal.bundle.archive import pack
 from fieldjournal.bundle.container import Container
 from fieldjournal.bundle.unpack import unpack
@@ -72,6 +74,23 @@ def test_what_is_stored_is_in_memory_once() -> None:
         tracemalloc.stop()
     assert all(read[name] is content for name, content in members.items())
     assert most < 3 << 20, "a window of a megabyte, the padding, and no copy of eight"
+
+
+@pytest.mark.parametrize(("at", "content"), [(0, b"longer"), (1, b"xyz"), (3, b"x"), (99, b"x")])
+def test_what_was_packed_is_not_written_over(at: int, content: bytes) -> None:
+    """`zipfile` goes back to one place alone: a header that was written without its digest."""
+    pieces = archive._Pieces()
+    for each in (b"head", b"body"):
+        pieces.write(each)
+    pieces.seek(0)
+    pieces.write(b"HEAD")
+    pieces.seek(at)
+    with pytest.raises(io.UnsupportedOperation):
+        pieces.write(content)
+    assert pieces.taken() == [b"HEAD", b"body"]
+    pieces.seek(0)
+    with pytest.raises(io.UnsupportedOperation):
+        pieces.write(b"late")
 
 
 def test_nothing_in_the_container_tells_a_time_a_machine_or_a_comment() -> None:
