@@ -35,9 +35,10 @@ NOBODY: Final = "?"
 """Stands for the pseudonym where the trouble is with the file and not with a person."""
 
 _SEARCHED: Final = 0.8
+_PLANTED: Final = 0.85
 _READ: Final = 0.1
 _WORDS: Final = 200
-"""What takes how long: the search beside its proof, reading beside looking, words beside so many pixels."""
+"""What takes how long: the search, and planting, of all of it; reading, of a search; words beside pixels."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +63,8 @@ def inspect(plaintext: Container, protected: Protected, ours: Ours, steps: Steps
     search = _Search(wanted, ours)
     for finding in search.findings(plaintext, steps.part(0.0, _SEARCHED)):
         raise GateRefused(finding.place, finding.pseudonym)
-    planted = pack(plant(dict(_members(plaintext))))
-    found = set(search.findings(planted, steps.part(_SEARCHED, 1.0)))
+    planted = pack(plant(dict(_members(plaintext, steps))), steps.part(_SEARCHED, _PLANTED))
+    found = set(search.findings(planted, steps.part(_PLANTED, 1.0)))
     pseudonyms = {finding.pseudonym for finding in found}
     for place, person in people.items():
         if person.id not in pseudonyms:
@@ -110,7 +111,7 @@ class _Search:
         machine = self._ours.machine | {each.sha256 for each in described}
         efforts = [0 if each in self._clean else _effort(each) for each in described]
         done, whole = 0, sum(efforts) or 1
-        for each, effort, (name, held) in zip(described, efforts, _members(plaintext), strict=True):
+        for each, effort, (name, held) in zip(described, efforts, _members(plaintext, steps), strict=True):
             if not effort:
                 continue
             self._begin(steps.part(done / whole, (done + effort) / whole), len(held))
@@ -145,8 +146,8 @@ class _Search:
             yield from gate.look_raw(f"{name} as {coding}", plain, words, heard=heard)
 
 
-def _members(plaintext: Container) -> Iterator[tuple[str, bytes]]:
-    return ((name, content) for name, content in unpack(plaintext) if name != PADDING)
+def _members(plaintext: Container, steps: Steps) -> Iterator[tuple[str, bytes]]:
+    return ((name, content) for name, content in unpack(plaintext, steps) if name != PADDING)
 
 
 def _read_through(plaintext: Container, steps: Steps) -> tuple[list[FileEntry], bool]:
@@ -154,7 +155,7 @@ def _read_through(plaintext: Container, steps: Steps) -> tuple[list[FileEntry], 
     described: list[FileEntry] = []
 
     def read() -> Iterator[tuple[str, bytes]]:
-        for name, content in _members(plaintext):
+        for name, content in _members(plaintext, steps):
             described.append(entry_of(name, content))
             yield name, content
 

@@ -21,6 +21,7 @@ from collections.abc import Iterator, Sequence
 from typing import IO, Final
 
 from fieldjournal.bundle.container import Container
+from fieldjournal.bundle.steps import QUIET, Steps
 from fieldjournal.errors import BundleUnsafe
 
 MOST_MEMBERS: Final = 2_000
@@ -44,14 +45,14 @@ _name = re.compile(
 _device = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 
 
-def unpack(untrusted: Container) -> Iterator[tuple[str, bytes]]:
+def unpack(untrusted: Container, steps: Steps = QUIET) -> Iterator[tuple[str, bytes]]:
     """Yield name and content of every member, in the order of the file.
 
     Whoever writes them waits for the last one: what is unsafe may come late.
 
-    Raises: `BundleUnsafe` with a reason.
+    Raises: `BundleUnsafe` with a reason, `Refused` where somebody stopped it.
     """
-    if _entries_in(untrusted) > 2 * MOST_MEMBERS:  # before each of them becomes an object
+    if _entries_in(untrusted, steps) > 2 * MOST_MEMBERS:  # before each of them becomes an object
         raise BundleUnsafe("too-many-files")
     try:
         with zipfile.ZipFile(untrusted.file()) as source:
@@ -60,6 +61,7 @@ def unpack(untrusted: Container) -> Iterator[tuple[str, bytes]]:
             _check_layout(entries, untrusted, source.start_dir)
             left = MOST_BYTES
             for entry in entries:
+                steps.go_on()
                 content = _content(source, entry, left)
                 left -= len(content)
                 yield entry.filename, content
@@ -95,13 +97,13 @@ def _check_entries(entries: Sequence[zipfile.ZipInfo]) -> None:
         raise BundleUnsafe("too-large")
 
 
-def _entries_in(untrusted: Container) -> int:
+def _entries_in(untrusted: Container, steps: Steps) -> int:
     """Return how often what begins an entry of the directory stands anywhere."""
-    beyond = len(_DIRECTORY_ENTRY) - 1
-    return sum(
-        untrusted.read(at, _STRETCH + beyond).count(_DIRECTORY_ENTRY)
-        for at in range(0, len(untrusted), _STRETCH)
-    )
+    found, beyond = 0, len(_DIRECTORY_ENTRY) - 1
+    for at in range(0, len(untrusted), _STRETCH):
+        steps.go_on()
+        found += untrusted.read(at, _STRETCH + beyond).count(_DIRECTORY_ENTRY)
+    return found
 
 
 def _check_layout(entries: Sequence[zipfile.ZipInfo], untrusted: Container, directory: int) -> None:
