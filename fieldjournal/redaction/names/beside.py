@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES
 from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.names.endings import FATHER_WORDS, TITLES
 from fieldjournal.redaction.names.forms import Form, Hit, same, slack
@@ -34,6 +35,8 @@ _fatherly = re.compile(
     r"|(?:[ұу]л[ыу]|[оўұ][гғ]л[иыу]|[қкг][ыи]з[ыи]|ul[yıu]|o[gğ]l[iyuı]|[kgq][yiı]z[yiı])\w{0,4})$"
 )
 """How patronymics end, in any case."""
+_set_off = re.compile(rf"[{APOSTROPHES}{APOSTROPHE}]")
+_WORD_ENDS: Final = ".,;:!?…)]»”\"'’"
 _SAME_INITIAL: Final = 0.25
 _SHORT: Final = 3
 _SHORTEST_COST: Final = 0.05
@@ -106,11 +109,18 @@ def followed_by_name(setting: Setting, spot: Spot) -> bool:
     It is no everyday word, place or title, no known given name, and names no father.
     """
     number = spot.last + 1
-    if setting.begins(spot) or not setting.cased or setting.gap(spot.last, number) != " ":
+    gap = setting.gap(spot.last, number)
+    if setting.begins(spot) or not setting.cased or gap not in {" ", "\n"}:
         return False
-    raw = setting.words[number].raw
-    folded = plain(raw)
-    if len(raw) < _LEAST_NAME or not raw[0].isupper() or raw.isupper() or is_given(folded):
+    word = setting.words[number]
+    raw, folded = word.raw, plain(word.raw)
+    if (
+        _is_unfinished(setting, word)
+        or len(raw) < _LEAST_NAME
+        or not raw[0].isupper()
+        or raw.isupper()
+        or _is_very_given(setting, number)
+    ):
         return False
     known = folded in COMMON or folded in TITLES or folded in PLACES_AND_RANKS
     return not known and fathers_name_after(setting, spot) is None
@@ -125,6 +135,17 @@ def fathers_name_after(setting: Setting, spot: Spot) -> Place | None:
     if _is_father(setting, number):
         return Place("", word.start, setting.words[number + 1].end)
     return word if _fatherly.search(plain(word.raw)) else None
+
+
+def _is_unfinished(setting: Setting, word: Place) -> bool:
+    """Say whether a word goes on past a hyphen or a sign, or has an ending set off: *Tirke-, Can'ı*."""
+    after = setting.text[word.end : word.end + 1]
+    return bool(_set_off.search(word.raw)) or not (after.isspace() or after in _WORD_ENDS)
+
+
+def _is_very_given(setting: Setting, number: int) -> bool:
+    """Say whether a word sounds like a known given name, not only by its consonants."""
+    return any(map(is_known_given, setting.lexicon.word(setting.words[number].raw).sounds))
 
 
 def _is_father(setting: Setting, number: int) -> bool:
@@ -219,9 +240,14 @@ def _second_look(setting: Setting, word: Place, who: int, hit: Hit) -> Place | N
         if small:
             most = min(most, same(len(form.sounds))) if len(form.sounds) > _SHORT else NOWHERE_NEAR
         for sounds in lexicon.word(word.raw).sounds:
-            if lexicon.compare(at, form, sounds, most) is not None:
+            found = lexicon.compare(at, form, sounds, most)
+            if found is not None and (found.cost <= _ONE_SLIP or _begins_so(form.sounds, sounds)):
                 return word
     return None
+
+
+def _begins_so(name: str, word: str) -> bool:
+    return SWAP[name[0]][word[0]] <= _SAME_INITIAL
 
 
 def _is_somebody_elses(setting: Setting, word: Place, who: int) -> bool:

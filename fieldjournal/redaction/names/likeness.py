@@ -14,6 +14,8 @@ from fieldjournal.redaction.names.setting import Setting, Spot
 _SAME_STEM: Final = 0.09
 """How far two spellings of a given name may be apart that a family name is made of, by sounds."""
 
+_VERY_GIVEN: Final = 0.03
+"""The same where a word is to be a given name and no family name that lost its end (Мамедкулие)."""
 _GLIDES: Final = 0.05
 """How much less like its stem a word may begin (Yershova, Ershova)."""
 
@@ -21,6 +23,24 @@ _GLIDES: Final = 0.05
 def is_less(setting: Setting, spot: Spot, hit: Hit, size: int) -> bool:
     """Say whether a word is a name without its last vowel (Botan, Botani)."""
     return all(len(sounds) - hit.rest < size for sounds in setting.lexicon.word(spot.place.raw).sounds)
+
+
+def is_shortened(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether a word is what a name is made of by its last vowel: a place, a given name.
+
+    *Воскресенск* for *Воскресенский*, *Botan* for *Botani*; a family name's own vowel is its gender's.
+    """
+    made = form.sounds.endswith("ski") or (not form.formed and form.sounds.endswith("i"))
+    return made and any(each == form.sounds[:-1] for each in setting.lexicon.word(spot.place.raw).sounds)
+
+
+def is_several(setting: Setting, spot: Spot) -> bool:
+    """Say whether words read as one are known given names each: *Мемет Эмин* may be two, or *Memtimin*."""
+    words = setting.words[spot.first : spot.last + 1]
+    return len(words) > 1 and all(
+        each.raw[0].isupper() and any(map(is_known_given, setting.lexicon.word(each.raw).sounds))
+        for each in words
+    )
 
 
 def has_stem(setting: Setting, spot: Spot, form: Form) -> bool:
@@ -41,6 +61,16 @@ def is_stem(setting: Setting, spot: Spot, form: Form) -> bool:
         for sounds in setting.lexicon.word(spot.place.raw).sounds
         if len(sounds) < len(form.sounds)
     )
+
+
+def is_given_itself(setting: Setting, spot: Spot) -> bool:
+    """Say whether a word that is like a family name is a known given name."""
+    return any(is_known_given(each, _VERY_GIVEN) for each in setting.lexicon.word(spot.place.raw).sounds)
+
+
+def is_anothers(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether a word is a known given name, or made of one that is not this one's."""
+    return is_given_itself(setting, spot) or is_made_of_another(setting, spot, form)
 
 
 def is_made_of_another(setting: Setting, spot: Spot, form: Form) -> bool:

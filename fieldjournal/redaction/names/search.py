@@ -111,7 +111,7 @@ def _split_hits(raw: str, pieces: Sequence[Place], lexicon: Lexicon, *, strong: 
     """Yield the hits of joined words that need all of them, and that no piece gives as well."""
     apart = {hit.form: hit.cost for piece in pieces for hit in lexicon.word(piece.raw).hits}
     last = len(lexicon.word(pieces[-1].raw).sounds[:1] and lexicon.word(pieces[-1].raw).sounds[0])
-    everyday = not strong and any(plain(piece.raw) in COMMON for piece in pieces)
+    words = 0 if strong else sum(plain(piece.raw) in COMMON for piece in pieces)
     for hit in lexicon.word(raw).hits:
         form = lexicon.forms[hit.form]
         size = len(form.sounds)
@@ -119,7 +119,8 @@ def _split_hits(raw: str, pieces: Sequence[Place], lexicon: Lexicon, *, strong: 
         needed = hit.rest < last and hit.cost + 0.25 < apart.get(hit.form, 99)
         loose = not strong and (hit.rest > last - _LEAST_TAKEN or (hit.rest > 1 and not form.formed))
         told = form.formed or (size > _LONG - 2 and hit.cost < _VERY_LIKE / 2)
-        another = everyday and (hit.rest or not told or hit.cost > _VERY_LIKE)
+        another = words and (hit.rest or not told or hit.cost > _VERY_LIKE)
+        another = another or (words == len(pieces) and not form.formed)
         if (
             fine
             and needed

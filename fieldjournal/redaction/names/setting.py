@@ -127,10 +127,13 @@ class Setting:
         return any(sign in "@#_/=&<" for sign in around)
 
     def is_initial(self, number: int) -> bool:
-        """Say whether a word is an initial with its dot."""
+        """Say whether a word is an initial with its dot: one letter or two, three of two sounds."""
         word = self.words[number]
         short = len(word.raw) <= _LONGEST_SHORTENED and word.raw[0].isupper()
-        return short and self.text[word.end : word.end + 1] == "."
+        if not short or self.text[word.end : word.end + 1] != ".":
+            return False
+        sounds = self.lexicon.word(word.raw).sounds
+        return len(word.raw) < _LONGEST_SHORTENED or any(len(each) < _LONGEST_SHORTENED for each in sounds)
 
     def begins(self, spot: Spot) -> bool:
         """Say whether a word stands at the beginning of a sentence, where every word has a capital."""

@@ -5,16 +5,19 @@
   eight sounds or more; made of another known given name (`known`) it is asked. A word with a slip has to end
   as family names do, or hold all of the name but its ending. With one slip, with a given name of somebody
   else beside, or as the name of a place it is asked; with both a slip and another given name it is nobody,
-  and so is a given name that it is made of. Weaker ones are asked only when long and formed as family names.
+  and so is a given name, its own or another. Weaker ones are asked only when long and formed as family names,
+  made of no other given name and beside none. A name without its last vowel (Воскресенск), or read from two
+  given names side by side, is asked.
 - A given name or a short family name without a family name's ending is asked, in small letters and at the
-  beginning of a sentence only when very like (`_NEAR_GIVEN`); beside another family name it is nobody.
+  beginning of a sentence only when very like (`_NEAR_GIVEN`); beside another family name it is nobody. In
+  small letters one of up to four sounds takes no ending but a dear one's (*-jan*).
 - A short form is asked where it is written with a capital, a patronymic where it is the same.
 - A word in Arabic letters without short vowels is a name alone only where every letter fits (`unwritten`).
 - A word that is an everyday word as well is asked only with a capital; at the beginning of a sentence only
   when it is the very word and no little word of a sentence follows (Вера в то, что …) unless a verb of
-  people does (Надежда на связь не выходит), and in a long text
-  only when it has a capital inside a sentence as well; as a longer family name elsewhere it is sure. In small
-  letters, where the text has capitals, it is nobody; so is what is nearer to an everyday word with an ending.
+  people does (Надежда на связь не выходит), and in a long text only when it has a capital inside a sentence
+  as well; as a longer family name elsewhere it is sure. In small letters, where the text has capitals, it is
+  nobody; elsewhere when it is not the very name. So is what is nearer to an everyday word with an ending.
 """
 
 from __future__ import annotations
@@ -32,7 +35,16 @@ from fieldjournal.redaction.names.beside import (
 )
 from fieldjournal.redaction.names.common import COMMON_SOUNDS
 from fieldjournal.redaction.names.forms import Form, Hit, same
-from fieldjournal.redaction.names.likeness import has_stem, is_less, is_made_of_another, is_stem
+from fieldjournal.redaction.names.likeness import (
+    has_stem,
+    is_anothers,
+    is_given_itself,
+    is_less,
+    is_made_of_another,
+    is_several,
+    is_shortened,
+    is_stem,
+)
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import bones
@@ -80,6 +92,9 @@ _VERY_WORD: Final = 0.15
 _VERY_NAME: Final = 0.16
 _VERY_LIKE: Final = 0.25
 """The cost of another transliteration; more may be another name."""
+_VERY_SAME: Final = 0.05
+_VERY_LIKE_STEM: Final = 0.1
+"""What an everyday word in small letters may cost to be the name; where its last vowel is lost (веры)."""
 _LEAST_GLUED: Final = 7
 _LEAST_LETTERS: Final = 3
 _DEAR: Final = ("jan", "jon", "can", "xon", "жан", "джан", "ҷон", "жон", "хон", "ҷан")
@@ -159,7 +174,8 @@ def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
             found = _homonym(setting, spot, hit, same(len(form.sounds)))
             return SURE if found and _is_written_as_family_name(setting, spot, form) else found
     if setting.is_small(spot.place) or (not form.formed and setting.is_lower(spot.place)):
-        telling = grade is Grade.SAME and (form.formed or _is_near(setting, spot, hit))
+        formed = form.formed and not setting.is_common(spot) and len(form.sounds) >= _LEAST_SLIPPED_PLAIN
+        telling = grade is Grade.SAME and (formed or _is_near(setting, spot, hit))
         sure = form.formed and setting.is_family_like(spot.place)
         return (SURE if sure else ASK) if telling else NOTHING
     return _written(setting, spot, hit, grade)
@@ -171,11 +187,12 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     size, slip = len(form.sounds), grade is Grade.SLIP
     if grade is Grade.WEAK:
         looks = setting.is_family_like(spot.place) or has_stem(setting, spot, form)
-        return ASK if size >= _LONG and form.formed and looks else NOTHING
+        likely = size >= _LONG and form.formed and looks and not is_anothers(setting, spot, form)
+        return ASK if likely and not another_given(setting, spot, form) else NOTHING
     if not (_may_be_slip(setting, spot, form, hit) if slip else form.formed or _is_near(setting, spot, hit)):
         return NOTHING
     elsewhere = form.role is Role.FAMILY and another_given(setting, spot, form)
-    if slip and (elsewhere or is_stem(setting, spot, form)):
+    if slip and (elsewhere or is_stem(setting, spot, form) or is_given_itself(setting, spot)):
         return NOTHING
     doubtful = _is_doubtful_slip if slip else _is_doubtful
     asked = elsewhere or doubtful(setting, spot, form, hit) or setting.is_place(spot)
@@ -193,6 +210,8 @@ def _is_doubtful(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
     """Say whether a word so like a name may as well be another one, or a word."""
     size = len(form.sounds)
     if hit.rest and not form.formed and size < _LEAST_TELLING:
+        return True
+    if (not hit.rest and is_shortened(setting, spot, form)) or is_several(setting, spot):
         return True
     loose = hit.rest and size < _LEAST_SLIPPED_PLAIN and setting.begins(spot)
     loose = not form.formed and (loose or is_less(setting, spot, hit, size))
@@ -256,7 +275,10 @@ def _is_near(setting: Setting, spot: Spot, hit: Hit) -> bool:
     size = len(setting.lexicon.forms[hit.form].sounds)
     small = setting.is_small(spot.place)
     bare = not hit.rest or spot.place.raw.lower().endswith(_DEAR)
-    if size < _LEAST_LETTERS and (not bare or small or setting.begins(spot)):
+    least = _LEAST_TELLING if small else _LEAST_LETTERS
+    if size < least and not bare:
+        return False
+    if size < _LEAST_LETTERS and (small or setting.begins(spot)):
         return False
     where = "small" if small else "begins" if setting.begins(spot) else "name"
     return hit.cost <= _most_like(where, setting.lexicon.forms[hit.form])
@@ -269,6 +291,8 @@ def _most_like(where: str, form: Form) -> float:
 
 def _homonym(setting: Setting, spot: Spot, hit: Hit, most: float) -> Sureness:
     """Return what a word tells that is an everyday word as well."""
+    if setting.is_lower(spot.place) and hit.cost > (_VERY_LIKE_STEM if hit.rest else _VERY_SAME):
+        return NOTHING
     begins = setting.begins(spot)
     sentence = setting.goes_on(spot) and not setting.is_somebody(spot, hit)
     very_word = not begins or not (sentence or setting.is_only_begun(spot))
