@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from fieldjournal.redaction.names.common import COMMON
+from fieldjournal.redaction.names.common import COMMON, VERBS_OF_PEOPLE
 from fieldjournal.redaction.names.evidence import Found, weighed
 from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.lexicon import Lexicon
@@ -19,6 +19,8 @@ from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _joint = re.compile(r"[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*\n?[ \t]*|[*_~`]{1,3}|</?[a-z]{1,6}>|")
 _LONGEST_GAP: Final = 3
+_LONGEST_JOINT: Final = 8
+"""Signs between two pieces of a word: a hyphen, a line's end, and how far the next line is moved in."""
 _LEAST_JOINED: Final = 5
 _LEAST_GLUED: Final = 6
 _LEAST_INITIALLED: Final = 4
@@ -52,8 +54,25 @@ def _plain(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> I
                 hits = (*hits, *(inside if glued else lexicon.complete(inside)))
         if hits:
             yield Spot(number, number, word, hits)
+        elif len(word.raw) > _LONG:
+            yield from _before_verb(number, word, lexicon)
 
 
+def _before_verb(number: int, word: Place, lexicon: Lexicon) -> Iterator[Spot]:
+    """Yield the family name that a verb is glued to (Мейманкулыевсообщил): a question, as no word stands there."""
+    found = _verb_glued.fullmatch(word.raw)
+    if found is None or not found[1][0].isupper():
+        return
+    hits = tuple(
+        hit._replace(inside=True)
+        for hit in lexicon.word(found[1]).hits
+        if lexicon.forms[hit.form].formed and hit.cost <= same(len(lexicon.forms[hit.form].sounds))
+    )
+    if hits:
+        yield Spot(number, number, Place(found[1], word.start, word.start + len(found[1])), hits)
+
+
+_verb_glued = re.compile(rf"(\w{{5,}}?)(?:{'|'.join(VERBS_OF_PEOPLE)})\w{{0,3}}")
 _LONG_REST: Final = 5
 """Sounds after a name that are more likely another name than an ending."""
 
@@ -81,10 +100,12 @@ def _joined(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> 
     """Yield neighbours that are one name with a hyphen, a line's end or a space in it."""
     for number, first in enumerate(in_turns(words[:-1], tick, _TURN)):
         second = words[number + 1]
-        if second.start - first.end > _LONGEST_GAP or len(first.raw) > _LONGEST_PIECE:
+        if second.start - first.end > _LONGEST_JOINT or len(first.raw) > _LONGEST_PIECE:
             continue
         gap = text[first.end : second.start]
         strong = _joint.fullmatch(gap) is not None
+        if not strong and len(gap) > _LONGEST_GAP:
+            continue
         if not strong and gap.strip(" \t\n\u00a0"):
             continue
         if not strong and second.raw[0].isupper() and first.raw[0].islower():

@@ -25,7 +25,7 @@ from fieldjournal.redaction.names.words import Place, retyped
 
 _REACH: Final = 2
 """How far one part of a name may be from another, in words."""
-_LONGEST_GAP: Final = 6
+_LONGEST_GAP: Final = 8
 _NEARER: Final = 0.1
 _LEAST_COMMON: Final = 4
 _STEM: Final = 4
@@ -37,7 +37,7 @@ _VERB_WITHIN: Final = 4
 _LONGEST_SHORTENED: Final = 3
 """Letters of an initial, with the second of a pair (Sh., Дж.)."""
 _initial_gap = re.compile(r"\.[ \u00a0]{0,2}")
-_sentence_ends = re.compile(r"[.!?;:…\n]\s+|\n\s*\n|[()\[\]«»“”\"]")
+_sentence_ends = re.compile(r"[.!?;:…]\s+|\n\s*\n|[()\[\]«»“”\"]")
 _family_like = re.compile(
     r"(?:[oeaiO](?:v|f)|sk|zod[ae]|zad[aeA]|enk|[aieu]n[ck]o|[ou]g?l[uU]|C[uU]k|ian|S?vili|dze|[aeiAoOuU]r?taS)"
     r"(?:a|ai|oi|ou|u|im|i|ih|imi|e|om|ogo|omu|oe|iga|ga|ni|ning|nin|in|da|dan|lar|ler|ro|ia|ii|ii?m)?$"
