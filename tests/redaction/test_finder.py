@@ -290,6 +290,31 @@ def test_a_sentence_about_a_word_or_somebody_else_stays_alone(text: str) -> None
     assert find(text, AROUND) == []
 
 
+NEAR = compile_people(
+    [
+        {"id": "v", "name": "Валентина Стрельцова"},
+        {"id": "m", "name": "Merdan Meýmankulyýew", "aliases": ["Jahon"]},
+        {"id": "k", "name": "Надежда Кащеева"},
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "tier", "why"),
+    [
+        ("Валентина Стрельцоваа ушла", Tier.SURE, "the very given name, one slip in the other"),
+        ("Валерия Стрельникова ушла", Tier.ASK, "neither is the very part"),
+        ("Надежда Кащенко ушла", Tier.ASK, "a family name of another ending"),
+        ("автобус шёл через Стрельцовку", Tier.ASK, "a place's ending"),
+        ("kecha Jahonbek Oʻroqov keldi", Tier.ASK, "what somebody is called, with another family name"),
+        ("вчера Надежда Кащеевасообщила", Tier.SURE, "a verb glued to the family name"),
+        ("вчера Merdan Meýman-\n   kulyýew ýok", Tier.SURE, "broken over a line that is moved in"),
+    ],
+)
+def test_near_names_are_asked_and_slips_are_sure(text: str, tier: Tier, why: str) -> None:
+    assert [each.tier for each in find(text, NEAR)] == [tier], why
+
+
 def test_uyghur_prose_is_not_full_of_names() -> None:
     assert not find("كۆزنەكنى تاللاش ئۈچۈن كۇنۇپكا بېسىلىدۇ", PEOPLE, identifiers=False)
 

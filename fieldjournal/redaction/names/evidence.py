@@ -1,7 +1,8 @@
 """Who is meant: what words may be, weighed against what stands beside them.
 
-- Two parts of one name side by side are sure, as one mention (`beside`); too short to be so, or in small
-  letters, they are asked when both are whole, and so are two with a slip in each (`pairs`).
+- Two parts of one name side by side are one mention (`beside`), sure where one of them is the very part; too
+  short to be so, or in small letters, they are asked when both are whole, and so are two with a slip in each
+  (`pairs`).
 - A part alone is what `tiers` says; a father's name that is not listed goes with the given name before it.
 - A given name, short form or patronymic that would only be asked is sure when the same person is surely
   named within `initials.CLOSE` characters; initials alone are asked there.
@@ -15,9 +16,10 @@ from typing import Final, NamedTuple
 from fieldjournal.redaction.names.beside import fathers_name_after, other_part, very_neighbour
 from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.initials import initials_alone, is_close
-from fieldjournal.redaction.names.pairs import both_slipped
+from fieldjournal.redaction.names.pairs import both_slipped, is_surely_whose
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
+from fieldjournal.redaction.names.sounds import leaves_out_vowels, plain
 from fieldjournal.redaction.names.tiers import Sureness, alone, glued
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
@@ -30,6 +32,8 @@ _REASON: Final = {
     Role.CALLED: "calling-alike",
     Role.FAMILY: "family-name",
 }
+_REACH: Final = 4
+"""Words around one among which the other parts of a name stand."""
 _LEAST_VERY: Final = 5
 _TURN: Final = 128
 """Words that may be names, between two ticks: each is weighed with what stands around it."""
@@ -108,11 +112,23 @@ def _weakness(setting: Setting, hit: Hit) -> tuple[float, int]:
     return hit.cost / len(form.sounds) - _PER_ROLE * form.role, -form.role
 
 
+def _is_sure(setting: Setting, spot: Spot, who: int, start: int, end: int) -> bool:
+    """Say whether parts side by side are surely somebody's: words read otherwise than they stand are."""
+    around = range(max(0, spot.first - _REACH), min(len(setting.words), spot.last + _REACH + 1))
+    words = [word for at in around if start <= (word := setting.words[at]).start < end]
+    as_it_stands = spot.place in words
+    unwritten = any(leaves_out_vowels(plain(word.raw)) for word in words)
+    return not as_it_stands or unwritten or is_surely_whose(setting, who, words)
+
+
 def _weigh(setting: Setting, spot: Spot, who: int, hit: Hit, hits: Sequence[Hit]) -> Found:
     start, end = spot.place.start, spot.place.end
     other = other_part(setting, spot, who, hit)
     if other is not None:
-        return Found(min(start, other.start), max(end, other.end), who, Sureness.SURE, "both-names")
+        start, end = min(start, other.start), max(end, other.end)
+        told = hit.inside or _is_sure(setting, spot, who, start, end)
+        sureness = Sureness.SURE if told else Sureness.ASK
+        return Found(start, end, who, sureness, "both-names")
     small = very_neighbour(setting, spot, who, hit)
     if small is not None:
         return Found(min(start, small.start), max(end, small.end), who, Sureness.ASK, "both-names")

@@ -1,25 +1,33 @@
-"""Both parts of one name side by side, each with a slip: *Собтр Джалоо* for *Sobir Jalol*.
+"""Both parts of one name side by side, where one or both are not quite it.
 
-A short name with a slip is too little to be looked for anywhere; two of one person in a row hardly happen
-by chance. They are asked when both are written with a capital, are no everyday words, begin as the parts
-do, and each is within one slip of its part.
+- Each with a slip (*Собтр Джалоо* for *Sobir Jalol*): a short name with a slip is too little to be looked for
+  anywhere; two of one person in a row hardly happen by chance. They are asked when both are written with a
+  capital, are no everyday words, begin as the parts do, and each is within one slip of its part.
+- Two parts are surely somebody's when one is the very part and the other it with one slip at most. Else they
+  may be somebody else's near name (*Валентин Стрелков* for *Валентина Стрельцова*), and are asked; so is a
+  family name without its ending beside a given name with a slip.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from fieldjournal.redaction.names.common import COMMON
+from fieldjournal.redaction.names.forms import same
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting
 from fieldjournal.redaction.names.sounds import plain
+from fieldjournal.redaction.names.words import Place
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _LEAST: Final = 4
 """Letters of a word with a slip that still tells a name."""
 _PARTS: Final = (Role.GIVEN, Role.FAMILY)
+_SLIP: Final = 1.05
+_PER_SOUND: Final = 0.05
+"""What one slip may cost: a letter, and a little for another spelling with every sound."""
 
 
 def both_slipped(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int, int, int]]:
@@ -32,6 +40,42 @@ def both_slipped(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int
         for who in here.keys() & there.keys():
             if any({one, other} == set(_PARTS) for one in here[who] for other in there[who]):
                 yield first.start, second.end, who
+
+
+def is_surely_whose(setting: Setting, who: int, words: Sequence[Place]) -> bool:
+    """Say whether words side by side are parts of somebody's name, one of them exactly."""
+    grades = sorted(_slips(setting, word, who) for word in words)[:2]
+    return sum(grades) < _BOTH
+
+
+_BOTH: Final = 2
+"""Slips of two parts together that leave them not sure."""
+
+
+def _slips(setting: Setting, word: Place, who: int) -> int:
+    """Return how many slips a word is from the part of a name it is most like: 0, 1, or 2 and more."""
+    lexicon, least = setting.lexicon, 2
+    if len(word.raw) <= _INITIAL:
+        return 0
+    known = {hit.form: hit.cost for hit in lexicon.word(word.raw).hits}
+    for at in lexicon.by_person[who]:
+        form = lexicon.forms[at]
+        size = len(form.sounds)
+        most = _SLIP + _PER_SOUND * size
+        costs = [known[at]] if at in known else []
+        if form.role is not Role.STEM:
+            compared = (lexicon.compare(at, form, each, most) for each in lexicon.word(word.raw).sounds)
+            costs += [hit.cost for hit in compared if hit is not None]
+        alike = _SHORT_FORM if form.role is Role.DIMINUTIVE else same(size)
+        for cost in costs:
+            least = min(least, 0 if cost <= alike else 1 if cost <= most else 2)
+    return least
+
+
+_SHORT_FORM: Final = 0.2
+"""How unlike a short form may be."""
+_INITIAL: Final = 3
+"""Letters of what may be an initial."""
 
 
 def _may_be(raw: str) -> bool:

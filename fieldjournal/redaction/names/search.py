@@ -59,7 +59,7 @@ def _plain(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> I
 
 
 def _before_verb(number: int, word: Place, lexicon: Lexicon) -> Iterator[Spot]:
-    """Yield the family name that a verb is glued to (Мейманкулыевсообщил): a question, as no word stands there."""
+    """Yield the family name that a verb is glued to (Мейманкулыевсообщил)."""
     found = _verb_glued.fullmatch(word.raw)
     if found is None or not found[1][0].isupper():
         return
@@ -104,9 +104,7 @@ def _joined(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> 
             continue
         gap = text[first.end : second.start]
         strong = _joint.fullmatch(gap) is not None
-        if not strong and len(gap) > _LONGEST_GAP:
-            continue
-        if not strong and gap.strip(" \t\n\u00a0"):
+        if not strong and (len(gap) > _LONGEST_GAP or gap.strip(" \t\n\u00a0")):
             continue
         if not strong and second.raw[0].isupper() and first.raw[0].islower():
             continue

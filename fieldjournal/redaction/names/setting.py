@@ -43,6 +43,9 @@ _family_like = re.compile(
     r"(?:a|ai|oi|ou|u|im|i|ih|imi|e|om|ogo|omu|oe|iga|ga|ni|ning|nin|in|da|dan|lar|ler|ro|ia|ii|ii?m)?$"
 )
 
+_place_ends = re.compile(
+    "(?:[оеё]вк(?:а|и|у|е|ой)|[оа]бад[аеу]?|.{3}(?:ob|ab)(?:od|ad|at)[a-z]{0,4}|[лнр]ь?ск[аеу]?|(?:н|ск|ц)ое)$"
+)
 _turkic_case = re.compile("(?:[gk]a|ni|nin|nin?g|da|dan|lar|ler|ro)$")
 
 
@@ -240,6 +243,10 @@ class Setting:
         return any(
             plain(self.words[number].raw) in PLACES_AND_RANKS for _step, number, _gap in self.beside(spot)
         )
+
+    def ends_as_place(self, spot: Spot) -> bool:
+        """Say whether a word ends as places do that are named after somebody (Стрельцовка, Jahonobod)."""
+        return _place_ends.search(plain(spot.place.raw)) is not None
 
     def is_family_like(self, word: Place, *, declined: bool = True) -> bool:
         """Say whether a word ends as family names do, whatever case it stands in.

@@ -4,10 +4,11 @@
 - A family name, or a spelling of one word that was listed, is sure when it is the same, or has one slip and
   eight sounds or more; made of another known given name (`known`) it is asked. A word with a slip has to end
   as family names do, or hold all of the name but its ending. With one slip, with a given name of somebody
-  else beside, or as the name of a place it is asked; with both a slip and another given name it is nobody,
-  and so is a given name, its own or another. Weaker ones are asked only when long and formed as family names,
-  made of no other given name and beside none. A name without its last vowel (Воскресенск), or read from two
-  given names side by side, is asked.
+  else beside, as the name of a place or with a place's ending (Стрельцовка) it is asked; so is a spelling of
+  one word beside somebody's family name. With both a slip and another given name it is nobody, and so is a
+  given name, its own or another. Weaker ones are asked only when long and formed as family names, made of no
+  other given name and beside none. A name without its last vowel (Воскресенск), or read from two given names
+  side by side, is asked.
 - A given name or a short family name without a family name's ending is asked, in small letters and at the
   beginning of a sentence only when very like (`_NEAR_GIVEN`); beside another family name it is nobody. In
   small letters one of up to four sounds takes no ending but a dear one's (*-jan*).
@@ -195,8 +196,14 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     if slip and (elsewhere or is_stem(setting, spot, form) or is_given_itself(setting, spot)):
         return NOTHING
     doubtful = _is_doubtful_slip if slip else _is_doubtful
-    asked = elsewhere or doubtful(setting, spot, form, hit) or setting.is_place(spot)
-    return ASK if asked else SURE
+    elsewhere = elsewhere or (form.role is Role.CALLED and _is_given_elsewhere(setting, spot))
+    placed = setting.is_place(spot) or setting.ends_as_place(spot)
+    return ASK if elsewhere or placed or doubtful(setting, spot, form, hit) else SURE
+
+
+def _is_given_elsewhere(setting: Setting, spot: Spot) -> bool:
+    """Say whether what somebody is called stands as the given name of somebody else (Лев Абрамов)."""
+    return another_family(setting, spot) or followed_by_name(setting, spot)
 
 
 def _is_doubtful_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
