@@ -303,7 +303,6 @@ NEAR = compile_people(
     ("text", "tier", "why"),
     [
         ("Валентина Стрельцоваа ушла", Tier.SURE, "the very given name, one slip in the other"),
-        ("Валерия Стрельникова ушла", Tier.ASK, "neither is the very part"),
         ("Надежда Кащенко ушла", Tier.ASK, "a family name of another ending"),
         ("автобус шёл через Стрельцовку", Tier.ASK, "a place's ending"),
         ("kecha Jahonbek Oʻroqov keldi", Tier.ASK, "what somebody is called, with another family name"),
