@@ -48,17 +48,24 @@ def test_people_who_share_all_names_become_somebody_and_never_one_of_them(empty:
     assert made.people == {empty.id(f"twin{number}") for number in range(40)}
 
 
+_LONGEST = 10_000_000
+"""Characters of the longest text."""
+
+_TURNS = _LONGEST // 2_000
+"""How often it is shown at least how far it is."""
+
+
 @pytest.mark.torture
 def test_ten_million_characters_are_looked_through_with_progress_and_can_be_stopped(empty: Any) -> None:
     for number in range(100):
         empty.person(f"p{number}", f"{_GIVEN[number % 10]} {_FAMILY[number % 8]}{_mark(number)}")
-    empty.add("long", "incident", Incident(what=Text(_book(10_000_000))))
+    empty.add("long", "incident", Incident(what=Text(_book(_LONGEST))))
     told: list[int] = []
     memory = Remembered()
 
     def stopped(_done: int, _total: int) -> None:
         told.append(0)
-        if len(told) == 5_000:
+        if len(told) == _TURNS:
             raise InterruptedError
 
     with pytest.raises(InterruptedError):
@@ -66,7 +73,7 @@ def test_ten_million_characters_are_looked_through_with_progress_and_can_be_stop
     told.clear()
     made = empty.redact("long", progress=lambda done, _total: told.append(done), remembered=memory)
     assert told == sorted(told)
-    assert len(set(told)) > 5_000, "it is shown how far it is"
+    assert len(set(told)) > _TURNS, "it is shown how far it is"
     [left] = made.records
     assert all(each not in left.values.what.text for each in _FAMILY)
     first = made.questions[0]
@@ -75,15 +82,17 @@ def test_ten_million_characters_are_looked_through_with_progress_and_can_be_stop
 
 
 def _book(size: int) -> str:
-    """Return a text in which somebody is spoken of in every twentieth line, and words that are met once."""
+    """Return a text in which somebody is spoken of in every hundredth line, and words that are met once."""
     dice, lines, length = random.Random(7), list[str](), 0
     while length < size:
         number = len(lines)
         line = f"День {number}: вечером пришли двое, соседка {_mark(dice.randrange(100))}{number} молчала."
-        if number % 20 == 0:
+        if number % 100 == 0:
             who = dice.randrange(100)
             given, family = _GIVEN[who % 10], f"{_FAMILY[who % 8]}{_mark(who)}"
             line += f" Спросили про {given} {family}, потом {given} ушёл."
+        if number % 100 == 50:
+            line += f" Видели {_GIVEN[dice.randrange(10)]}, кто это, неизвестно."
         lines.append(line)
         length += len(line) + 1
     return "\n".join(lines)[:size]
