@@ -33,6 +33,7 @@ PEOPLE = compile_people(
         ("Кеча Шарифова келди", "far from the family name, and made of another given name"),
         ("Президент Эмомалӣ Раҳмон рафт", "a given name is no family name with a slip"),
         ("Adwokat Haydar Karayel geldi", "consonants of a given name do not make the next word one"),
+        ("Haydar Karayel geldi", "the same where a sentence begins"),
         ("Adwokat Haydar\nKarayel geldi", "the same at a line's end"),
         (
             "Пришёл сосед, стало слышно: играют в домино",

@@ -104,13 +104,13 @@ def another_family(setting: Setting, spot: Spot) -> bool:
 
 
 def followed_by_name(setting: Setting, spot: Spot) -> bool:
-    """Say whether a word with a capital follows inside a sentence that may be nothing but a family name.
+    """Say whether a word with a capital follows that may be nothing but a family name.
 
     It is no everyday word, place or title, no known given name, and names no father.
     """
     number = spot.last + 1
     gap = setting.gap(spot.last, number)
-    if setting.begins(spot) or not setting.cased or gap not in {" ", "\n"}:
+    if not setting.cased or gap not in {" ", "\n"}:
         return False
     word = setting.words[number]
     raw, folded = word.raw, plain(word.raw)
