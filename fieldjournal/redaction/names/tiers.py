@@ -218,11 +218,18 @@ def _is_doubtful(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
     size = len(form.sounds)
     if hit.rest and not form.formed and size < _LEAST_TELLING:
         return True
+    if setting.begins(spot) and size <= _LEAST_SLIPPED and _is_loose(form, hit):
+        return True
     if (not hit.rest and is_shortened(setting, spot, form)) or is_several(setting, spot):
         return True
     loose = hit.rest and size < _LEAST_SLIPPED_PLAIN and setting.begins(spot)
     loose = not form.formed and (loose or is_less(setting, spot, hit, size))
     return hit.cost > _VERY_LIKE - 0.01 and (loose or is_made_of_another(setting, spot, form))
+
+
+def _is_loose(form: Form, hit: Hit) -> bool:
+    """Say whether a word is a name only in another spelling, or with an ending a noun may have."""
+    return hit.cost > _VERY_WORD or (hit.rest > 0 and not form.formed)
 
 
 def _is_written_as_family_name(setting: Setting, spot: Spot, form: Form) -> bool:
