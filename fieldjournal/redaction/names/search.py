@@ -60,8 +60,8 @@ def _plain(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> I
 
 def _before_verb(number: int, word: Place, lexicon: Lexicon) -> Iterator[Spot]:
     """Yield the family name that a verb is glued to (Мейманкулыевсообщил)."""
-    found = _verb_glued.fullmatch(word.raw)
-    if found is None or not found[1][0].isupper():
+    found = _verb_glued.fullmatch(word.raw) if word.raw[0].isupper() else None
+    if found is None:
         return
     hits = tuple(
         hit._replace(inside=True)
