@@ -27,7 +27,8 @@ def run_backup(args: argparse.Namespace, context: Context) -> None:
         backup.require_place(session, args.file)  # before eight words are typed for nothing
         recipient = backup.travel(typed_back(context)) if args.travel else recovery.recipient(session)
         backup_place.begin(session, args.file)
-        written = backup.write(session, args.file, recipient)
+        with context.terminal.under_way(_("writing it and reading it back")) as tell:
+            written = backup.write(session, args.file, recipient, progress=tell)
         if args.travel:
             backup_place.forget_begun(session)
         else:
@@ -52,8 +53,10 @@ def run_restore(args: argparse.Namespace, context: Context) -> None:
     """Ask for shares or words and for a new passphrase, and put the restored journal in place."""
     opens = opener(args, context)
     passphrase = context.passphrases.ask_twice(_("new passphrase"), _("the same again"))
-    context.say(_("checking the whole backup; this takes a moment"))
-    restored = restoring.restore(args.file, [opens], context.folder, passphrase, cost=context.cost)
+    with context.terminal.under_way(_("checking the whole backup")) as tell:
+        restored = restoring.restore(
+            args.file, [opens], context.folder, passphrase, cost=context.cost, progress=tell
+        )
     context.data(str(restored.folder))
     context.say(_("restored and checked; {count} revisions").format(count=restored.revisions))
     if restored.before:

@@ -45,12 +45,15 @@ def chosen(
     return tuple(made.values())
 
 
-def rebuilt(session: Session, reader_id: str, wanted: Sequence[Chosen]) -> tuple[Attached, ...]:
+def rebuilt(
+    context: Context, session: Session, reader_id: str, wanted: Sequence[Chosen]
+) -> tuple[Attached, ...]:
     """Return the clean copies, and remember what is blacked out in them: only what could be done.
 
     Raises: `FileStays`.
     """
-    made = share.rebuilt(session, wanted)
+    with context.terminal.under_way(_("rebuilding the files")) as tell:
+        made = share.rebuilt(session, wanted, tell)
     for each in wanted:
         share.remember(session, reader_id, each)
     return made

@@ -109,8 +109,9 @@ def run(args: argparse.Namespace, context: Context) -> None:
         reader = _reader(args, context, session)
         request = _request(args, context, session, reader)
         chosen = export_files.chosen(args, session, reader.id, request.ids)
-        clean = export_files.rebuilt(session, reader.id, chosen)
-        prepared = share.prepare(session, request, clean)
+        clean = export_files.rebuilt(context, session, reader.id, chosen)
+        with context.terminal.under_way(_("looking through the texts")) as tell:
+            prepared = share.prepare(session, request, clean, tell)
         _tell(context, prepared)
         export_files.tell(context, prepared)
         people.tell(context, session, prepared)
@@ -118,7 +119,9 @@ def run(args: argparse.Namespace, context: Context) -> None:
         if isinstance(reader, Anybody):
             context.confirm("plain", _("whoever finds these files can read them"), yes=args.yes)
         typed = "" if reader.verified else _name_typed(context, reader)
-        receipt = share.seal(session, prepared, args.out, name_typed=typed)
+        with context.terminal.under_way(_("looking at all of it once more, and writing")) as tell:
+            progress = lambda done: tell(round(1000 * done), 1000)  # noqa: E731 - of 1.0
+            receipt = share.seal(session, prepared, args.out, name_typed=typed, progress=progress)
     _print(context, receipt)
 
 

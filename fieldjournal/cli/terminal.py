@@ -4,6 +4,7 @@
 - What goes to a terminal has control and bidi characters made visible; what goes to a file or a pipe
   is left byte for byte, so that a script gets back what was stored.
 - What nobody shall find in the window's history is shown on the alternate screen, which is cleared.
+- How far long work is stands on one line, on a terminal alone, and goes when it is done.
 - A prompt is shown only where standard input is a terminal; otherwise standard input is read.
 """
 
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TextIO
@@ -23,6 +24,7 @@ from fieldjournal.model.visible import visible
 _ALTERNATE = "\x1b[?1049h"
 _BACK = "\x1b[?1049l"
 _CLEAR = "\x1b[2J\x1b[H"
+_ANEW = "\r\x1b[K"
 
 TEXT_MOST = 16_000_000
 """Characters read from standard input: four times the longest text a field takes."""
@@ -66,6 +68,27 @@ class Terminal:
         """Say one line to the person."""
         self.stderr.write(f"fieldjournal: {visible(text)}\n")
         self.stderr.flush()
+
+    @contextmanager
+    def under_way(self, what: str) -> Iterator[Callable[[int, int], None]]:
+        """Yield what is told (done, in all): it shows how far long work is, on one line that goes at its end.
+
+        Where error is no terminal nothing is shown: a script wants what was said, and no line of it anew.
+        """
+        shown = ""
+
+        def tell(done: int, whole: int) -> None:
+            nonlocal shown
+            now = f"{what} … {100 * done // whole if whole else 0} %"
+            if now != shown and self.stderr.isatty():
+                self._control(f"{_ANEW}fieldjournal: {visible(now)}")
+                shown = now
+
+        try:
+            yield tell
+        finally:
+            if shown:
+                self._control(_ANEW)
 
     @contextmanager
     def aside(self, leave: str) -> Iterator[None]:

@@ -33,7 +33,8 @@ def pack(context: Context, session: Session) -> bool:
         raise errors.BadFile(str(path), "file-exists")
     words = typed_back(context)
     backup_place.begin(session, path)
-    written = backup.write(session, path, backup.travel(words))
+    with context.terminal.under_way(_("writing it and reading it back")) as tell:
+        written = backup.write(session, path, backup.travel(words), progress=tell)
     backup_place.forget_begun(session)
     context.data(str(written.path))
     context.say(_("written and read back; {count} revisions are in it").format(count=written.revisions))

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from fieldjournal.cli.terminal import Terminal
 from fieldjournal.journal import notes, session
 from fieldjournal.journal.session import DEFAULT_BOUNDS
 from fieldjournal.secret import Secret
@@ -143,3 +144,26 @@ def test_the_eight_words_are_cleared_before_they_are_typed_back(folder: Path, tm
     aside, stays = aside_of(written.getvalue())
     assert words in aside
     assert words not in stays
+
+
+class Window(io.StringIO):
+    """What a terminal was given."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("error", "shown"),
+    [
+        (Window(), "\r\x1b[Kfieldjournal: чтение … 0 %\r\x1b[Kfieldjournal: чтение … 50 %\r\x1b[K"),
+        (io.StringIO(), ""),
+    ],
+    ids=["a terminal: one line, which goes", "a file: no line of it"],
+)
+def test_how_far_long_work_is_stands_on_one_line(error: io.StringIO, shown: str) -> None:
+    with Terminal(stderr=error).under_way("чтение") as tell:
+        tell(0, 0)
+        tell(1, 2)
+        tell(1001, 2000)
+    assert error.getvalue() == shown

@@ -23,6 +23,7 @@ from fieldjournal.journal.attachments import Held
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.viewing import content
 from fieldjournal.redaction.attached import Attached
+from fieldjournal.redaction.pace import Progress, quiet
 
 MOST: Final = 1 << 30
 """Bytes of all clean copies of one bundle: they are in memory, once (`bundle.container`)."""
@@ -116,9 +117,9 @@ def require_held(session: Session, attached: Iterable[Attached]) -> None:
             raise errors.FileStays(each.id, "dropped")
 
 
-def rebuilt(session: Session, chosen: Sequence[Chosen]) -> tuple[Attached, ...]:
-    """Rebuild files at once. Raises: as `rebuilding`."""
-    return _finished(rebuilding(session, chosen))
+def rebuilt(session: Session, chosen: Sequence[Chosen], progress: Progress = quiet) -> tuple[Attached, ...]:
+    """Rebuild files at once; `progress` is told (done, in all). Raises: as `rebuilding`."""
+    return _finished(rebuilding(session, chosen), progress)
 
 
 def of_records(session: Session, ids: Sequence[str]) -> tuple[attachments.Held, ...]:
@@ -126,10 +127,10 @@ def of_records(session: Session, ids: Sequence[str]) -> tuple[attachments.Held, 
     return tuple(held for own in ids for held in attachments.listed(session, own))
 
 
-def _finished(steps: Generator[object, None, _Made]) -> _Made:
+def _finished(steps: Generator[tuple[int, int], None, _Made], progress: Progress = quiet) -> _Made:
     while True:
         try:
-            next(steps)
+            progress(*next(steps))
         except StopIteration as stop:
             made: _Made = stop.value
             return made

@@ -17,20 +17,26 @@ from fieldjournal.journal.share.readers import Reader, asking_key, pseudonym_key
 from fieldjournal.journal.share.request import Gathered, Material, Prepared, Request
 from fieldjournal.model.record import Record
 from fieldjournal.redaction.attached import Attached
+from fieldjournal.redaction.pace import Progress
 from fieldjournal.redaction.policy import Policy, profile_named, unsealed
 from fieldjournal.redaction.pseudonyms import Pseudonyms
 from fieldjournal.redaction.redact import Redaction
 from fieldjournal.vault import glances, history
 
 
-def prepare(session: Session, request: Request, attached: tuple[Attached, ...] = ()) -> Prepared:
+def prepare(
+    session: Session,
+    request: Request,
+    attached: tuple[Attached, ...] = (),
+    progress: Progress | None = None,
+) -> Prepared:
     """Redact the records for whoever reads them; return what will leave, its questions and its people.
 
     `attached` are the clean copies that are to go along (`files.rebuilding`). It is `gather`, the slow
-    `Gathered.redacted` and `conclude` at once. Raises: as these.
+    `Gathered.redacted` and `conclude` at once; `progress` is the slow one's. Raises: as these.
     """
     gathered = gather(session, request, attached)
-    return conclude(session, gathered, gathered.redacted())
+    return conclude(session, gathered, gathered.redacted(progress))
 
 
 def gather(session: Session, request: Request, attached: tuple[Attached, ...] = ()) -> Gathered:
