@@ -117,7 +117,7 @@ def tell_unlisted(context: Context, prepared: Prepared) -> None:
 
 
 def ask(context: Context, session: Session, prepared: Prepared) -> Prepared:
-    """Ask every open question on the terminal, each with the words around it."""
+    """Ask every open question on the terminal, each with the words around it; what is answered is kept."""
     context.say(_("r redact · k not this person, the words stay · n new spelling of this person · q stop"))
     context.say(_("ra redact every place of this person · ka keep the same words everywhere"))
     while still := [each for each in prepared.questions if each.answer is None]:
@@ -131,6 +131,7 @@ def ask(context: Context, session: Session, prepared: Prepared) -> Prepared:
         answer = _KEYS[typed[0]]
         same = share.alike(still, question, answer) if len(typed) > 1 else ()
         prepared = share.answer_all(prepared, dict.fromkeys((question.id, *same), answer.value))
+        share.keep_answers(session, prepared)
     return prepared
 
 

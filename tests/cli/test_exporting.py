@@ -106,7 +106,7 @@ def test_answers_on_the_terminal(cli: CommandLine, desk: Desk) -> None:
     stopped = cli(*export(cli, desk), typed="r\nq\n", screen=True)
     assert stopped.code == ExitCode.REFUSED
     assert not desk.out.exists()
-    done = cli.ok(*export(cli, desk), typed="?\nra\n", screen=True)
+    done = cli.ok(*export(cli, desk), typed="?\nr\n", screen=True)  # the answer before it is kept
     assert "«Сердар»" in done.err
     again = cli.ok(*export(cli, desk), screen=True)
     assert "sealed: bundle 2" in again.err

@@ -70,6 +70,9 @@ async def test_it_opens_at_the_place_and_goes_with_the_questions(filled: Session
         assert _marked(pilot).startswith("Сердар"), "the one that was kept"
         await pilot.press("pageup")
         assert not _marked(pilot), "reading on leaves the place"
+        await pilot.press("escape")
+    again = share.prepare(filled, prepared.request)
+    assert [each.answer for each in again.questions].count(share.Answer.KEEP) == 1, "kept as it was given"
 
 
 async def test_people_of_one_name_are_told_apart(filled: Session, partner: str) -> None:

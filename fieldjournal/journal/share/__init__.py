@@ -12,8 +12,8 @@
 - A plain copy takes the same way: the same redaction, review, consents and gate, with only what is open.
 - Files go along as clean copies alone (`files`), their texts through the same review. What is blacked out in
   them is remembered per partner, as answers are (`blacked_out`).
-- Answers are remembered per partner. A question's id covers the words around it and the contact's
-  spellings, so that a remembered answer counts only while all of these are as they were.
+- Answers are remembered per partner, each as it is given. A question's id covers the words around it and
+  the contact's spellings, so that a remembered answer counts only while all of these are as they were.
 - Redacting is slow where texts are long: `gather` and `conclude` read the journal in the session's thread,
   what is between them, and answering, needs no journal and may run in a worker. An answer has only the
   texts made anew that hold its question.
@@ -30,7 +30,7 @@ from fieldjournal.bundle.clean.pixels import Box
 from fieldjournal.bundle.clean.rebuild import LOST, MOST_PAGES, STAYS
 from fieldjournal.bundle.writer import Sealed
 from fieldjournal.journal.receipts import Receipt
-from fieldjournal.journal.share.answering import answer, answer_all
+from fieldjournal.journal.share.answering import answer, answer_all, keep_answers
 from fieldjournal.journal.share.blacked_out import remember, remembered
 from fieldjournal.journal.share.files import Chosen, of_records, rebuilding, rebuilt
 from fieldjournal.journal.share.narrowing import Listed
@@ -86,6 +86,7 @@ __all__ = [
     "finish",
     "gather",
     "give_up",
+    "keep_answers",
     "note",
     "of_records",
     "people_if",

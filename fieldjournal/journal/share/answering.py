@@ -1,4 +1,7 @@
-"""Answering the questions of a review. What is answered is redacted again at once, without the journal."""
+"""Answering the questions of a review. What is answered is redacted again at once, without the journal.
+
+Only to keep the answers takes it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from fieldjournal import errors
+from fieldjournal.journal import receipts
+from fieldjournal.journal.session import Session
 from fieldjournal.journal.share.request import Prepared
 from fieldjournal.redaction.pace import Progress
 from fieldjournal.redaction.review import Answer
@@ -38,6 +43,14 @@ def answer_all(
             answers[question_id] = _answer(word)
     frozen = MappingProxyType(answers)
     return replace(prepared, answers=frozen, redaction=prepared.material.redacted(frozen, progress))
+
+
+def keep_answers(session: Session, prepared: Prepared) -> None:
+    """Keep the answers given so far for whoever reads it: preparing again asks only what is open.
+
+    Raises: `DiskTrouble`.
+    """
+    receipts.remember_answers(session, prepared.reader.id, prepared.answers)
 
 
 def _answer(word: str) -> Answer:

@@ -18,10 +18,11 @@ from fieldjournal.bundle.registers import Only
 from fieldjournal.bundle.steps import QUIET, Cancelled, Progress, Steps
 from fieldjournal.crypto import keys
 from fieldjournal.crypto.digests import keyed_digest
-from fieldjournal.journal import leavings, receipts
+from fieldjournal.journal import leavings
 from fieldjournal.journal.days import today
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.session import Session, is_journal
+from fieldjournal.journal.share.answering import keep_answers
 from fieldjournal.journal.share.files import require_held
 from fieldjournal.journal.share.people import Going
 from fieldjournal.journal.share.preparing import (
@@ -92,10 +93,10 @@ def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Seal
         reads, people = _may_leave(session, prepared, name_typed)
     except errors.FieldjournalError:
         with suppress(errors.FieldjournalError):
-            receipts.remember_answers(session, prepared.reader.id, prepared.answers)
+            keep_answers(session, prepared)
         raise
     numbered(session, reads, prepared.material.number)
-    receipts.remember_answers(session, reads.id, prepared.answers)
+    keep_answers(session, prepared)
     return _sealing(session, prepared, reads, people)
 
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fieldjournal import errors
-from fieldjournal.journal import receipts, records
+from fieldjournal.journal import records
 from fieldjournal.journal.session import Session
+from fieldjournal.journal.share.answering import keep_answers
 from fieldjournal.journal.share.preparing import gather
 from fieldjournal.journal.share.request import Gathered, Prepared
 from fieldjournal.model.codec import new_part_id
@@ -47,7 +48,7 @@ def _line(words: str) -> str:
 
 
 def _again(session: Session, prepared: Prepared) -> Gathered:
-    receipts.remember_answers(session, prepared.reader.id, prepared.answers)
+    keep_answers(session, prepared)
     gathered = gather(session, prepared.request, prepared.material.attached)
     remembered = prepared.material.remembered
     return replace(gathered, material=replace(gathered.material, remembered=remembered))

@@ -5,11 +5,13 @@
 - While they are made anew, answers are not taken: the next question is not on the screen yet, and an answer
   to a question nobody has seen is worse than a lost key. Where it takes more than a moment, a sheet says so,
   and its line of keys has only the one that stops it.
+- Each answer is kept as it is given: after a lock, or where somebody stopped here, nothing is asked twice.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
+from contextlib import suppress
 from typing import ClassVar
 
 from textual import work
@@ -181,13 +183,19 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         made = await self._reckoned(dict.fromkeys(self._review.last()))
         if made is not None:
             self._review.taken_back(made)
-            self._look()
+            self._kept()
 
     async def _give(self, answers: Mapping[str, str]) -> None:
         made = await self._reckoned(answers)
         if made is not None:
             self._review.answered(made, answers)
-            self._look()
+            self._kept()
+
+    def _kept(self) -> None:
+        """Keep the answers, whatever ends the review before it is sealed, and go on."""
+        with suppress(FieldjournalError):  # kept again with the next, and before sealing, which says so
+            share.keep_answers(self._session, self.prepared)
+        self._look()
 
     async def _reckoned(self, answers: Mapping[str, str | None]) -> Prepared | None:
         """Make what leaves anew in a thread; None where there is nothing to do, or it was stopped."""

@@ -75,7 +75,9 @@ async def _reviewed(
     prepared = await _people(screen, session, request, files)
     if prepared is None:
         return ""
-    return await screen.app.push_screen_wait(ReviewScreen(session, prepared)) or ""
+    review = ReviewScreen(session, prepared)
+    reviewed = await screen.app.push_screen_wait(review)
+    return reviewed or (_("The answers you gave are kept.") if review.prepared.answers else "")
 
 
 async def _reader(screen: Screen[Any], session: Session) -> Reader | str:
