@@ -227,7 +227,7 @@ class _Document:
     def _run(self, run: Element, below: Look, beside: list[str]) -> Iterator[str]:
         properties = child(run, "w:rPr")
         look = self._styles.run(value(properties, "w:rStyle", "w:val"), below)
-        look = on_its_ground(self._styles.said(properties).over(look), properties)
+        look = on_its_ground(self._styles.said(properties).over(look))
         for each in self._shown(run):
             if each.tag == "w:fldChar":
                 self._field(each.get("w:fldCharType", ""))

@@ -53,10 +53,9 @@ def is_on(parent: Element | None, name: str) -> bool | None:
     return None if found is None else found.get("w:val", "1").lower() not in _OFF
 
 
-def on_its_ground(look: Look, properties: Element | None) -> Look:
+def on_its_ground(look: Look) -> Look:
     """Return how words of a run look in the end: under a black marker those without a colour are black."""
-    marked = value(properties, "w:highlight", "w:val") == "black"
-    return replace(look, colours=("000000",)) if marked and look.colours in {None, _AUTO} else look
+    return replace(look, colours=("000000",)) if look.blackened and look.colours in {None, _AUTO} else look
 
 
 class Styles:
@@ -89,6 +88,7 @@ class Styles:
         own |= {True} if through or (fitted is not None and fitted <= _FITTED) else set()
         complex_script = is_on(properties, "w:rtl") or is_on(properties, "w:cs")
         exact = value(properties, "w:spacing", "w:lineRule") == "exact"
+        marker = value(properties, "w:highlight", "w:val")
         return Look(
             any(own) if own else None,
             colours,
@@ -98,6 +98,7 @@ class Styles:
             number(value(properties, "w:spacing", "w:val"), TWENTIETHS),
             number(value(properties, "w:spacing", "w:line"), TWENTIETHS) if exact else None,
             _start(properties),
+            None if marker is None else marker == "black",
         )
 
     def paragraph(self, style: str | None, below: Look) -> Look:

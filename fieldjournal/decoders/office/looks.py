@@ -57,6 +57,8 @@ class Look:
     """Points of a line's height, where it does not follow the letters."""
     start: float | None = None
     """Points from the margin at which the first line begins."""
+    blackened: bool | None = None
+    """Whether a black marker lies over the letters, under which those nobody gave a colour are black."""
 
     def over(self, lower: Look) -> Look:
         """Return this look on top of another."""

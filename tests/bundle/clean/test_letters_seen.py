@@ -71,11 +71,13 @@ def test_letters_are_seen_or_not(properties: str, is_seen: bool) -> None:  # noq
 
 _WHITE = '<w:color w:val="FFFFFF"/>'
 _PAINTED = '<a:solidFill><a:schemeClr val="{}"/></a:solidFill>'
+_UNMARKED = '<w:highlight w:val="none"/>'
 _HIDDEN = "<w:rPr><w:vanish/></w:rPr>"
 _STYLES = (
     '<w:style w:type="paragraph" w:styleId="Away"><w:rPr><w:vanish/></w:rPr></w:style>'
     '<w:style w:type="paragraph" w:styleId="Back"><w:basedOn w:val="Away"/><w:rPr><w:vanish w:val="0"/>'
     '</w:rPr></w:style><w:style w:type="paragraph" w:styleId="Again"><w:basedOn w:val="Away"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Black"><w:rPr><w:highlight w:val="black"/></w:rPr></w:style>'
     '<w:style w:type="table" w:styleId="Plain"><w:tblStylePr w:type="firstRow"><w:rPr>'
     '<w:color w:val="FFFFFF"/></w:rPr></w:tblStylePr></w:style>'
     '<w:style w:type="table" w:styleId="Dark"><w:basedOn w:val="Plain"/>'
@@ -93,6 +95,8 @@ _STYLES = (
         (pages.framed(NAME, 'w:w="2000" w:x="700" w:y="700"'), NAME, False),
         (paragraph(run(NAME), properties='<w:pStyle w:val="Again"/>'), "", True),
         (paragraph(run(NAME), properties='<w:pStyle w:val="Back"/>'), NAME, False),
+        (paragraph(run(NAME), properties='<w:pStyle w:val="Black"/>'), "", True),
+        (paragraph(run(NAME, _UNMARKED), properties='<w:pStyle w:val="Black"/>'), NAME, False),
         (pages.anchored(NAME), NAME, False),
         (pages.anchored(NAME, across=20_000_000), "", True),
         (pages.anchored(NAME, down=-20_000_000), "", True),
@@ -120,7 +124,8 @@ _STYLES = (
     ],
     ids=[
         "line of a twip", "line of 12 points", "frame to the right", "frame to the left", "frame on it",
-        "hidden by the style below", "shown by the style above", "box", "box to the right", "box above",
+        "hidden by the style below", "shown by the style above",
+        "marked black by its style", "its marker taken off", "box", "box to the right", "box above",
         "box without a width", "white on a white box", "on a blue one", "on what lies below",
         "old box to the left", "old box", "in a group", "deleted in a quarrel", "no words in a code",
         "words in a code", "in a hidden run", "versions that differ", "versions alike", "row of a twip",
