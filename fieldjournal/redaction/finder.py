@@ -153,15 +153,18 @@ def joined(found: Iterable[Mention], tick: Tick = unhurried) -> list[Mention]:
     - What overlaps in part becomes one place for both.
     """
     groups: list[list[Mention]] = []
+    end = 0
     for each in in_turns(sorted(found, key=lambda one: (one.start, -one.end)), tick):
-        if groups and each.start < max(one.end for one in groups[-1]):
+        if groups and each.start < end:
             groups[-1].append(each)
         else:
             groups.append([each])
+        end = max(end, each.end)
     return [mention for group in in_turns(groups, tick) for mention in _settled(group)]
 
 
 def _settled(group: list[Mention]) -> list[Mention]:
+    """Return what is left of mentions that overlap; of each place only the first is kept where it stands."""
     if len(group) == 1:
         return group
     group.sort(key=lambda one: (one.tier is not Tier.SURE, one.start - one.end, one.start))
@@ -176,9 +179,9 @@ def _settled(group: list[Mention]) -> list[Mention]:
         if within and (each.start, each.end) != (start, end) and not _may_grow(each, over):
             continue
         start, end = min(start, each.start), max(end, each.end)
-        members = [one for place in over for one in place] + [each]
+        first, *others = [one for place in over for one in place]
         places = [place for place in places if place not in over]
-        places.append([_at(one, start, end) for one in members])
+        places.append([_at(first, start, end), *others, each])
     made: list[Mention] = []
     for place in sorted(places, key=lambda one: one[0].start):
         kept: dict[str, Mention] = {}
@@ -186,7 +189,7 @@ def _settled(group: list[Mention]) -> list[Mention]:
         for each in place:
             if not (somebodys and each.reason == "number"):
                 kept.setdefault(each.who, each)
-        made += kept.values()
+        made += (_at(each, place[0].start, place[0].end) for each in kept.values())
     return made
 
 

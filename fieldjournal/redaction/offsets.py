@@ -64,8 +64,11 @@ _beside_apostrophe = re.compile("[^ʻʹʼʽʾʿˈ]+")
 _APART: Final = ((_with_digits, _letters_or_digits), (_with_apostrophe, _beside_apostrophe))
 """What a word has to hold to be read apart as well, and its pieces."""
 
-_apostrophe = re.compile(rf"[{HIDDEN}]*[{APOSTROPHE}{APOSTROPHES}][{HIDDEN}]*")
-_broken_line = re.compile(rf"[{HIDDEN}]*(?:[-\u2010\u2011\u00ad]\s+|\u00ac\s*)[{HIDDEN}]*")
+_hidden_before = f"(?:(?<![{HIDDEN}])[{HIDDEN}]+)?"
+"""A whole run of them: begun anew at each of a hundred thousand, it would hold up everything else."""
+
+_apostrophe = re.compile(rf"{_hidden_before}[{APOSTROPHE}{APOSTROPHES}][{HIDDEN}]*")
+_broken_line = re.compile(rf"{_hidden_before}(?:[-\u2010\u2011\u00ad]\s+|\u00ac\s*)[{HIDDEN}]*")
 
 NUMBER: Final = re.compile(r"\+?\d(?:[^\w<>\"'{}\[\],;]{0,3}\d){5,29}")
 """A run of digits that may be one number, written with spaces, dots, hyphens or brackets."""

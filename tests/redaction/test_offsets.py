@@ -68,3 +68,9 @@ def test_numbers_are_digits_in_any_dress() -> None:
 def test_digits_and_letter_apostrophes_are_read_apart_as_well() -> None:
     read = {" ".join(word.form for word in each) for each in readings("Maral1990 Oʻgul B3")}
     assert read == {"maral1990 ogul b3", "maral1990 o gul b3", "maral 1990 ogul b3"}
+
+
+def test_a_hundred_thousand_hidden_characters_are_passed_at_once() -> None:
+    text = "Mer" + "\u200b" * 100_000 + "dan"  # tried anew from each of them it would take hours
+    assert [[word.form for word in reading] for reading in readings(text)] == [["merdan"]]
+    assert form_readings(text) == [["merdan"]]
