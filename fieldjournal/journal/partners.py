@@ -61,6 +61,11 @@ class Partner:
         return not self.revoked and not (self.expires and date.fromisoformat(self.expires) < today)
 
 
+def name_on(untrusted_key: str) -> str:
+    """Return the name that stands on a partner card, nothing for a bare key. Raises: `PartnerKeyBad`."""
+    return read_card(untrusted_key).name
+
+
 def add(session: Session, name: str, untrusted_key: str) -> Partner:
     """Add a partner by an `age1…` line or a partner card; `name` may be empty where the card has one.
 

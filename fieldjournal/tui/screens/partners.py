@@ -11,7 +11,7 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
 
-from fieldjournal.errors import BadValue, FieldjournalError
+from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _
 from fieldjournal.journal import partners
 from fieldjournal.journal.partners import Partner
@@ -142,12 +142,14 @@ async def add_partner(screen: Screen[Any], session: Session) -> Partner | str:
         typed = await screen.app.push_screen_wait(AskScreen(title, words, value=key))
         if not typed:
             return ""
-        asked = AskScreen(title, _("How shall this partner be called here?"), value=name)
-        called = await screen.app.push_screen_wait(asked)
-        key, name = typed, called or ""
+        key = typed
         try:
-            return partners.add(session, name, key)
-        except BadValue as error:
-            words = sentence(error) if name else _("A partner needs a name here. What you pasted is kept.")
+            known_as = name or partners.name_on(key)
+            asked = AskScreen(title, _("How shall this partner be called here?"), value=known_as)
+            called = await screen.app.push_screen_wait(asked)
+            name = called or ""
+            if name:
+                return partners.add(session, name, key)
+            words = _("A partner needs a name here. What you pasted is kept.")
         except FieldjournalError as error:
             words = sentence(error)
