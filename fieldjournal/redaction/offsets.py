@@ -56,7 +56,7 @@ _word = re.compile(
 )
 _spaceless = re.compile(f"[{_SPACELESS}]")
 _unwanted = re.compile(rf"[{HIDDEN}{APOSTROPHE}{APOSTROPHES}{_STRETCH}]+")
-_many_letters = rf"(?:[^\W\d_][{_SILENT}]*){{{_LEAST_APART}}}"
+_many_letters = rf"(?:(?![{_SILENT}])[^\W\d_][{_SILENT}]*){{{_LEAST_APART}}}"
 _with_digits = re.compile(rf"{_many_letters}[\d²³¹]|[\d²³¹][{_SILENT}]*{_many_letters}")
 _letters_or_digits = re.compile(rf"(?:[\d²³¹][{_SILENT}]*)+|(?:[^\W\d_²³¹][{_SILENT}]*)+")
 _with_apostrophe = re.compile("[ʻʹʼʽʾʿˈ]")

@@ -74,3 +74,9 @@ def test_a_hundred_thousand_hidden_characters_are_passed_at_once() -> None:
     text = "Mer" + "\u200b" * 100_000 + "dan"  # tried anew from each of them it would take hours
     assert [[word.form for word in reading] for reading in readings(text)] == [["merdan"]]
     assert form_readings(text) == [["merdan"]]
+
+
+def test_a_line_drawn_with_the_arabic_stretch_is_passed_at_once() -> None:
+    line = "\u0640" * 5_000  # a letter to Unicode and nothing to us: tried in every way it would take days
+    assert forms(f"سردار {line} 5") == ("سردار", "5")
+    assert form_readings(f"سردار {line} 5") == [["سردار", "5"]]
