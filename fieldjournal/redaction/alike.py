@@ -69,7 +69,7 @@ class Alike:
         return tuple(dict.fromkeys(who for word in words for who in self._in(word, short=short)))
 
     def _in(self, word: str, *, short: bool) -> tuple[str, ...]:
-        key = word, short and word[0].isupper()
+        key = word, short and word[:1].isupper()
         if key not in self._known:
             self._known[key] = tuple(dict.fromkeys(self._found(*key)))
         return self._known[key]

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fieldjournal.redaction.finder import compile_people, find
+from fieldjournal.redaction.gate import Gate, Protected
 from fieldjournal.redaction.offsets import (
     NUMBER,
     digits_of,
@@ -80,3 +82,11 @@ def test_a_line_drawn_with_the_arabic_stretch_is_passed_at_once() -> None:
     line = "\u0640" * 5_000  # a letter to Unicode and nothing to us: tried in every way it would take days
     assert forms(f"سردار {line} 5") == ("سردار", "5")
     assert form_readings(f"سردار {line} 5") == [["سردار", "5"]]
+
+
+def test_an_apostrophe_alone_is_a_word_without_letters() -> None:
+    people = compile_people([{"id": "a", "name": "Сердар Сапаргулыев"}])
+    found = find("Сказал ʻ Сердар ʻʻ", people, near_misses=True)
+    assert {each.start for each in found} == {9}
+    gate = Gate(Protected(people.people, {"a": "[P-1]"}))
+    assert [each.pseudonym for each in gate.look("a cell", "ʻ Сердар")] == ["[P-1]"]
