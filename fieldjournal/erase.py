@@ -1,7 +1,7 @@
 """The one place that overwrites slots, journals and stores. Standard library only, no secrets.
 
-Launcher, command line and app all call it; it needs no passphrase, since whoever can run it could
-delete the folder. Rules:
+It is one file, which runs by itself where nothing else of the program does any more. Launcher, command line
+and app all call it; it needs no passphrase, since whoever can run it could delete the folder. Rules:
 
 - The slots go first, in place, and are synced before anything else is touched: from then on no
   passphrase opens anything, so an interrupted wipe is still a wipe.
