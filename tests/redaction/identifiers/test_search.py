@@ -64,3 +64,10 @@ def test_sums_areas_books_and_times_are_nobodys(text: str) -> None:
 
 def test_they_can_be_left_out() -> None:
     assert find("звоните +993 65 12-34-56", (), False) == []
+
+
+@pytest.mark.parametrize("piece", ["1.", "1990-", "А-", "a@", "(99) ", "x:/"])
+def test_a_line_drawn_with_signs_comes_to_its_end(piece: str) -> None:
+    """A pattern whose work grows with the square of the line would hold up everything else for hours."""
+    found = identifiers_in(piece * (40_000 // len(piece)))
+    assert all(each.end <= 40_000 for each in found)
