@@ -3,6 +3,7 @@
 - Two parts of one name side by side are one mention (`beside`), sure where one of them is the very part; too
   short to be so, or in small letters, they are asked when both are whole, and so are two with a slip in each
   (`pairs`).
+- A name with a letter starred out is asked (`starred`).
 - A part alone is what `tiers` says; a father's name that is not listed goes with the given name before it.
 - A given name, short form or patronymic that would only be asked is sure when the same person is surely
   named within `initials.CLOSE` characters; initials alone are asked there.
@@ -20,6 +21,7 @@ from fieldjournal.redaction.names.pairs import both_slipped, is_surely_whose
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import leaves_out_vowels, plain
+from fieldjournal.redaction.names.starred import starred
 from fieldjournal.redaction.names.tiers import Sureness, alone, glued
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
@@ -62,7 +64,8 @@ def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
     alone = initials_alone(setting, sure)
     raised += [Found(start, end, who, Sureness.ASK, "initials") for start, end, who in alone]
     slipped = both_slipped(setting, tick)
-    return raised + [Found(start, end, who, Sureness.ASK, "both-names") for start, end, who in slipped]
+    raised += [Found(start, end, who, Sureness.ASK, "both-names") for start, end, who in slipped]
+    return raised + [Found(*each, Sureness.ASK, "given-name") for each in starred(setting, tick)]
 
 
 def _raised(each: Found, sure: Sequence[int]) -> Found:
