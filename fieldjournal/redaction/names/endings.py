@@ -113,6 +113,13 @@ TITLES: Final = frozenset(
 )
 """Words of respect and kin, which are no part of a name that is listed with them."""
 
+KIN_AFTER: Final = frozenset(
+    """
+    kaka кака ene эне baba баба bobo бобо ata ата ana ана dede apke апке
+    """.split()  # noqa: SIM905
+)
+"""The same, where they stand in small letters after a name (Sapar kaka): with a capital they are given names."""
+
 
 def _turkic() -> frozenset[str]:
     """Return plural + possessive + case + last piece, each of them where there is one."""

@@ -7,12 +7,13 @@ from typing import Final
 
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.short_forms import SHORT_FORMS
+from fieldjournal.redaction.names.short_forms_europe import EUROPEAN
 from fieldjournal.redaction.names.sounds import bones, heard, plain
 
 
 def lines() -> Iterator[tuple[list[str], list[str]]]:
     """Yield the spellings of each name and its short forms."""
-    for line in SHORT_FORMS.strip().splitlines():
+    for line in (*SHORT_FORMS.strip().splitlines(), *EUROPEAN.strip().splitlines()):
         names, _colon, short = line.partition(":")
         yield names.split(), short.split()
 
@@ -39,6 +40,12 @@ _SECOND: Final = (
 )  # fmt: skip
 """Second halves of names that are left out when calling (Oğuzhan, Oğuz)."""
 _LEAST_FIRST: Final = 4
+_CALLED: Final = (
+    "berdi", "durdi", "mirat", "murat", "nazar", "jemal", "jamal", "sapar", "nabat", "bahar", "gOzel",
+    "muhamet", "niaz", "liza", "lize", "mari",
+)  # fmt: skip
+"""Second halves that are names themselves, and that people are called by (Annaberdi, Berdi)."""
+_LEAST_BEFORE: Final = 2
 _FLOWER: Final = ("gul", "gUl")
 """Names that begin with a flower have one short form: Гуля."""
 
@@ -52,9 +59,7 @@ def shortened(given: str) -> Iterator[str]:
         yield from heard(plain(each))[:1]
     if len(given) == _LEAST:
         yield from (given + suffix for suffix in ("k", "S", "Ska"))
-    for second in _SECOND:
-        if given.endswith(second) and len(given) - len(second) >= _LEAST_FIRST:
-            yield given.removesuffix(second)
+    yield from _halves(given)
     first = next((at for at, sound in enumerate(given) if sound in VOWELS), len(given))
     after = next((at for at in range(first, len(given)) if given[at] not in VOWELS), len(given))
     if first == 0 and after == 1 and len(given) > _LEAST:
@@ -66,3 +71,13 @@ def shortened(given: str) -> Iterator[str]:
     for stem in {given[: after + 1], given[: after + 2]}:
         if _LEAST <= len(stem) < len(given) and stem[-1] not in VOWELS:
             yield from (stem + suffix for suffix in _SUFFIXES)
+
+
+def _halves(given: str) -> Iterator[str]:
+    """Yield the half of a name of two that people are called by."""
+    for second in _SECOND:
+        if given.endswith(second) and len(given) - len(second) >= _LEAST_FIRST:
+            yield given.removesuffix(second)
+    for second in _CALLED:
+        if given.endswith(second) and len(given) - len(second) >= _LEAST_BEFORE:
+            yield second

@@ -21,6 +21,7 @@ from fieldjournal.redaction.names.endings import (
     FAMILY_ENDS,
     FATHER_ENDS,
     FATHER_WORDS,
+    KIN_AFTER,
     TITLES,
     WEAK_FAMILY_ENDS,
 )
@@ -61,6 +62,8 @@ def parts_of(spellings: Sequence[str]) -> list[Part]:
         words = [each for each in words_of(spelling) if plain(each) not in TITLES] or words_of(spelling)
         known = tuple(found)
         parts = _single(words[0], known, first=at == 0) if len(words) == 1 else _named(words, spelling)
+        if _is_called_by_kin(words):
+            parts = iter([Part(words[0], Role.GIVEN)])
         found.update(dict.fromkeys(_told_again(part, known) for part in parts))
     return list(found)
 
@@ -68,6 +71,11 @@ def parts_of(spellings: Sequence[str]) -> list[Part]:
 def words_of(spelling: str) -> list[str]:
     """Return the words of a spelling, as they stand."""
     return _word.findall(spelling)
+
+
+def _is_called_by_kin(words: Sequence[str]) -> bool:
+    """Say whether words are a given name and a word of kin in small letters, which is no family name."""
+    return len(words) == _GIVEN_AND_FAMILY and words[0][0].isupper() and words[1] in KIN_AFTER
 
 
 def _single(word: str, known: Sequence[Part], *, first: bool) -> Iterator[Part]:

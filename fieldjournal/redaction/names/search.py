@@ -17,7 +17,7 @@ from fieldjournal.redaction.names.sounds import plain, read
 from fieldjournal.redaction.names.words import Place, retyped, runs_of, runs_of_keys, words_of
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
-_joint = re.compile(r"[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*\n?[ \t]*|[*_~`]{1,3}|</?[a-z]{1,6}>|")
+_joint = re.compile(r"[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*\n?[ \t]*|[*_~`]{1,3}|[.#]|</?[a-z]{1,6}>|")
 _LONGEST_GAP: Final = 3
 _LONGEST_JOINT: Final = 8
 """Signs between two pieces of a word: a hyphen, a line's end, and how far the next line is moved in."""

@@ -19,6 +19,7 @@ from typing import Final, NamedTuple
 
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES, CYRILLIC_LOOKS, HIDDEN, LATIN_LOOKS
 from fieldjournal.redaction.names.letters import ARABIC, GROUPS, LEET, LETTERS, LOOKS, VOWELS
+from fieldjournal.redaction.names.readings import GERMAN_CH, GERMAN_S, MEANT_AS, MISREAD, READ_AS, WRITTEN_AS
 
 LONGEST: Final = 80
 """Letters of one word that count."""
@@ -73,8 +74,10 @@ def heard_listed(word: str) -> tuple[str, ...]:
     """Return the sounds of one plain word of a list: no slip of a scanner, no chat spelling is undone."""
     if _arabic.search(word) or _looks.search(word):
         return heard(word)
-    each = word[:LONGEST]
-    return _read(each, [each, *(p.sub(meant, each) for sign, p, meant in _MEANT_AS if sign in each)])
+    each = [word[:LONGEST]]
+    for sign, pattern, meant in (*MEANT_AS, *WRITTEN_AS):
+        each += [pattern.sub(meant, one) for one in each if sign in one]
+    return _read(each[0], each)
 
 
 def _read(word: str, spelled: Sequence[str]) -> tuple[str, ...]:
@@ -94,44 +97,16 @@ def _spelled(word: str) -> list[str]:
     if _digit.search(word):
         each = [one.translate(table) for one in each for table in _leet]
     if "ch" in word and ("w" in word or "j" in word or "sch" in word):
-        each.append(_german_ch.sub("kh", word.replace("j", "y")))
+        each.append(GERMAN_CH.sub("kh", word.replace("j", "y")))
     if "sch" in word:
-        each.append(_german_s.sub(lambda found: "zh" if len(found[0]) > 1 else "z", word).replace("j", "y"))
-    for misread, meant in _MISREAD:
+        each.append(GERMAN_S.sub(lambda found: "zh" if len(found[0]) > 1 else "z", word).replace("j", "y"))
+    for misread, meant in MISREAD:
         if misread in word:
             each.append(word.replace(misread, meant))
-    for sign, pattern, meant in (*_READ_AS, *_MEANT_AS):
+    for sign, pattern, meant in (*READ_AS, *MEANT_AS):
         if sign in word and pattern.search(word):
             each.append(pattern.sub(meant, word))
     return each
-
-
-_german_ch = re.compile("(?<!s)ch")
-_german_s = re.compile("(?<!t)sch|^s(?=[aeiou])")
-
-_READ_AS: Final = (
-    (
-        "j",
-        re.compile(r"^(?!.*[çşýžňğ])(.*?)(?<!d)j(?=[aouüöyeiı])|^(?!.*[çşýžňğ])(.*?)(?<=[aeiouyäöüı])j"),
-        r"\1\2y",
-    ),
-    ("w", re.compile(r"w(?!a?$)(?=[^r])|^w"), "ş"),
-    ("l", re.compile(r"(?<=[bcdfghjkmnprstvz])l(?=[bcdfghjkmnprstvz])"), "i"),
-    ("с", re.compile(r"с(?=ва?$)"), "е"),
-    ("u", re.compile(r"^u(?=[aeioyäəı])"), "v"),
-    ("у", re.compile(r"^у(?=[аеиоыэәіяё])"), "в"),
-)
-"""Letters meant otherwise where they stand: the German and Polish j and ch, w for ш in chats (not the one
-that ends a family name), l for i and с for е from a scanner, an English or Kazakh w that begins (Уилл)."""
-
-_MEANT_AS: Final = (
-    ("zh", re.compile("zh"), "z·h"),
-    ("ё", re.compile("ё"), "е"),
-)
-"""Letters that are two sounds or one (Oğuz-han), ё without its dots: so on both sides."""
-
-_MISREAD: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("ou", "u"), ("oo", "u"), ("ee", "i"))
-"""Pairs of letters that stand for another: a scanner's habits, French and English spelling."""
 
 
 def _sounds(word: str, once: re.Pattern[str] = _twice) -> str:
@@ -226,8 +201,8 @@ _otherwise = re.compile(
     "|".join(
         (
             "[jw]|sch",
-            *(misread for misread, _meant in _MISREAD),
-            *(pattern.pattern for sign, pattern, _meant in (*_READ_AS, *_MEANT_AS) if sign not in "jw"),
+            *(misread for misread, _meant in MISREAD),
+            *dict.fromkeys(each.pattern for sign, each, _meant in (*READ_AS, *MEANT_AS) if sign not in "jw"),
         )
     )
 )

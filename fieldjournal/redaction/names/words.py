@@ -3,6 +3,7 @@
 - A word is a run of letters and digits; marks, characters without width and apostrophes inside belong
   to it. Its raw text is what the lexicon is asked for. The state before a machine line's name is no part.
 - Letter-spaced runs (С е р д а р, S.e.r.d.a.r) are read as one word.
+- A sign typed for a letter (М@ркевич, $erdar) is read as it, where it is no address.
 - So are percent and entity codings (%D0%9C…, &#1052;), and words with markup inside (<b>M</b>erdan).
 - Text in the wrong keyboard layout (Vthlfy) is read as the other keyboard's, signs on its keys included.
 """
@@ -35,6 +36,12 @@ _one_gap = r"(?:[ \t\u00a0\u2009]{1,3}|[.\-\u2010\u2013_·•*|/+~,:=][ ]?|\n)"
 _gap = rf"{_one_gap}(?:[{APOSTROPHE}{APOSTROPHES}]{_one_gap})?"
 _spaced = re.compile(rf"(?<![^\W_])(?:{_letter}{_gap}){{2,}}{_letter}(?![^\W_])")
 _letters = re.compile(_letter)
+
+_signs: Final = "@$€"
+_signed = re.compile(
+    rf"(?<![\w{_signs}.])(?:[$€][^\W\d_]|[^\W_]+[{_signs}])[^\W_]*(?:[{_signs}][^\W_]+)*(?![\w{_signs}]|\.\w)"
+)
+_letter_of = str.maketrans(_signs, "ase")
 
 _percent = re.compile(r"[\w.+-]*(?:%[0-9A-Fa-f]{2}[\w.+-]*){2,}")
 _entities = re.compile(r"(?:\w*&#(?:\d{2,6}|x[0-9A-Fa-f]{2,5});){2,}\w*")
@@ -87,6 +94,14 @@ def runs_of(text: str) -> Iterator[Place]:
     """Yield letter-spaced runs and coded words as the words they stand for."""
     for found in _spaced.finditer(text):
         yield from _unspaced(found[0], found.start())
+    if any(sign in text for sign in _signs):
+        for found in _signed.finditer(text):
+            yield Place(found[0].translate(_letter_of), found.start(), found.end())
+    yield from _coded(text)
+
+
+def _coded(text: str) -> Iterator[Place]:
+    """Yield words that are coded or marked up."""
     if "%" in text:
         for found in _percent.finditer(text):
             yield from _read(_unquoted(found[0]), found)
