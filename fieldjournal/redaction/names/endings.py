@@ -12,7 +12,8 @@ from typing import Final
 from fieldjournal.redaction.names.sounds import heard, plain, shape
 
 
-def _shapes(*written: str) -> frozenset[str]:
+def shapes(*written: str) -> frozenset[str]:
+    """Return what is written, word by word, as endings are compared."""
     return frozenset(
         shape(heard(plain(each))[0]) if each else "" for line in written for each in line.split()
     )
@@ -123,34 +124,35 @@ KIN_AFTER: Final = frozenset(
 
 def _turkic() -> frozenset[str]:
     """Return plural + possessive + case + last piece, each of them where there is one."""
-    parts = [_shapes(each) | {""} for each in (TURKIC_PLURAL, TURKIC_OWN, TURKIC_CASE, TURKIC_LAST)]
+    parts = [shapes(each) | {""} for each in (TURKIC_PLURAL, TURKIC_OWN, TURKIC_CASE, TURKIC_LAST)]
     return frozenset(shape("".join(each)) for each in product(*parts) if sum(map(bool, each)) <= _MOST_PIECES)
 
 
 _MOST_PIECES: Final = 3
 
 _chains: Final = _turkic()
-_plain: Final = _shapes(RUSSIAN, ENGLISH, TAJIK) | _chains | {""}
+_plain: Final = shapes(RUSSIAN, ENGLISH, TAJIK) | _chains | {""}
 _honoured: Final = frozenset(
-    shape(honour + end)
-    for honour in _shapes(HONORIFICS)
-    for end in (*_shapes(RUSSIAN, TAJIK, TURKIC_CASE), "")
-) | frozenset(shape(honour + end) for honour in _shapes("jan jon ağa aga eje бек хан") for end in _chains)
+    shape(honour + end) for honour in shapes(HONORIFICS) for end in (*shapes(RUSSIAN, TAJIK, TURKIC_CASE), "")
+) | frozenset(shape(honour + end) for honour in shapes("jan jon ağa aga eje бек хан") for end in _chains)
+
+CASES: Final = _plain
+"""Cases and plurals of any of the languages, and nothing at all."""
 
 WHOLE: Final = frozenset({""})
 """Nothing: the word is the name."""
 
-SHORT: Final = _shapes(AFTER_SHORT) | {""}
-STEM: Final = _shapes(AFTER_STEM) | {""}
+SHORT: Final = shapes(AFTER_SHORT) | {""}
+STEM: Final = shapes(AFTER_STEM) | {""}
 
 AFTER_GIVEN: Final = _plain | _honoured
 """After a given name, a nickname or a spelling of one word."""
 
-AFTER_FAMILY: Final = _plain | _shapes(RUSSIAN_FAMILY, RUSSIAN_SOFT)
+AFTER_FAMILY: Final = _plain | shapes(RUSSIAN_FAMILY, RUSSIAN_SOFT)
 """After a family name or a patronymic."""
 
 AFTER_FATHER: Final = AFTER_GIVEN | frozenset(
-    shape(made + end) for made in _shapes(PATRONYMIC) for end in ("", "a", "am", "as", *_shapes(RUSSIAN))
+    shape(made + end) for made in shapes(PATRONYMIC) for end in ("", "a", "am", "as", *shapes(RUSSIAN))
 )
 """After a father's given name."""
 

@@ -4,16 +4,20 @@
   short to be so, or in small letters, they are asked when both are whole, and so are two with a slip in each
   (`pairs`).
 - A name with a letter starred out is asked (`starred`).
-- A part alone is what `tiers` says; a father's name that is not listed goes with the given name before it.
+- A part alone is what `tiers` says, but a given name may surely be its bearer's (`bearer`); a father's name
+  that is not listed goes with the given name before it.
 - A given name, short form or patronymic that would only be asked is sure when the same person is surely
-  named within `initials.CLOSE` characters; initials alone are asked there.
+  named within `initials.CLOSE` characters; initials alone are sure there, and
+  asked where they fit several who are named there.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from fieldjournal.redaction.names.bearer import is_surely_its_bearers
 from fieldjournal.redaction.names.beside import fathers_name_after, other_part, very_neighbour
 from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.initials import initials_alone, is_close
@@ -61,8 +65,11 @@ def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
         if each.sureness is Sureness.SURE:
             sure.setdefault(each.who, []).append(each.start)
     raised = [_raised(each, sure.get(each.who, ())) for each in found]
-    alone = initials_alone(setting, sure)
-    raised += [Found(start, end, who, Sureness.ASK, "initials") for start, end, who in alone]
+    alone = list(initials_alone(setting, sure))
+    fitting = Counter((start, end) for start, end, _who in alone)
+    for start, end, who in alone:
+        only = fitting[start, end] == 1
+        raised.append(Found(start, end, who, Sureness.SURE if only else Sureness.ASK, "initials"))
     slipped = both_slipped(setting, tick)
     raised += [Found(start, end, who, Sureness.ASK, "both-names") for start, end, who in slipped]
     return raised + [Found(*each, Sureness.ASK, "given-name") for each in starred(setting, tick)]
@@ -124,6 +131,12 @@ def _is_sure(setting: Setting, spot: Spot, who: int, start: int, end: int) -> bo
     return not as_it_stands or unwritten or is_surely_whose(setting, who, words)
 
 
+def _has_father(setting: Setting, who: int) -> bool:
+    """Say whether a father's name is listed, so that another one is somebody else's."""
+    forms = setting.lexicon.forms
+    return any(forms[at].role is Role.FATHER for at in setting.lexicon.by_person[who])
+
+
 def _weigh(setting: Setting, spot: Spot, who: int, hit: Hit, hits: Sequence[Hit]) -> Found:
     start, end = spot.place.start, spot.place.end
     other = other_part(setting, spot, who, hit)
@@ -140,4 +153,8 @@ def _weigh(setting: Setting, spot: Spot, who: int, hit: Hit, hits: Sequence[Hit]
     father = fathers_name_after(setting, spot) if forms[hit.form].role is Role.GIVEN else None
     if father is not None:
         end = father.end
+    if sureness is Sureness.ASK and is_surely_its_bearers(
+        setting, spot, who, hits, fathered=father is not None and not _has_father(setting, who)
+    ):
+        sureness = Sureness.SURE
     return Found(start, end, who, sureness, _REASON[forms[hit.form].role])

@@ -1,7 +1,7 @@
 """Initials that stand alone (*М.М.*, *M. G.*) close to where somebody is surely named.
 
-Two or three initials tell nobody by themselves; after *Merdan Meredow* they most likely mean him. They are
-asked when one fits the given name and another the family or the father's name.
+Two or three initials tell nobody by themselves; after *Merdan Meredow* they mean him, when one fits
+the given name and another the family or the father's name. Where they fit several people they are asked.
 """
 
 from __future__ import annotations

@@ -1,0 +1,78 @@
+"""A given name alone is struck without a question only where it can hardly be anybody else's, or a word."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.redaction.finder import Tier, compile_people, find
+
+PEOPLE = compile_people(
+    [
+        {"id": "gulsat", "name": "Gülşat Hanowa"},
+        {"id": "dowlet", "name": "Довлет Язов"},
+        {"id": "arslan", "name": "Arslan Meretow"},
+        {"id": "hudayberdi", "name": "Hudaýberdi Garajaýew"},
+        {"id": "gurbandurdy", "name": "Gurbandurdy Nepesow"},
+        {"id": "firdavs", "name": "Фирдавс Раҳмонзода"},
+        {"id": "akbota", "name": "Ақбота Сейітова"},
+        {"id": "sapar", "name": "Sapar Italmazow"},
+        {"id": "sapar-2", "name": "Sapar Myradow"},
+        {"id": "merdan", "name": "Merdan Çopanow"},
+        {"id": "maral", "name": "Maral Çarykowa"},
+        {"id": "zulfiya", "name": "Зульфия Каримовна Назарова"},
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "why"),
+    [
+        ("Sanawda Gülşat mugallym hem bar", "gulsat", "a word of respect follows"),
+        ("Вчера дядя Довлет вернулся", "dowlet", "a word of kin goes before"),
+        ("Видели, как Акбота-ханум сажают в машину", "akbota", "a hyphen, another script's spelling"),
+        ("Kecha Arslan aka ketdi", "arslan", "an everyday word that is called so is a name"),
+        ("Polisiýada Gülşateje sorag edildi", "gulsat", "a word of kin is glued on"),
+        ("Bazarda Gülşatjan görüldi", "gulsat", "nothing but love is added"),
+        ("Düýn Gurbandurdyny alyp gitdiler", "gurbandurdy", "a long name, with a case"),
+        ("Polisiýada Hudaýberdi üç sagat sorag edildi", "hudayberdi", "a long name as it is listed"),
+        ("Список: Худайберди Чарыевич и ещё двое", "hudayberdi", "a long name, a father's not listed"),
+    ],
+)  # fmt: skip
+def test_a_given_name_is_surely_its_one_bearers(text: str, who: str, why: str) -> None:
+    assert [(each.who, each.tier) for each in find(text, PEOPLE)] == [(who, Tier.SURE)], why
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Sanawda Gülşat hem bar", "many have a usual short name"),
+        ("Вчера дядя Сапар вернулся", "two people of the list have the name"),
+        ("Düýn gülşat mugallym geldi", "small letters tell no name"),
+        ("Kecha Arslan ketdi", "an everyday word that nobody is called by here"),
+        ("Düýn Maraljan geldi", "what love adds leaves an everyday word one"),
+        ("Она прочла Фирдавси вслух", "an ending that makes another name of it"),
+        ("Ulag Hudaýberdiköý tarapa gitdi", "a village"),
+        ("Türkmen taryhynda Hudaýberdi han hakda ýazylan", "a ruler"),
+        ("Список: Зульфия Кадыровна и ещё двое", "another father's name than the one listed"),
+        ("DÜÝN GÜLŞAT MUGALLYM GELDI", "a text that has no small letters"),
+    ],
+)
+def test_it_is_not_where_it_may_be_another_or_a_word(text: str, why: str) -> None:
+    assert Tier.SURE not in {each.tier for each in find(text, PEOPLE)}, why
+
+
+@pytest.mark.parametrize("text", ["Düýn Gülşat mugallym Nuryýewa geldi", "Düýn Hudaýberdi Orazmyradow geldi"])
+def test_a_family_name_of_somebody_else_takes_it_away(text: str) -> None:
+    assert Tier.SURE not in {each.tier for each in find(text, PEOPLE)}
+
+
+@pytest.mark.parametrize(
+    ("text", "tier", "why"),
+    [
+        ("Maral Çarykowa çykdy. Soň M. Ç. jaň etdi", Tier.ASK, "they fit two who are named there"),
+        ("Maral Çarykowa geldi. Soň M. Ç. jaň etdi", Tier.SURE, "they fit one"),
+    ],
+)
+def test_initials_after_a_name_are_its_bearers(text: str, tier: Tier, why: str) -> None:
+    both = f"Merdan Çopanow bilen {text}" if tier is Tier.ASK else text
+    assert {each.tier for each in find(both, PEOPLE) if each.reason == "initials"} == {tier}, why
