@@ -134,7 +134,7 @@ def _folded(text: str) -> str:
     return "".join(each for each in letters if each.isalpha())
 
 
-@settings(suppress_health_check=list(HealthCheck), max_examples=settings().max_examples // 2)  # each is dear
+@settings(suppress_health_check=list(HealthCheck), max_examples=settings().max_examples // 4)  # each is dear
 @given(journals(), st.sampled_from(sorted(PROFILES)), st.randoms(use_true_random=False))
 def test_no_protected_word_in_any_byte(
     journal: tuple[list[Record], list[str]], profile: str, whims: random.Random

@@ -24,6 +24,7 @@ from typing import Any, cast
 import pytest
 from textual import app, pilot, screen
 from textual._context import active_app
+from textual.css.query import NoMatches
 
 SOON = 0.025
 """Seconds; longer than our screens breathe between two slices of their work."""
@@ -69,12 +70,22 @@ def beside_threads() -> Iterator[None]:
 
 
 async def until(holds: Callable[[], object], what: str = "what was waited for") -> None:
-    """Wait until something holds, however long a busy machine takes; what is waited for is drawn."""
+    """Wait until something holds, however long a busy machine takes; what is waited for is drawn.
+
+    What is not laid out yet holds nothing.
+    """
     end = monotonic() + PATIENCE
-    while not holds():
+    while not _holds(holds):
         assert monotonic() < end, f"it does not come: {what}"
         await asyncio.sleep(_LOOK)
         _draw()
+
+
+def _holds(holds: Callable[[], object]) -> bool:
+    try:
+        return bool(holds())
+    except NoMatches:
+        return False
 
 
 async def rest(min_sleep: float = 0, max_sleep: float = AT_MOST) -> None:

@@ -277,7 +277,7 @@ async def test_stopped_in_the_middle_nothing_of_it_is_left(
         monkeypatch.setattr(importing, "_AT_ONCE", 0.0)
         monkeypatch.setattr(steps, "BREATH", 0.5)
         await pilot.press("ctrl+s")
-        await until(lambda: isinstance(pilot.app.screen, StepsScreen))
+        await until(lambda: isinstance(pilot.app.screen, StepsScreen) and pilot.app.screen.is_mounted)
         await pilot.press("escape")
         await on(pilot, JournalScreen)
         await settled(pilot)
@@ -292,7 +292,7 @@ async def test_planning_shows_how_far_it_is_and_can_be_stopped(
     rows = "".join(f"Person N{n}\twas stopped at the border\n" for n in range(1_000))
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         pilot.app.post_message(Paste("Name\tWhat\n" + rows))
-        await until(lambda: isinstance(pilot.app.screen, StepsScreen))
+        await until(lambda: isinstance(pilot.app.screen, StepsScreen) and pilot.app.screen.is_mounted)
         await pilot.press("escape")
         await on(pilot, JournalScreen)
         assert "topped" in said(pilot)

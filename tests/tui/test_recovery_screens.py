@@ -296,9 +296,9 @@ async def test_a_lock_waits_for_no_backup(
             await until(stick.reached.is_set, "the slow stick")
             await pilot.press("ctrl+l")
             await until(lambda: app.session is None, "closed although the stick still works")
-        stick.go.set()
+            stick.go.set()
+            await until(lambda: names(tmp_path) == ["journal"], "nothing of it stays")
     assert app.exit_code == Exit.LOCKED
-    assert names(tmp_path) == ["journal"]
     with reopened(session) as again:
         assert verifying.verify(again).wrong == ()
 

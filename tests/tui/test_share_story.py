@@ -148,7 +148,7 @@ async def test_a_long_text_is_looked_through_beside_the_keys_and_a_lock_ends_it(
         for way in ("escape", "f12"):
             with beside_threads():
                 await pilot.press("s", "enter", "enter")
-                await until(lambda: isinstance(app.screen, RunningScreen))
+                await until(lambda: isinstance(app.screen, RunningScreen) and app.screen.is_mounted)
                 assert "Looking through" in str(app.screen.query_one(".title", Static).content)
                 await pilot.press(way)
             if way == "escape":
