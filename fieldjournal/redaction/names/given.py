@@ -8,12 +8,13 @@ from typing import Final
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.short_forms import SHORT_FORMS
 from fieldjournal.redaction.names.short_forms_europe import EUROPEAN
+from fieldjournal.redaction.names.short_forms_russian import RUSSIAN
 from fieldjournal.redaction.names.sounds import bones, heard, plain
 
 
 def lines() -> Iterator[tuple[list[str], list[str]]]:
     """Yield the spellings of each name and its short forms."""
-    for line in (*SHORT_FORMS.strip().splitlines(), *EUROPEAN.strip().splitlines()):
+    for line in filter(None, f"{SHORT_FORMS}{RUSSIAN}{EUROPEAN}".splitlines()):
         names, _colon, short = line.partition(":")
         yield names.split(), short.split()
 

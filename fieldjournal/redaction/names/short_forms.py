@@ -14,13 +14,7 @@ Muhammet Mähmet Muhammed Muhammad Magomed Mehmet: Mämmet Mamed Memo Muha Mami 
 Abdylla Abdulla Abdullah Abdullo: Abdy Abdi Apuş Abo Абдик Абдуш
 Abdyrahman Abdurahman Abdurahmon: Rahman Abdy Rahmon
 Ahmet Ahmad Ahmed: Ahmo Akhmo Ahmik Äke Ahi
-Aleksandr: Saşa Sanýa Şura Sanek Alik Aleks Саня Сашка Саша
-Aleksandra: Saşa Şura Sanýa
-Alekseý: Lýoşa Alýoşa Lyoha Леша Лёха
 Aliýa Alija: Ala Alya Аля
-Anna: Anýa Anuta Nýura Аня Нюра
-Anastasiýa: Nastýa Настя
-Andreý: Andrýuşa Дрон
 Aýbek: Aýbik Aýka
 Aýgül Aigul Aýgul Ojgul: Aýka Aýguş Gülya Aika Айка Aýga
 Aýgözel Aygozel: Gözel Aýka Gozya
@@ -43,12 +37,8 @@ Dilbar Dilber: Dilya Dila
 Dilnoza: Dilya Noza Dili
 Dilşat Dilshod: Dil Dilik Dilş Şod
 Dilorom Dilaram: Dila Dilya
-Dmitriý: Dima Mitýa Dimon
 Döwlet Davlat Davlet Devlet: Döwi Dawa Дова Doha Dovik
 Dursun: Dursi Dura
-Elwira: Elya Эля
-Elmira: Elya Mira Эля
-Ewgeniý: Ženýa Женя
 Emir Emirhan Amir: Emo Amirik
 Enwer Anvar Enver: Enik Anik
 Erkin: Erka Erik
@@ -56,8 +46,6 @@ Erkinbek: Erkin Erik
 Farhat Farhod Ferhat: Fara Farik Fero Ferik Faro
 Fatma Fatima: Fatya Patma Fati Fatoş Fatiş
 Feruza Firuza: Fera Feri Firi Fira
-Galina: Galýa Галя Галка
-Georgiý: Goşa Жора Гоша
 Gülbahar Gulbahor: Gülya Gul Bahar Гуля
 Gülnar Gülnara Gulnora: Gülya Gulya Nara Nora Гуля
 Güljan Gulcan: Gülya Гуля
@@ -77,8 +65,6 @@ Hüseýin Huseyin Husein Huseyn: Huso Huşo Hüsik Guseýn
 Ilham Ilhom: Ilik Iloş Ilo
 Ibragim Ibrahim Ybraýym Ibrohim: Ibo Ibra Ibiş Ибо Ибрик Ибра
 Isgender Iskandar Iskender: Isa Iska Iskan Искан Эскандар
-Iwan: Wanýa Ваня
-Irina: Ira Ирка Ириша
 Ismaýyl Ismoil Ismail: Isma Iso Smail Исмик Ismo
 Jahan Jahongir Jahangir Cihangir Jahon: Jaha Joha Jahik Cihan
 Jamşid Jamshid Cemşid: Jama Jamik Jam Jamş
@@ -89,88 +75,28 @@ Kakajan: Kaka Kakaş
 Kamil Komil: Kama Kamik Komi
 Karim Kerim: Kera Karik Kero Kerimşa Керик
 Kemal Kamal Kamol: Kemo Kamo
-Konstantin: Kostýa Kosta Костя
-Ksenija Kseniýa Xenia: Ksýuşa Ksýuha Ksenýa
 Läle Lala Lola Lale: Lala Lyalya Lyolya Ляля
 Leýla Layla Laylo Leyla: Lýola Leýluş Lyalya Ляля Лейлуш
-Larisa: Lara Лара
-Lýubow: Люба Любаша Любочка Любка
-Wera: Верочка Веруня Верка
-Natalýa Nataliýa: Наташа Ната Наталка
-Ekaterina Katerina: Катя Катюша Катька
-Mariýa Marýa: Маша Маруся Машка Маня
-Irina: Ира Ириша Ирка
-Larisa: Лара Ларка
-Swetlana: Света Светик Светка
-Nina: Нинка Ниночка
-Tamara: Тома Тамарка
-Walentina Walentin: Валя Валентинка
-Raisa: Рая Райка
-Lidiýa: Лида Лидка
-Ýuliýa: Юля Юлька
-Oksana: Ксюша Оксанка Ксана
-Kseniýa: Ксюша Ксюня
-Wladimir: Вова Володя Вовка Вован
-Wladislaw: Влад Владик Слава
-Ýaroslaw Stanislaw Wýaçeslaw Rostislaw Swýatoslaw: Слава Славик Стас Ярик
-Nikolaý: Коля Николаша Колян
-Mihail: Миша Мишка Михась
-Iwan: Ваня Ванька Ванюша
-Pawel: Паша Пашка Павлик
-Pýotr Petr: Петя Петька
-Roman: Рома Ромка Ромчик
-Ýuriý: Юра Юрка
-Grigoriý: Гриша Гришка
-Wasiliý: Вася Васька
-Konstantin: Костя Костик
-Maksim: Макс Максик
-Anton: Антоша Тоша
-Artýom Artem: Тёма Тема Тёмка
-Kirill: Кирюша Кира Кирюха
-Nikita: Никитос Ника
-Igor: Игорёк Гоша
-Oleg: Олежка Олежек
-Boris: Боря Борька
-Fýodor Fedor: Федя Федька
-Stepan: Стёпа Степка
-Semýon Semen: Сёма Сеня
-Gennadiý: Гена Генка
-Leonid: Лёня Лёнька
-Waleriý Waleriýa: Валера Лера
-Eduard: Эдик
-Ruslan: Рус Русик Руся
-Anatoliý: Толя Толик
-Wadim: Вадик Вадя
-Witaliý: Виталик Виталя
-Denis: Дэн Дениска
-Wiktoriýa Wiktor: Вика Витя Витёк
-Weronika: Вера Ника
-Margarita: Рита Марго
-Lýudmila: Lýuda Lusýa Люда
+Ruslan: Рус Русик Руся Rusya Rusik Rus
 Magtymguly Mahtumkuli: Magtym Maga
 Mahmut Mahmud Mahmood: Maha Mahmo Маха Mahmuş
 Maksat Maqsad Maxat: Maks Maksik Maka Макс
 Maral: Mara Marik Marusya
-Mariýa Mariya: Maşa Marusýa Маша Manýa
 Marat: Marik Mara
 Mähri Mehri: Mähriş Mehriş Mera
 Maýsa Maisa: Maýka Майка
 Mekan: Meka
-Merdan Mardon Merdan: Mero Merdik Merdo Мера Мердо Mardik
+Merdan Mardon: Mero Merdik Merdo Мера Мердо Mardik
 Meret: Mero Merik
-Mergen Mergen: Merg Мерик
-Mihail: Mişa Миша Мишаня
+Mergen: Merg Мерик
 Muhabbet Muhabbat: Muha Muhi Mukha
 Mukam: Muka
 Murat Myrat Murod Murad: Mura Murik Muro Myro Muroş Мурик Мура
 Mustafa Mustapa: Musti Mustik Mus Musto
-Nadežda: Nadýa Надя
-Nataliýa Natalýa: Nataşa Наташа Ната
 Nargiza Nergiz Nargis: Nara Narka Narya Nargi Nargiş
 Narmyrat: Nar Nara
-Nazar Nazar: Naza Nazik
+Nazar: Naza Nazik
 Nazgül Nazgul: Naza Nazik Nazi
-Nikolaý: Kolýa Коля Колян
 Nigora: Niga Nigi
 Nilufar Nilufer: Nilu Nila Nili Lufa Niluş
 Nurmuhammet Nurmuhammad Nurmagomed: Nur Nurik Nuri Нурик
@@ -183,7 +109,6 @@ Ogulnabat: Ogul Nabat Nabaş
 Ogulsapar: Ogul
 Oguljan Oguljahan: Ogul Ogulş
 Ogulşat: Ogul
-Olga: Olýa Оля
 Oraz Uraz Orazmuhammet Orazgeldi Orazmyrat: Oraz Orazik Ora
 Orhan: Orho Orhi
 Osman Usman Usmon: Osmo Osi Osik Usmo
@@ -191,22 +116,15 @@ Osman Usman Usmon: Osmo Osi Osik Usmo
 Ýazgül: Ýaza
 Ýusup Yusup Yusuf Yusif: Ýusik Yusi Yusya Yusup Yusik Юсик Юся Joseph
 Ýagmyr: Ýaga
-Ýelena Yelena: Lena Lenka Лена
-Ýekaterina: Katýa Katýuşa Катя
-Ýewgeniýa: Ženýa
 Ýulduz Yulduz Yıldız: Yulya Yula
-Ýuriý: Ýura Yura Юра
-Pýotr Petr Peter: Petýa Petka Petenka Petruha Petruşa Petro
 Parahat Farohat: Para Parik
 Rahim Rahym Rehim: Raha Rahik
 Rahmet Rahmat: Raha Rahmo
-Rejep Recep Rajab: Rejo Reco Rejik Reco
-Resul Rasul Resul: Reso Rasik Rasul
+Rejep Recep Rajab: Rejo Reco Rejik
+Resul Rasul: Reso Rasik Rasul
 Rohatoý: Roha
-Roman: Roma Рома
 Röwşen Rovşan Ravşan Raushan: Röwi Rowi Rava Rovş Ровик Рова Ravik
 Rustam Rüstem Rustem: Rusya Rusik Rus Rusto Rusa Русик
-Ruslan: Rusya Rusik Rus
 Saida Saýda: Saýa Saida
 Sabina: Saba
 Sahet Sohat: Saha
@@ -217,24 +135,19 @@ Sapar Safar: Sapa Saparik Safa Сапарик
 Sapargeldi: Sapar
 Sardor Serdar Sardar: Sero Seri Serik Sarik Sardo Серый Серик Sardik Saro
 Şamil: Şama Шамик Şamo
-Şirin Shirin: Şira Şiri Şira
+Şirin Shirin: Şira Şiri
 Şöhrat Shuhrat Şuhrat: Şöra Şura Shuha Шоха Şuhra Шура
 Şükür Şukur Shukur: Şuka Şukrik
-Sergeý: Serýoža Серёга Сережа
 Selbi: Selbik Seli
 Soltan Sultan: Sulti Solto Sultik
 Sona: Soniş Sonaş
-Swetlana: Sweta Lana Света
 Süleýman Suleyman Sulaymon: Süli Sulik Sulo Sülo
 Tahir Tohir Tahyr: Taha Toha Tahik Таха
-Tatýana: Tanýa Таня
 Täçmyrat Tachmurad: Täç Taçik
 Timur Temur: Tima Timka Temo Tim Тимка Temik Timo
 Toýly: Toýa
 Ulugbek: Uluk Ulik Ulug
 Wepa Vafo Vefa: Vepik
-Wladimir Vladimir: Wolodýa Wowa Володя Вова
-Wiktor: Witýa Витя
 Zafar Zefer: Zafo Zafik
 Zarina: Zara Zarya Zari Zarina Зара
 Zöhre Zuhra Zühre Zohra: Zuha Zuhi Zora Zuhriş
@@ -302,7 +215,7 @@ Oybek: Oya
 Nodir Nadir: Nodi Nadik
 Nodira Nadira: Nodya
 Otabek: Ota Otaş
-Sanjar Sanjar: Sanya Sanj
+Sanjar: Sanya Sanj
 Şerzod Sherzad: Şer Şerik
 Umid Ümit Umut: Umo Umidik
 Umida: Umi
@@ -362,7 +275,6 @@ Talgat: Tala
 Tilek: Tila
 Yerbol: Yerba
 Zhanar Janar: Žana Jana
-Žanna Janna: Žana
 Alim Olim: Alik
 Adil Odil: Adik
 Adalat: Ada
