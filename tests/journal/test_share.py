@@ -123,9 +123,18 @@ def test_a_number_is_taken_before_anything_is_written(
 
 
 def test_stopping_leaves_nothing_behind(opened: Session, prepared: Prepared, tmp_path: Path) -> None:
+    told: list[float] = []
+    folder = tmp_path / "for partners" / "out"
     with pytest.raises(errors.Refused):
-        share.seal(opened, answered(prepared), tmp_path / "out", cancelled=lambda: True)
-    assert not (tmp_path / "out").exists()
+        share.seal(
+            opened,
+            answered(prepared),
+            folder,
+            progress=told.append,
+            cancelled=lambda: folder.exists() and told[-1] > 0.8,
+        )
+    assert told[-1] > 0.8, "it was well under way"
+    assert not (tmp_path / "for partners").exists()
 
 
 def test_composing_is_in_the_thread_and_can_be_stopped_there(

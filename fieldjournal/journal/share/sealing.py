@@ -142,7 +142,7 @@ def write(
     _require_outside(folder)
     archive = _composed(sealing, steps.part(0.0, _COMPOSED))
     with disk_errors(folder):
-        made = not folder.exists()
+        made = [each for each in (folder, *folder.parents) if not each.exists()]
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     sending, protected, rest = sealing.sending, sealing.protected, steps.part(_COMPOSED, 1.0)
     try:
@@ -150,9 +150,9 @@ def write(
             return plain_copy.write(archive, protected, folder, note=note, steps=rest)
         return writer.seal(archive, sending, protected, folder, note=note, steps=rest)
     except BaseException:
-        if made:
+        for each in made:
             with suppress(OSError):
-                folder.rmdir()
+                each.rmdir()
         raise
 
 
