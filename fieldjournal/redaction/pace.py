@@ -1,7 +1,8 @@
 """How far the redaction of some records is: by the characters of their texts, also within one long text.
 
 How many turns (`turns`) a text will take nobody knows beforehand. So each tick stands for so many characters
-looked through, never more than the text at hand has; what is told never goes back.
+looked through, never more than the text at hand has. What is told goes back only where all is gone through
+once more, which is quick.
 """
 
 from __future__ import annotations

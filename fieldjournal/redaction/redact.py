@@ -106,13 +106,10 @@ def redact(
     tokens = Pseudonyms(key, (each.id for each in contacts), merges, asking=asking)
     sent = {each.id: each for each in records if passing.leaves(each)}
     sought = sought_in(sent.values(), contacts, passing)
+    pace = _pace(progress, sent.values(), attached)
     hidden, named = compiled(sought.hidden), compiled(sought.named)
-    texts = Texts(hidden, named, sought.treatments, tokens, answers, {}, sought.stamps)
+    texts = Texts(hidden, named, sought.treatments, tokens, answers, {}, sought.stamps, tick=pace.tick)
     texts = replace(texts, places=places_of(known.values()), remembered=remembered or Remembered())
-    pace = Pace(
-        progress, {**sizes_of(sent.values()), _FILES: sum(len(each.words or "") for each in attached)}
-    )
-    texts = replace(texts, tick=pace.tick)
     made, leaving = _turned(sent, texts, passing, tokens, language=language, pace=pace)
     pace.begin(_FILES)
     files = redacted(attached, {own: sent[own] for own in made}, leaving)
@@ -127,6 +124,11 @@ def redact(
         leaving.withheld,
         frozenset(each.id for each in attached) - gone,
     )
+
+
+def _pace(progress: Progress, sent: Iterable[Record], attached: Iterable[Attached]) -> Pace:
+    """Return what tells how far it is, in the characters of records, then of files."""
+    return Pace(progress, {**sizes_of(sent), _FILES: sum(len(each.words or "") for each in attached)})
 
 
 def _outgoing(
