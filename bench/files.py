@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import os
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
-from bench.measured import Measured, once, resident
+from bench.measured import Measured, once
 from bench.peers import CHEAP, PASSPHRASE, bare, replay
+from bench.spent import held
 from fieldjournal.journal import attachments, intake
 from fieldjournal.journal.notes import note
 from fieldjournal.journal.session import Session
@@ -20,8 +19,8 @@ from fieldjournal.vault import stores
 from fieldjournal.vault.attachments import CHUNK, SLICE
 
 _MOST: Final = 2.0
-_GROWTH: Final = 100 << 10
-"""KiB of memory that may come on top."""
+_GROWTH: Final = 100
+"""MiB of memory that may come on top."""
 
 
 def files(folder: Path, mib: int) -> tuple[list[Measured], str, bool]:
@@ -33,10 +32,10 @@ def files(folder: Path, mib: int) -> tuple[list[Measured], str, bool]:
     reserve = max(stores.Reserve.SMALL, 1 << ((mib << 20) * 5 // 4).bit_length())
     session = Session(stores.create(folder / "films", PASSPHRASE, reserve=reserve, cost=CHEAP))
     record = note(session, "съёмка из окна, две минуты")
-    with watched() as peak:
+    with held() as peak:
         into = once(lambda: _attach(session, record.id, original))
-        held = attachments.listed(session, record.id)[0]
-        out = once(lambda: _digest(attachments.read(session, held.id)))
+        film = attachments.listed(session, record.id)[0]
+        out = once(lambda: _digest(attachments.read(session, film.id)))
     session.close()
     peer = bare(folder / "bare-films")
     measured = [
@@ -45,26 +44,8 @@ def files(folder: Path, mib: int) -> tuple[list[Measured], str, bool]:
     ]
     peer.close()
     speeds = f"{mib * 1000 / into:.0f} MiB/s in, {mib * 1000 / out:.0f} MiB/s out"
-    said = f"{speeds}; memory grew by {peak[0] >> 10} MiB at most"
-    return measured, said, peak[0] < _GROWTH
-
-
-@contextmanager
-def watched() -> Iterator[list[int]]:
-    """Note by how many KiB the memory of this process grows at most while the block runs."""
-    before, peak, over = resident(), [0], threading.Event()
-
-    def watch() -> None:
-        while not over.wait(0.05):
-            peak[0] = max(peak[0], resident(collect=False) - before)
-
-    watcher = threading.Thread(target=watch)
-    watcher.start()
-    try:
-        yield peak
-    finally:
-        over.set()
-        watcher.join()
+    growth = peak.most - peak.before
+    return measured, f"{speeds}; memory grew by {growth} MiB at most", growth < _GROWTH
 
 
 def _attach(session: Session, record_id: str, original: Path) -> None:
