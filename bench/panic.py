@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import signal
 import sys
 import threading
 import time
@@ -102,7 +103,9 @@ def _round(journal: Path, between: float) -> Round:
         time.sleep(between)
         return _watched(journal / erase.HEADER, program)
     finally:
-        program.close(force=True)
+        program.kill(signal.SIGKILL)
+        program.wait()
+        program.close()
 
 
 def _drain(program: Any) -> None:

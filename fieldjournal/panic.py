@@ -25,14 +25,13 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import select
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from fieldjournal import erase
+from fieldjournal import erase, keyboard
 
 SECONDS: Final = 2.0
 KILL_AFTER: Final = 0.3
@@ -46,7 +45,6 @@ HANGS_AFTER: Final = 3.0
 """Seconds without a word from the app."""
 
 _KEY: Final = re.compile(rb"\x1b\[24(?:;\d+(?::1)?)?[~$^@]")
-_WINDOWS_F12: Final = ("\x00\x86", "\xe0\x86")
 _LONGEST: Final = 64
 _LOOK: Final = 0.25
 
@@ -122,7 +120,7 @@ class Panic:
 
     def _listen(self) -> None:
         """Read the terminal until two seconds have passed since the first press, or the second came."""
-        with _keys() as read:
+        with keyboard.unshown(), keyboard.opened() as read:
             typed = b""
             while not self.wiped and (left := self._ends() - time.monotonic()) > 0:
                 typed = (typed + read(min(left, _LOOK)))[-_LONGEST:]
@@ -190,69 +188,13 @@ class Watch:
 
     def _run(self) -> None:
         typed = b""
-        while not self._ended.wait(_LOOK):
-            while self._hangs():
-                typed = (typed + _read(_LOOK))[-_LONGEST:]
-                for _press in _KEY.findall(typed):
-                    self._pressed()
-                    typed = b""
+        with keyboard.opened() as read:
+            while not self._ended.wait(_LOOK):
+                while self._hangs():
+                    typed = (typed + read(_LOOK))[-_LONGEST:]
+                    for _press in _KEY.findall(typed):
+                        self._pressed()
+                        typed = b""
 
     def _hangs(self) -> bool:
         return not self._ended.is_set() and time.monotonic() - self._heard > HANGS_AFTER
-
-
-def _read(seconds: float) -> bytes:
-    """Wait so long for what is typed."""
-    return _windows_keys(seconds) if os.name == "nt" else _posix_keys(seconds)
-
-
-@contextlib.contextmanager
-def _keys() -> Iterator[Callable[[float], bytes]]:
-    """Give a function that waits so many seconds for what is typed, unshown and unbuffered."""
-    before = _raw()
-    try:
-        yield _read
-    finally:
-        _put_back(before)
-
-
-def _posix_keys(seconds: float) -> bytes:
-    with contextlib.suppress(OSError, ValueError):
-        if select.select([0], [], [], seconds)[0] and (typed := os.read(0, _LONGEST)):
-            return typed
-    time.sleep(min(seconds, 0.05))  # a terminal that went away is always ready and empty
-    return b""
-
-
-def _windows_keys(seconds: float) -> bytes:
-    import msvcrt  # Windows only
-
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        if msvcrt.kbhit():  # type: ignore[attr-defined,unused-ignore]
-            typed = msvcrt.getwch() + msvcrt.getwch()  # type: ignore[attr-defined,unused-ignore]
-            return b"\x1b[24~" if typed in _WINDOWS_F12 else b""
-        time.sleep(0.02)
-    return b""
-
-
-def _raw() -> Any:
-    try:
-        import termios
-    except ImportError:
-        return None
-    with contextlib.suppress(OSError, termios.error):
-        before = termios.tcgetattr(0)
-        changed = termios.tcgetattr(0)
-        changed[3] &= ~(termios.ECHO | termios.ICANON)
-        termios.tcsetattr(0, termios.TCSANOW, changed)  # what is typed already must not be thrown away
-        return before
-    return None
-
-
-def _put_back(before: Any) -> None:
-    if before is not None:
-        import termios
-
-        with contextlib.suppress(OSError, termios.error):
-            termios.tcsetattr(0, termios.TCSAFLUSH, before)

@@ -95,5 +95,7 @@ class Ear:
     def _pressed(self) -> None:
         """Take a press, from the app's pipe or from the terminal itself."""
         with self._pressing:
+            if self._watch is not None:
+                self._watch.end()  # from here on the presses are read there
             self.panic = self.panic or Panic(Path(self._known.folder), self._app.kill, self._keyfile)
             self.panic.pressed()

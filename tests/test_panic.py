@@ -8,11 +8,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from fieldjournal import erase, panic
+from fieldjournal import erase, keyboard, panic
 from fieldjournal.panic import Panic
 
 PATIENCE = 60.0
@@ -50,7 +51,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[Clock]:
         return b""
 
     monkeypatch.setattr(panic, "time", made)
-    monkeypatch.setattr(panic, "_read", nothing_typed)
+    monkeypatch.setattr(keyboard, "opened", lambda: nullcontext(nothing_typed))
     yield made
     made.goes_on(PATIENCE)  # nobody is left sleeping
 

@@ -76,7 +76,7 @@ def terminal(folder: Path, tmp_path: Path) -> Iterator[Terminal]:
 
     opened = Terminal(launch(folder), tmp_path)
     yield opened
-    opened.child.close(force=True)
+    opened.close()
 
 
 def said(words: str) -> Json:

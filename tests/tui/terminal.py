@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import time
 from pathlib import Path
@@ -41,6 +42,13 @@ class Terminal:
         self.written += self.child.before
         self.child.close()
         return int(self.child.exitstatus if self.child.exitstatus is not None else -1)
+
+    def close(self) -> None:
+        """End what still runs, and wait for that: pexpect gives up a tenth of a second after SIGKILL."""
+        if self.child.isalive():
+            self.child.kill(signal.SIGKILL)
+            self.child.wait()
+        self.child.close()
 
     def unlock(self) -> None:
         self.expect("Passphrase")

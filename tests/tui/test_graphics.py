@@ -54,9 +54,11 @@ def folder(holding: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def terminal(folder: Path, tmp_path: Path) -> Iterator[Terminal]:
     opened = Terminal(launch(folder), tmp_path, COLORTERM="truecolor")
-    opened.unlock()
-    yield opened
-    opened.child.close(force=True)
+    try:
+        opened.unlock()
+        yield opened
+    finally:
+        opened.close()
 
 
 def look(terminal: Terminal, *answers: str) -> None:

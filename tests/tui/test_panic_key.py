@@ -28,7 +28,7 @@ the two seconds."""
 def unhurried(folder: Path, tmp_path: Path) -> Iterator[Terminal]:
     opened = Terminal(launch(folder, UNHURRIED), tmp_path)
     yield opened
-    opened.child.close(force=True)
+    opened.close()
 
 
 def arm(folder: Path) -> None:
