@@ -27,8 +27,8 @@ MOST_CONTENT: Final = 256 << 20
 
 REFUSALS: Final = frozenset(
     {
-        "damaged", "encrypted", "no-decoder", "no-such-page", "no-sound", "not-this-type", "too-many-pixels",
-        "too-much-inside",
+        "covered", "damaged", "encrypted", "no-decoder", "no-such-page", "no-sound", "not-this-type",
+        "too-many-pixels", "too-much-inside",
     }
 )  # fmt: skip
 

@@ -176,6 +176,10 @@ REASONS: dict[str, str] = {
     "not-this-type": N_("it is not what its first bytes say"),
     "boxes-on-some-pages": N_("it has several pages; of each, black out a part or say that it needs none"),
     "old-encoding": N_("its letters have to be guessed; save it as UTF-8 first and attach that"),
+    "covered": N_(
+        "something is drawn in front of its words, and what is under it can still be read; delete those "
+        "words and the drawing, or save it as PDF and attach that"
+    ),
     "turned-letters": N_("a mark in it that does not show turns its letters round"),
     "too-long-a-text": N_("it is longer than a million letters"),
     "cannot-rebuild": N_("no clean copy can be made of such a file"),

@@ -21,6 +21,7 @@ from dataclasses import replace
 from typing import Final
 from xml.etree.ElementTree import Element
 
+from fieldjournal.decoders.office.docx_covers import lies_over_words
 from fieldjournal.decoders.office.docx_looks import Styles, is_on, on_its_ground
 from fieldjournal.decoders.office.docx_parts import Parts, versions, words_in
 from fieldjournal.decoders.office.docx_shapes import (
@@ -269,6 +270,7 @@ class _Document:
         """Add the words of the boxes in a drawing."""
         found = list(self._boxes(drawing, _ON_NOTHING_KNOWN))
         self._page.inside |= not found
+        self._page.covered |= any(lies_over_words(each, self._theme) for each in self._shown(drawing))
         for box, look in found:
             beside += self._blocks(box, look)
 

@@ -31,17 +31,23 @@ def sheet_of(document: Element) -> Sheet:
     return Sheet.of(sizes, margins)
 
 
+def is_turned_off(shape: Element) -> bool:
+    """Say whether a shape says of itself that it is not shown."""
+    hidden = styled(shape.get("style", "")).get("visibility") == "hidden"
+    return hidden or value(shape, "wp:docPr", "hidden") in {"1", "true"}
+
+
 def is_hidden(shape: Element, sheet: Sheet) -> bool:
-    """Say whether nobody sees a shape."""
-    style = _styled(shape.get("style", ""))
-    if style.get("visibility") == "hidden" or value(shape, "wp:docPr", "hidden") in {"1", "true"}:
+    """Say whether nobody sees a shape, and with it its words."""
+    style = styled(shape.get("style", ""))
+    if is_turned_off(shape):
         return True
     if shape.tag in {"wp:anchor", "wp:inline"}:
         grows = any(each.tag == "a:spAutoFit" for each in shape.iter())
         return sheet.hides(*_anchored(shape), grows=grows)
     if not style:
         return False
-    fits = (_styled(each.get("style", "")).get("mso-fit-shape-to-text") for each in shape)
+    fits = (styled(each.get("style", "")).get("mso-fit-shape-to-text") for each in shape)
     return sheet.hides(*_drawn(style), grows=any(fits))
 
 
@@ -122,7 +128,8 @@ def _drawn(style: dict[str, str]) -> tuple[Stretch, Stretch]:
     return across, down
 
 
-def _styled(style: str) -> dict[str, str]:
+def styled(style: str) -> dict[str, str]:
+    """Return what the style of a shape says in the older language, by name."""
     named = (each.partition(":") for each in style.lower().split(";"))
     return {name.strip(): said.strip() for name, colon, said in named if colon}
 

@@ -72,7 +72,7 @@ class Look:
     def unseen(self) -> bool:
         """Whether nobody can read words that look so."""
         ground = PAPER if self.ground is None else self.ground
-        swallowed = any(_are_alike(one, other) for one in self.colours or () for other in ground)
+        swallowed = any(are_alike(one, other) for one in self.colours or () for other in ground)
         return bool(self.hidden) or swallowed or self._has_no_room or self.is_far
 
     @property
@@ -101,6 +101,7 @@ def bands(colour: str | None) -> bytes:
     return made if len(made) == 3 else b""  # noqa: PLR2004 - red, green, blue
 
 
-def _are_alike(one: str, other: str) -> bool:
+def are_alike(one: str, other: str) -> bool:
+    """Say whether nobody tells letters of one colour from a ground of the other."""
     pairs = tuple(zip(bands(one), bands(other), strict=False))
     return bool(pairs) and max(abs(a - b) for a, b in pairs) < _ALIKE

@@ -19,6 +19,7 @@ from xml.etree.ElementTree import Element
 
 from fieldjournal.decoders.frames import Refused
 from fieldjournal.decoders.office.looks import UNKNOWN, Look
+from fieldjournal.decoders.office.odt_covers import lies_over_words
 from fieldjournal.decoders.office.odt_looks import Styles, ground_of, stretches
 from fieldjournal.decoders.office.page import Page, row
 from fieldjournal.decoders.office.parcel import Parcel
@@ -112,7 +113,11 @@ class _Document:
         for each in elements:
             family = str(each.tag).partition(":")[0]
             beside = family == "draw" and self._sheet.hides(*stretches(each), grows=True)
-            if beside or each.tag in _GONE or _is_hidden(each):
+            if each.tag in _GONE or _is_hidden(each):
+                self._leave_out(each)
+                continue
+            self._page.covered |= family == "draw" and lies_over_words(each, self._styles)
+            if beside:
                 self._leave_out(each)
             elif each.tag in _NOT_WORDS:
                 self._page.inside = True

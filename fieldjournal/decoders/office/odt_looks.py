@@ -78,6 +78,17 @@ class Styles:
                 )
         return UNKNOWN
 
+    def drawn(self, shape: Element, name: str) -> str | None:
+        """Return what the style of a drawing says of it."""
+        for each in (
+            *self._chain("graphic", shape.get("draw:style-name", "")),
+            self._styles.get(("graphic", "")),
+        ):
+            said = None if each is None else value(each, "style:graphic-properties", name)
+            if said is not None:
+                return said
+        return None
+
     def default(self, family: str) -> Look:
         """Return how words look where nothing else is said."""
         found = self._styles.get((family, ""))

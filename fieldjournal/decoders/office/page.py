@@ -14,6 +14,8 @@ class Page:
     """Something was left out that nobody sees: deleted, commented, hidden, white, tiny."""
     inside: bool = False
     """Something was left out that is no words: pictures, drawings, other documents."""
+    covered: bool = False
+    """Something is drawn over words, and which of them are seen nobody can say."""
     notes: list[list[str]] = field(default_factory=list)
     """The lines of each note, in the order of their marks."""
 

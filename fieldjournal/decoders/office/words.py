@@ -38,6 +38,8 @@ def decode(order: Told, untrusted: bytes) -> tuple[Told, bytes]:
     page = Page()
     with refusing():
         words = _words(Parcel(untrusted), page)
+        if page.covered and words.strip():
+            raise Refused("covered")
     told: dict[str, int | str] = {"hidden": int(page.hidden), "inside": int(page.inside)}
     return told, words.encode(errors="replace")
 

@@ -29,6 +29,20 @@ def docx(body: str, styles: str = "", settings: str = "") -> bytes:
     )
 
 
+def with_head(head: str, body: str) -> bytes:
+    """Return a DOCX with a head on its pages."""
+    shown = '<w:sectPr><w:headerReference w:type="default" r:id="head"/></w:sectPr>'
+    return packed(
+        {
+            "[Content_Types].xml": "<Types/>",
+            "_rels/.rels": relations({"r1": ("officeDocument", "word/document.xml")}),
+            "word/document.xml": part("document", f"<w:body>{body}{shown}</w:body>"),
+            "word/_rels/document.xml.rels": relations({"head": ("header", "header1.xml")}),
+            "word/header1.xml": part("hdr", head),
+        }
+    )
+
+
 def odt(body: str, styles: str = "") -> bytes:
     """Return an ODT without heads."""
     parts = odt_parts(body)
@@ -65,15 +79,17 @@ def anchored(
     held = f"<wps:txbx><w:txbxContent>{paragraph(run(words, look))}</w:txbxContent></wps:txbx>"
     box = f"<wps:wsp><wps:spPr>{fill}</wps:spPr>{held}</wps:wsp>"
     return paragraph(
-        f'<w:r><w:drawing><wp:anchor>{places}<wp:extent cx="{width}" cy="400000"/><a:graphic><a:graphicData>'
-        f"{box}</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
+        f'<w:r><w:drawing><wp:anchor>{places}<wp:extent cx="{width}" cy="400000"/><wp:wrapSquare/>'
+        f"<a:graphic><a:graphicData>{box}</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
     )
 
 
 def drawn(words: str, style: str) -> str:
     """Return a box in the older language for drawings."""
     box = f"<v:textbox><w:txbxContent>{paragraph(run(words))}</w:txbxContent></v:textbox>"
-    return paragraph(f'<w:r><w:pict><v:shape style="{style}">{box}</v:shape></w:pict></w:r>')
+    return paragraph(
+        f'<w:r><w:pict><v:shape style="{style}">{box}<o:wrap type="square"/></v:shape></w:pict></w:r>'
+    )
 
 
 def versions(choice: str, fallback: str) -> str:
