@@ -15,16 +15,17 @@ from pathlib import Path
 from typing import Final
 
 from fieldjournal import erase, errors
-from fieldjournal.journal import duress, session
-from fieldjournal.journal.passphrases import Factors
+from fieldjournal.journal import session
 from fieldjournal.secret import Secret
 from tests.journal.conftest import BOUNDS
+from tests.journal.faults.left import check_decoy, check_left
+from tests.journal.kills.alone import DECOYS, LEAVING
 from tests.journal.kills.beginning import job_for, new_journal
 from tests.journal.kills.checked import Known, check
-from tests.journal.kills.child import ALONE, DECOY, Job
+from tests.journal.kills.child import Job
 from tests.journal.kills.killing import Children, Said
 
-FAULTS: Final = {"full": 1, "short": 2, "sync": 3, "gone": 4, "read-only": 5}
+FAULTS: Final = {"full": 1, "short": 2, "sync": 3, "gone": 4, "read-only": 5, "name": 8, "killed": 7}
 """By their numbers in `shim.c`."""
 
 SAID: Final = {
@@ -33,8 +34,10 @@ SAID: Final = {
     "sync": {"DiskTrouble"},
     "gone": {"DiskTrouble"},
     "read-only": {"ReadOnly", "DiskTrouble"},
+    "name": {"DiskTrouble"},
+    "killed": {"killed"},
 }
-"""The errors that each may end with."""
+"""The errors that each may end with; a kill is none, and stands here as one."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,10 @@ WORKS: Final = {
     "backup over the one before": Work("backup", 1, before=("save",)),
     "restoring": Work("restore", 1, before=("save",)),
     "making a decoy": Work("decoy", 1),
+    "another passphrase for a decoy": Work("decoy passphrase", 1, before=("decoy",)),
     "taking a decoy away": Work("no decoy", 1, before=("decoy",)),
+    "sealing a bundle": Work("bundle", 1),
+    "writing a plain copy": Work("plain copy", 1),
     "wiping": Work("wipe", 1),
 }
 
@@ -97,14 +103,24 @@ class Beginning:
         self._kept = home / "kept"
         shutil.copytree(self._home, self._kept)
 
-    def fail(self, kind: int, at: int) -> Said:
-        """Do the work with this call failing, hold what is left against all rules; return how it ended."""
+    def fail(self, kind: int, at: int, work: Work | None = None) -> Said:
+        """Do the work with this call failing, hold what is left against all rules; return how it ended.
+
+        `work` is another one that can be done from this beginning too.
+        """
+        work = work or self._work
         shutil.rmtree(self._home)
         shutil.copytree(self._kept, self._home)
         known = copy.deepcopy(self._known)
-        ended = self._let(known, self._work, (kind, at))
-        if self._work.first in ALONE:
-            _check_decoy(known, there=self._work.first == "decoy" and "failed" not in ended)
+        ended = self._let(known, work, (kind, at))
+        try:
+            if work.first in DECOYS:
+                check_decoy(known, work.first, done="did" in ended)
+            if work.first in LEAVING:
+                check_left(known, ended)
+        except BaseException as error:
+            error.add_note(f"{work}, fault {kind, at}, ended {ended}")
+            raise
         return ended
 
     def may_say(self, fault: str) -> set[str]:
@@ -117,7 +133,7 @@ class Beginning:
     def _let(self, known: Known, work: Work, fault: tuple[int, int]) -> Said:
         job: Job = job_for(known, work.first, self._drawn)
         job.seed, job.fault = work.seed, fault
-        said = self._children.let_end(job)
+        said = self._children.let_end(job, may_be_killed=fault[0] == FAULTS["killed"])
         ended = said[-1]
         try:
             if work.first == "wipe":
@@ -150,34 +166,15 @@ def _check_wiped_or_whole(known: Known, ended: Said) -> None:
         assert opened.vault.db.one("SELECT count(*) FROM record")[0] == len(known.held.records)
 
 
-def _check_decoy(known: Known, *, there: bool) -> None:
-    """One that was made opens; what is left of another one is in no new one's way."""
-    real = Secret.from_text(known.factors[0])
-    with session.unlock(known.folder, real, bounds=BOUNDS) as opened:
-        state = duress.state(opened)
-        assert not there or (state and state.opens)
-        if state and not state.opens:
-            duress.remove(opened)
-            assert duress.state(opened) is None
-        if duress.state(opened) is None:
-            duress.make(opened, Factors(real), DECOY)
-    session.unlock(known.folder, DECOY, bounds=BOUNDS).close()
-    try:
-        session.unlock(known.folder, real, bounds=BOUNDS).close()
-    except errors.CannotUnlock:
-        return
-    raise AssertionError("the decoy was opened, and the real passphrase still opens something")
-
-
 def everywhere(beginning: Beginning, fault: str) -> Tally:
     """Let every call of the work fail in this way."""
     tally, at = Tally(), 0
     while True:
         at += 1
         ended = beginning.fail(FAULTS[fault], at)
-        failed = ended.get("failed", "")
+        failed = ended.get("failed", "" if "did" in ended else "killed")
         assert failed in {"", *beginning.may_say(fault)}, (fault, at, ended)
-        if ended["calls"] < at:
+        if ended.get("calls", at) < at:
             assert not failed, (fault, at, ended)
             tally.calls = ended["calls"]
             return tally

@@ -26,8 +26,6 @@ from fieldjournal import errors, wording
 from fieldjournal.journal import (
     attachments,
     backup,
-    duress,
-    keyfiles,
     notes,
     passphrases,
     records,
@@ -37,14 +35,14 @@ from fieldjournal.journal import (
     wiping,
 )
 from fieldjournal.journal.intake import Intake
-from fieldjournal.journal.passphrases import Factors
 from fieldjournal.journal.session import Session
+from fieldjournal.model.record import Record
 from fieldjournal.model.values import Text
 from fieldjournal.secret import Secret
 from tests.journal.conftest import BOUNDS, CHEAP
+from tests.journal.kills.alone import ALONE, factors
 
 _WORDS: Final = "Её отца опять вызвали; iki adam geldi; said nothing. "
-DECOY: Final = Secret.from_text("ordinary little words for an evening")
 _LONGEST_FILE: Final = 1_500_000
 
 
@@ -96,7 +94,8 @@ class Life:
 
     # -- what is done -----------------------------------------------------------------------------
 
-    def _doing(self, name: str, step: Callable[[], dict[str, object]], **possible: object) -> None:
+    def doing(self, name: str, step: Callable[[], dict[str, object]], **possible: object) -> None:
+        """Do it between saying that it begins and that it is done; on a failing disk where it is meant."""
         say(begin=name, **possible)
         begun = time.perf_counter()
         if self.job.fault is not None and name == self.job.first:
@@ -136,7 +135,7 @@ class Life:
     def unlock(self) -> None:
         """Close it and unlock it again: every unlock overwrites slots."""
         self.session.close()
-        self._doing("unlock", self._unlocked)
+        self.doing("unlock", self._unlocked)
 
     def _unlocked(self) -> dict[str, object]:
         self.session = self._unlock()
@@ -148,9 +147,13 @@ class Life:
         if self.job.notes and self.drawn.random() < 0.4:
             draft = records.get(self.session, self.drawn.choice(self.job.notes)).draft()
             changed = draft.with_values(words=Text(words))
-            self._doing("save", lambda: _told(records.save(self.session, changed)), id=draft.id)
+            self.doing("save", lambda: _told(records.save(self.session, changed)), id=draft.id)
         else:
-            self._doing("save", lambda: self._note(words))
+            self.doing("save", lambda: self._note(words))
+
+    def say_saved(self, record: Record) -> None:
+        """Say of a record that it is saved."""
+        self.doing("save", lambda: _told(record))
 
     def _note(self, words: str) -> dict[str, object]:
         record = notes.note(self.session, words)
@@ -161,9 +164,9 @@ class Life:
         """Take a file into a new note."""
         photo = self.stick / "DCIM 4.jpg"
         photo.write_bytes(self.drawn.randbytes(self.drawn.randrange(1, _LONGEST_FILE)))
-        self._doing("save", lambda: self._note("0 снимки с телефона племянника"))
+        self.doing("save", lambda: self._note("0 снимки с телефона племянника"))
         record_id = self.job.notes.pop()
-        self._doing("attach", lambda: self._take(record_id, photo), id=record_id)
+        self.doing("attach", lambda: self._take(record_id, photo), id=record_id)
         self.job.files.append(record_id)
 
     def _take(self, record_id: str, photo: Path) -> dict[str, object]:
@@ -180,7 +183,7 @@ class Life:
         among = self.job.files if self.job.files and self.drawn.random() < 0.7 else self.job.notes
         among = among or self.job.files
         gone = among.pop(self.drawn.randrange(len(among)))
-        self._doing("erase", lambda: self._erased(gone), id=gone)
+        self.doing("erase", lambda: self._erased(gone), id=gone)
 
     def _erased(self, record_id: str) -> dict[str, object]:
         records.erase(self.session, record_id)
@@ -200,20 +203,20 @@ class Life:
 
     def _change(self, name: str, passphrase: str, keyfile: str) -> None:
         new = (passphrase, keyfile)
-        self._doing(name, lambda: self._changed(*new), factors=new)
+        self.doing(name, lambda: self._changed(*new), factors=new)
         self.job.passphrase, self.job.keyfile = new
 
     def _changed(self, passphrase: str, keyfile: str) -> dict[str, object]:
-        current = _factors(self.job.passphrase, self.job.keyfile)
+        current = factors(self.job.passphrase, self.job.keyfile)
         if keyfile and keyfile != self.job.keyfile:
             passphrases.add_keyfile(self.session, current, Path(keyfile))
         else:
-            passphrases.change(self.session, current, _factors(passphrase, keyfile))
+            passphrases.change(self.session, current, factors(passphrase, keyfile))
         return {"factors": (passphrase, keyfile)}
 
     def backup(self) -> None:
         """Write a backup in place of the one before."""
-        self._doing("backup", self._back_up)
+        self.doing("backup", self._back_up)
 
     def _back_up(self) -> dict[str, object]:
         written = backup.write(self.session, self.stick / "backup.age", recovery.recipient(self.session))
@@ -226,7 +229,7 @@ class Life:
             self.backup()
         self.session.close()
         new = (f"täze söz {self.drawn.randrange(10**12)} ýene {self.drawn.randrange(10**12)}", "")
-        self._doing("restore", lambda: self._restored(new), factors=new)
+        self.doing("restore", lambda: self._restored(new), factors=new)
         self.job.passphrase, self.job.keyfile = new
         self.job.notes.clear()
         self.job.files.clear()
@@ -238,27 +241,10 @@ class Life:
         done = restoring.restore(self.stick / "backup.age", [opens], self.folder, secret, cost=CHEAP)
         return {"factors": new, "before": str(done.before)}
 
-    def decoy(self) -> None:
-        """Make a decoy."""
-        current = _factors(self.job.passphrase, self.job.keyfile)
-        self._doing("decoy", lambda: self._with_decoy(current))
-
-    def no_decoy(self) -> None:
-        """Take the decoy away."""
-        self._doing("no decoy", self._without_decoy)
-
-    def _with_decoy(self, current: Factors) -> dict[str, object]:
-        duress.make(self.session, current, DECOY)
-        return {}
-
-    def _without_decoy(self) -> dict[str, object]:
-        duress.remove(self.session)
-        return {}
-
     def wipe(self) -> None:
         """Destroy the journal after its passphrase; nothing comes after."""
         self.session.close()
-        self._doing("wipe", self._wiped)
+        self.doing("wipe", self._wiped)
         self.job.folder = ""
 
     def _wiped(self) -> dict[str, object]:
@@ -282,17 +268,8 @@ STEPS: Final[dict[str, Callable[[Life], None]]] = {
 }
 
 
-ALONE: Final[dict[str, Callable[[Life], None]]] = {"decoy": Life.decoy, "no decoy": Life.no_decoy}
-"""What nothing else here can follow: a change of the passphrase would ask for the decoy's too."""
-
-
 def _told(record: Any) -> dict[str, object]:
     return {"record": [record.id, record.revision, record.values.words.text.partition(" ")[0]]}
-
-
-def _factors(passphrase: str, keyfile: str) -> Factors:
-    content = keyfiles.read_keyfile(Path(keyfile)) if keyfile else None
-    return Factors(Secret.from_text(passphrase), content)
 
 
 def main() -> None:
