@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -101,9 +102,10 @@ def keep(session: Session, made: Made, *, opens_by: Keks | None = None) -> None:
     With `opens_by`, from `deriving`, enough of them open this journal too, without its passphrase.
     Shares made before no longer do.
 
-    Raises: `NoSlotFree`, `DiskTrouble`; the shares made before then stay in force.
+    Raises: `NoSlotFree`, `DiskTrouble`; the shares made before then stay in force, unless it was only their
+    slot that could not be taken away.
     """
-    before = _slot(session)
+    before, in_force = _slot(session), stored.get(session.vault, _NAME)
     digest = _open_by(session, opens_by) if opens_by else ""
     kept: dict[str, Json] = {
         "recipient": str(made.identity.recipient),
@@ -112,10 +114,15 @@ def keep(session: Session, made: Made, *, opens_by: Keks | None = None) -> None:
         "made": datetime.now(UTC).date().isoformat(),
         "slot": digest,
     }
-    stored.put(session.vault, _NAME, kept)
-    if before is not None and before != session.vault.slot:
-        with decoys.keeper(session.vault) as keeper:
-            passphrases.remove(session.vault, before, kept_by=keeper)
+    try:
+        stored.put(session.vault, _NAME, kept)
+    except BaseException:
+        # What the disk refused may be on it all the same: what is in force is said again.
+        with suppress(errors.FieldjournalError):
+            stored.put(session.vault, _NAME, in_force)
+            _take_away(session, _filled(session, digest))
+        raise
+    _take_away(session, before)
 
 
 def split(session: Session, needed: int, count: int, *, opens_journal: bool) -> tuple[Secret, ...]:
@@ -209,6 +216,17 @@ def _open_by(session: Session, keks: Keks) -> str:
 def _slot(session: Session) -> int | None:
     """Return the slot that the shares open, as long as it is the one they filled."""
     kept = stored.get(session.vault, _NAME)
-    wanted = kept["slot"] if isinstance(kept, dict) else ""
+    return _filled(session, str(kept["slot"]) if isinstance(kept, dict) else "")
+
+
+def _filled(session: Session, digest: str) -> int | None:
+    """Return the slot with this digest, None where there is none."""
     slots = passphrases.header_of(session.vault).slots
-    return next((at for at, slot in enumerate(slots) if sha256(slot).hexdigest() == wanted), None)
+    return next((at for at, slot in enumerate(slots) if sha256(slot).hexdigest() == digest), None)
+
+
+def _take_away(session: Session, slot: int | None) -> None:
+    """Let a slot of shares open nothing, unless the journal was opened by it. Raises: `DiskTrouble`."""
+    if slot is not None and slot != session.vault.slot:
+        with decoys.keeper(session.vault) as keeper:
+            passphrases.remove(session.vault, slot, kept_by=keeper)

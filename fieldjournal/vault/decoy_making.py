@@ -48,8 +48,8 @@ def making(
     sealed = keyslots.seal_slot(passphrases.header_of(vault), slot, keks, master, store)
     known = Kept(slot, master, sha256(sealed).hexdigest(), hide_only)
     yield from _set_up(vault, known, alike)
-    decoys.hold(vault, known)
     try:
+        decoys.hold(vault, known)
         passphrases.write(vault, slot, sealed, keks)
     except BaseException:
         with suppress(FieldjournalError):

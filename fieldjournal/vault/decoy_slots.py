@@ -52,7 +52,9 @@ def change(vault: Vault, keks: Keks) -> None:
         passphrases.write(vault, slot, sealed, keks)
         decoys.hold(vault, new)
     except BaseException:
+        # What the disk refused may be on it all the same: the setting is said again before a slot goes by it.
         with suppress(FieldjournalError):
+            decoys.hold(vault, known)
             _in_step(vault, known)
         raise
     _in_step(vault, new)

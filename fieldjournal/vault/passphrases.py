@@ -69,11 +69,11 @@ def add(vault: Vault, keks: Keks, *, kept_by: Vault | None = None) -> int:
     try:
         _let_keep(kept_by, slot)
         write(vault, slot, keyslots.seal_slot(header_of(vault), slot, keks, vault.master, vault.store), keks)
+        with vault.transaction():
+            roster.put(vault.db, Entry(slot, "mine", "active"))
     except BaseException:
         _take_back(vault, slot, kept_by)
         raise
-    with vault.transaction():
-        roster.put(vault.db, Entry(slot, "mine", "active"))
     return slot
 
 

@@ -17,6 +17,7 @@ from fieldjournal.vault import decoys, roster
 from fieldjournal.vault import passphrases as vault_passphrases
 from fieldjournal.vault.roster import Entry
 from tests.journal.conftest import BOUNDS, PASSPHRASE
+from tests.vault.refused import refused_but_held
 from tests.vault.roster_model import header_in
 
 NEW = Secret.from_text("täze ýerde täze söz, dokuz we ýene bir")
@@ -133,3 +134,22 @@ def test_beside_a_decoy_that_hides_and_whose_store_is_damaged_too(opened: Sessio
     passphrases.change(opened, Factors(PASSPHRASE), Factors(NEW), DURESS)
     opened.close()
     assert opens(folder, NEW)
+
+
+@pytest.mark.parametrize("at", range(1, 5))
+def test_shares_that_were_refused_open_nothing_and_those_before_stay(
+    opened: Session, folder: Path, at: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The commits: their slot pending, active, the shares kept, the slot of those before taken away."""
+    before, made = shares(opened), recovery.make(2, 3)
+    opens_by_them = recovery.deriving(opened, made)()
+    failed = refused_but_held(monkeypatch, at, lambda: recovery.keep(opened, made, opens_by=opens_by_them))
+    assert failed
+    kept = recovery.state(opened)
+    assert kept is not None
+    assert kept.opens_journal
+    assert (recovery.recipient(opened) == made.identity.recipient) == (at == 4)
+    opened.close()
+    lists = [each.reveal().decode() for each in made.shares]
+    assert opens_by(folder, lists[:2] if at < 4 else before, NEW) is False
+    assert opens_by(folder, before if at < 4 else lists[:2], NEW)

@@ -14,6 +14,7 @@ from fieldjournal.vault.files import JournalFiles
 from fieldjournal.vault.header_file import HeaderFile
 from fieldjournal.vault.vault import Vault
 from tests.vault import journals
+from tests.vault.refused import refused_but_held
 from tests.vault.test_decoys import DURESS, NEW, keks, opens, unlock
 
 
@@ -153,6 +154,33 @@ def test_a_disk_that_refuses_leaves_one_of_the_two(
     assert sorted(ours) == ["kept active", "mine active"]
     assert theirs == ["mine active"]
     assert opens(folder, DURESS) != opens(folder, NEW)
+
+
+@pytest.mark.parametrize("at", range(1, 7))
+def test_what_the_disk_holds_though_it_said_no_loses_no_decoy(
+    vault: Vault, folder: Path, at: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoy_making.make(vault, keks(vault, DURESS))
+    failed = refused_but_held(monkeypatch, at, lambda: decoy_slots.change(vault, keks(vault, NEW)))
+    assert failed == (at < 6), "a commit more or less than there are"
+    vault.close()
+    for _twice in range(2):
+        vault = unlock(folder, journals.PASSPHRASE)
+        found = decoys.state(vault)
+        vault.close()
+        assert found is not None
+        assert found.opens
+    assert opens(copy_of(folder, 1), DURESS) != opens(folder, NEW)
+
+
+def test_one_that_was_not_made_is_not_remembered_either(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first commit is the new store's own, the second this journal's memory of it."""
+    assert refused_but_held(monkeypatch, 2, lambda: decoy_making.make(vault, keks(vault, DURESS)))
+    assert decoys.kept(vault) is None
+    assert not decoys.kept_slots(vault)
+    decoy_making.make(vault, keks(vault, DURESS))
 
 
 def test_one_whose_slot_the_disk_refuses_is_not_made(

@@ -21,6 +21,7 @@ from fieldjournal.vault.header_file import HeaderFile
 from fieldjournal.vault.roster import Entry
 from fieldjournal.vault.vault import Vault
 from tests.vault import journals
+from tests.vault.refused import refused_but_held
 
 NEW = Secret.from_text("Ýedi täze söz, hiç kim bilmeýän")
 OTHER = Secret.from_text("совсем другие слова, которых никто не знает")
@@ -217,6 +218,17 @@ def test_a_disk_that_refuses_leaves_the_old_one_working(
     works = opens(folder, journals.PASSPHRASE), opens(folder, NEW)
     # The second is asked for when the old slot is noise already; the disk just did not promise it.
     assert works == {1: (True, False), 2: (False, True), 3: (False, True)}[failing]
+
+
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_one_more_that_was_refused_opens_nothing(
+    vault: Vault, folder: Path, at: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody knows of it then: what it opens could never be taken away again."""
+    failed = refused_but_held(monkeypatch, at, lambda: passphrases.add(vault, keks(vault, NEW)))
+    vault.close()
+    assert opens(folder, NEW) == (not failed) == (at == 3)
+    assert opens(folder, journals.PASSPHRASE)
 
 
 def test_what_the_disk_does_not_give_back_is_not_relied_on(
