@@ -18,6 +18,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from fieldjournal.redaction.identifiers import KINDS, identifiers_in
+from fieldjournal.redaction.joining import joined
 from fieldjournal.redaction.listed import Listed, alike_in, listed_in
 from fieldjournal.redaction.mention import REASONS, Mention, Tier
 from fieldjournal.redaction.names.common import COMMON
@@ -27,7 +28,7 @@ from fieldjournal.redaction.names.search import search
 from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.names.tiers import Sureness
 from fieldjournal.redaction.people import Person, read_person
-from fieldjournal.redaction.turns import Tick, in_turns, unhurried
+from fieldjournal.redaction.turns import Tick, unhurried
 
 __all__ = [
     "REASONS",
@@ -41,7 +42,6 @@ __all__ = [
     "listed",
 ]
 
-_WHOLE: Final = frozenset({"both-names", "spelling", "calling", "identifier"})
 _TIER: Final = {Sureness.SURE: Tier.SURE, Sureness.ASK: Tier.ASK}
 _NEAR_MISSES: Final = frozenset({"name-alone", "inside"})
 
@@ -143,65 +143,3 @@ def _weighed_again(text: str, mention: Mention) -> Mention | None:
 def listed(text: str, wanted: Compiled, tick: Tick = unhurried) -> list[Mention]:
     """Return only what stands in a text as somebody listed it."""
     return joined(listed_in(text, wanted.listed, tick), tick)
-
-
-def joined(found: Iterable[Mention], tick: Tick = unhurried) -> list[Mention]:
-    """Return mentions of which no two overlap but at the same place.
-
-    - What lies within another is left out, unless it is somebody's and the other belongs to nobody known:
-      then it grows to the other's place. A sure one is never left out for one that is only asked.
-    - What overlaps in part becomes one place for both.
-    """
-    groups: list[list[Mention]] = []
-    end = 0
-    for each in in_turns(sorted(found, key=lambda one: (one.start, -one.end)), tick):
-        if groups and each.start < end:
-            groups[-1].append(each)
-        else:
-            groups.append([each])
-        end = max(end, each.end)
-    return [mention for group in in_turns(groups, tick) for mention in _settled(group)]
-
-
-def _settled(group: list[Mention]) -> list[Mention]:
-    """Return what is left of mentions that overlap; of each place only the first is kept where it stands."""
-    if len(group) == 1:
-        return group
-    group.sort(key=lambda one: (one.tier is not Tier.SURE, one.start - one.end, one.start))
-    places: list[list[Mention]] = []
-    for each in group:
-        over = [place for place in places if place[0].start < each.end and each.start < place[0].end]
-        if not over:
-            places.append([each])
-            continue
-        start, end = min(one[0].start for one in over), max(one[0].end for one in over)
-        within = start <= each.start and each.end <= end
-        if within and (each.start, each.end) != (start, end) and not _may_grow(each, over):
-            continue
-        start, end = min(start, each.start), max(end, each.end)
-        first, *others = [one for place in over for one in place]
-        places = [place for place in places if place not in over]
-        places.append([_at(first, start, end), *others, each])
-    made: list[Mention] = []
-    for place in sorted(places, key=lambda one: one[0].start):
-        kept: dict[str, Mention] = {}
-        somebodys = any(each.reason == "identifier" for each in place)
-        for each in place:
-            if not (somebodys and each.reason == "number"):
-                kept.setdefault(each.who, each)
-        made += (_at(each, place[0].start, place[0].end) for each in kept.values())
-    return made
-
-
-def _may_grow(each: Mention, over: list[list[Mention]]) -> bool:
-    """Say whether somebody's mention inside another is kept: the other must not be a whole name."""
-    others = [one for place in over for one in place]
-    if each.reason == "number" or each.who in {one.who for one in others}:
-        return False
-    if all(one.reason == "number" for one in others):
-        return True
-    return each.tier is Tier.SURE and not any(one.reason in _WHOLE for one in others)
-
-
-def _at(mention: Mention, start: int, end: int) -> Mention:
-    return Mention(start, end, mention.who, mention.tier, mention.reason)

@@ -26,8 +26,9 @@ from typing import Final
 
 from fieldjournal.model.forms.pointing import RECORD_ID
 from fieldjournal.model.mentions import Mark, marks
-from fieldjournal.redaction.finder import Compiled, Mention, Tier, joined
+from fieldjournal.redaction.finder import Compiled, Mention, Tier
 from fieldjournal.redaction.identifiers import KINDS
+from fieldjournal.redaction.joining import joined
 from fieldjournal.redaction.policy import Treatment
 from fieldjournal.redaction.pseudonyms import LEFT_OUT, SOMEBODY, Pseudonyms
 from fieldjournal.redaction.redacted import NOT_INCLUDED
