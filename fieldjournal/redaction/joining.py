@@ -51,14 +51,14 @@ class _Place:
 
     def __init__(self, first: Mention, age: int) -> None:
         self.start, self.end, self.age = first.start, first.end, age
-        self._mentions: list[Mention] = []
+        self.mentions: list[Mention] = []
         self.people: set[str] = set()
         self.is_nobodys = True
         self.is_whole = False
         self.take([first])
 
     def take(self, mentions: Sequence[Mention]) -> None:
-        self._mentions += mentions
+        self.mentions += mentions
         for each in mentions:
             self.people.add(each.who)
             self.is_nobodys = self.is_nobodys and each.reason == "number"
@@ -67,7 +67,7 @@ class _Place:
     def grow(self, others: Sequence[_Place], last: Mention, age: int) -> None:
         """Take in other places and one more mention, over the place of all of them."""
         for each in others:
-            self.take(each._mentions)
+            self.take(each.mentions)
         self.take([last])
         self.start = min(last.start, self.start, *(each.start for each in others))
         self.end = max(last.end, self.end, *(each.end for each in others))
@@ -75,9 +75,9 @@ class _Place:
 
     def left(self) -> Iterator[Mention]:
         """Yield the first mention of each person."""
-        somebodys = any(each.reason == "identifier" for each in self._mentions)
+        somebodys = any(each.reason == "identifier" for each in self.mentions)
         kept: dict[str, Mention] = {}
-        for each in self._mentions:
+        for each in self.mentions:
             if not (somebodys and each.reason == "number"):
                 kept.setdefault(each.who, each)
         for each in kept.values():
