@@ -11,6 +11,7 @@
 | neither, and no digest was noted | nothing of it was whole: nothing left |
 | neither, and a digest was noted | it may have left, with the stick it was on: its receipt says so |
 
+- The first note takes the bundle's number. Where nothing was ever whole, it is given back.
 - While the folder cannot be looked into, a note without a digest waits: something may lie aside there.
   So does the note of what cannot be taken away: in a plain copy it is readable.
 """
@@ -23,7 +24,7 @@ from typing import Final
 
 from fieldjournal.bundle.landing import aside_of, digest_at, take_away
 from fieldjournal.i18n import _
-from fieldjournal.journal import attachments, receipts
+from fieldjournal.journal import attachments, bundle_numbers, receipts
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
@@ -32,12 +33,17 @@ from fieldjournal.vault import settings as stored
 _NOTES: Final = "leavings"
 
 
-def note(session: Session, receipt: Receipt) -> None:
-    """Note what is about to leave, over what was noted of it before. Raises: `DiskTrouble`."""
-    path = str(receipt.path.absolute())
-    stored.put(
-        session.vault, _NOTES, [*_others(session, receipt), receipts.to_json(receipt) | {"path": path}]
-    )
+def note(session: Session, own: str, receipt: Receipt) -> None:
+    """Note what is about to leave, over what was noted of it under `own`; first of all take its number.
+
+    Raises: `DiskTrouble`, `Refused` where another was given that number meanwhile.
+    """
+    others = [each for each in _notes(session) if _own(each) != own]
+    noted = receipts.to_json(receipt) | {"path": str(receipt.path.absolute()), "own": own}
+    with session.vault.transaction():
+        if len(others) == len(_notes(session)):
+            bundle_numbers.take(session, receipt.partner_id, receipt.bundle_number)
+        stored.put(session.vault, _NOTES, [*others, noted])
 
 
 def left(session: Session, receipt: Receipt) -> None:
@@ -53,22 +59,31 @@ def left(session: Session, receipt: Receipt) -> None:
         )
 
 
-def stopped(session: Session, partner_id: str, number: int) -> None:
+def stopped(session: Session, own: str) -> None:
     """Take the note of what was stopped away, or keep its receipt where it got its name all the same.
 
     Raises: `DiskTrouble`.
     """
-    for receipt in map(_noted, _notes(session)):
-        if (receipt.partner_id, receipt.bundle_number) == (partner_id, number):
-            there = receipt.sha256 and digest_at(receipt.path) == receipt.sha256
-            if there:
-                left(session, receipt)
-            elif not aside_of(receipt.path).exists():
-                _forget(session, receipt)
+    for receipt in (_noted(each) for each in _notes(session) if _own(each) == own):
+        if receipt.sha256 and digest_at(receipt.path) == receipt.sha256:
+            left(session, receipt)
+        elif not aside_of(receipt.path).exists():
+            _nothing_left(session, receipt)
+
+
+def _nothing_left(session: Session, receipt: Receipt) -> None:
+    """Take the note away. The number of what was whole for a moment is spent: it may have been copied."""
+    with session.vault.transaction():
+        _forget(session, receipt)
+        if not receipt.sha256:
+            bundle_numbers.give_back(session, receipt.partner_id, receipt.bundle_number)
 
 
 def _forget(session: Session, receipt: Receipt) -> None:
-    stored.put(session.vault, _NOTES, _others(session, receipt) or None)
+    """Take a note away: no two have one path."""
+    path = receipt.path.absolute()
+    others = [each for each in _notes(session) if _noted(each).path != path]
+    stored.put(session.vault, _NOTES, others or None)
 
 
 def is_settled(session: Session) -> bool:
@@ -90,7 +105,7 @@ def settle(session: Session) -> tuple[Receipt, ...]:
         elif receipt.sha256 and not was_aside:
             found.append(replace(receipt, certain=False))
         elif receipt.path.parent.is_dir() and not aside.exists():
-            _forget(session, receipt)
+            _nothing_left(session, receipt)
     for receipt in found:
         left(session, receipt)
     return tuple(found)
@@ -112,10 +127,9 @@ def _noted(kept: Json) -> Receipt:
     return replace(receipts.from_json(kept), path=Path(str(kept["path"])))
 
 
-def _others(session: Session, receipt: Receipt) -> list[Json]:
-    """Return the notes of everything else; a reader sees no number twice."""
-    own = receipt.partner_id, receipt.bundle_number
-    return [each for each in _notes(session) if (_noted(each).partner_id, _noted(each).bundle_number) != own]
+def _own(kept: Json) -> Json:
+    assert isinstance(kept, dict)
+    return kept.get("own")
 
 
 def _notes(session: Session) -> list[Json]:

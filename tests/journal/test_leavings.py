@@ -33,6 +33,10 @@ def prepared(request: pytest.FixtureRequest, opened: Session, add: Add, tmp_path
     return share.prepare(opened, Request(reader, (incident.id,)))
 
 
+def next_number(opened: Session, prepared: Prepared) -> int:
+    return share.prepare(opened, prepared.request).material.number
+
+
 def back_aside(sealed: Sealed) -> None:
     """Put it as it was a moment before it got its name."""
     sealed.path.rename(aside_of(sealed.path))
@@ -76,6 +80,7 @@ def test_cut_off_it_is_settled_when_the_journal_is_opened_next(
         assert [replace(each, path=Path(each.path.name)) for each in settled] == list(receipts.listed(again))
         assert leavings.is_settled(again)
         assert leavings.settle(again) == ()
+        assert next_number(again, prepared) == 2, "it was whole: somebody may have seen its number"
         assert not list(out.glob(".*.part"))
         assert [each.origins for each in receipts.listed(again)] == [sealing.origins] * len(certain)
 
@@ -127,6 +132,47 @@ def test_stopped_nothing_is_left_to_settle(opened: Session, prepared: Prepared, 
         share.seal(opened, prepared, tmp_path / "out", cancelled=lambda: next(asked))
     assert leavings.is_settled(opened)
     assert receipts.listed(opened) == ()
+    assert next_number(opened, prepared) == 1
+
+
+def test_what_was_stopped_half_written_gives_its_number_back(
+    opened: Session, prepared: Prepared, tmp_path: Path
+) -> None:
+    numbers = []
+
+    def begun() -> bool:
+        numbers.append(next_number(opened, prepared))
+        return numbers[-1] > 1
+
+    with pytest.raises(errors.Refused):
+        share.seal(opened, prepared, tmp_path / "out", cancelled=begun)
+    assert numbers[-1] == 2, "taken while it is written: the journal may be closed at any moment"
+    assert next_number(opened, prepared) == 1
+    assert not (tmp_path / "out").exists()
+
+
+def test_two_at_once_are_no_two_of_one_number(opened: Session, prepared: Prepared, tmp_path: Path) -> None:
+    first, second = share.begin(opened, prepared), share.begin(opened, prepared)
+    sealed = share.write(first, tmp_path / "out", note=lambda each: share.note(opened, first, each))
+    with pytest.raises(errors.Refused) as refused:
+        share.write(second, tmp_path / "out", note=lambda each: share.note(opened, second, each))
+    assert refused.value.reason == "partner-changed"
+    share.give_up(opened, second)
+    assert not leavings.is_settled(opened), "the note of the first is still there"
+    assert share.finish(opened, first, sealed).bundle_number == 1
+    assert leavings.is_settled(opened)
+    assert next_number(opened, prepared) == 2
+
+
+def test_a_number_after_another_stays_spent(opened: Session, prepared: Prepared, tmp_path: Path) -> None:
+    """The stick of the first is elsewhere; the second left. One given back would come again."""
+    first = share.begin(opened, prepared)
+    share.note(opened, first, Sealed(tmp_path / "stick" / "abcdefgh.age", 0, "", 1))
+    again = share.prepare(opened, prepared.request)
+    assert share.seal(opened, again, tmp_path / "out").bundle_number == 2
+    (tmp_path / "stick").mkdir()
+    assert leavings.settle(opened) == ()
+    assert next_number(opened, prepared) == 3
 
 
 def test_a_note_without_a_digest_waits_for_its_stick(
@@ -142,6 +188,7 @@ def test_a_note_without_a_digest_waits_for_its_stick(
     assert leavings.settle(opened) == ()
     assert leavings.is_settled(opened)
     assert list(stick.iterdir()) == []
+    assert next_number(opened, prepared) == 1, "nothing of it was whole"
 
 
 def test_what_is_settled_is_said(opened: Session, prepared: Prepared, tmp_path: Path) -> None:

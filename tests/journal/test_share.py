@@ -113,13 +113,13 @@ def test_answers_are_remembered_and_numbers_never_come_twice(
         share.seal(opened, answered(prepared), tmp_path / "out")
 
 
-def test_a_number_is_taken_before_anything_is_written(
+def test_what_was_refused_leaves_in_another_folder_as_it_was_prepared(
     opened: Session, prepared: Prepared, tmp_path: Path
 ) -> None:
     (tmp_path / "taken").write_text("a file")
     with pytest.raises(errors.DiskTrouble):
         share.seal(opened, answered(prepared), tmp_path / "taken" / "out")
-    assert share.prepare(opened, prepared.request).material.number == 2
+    assert share.seal(opened, answered(prepared), tmp_path / "out").bundle_number == 1
 
 
 def test_stopping_leaves_nothing_behind(opened: Session, prepared: Prepared, tmp_path: Path) -> None:
@@ -151,7 +151,7 @@ def test_composing_is_in_the_thread_and_can_be_stopped_there(
     assert told == sorted(told)
     assert 0.02 < told[-1] < 0.1, "nothing was packed yet"
     assert (noted, (tmp_path / "out").exists()) == ([], False)
-    assert share.prepare(opened, prepared.request).material.number == 2, "the number is not used again"
+    assert share.prepare(opened, prepared.request).material.number == 1, "nobody saw the number"
 
 
 def test_a_key_nobody_compared(opened: Session, prepared: Prepared, tmp_path: Path) -> None:

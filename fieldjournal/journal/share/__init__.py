@@ -17,11 +17,12 @@
 - Redacting is slow where texts are long: `gather` and `conclude` read the journal in the session's thread,
   what is between them, and answering, needs no journal and may run in a worker. An answer has only the
   texts made anew that hold its question.
-- `begin` (in the session's thread) makes one frozen value of everything sealing needs and takes the
-  bundle's number; `write` uses only that, composes, and may run in a worker; before anything gets its name it
-  has the session's thread `note` that; `finish` (session's thread) keeps the receipt, `give_up` says that
-  nothing left. What is cut off in between is settled when the journal is opened next (`journal.leavings`).
-- A number whose bundle failed is not used again: a partner must never see it twice.
+- `begin` (in the session's thread) makes one frozen value of everything sealing needs; `write` uses only
+  that, composes, and may run in a worker; before anything is written, and before it gets its name, it has the
+  session's thread `note` that; `finish` (session's thread) keeps the receipt, `give_up` says that nothing
+  left. What is cut off in between is settled when the journal is opened next (`journal.leavings`).
+- A number is taken by the first note, and given back where nothing of it was ever whole
+  (`journal.bundle_numbers`): a partner must never see it twice, and should miss none.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from __future__ import annotations
 from fieldjournal.bundle.clean.pixels import Box
 from fieldjournal.bundle.clean.rebuild import LOST, MOST_PAGES, STAYS
 from fieldjournal.bundle.writer import Sealed
+from fieldjournal.journal.bundle_numbers import ANYBODY
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.share.answering import answer, answer_all, keep_answers
 from fieldjournal.journal.share.blacked_out import remember, remembered
@@ -36,7 +38,7 @@ from fieldjournal.journal.share.files import Chosen, of_records, rebuilding, reb
 from fieldjournal.journal.share.narrowing import Listed
 from fieldjournal.journal.share.people import Going
 from fieldjournal.journal.share.preparing import again, conclude, gather, people_if, prepare, regathered
-from fieldjournal.journal.share.readers import ANYBODY, Anybody, Reader
+from fieldjournal.journal.share.readers import Anybody, Reader
 from fieldjournal.journal.share.recognised import recognised
 from fieldjournal.journal.share.request import Gathered, Prepared, Request, profiles
 from fieldjournal.journal.share.sealing import Sealing, begin, finish, give_up, note, seal, write

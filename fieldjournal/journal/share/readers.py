@@ -7,24 +7,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Final, TypeAlias
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from fieldjournal import errors
 from fieldjournal.crypto import keys
 from fieldjournal.crypto.digests import random_id
 from fieldjournal.i18n import _
-from fieldjournal.journal import partners
+from fieldjournal.journal import bundle_numbers, partners
+from fieldjournal.journal.bundle_numbers import ANYBODY
 from fieldjournal.journal.days import today
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
-from fieldjournal.vault import settings as stored
-
-ANYBODY: Final = "plain-copy"
-"""Stands where a partner's id would; a partner's has no hyphen."""
-
-_COPIES: Final = "plain-copies"
 
 
 @dataclass(frozen=True)
@@ -52,22 +47,13 @@ def reader(session: Session, reader_id: str) -> Reader:
     Raises: `NotFound`; `Refused` or `PartnerKeyBad` for a revoked or expired key.
     """
     if reader_id == ANYBODY:
-        made = stored.get(session.vault, _COPIES)
-        return Anybody(made if isinstance(made, int) else 0)
+        return Anybody(bundle_numbers.last(session, ANYBODY))
     partner = partners.find(session, reader_id)
     if partner.revoked:
         raise errors.Refused("partner-revoked")
     if not partner.usable(today()):
         raise errors.PartnerKeyBad("key-expired")
     return partner
-
-
-def numbered(session: Session, of: Reader, number: int) -> None:
-    """Take a number, for good: a reader must never see one twice."""
-    if isinstance(of, Anybody):
-        stored.put(session.vault, _COPIES, number)
-    else:
-        partners.keep(session, replace(of, bundles=number))
 
 
 def pseudonym_key(session: Session, of: Reader) -> Secret:

@@ -8,9 +8,10 @@ from functools import cached_property
 
 from fieldjournal.bundle.registers import Only, registers_of
 from fieldjournal.i18n import speaking
+from fieldjournal.journal.bundle_numbers import ANYBODY
 from fieldjournal.journal.share.narrowing import Listed, narrowed
 from fieldjournal.journal.share.people import Going
-from fieldjournal.journal.share.readers import ANYBODY, Reader
+from fieldjournal.journal.share.readers import Reader
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.record import Record
 from fieldjournal.model.registers import Line, Register, label_of

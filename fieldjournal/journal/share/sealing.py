@@ -1,6 +1,7 @@
 """Sealing what was prepared: the last checks, the slow writing, the receipt.
 
-`begin` checks and takes the number, and nothing in it is slow; composing is part of `write`, in its thread.
+`begin` checks, and nothing in it is slow; composing is part of `write`, in its thread. The first `note` takes
+the number, when the gate has passed it and nothing is on a disk yet (`journal.bundle_numbers`).
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from fieldjournal.bundle import plain_copy, writer
 from fieldjournal.bundle.registers import Only
 from fieldjournal.bundle.steps import QUIET, Cancelled, Progress, Steps
 from fieldjournal.crypto import keys
-from fieldjournal.crypto.digests import keyed_digest
+from fieldjournal.crypto.digests import keyed_digest, random_id
 from fieldjournal.journal import leavings
 from fieldjournal.journal.days import today
 from fieldjournal.journal.receipts import Receipt
@@ -30,7 +31,7 @@ from fieldjournal.journal.share.preparing import (
     head_of_history,
     people_now,
 )
-from fieldjournal.journal.share.readers import Reader, numbered, reader
+from fieldjournal.journal.share.readers import Reader, reader
 from fieldjournal.journal.share.request import Prepared
 from fieldjournal.paths import disk_errors
 from fieldjournal.redaction.gate import Protected
@@ -54,6 +55,8 @@ class Sealing:
     origins: Mapping[str, str] = field(repr=False)
     people: tuple[Going, ...] = field(repr=False)
     files: Mapping[str, str] = field(repr=False)
+    own: str = field(default_factory=random_id)
+    """Under which it is noted: another may be on its way at the same time."""
 
 
 def seal(
@@ -82,7 +85,7 @@ def seal(
 
 
 def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Sealing:
-    """Check that it may leave, take the bundle's number and return what sealing needs.
+    """Check that it may leave, and return what sealing needs.
 
     Whether everybody agreed is decided again, with the consents there are now, as of today. Whatever refuses
     it, the answers given are kept.
@@ -95,7 +98,6 @@ def begin(session: Session, prepared: Prepared, *, name_typed: str = "") -> Seal
         with suppress(errors.FieldjournalError):
             keep_answers(session, prepared)
         raise
-    numbered(session, reads, prepared.material.number)
     keep_answers(session, prepared)
     return _sealing(session, prepared, reads, people)
 
@@ -171,13 +173,16 @@ def _composed(sealing: Sealing, steps: Steps) -> writer.Archive:
 
 
 def note(session: Session, sealing: Sealing, sealed: writer.Sealed) -> None:
-    """Note in the journal what is about to leave: what comes between this and `finish` is settled later."""
-    leavings.note(session, _receipt(sealing, sealed))
+    """Note in the journal what is about to leave: what comes between this and `finish` is settled later.
+
+    The first note takes its number. Raises: `DiskTrouble`; `Refused` where another has the number by now.
+    """
+    leavings.note(session, sealing.own, _receipt(sealing, sealed))
 
 
 def give_up(session: Session, sealing: Sealing) -> None:
     """Settle what `write` did not bring to its end. Raises: `DiskTrouble`."""
-    leavings.stopped(session, sealing.reader.id, sealing.sending.number)
+    leavings.stopped(session, sealing.own)
 
 
 def finish(session: Session, sealing: Sealing, sealed: writer.Sealed) -> Receipt:
