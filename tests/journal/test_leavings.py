@@ -12,7 +12,7 @@ import pytest
 from fieldjournal import errors
 from fieldjournal.bundle.landing import aside_of
 from fieldjournal.bundle.writer import Sealed
-from fieldjournal.journal import identities, leavings, partners, receipts, share
+from fieldjournal.journal import bundle_numbers, identities, leavings, partners, receipts, share
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import ANYBODY, Prepared, Request, Sealing
@@ -34,7 +34,7 @@ def prepared(request: pytest.FixtureRequest, opened: Session, add: Add, tmp_path
 
 
 def next_number(opened: Session, prepared: Prepared) -> int:
-    return share.prepare(opened, prepared.request).material.number
+    return bundle_numbers.last(opened, prepared.reader.id) + 1
 
 
 def back_aside(sealed: Sealed) -> None:
