@@ -74,6 +74,7 @@ def _say_state(context: Context, session: Session) -> None:
 
 def _make(context: Context, session: Session, current: Secret) -> None:
     """Say the limits, ask for a typed word and the decoy's passphrase twice, rehearse, and make it."""
+    duress.require_alone(session)
     for line in LIMITS:
         context.say(_(line))
     hide_only = context.yes_or_no(_("hide only, and destroy nothing? yes or no"))

@@ -3,6 +3,8 @@
 - What opening it does is decided in `vault.decoys` and nowhere else: there is no flag and no second way.
 - Whoever makes or changes one types the real passphrase and the decoy's: neither is stored, and two that
   a slip of the hand would confuse are refused.
+- None is made beside a journal that a restoring kept: that opens with its own passphrase whatever the decoy
+  destroys, and shows that there was another.
 - A visit is an ordinary session on the other journal; its entries count as written when the person says.
 - A decoy nobody wrote in for months looks like what it is: `stale` says so.
 """
@@ -16,7 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from fieldjournal import errors
+from fieldjournal import erase, errors
 from fieldjournal.crypto.keyslots import Keks
 from fieldjournal.journal import notes, settings
 from fieldjournal.journal.passphrases import Factors, Lock, lock_of, require_far, require_strong
@@ -70,6 +72,12 @@ def derive(lock: Lock, current: Factors, decoy: Secret) -> Pair:
     return Pair(lock.keks(current), lock.keks(Factors(decoy)))
 
 
+def require_alone(session: Session) -> None:
+    """Refuse a decoy beside a journal that a restoring kept. Raises: `Refused` ("journal-before")."""
+    if erase.kept_before(session.folder):
+        raise errors.Refused("journal-before")
+
+
 def prove(session: Session, pair: Pair) -> None:
     """Return where `pair.current` opens this journal. Raises: `CannotUnlock`."""
     passphrases.opened_by(session.vault, pair.current)
@@ -80,9 +88,10 @@ def making(
 ) -> Generator[tuple[int, int], None, None]:
     """Make a decoy in steps; yields (bytes of noise written, bytes in all). Given up, there is none.
 
-    Raises: `DecoyExists`; `CannotUnlock` where `pair.current` does not open this journal; `PassphraseTaken`,
-    `NoSlotFree`, `DiskTrouble` and its leaves.
+    Raises: `DecoyExists`; as `require_alone`; `CannotUnlock` where `pair.current` does not open this journal;
+    `PassphraseTaken`, `NoSlotFree`, `DiskTrouble` and its leaves.
     """
+    require_alone(session)
     passphrases.opened_by(session.vault, pair.current)
     alike = settings.STORED_AT_FIRST
     yield from decoy_making.making(session.vault, pair.decoy, hide_only=hide_only, alike=alike)

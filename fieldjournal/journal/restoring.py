@@ -5,7 +5,7 @@
 - Only then do the folders change places, by two renames. Cut off between them, neither is lost: the new
   one stands whole under its other name, and whoever looks for the journal next gives it its own (`finish`).
 - A restoring that fails or is stopped overwrites the slots it made: each would open the master key, which the
-  journal goes on using, with the new passphrase.
+  journal goes on using, with the new passphrase. Of one that was cut off the next unlock does (`cut_off`).
 - What was there is kept as `NAME.before-DAY`, still opening with its own passphrase, until somebody wipes it.
 """
 
@@ -25,7 +25,7 @@ from fieldjournal.journal.backup import Progress
 from fieldjournal.journal.passphrases import require_strong
 from fieldjournal.paths import disk_errors, sync_folder
 from fieldjournal.secret import Secret
-from fieldjournal.vault import history, stores
+from fieldjournal.vault import cut_off, history, stores
 from fieldjournal.vault.files import JournalFiles
 from fieldjournal.vault.header_file import HeaderFile
 from fieldjournal.vault.vault import Vault
@@ -57,15 +57,15 @@ def restore(
     `JournalBusy` where the journal there is open; `DiskFull`, `ReadOnly`, `DiskTrouble`, `OutOfMemory`.
     """
     require_strong(passphrase)
-    beside = _beside(folder)
-    _clear(beside)
+    beside = cut_off.beside(folder)
+    cut_off.clear(beside)
     try:
         with backup_reading.opened(path, openers) as (head, pieces):
             contents = stores.Restored(head, pieces)
             vault = _build(beside, contents, passphrase, cost or calibrate(), progress)
     except BaseException:
         with suppress(errors.FieldjournalError):
-            _clear(beside)
+            cut_off.clear(beside)
         raise
     last = history.last(vault)
     vault.close()
@@ -74,7 +74,7 @@ def restore(
     except BaseException:
         if folder.exists():  # else the new one is all there is under these names, and is finished later
             with suppress(errors.FieldjournalError):
-                _clear(beside)
+                cut_off.clear(beside)
         raise
     return Restored(folder, last.seq if last else 0, before)
 
@@ -86,15 +86,11 @@ def finish(folder: Path) -> bool:
 
     Raises: `DiskTrouble` and its leaves.
     """
-    if not folder.exists() and stores.is_journal(_beside(folder)):
+    if not folder.exists() and stores.is_journal(cut_off.beside(folder)):
         with disk_errors(folder):
-            _beside(folder).rename(folder)
+            cut_off.beside(folder).rename(folder)
         sync_folder(folder.parent)
     return stores.is_journal(folder)
-
-
-def _beside(folder: Path) -> Path:
-    return folder.with_name(folder.name + erase.RESTORING)
 
 
 def _build(
@@ -138,17 +134,3 @@ def _let_go(folder: Path) -> Path | None:
     with disk_errors(folder):
         folder.rename(before)
     return before
-
-
-def _clear(beside: Path) -> None:
-    """Take away what a restoring that was cut off left. Raises: `JournalExists` for anything else."""
-    if not beside.exists():
-        return
-    ours = {*erase.FILES, erase.UNFINISHED}
-    if not beside.is_dir() or {path.name for path in beside.iterdir()} - ours:
-        raise errors.JournalExists(str(beside))
-    with disk_errors(beside):
-        erase.wipe_headers(beside)
-        for path in beside.iterdir():
-            path.unlink()
-        beside.rmdir()

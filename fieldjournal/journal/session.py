@@ -26,7 +26,7 @@ from fieldjournal.journal.keyfiles import read_keyfile
 from fieldjournal.model.history import Verification
 from fieldjournal.paths import default_folder
 from fieldjournal.secret import Secret
-from fieldjournal.vault import history, rebuilding, stores
+from fieldjournal.vault import cut_off, history, rebuilding, stores
 from fieldjournal.vault.files import Reserve
 from fieldjournal.vault.vault import Vault
 
@@ -198,12 +198,14 @@ def derive(
 def open_with(derived_keys: Derived, *, remake_roster: bool = False) -> Session:
     """Open the store with derived keys; in the thread that will use the session.
 
-    `remake_roster` is the person's answer to `RosterUnknown`. What a rehearsal of the decoy left goes.
+    `remake_roster` is the person's answer to `RosterUnknown`. What a rehearsal of the decoy left goes, and
+    what a restoring that was cut off did.
 
     Raises: `CannotUnlock`, `JournalBusy`, `StoreDamaged`, `RosterUnknown`, `JournalNewer`, `DiskTrouble`.
     """
     opened = Session(stores.open_with(derived_keys, remake_roster=remake_roster))
     erase.remove_rehearsals(opened.folder)
+    cut_off.clear_left(opened.folder)
     return opened
 
 

@@ -127,6 +127,10 @@ REASONS: dict[str, str] = {
         "in a journal's own folder it would be lost together with the journal; best take a stick"
     ),
     "not-shares": N_("at least two shares are needed, of at most sixteen"),
+    "journal-before": N_(
+        "beside it lies the journal from before a restoring, which a decoy would not destroy: wipe it and delete "
+        "its folder first, or take it elsewhere"
+    ),
     "decoy-too": N_("the decoy's passphrase is needed too, to see that the two are not alike"),
     "nothing-chosen": N_("nothing was chosen, and nothing was changed"),
     "not-an-anchor": N_("an anchor is a number and four words, as verify-history prints it"),

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
+from fieldjournal import erase, errors
 from fieldjournal.journal import duress, settings
 from fieldjournal.journal.passphrases import Factors
 from fieldjournal.journal.session import Session
@@ -27,3 +32,14 @@ def test_beside_a_journal_that_stores_none_it_stores_none(opened: Session) -> No
         assert inside.vault.db.one(
             "SELECT count(*) FROM setting WHERE name >= 'setting/' AND name < 'setting0'"
         ) == (0,)
+
+
+def test_none_is_made_beside_the_journal_that_a_restoring_kept(opened: Session, folder: Path) -> None:
+    """Its passphrase opens that one still, after the decoy destroyed this one's key."""
+    before = folder.with_name(f"{folder.name}{erase.BEFORE}2026-03-01")
+    before.mkdir()
+    with pytest.raises(errors.Refused):
+        duress.make(opened, Factors(PASSPHRASE), DURESS)
+    assert duress.state(opened) is None
+    before.rename(folder.parent / "taken elsewhere")
+    duress.make(opened, Factors(PASSPHRASE), DURESS)

@@ -29,7 +29,8 @@ from fieldjournal.wording.decoy import EMPTY, HIDING, LIMITS, THEN_REHEARSE
 
 
 async def arm(screen: Screen[Any], session: Session) -> str:
-    """Go through all steps; return what to say, nothing where left."""
+    """Go through all steps; return what to say, nothing where left. Raises: as `duress.require_alone`."""
+    duress.require_alone(session)
     hide_only = await _agreed(screen)
     if hide_only is None:
         return ""
