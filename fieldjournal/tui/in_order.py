@@ -7,15 +7,16 @@ letter of a word searched for would delete the record under the cursor.
 
 - Letters for a line that is typed into, and moves of the cursor, go straight on: they keep their order.
 - Every other key keeps what comes behind it waiting until nothing opens or takes the focus any more.
-- Lock and close never wait, and nothing waits longer than `_AT_MOST`.
+- Lock and close never wait, and nothing waits longer than `_AT_MOST` of the app's own work: what a busy
+  machine does meanwhile for others makes no letter overtake a key.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from collections import deque
 from collections.abc import Awaitable, Callable
+from time import thread_time
 from typing import Any
 
 from textual import events
@@ -26,7 +27,7 @@ from textual.worker import Worker
 from fieldjournal.tui import keys
 
 _AT_MOST = 2.0
-"""Seconds; longer than a slow machine takes to draw the largest form."""
+"""Seconds of work and of naps; longer than a slow machine takes to draw the largest form."""
 
 _TURN = 0.004
 _CALM_TURNS = 3
@@ -90,23 +91,24 @@ class InOrder:
 
     async def _settle(self, screen: object, source: MessagePump, before: set[Worker[Any]]) -> None:
         """Wait until a key, and what was told because of it, has travelled up and taken effect."""
+        patience = _Patience()
         try:
-            async with asyncio.timeout(_AT_MOST):
-                for _pass in range(2):
-                    node: MessagePump | None = source
-                    while node is not None:
-                        await _caught_up(node)
-                        node = node._parent  # noqa: SLF001 - the way an event bubbles
-                calm = 0
-                while calm < _CALM_TURNS:
-                    seen = (self._app.screen, self._app.focused)
-                    await _caught_up(self._app.screen)
-                    await _caught_up(self._app)
-                    await asyncio.sleep(_TURN)
-                    opening = self._app.screen is screen and self._busy(before)
-                    same = seen == (self._app.screen, self._app.focused)
-                    calm = calm + 1 if same and not opening and self._app.screen.is_mounted else 0
-        except (TimeoutError, ScreenStackError):
+            for _pass in range(2):
+                node: MessagePump | None = source
+                while node is not None:
+                    await _caught_up(node, patience)
+                    node = node._parent  # noqa: SLF001 - the way an event bubbles
+            calm = 0
+            while calm < _CALM_TURNS:
+                seen = (self._app.screen, self._app.focused)
+                await _caught_up(self._app.screen, patience)
+                await _caught_up(self._app, patience)
+                await asyncio.sleep(_TURN)
+                patience.napped(_TURN)
+                opening = self._app.screen is screen and self._busy(before)
+                same = seen == (self._app.screen, self._app.focused)
+                calm = calm + 1 if same and not opening and self._app.screen.is_mounted else 0
+        except (_Over, ScreenStackError):
             return
 
     def _busy(self, before: set[Worker[Any]]) -> bool:
@@ -117,11 +119,31 @@ class InOrder:
         )
 
 
-async def _caught_up(node: MessagePump) -> None:
-    """Wait until everything told to a widget so far was heard, or the widget is gone."""
+class _Over(Exception):
+    """The patience is over."""
+
+
+class _Patience:
+    """How long one key may keep those behind it waiting; what this thread did not work does not count."""
+
+    def __init__(self) -> None:
+        self._begun = thread_time()
+        self._napped = 0.0
+
+    def napped(self, seconds: float) -> None:
+        """Count a nap, as long as it was meant to be. Raises: `_Over`."""
+        self._napped += seconds
+        if thread_time() - self._begun + self._napped > _AT_MOST:
+            raise _Over
+
+
+async def _caught_up(node: MessagePump, patience: _Patience) -> None:
+    """Wait until everything told to a widget so far was heard, or the widget is gone. Raises: `_Over`."""
     heard = asyncio.Event()
     if not node.call_later(heard.set):
         return
     while not heard.is_set() and node.is_running:
-        with contextlib.suppress(TimeoutError):
+        try:
             await asyncio.wait_for(heard.wait(), _LOOK_AGAIN)
+        except TimeoutError:
+            patience.napped(_LOOK_AGAIN)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Sequence
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from textual import events
@@ -17,6 +18,7 @@ from fieldjournal.model.kinds.source import Source
 from fieldjournal.model.kinds.threat import Threat
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Choice, Text
+from fieldjournal.tui.screens import writing
 from fieldjournal.tui.screens.journal import JournalScreen
 from tests.tui.conftest import OpenApp
 from tests.tui.rest import until
@@ -60,6 +62,48 @@ async def test_a_note_is_begun_and_saved_in_one_go(filled: Session) -> None:
         assert isinstance(values, Source)
         assert isinstance(values.words, Text)
         assert values.words.text == "Дед звонил"
+
+
+def lets_time_fly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the clock go on for minutes while the app does next to nothing, as on a machine busy with others."""
+    monkeypatch.setattr(asyncio.get_running_loop(), "time", lambda: 10_000 * time.monotonic())
+
+
+async def test_no_letter_overtakes_where_the_machine_works_for_others(
+    filled: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = writing.note
+
+    async def slowly(*given: Any) -> Any:
+        for _turn in range(100):
+            await asyncio.sleep(0)
+        return await note(*given)
+
+    monkeypatch.setattr(writing, "note", slowly)
+    app = OpenApp(filled)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        lets_time_fly(monkeypatch)
+        await at_once(pilot, "nДед звонил\x13")
+        values = written(filled)[0].values
+        assert isinstance(values, Source)
+        assert isinstance(values.words, Text)
+        assert values.words.text == "Дед звонил"
+
+
+async def test_a_key_whose_effect_never_comes_does_not_hold_up_the_next(
+    filled: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def never(*_given: Any) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(writing, "note", never)
+    app = OpenApp(filled)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        lets_time_fly(monkeypatch)
+        await at_once(pilot, "n/дедушка")
+        assert app.screen.query_one(Input).value == "дедушка"
 
 
 async def test_words_land_in_the_field_they_were_meant_for(filled: Session) -> None:
