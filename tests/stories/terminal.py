@@ -2,6 +2,7 @@
 
 - Each terminal is a tmux server of its own on its own socket, without anybody's configuration.
 - What a person waits for is waited for: words on the screen, not a time.
+- After Esc something has to be seen before the next key: a program that is late takes both for one sequence.
 - What is typed is no argument of any process: tmux reads it from a pipe.
 """
 
@@ -31,9 +32,6 @@ CHEAP_PROGRAM = (sys.executable, "-c", _LEAST)
 
 ROOT = Path(__file__).parents[2]
 
-_ESCAPE = 0.15
-"""Seconds after Esc in which a terminal program takes another key for the rest of a sequence."""
-
 
 def environment(home: Path, **more: str) -> dict[str, str]:
     """Return the variables of somebody whose home folder is `home`."""
@@ -56,6 +54,7 @@ class Terminal:
         columns, lines = (str(each) for each in size)
         ended = "; printf 'ended with %s\\n' $?; exec sleep 1000000"
         shell = ["env", "-i", "TERM=screen-256color", *given, "sh", "-c", shlex.join(command) + ended]
+        self._escaped = False
         self._run("new-session", "-d", "-x", columns, "-y", lines, "-c", str(home), *shell,
                   ";", "set-option", "-g", "status", "off",
                   ";", "resize-window", "-x", columns, "-y", lines)  # fmt: skip
@@ -70,14 +69,18 @@ class Terminal:
     def press(self, *keys: str) -> None:
         """Press keys by tmux's names: `C-s`, `Enter`, `Escape`, `F12`."""
         for key in keys:
+            self._after_escape()
             self._run("send-keys", key)
-            if key == "Escape":
-                time.sleep(_ESCAPE)
+            self._escaped = key == "Escape"
 
     def type(self, words: str) -> None:
         """Type words as fast as a terminal can take them."""
+        self._after_escape()
         codes = " ".join(f"{byte:02x}" for byte in words.encode())
         self._run("source-file", "-", stdin=f"send-keys -H {codes}\n")
+
+    def _after_escape(self) -> None:
+        assert not self._escaped, "first see what Esc brought: both keys may be taken for one"
 
     def screen(self) -> str:
         """Return what a person sees."""
@@ -97,6 +100,7 @@ class Terminal:
         while True:
             screen = self.screen()
             if all(each in _flat(screen) for each in words):
+                self._escaped = False
                 return screen
             assert time.monotonic() < until, f"waited for {words}:\n{screen}"
             time.sleep(0.03)

@@ -229,8 +229,9 @@ def test_a_word_typed_everywhere_is_found_nowhere(
 
     unlock(app)
     app.type(f"/{word}")
-    app.see(f" {word} ", "entries, locks in")
+    app.see(f" {word} ", "entries, locks in", "Esc clear")
     app.press("Escape")
+    app.see("/ search")
     app.type(f"n{word}")
     app.see(f"What I heard or saw {word}")
     time.sleep(KEPT_WITHIN)

@@ -46,7 +46,7 @@ def paste_a_table(app: Terminal, word: str) -> None:
 def ask_for_a_screenshot(app: Terminal) -> None:
     app.press("C-p")
     app.press("C-_", "F1")
-    app.press("Escape")
+    app.see("▸ n new")
 
 
 @pytest.mark.torture

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -20,6 +21,8 @@ from tests.decoders import files
 from tests.stories.terminal import MISSING, PATIENCE, PROGRAM, Terminal, environment
 
 pytestmark = pytest.mark.skipif(bool(MISSING), reason=MISSING)
+
+T = TypeVar("T")
 
 PASSPHRASE = "nutmeg harbour silent copper meadow lantern"
 RESERVE = 4 * 1024 * 1024
@@ -56,7 +59,8 @@ def home(holding: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def app(home: Path) -> Iterator[Terminal]:
-    terminal = Terminal(PROGRAM, environment(home, COLORTERM="truecolor"))
+    # A terminal of this name is not asked for sixels, which some tmux draw: no capture has those.
+    terminal = Terminal(PROGRAM, environment(home, COLORTERM="truecolor", TERM_PROGRAM="Apple_Terminal"))
     terminal.see("Passphrase", "Enter unlock")
     terminal.type(PASSPHRASE + "\r")
     terminal.see("entry, locks in", "/ search")
@@ -76,11 +80,10 @@ def decoders(process: int) -> list[int]:
 def test_a_picture_is_drawn_and_gone_with_the_lock(app: Terminal, home: Path) -> None:
     *_shell, _launcher, process = app.processes()
     app.press("v", "Enter")
-    held = at_work(app, process)
+    held = at_work(app, process, descriptors)
     app.see("6000 × 4000")
     assert not any(str(home) in each or "/dev/pts" in each for each in held), held
-    if "▀" not in app.screen():
-        app.press("m")  # this tmux draws sixels
+    app.see("▀" * 20)
     drawn = app.colours()
     assert drawn.count("▀") > 500
     assert BLUE.search(drawn)
@@ -94,22 +97,21 @@ def test_a_picture_is_drawn_and_gone_with_the_lock(app: Terminal, home: Path) ->
 def test_a_lock_ends_a_decoder_at_its_work(app: Terminal) -> None:
     *_shell, _launcher, process = app.processes()
     app.press("v", "Enter")
-    until = time.monotonic() + PATIENCE
-    while not (working := decoders(process)):
-        assert time.monotonic() < until
+    working = at_work(app, process, lambda decoder: {decoder})
     app.press("F12")
     app.see("Enter unlock")
+    until = time.monotonic() + PATIENCE
     while any(runs(each) for each in working):
         assert time.monotonic() < until, "a decoder outlives the lock"
 
 
-def at_work(app: Terminal, process: int) -> set[str]:
-    """Return what the app's decoders have open; who missed one looks nearer, and another is started."""
+def at_work(app: Terminal, process: int, look: Callable[[int], set[T]]) -> set[T]:
+    """Return what is found of the app's decoders; who missed one looks nearer, and another is started."""
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
         moment = time.monotonic() + _A_LOOK
         while time.monotonic() < moment:
-            if held := {name for child in decoders(process) for name in descriptors(child)}:
+            if held := {found for child in decoders(process) for found in look(child)}:
                 return held
         app.press("+")
     raise AssertionError("no decoder was seen at work")

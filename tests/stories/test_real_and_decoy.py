@@ -11,6 +11,7 @@ import compileall
 import itertools
 import re
 import shutil
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +29,7 @@ from fieldjournal.model.codec import read_draft
 from fieldjournal.secret import Secret
 from fieldjournal.vault import stores
 from tests.stories import tracing
-from tests.stories.terminal import MISSING, PROGRAM, Terminal, command_line, environment
+from tests.stories.terminal import MISSING, PATIENCE, PROGRAM, Terminal, command_line, environment
 from tests.stories.tracing import Call
 
 traced = pytest.mark.skipif(bool(MISSING or tracing.missing()), reason=MISSING or tracing.missing())
@@ -101,11 +102,19 @@ def of_app(home: Home, passphrase: str) -> list[Call]:
         app.see("Passphrase", "Enter unlock")
         app.type(passphrase + "\r")
         app.see("entry, locks in", "/ search")
-        calls = tracing.read(log)
+        until = time.monotonic() + PATIENCE
+        while not (drawn := up_to_the_list(tracing.read(log))):
+            assert time.monotonic() < until, "the trace never tells what stands on the screen"
+            time.sleep(0.05)
     finally:
         app.close()
+    return drawn
+
+
+def up_to_the_list(calls: list[Call]) -> list[Call]:
+    """Return what came before the list was drawn; nothing where the trace has not heard of that yet."""
     drawn = (at for at, call in enumerate(calls) if call.name == "write" and "locks in" in call.given)
-    return calls[: next(drawn)]
+    return calls[: next(drawn, 0)]
 
 
 def outside_view(home: Home, passphrase: str, calls: list[Call]) -> Iterator[str]:

@@ -112,8 +112,9 @@ def write(app: Terminal) -> None:
     app.press("C-s")
     app.see("Saved")
     app.type("/школы")
-    app.see(" школы ", "entries, locks in")
+    app.see(" школы ", "entries, locks in", "Esc clear")
     app.press("Escape")
+    app.see("/ search")
     app.press("F12")
     app.see("Field journal", "Passphrase", "Enter unlock")
     app.press("C-q")
@@ -128,6 +129,7 @@ def look_at_the_picture(app: Terminal) -> None:
     app.press("Enter")
     app.see("400 × 200")
     app.press("Escape")
+    app.see("Files of")
     app.press("C-q")
     app.see("ended with 0")
 

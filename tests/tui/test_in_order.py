@@ -65,7 +65,7 @@ async def test_a_note_is_begun_and_saved_in_one_go(filled: Session) -> None:
 
 
 def lets_time_fly(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the clock go on for minutes while the app does next to nothing, as on a machine busy with others."""
+    """Let the clock go on for minutes while the app does little, as on a machine busy with others."""
     monkeypatch.setattr(asyncio.get_running_loop(), "time", lambda: 10_000 * time.monotonic())
 
 
