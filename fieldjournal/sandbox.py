@@ -8,6 +8,8 @@
   (`decoders.frames`); who asked then checks that it is what was asked for.
 - A process that hangs, crashes, takes too much memory or answers rubbish is ended, and gives the one error
   there is: `CannotShow`.
+- Its time is that of the processor, where a system counts that: a computer busy with other things refuses no
+  good photo. The clock ends one that only waits.
 - `end_all` ends every process that runs; closing a session calls it.
 - Standard library only.
 """
@@ -16,6 +18,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import subprocess
 import threading
 from collections.abc import Iterator, Sequence
@@ -41,6 +44,9 @@ _NEEDED: Final = ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR")
 _ROOT: Final = os.path.abspath(os.sep)  # noqa: PTH100 - no folder of anybody's
 """A decoder's folder, and its home: without one Python would ask the system for the person's."""
 
+_OUT_OF_TIME: Final = -getattr(signal, "SIGXCPU", 0)
+"""What a process ends with that used up its time of the processor; 0 where that is not counted."""
+
 _ITS_OWN_TIME: Final = 2
 """Seconds after which a decoder ends itself although its parent, who ends it first, is gone."""
 
@@ -50,7 +56,9 @@ class Limits:
     """What one job may take."""
 
     seconds: int = 20
-    """By the clock, and of the processor."""
+    """Of the processor, where that is counted."""
+    by_the_clock: int = 120 if _OUT_OF_TIME else 20
+    """Seconds in which it has to be done, however little of the processor it was given."""
     memory: int = 3 << 29
     """Bytes of address space, 1.5 GiB: a picture of 100 megapixels, twice."""
     answer: int = 64 << 20
@@ -76,7 +84,7 @@ class Answer:
 
 
 def decode(decoder: str, order: Told, content: Sequence[bytes], limits: Limits = USUAL) -> Answer:
-    """Have `content` decoded; blocks, for at most `limits.seconds`, and may run in any thread.
+    """Have `content` decoded; blocks, for at most `limits.by_the_clock`, and may run in any thread.
 
     Raises: `CannotShow`.
     """
@@ -85,7 +93,7 @@ def decode(decoder: str, order: Told, content: Sequence[bytes], limits: Limits =
         raise CannotShow("too-large")
     with (
         started("fieldjournal.decoders", decoder, *_bounds(limits)) as process,
-        _ended_after(process, limits.seconds) as late,
+        _ended_after(process, limits.by_the_clock) as late,
     ):
         feeding = threading.Thread(
             target=_feed, args=(process, order_head(order, size), content), daemon=True
@@ -97,7 +105,8 @@ def decode(decoder: str, order: Told, content: Sequence[bytes], limits: Limits =
         except Refused as refused:
             raise CannotShow(refused.code) from None
         except (Malformed, OSError, MemoryError):
-            raise CannotShow("decoder-late" if late.is_set() else "decoder-broke") from None
+            took_too_long = late.is_set() or _used_up_its_time(process)
+            raise CannotShow("decoder-late" if took_too_long else "decoder-broke") from None
     return Answer(told, body)
 
 
@@ -124,8 +133,8 @@ _running: Final[dict[subprocess.Popen[bytes], threading.Event | None]] = {}
 _lock: Final = threading.Lock()
 
 
-def _bounds(limits: Limits) -> tuple[str, str]:
-    return str(limits.seconds + _ITS_OWN_TIME), str(limits.memory)
+def _bounds(limits: Limits) -> tuple[str, str, str]:
+    return str(limits.seconds), str(limits.by_the_clock + _ITS_OWN_TIME), str(limits.memory)
 
 
 @contextmanager
@@ -189,6 +198,11 @@ def _ended_after(process: subprocess.Popen[bytes], seconds: int) -> Iterator[thr
         yield late
     finally:
         timer.cancel()
+
+
+def _used_up_its_time(process: subprocess.Popen[bytes]) -> bool:
+    _kill(process)  # what has ended already keeps what it ended with
+    return process.wait() == _OUT_OF_TIME != 0
 
 
 def _feed(process: subprocess.Popen[bytes], head: bytes, content: Sequence[bytes]) -> None:

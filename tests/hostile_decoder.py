@@ -40,6 +40,11 @@ def _spin(_given: str) -> bytes:
         pass
 
 
+def _work(_given: str) -> bytes:
+    while True:
+        pass
+
+
 def _sleep(_given: str) -> bytes:
     time.sleep(1_000)
     return b""
@@ -103,6 +108,7 @@ def _inventory(_given: str) -> bytes:
 
 DEEDS: dict[str, Deed] = {
     "spin": _spin,
+    "work": _work,
     "sleep": _sleep,
     "crash": _crash,
     "eat": _eat,

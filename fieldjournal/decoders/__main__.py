@@ -1,7 +1,8 @@
 """A decoder's process: import, be confined, read one order, answer, end.
 
-Arguments, none of them secret: the decoder's module, seconds, bytes of memory. The order comes on standard
-input, the answer leaves on standard output; whatever else is printed goes nowhere.
+Arguments, none of them secret: the decoder's module, seconds of the processor, seconds by the clock, bytes of
+memory. The order comes on standard input, the answer leaves on standard output; whatever else is printed goes
+nowhere.
 """
 
 from __future__ import annotations
@@ -17,10 +18,10 @@ from fieldjournal.decoders.frames import Refused, Told, read_order, write_answer
 Decode = Callable[[Told, bytes], tuple[Told, bytes]]
 
 
-def main(module: str, seconds: int, memory: int) -> None:
+def main(module: str, seconds: int, by_the_clock: int, memory: int) -> None:
     """Do the one job."""
     decode = _prepared(module)
-    confine(seconds, memory)
+    confine(seconds, by_the_clock, memory)
     order, untrusted = read_order(sys.stdin.buffer)
     try:
         told, body = decode(order, untrusted)
@@ -45,6 +46,6 @@ def _missing(order: Told, untrusted: bytes) -> tuple[Told, bytes]:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
+    main(sys.argv[1], *map(int, sys.argv[2:5]))
     # No clean-up code of a library that has read hostile bytes.
     os._exit(0)

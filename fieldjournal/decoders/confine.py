@@ -50,12 +50,16 @@ _SCOPES: Final = (6, 0x3)
 """Version from which TCP, and abstract sockets and signals, are known too; and the bits for all of it."""
 
 
-def confine(seconds: int, memory: int) -> None:
-    """Give all of it up; `memory` is in bytes of address space."""
+_INSISTING: Final = 1
+"""Seconds of the processor after which one that does not end by itself is killed."""
+
+
+def confine(seconds: int, by_the_clock: int, memory: int) -> None:
+    """Give all of it up; `seconds` are of the processor, `memory` is in bytes of address space."""
     shut_in()
-    _watchdog(seconds)  # a thread: after what is given up by each thread for itself
-    wanted = {"CPU": seconds, "AS": memory, "CORE": 0, "FSIZE": 0, "NPROC": 0, "NOFILE": 0}
-    limit(wanted)
+    _watchdog(by_the_clock)  # a thread: after what is given up by each thread for itself
+    limit({"CPU": seconds}, more=_INSISTING)
+    limit({"AS": memory, "CORE": 0, "FSIZE": 0, "NPROC": 0, "NOFILE": 0})
 
 
 def shut_in() -> None:
@@ -76,15 +80,15 @@ def _watchdog(seconds: int) -> None:
         faulthandler.dump_traceback_later(seconds, exit=True)
 
 
-def limit(wanted: Mapping[str, int]) -> None:
-    """Give up what goes beyond these limits, named as `RLIMIT_` names them."""
+def limit(wanted: Mapping[str, int], more: int = 0) -> None:
+    """Give up what goes beyond these limits, named as `RLIMIT_` names them; the hard ones are `more`."""
     if resource is None:
         return
     for name, most in wanted.items():
         number = getattr(resource, f"RLIMIT_{name}", None)
         if number is not None:
             with contextlib.suppress(OSError, ValueError):
-                resource.setrlimit(number, (most, most))
+                resource.setrlimit(number, (most, most + more))
 
 
 def _landlock(libc: Any) -> None:
