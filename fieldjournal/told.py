@@ -4,8 +4,9 @@ No path holds a NUL; a line break it may.
 
 - `folder`, `language`, `picture`: what is handed to its next start, or freed when it has ended.
 - `keyfile DIGEST PATH`: by what it is known and where it lies, for a wipe; kept in memory alone.
-- `armed yes`: the panic key is on; it stays off where no folder was told. From then on `alive` comes every
-  second: an app that hangs reads no keys, and then they are read here.
+- `armed yes`: the panic key is on; it stays off where no folder was told.
+- `alive` comes every second: an app that hangs reads no keys, and then they are read here. An app whose word
+  reaches nobody ends.
 - `pressed now`: the panic key, told by the thread that reads the terminal before anything else hears of it.
 """
 

@@ -4,6 +4,7 @@
   process ends anyway.
 - It locks by key, after idle minutes, when the computer slept, on SIGTERM, SIGHUP and SIGTSTP.
 - The launcher is told what it has to know to wipe: that the panic key is on, that the app is alive, a press.
+  Where it hears nothing any more, somebody killed it: then the app ends.
 """
 
 from __future__ import annotations
@@ -143,8 +144,10 @@ class LockingApp(HardenedApp[None]):
             self._loop.call_soon_threadsafe(self.lock, code)
 
     def _tick(self) -> None:
-        if self._armed:
-            self._tell("alive", "now")
+        self._tell("alive", "now")
+        if self._tell.unheard:
+            self.lock(Exit.ENDED)
+            return
         now, asleep = clock.now(), clock.asleep()
         slept = asleep - self._asleep > _DOZED or now - self._ticked > _SLEPT
         self._ticked, self._asleep = now, asleep

@@ -1,8 +1,10 @@
-"""What the app tells the launcher, for the next start after a lock: the folder and the language."""
+"""What the app tells the launcher (`told`), and whether anybody hears it.
+
+A launcher that was killed hears nothing: no panic key wipes any more, and nobody gives the terminal back.
+"""
 
 from __future__ import annotations
 
-import contextlib
 import os
 
 
@@ -12,12 +14,16 @@ class Tell:
     def __init__(self, number: str | None) -> None:
         """Take the descriptor (on Windows the handle) named on the command line."""
         self._descriptor = _opened(int(number)) if number and number.isdecimal() else -1
+        self.unheard = False
+        """Whether what was told last reached nobody, though there was somebody once."""
 
     def __call__(self, name: str, value: str) -> None:
         """Tell one thing, ended by a NUL, which no path holds."""
         if self._descriptor >= 0 and "\0" not in value:
-            with contextlib.suppress(OSError):
+            try:
                 os.write(self._descriptor, f"{name} {value}\0".encode(errors="surrogateescape"))
+            except OSError:
+                self.unheard = True
 
 
 def _opened(number: int) -> int:

@@ -128,8 +128,8 @@ REASONS: dict[str, str] = {
     ),
     "not-shares": N_("at least two shares are needed, of at most sixteen"),
     "journal-before": N_(
-        "beside it lies the journal from before a restoring, which a decoy would not destroy: wipe it and delete "
-        "its folder first, or take it elsewhere"
+        "beside it lies the journal from before a restoring, which a decoy would not destroy: wipe it and "
+        "delete its folder first, or take it elsewhere"
     ),
     "decoy-too": N_("the decoy's passphrase is needed too, to see that the two are not alike"),
     "nothing-chosen": N_("nothing was chosen, and nothing was changed"),

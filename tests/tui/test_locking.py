@@ -19,6 +19,7 @@ from fieldjournal import tui
 from fieldjournal.journal.session import Session
 from fieldjournal.tui import clock, keys
 from fieldjournal.tui.exits import Exit
+from fieldjournal.tui.tell import Tell
 from tests.tui.conftest import OpenApp
 from tests.tui.telling import SIZE
 from tests.tui.terminal import ROOT, Terminal
@@ -56,6 +57,22 @@ async def test_a_clock_that_is_set_neither_locks_nor_keeps_it_open(
         app._touched -= 6 * 60
         app._tick()
         assert app.session is None
+
+
+async def test_it_ends_when_what_started_it_was_killed(filled: Session) -> None:
+    """Nobody would wipe on the panic key, and nobody gives the terminal back."""
+    hear, tell = os.pipe()
+    app = OpenApp(filled)
+    app._tell = Tell(str(tell))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        app._tick()
+        assert app.session is not None
+        os.close(hear)
+        app._tick()
+        assert app.session is None
+    os.close(tell)
+    assert app.exit_code == Exit.ENDED
 
 
 def test_time_goes_on_and_sleep_is_counted_apart() -> None:
