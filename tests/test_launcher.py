@@ -32,7 +32,9 @@ def test_it_learns_folder_and_language_and_nothing_else() -> None:
 
 def test_it_imports_the_standard_library_alone() -> None:
     """What outlives a lock must hold no key and no code that could."""
-    sources = [ROOT / f"fieldjournal/{name}.py" for name in ("launcher", "told", "panic", "keyboard", "erase")]
+    sources = [
+        ROOT / f"fieldjournal/{name}.py" for name in ("launcher", "told", "panic", "keyboard", "erase")
+    ]
     names = {
         name.name if isinstance(node, ast.Import) else f"{node.module}.{name.name}"
         for source in sources

@@ -50,6 +50,8 @@ class Sealed:
     size: int
     sha256: str
     records: int
+    beneath: Path | None = None
+    """The folder that was there before any was made for it; None where nobody looked."""
 
 
 @dataclass(frozen=True)

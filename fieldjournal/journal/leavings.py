@@ -13,7 +13,8 @@
 
 - The first note takes the bundle's number. Where nothing was ever whole, it is given back.
 - While the folder cannot be looked into, a note without a digest waits: something may lie aside there.
-  So does the note of what cannot be taken away: in a plain copy it is readable.
+  So does the note of what cannot be taken away: in a plain copy it is readable. A folder made for what leaves
+  goes again with what failed in it; then the one it was made in is what has to be there.
 """
 
 from __future__ import annotations
@@ -33,13 +34,16 @@ from fieldjournal.vault import settings as stored
 _NOTES: Final = "leavings"
 
 
-def note(session: Session, own: str, receipt: Receipt) -> None:
+def note(session: Session, own: str, receipt: Receipt, beneath: Path | None = None) -> None:
     """Note what is about to leave, over what was noted of it under `own`; first of all take its number.
+
+    `beneath` is the folder that was there before any was made for it, None for the one it is in.
 
     Raises: `DiskTrouble`, `Refused` where another was given that number meanwhile.
     """
     others = [each for each in _notes(session) if _own(each) != own]
-    noted = receipts.to_json(receipt) | {"path": str(receipt.path.absolute()), "own": own}
+    path, beneath = receipt.path.absolute(), beneath or receipt.path.parent
+    noted = receipts.to_json(receipt) | {"path": str(path), "beneath": str(beneath.absolute()), "own": own}
     with session.vault.transaction():
         if len(others) == len(_notes(session)):
             bundle_numbers.take(session, receipt.partner_id, receipt.bundle_number)
@@ -97,14 +101,15 @@ def settle(session: Session) -> tuple[Receipt, ...]:
     Raises: `DiskTrouble`.
     """
     found = []
-    for receipt in map(_noted, _notes(session)):
+    for kept in _notes(session):
+        receipt, beneath = _noted(kept), _beneath(kept)
         aside = aside_of(receipt.path)
         was_aside = take_away(aside)
         if receipt.sha256 and digest_at(receipt.path) == receipt.sha256:
             found.append(receipt)
         elif receipt.sha256 and not was_aside:
             found.append(replace(receipt, certain=False))
-        elif receipt.path.parent.is_dir() and not aside.exists():
+        elif beneath.is_dir() and not aside.exists():
             _nothing_left(session, receipt)
     for receipt in found:
         left(session, receipt)
@@ -125,6 +130,12 @@ def said(receipt: Receipt) -> str:
 def _noted(kept: Json) -> Receipt:
     assert isinstance(kept, dict)
     return replace(receipts.from_json(kept), path=Path(str(kept["path"])))
+
+
+def _beneath(kept: Json) -> Path:
+    """Return the folder that has to be there, so that somebody can look what is left."""
+    assert isinstance(kept, dict)
+    return Path(str(kept["beneath"])) if "beneath" in kept else Path(str(kept["path"])).parent
 
 
 def _own(kept: Json) -> Json:

@@ -189,7 +189,7 @@ def derive(
     """Read the header and derive its keys: the slow step, for any thread, touching no store.
 
     Raises: `JournalMissing`, `JournalBusy`, `HeaderForeign`, `HeaderDamaged`, `HeaderHostile`,
-    `JournalNewer`, `ReadOnly`, `OutOfMemory`, `BadFile` for the keyfile.
+    `JournalNewer`, `ReadOnly`, `OutOfMemory`, `BadFile` for the keyfile or a link.
     """
     factor = None if keyfile is None else read_keyfile(keyfile)
     return stores.derive(folder, passphrase, factor, bounds)
@@ -201,7 +201,8 @@ def open_with(derived_keys: Derived, *, remake_roster: bool = False) -> Session:
     `remake_roster` is the person's answer to `RosterUnknown`. What a rehearsal of the decoy left goes, and
     what a restoring that was cut off did.
 
-    Raises: `CannotUnlock`, `JournalBusy`, `StoreDamaged`, `RosterUnknown`, `JournalNewer`, `DiskTrouble`.
+    Raises: `CannotUnlock`, `JournalBusy`, `StoreDamaged`, `RosterUnknown`, `JournalNewer`, `BadFile` for a
+    link, `DiskTrouble`.
     """
     opened = Session(stores.open_with(derived_keys, remake_roster=remake_roster))
     erase.remove_rehearsals(opened.folder)

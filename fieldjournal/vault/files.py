@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldjournal import erase
-from fieldjournal.errors import DiskFull
+from fieldjournal.errors import BadFile, DiskFull
 from fieldjournal.paths import disk_errors, sync
 from fieldjournal.vault.pace import Pace
 
@@ -65,6 +65,15 @@ class JournalFiles:
     def journals(self) -> tuple[Path, Path]:
         """Both rollback journals, empty at rest."""
         return self.folder / erase.JOURNALS[0], self.folder / erase.JOURNALS[1]
+
+    def refuse_links(self) -> None:
+        """Refuse a journal with a link among its files: a wipe goes through none, and would leave it whole.
+
+        Raises: `BadFile` ("link-in-journal").
+        """
+        for path in (self.header, *self.stores, *self.journals):
+            if path.is_symlink():
+                raise BadFile(str(path), "link-in-journal")
 
     def set_times(self) -> None:
         """Give both stores and both rollback journals the same times: changed now, read in a moment."""

@@ -6,6 +6,7 @@ Rules:
 - Which of the two stores and which of the eight slots a journal gets is drawn at random.
 - Opening: lock, header, slot, store, roster; only when each fits the one before is anything written.
 - A store that does not open or a roster that does not name the slot: nothing is overwritten.
+- A journal that could not be wiped is not opened: none of its files may be a link.
 """
 
 from __future__ import annotations
@@ -109,9 +110,10 @@ def derive(
     """Read the header and stretch the passphrase: the slow step, for any thread, touching no store.
 
     Raises: `JournalMissing`, `JournalBusy`, `HeaderForeign`, `HeaderDamaged`, `HeaderHostile`,
-    `JournalNewer`, `ReadOnly`, `OutOfMemory`.
+    `JournalNewer`, `ReadOnly`, `OutOfMemory`; `BadFile` for a link.
     """
     files = JournalFiles(folder)
+    files.refuse_links()
     with HeaderFile(files.header) as file:
         header = parse_header(file.read(), bounds)
     return Derived(files, header, keyslots.derive_keks(header, passphrase, keyfile))
@@ -121,9 +123,10 @@ def open_with(stretched: Derived, *, remake_roster: bool = False) -> Vault:
     """Open the store with derived keys. `remake_roster` is the person's answer to `RosterUnknown`.
 
     Raises: `CannotUnlock`, `JournalBusy`, `StoreDamaged`, `RosterUnknown`, `JournalNewer`,
-    `HeaderDamaged` where the header became another one, `DiskTrouble` and its leaves.
+    `HeaderDamaged` where the header became another one, `BadFile` for a link, `DiskTrouble` and its leaves.
     """
     files = stretched.files
+    files.refuse_links()
     file = HeaderFile(files.header)
     try:
         header = _same_header(stretched.header, file.read())

@@ -127,6 +127,7 @@ REASONS: dict[str, str] = {
         "in a journal's own folder it would be lost together with the journal; best take a stick"
     ),
     "not-shares": N_("at least two shares are needed, of at most sixteen"),
+    "link-in-journal": N_("it is a link, and a wipe goes through none; put the file itself there"),
     "journal-before": N_(
         "beside it lies the journal from before a restoring, which a decoy would not destroy: wipe it and "
         "delete its folder first, or take it elsewhere"

@@ -191,6 +191,29 @@ def test_a_note_without_a_digest_waits_for_its_stick(
     assert next_number(opened, prepared) == 1, "nothing of it was whole"
 
 
+def test_a_folder_made_for_it_and_gone_with_it_is_waited_for_no_more(
+    opened: Session, prepared: Prepared, tmp_path: Path
+) -> None:
+    """The disk took neither what leaves nor, right after it, that nothing left."""
+    sealing: Sealing = share.begin(opened, prepared)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    def note(sealed: Sealed) -> None:
+        share.note(opened, sealing, sealed)
+        raise errors.DiskFull("store-0")
+
+    with pytest.raises(errors.DiskFull):
+        share.write(sealing, stick / "for" / "Linden", note=note)
+    assert not leavings.is_settled(opened)
+    stick.rename(tmp_path / "pulled out")
+    leavings.settle(opened)
+    assert not leavings.is_settled(opened), "the stick is elsewhere"
+    (tmp_path / "pulled out").rename(stick)
+    leavings.settle(opened)
+    assert leavings.is_settled(opened)
+
+
 def test_what_is_settled_is_said(opened: Session, prepared: Prepared, tmp_path: Path) -> None:
     receipt: Receipt = share.seal(opened, prepared, tmp_path / "out")
     assert "was missing" in leavings.said(receipt)

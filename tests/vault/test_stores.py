@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldjournal import errors
+from fieldjournal import erase, errors
 from fieldjournal.crypto.header import SLOTS, parse_header
 from fieldjournal.crypto.kdf import Cost
 from fieldjournal.secret import Secret
@@ -323,6 +323,21 @@ def test_a_roster_never_names_all_slots(folder: Path) -> None:
         with pytest.raises(errors.NoSlotFree):
             roster.put(vault.db, roster.Entry((vault.slot + 1) % SLOTS, "kept", "active"))
     vault.close()
+
+
+@pytest.mark.parametrize("name", [erase.HEADER, "store-0", "store-1", "store-0-journal"])
+def test_a_journal_that_no_wipe_could_reach_is_not_opened(folder: Path, tmp_path: Path, name: str) -> None:
+    """Put elsewhere, with a link in its place: the panic key would leave it whole."""
+    journals.make(folder).close()
+    (folder / name).rename(tmp_path / "elsewhere")
+    (folder / name).symlink_to(tmp_path / "elsewhere")
+    before = (tmp_path / "elsewhere").read_bytes()
+    with pytest.raises(errors.BadFile):
+        journals.reopen(folder)
+    assert (tmp_path / "elsewhere").read_bytes() == before
+    (folder / name).unlink()
+    (tmp_path / "elsewhere").rename(folder / name)
+    journals.reopen(folder).close()
 
 
 def test_the_second_of_two_set_ups_at_once_is_busy(folder: Path) -> None:

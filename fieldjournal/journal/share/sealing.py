@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -147,10 +147,15 @@ def write(
         made = [each for each in (folder, *folder.parents) if not each.exists()]
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     sending, protected, rest = sealing.sending, sealing.protected, steps.part(_COMPOSED, 1.0)
+    beneath = made[-1].parent if made else folder
+
+    def noting(sealed: writer.Sealed) -> None:
+        note(replace(sealed, beneath=beneath))
+
     try:
         if sending.plain:
-            return plain_copy.write(archive, protected, folder, note=note, steps=rest)
-        return writer.seal(archive, sending, protected, folder, note=note, steps=rest)
+            return plain_copy.write(archive, protected, folder, note=noting, steps=rest)
+        return writer.seal(archive, sending, protected, folder, note=noting, steps=rest)
     except BaseException:
         for each in made:
             with suppress(OSError):
@@ -177,7 +182,7 @@ def note(session: Session, sealing: Sealing, sealed: writer.Sealed) -> None:
 
     The first note takes its number. Raises: `DiskTrouble`; `Refused` where another has the number by now.
     """
-    leavings.note(session, sealing.own, _receipt(sealing, sealed))
+    leavings.note(session, sealing.own, _receipt(sealing, sealed), sealed.beneath)
 
 
 def give_up(session: Session, sealing: Sealing) -> None:
