@@ -1,5 +1,6 @@
 """Clean copies that go along with records: what was rebuilt of a file, named and joined to what leaves.
 
+- A record that holds nothing but a file that goes along (a photo taken in for an incident) is not empty: it leaves.
 - A file leaves with its record or not at all, and only as far as its place in the record may travel. Its own
   bytes never do: what is here was rebuilt.
 - A text goes through the same review as every other; other files hold no words a machine reads.
@@ -13,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from fieldjournal.model.record import Record
 from fieldjournal.redaction.leaving import Leaving
-from fieldjournal.redaction.passing import may_go_along
+from fieldjournal.redaction.passing import Passing, may_go_along
 from fieldjournal.redaction.redacted import OutgoingFile, RedactedRecord
 
 
@@ -33,15 +34,22 @@ class Attached:
     """Hex digest of the file it was made of."""
 
 
+def going_along(
+    attached: Iterable[Attached], sent: Mapping[str, Record], passing: Passing
+) -> Iterator[tuple[Attached, Record]]:
+    """Yield the files that may leave, each with the record that holds it."""
+    for each in attached:
+        record = sent.get(each.record)
+        if record is not None and may_go_along(passing, record, each.list, each.part):
+            yield each, record
+
+
 def redacted(
     attached: Iterable[Attached], sent: Mapping[str, Record], leaving: Leaving
 ) -> Mapping[str, list[tuple[Attached, bytes]]]:
     """Return by own record id the files that go along, with their content as it leaves."""
     made: dict[str, list[tuple[Attached, bytes]]] = {}
-    for each in attached:
-        record = sent.get(each.record)
-        if record is None or not may_go_along(leaving.passing, record, each.list, each.part):
-            continue
+    for each, record in going_along(attached, sent, leaving.passing):
         content = each.content
         if each.words is not None:
             at = f"{each.list}/{each.part}"

@@ -20,7 +20,7 @@ from fieldjournal.model.kinds import KINDS
 from fieldjournal.model.merges import merges_of
 from fieldjournal.model.record import Record
 from fieldjournal.model.walk import parts_of, values_of
-from fieldjournal.redaction.attached import Attached, named, redacted
+from fieldjournal.redaction.attached import Attached, going_along, named, redacted
 from fieldjournal.redaction.finder import compiled
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.leaving import Leaving
@@ -110,7 +110,8 @@ def redact(
     hidden, named = compiled(sought.hidden), compiled(sought.named)
     texts = Texts(hidden, named, sought.treatments, tokens, answers, {}, sought.stamps, tick=pace.tick)
     texts = replace(texts, places=places_of(known.values()), remembered=remembered or Remembered())
-    made, leaving = _turned(sent, texts, passing, tokens, language=language, pace=pace)
+    held = frozenset(record.id for _file, record in going_along(attached, sent, passing))
+    made, leaving = _turned(sent, texts, passing, tokens, held, language=language, pace=pace)
     pace.begin(_FILES)
     files = redacted(attached, {own: sent[own] for own in made}, leaving)
     outgoing, origins = _outgoing(made, files, leaving, label)
@@ -154,13 +155,15 @@ def _turned(
     blank: Texts,
     passing: Passing,
     tokens: Pseudonyms,
+    with_files: frozenset[str],
     *,
     language: str,
     pace: Pace,
 ) -> tuple[Mapping[str, RedactedRecord], Leaving]:
     """Return by own id what leaves of the records, and what it was turned with.
 
-    Where nothing is left of one, the others are turned anew: who points to it points to nothing included.
+    Those `with_files` that go along leave even where nothing else of them does. Where nothing is left of
+    one, the others are turned anew: who points to it points to nothing included.
     """
     while True:
         ids, made = _own_ids(passing.known.values(), sent, tokens), dict[str, RedactedRecord]()
@@ -169,7 +172,7 @@ def _turned(
         pace.restart()
         for own, each in sent.items():
             pace.begin(own)
-            record = _record(each, leaving)
+            record = _record(each, leaving, holds=own in with_files)
             if record is not None:
                 made[own] = record
         if len(made) == len(sent):
@@ -177,9 +180,9 @@ def _turned(
         sent = {own: sent[own] for own in made}
 
 
-def _record(record: Record, leaving: Leaving) -> RedactedRecord | None:
+def _record(record: Record, leaving: Leaving, *, holds: bool) -> RedactedRecord | None:
     values = leaving.values(record)
-    if all(found.value is Empty.WITHHELD for found in values_of(values)):
+    if not holds and all(found.value is Empty.WITHHELD for found in values_of(values)):
         return None
     treatment = leaving.passing.treatment(record)
     profile = leaving.passing.policy.profile

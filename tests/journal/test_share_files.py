@@ -82,6 +82,25 @@ def wanted(session: Session, record: Record) -> list[Chosen]:
     return [Chosen(held.id) for held in attachments.listed(session, record.id)]
 
 
+def test_a_source_that_holds_nothing_but_a_photo_leaves_with_it(
+    opened: Session, add: Add, desk: str, identity: Path, tmp_path: Path
+) -> None:
+    """A photo attached to what happened makes such a source: it has neither title nor words of its own."""
+    told = add("incident", what="Пришли двое.")
+    attach(opened, told, tmp_path / "Меред 2023.jpg", hostile.jpeg())
+    [bare] = map(str, records.get(opened, told.id).envelope.sources)
+    both = Request(desk, (told.id, bare))
+    copies = share.rebuilt(opened, [Chosen(held.id) for held in attachments.listed(opened, bare)])
+    prepared = share.prepare(opened, both, copies)
+    members = opened_bundle(share.seal(opened, prepared, tmp_path / "out").path, identity)
+    assert "attachments/att-001.jpg" in members
+    sent = {each["kind"]: each for each in json.loads(members["records.json"])["records"]}
+    assert sent["source"]["files"] == ["att-001.jpg"]
+    assert sent["incident"]["sources"] == [sent["source"]["id"]]
+    alone = share.prepare(opened, both)
+    assert [each.kind for each in alone.records] == ["incident"], "without a file there is nothing of it"
+
+
 def test_clean_copies_go_along_and_nothing_of_the_files_does(
     opened: Session, source: Record, desk: str, identity: Path, tmp_path: Path
 ) -> None:
