@@ -1,7 +1,8 @@
 """The interface's language: gettext catalogues in `locale/`, English as the source text.
 
 - `_` translates when a text is shown; `N_` only marks a text that is declared before the language is set.
-- The language is set once, before anything of the app is imported: Textual reads its key bindings at import.
+- The language is set before anything is drawn, and once more when the journal is open, which knows the one
+  its person chose: what is declared at import (keys, labels) is only marked.
 - What people type or send may be in another language than the screen: `everywhere` knows them all.
 - What is written for somebody else is in theirs: `speaking` holds for the thread it is used in, so that a
   bundle can be written in one thread while another draws the screen.

@@ -2,6 +2,8 @@
 
 - A letter key works on the Cyrillic layout by its position (ЙЦУКЕН) and, where the letter is not on
   it, on the Turkmen one: nobody has to change the layout between a name and a command.
+- What a key does is marked where it is declared and translated when it is drawn (`name`, `purpose`): which
+  language the person chose stands in the journal, and is known only once it is open.
 - `ctrl` with a letter comes as `ctrl+т` from terminals with the kitty protocol; `latin_key` turns
   every such key back before anything reads it, so that text editors understand it as well.
 """
@@ -10,7 +12,7 @@ from __future__ import annotations
 
 from textual.binding import Binding
 
-from fieldjournal.i18n import _
+from fieldjournal.i18n import N_, _
 
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,./"
 _RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбю."
@@ -49,8 +51,8 @@ def bind(
 ) -> Binding:
     """Return a binding of `keys` (separated by spaces) with all their twins.
 
-    The first key is the one shown. A comma or full stop is written by its name, since Textual
-    separates keys by commas.
+    The first key is the one shown; `description` is marked with `N_`. A comma or full stop is written by its
+    name, since Textual separates keys by commas.
     """
     first, *_rest = keys.split()
     every = [_name(twin) for key in keys.split() for twin in twins(key)]
@@ -69,14 +71,24 @@ def _name(key: str) -> str:
 
 
 _SHOWN = {
-    "escape": "Esc", "enter": "Enter", "space": _("Space"), "tab": "Tab", "pageup": "PgUp",
+    "escape": "Esc", "enter": "Enter", "space": N_("Space"), "tab": "Tab", "pageup": "PgUp",
     "pagedown": "PgDn", "home": "Home", "end": "End", "delete": "Del",
     "left": "←", "right": "→", "up": "↑", "down": "↓",
 }  # fmt: skip
 
 
+def name(binding: Binding) -> str:
+    """Return what the key of `binding` is called, in the language in use."""
+    return _(binding.key_display or binding.key)
+
+
+def purpose(binding: Binding) -> str:
+    """Return what `binding` does, in the language in use."""
+    return _(binding.description)
+
+
 def shown(key: str) -> str:
-    """Return how a key is named on the screen: `^S`, `F12`, `Esc`, `n`."""
+    """Return how a key is named on the screen, not translated yet: `^S`, `F12`, `Esc`, `n`."""
     if key.startswith("ctrl+"):
         return "^" + key.removeprefix("ctrl+").upper()
     if key in _SHOWN:

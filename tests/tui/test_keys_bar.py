@@ -9,8 +9,10 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import Screen
 
+from fieldjournal import i18n
 from fieldjournal.tui import keys
 from fieldjournal.tui._textual_hacks import HardenedApp
+from fieldjournal.tui.screens.help import HelpScreen
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 
 
@@ -58,3 +60,19 @@ async def test_a_key_that_does_nothing_here_is_not_offered() -> None:
         screen.refresh_bindings()
         await pilot.pause()
         assert "u take this change back" in bar.render().plain
+
+
+async def test_keys_speak_the_language_of_the_journal_whatever_the_computer_speaks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The language somebody chose stands in the journal: it is known long after the keys were declared."""
+    monkeypatch.setattr(i18n, "_language", "ru")
+    app = HardenedApp[None]()
+    async with app.run_test(size=(160, 20)) as pilot:
+        await app.push_screen(_Timeline())
+        await pilot.pause()
+        line = app.screen.query_one(KeysBar).render().plain
+        assert {"Enter открыть", "Esc назад", "? помощь", "^L запереть"} <= {each.strip() for each in line.split("  ")}
+        await app.push_screen(HelpScreen(app.screen))
+        await pilot.pause()
+        assert any("Esc     назад" in "".join(part.text for part in row) for row in app.screen._compositor.render_strips())

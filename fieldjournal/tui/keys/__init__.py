@@ -4,7 +4,8 @@
 - Only lock, close and the moves of the review take a key before the field it was typed into
   (`priority`). Every other key waits its turn behind the letters typed before it: a save that
   overtook them would lose the last words.
-- The texts are translated when these modules are imported: the language is set before.
+- The texts are only marked here and translated when they are drawn (`tui/layouts.py`): which language the
+  person chose is known once the journal is open.
 - The twins of a key on other layouts come from `tui/layouts.py`.
 """
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from fieldjournal.i18n import _
+from fieldjournal.i18n import N_
 from fieldjournal.tui.layouts import bind
 
-LOCK = bind("ctrl+l", "lock", _("lock"), priority=True)
+LOCK = bind("ctrl+l", "lock", N_("lock"), priority=True)
 PANIC = bind("f12", "panic", priority=True)
-QUIT = bind("ctrl+q", "leave", _("close the program"), show=False, priority=True)
+QUIT = bind("ctrl+q", "leave", N_("close the program"), show=False, priority=True)
 
 APP = (LOCK, PANIC, QUIT)
 
-HELP = bind("? f1", "app.help", _("help"))
-HELP_IN_TEXT = bind("f1", "app.help", _("help"))
-BACK = bind("escape", "back", _("back"))
+HELP = bind("? f1", "app.help", N_("help"))
+HELP_IN_TEXT = bind("f1", "app.help", N_("help"))
+BACK = bind("escape", "back", N_("back"))
 
 FOCUS = (
     bind("tab", "app.focus_next", show=False),
@@ -31,13 +31,13 @@ LIST = (
 )
 
 TABLE = (
-    bind("left", "column(-1)", _("column before"), show=False),
-    bind("right", "column(1)", _("next column"), show=False),
+    bind("left", "column(-1)", N_("column before"), show=False),
+    bind("right", "column(1)", N_("next column"), show=False),
 )
 
 SEARCH = (
-    bind("down enter", "to_list", _("to the list")),
-    bind("escape", "clear", _("clear")),
+    bind("down enter", "to_list", N_("to the list")),
+    bind("escape", "clear", N_("clear")),
 )
 
 PICKER = (
@@ -45,24 +45,24 @@ PICKER = (
     bind("up", "move(-1)", show=False),
     bind("pagedown", "move(8)", show=False),
     bind("pageup", "move(-8)", show=False),
-    bind("enter", "take", _("take")),
-    bind("escape", "back", _("leave")),
+    bind("enter", "take", N_("take")),
+    bind("escape", "back", N_("leave")),
 )
 
 PICKER_MANY = (
     *PICKER[:4],
-    bind("enter", "take", _("on or off")),
-    bind("ctrl+s", "done", _("done")),
-    bind("escape", "back", _("leave unchanged")),
+    bind("enter", "take", N_("on or off")),
+    bind("ctrl+s", "done", N_("done")),
+    bind("escape", "back", N_("leave unchanged")),
 )
 
-PICKER_ALL = (*PICKER_MANY[:-1], bind("f5", "all", _("all")), PICKER_MANY[-1])
+PICKER_ALL = (*PICKER_MANY[:-1], bind("f5", "all", N_("all")), PICKER_MANY[-1])
 """Where nothing speaks against taking everything there is."""
 
-PICKING = (bind("f2", "mention", _("@ somebody")),)
+PICKING = (bind("f2", "mention", N_("@ somebody")),)
 
-ASK = (bind("enter", "take", _("go on")), BACK)
+ASK = (bind("enter", "take", N_("go on")), BACK)
 
-WORKING = (bind("escape", "back", _("stop; nothing of it is kept")),)
+WORKING = (bind("escape", "back", N_("stop; nothing of it is kept")),)
 
-READING = (bind("escape q", "back", _("back")),)
+READING = (bind("escape q", "back", N_("back")),)

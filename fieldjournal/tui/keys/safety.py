@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from fieldjournal.i18n import _
+from fieldjournal.i18n import N_
 from fieldjournal.tui.keys.everywhere import BACK, HELP
 from fieldjournal.tui.layouts import bind
 
 SAFETY = (
-    bind("enter", "open", _("open it")),
-    bind("escape q", "back", _("back")),
+    bind("enter", "open", N_("open it")),
+    bind("escape q", "back", N_("back")),
     HELP,
 )
 
 ASK_PASSPHRASE = (
-    bind("enter", "take", _("go on")),
-    bind("f2", "show_typed", _("show what is typed")),
+    bind("enter", "take", N_("go on")),
+    bind("f2", "show_typed", N_("show what is typed")),
     BACK,
 )
 
 PAGE = (
-    bind("enter", "next", _("go on")),
+    bind("enter", "next", N_("go on")),
     bind("pagedown", "page(1)", show=False),
     bind("pageup", "page(-1)", show=False),
     bind("down", "line(1)", show=False),
@@ -28,10 +28,10 @@ PAGE = (
 )
 
 ENTRY = (
-    bind("ctrl+s", "save", _("write it")),
+    bind("ctrl+s", "save", N_("write it")),
     bind("tab", "app.focus_next", show=False),
     bind("shift+tab", "app.focus_previous", show=False),
     BACK,
 )
 
-WIPED = (bind("enter escape", "app.leave", _("close the program")),)
+WIPED = (bind("enter escape", "app.leave", N_("close the program")),)

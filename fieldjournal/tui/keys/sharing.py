@@ -2,65 +2,65 @@
 
 from __future__ import annotations
 
-from fieldjournal.i18n import _
+from fieldjournal.i18n import N_
 from fieldjournal.tui.keys.everywhere import HELP
 from fieldjournal.tui.keys.files import LOOK_AROUND, ZOOM
 from fieldjournal.tui.layouts import bind
 
 PARTNERS = (
-    bind("a", "add", _("add")),
-    bind("v", "verify", _("compare the words")),
-    bind("x", "revoke", _("never seal to them again …")),
-    bind("escape q", "back", _("back")),
+    bind("a", "add", N_("add")),
+    bind("v", "verify", N_("compare the words")),
+    bind("x", "revoke", N_("never seal to them again …")),
+    bind("escape q", "back", N_("back")),
     HELP,
 )
 
 CONSENTS = (
-    bind("c", "record", _("write one down")),
-    bind("t enter", "table", _("all as a table")),
-    bind("escape q", "back", _("back")),
+    bind("c", "record", N_("write one down")),
+    bind("t enter", "table", N_("all as a table")),
+    bind("escape q", "back", N_("back")),
     HELP,
 )
 
 LEAVING = (
-    bind("ctrl+s", "done", _("go on")),  # first: where a line is too short, the last ones give way
-    bind("n", "treat('named')", _("by name")),
-    bind("p", "treat('pseudonym')", _("pseudonym")),
-    bind("o", "treat('left-out')", _("leave out")),
-    bind("c", "record", _("consent …")),
-    bind("escape", "back", _("stop")),
+    bind("ctrl+s", "done", N_("go on")),  # first: where a line is too short, the last ones give way
+    bind("n", "treat('named')", N_("by name")),
+    bind("p", "treat('pseudonym')", N_("pseudonym")),
+    bind("o", "treat('left-out')", N_("leave out")),
+    bind("c", "record", N_("consent …")),
+    bind("escape", "back", N_("stop")),
     HELP,
 )
 
 CLEAN_COPIES = (
-    bind("ctrl+s", "done", _("go on")),
-    bind("b", "black_out", _("black out parts")),
-    bind("enter v", "look", _("look at it")),
-    bind("x", "leave_out", _("leave it out")),
-    bind("space", "unveil", _("show what is graphic")),
-    bind("escape", "back", _("stop")),
+    bind("ctrl+s", "done", N_("go on")),
+    bind("b", "black_out", N_("black out parts")),
+    bind("enter v", "look", N_("look at it")),
+    bind("x", "leave_out", N_("leave it out")),
+    bind("space", "unveil", N_("show what is graphic")),
+    bind("escape", "back", N_("stop")),
     HELP,
 )
 
 COPY = (
     *ZOOM,
     *LOOK_AROUND,
-    bind("escape q", "back", _("back")),
+    bind("escape q", "back", N_("back")),
     HELP,
 )
 
 BLACK_OUT = (
-    bind("ctrl+s", "done", _("keep")),
-    bind("enter b", "black", _("black out")),
-    bind("s", "sizes", _("size it")),
-    bind("u", "undo", _("undo")),
-    bind("tab", "next", _("next part"), priority=True),
-    bind("x delete", "take_away", _("uncover")),
-    bind("pagedown", "page(1)", _("next page")),
-    bind("pageup", "page(-1)", _("page before")),
+    bind("ctrl+s", "done", N_("keep")),
+    bind("enter b", "black", N_("black out")),
+    bind("s", "sizes", N_("size it")),
+    bind("u", "undo", N_("undo")),
+    bind("tab", "next", N_("next part"), priority=True),
+    bind("x delete", "take_away", N_("uncover")),
+    bind("pagedown", "page(1)", N_("next page")),
+    bind("pageup", "page(-1)", N_("page before")),
     *ZOOM,
-    bind("m", "otherwise", _("draw it otherwise")),
-    bind("space", "unveil", _("show what is graphic")),
+    bind("m", "otherwise", N_("draw it otherwise")),
+    bind("space", "unveil", N_("show what is graphic")),
     bind("left", "move(-1, 0)", show=False),
     bind("right", "move(1, 0)", show=False),
     bind("up", "move(0, -1)", show=False),
@@ -69,25 +69,25 @@ BLACK_OUT = (
     bind("shift+right", "size(1, 0)", show=False),
     bind("shift+up", "size(0, -1)", show=False),
     bind("shift+down", "size(0, 1)", show=False),
-    bind("escape", "back", _("back")),
+    bind("escape", "back", N_("back")),
     HELP,
 )
 
 REVIEW = (
-    bind("r", "answer('redact')", _("redact")),
-    bind("k", "answer('keep')", _("not this person")),
-    bind("a", "same", _("same answer")),
-    bind("ctrl+s", "seal", _("seal")),
-    bind("tab", "go(1)", _("next"), priority=True),
-    bind("n", "spelling", _("new spelling …")),
-    bind("u", "undo", _("undo")),
-    bind("f", "only_open", _("only the unanswered")),
-    bind("o", "unlisted", _("names of nobody …")),
-    bind("shift+tab", "go(-1)", _("the one before"), show=False, priority=True),
-    bind("pagedown", "read(1)", _("read on"), show=False, priority=True),
-    bind("pageup", "read(-1)", _("read back"), show=False, priority=True),
+    bind("r", "answer('redact')", N_("redact")),
+    bind("k", "answer('keep')", N_("not this person")),
+    bind("a", "same", N_("same answer")),
+    bind("ctrl+s", "seal", N_("seal")),
+    bind("tab", "go(1)", N_("next"), priority=True),
+    bind("n", "spelling", N_("new spelling …")),
+    bind("u", "undo", N_("undo")),
+    bind("f", "only_open", N_("only the unanswered")),
+    bind("o", "unlisted", N_("names of nobody …")),
+    bind("shift+tab", "go(-1)", N_("the one before"), show=False, priority=True),
+    bind("pagedown", "read(1)", N_("read on"), show=False, priority=True),
+    bind("pageup", "read(-1)", N_("read back"), show=False, priority=True),
     bind("shift+down", "read_row(1)", show=False, priority=True),
     bind("shift+up", "read_row(-1)", show=False, priority=True),
-    bind("escape", "back", _("stop")),
+    bind("escape", "back", N_("stop")),
     HELP,
 )

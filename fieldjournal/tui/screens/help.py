@@ -9,6 +9,7 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 
 from fieldjournal.i18n import _
+from fieldjournal.tui import layouts
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.widgets.lines import Lines
 
@@ -23,7 +24,7 @@ class HelpScreen(PickScreen[tuple[DOMNode, str]]):
             if enabled and ours and binding.description and binding.action not in {*found, "app.help"}:
                 found[binding.action] = (node, binding)
         options = [
-            Option((node, action), f"{binding.key_display or binding.key:<8}{binding.description}")
+            Option((node, action), f"{layouts.name(binding):<8}{layouts.purpose(binding)}")
             for action, (node, binding) in found.items()
         ]
         super().__init__(_("What the keys do here"), options)

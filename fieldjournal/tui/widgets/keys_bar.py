@@ -13,6 +13,8 @@ from textual.dom import DOMNode
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from fieldjournal.tui import layouts
+
 _GAP = 2
 
 _STAYS = {"back", "leave(0)", "app.help"}
@@ -25,7 +27,7 @@ class _Button(NamedTuple):
 
     @property
     def words(self) -> str:
-        return f"{self.binding.key_display or self.binding.key} {self.binding.description}"
+        return f"{layouts.name(self.binding)} {layouts.purpose(self.binding)}"
 
 
 class KeysBar(Widget):
@@ -91,8 +93,8 @@ class KeysBar(Widget):
         pieces: list[Content | str | tuple[str, str]] = []
         at = 0
         for column, button in self._placed():
-            key = button.binding.key_display or button.binding.key
-            pieces += [" " * (column - at), (key, "bold $accent"), f" {button.binding.description}"]
+            key, does = layouts.name(button.binding), layouts.purpose(button.binding)
+            pieces += [" " * (column - at), (key, "bold $accent"), f" {does}"]
             at = column + len(button.words)
         return Content.assemble(*pieces)
 
