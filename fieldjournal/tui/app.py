@@ -121,7 +121,8 @@ class FieldjournalApp(LockingApp):
         if self.session is None:
             return False
         uncovered = [screen for screen in self.screen_stack if not isinstance(screen, CoverScreen)]
-        return isinstance(uncovered[-1], JournalScreen) and all(each.is_finished for each in self.workers)
+        in_front = uncovered[-1] if uncovered else None  # there is none any more while the app closes
+        return isinstance(in_front, JournalScreen) and all(each.is_finished for each in self.workers)
 
     def use_keyfile(self, path: Path | None) -> None:
         """Remember the keyfile, and tell the launcher, which destroys it with the journal."""
