@@ -18,8 +18,11 @@ def sentence(error: FieldjournalError) -> str:
 
 
 def dressed(words: str) -> str:
-    """Return words with a capital first letter and a full stop."""
-    return f"{words[:1].upper()}{words[1:]}{'' if words.endswith(('.', '…', '?', '!')) else '.'}"
+    """Return words with a capital first letter and a full stop; a file's name in front stays as it is."""
+    first = words.partition(" ")[0]
+    is_a_file = "." in first.rstrip(".…")
+    begun = words if is_a_file else f"{words[:1].upper()}{words[1:]}"
+    return f"{begun}{'' if words.endswith(('.', '…', '?', '!')) else '.'}"
 
 
 def in_bytes(size: int) -> str:

@@ -19,7 +19,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
 
-from fieldjournal.errors import FieldjournalError
+from fieldjournal.errors import FieldjournalError, FileStays
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import attachments, share
 from fieldjournal.journal.attachments import Held
@@ -51,7 +51,11 @@ async def made(screen: Screen[Any], session: Session, chosen: Sequence[Chosen]) 
     found: list[Attached] = []
 
     def steps() -> Generator[tuple[int, int], None, None]:
-        found.extend((yield from share.rebuilding(session, chosen)))
+        try:
+            found.extend((yield from share.rebuilding(session, chosen)))
+        except FileStays as stays:  # here, where they were chosen by their names, it is named so too
+            held = attachments.get(session, stays.file)
+            raise FileStays(held.name or held.id, stays.reason) from None
 
     said = await screen.app.push_screen_wait(StepsScreen(_("Making clean copies"), _("files"), 0, steps))
     return said or tuple(found)

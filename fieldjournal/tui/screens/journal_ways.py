@@ -34,8 +34,8 @@ class WaysScreen(MarksScreen):
 
     @work
     async def action_share(self) -> None:
-        """Share the marked records, or the one under the cursor."""
-        from fieldjournal.tui.screens.share import share
+        """Share the marked records, or the one under the cursor; the marks stay until something left."""
+        from fieldjournal.tui.screens.share import Ended, share
 
         ids = tuple(self.marked)
         if not ids:
@@ -44,12 +44,13 @@ class WaysScreen(MarksScreen):
                 return
             ids = (current.id,)
         try:
-            said = await share(self, self.session, ids)
+            ended = await share(self, self.session, ids)
         except FieldjournalError as error:
-            said = sentence(error)
-        if said:
+            ended = Ended(sentence(error))
+        if ended.left:
             self.unmark()
-            self.say(said)
+        if ended.said:
+            self.say(ended.said)
 
     @work
     async def action_timeline(self) -> None:

@@ -40,6 +40,12 @@ _MOST_BELOW_WORDS = 8
 _COLUMN = 30
 """Cells of the words where quieter words stand beside them."""
 
+_LINE = 56
+"""Cells of a line beside its cursor."""
+
+_GAP = 3
+"""Cells between words and the quieter ones beside them."""
+
 _BELOW = 52
 """Cells of a line of quieter words that stand below."""
 
@@ -90,18 +96,20 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
     ) -> None:
         """Take the entries; with `below` the quieter words stand under each instead of beside it.
 
-        `said` is what has to be known before somebody chooses.
+        So they do wherever they would be cut beside it. `said` is what has to be known before somebody chooses.
         """
         super().__init__()
-        self._below = below
         self._about = said
         self._title = title
         self._options = tuple(options)
         self._current = current
         self._typed = typed
         self._fitting: list[Option[T]] = list(self._options)
-        widest = max((cell_len(each.words) for each in self._options if each.beside), default=0)
+        divided = [each for each in self._options if each.beside]
+        widest = max((cell_len(each.words) for each in divided), default=0)
         self._column = min(widest, _COLUMN)
+        room = _LINE - self._column - _GAP
+        self._below = below or widest > _COLUMN or any(cell_len(each.beside) > room for each in divided)
 
     def compose(self) -> ComposeResult:
         """Lay out title, a line to type into, the entries that fit."""
@@ -153,7 +161,7 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
         if not option.beside:
             return [pieces]
         words = Piece(option.words, "plain", self._column)
-        return [[Piece(" "), words, Piece("   "), Piece(option.beside, "quiet")]]
+        return [[Piece(" "), words, Piece(" " * _GAP), Piece(option.beside, "quiet")]]
 
     def action_move(self, by: int) -> None:
         """Move through the entries while the typing goes on."""

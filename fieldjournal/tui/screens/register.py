@@ -276,7 +276,7 @@ class RegisterScreen(Screen[None]):
         view, travels = self._view, self._reading.register.travels
         listed = Listed(self._about, view.as_of, dict(view.where), self._columns) if travels else None
         try:
-            said = await share(self, self._session, ids, listed)
+            said = (await share(self, self._session, ids, listed)).said
         except FieldjournalError as error:
             said = sentence(error)
         if said:

@@ -6,7 +6,7 @@ A plain copy takes the same steps; it is written after a typed word, since whoev
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from textual.screen import Screen
 
@@ -39,10 +39,17 @@ _PLAIN = "plain"
 """Typed before a plain copy, as on the command line."""
 
 
+class Ended(NamedTuple):
+    """How it ended: what to say of it, if anything, and whether anything was written for somebody."""
+
+    said: str = ""
+    left: bool = False
+
+
 async def share(
     screen: Screen[Any], session: Session, ids: tuple[str, ...], listed: Listed | None = None
-) -> str:
-    """Go through the steps; return what to say, nothing where left.
+) -> Ended:
+    """Go through the steps, as far as somebody goes.
 
     `listed` is the register somebody looks at: its records go along, and into a plain copy its lines alone.
 
@@ -50,15 +57,17 @@ async def share(
     """
     reader = await _reader(screen, session)
     if isinstance(reader, str):
-        return reader
+        return Ended(reader)
     reviewed = await _reviewed(screen, session, reader, ids, listed)
     if isinstance(reviewed, str):
-        return reviewed
+        return Ended(reviewed)
     typed = await _typed(screen, reader)
     folder = await _folder(screen, reader) if typed is not None else None
     if typed is None or folder is None:
-        return ""
-    return await screen.app.push_screen_wait(SealScreen(session, reviewed, folder, name_typed=typed)) or ""
+        return Ended(_answers_kept(reviewed))
+    sealing = SealScreen(session, reviewed, folder, name_typed=typed)
+    sealed = await screen.app.push_screen_wait(sealing) or ""
+    return Ended(sealed, left=bool(sealed))
 
 
 async def _reviewed(
@@ -77,7 +86,11 @@ async def _reviewed(
         return ""
     review = ReviewScreen(session, prepared)
     reviewed = await screen.app.push_screen_wait(review)
-    return reviewed or (_("The answers you gave are kept.") if review.prepared.answers else "")
+    return reviewed or _answers_kept(review.prepared)
+
+
+def _answers_kept(prepared: Prepared) -> str:
+    return _("The answers you gave are kept.") if prepared.answers else ""
 
 
 async def _reader(screen: Screen[Any], session: Session) -> Reader | str:

@@ -1,12 +1,18 @@
-"""One line with words at its left and right end: the top of every screen, and the line above the keys."""
+"""One line with words at its left and right end: the top of every screen, and the line above the keys.
+
+The one above the keys grows where it has to say more than fits on a line: why something was refused is read to its
+end, in any language, or it helps nobody.
+"""
 
 from __future__ import annotations
 
 from textual.content import Content
+from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widget import Widget
 
 from fieldjournal.model.visible import visible
+from fieldjournal.tui.wrapped import Rows
 
 _BETWEEN = " · "
 
@@ -27,8 +33,23 @@ class Bar(Widget):
         first = self.right.partition(_BETWEEN)[0]
         return Content(_one_line(f"{self.left}{more} {first}")).cell_length <= self.size.width
 
+    def watch_left(self) -> None:
+        """Ask for another height where the words need one."""
+        if self.styles.is_auto_height and self._tall(self.size.width) != self.size.height:
+            self.refresh(layout=True)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return the lines the words at the left take; the style says how many there may be."""
+        del container, viewport
+        return self._tall(width)
+
+    def _tall(self, width: int) -> int:
+        return len(Rows(_one_line(self.left), width)) if width else 1
+
     def render(self) -> Content:
-        """Return the line, as wide as it is."""
+        """Return the line, as wide as it is; or the lines, and then nothing stands at the right."""
+        if self.size.height > 1:
+            return Content(_one_line(self.left))
         left, right = Content(_one_line(self.left)), Content(_one_line(self.right))
         room = self.size.width - left.cell_length
         while right.cell_length >= room and _BETWEEN in str(right):
