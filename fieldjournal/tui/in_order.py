@@ -9,6 +9,7 @@ letter of a word searched for would delete the record under the cursor.
 - Every other key keeps what comes behind it waiting until nothing opens or takes the focus any more.
 - Lock and close never wait, and nothing waits longer than `_AT_MOST` of the app's own work: what a busy
   machine does meanwhile for others makes no letter overtake a key.
+- A screen that asks one question after another can tell by `typed_at` whether a key was meant for this one.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from typing import Any
 
 from textual import events
 from textual.app import App, ScreenStackError
+from textual.message import Message
 from textual.message_pump import MessagePump
 from textual.worker import Worker
 
@@ -50,19 +52,27 @@ class InOrder:
         self._hand_on = hand_on
         self._waiting: deque[events.Event] = deque()
         self._draining: asyncio.Task[None] | None = None
+        self.typed_at = 0.0
+        """When the key or click came that takes effect now, in seconds as `stamp` tells them."""
 
     async def take(self, event: events.Event) -> None:
         """Hand an event on now, or, when a key before it is not done, as soon as it is."""
         typed = isinstance(event, events.Key | events.Paste) and not event.is_forwarded
-        if not typed or (isinstance(event, events.Key) and event.key in _AT_ONCE):
+        if isinstance(event, events.MouseDown | events.MouseUp):
+            await self._let_act(event)
+        elif not typed or (isinstance(event, events.Key) and event.key in _AT_ONCE):
             await self._hand_on(event)
         elif self._draining is not None:
             self._waiting.append(event)
         elif self._goes_straight_on(event):
-            await self._hand_on(event)
+            await self._let_act(event)
         else:
             self._waiting.append(event)
             self._draining = asyncio.create_task(self._drain())
+
+    async def _let_act(self, event: events.Event) -> None:
+        self.typed_at = event.time
+        await self._hand_on(event)
 
     def _goes_straight_on(self, event: events.Event) -> bool:
         if isinstance(event, events.Key) and event.key in _MOVES:
@@ -78,7 +88,7 @@ class InOrder:
                 straight = self._goes_straight_on(event)
                 before = set(self._app.workers)
                 screen, focused = self._app.screen, self._app.focused
-                await self._hand_on(event)
+                await self._let_act(event)
                 if not straight:
                     await self._settle(screen, focused or screen, before)
         except Exception as error:  # noqa: BLE001 - ends the app as an error in its own loop does
@@ -117,6 +127,11 @@ class InOrder:
             not worker.is_finished and not worker._thread_worker  # noqa: SLF001 - told nowhere else
             for worker in set(self._app.workers) - before
         )
+
+
+def stamp() -> float:
+    """Return the time a key pressed now would bear."""
+    return Message().time
 
 
 class _Over(Exception):

@@ -163,6 +163,11 @@ class LockingApp(HardenedApp[None]):
         """Whole minutes until the journal locks by itself."""
         return max(round((self._idle_limit - (clock.now() - self._touched)) / 60), 0)
 
+    @property
+    def typed_at(self) -> float:
+        """When the key or click came that takes effect now (`in_order.stamp`)."""
+        return self._in_order.typed_at
+
     async def on_event(self, event: events.Event) -> None:
         """Note that somebody is there; keys take effect one after another."""
         if isinstance(event, events.Key | events.MouseDown | events.Paste | events.MouseScrollDown):

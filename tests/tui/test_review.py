@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -73,6 +74,34 @@ async def test_it_opens_at_the_place_and_goes_with_the_questions(filled: Session
         await pilot.press("escape")
     again = share.prepare(filled, prepared.request)
     assert [each.answer for each in again.questions].count(share.Answer.KEEP) == 1, "kept as it was given"
+
+
+@pytest.mark.parametrize(
+    ("typed", "answers"),
+    [
+        ("kkk", ["keep", None, None]),
+        ("kr", ["keep", None, None]),
+        ("\tk", [None, None, None]),
+        ("k\tk", ["keep", None, None]),
+    ],
+    ids=["a key held down", "another answer", "next and an answer", "an answer after the next"],
+)
+async def test_no_answer_is_taken_that_was_typed_before_its_question_was_there(
+    filled: Session, partner: str, typed: str, answers: list[str | None]
+) -> None:
+    ids = tuple(_told(filled, what={"text": f"Спросили про Сердара {day} мая."}) for day in (4, 5, 6))
+    prepared = share.prepare(filled, share.Request(partner, ids))
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await _review(pilot, filled, prepared)
+        screen = cast("ReviewScreen", pilot.app.screen)
+        for letter in typed:
+            pilot.app.post_message(events.Key("tab" if letter == "\t" else letter, letter))
+        open_still = answers.count(None)
+        await until(lambda: screen.prepared.unanswered == open_still)
+        await pilot.pause()
+        assert [each.answer and str(each.answer) for each in screen.prepared.questions] == answers
+        await pilot.press("r")
+        await until(lambda: screen.prepared.unanswered == open_still - 1)
 
 
 async def test_people_of_one_name_are_told_apart(filled: Session, partner: str) -> None:

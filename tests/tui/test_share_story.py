@@ -168,6 +168,7 @@ async def test_two_keys_at_once_do_not_undo_each_other(filled: Session, recipien
         screen = ReviewScreen(filled, prepared)
         pilot.app.push_screen(screen)
         await pilot.pause()
+        await pilot.press("shift+down")  # what follows is done as by a key pressed now
         screen.action_answer("keep")
         screen.action_undo()
         screen.action_answer("redact")

@@ -2,14 +2,15 @@
 
 - What is shown are the very records that will be sealed; an answer makes them anew, in a thread, and they are
   shown again.
-- While they are made anew, answers are not taken: the next question is not on the screen yet, and an answer
-  to a question nobody has seen is worse than a lost key. Where it takes more than a moment, a sheet says so,
-  and its line of keys has only the one that stops it.
+- An answer is for the question that was on the screen when its key was pressed. What was typed before the
+  next one is there is no answer to it: one to a question nobody has seen is worse than a lost key. Where it
+  takes more than a moment, a sheet says so, and its line of keys has only the one that stops it.
 - Each answer is kept as it is given: after a lock, or where somebody stopped here, nothing is asked twice.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Awaitable, Mapping
 from contextlib import suppress
 from typing import ClassVar
@@ -25,8 +26,9 @@ from fieldjournal.errors import FieldjournalError, Refused
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import records, share
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.share import Prepared, Stranger
+from fieldjournal.journal.share import Prepared, Question, Stranger
 from fieldjournal.tui import keys
+from fieldjournal.tui.in_order import stamp
 from fieldjournal.tui.question_words import question_words
 from fieldjournal.tui.review_entries import entries
 from fieldjournal.tui.reviewing import Reviewing
@@ -54,6 +56,8 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         self._session = session
         self._review = Reviewing(prepared)
         self._reckoning = False
+        self._on_screen = math.inf
+        """Since when the question is on the screen, by `in_order.stamp`."""
 
     @property
     def prepared(self) -> Prepared:
@@ -111,7 +115,13 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
             at = index_of(self.prepared, share.stands(self.prepared, question))
             if at >= 0:
                 self.query_one(Lines).cursor = at
+            self._on_screen = math.inf
+            self.call_after_refresh(self._is_on_screen, question)
         self._show_words()
+
+    def _is_on_screen(self, question: Question) -> None:
+        if question is self._review.question:
+            self._on_screen = stamp()
 
     def _show_words(self) -> None:
         lines = self.query_one(Lines)
@@ -166,16 +176,24 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
 
     # -- answering ------------------------------------------------------------------------------
 
-    @work
-    async def action_answer(self, word: str) -> None:
+    def action_answer(self, word: str) -> None:
         """Answer the question shown and go to the next open one."""
-        if self._review.question is not None:
-            await self._give({self._review.question.id: word})
+        asked = self._asked()
+        if asked is not None:
+            self._give({asked.id: word})
 
-    @work
-    async def action_same(self) -> None:
+    def action_same(self) -> None:
         """Give the answer that was given last about this person to their other open questions."""
-        await self._give(self._review.same())
+        if self._asked() is not None:
+            self._give(self._review.same())
+
+    def _asked(self) -> Question | None:
+        """Return the question a key was pressed for, for one answer; None where it was another."""
+        typed: float = self.app.typed_at  # type: ignore[attr-defined] # the only app there is
+        if typed < self._on_screen:
+            return None
+        self._on_screen = math.inf
+        return self._review.question
 
     @work
     async def action_undo(self) -> None:
@@ -185,9 +203,12 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
             self._review.taken_back(made)
             self._kept()
 
+    @work
     async def _give(self, answers: Mapping[str, str]) -> None:
         made = await self._reckoned(answers)
-        if made is not None:
+        if made is None:
+            self._show_question()
+        else:
             self._review.answered(made, answers)
             self._kept()
 
@@ -218,12 +239,16 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
 
     # -- people ---------------------------------------------------------------------------------
 
-    @work
-    async def action_spelling(self) -> None:
+    def action_spelling(self) -> None:
         """Keep the words as a new spelling of the person they may mean."""
-        asked = self._review.question
-        if asked is not None and asked.contact and not self._reckoning:
-            await self._learn(new_spelling(self, self._session, self.prepared, asked))
+        asked = None if self._reckoning else self._asked()
+        if asked is not None and asked.contact:
+            self._spell(asked)
+
+    @work
+    async def _spell(self, asked: Question) -> None:
+        await self._learn(new_spelling(self, self._session, self.prepared, asked))
+        self._show_question()
 
     @work
     async def action_unlisted(self) -> None:
