@@ -1,6 +1,7 @@
 """Clean copies that go along with records: what was rebuilt of a file, named and joined to what leaves.
 
-- A record that holds nothing but a file that goes along (a photo taken in for an incident) is not empty: it leaves.
+- A record that holds nothing but a file that goes along (a photo taken in for an incident) is not empty: it
+  leaves.
 - A file leaves with its record or not at all, and only as far as its place in the record may travel. Its own
   bytes never do: what is here was rebuilt.
 - A text goes through the same review as every other; other files hold no words a machine reads.

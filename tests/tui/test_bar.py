@@ -47,7 +47,7 @@ async def test_what_was_refused_is_read_to_its_end_and_gives_the_room_back(width
     ("words", "sentence", "why"),
     [
         ("saved", "Saved.", "a sentence"),
-        ("voice.wav is in the journal now", "voice.wav is in the journal now.", "the file is not called Voice.wav"),
+        ("voice.wav is in the journal", "voice.wav is in the journal.", "the file is not called Voice.wav"),
         ("locked. 2 drafts wait", "Locked. 2 drafts wait.", "a full stop that ends a word names no file"),
         ("stopped …", "Stopped …", "it goes on"),
     ],

@@ -72,7 +72,9 @@ async def test_keys_speak_the_language_of_the_journal_whatever_the_computer_spea
         await app.push_screen(_Timeline())
         await pilot.pause()
         line = app.screen.query_one(KeysBar).render().plain
-        assert {"Enter открыть", "Esc назад", "? помощь", "^L запереть"} <= {each.strip() for each in line.split("  ")}
+        offered = {each.strip() for each in line.split("  ")}
+        assert {"Enter открыть", "Esc назад", "? помощь", "^L запереть"} <= offered
         await app.push_screen(HelpScreen(app.screen))
         await pilot.pause()
-        assert any("Esc     назад" in "".join(part.text for part in row) for row in app.screen._compositor.render_strips())
+        rows = ("".join(part.text for part in row) for row in app.screen._compositor.render_strips())
+        assert any("Esc     назад" in row for row in rows)

@@ -96,7 +96,8 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
     ) -> None:
         """Take the entries; with `below` the quieter words stand under each instead of beside it.
 
-        So they do wherever they would be cut beside it. `said` is what has to be known before somebody chooses.
+        So they do wherever they would be cut beside it. `said` is what has to be known before somebody
+        chooses.
         """
         super().__init__()
         self._about = said

@@ -1,7 +1,7 @@
 """One line with words at its left and right end: the top of every screen, and the line above the keys.
 
-The one above the keys grows where it has to say more than fits on a line: why something was refused is read to its
-end, in any language, or it helps nobody.
+The one above the keys grows where it has to say more than fits on a line: why something was refused is read
+to its end, in any language, or it helps nobody.
 """
 
 from __future__ import annotations
