@@ -11,10 +11,10 @@ from pathlib import Path
 from fieldjournal import errors
 from fieldjournal.cli.command import Context
 from fieldjournal.i18n import _
-from fieldjournal.journal import backup, backup_place, backup_reading
+from fieldjournal.journal import backup, backup_place, backup_reading, wiping
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
-from fieldjournal.wording.travel import NOT_REHEARSED, REHEARSED, TRAVEL
+from fieldjournal.wording.travel import NOT_REHEARSED, REHEARSED, STILL_BESIDE, TRAVEL
 
 
 def pack(context: Context, session: Session) -> bool:
@@ -24,6 +24,8 @@ def pack(context: Context, session: Session) -> bool:
     """
     for line in TRAVEL:
         context.say(_(line))
+    for kept in wiping.kept_before(session.folder):
+        context.say(_(STILL_BESIDE).format(path=kept))
     path = Path(context.terminal.line(_("the file to write, on something that does not stay here")))
     if not path.name:
         raise errors.Refused("nothing-chosen")

@@ -8,6 +8,7 @@ from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.i18n import _
 from fieldjournal.journal import session, wiping
+from fieldjournal.wording.travel import STILL_BESIDE
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -37,4 +38,4 @@ def wipe(context: Context, keyfile: wiping.Keyfile | None) -> None:
     context.say(_("wiped: the keys are gone, and the stores are noise"))
     context.hint(_("copies made earlier, backups and snapshots are not touched by this"))
     for kept in wiping.kept_before(context.folder):
-        context.hint(_("the journal before a restoring is still there: {path}").format(path=kept))
+        context.hint(_(STILL_BESIDE).format(path=kept))

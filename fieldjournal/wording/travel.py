@@ -29,3 +29,6 @@ TRAVEL: Final = (
     N_("Without the file, or without the words, nobody brings anything back."),
 )
 """What travel mode does and what it cannot, said before it begins."""
+
+STILL_BESIDE: Final = N_("the journal before a restoring is still there: {path}")
+"""Said of each journal that a restoring kept: a calm wipe leaves it, and it opens with its own passphrase."""

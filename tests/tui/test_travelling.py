@@ -54,6 +54,8 @@ async def packed(pilot: Pilot[Any], path: Path) -> str:
 
 async def test_over_a_border_and_back(filled: Session, tmp_path: Path) -> None:
     path, before = tmp_path / "archive.age", titles(filled)
+    kept = filled.folder.with_name(f"{filled.folder.name}.before-2026-03-01")
+    kept.mkdir()
     app = OpenApp(filled)
     async with app.run_test(size=SIZE) as pilot:
         words = await packed(pilot, path)
@@ -71,6 +73,7 @@ async def test_over_a_border_and_back(filled: Session, tmp_path: Path) -> None:
         progress = pilot.app.screen.query_one("#progress", Static)
         await until(lambda: "Done" in str(progress.content))
         assert words not in str(progress.content)
+        assert kept.name in str(progress.content), "it opens with its own passphrase, and is not wiped"
         await pilot.press("enter")
         await settled(pilot)
     assert app.exit_code == Exit.CLOSED

@@ -14,7 +14,7 @@ from textual.screen import Screen
 
 from fieldjournal.errors import BackupLocked, BadFile
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import backup, backup_place, backup_reading
+from fieldjournal.journal import backup, backup_place, backup_reading, wiping
 from fieldjournal.journal.backup import Making
 from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
@@ -26,7 +26,7 @@ from fieldjournal.tui.screens.backing_up import checked
 from fieldjournal.tui.screens.page import PageScreen
 from fieldjournal.tui.screens.running import run
 from fieldjournal.tui.screens.sure import sure
-from fieldjournal.tui.screens.wiped import wipe_and_end
+from fieldjournal.tui.screens.wiped import still_beside, wipe_and_end
 from fieldjournal.tui.words import sentence
 from fieldjournal.wording.travel import NOT_REHEARSED, REHEARSED, TRAVEL
 
@@ -36,7 +36,8 @@ NAME: Final = "archive.age"
 
 async def travel(screen: Screen[Any], session: Session) -> str:
     """Go through all steps; return what to say where the journal stays, nothing where left at once."""
-    page = PageScreen(_("Travel without the journal"), [_(line) for line in TRAVEL])
+    beside = [still_beside(kept) for kept in wiping.kept_before(session.folder)]
+    page = PageScreen(_("Travel without the journal"), [*beside, *(_(line) for line in TRAVEL)])
     if not await screen.app.push_screen_wait(page):
         return ""
     path = await _where(screen, session)

@@ -19,7 +19,8 @@ from fieldjournal.tui import keys, places
 from fieldjournal.tui.app import FieldjournalApp
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.keys_bar import KeysBar
-from fieldjournal.tui.words import sentence
+from fieldjournal.tui.words import dressed, sentence
+from fieldjournal.wording.travel import STILL_BESIDE
 
 
 def wipe_and_end(app: FieldjournalApp, backup: Path) -> None:
@@ -30,6 +31,11 @@ def wipe_and_end(app: FieldjournalApp, backup: Path) -> None:
     while len(app.screen_stack) > 1:
         app.pop_screen()
     app.push_screen(WipedScreen(folder, backup, keyfile))
+
+
+def still_beside(kept: Path) -> str:
+    """Return what is said of a journal that a restoring kept: no calm wipe takes it."""
+    return dressed(_(STILL_BESIDE).format(path=places.shown(kept)))
 
 
 class WipedScreen(Screen[None]):
@@ -63,7 +69,9 @@ class WipedScreen(Screen[None]):
             said = _(
                 "Done. Its key is gone and its files are noise. The backup is {path}; it needs the words."
             )
-            self.app.call_from_thread(self._say, said.format(path=places.shown(self._backup)))
+            lines = [said.format(path=places.shown(self._backup))]
+            lines += [still_beside(kept) for kept in wiping.kept_before(self._folder)]
+            self.app.call_from_thread(self._say, "\n\n".join(lines))
 
     def _progress(self, done: int, total: int) -> None:
         percent = 100 * done // max(total, 1)
