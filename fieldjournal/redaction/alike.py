@@ -12,7 +12,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -49,7 +49,7 @@ class Alike:
     def __init__(self) -> None:
         self._long: dict[str, dict[tuple[str, str], None]] = {}
         self._short: dict[str, dict[str, None]] = {}
-        self._known: dict[tuple[str, bool], tuple[str, ...]] = {}
+        self._known: dict[tuple[tuple[str, ...], bool], tuple[str, ...]] = {}
 
     def add(self, who: str, word: str) -> None:
         """List one word of a name, as it is spelled."""
@@ -64,17 +64,18 @@ class Alike:
                 for form in _declined(heard) if len(stem) < _LONG else (heard,):
                     self._short.setdefault(form, {})[who] = None
 
-    def among(self, words: Iterable[str], *, short: bool = True) -> tuple[str, ...]:
+    def among(self, words: tuple[str, ...], *, short: bool = True) -> tuple[str, ...]:
         """Return who is heard in a word, given as it stands and as its form; `short` listed ones too."""
-        return tuple(dict.fromkeys(who for word in words for who in self._in(word, short=short)))
+        key = words, short
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= CACHED_WORDS:
+                self._known.clear()
+            found = (who for word in words for who in self._found(word, short=short and word[:1].isupper()))
+            known = self._known[key] = tuple(dict.fromkeys(found))
+        return known
 
-    def _in(self, word: str, *, short: bool) -> tuple[str, ...]:
-        key = word, short and word[:1].isupper()
-        if key not in self._known:
-            self._known[key] = tuple(dict.fromkeys(self._found(*key)))
-        return self._known[key]
-
-    def _found(self, word: str, short: bool) -> Iterator[str]:  # noqa: FBT001 - a key, taken apart
+    def _found(self, word: str, *, short: bool) -> Iterator[str]:
         for heard in _heard(word):
             if short:
                 yield from self._short.get(heard, ())

@@ -19,7 +19,7 @@ from typing import Any, Final
 
 from fieldjournal.redaction.identifiers import KINDS, identifiers_in
 from fieldjournal.redaction.joining import joined
-from fieldjournal.redaction.listed import Listed, alike_in, listed_in
+from fieldjournal.redaction.listed import Listed, standing_in
 from fieldjournal.redaction.mention import REASONS, Mention, Tier
 from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.lexicon import Lexicon
@@ -103,9 +103,10 @@ def gathered(
     `tick` is called again and again, and may raise to stop it.
     """
     tick()
+    standing, alike = standing_in(text, wanted.listed, tick, alike=near_misses)
     found = [
         again
-        for mention in listed_in(text, wanted.listed, tick)
+        for mention in standing
         if (known or mention.reason != "identifier") and (near_misses or mention.reason not in _NEAR_MISSES)
         if (again := mention if near_misses else _weighed_again(text, mention))
     ]
@@ -114,8 +115,7 @@ def gathered(
         for start, end, who, sureness, reason in (search(text, wanted.lexicon, tick) if wanted.ids else ())
         if reason != "family-name" or wanted.ids[who] not in wanted.nobodys
     )
-    if near_misses:
-        found += alike_in(text, wanted.listed, tick)
+    found += alike
     tick()
     if kinds:
         found += [mention for mention in identifiers_in(text, tick) if mention.who in kinds]
@@ -142,4 +142,4 @@ def _weighed_again(text: str, mention: Mention) -> Mention | None:
 
 def listed(text: str, wanted: Compiled, tick: Tick = unhurried) -> list[Mention]:
     """Return only what stands in a text as somebody listed it."""
-    return joined(listed_in(text, wanted.listed, tick), tick)
+    return joined(standing_in(text, wanted.listed, tick)[0], tick)

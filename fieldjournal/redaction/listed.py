@@ -14,13 +14,14 @@ A further way to find what is listed is one more function beside `_spelled`, `_s
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from fieldjournal.redaction.alike import Alike
 from fieldjournal.redaction.mention import Mention, Tier
 from fieldjournal.redaction.offsets import NUMBER, Word, digits_of, form_of, readings, run_together, spellings
 from fieldjournal.redaction.people import Person
+from fieldjournal.redaction.pieces import Piece, read_on
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 LEAST_ALONE: Final = 3
@@ -37,6 +38,18 @@ LEAST_DIGITS: Final = 6
 
 SAME_DIGITS: Final = 8
 """Last digits in which a telephone number is the same with and without its country code."""
+
+_PIECE: Final = 1_500
+"""Characters looked through at once: few enough that most have one reading only."""
+
+_TIMES: Final = 16
+"""How much longer a piece is at least than what is read beyond it, by letters for words."""
+
+_TURN: Final = 8
+"""Pieces between two ticks."""
+
+_REMEMBERED: Final = 1 << 16
+"""Words that are remembered."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +68,9 @@ class Listed:
         self.spaced: dict[str, dict[_Form, None]] = {}
         self.inside: dict[str, dict[tuple[str, str], None]] = {}
         self.numbers: dict[str, dict[tuple[str, str], None]] = {}
-        self.held: dict[str, tuple[tuple[str, str], ...]] = {}
+        self.held: dict[str, tuple[str, ...]] = {}
+        self.longest = 1
+        """Letters of the longest spelling, which is no more words than that."""
         self.alike = Alike()
         for person in people:
             self._add(person)
@@ -100,6 +115,7 @@ class Listed:
                 self._put(_Form((*beside, word), who, Tier.ASK, "name-alone"))
 
     def _put(self, form: _Form) -> None:
+        self.longest = max(self.longest, sum(map(len, form.words)))
         if len(form.words) == 1 and len(form.words[0]) >= LEAST_SPACED:
             self.spaced.setdefault(form.words[0][:LEAST_SPACED], {})[form] = None
         self.by_first.setdefault(form.words[0], {})[form] = None
@@ -110,15 +126,30 @@ def words_alone(name: str, person: Person) -> Iterator[str]:
     return (word for word in name.split() if form_of(word) not in person.nobodys)
 
 
-def listed_in(text: str, wanted: Listed, tick: Tick = unhurried) -> list[Mention]:
-    """Return what is listed where it stands; mentions may overlap. `tick` may raise to stop it."""
-    found = [
-        mention
-        for words in readings(text, tick)
-        for way in (_spelled, _spaced, _held)
-        for mention in way(words, wanted, tick)
-    ]
-    return [*found, *_numbers(text, wanted, tick)]
+def standing_in(
+    text: str, wanted: Listed, tick: Tick = unhurried, *, alike: bool = False
+) -> tuple[list[Mention], list[Mention]]:
+    """Return what is listed where it stands, and where asked for what sounds `alike`; they may overlap.
+
+    `tick` may raise to stop it.
+    """
+    listed: dict[Mention, None] = {}
+    heard: dict[Mention, None] = {}
+    size = max(_PIECE, _TIMES * wanted.longest)
+    for piece in in_turns(read_on(text, size, wanted.longest), tick, _TURN):
+        for words in readings(piece.words, tick):
+            for way in (_spelled, _spaced, _held):
+                listed |= dict.fromkeys(_of(piece, way(words, wanted, tick)))
+            if alike:
+                heard |= dict.fromkeys(_of(piece, _alike(piece.words, words, wanted, tick)))
+    return [*listed, *_numbers(text, wanted, tick)], list(heard)
+
+
+def _of(piece: Piece, found: Iterable[Mention]) -> Iterator[Mention]:
+    """Yield the mentions that begin in a piece, at their places in the text."""
+    for each in found:
+        if each.start < piece.high:
+            yield replace(each, start=piece.start + each.start, end=piece.start + each.end)
 
 
 def _spelled(words: Sequence[Word], wanted: Listed, tick: Tick) -> Iterator[Mention]:
@@ -146,28 +177,32 @@ def _held(words: Sequence[Word], wanted: Listed, tick: Tick) -> Iterator[Mention
     """Yield words that hold a listed one."""
     for word in in_turns(words, tick):
         if len(word.form) > LEAST_INSIDE:
-            for _inner, who in held_in(word.form, wanted):
+            for who in _held_in(word.form, wanted, tick):
                 yield Mention(word.start, word.end, who, Tier.ASK, "inside")
 
 
-def held_in(form: str, wanted: Listed) -> tuple[tuple[str, str], ...]:
-    """Return the (listed word, who) a longer word holds; remembered by word, as texts repeat them."""
-    if form not in wanted.held:
-        wanted.held[form] = tuple(
-            (inner, who)
-            for at in range(len(form) - LEAST_INSIDE + 1)
-            for inner, who in wanted.inside.get(form[at : at + LEAST_INSIDE], ())
-            if form.startswith(inner, at) and form != inner
+def _held_in(form: str, wanted: Listed, tick: Tick) -> tuple[str, ...]:
+    """Return whose listed words a longer word holds; remembered by word, as texts repeat them."""
+    known = wanted.held.get(form)
+    if known is None:
+        if len(wanted.held) >= _REMEMBERED:
+            wanted.held.clear()
+        known = wanted.held[form] = tuple(
+            {
+                who: None
+                for at in in_turns(range(len(form) - LEAST_INSIDE + 1), tick)
+                for inner, who in wanted.inside.get(form[at : at + LEAST_INSIDE], ())
+                if form.startswith(inner, at) and form != inner
+            }
         )
-    return wanted.held[form]
+    return known
 
 
-def alike_in(text: str, wanted: Listed, tick: Tick = unhurried) -> Iterator[Mention]:
+def _alike(text: str, words: Sequence[Word], wanted: Listed, tick: Tick) -> Iterator[Mention]:
     """Yield words that sound like one of a listed name."""
-    for words in readings(text, tick):
-        for word in in_turns(words, tick):
-            for who in wanted.alike.among((text[word.start : word.end], word.form)):
-                yield Mention(word.start, word.end, who, Tier.ASK, "alike")
+    for word in in_turns(words, tick):
+        for who in wanted.alike.among((text[word.start : word.end], word.form)):
+            yield Mention(word.start, word.end, who, Tier.ASK, "alike")
 
 
 def _numbers(text: str, wanted: Listed, tick: Tick) -> Iterator[Mention]:

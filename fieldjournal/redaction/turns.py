@@ -19,8 +19,8 @@ def unhurried() -> None:
 
 
 def in_turns(items: Iterable[T], tick: Tick, turn: int = TURN) -> Iterator[T]:
-    """Yield the items, with a tick before every `turn` of them."""
-    for number, each in enumerate(items):
+    """Yield the items, with a tick after every `turn` of them."""
+    for number, each in enumerate(items, 1):
+        yield each
         if number % turn == 0:
             tick()
-        yield each

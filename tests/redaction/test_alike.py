@@ -44,7 +44,7 @@ def test_other_words_are_not_heard(listed: str, word: str, why: str) -> None:
     heard = Alike()
     for each in listed.split():
         heard.add("p", each)
-    assert heard.among([word]) == (), why
+    assert heard.among((word,)) == (), why
 
 
 def test_it_is_asked_where_the_finder_itself_says_nothing() -> None:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.identifiers.hit import Hit
-from fieldjournal.redaction.turns import Tick, in_turns, unhurried
+from fieldjournal.redaction.turns import Tick, unhurried
 
 LONGEST: Final = 1 << 16
 """Characters searched at once."""
@@ -22,8 +22,8 @@ _AFTER: Final = 80
 _AROUND: Final = 400
 """Characters beside a step that are read with it; nothing looked for is longer."""
 
-_TURN: Final = 512
-"""Finds between two ticks: what gives an identifier away is looked for slowly."""
+_MARK: Final = 64
+"""Characters that what gives an identifier away may go on beyond a step."""
 
 _space = re.compile("[ \n]")
 _digits = re.compile(r"\d(?:.{0,60}\d){0,99}", re.DOTALL)
@@ -48,13 +48,22 @@ def near_digits(text: str, tick: Tick = unhurried) -> list[Window]:
 def windows(text: str, near: re.Pattern[str], tick: Tick = unhurried) -> list[Window]:
     """Return the pieces of a text around what a pattern finds."""
     spans: list[list[int]] = []
-    for found in in_turns(near.finditer(text), tick, _TURN):
+    for found in _marks(text, near, tick):
         low, high = max(0, found.start() - _BEFORE), min(len(text), found.end() + _AFTER)
         if spans and low <= spans[-1][1]:
             spans[-1][1] = max(high, spans[-1][1])
         else:
             spans.append([low, high])
     return [window for low, high in spans for window in _cut(text, *_at_spaces(text, low, high))]
+
+
+def _marks(text: str, near: re.Pattern[str], tick: Tick) -> Iterator[re.Match[str]]:
+    """Yield what a pattern finds, step by step: one search of all of a text could not be stopped."""
+    for low in range(0, len(text), LONGEST):
+        tick()
+        for found in near.finditer(text, low, low + LONGEST + _MARK):
+            if found.start() < low + LONGEST:
+                yield found
 
 
 def hits_in(text: Iterable[Window], ways: Iterable[Way], tick: Tick = unhurried) -> Iterator[Hit]:

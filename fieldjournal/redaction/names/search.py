@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from fieldjournal.redaction.names.common import COMMON, VERBS_OF_PEOPLE
 from fieldjournal.redaction.names.evidence import Found, weighed
 from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.lexicon import Lexicon
+from fieldjournal.redaction.names.manner import Manner
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import plain, read
 from fieldjournal.redaction.names.words import Place, retyped, runs_of, runs_of_keys, words_of
+from fieldjournal.redaction.pieces import Piece, read_around
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _joint = re.compile(r"[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*\n?[ \t]*|[*_~`]{1,3}|[.#]|</?[a-z]{1,6}>|")
@@ -26,6 +29,9 @@ _LEAST_GLUED: Final = 6
 _LEAST_INITIALLED: Final = 4
 _LEAST_RETYPED: Final = 3
 _LONG: Final = 8
+_PIECE: Final = 1 << 16
+_AROUND: Final = 1_500
+"""Characters read at once, and on either side: enough for who is surely named near by (`initials.CLOSE`)."""
 _TURN: Final = 1024
 """Words between two ticks: one that was not met before is compared with many names."""
 _TAGS: Final = frozenset("#@/_\\=<-&")
@@ -36,11 +42,36 @@ def search(text: str, lexicon: Lexicon, tick: Tick = unhurried) -> list[Found]:
 
     `tick` is called before every few thousand words, and may raise to stop it.
     """
-    words = words_of(text, tick)
-    spots = [*_plain(text, words, lexicon, tick), *_joined(text, words, lexicon, tick)]
-    spots += _read_anew(text, words, lexicon)
-    spots += _retyped(text, words, lexicon, tick)
-    return weighed(Setting(text, words, spots, lexicon), tick)
+    read = partial(_in_pieces, text, tick)
+    if len(text) <= _PIECE:
+        only = list(read())
+        read = partial(iter, only)
+    manner, found = Manner(read), list[Found]()
+    for piece, words in read():
+        tick()
+        setting = Setting(
+            piece.words, words, list(_spots(piece.words, words, lexicon, tick)), lexicon, manner
+        )
+        found += (
+            each._replace(start=piece.start + each.start, end=piece.start + each.end)
+            for each in weighed(setting, tick)
+            if piece.low <= each.start < piece.high
+        )
+    return found
+
+
+def _in_pieces(text: str, tick: Tick) -> Iterator[tuple[Piece, Sequence[Place]]]:
+    """Yield the pieces of a text with their words."""
+    for piece in read_around(text, _PIECE, _AROUND):
+        yield piece, words_of(piece.words, tick)
+
+
+def _spots(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> Iterator[Spot]:
+    """Yield the words that may be names, in each way they may be read."""
+    yield from _plain(text, words, lexicon, tick)
+    yield from _joined(text, words, lexicon, tick)
+    yield from _read_anew(text, words, lexicon)
+    yield from _retyped(text, words, lexicon, tick)
 
 
 def _plain(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> Iterator[Spot]:

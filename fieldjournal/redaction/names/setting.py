@@ -19,6 +19,7 @@ from fieldjournal.redaction.names.common_arabic import NAMING
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, FATHER_WORDS
 from fieldjournal.redaction.names.forms import Hit
 from fieldjournal.redaction.names.lexicon import Lexicon
+from fieldjournal.redaction.names.manner import Manner, begins, is_in_address
 from fieldjournal.redaction.names.sounds import leaves_out_vowels, plain, shape
 from fieldjournal.redaction.names.unwritten import is_everyday
 from fieldjournal.redaction.names.words import Place, retyped
@@ -28,10 +29,6 @@ _REACH: Final = 2
 _LONGEST_GAP: Final = 8
 _NEARER: Final = 0.1
 _LEAST_COMMON: Final = 4
-_STEM: Final = 4
-"""Letters by which forms of one word in a text are known as such."""
-_LONG_TEXT: Final = 40
-"""Words from which on somebody a text speaks of is likely to be named inside a sentence, too."""
 _VERB_WITHIN: Final = 4
 """Words after a name within which its verb stands."""
 _LONGEST_SHORTENED: Final = 3
@@ -60,18 +57,17 @@ class Spot(NamedTuple):
 
 
 class Setting:
-    """One text. Words are told by number, spots by themselves."""
+    """One text, or a piece of one. Words are told by number, spots by themselves."""
 
-    def __init__(self, text: str, words: Sequence[Place], spots: Sequence[Spot], lexicon: Lexicon) -> None:
+    def __init__(
+        self, text: str, words: Sequence[Place], spots: Sequence[Spot], lexicon: Lexicon, manner: Manner
+    ) -> None:
         self.text = text
         self.words = words
         self.spots = spots
         self.lexicon = lexicon
-        self.cased = any(
-            word.raw[0].isupper() and len(word.raw) > 1 and not word.raw.isupper() for word in words
-        )
-        self._small: frozenset[str] | None = None
-        self._inside: frozenset[str] | None = None
+        self.manner = manner
+        self.cased = manner.cased
         self.by_word: dict[int, list[Spot]] = {}
         for spot in spots:
             for number in range(spot.first, spot.last + 1):
@@ -118,16 +114,11 @@ class Setting:
 
     def is_small(self, word: Place) -> bool:
         """Say whether a word is in small letters in a text that has capitals."""
-        return self.cased and word.raw[0].islower() and not self._is_in_address(word)
+        return self.cased and word.raw[0].islower() and not is_in_address(self.text, word)
 
     def is_lower(self, word: Place) -> bool:
         """Say whether a word is in small letters, whether its text has capitals or not."""
-        return word.raw[0].islower() and not self._is_in_address(word)
-
-    def _is_in_address(self, word: Place) -> bool:
-        """Say whether a word is part of an address, a handle or a tag, where small letters tell nothing."""
-        around = self.text[word.start - 1 : word.start] + self.text[word.end : word.end + 1]
-        return any(sign in "@#_/=&<" for sign in around)
+        return word.raw[0].islower() and not is_in_address(self.text, word)
 
     def is_initial(self, number: int) -> bool:
         """Say whether a word is an initial with its dot: one letter or two, three of two sounds."""
@@ -140,20 +131,11 @@ class Setting:
 
     def begins(self, spot: Spot) -> bool:
         """Say whether a word stands at the beginning of a sentence, where every word has a capital."""
-        return self._begins(spot.place)
+        return begins(self.text, spot.place)
 
     def begins_at(self, number: int) -> bool:
         """Say the same of a word by its number."""
-        return self._begins(self.words[number])
-
-    def _begins(self, place: Place) -> bool:
-        if self._is_in_address(place):
-            return False
-        before = self.text[max(0, place.start - 4) : place.start]
-        bare = before.rstrip(' \t«"“(')
-        if bare[-1:] in "-—–•" and bare:
-            bare = bare[:-1].rstrip(" \t") if bare[-1] != "-" or before[-1:] == " " else "-"
-        return not bare or bare[-1] in ".!?…\n" or (bare[-1] == ":" and before[-1] in '«"“')
+        return begins(self.text, self.words[number])
 
     def goes_on(self, spot: Spot) -> bool:
         """Say whether a preposition, an article or *and* follows, as it does after nouns and verbs."""
@@ -217,19 +199,11 @@ class Setting:
 
     def stands_small(self, spot: Spot) -> bool:
         """Say whether a word stands in small letters elsewhere, too: its capital only begins."""
-        if self._small is None:
-            self._small = frozenset(word.raw for word in self.words if word.raw[0].islower())
-        return spot.place.raw.lower() in self._small
+        return self.manner.has_small(spot.place.raw)
 
     def is_only_begun(self, spot: Spot) -> bool:
         """Say whether a long text has a word with a capital only where sentences begin, as nouns have it."""
-        if len(self.words) < _LONG_TEXT:
-            return False
-        if self._inside is None:
-            self._inside = frozenset(
-                word.raw[:_STEM] for word in self.words if word.raw[0].isupper() and not self._begins(word)
-            )
-        return spot.place.raw[:_STEM] not in self._inside
+        return self.manner.is_only_begun(spot.place.raw)
 
     def is_month(self, spot: Spot) -> bool:
         """Say whether a month is meant that is a name as well (in May, 9 May)."""
