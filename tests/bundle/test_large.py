@@ -41,10 +41,10 @@ def large(redaction: Redaction, sending: Sending, partner: SimpleNamespace) -> A
 
 
 def test_clean_copies_are_in_memory_once(
-    archive: Archive, large: Archive, sending: Sending, redaction: Redaction, tmp_path: Path
+    large: Archive, sending: Sending, redaction: Redaction, tmp_path: Path
 ) -> None:
     """Beside them: pieces of one at a time, texts, and what the gate has seen of these."""
-    seal(archive, sending, redaction.protected, tmp_path)  # tables that are made once for all
+    seal(large, sending, redaction.protected, tmp_path)  # modules and tables that are made once for all
     tracemalloc.start()
     try:
         seal(large, sending, redaction.protected, tmp_path)

@@ -18,6 +18,7 @@ from fieldjournal.model.codec import read_draft
 from fieldjournal.model.dates import parse_date, to_json
 from fieldjournal.model.record import Record
 from fieldjournal.secret import Secret
+from fieldjournal.tui import clock
 from fieldjournal.tui.app import FieldjournalApp
 from tests import quick_words, ready
 from tests.tui import rest, styles
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 PASSPHRASE = "maple river stone copper lantern wheat quiet"
 CHEAP = Cost(1024, 1, 1)
 RESERVE = 4 * 1024 * 1024
+NOW = 1_000_000.0
+"""When a test runs, all of it: how long nobody touched a key is no matter of how busy the machine is."""
 
 
 class OpenApp(FieldjournalApp):
@@ -47,6 +50,7 @@ class OpenApp(FieldjournalApp):
 
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clock, "now", lambda: NOW)
     rest.installed(monkeypatch)
     styles.installed(monkeypatch)
     quick_words.installed(monkeypatch)

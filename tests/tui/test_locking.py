@@ -18,6 +18,7 @@ from textual.widget import Widget
 from fieldjournal import tui
 from fieldjournal.journal.session import Session
 from fieldjournal.tui import clock, keys
+from fieldjournal.tui.clock import now
 from fieldjournal.tui.exits import Exit
 from fieldjournal.tui.tell import Tell
 from tests.tui.conftest import OpenApp
@@ -48,6 +49,8 @@ async def test_a_clock_that_is_set_neither_locks_nor_keeps_it_open(
     app = OpenApp(filled)
     async with app.run_test(size=SIZE) as pilot:
         await pilot.pause()
+        monkeypatch.setattr(clock, "now", now)
+        app._touched = app._ticked = now()
         real = time.time
         monkeypatch.setattr(time, "time", lambda: real() - 7200)
         left = app.minutes_left
@@ -76,9 +79,9 @@ async def test_it_ends_when_what_started_it_was_killed(filled: Session) -> None:
 
 
 def test_time_goes_on_and_sleep_is_counted_apart() -> None:
-    begun, asleep = clock.now(), clock.asleep()
+    begun, asleep = now(), clock.asleep()
     time.sleep(0.05)
-    assert clock.now() - begun > 0.04
+    assert now() - begun > 0.04
     assert abs(clock.asleep() - asleep) < 0.5
 
 
@@ -119,8 +122,8 @@ def test_no_screen_takes_the_keys_of_the_lock() -> None:
 STUCK = """
 import sys; sys.path.insert(0, {root!r})
 from pathlib import Path
-from fieldjournal.tui import app
-app._END_AT_LATEST = 0.5
+from fieldjournal.tui import app, locking
+locking._END_AT_LATEST = 0.5
 class Stuck(app.FieldjournalApp):
     def on_mount(self):
         super().on_mount()
