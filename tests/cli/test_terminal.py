@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,8 @@ def started(folder: Path, *arguments: str) -> Any:
     return pexpect.spawn(
         sys.executable, ["-m", "fieldjournal", "--journal", str(folder), "--language", "en", *arguments],
         encoding="utf-8", timeout=300, cwd=str(Path(__file__).parents[2]), dimensions=(24, 80),
+        # Who is run in the background of a script ignores Ctrl+C, and so would everything started here.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )  # fmt: skip
 
 

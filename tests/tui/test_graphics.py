@@ -72,7 +72,7 @@ def look(terminal: Terminal, *answers: str) -> None:
 
 
 def look_with_kitty(terminal: Terminal) -> None:
-    look(terminal, "\x1bP>|kitty(0.41.1)\x1b\\\x1b[6;20;", "10t\x1b[?62;c")
+    look(terminal, "\x1bP>|kitty(0.41.1)\x1b\\\x1b[6;20;10t\x1b[?62;c")
     terminal.expect(re.escape(ABOUT_KITTY))
     terminal.child.send("\x1b_Gi=31;OK\x1b\\")
     terminal.expect(SENT)
