@@ -357,3 +357,19 @@ def test_a_family_name_alone_is_a_relatives_unless_somebody_said_no(text: str, o
     for family, expected in ((True, on), (False, off)):
         found = find(text, [{**person, "family": family}])
         assert {str(each.tier) for each in found} == ({expected} if expected else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "why"),
+    [
+        ("Аннагельдыев Байрам Мередович уволен.", "Аннагельдыев Байрам Мередович", "as every paper has it"),
+        ("Annageldiýew Baýram Meredowiç işden boşady.", "Annageldiýew Baýram Meredowiç", "in Turkmen"),
+        ("Уволен Аннагельдыев Б.М.", "Аннагельдыев Б.М", "as initials"),
+        ("Аннагельдыеву Байраму Мередовичу отказано.", "Аннагельдыеву Байраму Мередовичу", "declined"),
+        ("Аннагельдыев Байрам, Мерет с ним.", "Аннагельдыев Байрам", "somebody else behind a comma"),
+    ],
+)
+def test_a_father_nobody_listed_goes_with_the_name_before_him(text: str, whole: str, why: str) -> None:
+    """What stays of him behind the place of a name tells whose it was."""
+    found = find(text, [{"id": "b", "name": "Байрам Аннагельдыев"}])
+    assert {text[each.start : each.end] for each in found if each.who == "b"} == {whole}, why

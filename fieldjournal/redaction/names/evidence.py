@@ -13,6 +13,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
@@ -131,6 +132,22 @@ def _is_sure(setting: Setting, spot: Spot, who: int, start: int, end: int) -> bo
     return not as_it_stands or unwritten or is_surely_whose(setting, who, words)
 
 
+def _with_the_father(setting: Setting, spot: Spot, hit: Hit, end: int) -> int:
+    """Return where a name ends with the father's that follows it, as papers write it, listed or not.
+
+    *Аннагельдыев Байрам Мередович*, *Аннагельдыев Б.М.*: what stays of the father tells who it was.
+    """
+    if end == spot.place.end and setting.lexicon.forms[hit.form].role is Role.GIVEN:
+        father = fathers_name_after(setting, spot)
+        return father.end if father is not None else end
+    initial = _second_initial.match(setting.text, end - 1) if end > spot.place.end else None
+    return initial.end() if initial is not None else end
+
+
+_second_initial: Final = re.compile(r"(?<=[\s\u00a0])[^\W\d_]\.[ \u00a0]?[^\W\d_](?=\.)")
+"""The initial a name ends with, and the father's behind it."""
+
+
 def _has_father(setting: Setting, who: int) -> bool:
     """Say whether a father's name is listed, so that another one is somebody else's."""
     forms = setting.lexicon.forms
@@ -144,7 +161,7 @@ def _weigh(setting: Setting, spot: Spot, who: int, hit: Hit, hits: Sequence[Hit]
         start, end = min(start, other.start), max(end, other.end)
         told = hit.inside or _is_sure(setting, spot, who, start, end)
         sureness = Sureness.SURE if told else Sureness.ASK
-        return Found(start, end, who, sureness, "both-names")
+        return Found(start, _with_the_father(setting, spot, hit, end), who, sureness, "both-names")
     small = very_neighbour(setting, spot, who, hit)
     if small is not None:
         return Found(min(start, small.start), max(end, small.end), who, Sureness.ASK, "both-names")
