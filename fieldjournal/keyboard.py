@@ -23,7 +23,9 @@ Read = Callable[[float], bytes]
 """Waits at most so many seconds; returns what was typed, or nothing."""
 
 _TERMINAL: Final = "/dev/tty"
-_LONGEST: Final = 64
+_LONGEST: Final = 4096
+"""Bytes read at once: as many as a terminal of Linux keeps."""
+
 _WINDOWS_F12: Final = ("\x00\x86", "\xe0\x86")
 _WINDOWS: Final = threading.Lock()
 

@@ -46,6 +46,8 @@ HANGS_AFTER: Final = 3.0
 
 _KEY: Final = re.compile(rb"\x1b\[24(?:;\d+(?::1)?)?[~$^@]")
 _LONGEST: Final = 64
+"""Bytes of which the key's are the last ones, at most."""
+
 _LOOK: Final = 0.25
 
 
@@ -123,9 +125,8 @@ class Panic:
         with keyboard.unshown(), keyboard.opened() as read:
             typed = b""
             while not self.wiped and (left := self._ends() - time.monotonic()) > 0:
-                typed = (typed + read(min(left, _LOOK)))[-_LONGEST:]
-                for press in _KEY.findall(typed):
-                    typed = typed.partition(press)[2]
+                presses, typed = _presses(typed + read(min(left, _LOOK)))
+                for _press in range(presses):
                     self.pressed()
         for each in self._settling:
             each.join()
@@ -140,6 +141,15 @@ class Panic:
             if self._keyfile:
                 erase.wipe_keyfile(self._keyfile)
             erase.wipe(self._folder, everything=True)
+
+
+def _presses(typed: bytes) -> tuple[int, bytes]:
+    """Return how often the key is in what was typed, and the end of it, which may begin another press.
+
+    What piles up while the app hangs, the mouse moving, is cut anywhere.
+    """
+    found = [*_KEY.finditer(typed)]
+    return len(found), typed[found[-1].end() if found else 0 :][-_LONGEST:]
 
 
 def _slots(folder: Path) -> dict[Path, bytes]:
@@ -191,10 +201,9 @@ class Watch:
         with keyboard.opened() as read:
             while not self._ended.wait(_LOOK):
                 while self._hangs():
-                    typed = (typed + read(_LOOK))[-_LONGEST:]
-                    for _press in _KEY.findall(typed):
+                    presses, typed = _presses(typed + read(_LOOK))
+                    for _press in range(presses):
                         self._pressed()
-                        typed = b""
 
     def _hangs(self) -> bool:
         return not self._ended.is_set() and time.monotonic() - self._heard > HANGS_AFTER
