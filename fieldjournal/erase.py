@@ -102,7 +102,7 @@ def sync(descriptor: int) -> None:
 
 def kept_before(folder: Path) -> tuple[Path, ...]:
     """Return the folders of the journals that restorings kept beside `folder`; none where nobody may look."""
-    here = _named(folder)
+    here = named(folder)
     try:
         return tuple(
             sorted(each for each in here.parent.iterdir() if each.name.startswith(here.name + BEFORE))
@@ -113,7 +113,7 @@ def kept_before(folder: Path) -> tuple[Path, ...]:
 
 def found(folder: Path, *, everything: bool = False) -> tuple[Path, ...]:
     """Return the folders that `wipe` wipes: `folder` and those beside it, where they hold a header."""
-    here = _named(folder)
+    here = named(folder)
     kept = kept_before(folder) if everything else ()
     others = (here.with_name(here.name + RESTORING), *kept, *rehearsals(folder))
     return tuple(each for each in (folder, *(o for o in others if not o.is_symlink())) if _headers(each))
@@ -124,7 +124,7 @@ def rehearsal_stems(folder: Path) -> tuple[Path, ...]:
 
     In memory, where others of this machine look, the name does not say how the journal is called.
     """
-    here = _named(folder)
+    here = named(folder)
     beside = here.with_name(here.name + REHEARSAL)
     if not hasattr(os, "geteuid") or not MEMORY.is_dir() or not os.access(MEMORY, os.W_OK):
         return (beside,)
@@ -233,9 +233,13 @@ def _named_in(folders: tuple[Path, ...], names: tuple[str, ...]) -> list[Path]:
     return [*(first / name for name in names), *(p for o in others for n in names if (p := o / n).exists())]
 
 
-def _named(folder: Path) -> Path:
-    """Return the folder under its whole name, which `.` does not say."""
-    return Path(os.path.abspath(folder))  # noqa: PTH100 - `resolve` would follow links
+def named(folder: Path) -> Path:
+    """Return the folder under its whole name, which `.` does not say; of a link that of what is at its end.
+
+    What lies beside a journal lies there.
+    """
+    whole = os.path.realpath if os.path.islink(folder) else os.path.abspath  # noqa: PTH114 - never raises
+    return Path(whole(folder))
 
 
 def _overwrite_slots(header: Path) -> None:

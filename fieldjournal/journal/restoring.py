@@ -6,6 +6,7 @@
   one stands whole under its other name, and whoever looks for the journal next gives it its own (`finish`).
 - A restoring that fails or is stopped overwrites the slots it made: each would open the master key, which the
   journal goes on using, with the new passphrase. Of one that was cut off the next unlock does (`cut_off`).
+- Where the folder is a link, all of this happens where it leads: a journal on a stick stays there.
 - What was there is kept as `NAME.before-DAY`, still opening with its own passphrase, until somebody wipes it.
 """
 
@@ -57,6 +58,7 @@ def restore(
     `JournalBusy` where the journal there is open; `DiskFull`, `ReadOnly`, `DiskTrouble`, `OutOfMemory`.
     """
     require_strong(passphrase)
+    folder = erase.named(folder)
     beside = cut_off.beside(folder)
     cut_off.clear(beside)
     try:
@@ -88,8 +90,8 @@ def finish(folder: Path) -> bool:
     """
     if not folder.exists() and stores.is_journal(cut_off.beside(folder)):
         with disk_errors(folder):
-            cut_off.beside(folder).rename(folder)
-        sync_folder(folder.parent)
+            cut_off.beside(folder).rename(erase.named(folder))
+        sync_folder(erase.named(folder).parent)
     return stores.is_journal(folder)
 
 

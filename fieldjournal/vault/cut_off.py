@@ -20,7 +20,8 @@ _OURS = {*erase.FILES, erase.UNFINISHED}
 
 def beside(folder: Path) -> Path:
     """Return where a backup is restored before it takes the place of `folder`."""
-    return folder.with_name(folder.name + erase.RESTORING)
+    here = erase.named(folder)
+    return here.with_name(here.name + erase.RESTORING)
 
 
 def clear(left: Path) -> None:

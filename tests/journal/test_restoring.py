@@ -179,3 +179,19 @@ def test_where_only_a_restoring_stands_a_panic_finds_it(written: Path, folder: P
     assert erase.wipe(folder, everything=True).complete
     assert not opens(left, NEW)
     assert not opens(before, PASSPHRASE)
+
+
+def test_where_the_folder_is_a_link_all_of_it_lies_where_that_leads(written: Path, folder: Path) -> None:
+    """A journal on a stick is restored on the stick, and a panic finds the one before."""
+    stick = folder.parent / "stick"
+    stick.mkdir()
+    folder.rename(stick / "journal")
+    folder.symlink_to(stick / "journal")
+    before = restore(written, folder)
+    assert (before.parent, before.is_symlink()) == (stick, False)
+    assert folder.is_symlink()
+    assert opens(folder, NEW)
+    (stick / "journal").rename(stick / "journal.restoring")  # as a kill between the two renames leaves it
+    assert restoring.finish(folder)
+    assert erase.wipe(folder, everything=True).complete
+    assert not opens(before, PASSPHRASE)
