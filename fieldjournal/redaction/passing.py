@@ -115,7 +115,7 @@ class Passing:
         profile = self.policy.profile
         named = self.treatment(record) is Treatment.NAMED
         theirs = profile.coarseness if named else profile.person_coarseness
-        return Allowed(coarser(profile.told, theirs), narrative)
+        return Allowed(coarser(profile.told, theirs), narrative, profile.person_coarseness.date)
 
     def _at(self, record: Record, at: Address, spec: Spec) -> bool:
         profile, treatment = self.policy.profile, self.treatment(record)

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-FINER = frozenset({"age", "date", "place"})
+FINER = frozenset({"age", "birth", "date", "place"})
 """What a question may be about that is nobody's number: a day, an age or a place told too exactly."""
 
 

@@ -4,6 +4,8 @@
   somebody says *keep* its coarse form stands there. Nothing finer leaves without a yes.
 - Days: full dates, and a day with its month, become `[2023-05]`, `[2023-Q2]`, `[2023]` (`[XXXX-05]` without a
   year): no words, since the narrative may be in any language. What cannot be read becomes `[…]`.
+- A day told as somebody's birth is asked wherever people under a pseudonym leave theirs coarser, although
+  other days are told: a date of birth names hardly anybody else.
 - Weekdays, and days counted from another (*the next day*), become `[…]`: beside a month they tell the day.
 - Ages become bands of ten years (`[30–39]`, below `[<18]`) wherever days are not told.
 - Places are those some record of this journal has in a field, as a word with a capital, in any script and
@@ -18,7 +20,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from fieldjournal.model.countries import find_country
-from fieldjournal.model.dates import ImpossibleDate, coarsen, parse_date, to_edtf
+from fieldjournal.model.dates import ImpossibleDate, Level, coarsen, parse_date, to_edtf
 from fieldjournal.model.forms.form import Coarseness
 from fieldjournal.model.names import fold_words
 from fieldjournal.model.record import Record
@@ -32,10 +34,10 @@ from fieldjournal.redaction.names.words import words_of
 from fieldjournal.redaction.pseudonyms import LEFT_OUT
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
-DATE_LEVELS: Final = ("day", "month", "quarter", "year")
+DATE_LEVELS: Final[tuple[Level, ...]] = ("day", "month", "quarter", "year")
 PLACE_LEVELS: Final = ("exact", "settlement", "region", "country")
 
-AGE, DATE, PLACE = "age", "date", "place"
+AGE, BIRTH, DATE, PLACE = "age", "birth", "date", "place"
 
 _ADULT, _DECADE, _OLD = 18, 10, 70
 _LEAST: Final = 4
@@ -78,6 +80,8 @@ class Allowed:
 
     most: Coarseness
     narrative: bool = True
+    born: Level = "day"
+    """How much of a date of birth leaves of people under a pseudonym, as `Coarseness.date`."""
 
 
 @dataclass(frozen=True)
@@ -86,14 +90,16 @@ class Told:
 
     most: Coarseness
     places: Places
+    born: Level = "day"
 
     def mentions(self, text: str, tick: Tick = unhurried) -> Iterator[Mention]:
         """Yield what tells more; each is a question. `tick` may raise to stop it."""
+        yield from self._births(text, tick) if self.born != "day" else ()
         if self.most.date != "day":
             around = near_digits(text, tick)
             for ways, kind in (((dates, days_of_a_year), DATE), ((ages,), AGE)):
                 for hit in hits_in(around, ways, tick):
-                    if kind == AGE or self._coarse_day(text[hit.start : hit.end]) is not None:
+                    if kind == AGE or self._coarse_day(text[hit.start : hit.end], self.most.date) is not None:
                         yield _mention(hit.start, hit.end, kind)
             for hit in hits_in(windows(text, DAYS, tick), (days_beside,), tick):
                 yield _mention(hit.start, hit.end, DATE)
@@ -103,26 +109,36 @@ class Told:
         for start, end, _place in self._placed(text, tick):
             yield _mention(start, end, PLACE)
 
+    def _births(self, text: str, tick: Tick) -> Iterator[Mention]:
+        for hit in hits_in(near_digits(text, tick), (dates,), tick):
+            if hit.sure and self._coarse_day(text[hit.start : hit.end], self._of_births) is not None:
+                yield _mention(hit.start, hit.end, BIRTH)
+
     def coarse(self, kind: str, words: str) -> str:
         """Return what stands for words of a kind, where nobody said they may stay."""
-        if kind == DATE:
+        if kind in {BIRTH, DATE}:
             counted = not any(map(str.isdigit, words))  # from a day nobody knows here
-            return (not counted and self._coarse_day(words)) or LEFT_OUT
+            level = self._of_births if kind == BIRTH else self.most.date
+            return (not counted and self._coarse_day(words, level)) or LEFT_OUT
         if kind == AGE:
             return _band(words)
         found = next(self._placed(words), None)
         return f"[{found[2].country}]" if found and found[2].country else LEFT_OUT
 
-    def _coarse_day(self, words: str) -> str | None:
+    @property
+    def _of_births(self) -> Level:
+        return max(self.born, self.most.date, key=DATE_LEVELS.index)
+
+    def _coarse_day(self, words: str, level: Level) -> str | None:
         """Return a day as coarse as it has to be, `[…]` where nobody can read it; None where it is so."""
         try:
             when = parse_date(words)
         except ImpossibleDate:
             return LEFT_OUT
-        coarse = coarsen(when, self.most.date)
+        coarse = coarsen(when, level)
         if (coarse.earliest, coarse.latest, coarse.day) == (when.earliest, when.latest, when.day):
             return LEFT_OUT if when.earliest is None and when.month is None else None
-        if self.most.date == "quarter" and coarse.earliest is not None:
+        if level == "quarter" and coarse.earliest is not None:
             return f"[{coarse.earliest.year}-Q{(coarse.earliest.month + 2) // 3}]"
         told = to_edtf(coarse)
         return f"[{told}]" if told else LEFT_OUT

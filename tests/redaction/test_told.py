@@ -8,6 +8,7 @@ from fieldjournal.model.forms.form import Coarseness
 from fieldjournal.model.kinds.contact import Contact
 from fieldjournal.model.record import Envelope, Record
 from fieldjournal.model.values import Place
+from fieldjournal.redaction.joining import joined
 from fieldjournal.redaction.told import Told, coarser, places_of
 
 
@@ -74,3 +75,33 @@ def test_of_two_the_coarser_counts() -> None:
     assert coarser(Coarseness("month", "exact"), Coarseness("day", "country")) == Coarseness(
         "month", "country"
     )
+
+
+@pytest.mark.parametrize(
+    ("most", "text", "told"),
+    [
+        (Coarseness(), "Мердан М., р. 12.03.1990", {"12.03.1990": "[1990]"}),
+        (Coarseness(), "12 mart 1990-njy ýylda doglan", {"12 mart 1990": "[1990]"}),
+        (Coarseness(), "дата рождения: 12.03.1990, арестован 19.05.2023", {"12.03.1990": "[1990]"}),
+        (
+            Coarseness(),
+            "родился 12 марта, в 1990 году",
+            {"12 марта": "[…]"},
+        ),  # without its year it is no less
+        (Coarseness(), "1990 г.р., учитель сельской школы; обыск 12.03.2023", {}),  # a year; no birth
+        (
+            MONTH,
+            "born 5 May 1988 and led away by four men on 3 June 2021",
+            {"5 May 1988": "[1988]", "3 June 2021": "[2021-06]"},
+        ),
+    ],
+)
+def test_a_day_of_birth_in_a_story_tells_no_more_than_in_its_field(
+    most: Coarseness, text: str, told: dict[str, str]
+) -> None:
+    wanted = Told(most, PLACES, "year")
+    found: dict[str, str] = {}
+    for each in joined(wanted.mentions(text)):
+        words = text[each.start : each.end]
+        found.setdefault(words, wanted.coarse(each.who, words))
+    assert found == told
