@@ -27,14 +27,15 @@ def beside(folder: Path) -> Path:
 def clear(left: Path) -> None:
     """Take away what a restoring left, its slots overwritten first.
 
-    Raises: `JournalExists` for anything else; `DiskTrouble` and its leaves.
+    Raises: `JournalBusy` where one is at work there now; `JournalExists` for anything else; `DiskTrouble` and
+    its leaves.
     """
     if not left.exists() and not left.is_symlink():
         return
     if left.is_symlink() or not left.is_dir() or {path.name for path in left.iterdir()} - _OURS:
         raise JournalExists(str(left))
+    _overwrite_slots(left)
     with disk_errors(left):
-        erase.wipe_headers(left)
         for path in left.iterdir():
             path.unlink()
         left.rmdir()
@@ -46,12 +47,16 @@ def clear_left(folder: Path) -> None:
     Where something else lies there too, only the slots go. What the disk refuses is tried at the next unlock.
     """
     left = beside(folder)
-    if left.is_symlink() or not left.is_dir():
-        return
-    with suppress(FieldjournalError, OSError), ExitStack() as held:
+    if left.is_dir() and not left.is_symlink():
+        with suppress(FieldjournalError, OSError):
+            _overwrite_slots(left)
+            clear(left)
+
+
+def _overwrite_slots(left: Path) -> None:
+    """Overwrite the slots that nobody holds. Raises: `JournalBusy`, `DiskTrouble` and its leaves."""
+    with ExitStack() as held, disk_errors(left):
         for path in (left / erase.HEADER, left / erase.UNFINISHED):
             if path.exists():
                 held.callback(HeaderFile(path).close)
         erase.wipe_headers(left)
-        held.close()  # Windows removes no file that is open
-        clear(left)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from fieldjournal import erase
-from fieldjournal.errors import JournalExists
+from fieldjournal.errors import JournalBusy, JournalExists
 from fieldjournal.journal import duress, session
 from fieldjournal.journal.passphrases import Factors
 from fieldjournal.journal.session import Session
@@ -65,6 +65,8 @@ def test_a_restoring_at_work_is_let_alone(opened: Session, folder: Path) -> None
     before = (left / erase.UNFINISHED).read_bytes()
     with HeaderFile(left / erase.UNFINISHED):
         session.unlock(folder, journals.PASSPHRASE, bounds=BOUNDS).close()
+        with pytest.raises(JournalBusy):
+            cut_off.clear(left)  # as a second restoring begins
     assert (left / erase.UNFINISHED).read_bytes() == before
 
 
