@@ -1,5 +1,6 @@
 """What leaves reaches the disk: written aside, synced, read back, and only then given its name.
 
+That it is there under its name is looked at once more: some drivers lose what is in a folder they rename.
 Whatever stops it, the folder holds what it held before. What a lock or a power cut left aside goes when the
 journal is opened next (`journal.leavings`), or when the next one is written there.
 """
@@ -11,7 +12,7 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,7 @@ from typing import BinaryIO, Final
 from fieldjournal.bundle.manifest import SUMS
 from fieldjournal.bundle.steps import QUIET, Steps
 from fieldjournal.crypto.digests import random_id
+from fieldjournal.errors import DiskTrouble
 from fieldjournal.paths import disk_errors, sync, sync_folder, write_whole
 
 _PIECE: Final = 1 << 20
@@ -58,11 +60,25 @@ def landing(path: Path) -> Iterator[BinaryIO]:
             sync(file.fileno())
         with disk_errors(path):
             os.utime(aside, (_FIXED_TIME, _FIXED_TIME))
+            size = aside.stat().st_size
             aside.replace(path)
+        _require_there({path: size}, path)
     except BaseException:
         take_away(aside)
         raise
     sync_folder(path.parent)
+
+
+def _require_there(sizes: Mapping[Path, int], path: Path) -> None:
+    """Look for files under the names they have now; where one is not whole none is left.
+
+    Raises: `DiskTrouble`.
+    """
+    with suppress(OSError):
+        if all(each.stat().st_size == size for each, size in sizes.items()):
+            return
+    take_away(path)
+    raise DiskTrouble(str(path))
 
 
 _LEFT_ALONE: Final = 600
@@ -102,7 +118,10 @@ def landing_folder(path: Path) -> Iterator[Aside]:
             for each in {aside, *(held.parent for held in aside.rglob("*"))}:
                 sync_folder(each)
                 os.utime(each, (_FIXED_TIME, _FIXED_TIME))
+            files = (each for each in aside.rglob("*") if each.is_file())
+            sizes = {path / each.relative_to(aside): each.stat().st_size for each in files}
             aside.rename(path)
+        _require_there(sizes, path)
     except BaseException:
         take_away(aside)
         raise

@@ -38,7 +38,9 @@ REASONS: dict[str, str] = {
     "nothing-to-undo": N_("every record of it was changed since"),
     "same-person-already": N_("both are one person already"),
     "not-two-people": N_("only two people, groups or organisations can be the same one"),
-    "not-merged": N_("this entry is not linked to another one; if another was linked to it, take it back there"),
+    "not-merged": N_(
+        "this entry is not linked to another one; if another was linked to it, take it back there"
+    ),
     "same-person-loop": N_("that one is already the same person as this one; one link is enough"),
     "no-such-address": N_("there is no such field in that record"),
     "too-long": N_("this is too long"),

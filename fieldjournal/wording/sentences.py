@@ -139,10 +139,15 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("this record was saved elsewhere since you began (revision {current}, yours began from {began})"),
         N_("nothing was overwritten; open it again and put your change into it"),
     ),
-    errors.DiskTrouble: (N_("the disk refused to write {path}"), N_("nothing was half-written")),
+    errors.DiskTrouble: (
+        N_("the disk refused to write {path}"),
+        N_('nothing was half-written; try a name without : * ? " < > |, or another disk'),
+    ),
     errors.DiskFull: (
         N_("the disk is full; {path} was not written"),
-        N_("free some space; everything saved before is safe"),
+        N_(
+            "free some space (a stick formatted as FAT takes no file over 4 GB); what was saved before is safe"
+        ),
     ),
     errors.ReadOnly: (
         N_("{path} cannot be written to"),
