@@ -26,7 +26,8 @@ with session.unlock(Path(sys.argv[1]), PASSPHRASE, bounds=BOUNDS) as opened:
         tagged = listing.listing(opened, tag="Mary").keys
         change = {"remove_tags": ("Mary",)} if tagged else {"add_tags": ("Mary",)}
         for _step in batch.work(opened, ids, batch.Change(**change)).steps():
-            pass
+            print("a step", flush=True)
+            sys.stdin.readline()
 """
 
 
@@ -39,10 +40,17 @@ def test_all_or_nothing(opened: Session, reopen: Callable[[], Session], add: Add
     for _kill in range(4):
         command = [sys.executable, "-c", _CHILD, str(folder)]
         root = Path(__file__).parents[2]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=root) as child:
+        with subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=root
+        ) as child:
+            assert child.stdin is not None
             assert child.stdout is not None
             assert child.stdout.readline() == "open\n"
-            time.sleep(drawn.uniform(0, 0.25))
+            for _step in range(drawn.randrange(2 * how_many // 3)):
+                assert child.stdout.readline() == "a step\n"
+                child.stdin.write("\n")
+                child.stdin.flush()
+            time.sleep(drawn.uniform(0, 0.02))  # somewhere in the next step, or at its end
             child.kill()
         with reopen() as again:
             for _step in batch.finish(again):
