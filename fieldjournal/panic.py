@@ -8,6 +8,7 @@ unless the person switched the panic key on; the app says so at unlock and it is
 - An app that has said nothing for three seconds hangs, and reads no keys: then the launcher reads them.
 - From the first press on, for two seconds, the launcher reads the terminal itself, and the app no more: a
   press it had read when it ended would be lost. Only then does an unlock screen come.
+- A press is in time that lay there when the two seconds were over, however late a busy machine reads it.
 - On the second press the slots are overwritten and synced first, before anything else is looked at: from
   then on no passphrase opens anything. Then the app is killed, if it still runs, and the rest becomes noise:
   the keyfile, where its medium is plugged in, and the stores.
@@ -23,6 +24,7 @@ unless the person switched the panic key on; the app says so at unlock and it is
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import re
 import threading
@@ -69,25 +71,28 @@ class Panic:
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self.wiped = False
 
-    def pressed(self) -> None:
-        """Take one press: the first begins the two seconds, one within them wipes, where a hand made it."""
+    def pressed(self, typed: float = math.inf) -> None:
+        """Take one press: the first begins the two seconds, one within them wipes, where a hand made it.
+
+        `typed` is the earliest moment at which it can have been typed, where it was read late.
+        """
         now = time.monotonic()  # before anything is waited for: the time between presses says whose they are
         with self._lock:
             last, self._last = self._last, now
-            since, ends = now - last, self._first + SECONDS
+            since, in_time = now - last, min(typed, now) <= self._first + SECONDS
             if not self._first:
                 self._first = now
                 _soon(KILL_AFTER, self._kill)
                 self._listener.start()
             elif self.wiped:
                 return
-            elif last == self._first and since < NEVER_REPEATS_WITHIN and now <= ends:
+            elif last == self._first and since < NEVER_REPEATS_WITHIN and in_time:
                 self._wipe()
             elif since < REPEATS_WITHIN:
                 self._undecided = 0.0
             elif self._undecided:  # nothing followed it closely: it was a hand's, however long the disk takes
                 self._wipe()
-            elif now <= ends:
+            elif in_time:
                 self._undecided = now
                 settling = threading.Thread(target=self._settle, args=(now,), daemon=True)
                 self._settling.append(settling)
@@ -123,11 +128,13 @@ class Panic:
     def _listen(self) -> None:
         """Read the terminal until two seconds have passed since the first press, or the second came."""
         with keyboard.unshown(), keyboard.opened() as read:
-            typed = b""
-            while not self.wiped and (left := self._ends() - time.monotonic()) > 0:
-                presses, typed = _presses(typed + read(min(left, _LOOK)))
+            typed, over = b"", False
+            while not self.wiped and not over:
+                begun, ends = time.monotonic(), self._ends()
+                presses, typed = _presses(typed + read(max(min(ends - begun, _LOOK), 0.0)))
                 for _press in range(presses):
-                    self.pressed()
+                    self.pressed(min(begun, ends))
+                over = self._ends() <= begun
         for each in self._settling:
             each.join()
 

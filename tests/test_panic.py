@@ -211,6 +211,23 @@ def test_a_press_in_the_last_moment_is_waited_for(folder: Path, clock: Clock) ->
     assert b"s" * 100 not in (folder / erase.STORES[0]).read_bytes()
 
 
+@pytest.mark.parametrize("held_up", [1.2, 5.0], ids=["in its reading", "before it, too"])
+def test_a_press_that_a_busy_machine_reads_late_counts(
+    folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch, held_up: float
+) -> None:
+    """It lay there when the two seconds were over; the launcher was held up until after them."""
+    lies_there = iter([b"", b"\x1b[24~"])
+
+    def read(_seconds: float) -> bytes:
+        clock.goes_on(held_up)
+        return next(lies_there, b"")
+
+    monkeypatch.setattr(keyboard, "opened", lambda: nullcontext(read))
+    hand = press(clock, Panic(folder, lambda: None))
+    hand.run_out()
+    assert hand.wiped
+
+
 def test_a_folder_that_is_gone_breaks_nothing(tmp_path: Path) -> None:
     pressed = Panic(tmp_path / "gone", lambda: None)
     pressed.pressed()
