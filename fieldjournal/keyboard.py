@@ -6,6 +6,7 @@ other may be quicker, and who then waited for a byte would wait until somebody t
 - On POSIX the terminal is opened once more, by its own name and without waiting; how the app reads stays as
   it is.
 - Where there is no such name, standard input is read as it is: then nobody else reads it.
+- Where the other may only be slow, what is typed is left to it for a while: letters read here are lost.
 - On Windows one thread of this process looks and takes at a time.
 """
 
@@ -30,15 +31,18 @@ _WINDOWS_F12: Final = ("\x00\x86", "\xe0\x86")
 _WINDOWS: Final = threading.Lock()
 
 
+_LOOKS: Final = 5
+
+
 @contextlib.contextmanager
-def opened() -> Iterator[Read]:
-    """Give a function that reads what is typed."""
+def opened(left_lying: float = 0.0) -> Iterator[Read]:
+    """Give a function that reads what is typed; with `left_lying`, what nobody took for so many seconds."""
     if os.name == "nt":
         yield _windows_keys
         return
     terminal, own = _terminal()
     try:
-        yield lambda seconds: _posix_keys(terminal, seconds)
+        yield lambda seconds: _posix_keys(terminal, seconds, left_lying)
     finally:
         if own:
             os.close(terminal)
@@ -61,25 +65,41 @@ def _terminal() -> tuple[int, bool]:
     return 0, False
 
 
-def _posix_keys(terminal: int, seconds: float) -> bytes:
+def _posix_keys(terminal: int, seconds: float, left_lying: float) -> bytes:
     with contextlib.suppress(OSError, ValueError):
-        if select.select([terminal], [], [], seconds)[0] and (typed := os.read(terminal, _LONGEST)):
+        if not _lies_there(terminal, seconds) or (left_lying and not _stays(terminal, left_lying)):
+            return b""
+        if typed := os.read(terminal, _LONGEST):
             return typed
     time.sleep(min(seconds, 0.05))  # a terminal that went away is always ready and empty
     return b""
+
+
+def _lies_there(terminal: int, seconds: float) -> bool:
+    return bool(select.select([terminal], [], [], seconds)[0])
+
+
+def _stays(terminal: int, seconds: float) -> bool:
+    """Say whether something lies there however often it is looked at: who reads at all takes it meanwhile."""
+    for _look in range(_LOOKS):
+        time.sleep(seconds / _LOOKS)
+        if not _lies_there(terminal, 0.0):
+            return False
+    return True
 
 
 def _windows_keys(seconds: float) -> bytes:
     import msvcrt  # Windows only
 
     until = time.monotonic() + seconds
-    while time.monotonic() < until:
+    while True:
         with _WINDOWS:
             if msvcrt.kbhit():  # type: ignore[attr-defined,unused-ignore]
                 typed = msvcrt.getwch() + msvcrt.getwch()  # type: ignore[attr-defined,unused-ignore]
                 return b"\x1b[24~" if typed in _WINDOWS_F12 else b""
+        if time.monotonic() >= until:
+            return b""
         time.sleep(0.02)
-    return b""
 
 
 def _raw() -> Any:

@@ -5,7 +5,8 @@ unless the person switched the panic key on; the app says so at unlock and it is
 
 - The app tells of each press over its pipe before it does anything else, and ends; after 300 ms it is
   killed. What it had acknowledged is saved.
-- An app that has said nothing for three seconds hangs, and reads no keys: then the launcher reads them.
+- An app that has said nothing for three seconds hangs, and reads no keys: then the launcher reads them. What
+  lies there for a moment only is left to it: on a busy machine it may just be slow, and be typed into.
 - From the first press on, for two seconds, the launcher reads the terminal itself, and the app no more: a
   press it had read when it ended would be lost. Only then does an unlock screen come.
 - A press is in time that lay there when the two seconds were over, however late a busy machine reads it.
@@ -205,7 +206,7 @@ class Watch:
 
     def _run(self) -> None:
         typed = b""
-        with keyboard.opened() as read:
+        with keyboard.opened(left_lying=_LOOK) as read:
             while not self._ended.wait(_LOOK):
                 while self._hangs():
                     presses, typed = _presses(typed + read(_LOOK))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import select
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -49,6 +51,23 @@ def test_where_another_reader_was_quicker_nobody_waits(hand: int, monkeypatch: p
         assert came == [b""]
         os.write(hand, F12)
         assert read(0.01) == F12
+
+
+@pytest.mark.parametrize("app", ["slow", "hangs"])
+def test_what_a_slow_reader_takes_is_left_to_it(hand: int, monkeypatch: pytest.MonkeyPatch, app: str) -> None:
+    """An app that said nothing for long may only lack the processor: its letters are not taken away."""
+    naps = itertools.count(1)
+    terminal = os.open(keyboard._TERMINAL, os.O_RDONLY | os.O_NOCTTY)
+
+    def nap(_seconds: float) -> None:
+        if app == "slow" and next(naps) == 3:
+            assert os.read(terminal, 64) == F12
+
+    monkeypatch.setattr(keyboard, "time", SimpleNamespace(sleep=nap))
+    os.write(hand, F12)
+    with keyboard.opened(left_lying=1.0) as read:
+        assert read(PATIENCE) == (b"" if app == "slow" else F12)
+    os.close(terminal)
 
 
 def test_without_a_terminal_there_is_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -51,7 +51,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[Clock]:
         return b""
 
     monkeypatch.setattr(panic, "time", made)
-    monkeypatch.setattr(keyboard, "opened", lambda: nullcontext(nothing_typed))
+    monkeypatch.setattr(keyboard, "opened", lambda **_given: nullcontext(nothing_typed))
     yield made
     made.goes_on(PATIENCE)  # nobody is left sleeping
 

@@ -46,7 +46,7 @@ def test_all_or_nothing(opened: Session, reopen: Callable[[], Session], add: Add
             assert child.stdin is not None
             assert child.stdout is not None
             assert child.stdout.readline() == "open\n"
-            for _step in range(drawn.randrange(2 * how_many // 3)):
+            for _released in range(drawn.randrange(2 * how_many // 3)):
                 assert child.stdout.readline() == "a step\n"
                 child.stdin.write("\n")
                 child.stdin.flush()

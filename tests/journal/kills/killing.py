@@ -52,7 +52,8 @@ class Children:
         server.stdin.flush()
         self._kills += 1
         after = self._kills % _AFTER == 0
-        process, said = 0, []
+        process = 0
+        said: list[Said] = []
         for told in self._heard(server):
             process = told.get("process", process)
             assert "ended" not in told, f"it ended by itself before it was done: {said}"
