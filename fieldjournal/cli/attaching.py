@@ -74,7 +74,7 @@ def run_attach(args: argparse.Namespace, context: Context) -> None:
                 _("taken in; the bytes are as they were, SHA-256 {sha256}").format(sha256=held.sha256)
             )
             record_id = held.record if len(args.files) > 1 else record_id
-            if offer_removal(context, file, remove=args.remove, ask=not args.yes):
+            if offer_removal(context, file, held.sha256, remove=args.remove, ask=not args.yes):
                 attachments.note_removal(session, held.id)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from fieldjournal import errors
@@ -23,6 +23,7 @@ from fieldjournal.journal.importing.plan import Answers, Plan, Sheet
 from fieldjournal.journal.importing.preview import unknown_columns
 from fieldjournal.journal.importing.roles import ROLES, SKIP
 from fieldjournal.journal.importing.sheet import SheetTable, read_table
+from fieldjournal.journal.originals import mark
 from fieldjournal.journal.session import Session
 
 _SAME = {"y", "yes", "s", "same", "д", "да", "hawa", "ha"}
@@ -62,7 +63,8 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace, context: Context) -> None:
     """Show what files would add, ask, add it, and offer to remove the files."""
-    planned = _planner(args, context)
+    read = [(file, read_original(file)) for file in args.files]
+    planned = _planner(args, context, read)
     with context.session() as session:
         plan = planned(session, {})
         if not context.as_json:
@@ -77,8 +79,8 @@ def run(args: argparse.Namespace, context: Context) -> None:
     _as_json(context, plan, outcome.batch)
     context.say(plural("{n} row imported", "{n} rows imported", outcome.rows))
     context.hint(_("fieldjournal change --undo {id} takes it back").format(id=outcome.batch[:SHORT]))
-    for file in args.files:
-        offer_removal(context, file, remove=args.remove, ask=not args.yes)
+    for file, taken in read:
+        offer_removal(context, file, mark(taken), remove=args.remove, ask=not args.yes)
 
 
 def _asked(context: Context, session: Session, plan: Plan, planned: Planner) -> Plan:
@@ -107,10 +109,9 @@ def _who_is_who(context: Context, plan: Plan) -> Answers:
     return {name: said for name, said in answers.items() if said}
 
 
-def _planner(args: argparse.Namespace, context: Context) -> Planner:
-    """Read the files and return what plans their import; a bad file is refused before any passphrase."""
+def _planner(args: argparse.Namespace, context: Context, read: Sequence[tuple[Path, bytes]]) -> Planner:
+    """Return what plans the import of what was read; a bad file is refused before any passphrase."""
     said = dict(_mapped(each) for each in args.map)
-    read = [(file, read_original(file)) for file in args.files]
     if len(read) == 1 and looks_like_json(read[0][1]):
         bodies = read_records(read[0][1])
         title = args.files[0].name

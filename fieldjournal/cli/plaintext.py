@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from fieldjournal.cli.command import Context
+from fieldjournal.errors import BadFile
 from fieldjournal.i18n import _
 from fieldjournal.journal.originals import remove_original
 
@@ -16,8 +17,11 @@ def agreed(context: Context, question: str) -> bool:
     return context.terminal.line(question).strip().casefold() in _YES
 
 
-def offer_removal(context: Context, file: Path, *, remove: bool, ask: bool) -> bool:
-    """Overwrite and remove `file` where asked for; say whether it was done. Raises: `DiskTrouble`."""
+def offer_removal(context: Context, file: Path, sha256: str, *, remove: bool, ask: bool) -> bool:
+    """Overwrite and remove `file` where asked for; say whether it was done.
+
+    `sha256` is of what was taken in: another content stays, and is said. Raises: `DiskTrouble`.
+    """
     if not remove:
         context.say(_("the file still lies on this disk, readable for anybody who has it"))
         if not ask or not context.terminal.interactive:
@@ -25,7 +29,11 @@ def offer_removal(context: Context, file: Path, *, remove: bool, ask: bool) -> b
             return False
         if not agreed(context, _("overwrite and remove it now? (y/n)")):
             return False
-    remove_original(file)
+    try:
+        remove_original(file, sha256)
+    except BadFile as error:
+        context.complain(error)
+        return False
     context.say(_("overwritten and removed"))
     context.say(
         _("not reached by this: other copies, the mail or chat it came with, backups, cloud folders,")

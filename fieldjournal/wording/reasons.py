@@ -87,6 +87,7 @@ REASONS: dict[str, str] = {
     "program-file": N_("it is a spreadsheet program's own file, not a CSV table"),
     "is-a-directory": N_("it is a folder"),
     "is-a-link": N_("it is a link; give the file itself"),
+    "changed-since-taken": N_("it is not what was taken into the journal any more, and was left as it is"),
     "changed-while-read": N_("it changed or went away while it was read"),
     "empty-file": N_("it is empty"),
     "not-a-regular-file": N_("it is not a regular file"),

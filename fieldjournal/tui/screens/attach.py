@@ -81,7 +81,7 @@ async def _agreed_to_growth(screen: Screen[Any], growth: int) -> bool:
 
 def _remove(session: Session, held: Held, path: Path) -> str:
     try:
-        remove_original(path)
+        remove_original(path, held.sha256)
         attachments.note_removal(session, held.id)
     except FieldjournalError as error:
         return sentence(error)

@@ -29,7 +29,7 @@ from fieldjournal.journal.importing.original import read_original
 from fieldjournal.journal.importing.pasted import looks_like_table, read_pasted
 from fieldjournal.journal.importing.plan import Answers, Plan
 from fieldjournal.journal.importing.sheet import SheetTable, read_table
-from fieldjournal.journal.originals import remove_original
+from fieldjournal.journal.originals import mark, remove_original
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
 from fieldjournal.tui import dropped
@@ -88,14 +88,17 @@ async def take_in(screen: Screen[Any], session: Session, *, pasted: str = "", gi
         pasted, given = (typed, "") if looks_like_table(typed) else ("", typed)
     path = next(iter(dropped.paths(given)), None)
     try:
-        read = await asyncio.to_thread(_read, path) if path else await asyncio.to_thread(read_pasted, pasted)
+        if path:
+            read, sha256 = await asyncio.to_thread(_read, path)
+        else:
+            read, sha256 = await asyncio.to_thread(read_pasted, pasted), ""
     except FieldjournalError as error:
         return Done(sentence(error))
     title = path.name if path else _("table pasted on {day}").format(day=today())
     made = await _Import(screen, session, title, read).run()
     if made.batch and path and await offer_removal(screen, path):
         try:
-            remove_original(path)
+            remove_original(path, sha256)
         except FieldjournalError as error:
             return replace(made, said=sentence(error))
         return replace(made, said=_("{said}; the file was overwritten and removed").format(said=made.said))
@@ -111,9 +114,11 @@ def _is_file(path: Path) -> bool:
     return os.path.isfile(path)  # noqa: PTH113 - no error for odd names
 
 
-def _read(path: Path) -> Taken:
+def _read(path: Path) -> tuple[Taken, str]:
+    """Return what is in a file, and by what it is known when it may be removed."""
     untrusted = read_original(path)
-    return read_records(untrusted) if looks_like_json(untrusted) else read_table(untrusted)
+    taken = read_records(untrusted) if looks_like_json(untrusted) else read_table(untrusted)
+    return taken, mark(untrusted)
 
 
 class TableLine(TypedLine):

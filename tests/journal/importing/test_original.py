@@ -7,7 +7,7 @@ import pytest
 
 from fieldjournal.errors import BadFile, DiskTrouble
 from fieldjournal.journal.importing.original import read_original
-from fieldjournal.journal.originals import remove_original
+from fieldjournal.journal.originals import mark, remove_original
 
 
 def test_what_is_no_table_as_a_file_is_refused_and_hangs_nobody(tmp_path: Path) -> None:
@@ -62,7 +62,7 @@ def test_removing_overwrites_before_it_unlinks(tmp_path: Path, monkeypatch: pyte
     path.write_bytes(words)
     seen: list[bytes] = []
     monkeypatch.setattr(os, "fsync", lambda _descriptor: seen.append(path.read_bytes()))
-    remove_original(path)
+    remove_original(path, mark(words))
     assert len(seen[0]) == len(words)
     assert "Батыр".encode() not in seen[0]
     assert seen[1] == b""
@@ -74,11 +74,22 @@ def test_a_link_goes_with_what_it_points_to(tmp_path: Path) -> None:
     target.write_bytes(b"Name\nBatyr\n")
     link = tmp_path / "link.csv"
     link.symlink_to(target)
-    remove_original(link)
+    remove_original(link, mark(b"Name\nBatyr\n"))
     assert not target.exists()
     assert not link.is_symlink()
 
 
 def test_a_file_that_is_gone_is_said(tmp_path: Path) -> None:
     with pytest.raises(DiskTrouble):
-        remove_original(tmp_path / "no.csv")
+        remove_original(tmp_path / "no.csv", mark(b""))
+
+
+def test_what_came_into_it_after_it_was_taken_in_stays(tmp_path: Path) -> None:
+    """The table was still open in another program, and saved once more before the answer."""
+    path = tmp_path / "names.csv"
+    path.write_bytes(b"Name\nBatyr\n")
+    taken = mark(path.read_bytes())
+    path.write_bytes(b"Name\nBatyr\nOgulgerek\n")
+    with pytest.raises(BadFile):
+        remove_original(path, taken)
+    assert path.read_bytes() == b"Name\nBatyr\nOgulgerek\n"
