@@ -1,6 +1,7 @@
 """What the app tells the launcher (`told`), and whether anybody hears it.
 
-A launcher that was killed hears nothing: no panic key wipes any more, and nobody gives the terminal back.
+A launcher that was killed hears nothing: no panic key wipes any more, and nobody gives the terminal back. One
+that stopped hears nothing either, once its pipe is full: telling never waits, a lock must not.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ class Tell:
 
 def _opened(number: int) -> int:
     if os.name != "nt":
+        os.set_blocking(number, False)
         return number
     import msvcrt  # Windows only
 

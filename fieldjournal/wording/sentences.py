@@ -146,7 +146,8 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
     errors.DiskFull: (
         N_("the disk is full; {path} was not written"),
         N_(
-            "free some space (a stick formatted as FAT takes no file over 4 GB); what was saved before is safe"
+            "free some space (a stick formatted as FAT takes no file over 4 GB); what was saved "
+            "before is safe"
         ),
     ),
     errors.ReadOnly: (

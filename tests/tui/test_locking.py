@@ -78,6 +78,19 @@ async def test_it_ends_when_what_started_it_was_killed(filled: Session) -> None:
     assert app.exit_code == Exit.ENDED
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe there cannot be told not to wait")
+def test_telling_somebody_who_stopped_hearing_waits_for_nobody() -> None:
+    hear, number = os.pipe()
+    tell = Tell(str(number))
+    for _second in range(2 * 60 * 60):
+        tell("alive", "now")
+        if tell.unheard:
+            break
+    os.close(hear)
+    os.close(number)
+    assert tell.unheard
+
+
 def test_time_goes_on_and_sleep_is_counted_apart() -> None:
     begun, asleep = now(), clock.asleep()
     time.sleep(0.05)
