@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Final, Protocol
 
 from fieldjournal.i18n import _, language
 from fieldjournal.model.dates import Basis, FuzzyDate, Precision, as_understood, names_no_year, sort_day
@@ -65,13 +65,20 @@ def people_of(record: Told) -> Iterator[str]:
         yield from spec.form.refs(value)
 
 
+_ROOM: Final = 24
+"""Letters of a date in a list: two lines of twelve."""
+
+
 def said_when(day: FuzzyDate) -> str:
     """Return the words of a date, or the day they mean where they say none by themselves ("yesterday").
 
-    A missing year is named where the words do not name it.
+    A missing year is named where the words do not name it. A day that takes more words than a list has room
+    for (*2026-njy ýylyň 20-njy noýabry*) is told in figures, or its month would be cut off.
     """
     if day.basis in {Basis.WRITING, Basis.RELATIVE} and day.precision is not Precision.UNKNOWN:
-        return as_understood(day, language())
+        words = as_understood(day, language())
+        is_one_day = day.earliest is not None and day.earliest == day.latest
+        return f"{day.earliest:%d.%m.%Y}" if is_one_day and len(words) > _ROOM else words
     if day.month is not None and not names_no_year(day.said):
         return _("{date}, no year").format(date=day.said)
     return day.said

@@ -7,11 +7,12 @@ from typing import cast
 
 import pytest
 
+from fieldjournal.i18n import speaking
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import read_draft
 from fieldjournal.model.dates import parse_date, to_json
 from fieldjournal.model.finding import name_keys, search_text
-from fieldjournal.model.headline import TITLE_MAX, headline, order_day
+from fieldjournal.model.headline import TITLE_MAX, headline, order_day, said_when
 from fieldjournal.model.names import matches
 from fieldjournal.model.record import Record
 
@@ -111,3 +112,13 @@ def test_a_person_is_found_in_any_script(typed: str) -> None:
 )
 def test_an_organisation_is_not_called_a_person(made: Record, what: str) -> None:
     assert headline(made, name_of).what == what
+
+
+@pytest.mark.parametrize(
+    ("spoken", "words"), [("en", "20 November 2026"), ("ru", "20 ноября 2026"), ("tk", "20.11.2026")]
+)
+def test_a_day_in_a_list_never_loses_its_month(spoken: str, words: str) -> None:
+    """In Turkmen its words take more than the two lines there are: 2026-njy ýylyň 20-njy noýabry."""
+    yesterday = parse_date("yesterday", today=date(2026, 11, 21))
+    with speaking(spoken):
+        assert said_when(yesterday) == words
