@@ -169,8 +169,9 @@ def test_the_measures_tell_what_gives_itself_away(name: str) -> None:
 
 
 def test_noise_is_not_told_from_noise() -> None:
-    """The whole comparison, on what is the same: it fails about once in ten thousand runs."""
-    one, other = ([os.urandom(PIECE) for _ in range(200)] for _ in range(2))
+    """The whole comparison, on what is the same; one noise for all runs, as chance fails it now and then."""
+    noise = random.Random(1).randbytes
+    one, other = ([noise(PIECE) for _ in range(200)] for _ in range(2))
     assert told_apart(one, other) == {}
 
 
