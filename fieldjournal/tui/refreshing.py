@@ -95,6 +95,7 @@ class Refreshing:
         if place is None or not await asyncio.to_thread(lambda: place.present):
             return ""
         if self._disturbed or not self._may_begin():
+            self._looked = 0.0  # what goes on may be over at the next tick
             return ""
         backup_place.begin(session, place.path)
         self._making = making = Making(session, place.path, recovery.recipient(session))

@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -30,11 +31,12 @@ def refuse_held(path: Path) -> None:
 
 
 class OneInstance:
-    """A held lock; the descriptor is the caller's and closing it ends the lock."""
+    """A held lock; the descriptor is the caller's, and the end of the process ends the lock."""
 
     def __init__(self, descriptor: int) -> None:
         """Take the lock. Raises: `JournalBusy`."""
         facts = os.fstat(descriptor)
+        self._descriptor = descriptor
         self._file = (facts.st_dev, facts.st_ino)
         self._listed = False
         if _flock(descriptor) or _msvcrt(descriptor):
@@ -44,10 +46,18 @@ class OneInstance:
         self._listed = True
 
     def release(self) -> None:
-        """Forget the lock; call it just before the descriptor is closed."""
+        """Give up the lock; call it just before the descriptor is closed.
+
+        Closing alone would not do: a process that is being started, a decoder, holds a copy of every
+        descriptor for a moment, which is long on a busy machine.
+        """
         if self._listed:
             _ours.discard(self._file)
             self._listed = False
+        with suppress(ImportError, OSError):
+            import fcntl
+
+            fcntl.flock(self._descriptor, fcntl.LOCK_UN)
 
 
 def _flock(descriptor: int) -> bool:

@@ -53,6 +53,20 @@ def test_a_second_instance_is_told_so(folder: Path) -> None:
     assert _in_another_process(folder) == "open"
 
 
+@pytest.mark.skipif(not _LOCKS, reason="nothing is locked here")
+def test_a_process_that_is_being_started_keeps_no_lock(tmp_path: Path) -> None:
+    """Until it begins its own program it has a copy of every descriptor, as a copy made here."""
+    path = tmp_path / "header"
+    path.write_bytes(bytes(36_864))
+    held = HeaderFile(path)
+    copy = os.dup(held._descriptor)
+    try:
+        held.close()
+        HeaderFile(path).close()
+    finally:
+        os.close(copy)
+
+
 def test_the_lock_holds_without_fcntl(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "fcntl", None)
     vault = journals.make(folder)
