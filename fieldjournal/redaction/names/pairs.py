@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Final
 
 from fieldjournal.redaction.names.common import COMMON
-from fieldjournal.redaction.names.forms import same
+from fieldjournal.redaction.names.forms import Form, same
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting
 from fieldjournal.redaction.names.sounds import plain
@@ -53,23 +53,37 @@ _BOTH: Final = 2
 
 
 def _slips(setting: Setting, word: Place, who: int) -> int:
-    """Return how many slips a word is from the part of a name it is most like: 0, 1, or 2 and more."""
-    lexicon, least = setting.lexicon, 2
+    """Return how many slips a word is from the part of a name it is most like: 0, 1, or 2 and more.
+
+    Forms it was found to be cost nothing to look at, and mostly tell; every form is compared only after them.
+    """
+    lexicon = setting.lexicon
     if len(word.raw) <= _INITIAL:
         return 0
-    known = {hit.form: hit.cost for hit in lexicon.word(word.raw).hits}
-    for at in lexicon.by_person[who]:
-        form = lexicon.forms[at]
-        size = len(form.sounds)
-        most = _SLIP + _PER_SOUND * size
-        costs = [known[at]] if at in known else []
-        if form.role is not Role.STEM:
-            compared = (lexicon.compare(at, form, each, most) for each in lexicon.word(word.raw).sounds)
-            costs += [hit.cost for hit in compared if hit is not None]
-        alike = _SHORT_FORM if form.role is Role.DIMINUTIVE else same(size)
-        for cost in costs:
-            least = min(least, 0 if cost <= alike else 1 if cost <= most else 2)
+    read = lexicon.word(word.raw)
+    known = {hit.form: hit.cost for hit in read.hits}
+    forms = [(at, lexicon.forms[at]) for at in lexicon.by_person[who]]
+    least = min((_grade(form, known[at]) for at, form in forms if at in known), default=_BOTH)
+    for at, form in forms:
+        if not least:
+            break
+        if form.role is Role.STEM:
+            continue
+        for sounds in read.sounds:
+            hit = lexicon.compare(at, form, sounds, _most(form))
+            if hit is not None:
+                least = min(least, _grade(form, hit.cost))
     return least
+
+
+def _grade(form: Form, cost: float) -> int:
+    """Return how many slips a cost is: none, one, or more."""
+    alike = _SHORT_FORM if form.role is Role.DIMINUTIVE else same(len(form.sounds))
+    return 0 if cost <= alike else 1 if cost <= _most(form) else _BOTH
+
+
+def _most(form: Form) -> float:
+    return _SLIP + _PER_SOUND * len(form.sounds)
 
 
 _SHORT_FORM: Final = 0.2
