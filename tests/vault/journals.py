@@ -63,10 +63,10 @@ def decrypted_pages(folder: Path, pages: int) -> bytes:
     """
     opened = opened_slot(folder)
     key = bytes.fromhex(database_key(opened.master).reveal().decode())[:32]
-    made = b""
+    made: list[bytes] = []
     with JournalFiles(folder).stores[opened.store].open("rb") as store:
         for page in range(pages):
             raw = store.read(PAGE)
             cipher = Cipher(algorithms.AES256(key), modes.CBC(raw[-80:-64])).decryptor()
-            made += cipher.update(raw[16 if page == 0 else 0 : -80]) + cipher.finalize()
-    return made
+            made.append(cipher.update(raw[16 if page == 0 else 0 : -80]) + cipher.finalize())
+    return b"".join(made)
