@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from fieldjournal.errors import ExitCode
-from tests.cli.command_line import CommandLine
+from fieldjournal.secret import Secret
+from tests import ready
+from tests.cli.command_line import CHEAP, PASSPHRASE, RESERVE, CommandLine
 
 
-@pytest.fixture
-def identity(cli: CommandLine, tmp_path: Path) -> Path:
-    cli.ok("identity", "new", "--out", str(tmp_path / "own.key"))
-    return tmp_path / "own.key"
-
-
-@pytest.fixture
-def sealed(cli: CommandLine, identity: Path, tmp_path: Path) -> Path:
-    recipient = cli.ok("identity", "show", str(identity)).out.splitlines()[0]
+@pytest.fixture(scope="module")
+def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A key, a journal, and what was sealed from it to that key: made once, every test has a copy."""
+    place = tmp_path_factory.mktemp("sent")
+    cli = CommandLine(place / "journal")
+    ready.journal(cli.folder, Secret.from_text(PASSPHRASE), reserve=RESERVE, cost=CHEAP)
+    cli.ok("identity", "new", "--out", str(place / "own.key"))
+    recipient = cli.ok("identity", "show", str(place / "own.key")).out.splitlines()[0]
     cli.ok("partner", "add", "-", typed=f"{recipient}\nDesk\n")
     cli.ok("partner", "verify", "Desk", "--yes")
     record = cli.ok("add", "incident", "-", typed="what: Обыск, забрали телефон\nwhen: 19 May 2023").id
-    done = cli.ok("export", "--to", "Desk", "--select", record, "--out", str(tmp_path / "out"))
-    return Path(done.out.splitlines()[0])
+    cli.ok("export", "--to", "Desk", "--select", record, "--out", str(place / "out"))
+    return place
+
+
+@pytest.fixture
+def identity(sent: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(sent / "own.key", tmp_path))
+
+
+@pytest.fixture
+def sealed(sent: Path, cli: CommandLine, tmp_path: Path) -> Path:
+    shutil.copytree(sent / "journal", cli.folder, dirs_exist_ok=True)
+    [file] = shutil.copytree(sent / "out", tmp_path / "out").iterdir()
+    return Path(file)
 
 
 def flipped(content: bytes) -> bytes:

@@ -27,9 +27,11 @@ def reopened(folder: Path) -> Session:
     return session.unlock(folder, PASSPHRASE, bounds=BOUNDS)
 
 
-@pytest.fixture
-def two_days(folder: Path, tmp_path: Path) -> tuple[Path, Path, str, str]:
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, str, str]:
     """A journal, a copy of it of the day before, and the anchors of both days."""
+    place = tmp_path_factory.mktemp("written")
+    folder, older = place / "journal", place / "older"
     with session.create(folder, PASSPHRASE, reserve=RESERVE, cost=CHEAP) as opened:
         notes.note(opened, "Их видели у дома в мае.")
         person = {"kind": "contact", "values": {"kind": "person", "called": "Тётя Дж."}}
@@ -37,11 +39,22 @@ def two_days(folder: Path, tmp_path: Path) -> tuple[Path, Path, str, str]:
         for n in range(40):
             notes.note(opened, f"звонок {n}")
         before = verifying.verify(opened).anchor
-    shutil.copytree(folder, tmp_path / "older")
+    shutil.copytree(folder, older)
     with reopened(folder) as opened:
         records.save(opened, records.get(opened, kept.id).draft().with_values(occupation="учительница"))
         notes.note(opened, "Обыск 19-njy maýda: то, что должно исчезнуть.")
         after = verifying.verify(opened).anchor
+    return folder, older, before, after
+
+
+@pytest.fixture
+def two_days(
+    written: tuple[Path, Path, str, str], folder: Path, tmp_path: Path
+) -> tuple[Path, Path, str, str]:
+    """The same, as a copy of this test's own."""
+    journal, older, before, after = written
+    shutil.copytree(journal, folder)
+    shutil.copytree(older, tmp_path / "older")
     return folder, tmp_path / "older", before, after
 
 

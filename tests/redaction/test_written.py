@@ -18,7 +18,7 @@ from tests.redaction.conftest import Invented
 from tests.redaction.test_remembered import journals
 
 
-@settings(suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck), max_examples=settings().max_examples // 2)  # each is dear
 @given(journals(), st.data())
 def test_at_its_place_stands_what_leaves_for_it(journal: Invented, data: st.DataObject) -> None:
     named = frozenset(each.id for each in journal.people if data.draw(st.booleans()))
