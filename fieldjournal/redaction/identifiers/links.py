@@ -10,7 +10,7 @@ from fieldjournal.redaction.identifiers.hit import Hit
 
 _ENDS: Final = (
     "com|org|net|info|ru|tm|uz|kz|kg|tj|tr|az|ua|by|de|pl|cz|se|no|nl|fr|uk|io|me|eu|mail|example|test|cn|su|biz|gov|edu|"
-    "chat|email|рф|xyz|site|online|ch|at|us|ca|il|kr|in|co|am|ge|int|local|invalid|club|pro|app|dev"
+    "lt|lv|ee|md|rs|hr|bg|ro|hu|sk|si|gr|pt|fi|dk|ie|ir|af|chat|email|рф|xyz|site|online|ch|at|us|ca|il|kr|in|co|am|ge|int|local|invalid|club|pro|app|dev"
 )
 _AT: Final = r"(?:\s?[\[({<]\s?(?:at|собака|собачка|ет|эт|@|et|kuyruklu a)\s?[\])}>]\s?|\s?@\s?|\s?＠\s?|\s(?:собака|собачка|at|kuçuk)\s)"
 _DOT: Final = r"(?:\s?[\[({<]\s?(?:dot|точка|тчк|nokta|nuqta|\.|нуқта|nokat)\s?[\])}>]\s?|\s(?:dot|точка|nokta|nuqta|nokat)\s|\s?\.\s?|\s\.)"
@@ -49,7 +49,7 @@ _named = re.compile(
 )
 _messenger = re.compile(
     r"(?<!\w)(?:telegram|телеграм\w{0,2}|телега|tg|тг|insta(?:gram)?|инстаграм\w{0,2}|инст[ае]|imo|skype|скайп\w?|vk|вк|tik\s?tok|тикток\w?|"
-    r"ник|nick|логин|login)\s([A-Za-z](?=[\w.]*[\d_.][\w.]*\w)[\w.]{3,40})(?<!\.)(?!\w)",
+    r"ник|nick|логин|login|signal|сигнал|(?:signal )?username|user|discord|дискорд)\s([A-Za-z](?=[\w.]*[\d_.][\w.]*\w)[\w.]{3,40})(?<!\.)(?!\w)",
     re.IGNORECASE,
 )
 _odd = re.compile(r"[\d_.:-]|^@")

@@ -55,7 +55,7 @@ _AFTER: Final = (
     r"k[oʻ'o‘’`]+chasi\w*|кўчаси\w*|k[o]['ʻ‘’`]?ch\.?|mahalla(?:si)?\w*|mavze\w*|dahasi|tor ko[ʻ'‘’`]?cha\w*|shoh ko[ʻ'‘’`]?cha\w*|"
     r"көшесі\w*|даңғылы\w*|ықшам ауданы|шағын ауданы|мөлтек ауданы|көчөсү\w*|проспекти\w*|кичи району|"
     r"cad(?:de(?:si)?)?|sok(?:ak|ağı)?|sk|cd|mah(?:alle(?:si)?)?|bulvarı|blv|bul|apt|sitesi|"
-    r"küçəsi|prospekti|street|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|square|sq|drive|dr|court|ct|улица|проспект|переулок|микрорайон|мкр|шоссе|бульвар)"
+    r"küç(?:əsi)?|prospekti|street|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|square|sq|drive|dr|court|ct|улица|проспект|переулок|микрорайон|мкр|шоссе|бульвар)"
 )
 _addresses = (
     re.compile(
@@ -72,6 +72,20 @@ _addresses = (
         re.IGNORECASE,
     ),
     re.compile(
+        r"(?<!\w)[A-ZÄÖÜ][\wäöüß.-]{1,40}(?:str\.|stra(?:ß|ss)e|weg|allee|platz|gasse|damm|ufer)\s?\d{1,4}\s?[a-z]?(?!\w)"
+        r"(?:,?\s\d{4,5}\s[A-ZÄÖÜ][\wäöüß-]+)?"
+    ),
+    re.compile(
+        r"(?<!\w)[A-ZĄČĘĖĮŠŲŪŽĀĒĢĪĶĻŅ]\w{2,30}\s(?:g|pr|al|pl)\.\s?\d{1,4}[A-Za-z]?(?:-\d{1,4})?(?!\w)"
+    ),
+    re.compile(
+        r"(?:[\u10d0-\u10fa]{2,30}\s(?:ქუჩა|ქ\.|გამზირი|გამზ\.)|(?:ქუჩა|ქ\.|გამზირი|გამზ\.)\s?[\u10d0-\u10fa]{2,30})"
+        r",?\s(?:№|N)?\s?\d{1,4}(?:,?\s(?:ბინა|ბ\.)\s?№?\s?\d{1,4})?"
+    ),
+    re.compile(
+        r"[\u0531-\u0587]{2,30}\s(?:փողոց|փող\.|պողոտա|պող\.),?\s\d{1,4}(?:,?\s(?:բնակարան|բն\.)\s?\d{1,4})?"
+    ),
+    re.compile(
         r"(?<!\w)(?:дом|д\.|house|jaý|uy|үй|öý|хонаи|bina)\s?№?\s?\d{1,4}\s?[а-яa-z]?\s?[,;]\s?(?:кв(?:артира)?|apt|flat|otag|xonadon|пәтер|батир|хонаи|daire|öý)\.?\s?№?\s?\d{1,4}",
         re.IGNORECASE,
     ),
@@ -80,7 +94,7 @@ _addresses = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?<!\w)\d{1,3}-?(?:й|nji|njy|chi|-)?\s?(?:мкр|микрорайон|mikroraýon|mikrorayon|mavze|даха|квартал)\w*\.?,?\s(?:д(?:ом)?|jaý|uy|үй)?\.?\s?\d{1,4}(?:,?\s(?:кв|otag|xonadon|öý)\.?\s?\d{1,4})?",
+        r"(?<!\w)\d{1,3}-?(?:й|nji|njy|chi|-)?\s?(?:мкр|микрорайон|mikroraýon|mikrorayon|mavze|даха|квартал|kvartal)\w*\.?,?\s(?:д(?:ом)?|jaý|uy|үй)?\.?\s?\d{1,4}(?:-(?:uy|уй|үй))?(?:,?\s(?:кв|otag|xonadon|öý)\.?\s?\d{1,4})?",
         re.IGNORECASE,
     ),
     re.compile(

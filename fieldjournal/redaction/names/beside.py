@@ -168,7 +168,7 @@ def another_given(setting: Setting, spot: Spot, form: Form) -> bool:
         if setting.is_initial(number):
             return True
         folded = plain(word.raw)
-        everyday = folded in COMMON and (not gap or setting.begins_at(number))
+        everyday = folded in TITLES or (folded in COMMON and (not gap or setting.begins_at(number)))
         if (
             len(folded) >= _LEAST_LETTERS
             and word.raw[0].isupper()

@@ -92,7 +92,7 @@ garaşsyzlyk bitarap bitaraplyk nowruz oguz gorkut ruhnama sanjar baýdak magtym
 arkadag gahryman türkmen türkmenistan aşgabat mary lebap balkan ahal daşoguz tejen baýramaly köneürgenç serhetabat
 döwlet döwletli hökümet kanun hukuk arz arza haýyş nama hat kitap gazet habar habarlar telefon ses söz dil at ady atly
 oraz oraza gurban kurban baýram baýramy sapar sapara rejep mekan meýdan maral keýik läle laçyn aýna bagt bagtly
-merdan merdana guwanç begenç şatlyk myrat niýet parahat parahatçylyk asuda gerek däl nur nury jeren altyn kümüş demir
+merdan merdana guwanç begenç şatlyk niýet parahat parahatçylyk asuda gerek däl nur nury jeren altyn kümüş demir
 taňry allah hudaý pir hoja molla haly halyça kuwwat güýç tagan çary orun mähri mähirli söýgi nepes umyt umyda rahmet
 """
 
@@ -236,13 +236,20 @@ LITTLE_WORDS: Final = frozenset(
 """Words that go on with a sentence after a noun or a verb, seldom after a name; only as typed in small letters."""
 
 VERBS_OF_PEOPLE: Final = tuple(
-    """
-    сказал говорил говорит ответил отвеча сообщил рассказал написал пишет позвонил звонил вернул выходит выходил вышел вышла
-    пропал исчез задержан арестован осужд уехал приехал пришел пришла прилетел живет жил работает родил умер скрыва подписал
-    просил said says told wrote called answered vanished arrested detained disappeared arrived
-    diýdi aýtdy ýazdy jaň gitdi gaýtdy dedi söyledi aradı yazdı gitti gəldi aytdi ketdi yozdi айтты кетті жазды жауап келмеді
-    гуфт рафт навишт жооп айтты sagte schrieb rief
-    """.split()  # noqa: SIM905
+    map(
+        plain,
+        """
+        сказал говорил говорит ответил отвеча сообщил рассказал написал пишет звонил вернул выходит
+        выходил вышел вышла пропал исчез осужд уехал приехал пришел пришла прилетел живет жил работает
+        родил умер скрыва подписал просил забрал увез увёз увел увёл видел арестов задерж вызвал вызыва
+        допрос допраш избил отпусти выпусти освободил молчит плачет боится болеет знает уволен уволил
+        депорт посадил обыскал спрашив передай позвони напиши скажи приходил said says told wrote called
+        answered vanished arrested detained disappeared arrived taken questioned beaten released diýdi
+        aýtdy ýazdy jaň gitdi gaýtdy tussag äkidil äkitdi dedi söyledi aradı yazdı gitti gözaltı
+        tutuklan alındı götürdü qamal qamoq ұстал камап gəldi aytdi ketdi yozdi айтты кетті жазды жауап
+        келмеді гуфт рафт навишт жооп sagte schrieb rief
+        """.split(),  # noqa: SIM905
+    )
 )
 """How words begin that say what people do: who stands before them is somebody."""
 

@@ -108,8 +108,9 @@ FATHER_WORDS: Final = frozenset(
 
 TITLES: Final = frozenset(
     """
-    aga agha ağa aka ага ака eje эже эдже daýza daýy opa опа apa апа xola хола usta уста ustod устод bey hanım abla abi
-    mugallym domla домла tetya тётя тетя дядя dr mr mrs ms doktor доктор имам imam molla мулла hoca efendi
+    aga agha ağa aka ага ака eje эже эдже daýza daýy opa опа apa апа xola хола usta уста ustod устод bey
+    hanım abla abi mugallym domla домла tetya тётя тетя дядя dr mr mrs ms mme mlle frau herr sayın cənab
+    jenap janob жаноб господин госпожа гражданин гражданка doktor доктор имам imam molla мулла hoca efendi
     """.split()  # noqa: SIM905
 )
 """Words of respect and kin, which are no part of a name that is listed with them."""

@@ -31,6 +31,11 @@ LETTERS: Final[dict[str, str]] = {
     "ц": "ts",
     "җ": "j",
     "ß": "s",
+    "ј": "i",
+    "ђ": "j",
+    "ћ": "C",
+    "љ": "l",
+    "њ": "n",
     "þ": "t",
     "ь": "",
     "ъ": "",
@@ -40,6 +45,7 @@ LETTERS: Final[dict[str, str]] = {
 
 GROUPS: Final[dict[str, str]] = {
     "shch": "S", "schtsch": "S", "chtch": "S", "szcz": "S", "şç": "S", "sch": "S", "sh": "S", "sz": "S",
+    "шч": "S",
     "tsch": "C", "tch": "C", "ch": "C", "tç": "C", "тч": "C", "cz": "C",
     "zh": "Z", "dzh": "j", "dj": "j", "dž": "j", "dż": "j", "дж": "j", "dsch": "j", "дз": "dz",
     "kh": "h", "gh": "g", "ph": "f", "th": "t", "ck": "k", "ks": "x", "кс": "x", "қс": "x", "qs": "x",
@@ -57,6 +63,27 @@ ARABIC: Final[dict[str, str]] = {
     "ة": "a", "ګ": "g", "ځ": "j", "ہ": "h", "ں": "n", "ے": "i", "ډ": "d", "ټ": "t", "ړ": "r",
 }  # fmt: skip
 """`w` is the letter that is v, o or u: read both ways. Short vowels are not written."""
+
+FAR_SCRIPTS: Final[dict[str, str]] = {
+    **dict(zip("აბგდევზთიკლმნოპჟრსტუფქღყშჩხჯჰ", "abgdevztiklmnopZrstupkgkSChjh", strict=True)),
+    "ც": "ts", "ძ": "dz", "წ": "ts", "ჭ": "C",
+    **dict(zip("աբգդեզէըթժիլխկհղճմյնշոչպջռսվտրւփքօֆ", "abgdezeitZilhkhgCminSoCpjrsvtrvpkof", strict=True)),
+    **dict(zip("αβγδεζηθικλμνξοπρστυφχωάέήίόύώϊΐϋΰ", "avgdezitiklmnxoprstifhoaeiioioiiii", strict=True)),
+    "ծ": "ts", "ձ": "dz", "ց": "ts", "և": "ev", "ψ": "ps",
+}  # fmt: skip
+"""Georgian, Armenian, Greek: where people flee to. A word all in one of them is read so."""
+
+FAR_GROUPS: Final[dict[str, str]] = {
+    "ქს": "x", "კს": "x", "քս": "x", "կս": "x", "ու": "u",
+    "ου": "u", "μπ": "b", "ντ": "d", "γκ": "g", "γγ": "g", "τζ": "j", "τσ": "C", "αι": "e", "ει": "i",
+    "οι": "i",
+}  # fmt: skip
+
+FAR_ENDINGS: Final = (
+    "ისთვის", "სთან", "ისა", "ის", "ით", "მა", "ად", "ი", "ს",
+    "ներ", "ին", "ից", "ով", "ում", "ը", "ն", "ի", "ς", "σ",
+)  # fmt: skip
+"""Endings of cases that a name takes there, the longest of each script first."""
 
 LEET: Final = (
     {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "6": "b", "7": "t", "8": "b", "9": "g"},

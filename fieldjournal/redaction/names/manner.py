@@ -44,7 +44,7 @@ class Manner:
 
     @cached_property
     def _small(self) -> frozenset[str]:
-        return frozenset(word.raw for _text, word in self._words() if word.raw[0].islower())
+        return frozenset(word.raw for _text, word in self._words() if word.small)
 
     @cached_property
     def _inside(self) -> frozenset[str]:

@@ -24,28 +24,53 @@ READ_AS: Final = (
     ("с", re.compile(r"с(?=ва?$)"), "е"),
     ("u", re.compile(r"^u(?=[aeioyäəı])"), "v"),
     ("у", re.compile(r"^у(?=[аеиоыэәіяё])"), "в"),
+    ("tsh", re.compile("tsh"), "ch"),
+    ("ue", re.compile("(?<![aeq])ue"), "ü"),
+    ("oe", re.compile("oe"), "ö"),
+    ("ae", re.compile("ae"), "ä"),
     ("h", _parted, r"\1h\2"),
     ("h", _parted, r"\1h"),
 )
 """Letters meant otherwise where they stand: the German and Polish j and ch, w for ш in chats (not the one
-that ends a family name), l for i and с for е from a scanner, an English or Kazakh w that begins (Уилл), an h
-that a slip parts from its letter: exchanged (Bahskirov), or with a key too many (Basjhkirov)."""
+that ends a family name), German ue, oe, ae, l for i and с for е from a scanner, an English or Kazakh w that
+begins (Уилл), an h that a slip parts from its letter: exchanged (Bahskirov), or with a key too many
+(Basjhkirov)."""
 
 MEANT_AS: Final = (
     ("zh", re.compile("zh"), "z·h"),
     ("ё", re.compile("ё"), "е"),
+    ("đ", re.compile("đ"), "dj"),
+    ("c", re.compile(r"(?<=[aeiou])c(?=[ae]?$)"), "ts"),
+    ("l", re.compile("^[gkq][yıi]l[yıi](?=[cçj])"), "kly"),
+    ("л", re.compile("^[гкқ]ыл[ыи](?=[чдҷж])"), "клы"),
 )
-"""Letters that are two sounds or one (Oğuz-han), ё without its dots: so on both sides."""
+"""Letters that are two sounds or one (Oğuz-han), ё without its dots, a Serbian đ and last c, Gylyç as Клыч:
+so on both sides."""
 
 WRITTEN_AS: Final = (
     ("ř", re.compile("ř"), "rž"),
+    ("dj", re.compile("dj(?=.*i[cć]$)"), "d"),
+    ("rz", re.compile("(?<=[bdgkptw])rz"), "ž"),
+    ("h", re.compile(r"^h(?=[lnrv])|(?<=[eio])h$|(?<=[aeio])h(?=d?an|or|ir)|(?<=r)h"), "g"),
     ("j", re.compile(r"(?<=[aeiě])j$"), "y"),
-    ("eau", re.compile(r"eaux?$"), "o"),
+    ("eau", re.compile(r"eau(?:x?$|(?=[bcdfgklmnprstvz]))"), "o"),
+    ("au", re.compile(r"au(?:lt|d|t|x)$"), "o"),
+    ("oi", re.compile(r"oi[sxtd]?$"), "ua"),
+    ("ier", re.compile(r"ier$"), "ie"),
+    ("ei", re.compile(r"ei(?![aeiouy])"), "ai"),
+    ("eu", re.compile(r"eu(?=[^r])"), "oi"),
+    ("z", re.compile(r"(?<=[lnr])z$|(?<=t)z"), "ts"),
     ("h", re.compile(r"^h(?=.*[éèêç])"), ""),
     ("e", re.compile(r"^(.*[éèêç].*[bcdfglmnprst])e$"), r"\1"),
 )
-"""How the papers of the region write what Europe spells: a Czech ř as рж and a last j as й (Ондржей), French
-by its sound (Моро), without an h that begins or an e that ends (Элен). Of listed names only."""
+"""How the papers of the region write what Europe spells. Of listed names only.
+
+- A Czech ř as рж and a last j as й (Ондржей), a Polish rz as ж (Вжосек), a Ukrainian h as г (Гнатюк, Олег,
+  Богдан), a Serbian đ as d in haste.
+- German by its sound: ei as ай (Вайс), eu as ой (Нойман), z after l, n, r as ц (Франц).
+- French by its sound: eau, au as о (Моро), oi as уа (Дюбуа), a last -er without r (Оливье), no h that begins,
+  no e that ends (Элен).
+"""
 
 MISREAD: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("ou", "u"), ("oo", "u"), ("ee", "i"))
 """Pairs of letters that stand for another: a scanner's habits, French and English spelling."""

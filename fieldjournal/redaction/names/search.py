@@ -20,10 +20,12 @@ from fieldjournal.redaction.names.words import Place, retyped, runs_of, runs_of_
 from fieldjournal.redaction.pieces import Piece, read_around
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
-_joint = re.compile(r"[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*\n?[ \t]*|[*_~`]{1,3}|[.#]|</?[a-z]{1,6}>|")
+_joint = re.compile(
+    r"[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*(?:\r?\n(?:>[ \t]?)*)?[ \t]*|[*_~`]{1,3}|[.#+]|</?[a-z]{1,6}>|"
+)
 _LONGEST_GAP: Final = 3
-_LONGEST_JOINT: Final = 8
-"""Signs between two pieces of a word: a hyphen, a line's end, and how far the next line is moved in."""
+_LONGEST_JOINT: Final = 12
+"""Signs between two pieces of a word: a hyphen, a line's end, how far the next line is moved in or quoted."""
 _LEAST_JOINED: Final = 5
 _LEAST_GLUED: Final = 6
 _LEAST_INITIALLED: Final = 4
@@ -135,9 +137,9 @@ def _joined(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> 
             continue
         gap = text[first.end : second.start]
         strong = _joint.fullmatch(gap) is not None
-        if not strong and (len(gap) > _LONGEST_GAP or gap.strip(" \t\n\u00a0")):
+        if not strong and (len(gap) > _LONGEST_GAP or gap.strip(" \t\r\n\u00a0")):
             continue
-        if not strong and second.raw[0].isupper() and first.raw[0].islower():
+        if not strong and second.raw[0].isupper() and first.small:
             continue
         whole = read(first.raw)
         for last in range(number + 1, min(number + 4, len(words))):
@@ -150,7 +152,7 @@ def _joined(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> 
             if last + 1 == len(words) or len(raw) > _LONGEST_PIECE:
                 break
             following = text[words[last].end : words[last + 1].start]
-            if following.strip(" \t\n\u00a0-\u00ad") or len(following) > _LONGEST_GAP:
+            if following.strip(" \t\r\n\u00a0-\u00ad") or len(following) > _LONGEST_GAP:
                 break
 
 

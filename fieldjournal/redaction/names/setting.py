@@ -114,11 +114,11 @@ class Setting:
 
     def is_small(self, word: Place) -> bool:
         """Say whether a word is in small letters in a text that has capitals."""
-        return self.cased and word.raw[0].islower() and not is_in_address(self.text, word)
+        return self.cased and word.small and not is_in_address(self.text, word)
 
     def is_lower(self, word: Place) -> bool:
         """Say whether a word is in small letters, whether its text has capitals or not."""
-        return word.raw[0].islower() and not is_in_address(self.text, word)
+        return word.small and not is_in_address(self.text, word)
 
     def is_initial(self, number: int) -> bool:
         """Say whether a word is an initial with its dot: one letter or two, three of two sounds."""
@@ -147,8 +147,11 @@ class Setting:
 
         It is spelled as no everyday word is, only sounds like one, or a verb of people follows.
         """
-        if spot.first == spot.last and not hit.rest and plain(spot.place.raw) not in COMMON:
-            return True
+        spelled = spot.first == spot.last and not hit.rest and plain(spot.place.raw) not in COMMON
+        return spelled or self._does_as_people_do(spot)
+
+    def _does_as_people_do(self, spot: Spot) -> bool:
+        """Say whether a verb of people follows (Надежда на связь не выходит)."""
         for number in range(spot.last + 1, spot.last + 1 + _VERB_WITHIN):
             gap = self.gap(number - 1, number)
             if gap is None or gap.strip():
@@ -198,8 +201,13 @@ class Setting:
         )
 
     def stands_small(self, spot: Spot) -> bool:
-        """Say whether a word stands in small letters elsewhere, too: its capital only begins."""
-        return self.manner.has_small(spot.place.raw)
+        """Say whether a word that begins stands in small letters, and speaks of nobody.
+
+        Elsewhere, too: then its capital only begins. Or there, as in haste; then a verb of people tells that
+        it is somebody (лейла не отвечает).
+        """
+        somebody = spot.place.small and self._does_as_people_do(spot)
+        return self.manner.has_small(spot.place.raw) and not somebody
 
     def is_only_begun(self, spot: Spot) -> bool:
         """Say whether a long text has a word with a capital only where sentences begin, as nouns have it."""

@@ -2,7 +2,8 @@
 
 - `plain`: NFKC, small letters, nothing without width, no apostrophe, no stray mark; ş ç ž … keep theirs.
 - `heard`: one string of sounds per reading. A word that mixes scripts is read in each of them, Arabic
-  letters with و as a vowel and as v, digits among letters as the letters they stand for.
+  letters with و as a vowel and as v, digits among letters as the letters they stand for; one in Georgian,
+  Armenian or Greek with its ending and without.
 - `bones`: the consonants in coarse classes (t d · k g · p b · s S · c C j Z · v f), vowels left out: what
   the index counts pairs of. All spellings of a name that differ only in vowels share them.
 - `SWAP` and `drops`: what it costs, in letters, to read one sound for another, or to leave it out.
@@ -18,7 +19,17 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES, CYRILLIC_LOOKS, HIDDEN, LATIN_LOOKS
-from fieldjournal.redaction.names.letters import ARABIC, GROUPS, LEET, LETTERS, LOOKS, VOWELS
+from fieldjournal.redaction.names.letters import (
+    ARABIC,
+    FAR_ENDINGS,
+    FAR_GROUPS,
+    FAR_SCRIPTS,
+    GROUPS,
+    LEET,
+    LETTERS,
+    LOOKS,
+    VOWELS,
+)
 from fieldjournal.redaction.names.readings import GERMAN_CH, GERMAN_S, MEANT_AS, MISREAD, READ_AS, WRITTEN_AS
 
 LONGEST: Final = 80
@@ -30,6 +41,8 @@ _latin = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff]")
 _cyrillic = re.compile(r"[\u0400-\u052f]")
 _arabic = re.compile(r"[\u0620-\u06d3]")
 _uyghur = re.compile("[ەېۆۈۇۋڭ]|ى(?!$)|^ئ[اىو]")
+_far = re.compile("[\u10d0-\u10fa]+|[\u0561-\u0587]+|[\u0390-\u03ce]+")
+_far_groups = re.compile("|".join(FAR_GROUPS))
 _looks = re.compile(f"[{''.join(LOOKS)}]")
 _digit = re.compile(r"\d")
 _twice = re.compile(r"(.)\1+")
@@ -40,10 +53,11 @@ _marked = re.compile("[\u0300-\u036f\u0483-\u0487\u064b-\u065f\u0670\u20d0-\u20f
 _strange = re.compile(r"[^a-zA-Z]")
 
 _sound_of = str.maketrans(LETTERS)
+_far_sound_of = str.maketrans(FAR_SCRIPTS)
 _arabic_sound_of = str.maketrans(ARABIC)
 _to_latin = str.maketrans(LATIN_LOOKS)
 _to_cyrillic = str.maketrans(CYRILLIC_LOOKS)
-_to_cyrillic_by_shape = str.maketrans({**CYRILLIC_LOOKS, "p": "р"})
+_to_cyrillic_by_shape = str.maketrans({**CYRILLIC_LOOKS, "p": "р", "r": "г"})
 _looks_like = str.maketrans(LOOKS)
 _leet = tuple(map(str.maketrans, LEET))
 _bones_of = str.maketrans("dgpSZjCfx", "tkbscccvh", VOWELS + "w")
@@ -61,18 +75,21 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def heard(word: str) -> tuple[str, ...]:
     """Return the sounds of one plain word, one string for each way to read it, the likeliest first."""
+    far: tuple[str, ...] = ()
     if not word.isascii():
+        if _far.fullmatch(word):
+            far = _in_far_script(word[:LONGEST])
         if _looks.search(word):
             word = word.translate(_looks_like)
         if _arabic.search(word):
             return _in_arabic(word)
-    return _read(word, _spelled(word[:LONGEST]))
+    return (*far, *_read(word, _spelled(word[:LONGEST])))
 
 
 @lru_cache(maxsize=1 << 12)
 def heard_listed(word: str) -> tuple[str, ...]:
     """Return the sounds of one plain word of a list: no slip of a scanner, no chat spelling is undone."""
-    if _arabic.search(word) or _looks.search(word):
+    if _arabic.search(word) or _looks.search(word) or _far.fullmatch(word):
         return heard(word)
     each = [word[:LONGEST]]
     for sign, pattern, meant in (*MEANT_AS, *WRITTEN_AS):
@@ -92,7 +109,7 @@ def _spelled(word: str) -> list[str]:
     each = [word]
     if not word.isascii() and _latin.search(word) and _cyrillic.search(word):
         each = [word.translate(_to_latin), word.translate(_to_cyrillic), word]
-        if "p" in word:
+        if "p" in word or "r" in word:
             each.append(word.translate(_to_cyrillic_by_shape))
     if _digit.search(word):
         each = [one.translate(table) for one in each for table in _leet]
@@ -122,12 +139,27 @@ def _decomposed(made: str) -> str:
     return bare.translate(_sound_of)
 
 
+_AYN: Final = "ع"
+
+
 def _in_arabic(word: str) -> tuple[str, ...]:
+    if word[0] == _AYN:
+        word = "ا" + word[1:]  # a name that begins so begins with a vowel, whichever
     made = _strange.sub("", word[:LONGEST].translate(_sound_of).translate(_arabic_sound_of))
     if "w" not in made:
         return (_twice.sub(r"\1", made),)
     vowels = ("o",) if _uyghur.search(word) else ("u", "v")
     return tuple(_twice.sub(r"\1", made.replace("w", each)) for each in vowels)
+
+
+def _in_far_script(word: str) -> tuple[str, ...]:
+    """Return the sounds of a word all in Georgian, Armenian or Greek letters, and without a case's ending."""
+    ending = next((each for each in FAR_ENDINGS if word.endswith(each)), "")
+    each = (word, word.removesuffix(ending))
+    sounds = (
+        _far_groups.sub(lambda found: FAR_GROUPS[found[0]], one).translate(_far_sound_of) for one in each
+    )
+    return tuple(dict.fromkeys(_twice.sub(r"\1", _strange.sub("", one)) for one in sounds if one))
 
 
 def in_arabic(word: str) -> bool:

@@ -27,12 +27,18 @@ class Place(NamedTuple):
     start: int
     end: int
 
+    @property
+    def small(self) -> bool:
+        """Whether it begins with a small letter; Georgian is written without capitals and has none."""
+        return self.raw[0].islower() and not _georgian.match(self.raw)
 
+
+_georgian = re.compile("[\u10d0-\u10ff]")
 _inner = rf"[{HIDDEN}{MARKS}{APOSTROPHE}{APOSTROPHES}\u0640]*"
 _word = re.compile(rf"[^\W_](?:{_inner}[^\W_])*[{MARKS}]*")
 
 _letter = rf"[^\W\d_][{MARKS}]*"
-_one_gap = r"(?:[ \t\u00a0\u2009]{1,3}|[.\-\u2010\u2013_·•*|/+~,:=][ ]?|\n)"
+_one_gap = r"(?:[ \t\u00a0\u2009]{1,3}|[.\-\u2010\u2013_·•*|/+~,:=][ ]?|\r?\n)"
 _gap = rf"{_one_gap}(?:[{APOSTROPHE}{APOSTROPHES}]{_one_gap})?"
 _spaced = re.compile(rf"(?<![^\W_])(?:{_letter}{_gap}){{2,}}{_letter}(?![^\W_])")
 _letters = re.compile(_letter)
@@ -82,12 +88,16 @@ def words_of(text: str, tick: Tick = unhurried) -> list[Place]:
 
 
 def _humps(raw: str, start: int) -> Iterator[Place]:
+    """Yield the words of one with capitals inside; *With* and *For* end a word too (StandWithorazowa)."""
     begin = 0
     for at in range(1, len(raw)):
-        if raw[at].isupper() and raw[at - 1].islower():
+        if (raw[at].isupper() and raw[at - 1].islower()) or raw[begin:at] in _BEFORE_NAMES:
             yield Place(raw[begin:at], start + begin, start + at)
             begin = at
     yield Place(raw[begin:], start + begin, start + len(raw))
+
+
+_BEFORE_NAMES: Final = frozenset({"With", "For"})
 
 
 def runs_of(text: str) -> Iterator[Place]:
@@ -129,7 +139,7 @@ def _unspaced(run: str, start: int) -> Iterator[Place]:
             yield Place("".join(letters), start + begin, start + at)
 
 
-_wide = re.compile(r"(?<=\S)(?:[ \t\u00a0\u2009]{2,}|\n)(?=\S)")
+_wide = re.compile(r"(?<=\S)(?:[ \t\u00a0\u2009]{2,}|\r?\n)(?=\S)")
 _narrow = re.compile(r"\S[ \t\u00a0\u2009]\S")
 
 
