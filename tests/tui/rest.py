@@ -56,6 +56,8 @@ def installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(screen, "UPDATE_PERIOD", AT_MOST)
     monkeypatch.setattr(app, "wait_for_idle", rest)
     monkeypatch.setattr(pilot, "wait_for_idle", rest)
+    # Half a minute, by itself, for a screen to hear all it was told: on a busy machine a paste takes longer.
+    monkeypatch.setattr(pilot.Pilot._wait_for_screen, "__defaults__", (PATIENCE,))
     monkeypatch.setattr(_Threads, "waited_for", True)
 
 
