@@ -134,13 +134,15 @@ class _Search:
 
     def _in_member(self, name: str, held: bytes, machine: frozenset[str]) -> Iterator[Finding]:
         gate, words = self._gate, words_of_own(self._ours.texts)
-        yield from gate.look("a file name", name.replace("-", " "))
+        if not is_own(name, self._ours.texts):
+            yield from gate.look("a file name", name.replace("-", " "))
         if name.startswith(ATTACHMENTS):
             yield from _in_attachment(name, held, gate, words, self._turn)
             return
         for place, text in texts_in(name, held, self._steps.go_on):
             if not is_own(text, self._ours.texts):
-                yield from gate.look(place, without_machine(text, machine))
+                plain = without_machine(text, machine)
+                yield from () if is_own(plain, self._ours.texts) else gate.look(place, plain)
         for coding, text in readings_of(held):
             plain, heard = without_machine(text, machine), coding != NOISE
             yield from gate.look_raw(f"{name} as {coding}", plain, words, heard=heard)

@@ -1,8 +1,8 @@
 """The program's own words in a bundle: what the gate passes over where it stands whole and unchanged.
 
-- A text (a cell, an HTML text, a line) is ours only when it is exactly one of these, or several of
-  them with our own separators between. A protected word inside any other text is found, even where it
-  is also a word of ours.
+- A text (a cell, an HTML text, a line, a file's name) is ours only when it is exactly one of these, or
+  several of them with our own separators between. A protected word inside any other text is found, even
+  where it is also a word of ours.
 - Only in raw bytes, where nothing stands apart, single words of ours are passed over.
 - Machine values (ids, pseudonyms, digests, keys) are passed over in their exact form alone.
 """
@@ -14,11 +14,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from fieldjournal.bundle import plain_text, readme, records_json, report, tables
 from fieldjournal.bundle.clean.rebuild import LOST, STAYS
 from fieldjournal.bundle.manifest import UNLISTED, Sending
 from fieldjournal.bundle.readme import LINES, write_readme
 from fieldjournal.bundle.report import POLICY, WORDS
 from fieldjournal.bundle.report_style import STYLE
+from fieldjournal.crypto import sshsig
 from fieldjournal.i18n import N_, _
 from fieldjournal.model.countries import COUNTRIES, country_name
 from fieldjournal.model.empty import Empty
@@ -66,7 +68,13 @@ def own_texts(sending: Sending, signer: str) -> frozenset[str]:
         made |= {register.name, _(register.label), *map(label_of, register.columns)}
         made |= {column.name for column in register.columns}
     made |= {line.strip() for line in write_readme(sending, signer).decode().splitlines()}
-    return frozenset(each for each in made if each)
+    return frozenset(each for each in made if each) | _file_names() | {sshsig.BEGIN, sshsig.END}
+
+
+def _file_names() -> frozenset[str]:
+    return frozenset(
+        {report.FILE, plain_text.FILE, readme.FILE, records_json.NAME, *UNLISTED, *tables.names()}
+    )
 
 
 @lru_cache(maxsize=2)

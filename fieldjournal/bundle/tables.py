@@ -23,6 +23,8 @@ from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.fields import Part, Spec, Values, specs_of
 from fieldjournal.model.forms.said import Fuzzy, Prose
 from fieldjournal.model.kinds import KINDS
+from fieldjournal.model.kinds.kind import Kind
+from fieldjournal.model.registers import REGISTERS, Register
 from fieldjournal.model.values import Text
 from fieldjournal.redaction.redacted import Outgoing, RedactedRecord
 
@@ -47,7 +49,7 @@ def tables(outgoing: Outgoing, *, only: Only | None = None) -> Mapping[str, Tabl
 
 def _of_registers(outgoing: Outgoing, only: Only | None) -> dict[str, Table]:
     return {
-        f"tables/register-{register.name}.csv": Table(
+        _of_register(register): Table(
             ("reference", *(column.name for column in register.columns)),
             tuple((line.key, *(cell.shown(outgoing.name_of) for cell in line.cells)) for line in found),
         )
@@ -61,13 +63,30 @@ def _of_kinds(outgoing: Outgoing) -> dict[str, Table]:
         held = [each for each in outgoing.records if each.kind == kind.name]
         if not held:
             continue
-        made[f"tables/{kind.name}.csv"] = _of_records(held, outgoing)
+        made[_of_kind(kind)] = _of_records(held, outgoing)
         for key, spec in specs_of(kind.values).items():
             if spec.part is not None:
                 table = _of_parts(held, key, spec.part, outgoing)
                 if table.rows:
-                    made[f"tables/{kind.name}-{key}.csv"] = table
+                    made[_of_kind(kind, key)] = table
     return made
+
+
+def names() -> Iterator[str]:
+    """Yield the name of every file there may be: they follow from declarations, none from what was typed."""
+    yield from map(_of_register, REGISTERS.values())
+    for kind in KINDS.values():
+        yield _of_kind(kind)
+        lists = (key for key, spec in specs_of(kind.values).items() if spec.part is not None)
+        yield from (_of_kind(kind, key) for key in lists)
+
+
+def _of_register(register: Register) -> str:
+    return f"tables/register-{register.name}.csv"
+
+
+def _of_kind(kind: Kind, key: str = "") -> str:
+    return f"tables/{'-'.join(filter(None, (kind.name, key)))}.csv"
 
 
 def written_tables(made: Mapping[str, Table], steps: Steps = QUIET) -> dict[str, bytes]:

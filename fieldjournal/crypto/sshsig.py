@@ -45,8 +45,8 @@ from fieldjournal.secret import Secret
 NAMESPACE: Final = "fieldjournal-bundle"
 """What our signatures are for; partners give it to `ssh-keygen -n`."""
 
-_BEGIN: Final = "-----BEGIN SSH SIGNATURE-----"
-_END: Final = "-----END SSH SIGNATURE-----"
+BEGIN: Final = "-----BEGIN SSH SIGNATURE-----"
+END: Final = "-----END SSH SIGNATURE-----"
 _COLUMNS: Final = 70
 _MOST_CHARS: Final = 4096
 
@@ -83,7 +83,7 @@ def sign(data: bytes, seed: Secret, namespace: str = NAMESPACE) -> str:
     )
     text = base64.b64encode(blob).decode("ascii")
     lines = [text[at : at + _COLUMNS] for at in range(0, len(text), _COLUMNS)]
-    return "\n".join((_BEGIN, *lines, _END, ""))
+    return "\n".join((BEGIN, *lines, END, ""))
 
 
 def verify(untrusted_signature: str, data: bytes, namespace: str = NAMESPACE) -> bytes:
@@ -192,7 +192,7 @@ def _unarmor(untrusted: str) -> bytes:
     if len(untrusted) > _MOST_CHARS:
         raise _MalformedError
     lines = untrusted.replace("\r\n", "\n").removesuffix("\n").split("\n")
-    if lines[0] != _BEGIN or lines[-1] != _END:
+    if lines[0] != BEGIN or lines[-1] != END:
         raise _MalformedError
     return _decode("".join(lines[1:-1]))
 

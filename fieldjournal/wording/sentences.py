@@ -160,7 +160,7 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
     ),
     errors.GateRefused: (
         N_("the finished bundle still held something protected: {pseudonym} in {place}; nothing was sent"),
-        N_("look at that place in the review and redact it"),
+        N_("look at that place in the review and redact it; in a purpose, choose other words"),
     ),
     errors.NoConsent: (
         N_("{people} of the people in it have not agreed to what would leave; nothing was sent"),

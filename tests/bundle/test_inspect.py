@@ -21,6 +21,7 @@ from fieldjournal.bundle.steps import Steps
 from fieldjournal.bundle.writer import Archive
 from fieldjournal.errors import GateRefused, Refused
 from fieldjournal.redaction.gate import Finding, Gate
+from fieldjournal.redaction.people import Person
 from fieldjournal.redaction.redact import Redaction
 
 NAME = "Оразгулыев Мердан"
@@ -118,8 +119,6 @@ def test_padding_holds_zeros(archive: Archive, redaction: Redaction) -> None:
 def test_words_of_the_program_do_not_stop_a_bundle_and_the_same_word_in_a_text_does(
     archive: Archive, redaction: Redaction
 ) -> None:
-    from fieldjournal.redaction.people import Person
-
     protected = replace(
         redaction.protected,
         people=(*redaction.protected.people, Person("w", ("Witness", "Turkey", "Contents"))),
@@ -127,6 +126,37 @@ def test_words_of_the_program_do_not_stop_a_bundle_and_the_same_word_in_a_text_d
     assert list(findings(pack(archive.members), protected, archive.ours)) == []
     leaked = put("tables/threat.csv", "x,Witness came\r\n")(bare(archive))
     assert list(findings(pack(leaked), protected, archive.ours))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ssh",
+        "End",
+        "Index",
+        "Records",
+        "Sums",
+        "Sha",
+        "Readme",
+        "Tables",
+        "Csv",
+        "Json",
+        "Manifest",
+        "Threat",
+    ],
+)
+def test_nobody_is_called_so_that_nothing_can_ever_leave(
+    archive: Archive, redaction: Redaction, name: str
+) -> None:
+    """The names of files and the lines around a signature are ours as well; beside other words they count."""
+    person = Person("w", (name,))
+    protected = replace(redaction.protected, people=(*redaction.protected.people, person))
+    assert list(findings(pack(archive.members), protected, archive.ours)) == []
+    for leaked in (
+        put("README.txt", f"\n{name} came\n")(bare(archive)),
+        {**bare(archive), f"tables/{name}-and.csv": b""},
+    ):
+        assert list(findings(pack(leaked), protected, archive.ours))
 
 
 def test_every_planted_person_is_found(archive: Archive, redaction: Redaction) -> None:
