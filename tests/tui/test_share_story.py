@@ -111,7 +111,9 @@ async def test_the_rows_of_a_register_leave_as_a_plain_copy(filled: Session, tmp
     records.save(filled, read_draft({"kind": "incident", "sensitivity": "open", "values": told}))
     async with OpenApp(filled).run_test(size=(80, 24)) as pilot:
         app = pilot.app
-        await app.push_screen(RegisterScreen(filled, "returns", View(columns=("who", "mode"))))
+        register = RegisterScreen(filled, "returns", View(columns=("who", "mode")))
+        await app.push_screen(register)
+        await until(lambda: register._reading.done, "all its rows: before that nothing of it leaves")
         await pilot.press("s", "down", "enter", "enter")
         await pilot.pause()
         await pilot.press("ctrl+s")
