@@ -214,7 +214,7 @@ def test_a_file_that_changes_while_it_is_read_is_not_kept(
     if os.name == "nt" and change in (_other_bytes, _replaced, Path.unlink):
         pytest.skip("Windows does not let go of an open file, and has no time nobody can set")
     path = tmp_path / NAME
-    path.write_bytes(PICTURE * 4)
+    path.write_bytes(PICTURE * 2)
     intake = Intake(opened, source.id, path)
     steps = intake.steps()
     if moment == "in the middle":
