@@ -4,7 +4,8 @@
   workers must agree on what they run: it is named after its argument.
 - The app's tests wait for the screen most of their time: three workers keep two cores at work.
 - Stories are long: they begin first, so that no worker is left with one at the end.
-- What was collected stays to the end: the collector of garbage need not look at it again and again.
+- What was collected stays to the end: the collector of garbage need not look at it again and again. It looks
+  seldom at the rest too: an app in use makes many objects that go by themselves.
 - A property has few examples in the quick suite, the same ones in every run: what fails once fails again. New
   ones are hunted by `make torture`, many of them.
 - How long one example takes, to draw or to try, says more of the machine than of the program; what has to be
@@ -20,6 +21,8 @@ from hypothesis import HealthCheck, settings
 LONGEST_ID = 50
 
 BUSY = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
+
+gc.set_threshold(50_000, 20, 20)
 
 settings.register_profile(
     "quick", max_examples=25, deadline=None, derandomize=True, suppress_health_check=BUSY

@@ -32,6 +32,9 @@ CHEAP_PROGRAM = (sys.executable, "-c", _LEAST)
 
 ROOT = Path(__file__).parents[2]
 
+_LOOK = 0.1
+"""Seconds between two looks at the screen: each starts a process of tmux."""
+
 
 def environment(home: Path, **more: str) -> dict[str, str]:
     """Return the variables of somebody whose home folder is `home`."""
@@ -103,7 +106,7 @@ class Terminal:
                 self._escaped = False
                 return screen
             assert time.monotonic() < until, f"waited for {words}:\n{screen}"
-            time.sleep(0.03)
+            time.sleep(_LOOK)
 
     def processes(self) -> list[int]:
         """Return the window's shell, what runs in it, and what that started: launcher, then app."""
