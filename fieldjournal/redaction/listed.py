@@ -14,7 +14,7 @@ A further way to find what is listed is one more function beside `_spelled`, `_s
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from fieldjournal.redaction.alike import Alike
@@ -45,7 +45,7 @@ _PIECE: Final = 1_500
 _TIMES: Final = 16
 """How much longer a piece is at least than what is read beyond it, by letters for words."""
 
-_TURN: Final = 8
+_TURN: Final = 4
 """Pieces between two ticks."""
 
 _REMEMBERED: Final = 1 << 16
@@ -149,7 +149,8 @@ def _of(piece: Piece, found: Iterable[Mention]) -> Iterator[Mention]:
     """Yield the mentions that begin in a piece, at their places in the text."""
     for each in found:
         if each.start < piece.high:
-            yield replace(each, start=piece.start + each.start, end=piece.start + each.end)
+            start, end = piece.start + each.start, piece.start + each.end
+            yield Mention(start, end, each.who, each.tier, each.reason)
 
 
 def _spelled(words: Sequence[Word], wanted: Listed, tick: Tick) -> Iterator[Mention]:

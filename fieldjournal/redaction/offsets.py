@@ -36,6 +36,9 @@ _SPACELESS: Final = (
 )
 """Ranges of Thai, Lao, Burmese, Khmer, kana and Chinese characters."""
 
+_LONG: Final = 1 << 16
+"""Characters from which on one look through a text takes so long that a tick follows it."""
+
 _LEAST_APART: Final = 3
 """Letters beside digits in one word from which on the word is read apart as well."""
 
@@ -74,6 +77,17 @@ NUMBER: Final = re.compile(r"\+?\d(?:[^\w<>\"'{}\[\],;]{0,3}\d){5,29}")
 """A run of digits that may be one number, written with spaces, dots, hyphens or brackets."""
 
 
+class _Heard(dict[int, str | None]):
+    """Each letter as it is in a form, None for a mark: worked out when it is met first."""
+
+    def __missing__(self, point: int) -> str | None:
+        self[point] = None if unicodedata.category(chr(point)) in _SILENT_KINDS else chr(point)
+        return self[point]
+
+
+_heard: Final = _Heard({ord("ı"): "i"})
+
+
 class Word(NamedTuple):
     """One word: its form and its place."""
 
@@ -88,10 +102,7 @@ def form_of(word: str) -> str:
     plain = unicodedata.normalize("NFKC", _unwanted.sub("", word)).casefold()
     if plain.isascii():
         return plain
-    letters = unicodedata.normalize("NFKD", plain)
-    return "".join(each for each in letters if unicodedata.category(each) not in _SILENT_KINDS).replace(
-        "ı", "i"
-    )
+    return unicodedata.normalize("NFKD", plain).translate(_heard)
 
 
 def words_of(text: str, tick: Tick = unhurried) -> list[Word]:
@@ -110,9 +121,12 @@ def readings(text: str, tick: Tick = unhurried) -> list[list[Word]]:
     Most texts have one reading; only differing ones are returned. `tick` may raise to stop it.
     """
     each = [words_of(text, tick)]
+    step = tick if len(text) > _LONG else unhurried
     for joint in (_broken_line, _apostrophe):
+        step()
         if joint.search(text):
             each += [_joined(text, reading, joint, tick) for reading in each]
+    step()
     each += [
         [piece for word in in_turns(each[0], tick) for piece in _apart(text, word, way)]
         for way, (inside, _pieces) in enumerate(_APART)

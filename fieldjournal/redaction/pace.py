@@ -17,8 +17,8 @@ from fieldjournal.model.walk import values_of
 Progress = Callable[[int, int], None]
 """Told (done, in all) again and again; may raise to stop the work."""
 
-_CHARACTERS: Final = 440
-"""Characters a tick stands for: a text of a million has about 2,300 of them."""
+_CHARACTERS: Final = 330
+"""Characters a tick stands for: a text of a million has about 3,000 of them."""
 
 _RECORD: Final = 200
 """What a record counts for beside its texts."""

@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-_between = re.compile(r"(?<=[^\W\d_]{2})[ \n](?=[^\W\d_]{2})")
-_loose = re.compile(r"(?<=[^\W_])[ \n](?=[^\W_])")
+_between = re.compile(r"[ \n](?<=[^\W\d_]{2}[ \n])(?=[^\W\d_]{2})")
+_loose = re.compile(r"[ \n](?<=[^\W_][ \n])(?=[^\W_])")
 _word = re.compile(r"[^\W_]+")
 
 

@@ -66,7 +66,7 @@ def test_ten_million_characters_are_looked_through_with_progress_and_can_be_stop
 
     def stopped(_done: int, _total: int) -> None:
         told.append(0)
-        if len(told) == _TURNS:
+        if len(told) == _TURNS // 50:
             raise InterruptedError
 
     with pytest.raises(InterruptedError):

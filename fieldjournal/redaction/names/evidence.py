@@ -42,7 +42,7 @@ _REASON: Final = {
 _REACH: Final = 4
 """Words around one among which the other parts of a name stand."""
 _LEAST_VERY: Final = 5
-_TURN: Final = 128
+_TURN: Final = 32
 """Words that may be names, between two ticks: each is weighed with what stands around it."""
 _PER_ROLE: Final = 0.03
 """How much better a likeness has to be for a part that tells less."""
@@ -66,7 +66,7 @@ def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
         if each.sureness is Sureness.SURE:
             sure.setdefault(each.who, []).append(each.start)
     raised = [_raised(each, sure.get(each.who, ())) for each in found]
-    alone = list(initials_alone(setting, sure))
+    alone = list(initials_alone(setting, sure, tick))
     fitting = Counter((start, end) for start, end, _who in alone)
     for start, end, who in alone:
         only = fitting[start, end] == 1

@@ -15,17 +15,22 @@ from typing import Final
 from fieldjournal.redaction.names.beside import initial_fits
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting
+from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 CLOSE: Final = 600
 """Characters from a sure mention within which less is enough."""
+_TURN: Final = 256
+"""Initials between two ticks: each is held against everybody who is named."""
 
 _alone = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,2}\.[ \u00a0]?){2,3}")
 
 
-def initials_alone(setting: Setting, sure: Mapping[int, Sequence[int]]) -> Iterator[tuple[int, int, int]]:
+def initials_alone(
+    setting: Setting, sure: Mapping[int, Sequence[int]], tick: Tick = unhurried
+) -> Iterator[tuple[int, int, int]]:
     """Yield (start, end, who) of initials near a sure mention; `sure` has sorted starts by person."""
     starts = [word.start for word in setting.words]
-    for found in _alone.finditer(setting.text) if sure else ():
+    for found in in_turns(_alone.finditer(setting.text), tick, _TURN) if sure else ():
         first = bisect_left(starts, found.start())
         last = bisect_left(starts, found.start() + len(found[0].rstrip()))
         numbers = range(first, last)

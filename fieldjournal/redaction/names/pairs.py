@@ -25,6 +25,8 @@ from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 _LEAST: Final = 4
 """Letters of a word with a slip that still tells a name."""
 _PARTS: Final = (Role.GIVEN, Role.FAMILY)
+_TURN: Final = 256
+"""Words between two ticks: a new one is held against many names."""
 _SLIP: Final = 1.05
 _PER_SOUND: Final = 0.05
 """What one slip may cost: a letter, and a little for another spelling with every sound."""
@@ -33,7 +35,7 @@ _PER_SOUND: Final = 0.05
 def both_slipped(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int, int, int]]:
     """Yield (start, end, who) of two words that are the parts of somebody's name, with a slip in each."""
     slipped = setting.lexicon.slipped
-    for number, (first, second) in enumerate(in_turns(pairwise(setting.words), tick)):
+    for number, (first, second) in enumerate(in_turns(pairwise(setting.words), tick, _TURN)):
         if not (_may_be(first.raw) and _may_be(second.raw)) or setting.gap(number, number + 1) != " ":
             continue
         here, there = slipped.whose(first.raw), slipped.whose(second.raw)

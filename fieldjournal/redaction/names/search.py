@@ -34,7 +34,7 @@ _LONG: Final = 8
 _PIECE: Final = 1 << 16
 _AROUND: Final = 1_500
 """Characters read at once, and on either side: enough for who is surely named near by (`initials.CLOSE`)."""
-_TURN: Final = 1024
+_TURN: Final = 256
 """Words between two ticks: one that was not met before is compared with many names."""
 _TAGS: Final = frozenset("#@/_\\=<-&")
 
@@ -71,8 +71,10 @@ def _in_pieces(text: str, tick: Tick) -> Iterator[tuple[Piece, Sequence[Place]]]
 def _spots(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> Iterator[Spot]:
     """Yield the words that may be names, in each way they may be read."""
     yield from _plain(text, words, lexicon, tick)
+    tick()
     yield from _joined(text, words, lexicon, tick)
-    yield from _read_anew(text, words, lexicon)
+    yield from _read_anew(text, words, lexicon, tick)
+    tick()
     yield from _retyped(text, words, lexicon, tick)
 
 
@@ -190,9 +192,9 @@ _VERY_LIKE: Final = 0.3
 """How unlike a name may be that an everyday word is a piece of (по, Bu …)."""
 
 
-def _read_anew(text: str, words: Sequence[Place], lexicon: Lexicon) -> Iterator[Spot]:
+def _read_anew(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> Iterator[Spot]:
     """Yield letter-spaced runs and coded words."""
-    for place in runs_of(text):
+    for place in in_turns(runs_of(text), tick, _TURN):
         hits = lexicon.word(place.raw).hits
         if len(place.raw) >= _LEAST_GLUED and not _is_near(hits, lexicon):
             hits = (*hits, *lexicon.inside(place.raw, short=True))
@@ -205,7 +207,7 @@ def _retyped(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) ->
     """Yield words typed in the wrong keyboard layout: a long name first, then what stands beside it."""
     places = [*words, *runs_of_keys(text, tick)]
     found: dict[int, Spot] = {}
-    for place in in_turns(places, tick):
+    for place in in_turns(places, tick, _TURN):
         long = len(place.raw) >= _LEAST_JOINED and lexicon.may_be_whole(retyped(place.raw))
         long = long and plain(place.raw) not in COMMON
         if not long and not _is_short_retyped(place.raw, lexicon):

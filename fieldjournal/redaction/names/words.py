@@ -83,7 +83,7 @@ def words_of(text: str, tick: Tick = unhurried) -> list[Place]:
         if raw.istitle() or raw.islower() or raw.isupper() or raw[1:].lower() == raw[1:]:
             found.append(Place(raw, start, word.end()))
         else:
-            found += _humps(raw, start)
+            found += in_turns(_humps(raw, start), tick)
     return found
 
 
