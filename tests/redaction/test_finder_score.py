@@ -6,6 +6,7 @@ import pytest
 
 from fieldjournal.redaction.finder import Compiled, compile_people
 from tests.redaction.finder_set import fourth_hand, other_hand, score, second_judge, third_hand
+from tests.redaction.finder_set.blind_hands import hand
 from tests.redaction.finder_set.classes import snippets
 from tests.redaction.finder_set.lookalikes import look_alikes
 from tests.redaction.finder_set.people import CONTACTS
@@ -71,6 +72,14 @@ def test_other_names_and_prose_of_a_fourth_hand_are_left_alone() -> None:
     words, sure, asked = score.prose(people, texts=fourth_hand.prose())
     assert 1000 * sure / words <= 0.5
     assert 1000 * asked / words <= 5
+
+
+@pytest.mark.parametrize(("name", "sure"), [("sixth", 0.92), ("seventh", 0.86)])
+def test_names_two_blind_hands_wrote_are_caught(name: str, sure: float) -> None:
+    told = score.names(compile_people(hand(name).people), hand(name).snippets[:: 2 * EVERY])
+    assert told.every.count > 250
+    assert told.every.caught / told.every.count >= 0.985
+    assert told.every.sure / told.every.count >= sure
 
 
 def test_other_names_a_second_judge_wrote_are_left_alone() -> None:

@@ -65,6 +65,8 @@ def _ended(
         left = word[at:]
         if not left or shape(left) in ends or (unwritten and len(left) <= _MOST_ARABIC):
             best = Fit(row[at], len(left))
+        elif at > _LEAST_STEM and left[0] in VOWELS and shape(word[at - 1] + left) in ends:
+            best = Fit(row[at], len(left))  # a letter twice is heard once: Gül-ler, Begen-niň
     return best
 
 

@@ -31,7 +31,7 @@ _LEAST_BONES: Final = 3
 _FUZZY_SHORT: Final = 0.2
 _ONE_SLIP: Final = 1.05
 _fatherly = re.compile(
-    r".{3}(?:(?:ич|[ое]вн|ичн|[oe][vw]i(?:ch|ç|c)|[oe][vw]n)\w{0,3}"
+    r".{3}(?:(?:ич|[ое]вн|ичн|[oe][vw]i(?:ch|ç|c)|[oe][vw]n|i(?:ch|ç|č)n)\w{0,3}"
     r"|(?:[ұу]л[ыу]|[оўұ][гғ]л[иыу]|[қкг][ыи]з[ыи]|ul[yıu]|o[gğ]l[iyuı]|[kgq][yiı]z[yiı])\w{0,4})$"
 )
 """How patronymics end, in any case."""

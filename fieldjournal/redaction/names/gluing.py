@@ -6,7 +6,7 @@ from typing import Final
 
 from fieldjournal.redaction.names.sounds import heard, plain
 
-_MEETING: Final = ("ng", "нг", "ks", "кс")
+_MEETING: Final = ("ng", "нг", "ks", "кс", "ph", "th")
 _flattening = str.maketrans("AeOUuZcSCx", "aaooojjsjh")
 
 

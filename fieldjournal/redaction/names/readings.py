@@ -49,10 +49,11 @@ so on both sides."""
 
 WRITTEN_AS: Final = (
     ("ř", re.compile("ř"), "rž"),
+    ("q", re.compile("q"), "g"),
     ("dj", re.compile("dj(?=.*i[cć]$)"), "d"),
     ("rz", re.compile("(?<=[bdgkptw])rz"), "ž"),
     ("h", re.compile(r"^h(?=[lnrv])|(?<=[eio])h$|(?<=[aeio])h(?=d?an|or|ir)|(?<=r)h"), "g"),
-    ("j", re.compile(r"(?<=[aeiě])j$"), "y"),
+    ("j", re.compile(r"(?<=[aeiě])j$|^j(?=.*i[cć]$)"), "y"),
     ("eau", re.compile(r"eau(?:x?$|(?=[bcdfgklmnprstvz]))"), "o"),
     ("au", re.compile(r"au(?:lt|d|t|x)$"), "o"),
     ("oi", re.compile(r"oi[sxtd]?$"), "ua"),
@@ -66,7 +67,7 @@ WRITTEN_AS: Final = (
 """How the papers of the region write what Europe spells. Of listed names only.
 
 - A Czech ř as рж and a last j as й (Ондржей), a Polish rz as ж (Вжосек), a Ukrainian h as г (Гнатюк, Олег,
-  Богдан), a Serbian đ as d in haste.
+  Богдан), a Serbian đ as d in haste; an Azerbaijani q as г (Вугар).
 - German by its sound: ei as ай (Вайс), eu as ой (Нойман), z after l, n, r as ц (Франц).
 - French by its sound: eau, au as о (Моро), oi as уа (Дюбуа), a last -er without r (Оливье), no h that begins,
   no e that ends (Элен).

@@ -128,7 +128,17 @@ def _is_glued(text: str, word: Place) -> bool:
         (before in _TAGS and before != "")
         or (after[:1] in _TAGS and after != "")
         or (after[:1] == "." and after[1:].isalnum())
+        or (
+            before in _TELLING
+            and _told.search(text, max(0, word.start - _TOLD_BEFORE), word.start) is not None
+        )
     )
+
+
+_TELLING: Final = frozenset(": =")
+_TOLD_BEFORE: Final = 12
+_told = re.compile(r"(?:login|user(?:name)?|nick|логин|ник|юзер)\s?[:=]\s?$", re.IGNORECASE)
+"""What tells that a word is somebody's handle."""
 
 
 def _joined(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> Iterator[Spot]:

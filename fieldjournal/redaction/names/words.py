@@ -3,6 +3,7 @@
 - A word is a run of letters and digits; marks, characters without width and apostrophes inside belong
   to it. Its raw text is what the lexicon is asked for. The state before a machine line's name is no part.
 - Letter-spaced runs (С е р д а р, S.e.r.d.a.r) are read as one word.
+- An I among small letters is read as an l, as scanners take it.
 - A sign typed for a letter (М@ркевич, $erdar) is read as it, where it is no address.
 - So are percent and entity codings (%D0%9C…, &#1052;), and words with markup inside (<b>M</b>erdan).
 - Text in the wrong keyboard layout (Vthlfy) is read as the other keyboard's, signs on its keys included.
@@ -107,7 +108,13 @@ def runs_of(text: str) -> Iterator[Place]:
     if any(sign in text for sign in _signs):
         for found in _signed.finditer(text):
             yield Place(found[0].translate(_letter_of), found.start(), found.end())
+    for found in _scanned.finditer(text) if "I" in text else ():
+        yield Place(found[0].replace("I", "l"), found.start(), found.end())
     yield from _coded(text)
+
+
+_scanned = re.compile(r"(?<!\w)[^\W\d_]?(?=\w{3})[^\W\dA-Z_]+I[^\W\dA-Z_]*(?!\w)")
+"""A word with an I inside or at its end, where a scanner may have seen an l."""
 
 
 def _coded(text: str) -> Iterator[Place]:

@@ -14,6 +14,7 @@ from tests.redaction.finder_set import (
     second_judge,
     third_hand,
 )
+from tests.redaction.finder_set.blind_hands import hand
 from tests.redaction.finder_set.classes import Snippet, snippets
 from tests.redaction.finder_set.lookalikes import LookAlike, look_alikes
 from tests.redaction.finder_set.people import CONTACTS, DEVELOPMENT
@@ -61,7 +62,14 @@ def every_set() -> list[Judged]:
         Judged("third hand", third.PEOPLE, third.snippets(), third.look_alikes(), third.prose(), third.HELD_OUT),
         Judged("fourth hand", fourth.PEOPLE, fourth.snippets(), fourth.look_alikes(), fourth.prose(), fourth.HELD_OUT),
         Judged("fifth hand", fifth.PEOPLE, fifth.snippets(), tuple(fifth.look_alikes()), fifth.prose(), fifth.HELD_OUT),
+        *map(_blind, ("sixth", "seventh")),
     ]  # fmt: skip
+
+
+def _blind(name: str) -> Judged:
+    told = hand(name)
+    held_out = frozenset(told.held_out)
+    return Judged(f"{name} hand", told.people, told.snippets, told.look_alikes, told.prose, held_out)
 
 
 def marked(column: str, value: float | None) -> str:
@@ -122,6 +130,7 @@ def print_identifiers(show: frozenset[str]) -> None:
     for name, told in (
         ("own", identifiers(show)),
         ("fifth hand", identifiers(show, fifth_identifiers.IDENTIFIERS, fifth_identifiers.HARMLESS)),
+        ("sixth hand", identifiers(show, hand("sixth").identifiers, hand("sixth").harmless)),
     ):
         kinds: dict[str, Tally] = {
             kind: each for kind, each in told.items() if kind not in {"all", "harmless"}
