@@ -10,6 +10,7 @@ from fieldjournal import errors
 from fieldjournal.cli.command import Context
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import attachments, share
+from fieldjournal.journal.attachments import Held
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import LOST, STAYS, Attached, Box, Chosen, Prepared
 
@@ -20,7 +21,7 @@ _NONE = "none"
 
 
 def chosen(
-    args: argparse.Namespace, session: Session, reader_id: str, ids: Sequence[str]
+    context: Context, args: argparse.Namespace, session: Session, reader_id: str, ids: Sequence[str]
 ) -> tuple[Chosen, ...]:
     """Return the files that are to go along, with what is and was blacked out in them for this reader.
 
@@ -29,7 +30,9 @@ def chosen(
     if args.files is None:
         return ()
     wanted = [attachments.resolve(session, each) for each in args.files]
-    wanted = wanted or [held.id for held in share.of_records(session, ids)]
+    if not wanted:
+        wanted = [held.id for held in share.of_records(session, ids)]
+        _tell_of_sources(context, share.of_their_sources(session, ids))
     made = {each: share.remembered(session, reader_id, each) for each in wanted}
     for words in args.black_out:
         file, page, box = _box(words)
@@ -43,6 +46,17 @@ def chosen(
             else replace(before, boxes=tuple(dict.fromkeys((*before.boxes, box))))
         )
     return tuple(made.values())
+
+
+def _tell_of_sources(context: Context, held: Sequence[Held]) -> None:
+    """Say which files stay because the sources that hold them were not named."""
+    if held:
+        said = plural(
+            "{n} file stays behind; to send it, name its source too:",
+            "{n} files stay behind; to send them, name their sources too:",
+            len(held),
+        )
+        context.hint(" ".join((said, *dict.fromkeys(each.record for each in held))))
 
 
 def rebuilt(

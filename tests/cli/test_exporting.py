@@ -273,6 +273,18 @@ def test_a_plain_copy_is_written_after_a_typed_word(cli: CommandLine, desk: Desk
     assert "only what is marked open" in closed.err
 
 
+def test_files_that_stay_with_their_sources_are_told_of(cli: CommandLine, desk: Desk, tmp_path: Path) -> None:
+    verified(cli)
+    photo = tmp_path / "Двор.jpg"
+    photo.write_bytes(hostile.jpeg())
+    cli.ok("attach", desk.incident, str(photo))
+    sent = ("export", "--to", "Desk", "--select", desk.incident, "--out", str(desk.out), "--files")
+    told = cli(*sent).err
+    assert "1 file stays behind; to send it, name its source too: " in told
+    source = told.partition("its source too: ")[2].split()[0]
+    assert "stays behind" not in cli(*sent, "--select", source).err
+
+
 def test_what_was_blacked_out_once_is_blacked_out_again(cli: CommandLine, desk: Desk, tmp_path: Path) -> None:
     """Each page of a file needs a part, or somebody's word that it needs none; both are remembered."""
     verified(cli)

@@ -89,6 +89,8 @@ def test_a_source_that_holds_nothing_but_a_photo_leaves_with_it(
     told = add("incident", what="Пришли двое.")
     attach(opened, told, tmp_path / "Меред 2023.jpg", hostile.jpeg())
     [bare] = map(str, records.get(opened, told.id).envelope.sources)
+    assert [each.record for each in share.of_their_sources(opened, [told.id])] == [bare]
+    assert not share.of_their_sources(opened, [told.id, bare])
     both = Request(desk, (told.id, bare))
     copies = share.rebuilt(opened, [Chosen(held.id) for held in attachments.listed(opened, bare)])
     prepared = share.prepare(opened, both, copies)

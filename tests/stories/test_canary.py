@@ -229,9 +229,9 @@ def test_a_word_typed_everywhere_is_found_nowhere(
 
     unlock(app)
     app.type(f"/{word}")
-    app.see(f" {word} ", "entries, locks in", "Esc clear")
+    app.see(f"Journal {word} ", "entries, locks in", "Esc clear")  # in the line: entries have it, too
     app.press("Escape")
-    app.see("/ search")
+    app.see("Journal / search", "n new")
     app.type(f"n{word}")
     app.see(f"What I heard or saw {word}")
     time.sleep(KEPT_WITHIN)

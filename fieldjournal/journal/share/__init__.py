@@ -34,7 +34,7 @@ from fieldjournal.journal.bundle_numbers import ANYBODY
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.share.answering import answer, answer_all, keep_answers
 from fieldjournal.journal.share.blacked_out import remember, remembered
-from fieldjournal.journal.share.files import Chosen, of_records, rebuilding, rebuilt
+from fieldjournal.journal.share.files import Chosen, of_records, of_their_sources, rebuilding, rebuilt
 from fieldjournal.journal.share.narrowing import Listed
 from fieldjournal.journal.share.people import Going
 from fieldjournal.journal.share.preparing import again, conclude, gather, people_if, prepare, regathered
@@ -91,6 +91,7 @@ __all__ = [
     "keep_answers",
     "note",
     "of_records",
+    "of_their_sources",
     "people_if",
     "prepare",
     "profiles",

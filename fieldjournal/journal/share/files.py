@@ -127,6 +127,17 @@ def of_records(session: Session, ids: Sequence[str]) -> tuple[attachments.Held, 
     return tuple(held for own in ids for held in attachments.listed(session, own))
 
 
+def of_their_sources(session: Session, ids: Sequence[str]) -> tuple[attachments.Held, ...]:
+    """Return the files of the sources that some records name and that are not among them, each once.
+
+    A photo taken in with an incident lies in a source: whoever sends the incident alone sends no photo.
+
+    Raises: `NotFound`.
+    """
+    near = (held for own in ids for held in attachments.near(session, own))
+    return tuple({held.id: held for held in near if held.record not in ids}.values())
+
+
 def _finished(steps: Generator[tuple[int, int], None, _Made], progress: Progress = quiet) -> _Made:
     while True:
         try:

@@ -31,7 +31,7 @@ from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.screens.redacting import redacted
 from fieldjournal.tui.screens.review import ReviewScreen
 from fieldjournal.tui.screens.seal import SealScreen
-from fieldjournal.tui.screens.share_files import clean_copies
+from fieldjournal.tui.screens.share_files import Along, clean_copies
 
 _NEW = ""
 
@@ -77,11 +77,14 @@ async def _reviewed(
     profile = await _profile(screen, reader)
     if profile is None:
         return ""
-    files = () if isinstance(reader, Anybody) else await clean_copies(screen, session, reader.id, ids)
-    if files is None or isinstance(files, str):
-        return files or ""
-    request = Request(reader.id, () if listed else ids, profile=profile, language=language(), register=listed)
-    prepared = await _people(screen, session, request, files)
+    along: Along | str | None = Along()
+    if not isinstance(reader, Anybody):
+        along = await clean_copies(screen, session, reader.id, ids, sources=listed is None)
+    if along is None or isinstance(along, str):
+        return along or ""
+    going = () if listed else (*ids, *along.sources)
+    request = Request(reader.id, going, profile=profile, language=language(), register=listed)
+    prepared = await _people(screen, session, request, along.copies)
     if prepared is None:
         return ""
     review = ReviewScreen(session, prepared)

@@ -1,0 +1,48 @@
+"""Which files go along: those of the sources too, and with such a file its source."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual.worker import Worker
+
+from fieldjournal.journal import attachments, identities, partners, records
+from fieldjournal.journal.intake import Intake
+from fieldjournal.journal.session import Session
+from fieldjournal.tui.screens.clean_copies import CleanCopiesScreen
+from fieldjournal.tui.screens.pick import PickAllScreen
+from fieldjournal.tui.screens.share_files import Along, clean_copies
+from tests.decoders import files
+from tests.tui.conftest import Add, OpenApp
+from tests.tui.rest import until
+from tests.tui.telling import on
+from tests.tui.test_looking import shown
+
+
+async def test_a_photo_of_what_happened_is_offered_and_takes_its_source_along(
+    filled: Session, add: Add, tmp_path: Path
+) -> None:
+    told = add("incident", {"what": "Пришли двое, спрашивали про брата."})
+    photo = tmp_path / "Двор.jpg"
+    photo.write_bytes(files.saved(files.quarters((80, 60)), "JPEG"))
+    for _step in Intake(filled, told.id, photo).steps():
+        pass
+    [source] = records.get(filled, told.id).envelope.sources
+    assert not attachments.listed(filled, told.id), "the photo is the source's"
+    desk = partners.add(filled, "Desk", identities.new(tmp_path / "key").recipient).id
+    async with OpenApp(filled).run_test(size=(80, 24)) as pilot:
+        screen = pilot.app.screen
+        asked: Worker[Along | str | None] = pilot.app.run_worker(
+            clean_copies(screen, filled, desk, (told.id,), sources=True)
+        )
+        await on(pilot, PickAllScreen)
+        await until(lambda: "with its source" in shown(pilot), "whose file it is")
+        await pilot.press("enter", "ctrl+s")
+        await on(pilot, CleanCopiesScreen)
+        await pilot.press("ctrl+s")
+        along = await asked.wait()
+        assert isinstance(along, Along)
+        assert [each.record for each in along.copies] == [source]
+        assert along.sources == (source,)
+        alone = await clean_copies(screen, filled, desk, (told.id,), sources=False)
+        assert alone == Along(), "what a register holds alone takes no source along"
