@@ -222,7 +222,7 @@ def test_a_word_typed_everywhere_is_found_nowhere(
     fill_the_form(app, word)
     assert watch.found() == [], "unlocked, with a draft"
     app.type(f"n{word} ")
-    app.see(word)
+    app.see(f"What I heard or saw {word}")
     app.press("F12")
     app.see("Enter unlock")
     assert watch.found(app) == [], "locked"

@@ -153,13 +153,13 @@ def find_in_another_script(app: Terminal, given: Sheets) -> None:
         beginning = re.match("(?:kh|ch|sh|zh|.){4}", surname.lower())
         assert beginning
         app.type(f"/{in_cyrillic(beginning[0])}")
-        app.see(in_cyrillic(beginning[0]), surname, "entries, locks in", "Esc clear")
+        app.see(f"Journal {in_cyrillic(beginning[0])} ", surname, "entries, locks in", "Esc clear")
         app.press("Escape")
-        app.see("/ search")
+        app.see("Journal / search", "n new")
     app.type(f"/{given.surnames()[0][:6].lower()}")
-    app.see(f" {given.surnames()[0][:6].lower()} ", given.surnames()[0], "Esc clear")
+    app.see(f"Journal {given.surnames()[0][:6].lower()} ", given.surnames()[0], "Esc clear")
     app.press("Escape")
-    app.see("/ search")
+    app.see("Journal / search", "n new")
 
 
 def add_threat(app: Terminal, whose: str, named: str) -> None:
