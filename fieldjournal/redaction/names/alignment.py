@@ -1,6 +1,6 @@
 """How far a name is from the beginning of a word, and what of the word is left over.
 
-A weighted edit distance (`sounds.SWAP`, `DROP`, two neighbours exchanged) of the whole name against every
+A weighted edit distance (`nearness.SWAP`, `drops`, two neighbours exchanged) of the whole name against every
 beginning of the word. What is left has to be an ending; so *Мердана* is near *Merdan* and *Amanda* is not
 near *Aman*. A name that ends in a vowel may lose it before an ending (Айна, Айну; Ширинская, Ширинского).
 """
@@ -12,7 +12,8 @@ from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, STEM
 from fieldjournal.redaction.names.letters import VOWELS
-from fieldjournal.redaction.names.sounds import SWAP, SWAP_UNWRITTEN, drops, shape
+from fieldjournal.redaction.names.nearness import SWAP, SWAP_UNWRITTEN, drops
+from fieldjournal.redaction.names.sounds import shape
 
 _EXCHANGED: Final = 0.6
 _FIRST: Final = 1.6

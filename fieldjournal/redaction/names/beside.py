@@ -17,9 +17,10 @@ from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.names.endings import FATHER_WORDS, TITLES
 from fieldjournal.redaction.names.forms import Form, Hit, same, slack
 from fieldjournal.redaction.names.known import is_known_given
+from fieldjournal.redaction.names.nearness import SWAP, is_first
 from fieldjournal.redaction.names.parts import Role, is_given, stems
 from fieldjournal.redaction.names.setting import Setting, Spot
-from fieldjournal.redaction.names.sounds import SWAP, bones, heard, is_first, plain
+from fieldjournal.redaction.names.sounds import bones, heard, plain
 from fieldjournal.redaction.names.words import Place
 
 _SHARE: Final = 0.22

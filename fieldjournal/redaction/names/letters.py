@@ -1,6 +1,6 @@
 """Letters of many alphabets and the sounds they stand for.
 
-Only data. One sound is one character (`sounds` says how near two sounds are):
+Only data. One sound is one character (`nearness` says how near two sounds are):
 
     a A(ä ə) e i o O(ö) u U(ü)          vowels; i stands for i ı y ý й ы и: spellings differ most there
     b p d t g k h c j Z(zh) z s S(sh) C(ch) v f m n l r x(ks)       c is a Latin c that may be j C k or s

@@ -15,13 +15,13 @@ from fieldjournal.redaction.names.forms import AFTER, Form, Hit, forms_of, may_s
 from fieldjournal.redaction.names.gluing import flat, glued
 from fieldjournal.redaction.names.index import Index, classes, may_lack
 from fieldjournal.redaction.names.letters import VOWELS
+from fieldjournal.redaction.names.nearness import is_first
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.slipped import Slipped
 from fieldjournal.redaction.names.sounds import (
     Read,
     bones,
     heard,
-    is_first,
     leaves_out_vowels,
     plain,
     shape,

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldjournal.redaction.names.letters import GROUPS, LETTERS
-from fieldjournal.redaction.names.sounds import bones, drops, heard, in_arabic, plain, read, shape, skeletons
+from fieldjournal.redaction.names.nearness import drops
+from fieldjournal.redaction.names.sounds import bones, heard, in_arabic, plain, read, shape, skeletons
 
 ONE_SOUND = [
     ("Мейманкулыев Meýmankulyýew Meimankuliev Meymankulyyev", "scripts and transliterations"),
