@@ -136,7 +136,9 @@ def test_a_disk_that_loses_bytes_leaves_nothing(
     def losing(source, target, recipients, **options):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN003, ANN202
         key = real(source, target, recipients, **options)
         target.seek(5000)
-        target.write(b"\0")
+        lost = bytes([target.read(1)[0] ^ 1])
+        target.seek(5000)
+        target.write(lost)
         return key
 
     monkeypatch.setattr(age, "encrypt", losing)

@@ -54,7 +54,7 @@ def _costly(content: bytes) -> bytes:
     [
         (header(lambda _content: b"x" * 36_864), ExitCode.DAMAGED),
         (header(lambda content: content[:5_000]), ExitCode.DAMAGED),
-        (header(lambda content: content[:40] + b"\xff" + content[41:]), ExitCode.DAMAGED),
+        (header(lambda content: content[:40] + bytes([content[40] ^ 1]) + content[41:]), ExitCode.DAMAGED),
         (header(_costly), ExitCode.DAMAGED),
         (header(lambda content: content[:17] + b"\x09" + content[18:]), ExitCode.NEWER),
         (header(lambda content: content[:4096] + bytes(len(content) - 4096)), ExitCode.CANNOT_UNLOCK),

@@ -29,7 +29,11 @@ def _cut(content: bytes) -> bytes:
 
 
 def _flip(content: bytes) -> bytes:
-    at = len(content) * 2 // 3
+    return _other(content, len(content) * 2 // 3)
+
+
+def _other(content: bytes, at: int) -> bytes:
+    """Change one bit of a byte: another byte in its place may by chance be the same."""
     return content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
 
 
@@ -76,11 +80,11 @@ FORGED: list[tuple[str, Callable[[bytes], bytes], type[errors.FieldjournalError]
         errors.FieldjournalError,
     ),
     ("something in the zeros", lambda plain: plain[:4000] + b"x" + plain[4001:], errors.BackupForeign),
-    ("its last byte, padding or page", lambda plain: plain[:-1] + b"x", errors.FieldjournalError),
+    ("its last byte, padding or page", lambda plain: _other(plain, len(plain) - 1), errors.FieldjournalError),
     ("another master key", lambda plain: plain[:40] + bytes(8) + plain[48:], errors.StoreDamaged),
     ("another head of the history", lambda plain: plain[:70] + bytes(8) + plain[78:], errors.BackupForeign),
     ("fewer revisions", lambda plain: plain[:103] + b"\0" + plain[104:], errors.BackupForeign),
-    ("a page changed", lambda plain: plain[:9000] + b"x" + plain[9001:], errors.StoreDamaged),
+    ("a page changed", lambda plain: _other(plain, 9000), errors.StoreDamaged),
 ]
 
 
