@@ -69,7 +69,7 @@ FAR_SCRIPTS: Final[dict[str, str]] = {
     "ც": "ts", "ძ": "dz", "წ": "ts", "ჭ": "C",
     **dict(zip("աբգդեզէըթժիլխկհղճմյնշոչպջռսվտրւփքօֆ", "abgdezeitZilhkhgCminSoCpjrsvtrvpkof", strict=True)),
     **dict(zip("αβγδεζηθικλμνξοπρστυφχωάέήίόύώϊΐϋΰ", "avgdezitiklmnxoprstifhoaeiioioiiii", strict=True)),
-    "ծ": "ts", "ձ": "dz", "ց": "ts", "և": "ev", "ψ": "ps",
+    "ծ": "ts", "ձ": "dz", "ց": "ts", "ψ": "ps",
 }  # fmt: skip
 """Georgian, Armenian, Greek: where people flee to. A word all in one of them is read so."""
 
@@ -78,10 +78,11 @@ FAR_GROUPS: Final[dict[str, str]] = {
     "ου": "u", "μπ": "b", "ντ": "d", "γκ": "g", "γγ": "g", "τζ": "j", "τσ": "C", "αι": "e", "ει": "i",
     "οι": "i",
 }  # fmt: skip
+"""Groups of their letters that are one sound; no group begins with another one."""
 
 FAR_ENDINGS: Final = (
     "ისთვის", "სთან", "ისა", "ის", "ით", "მა", "ად", "ი", "ს",
-    "ներ", "ին", "ից", "ով", "ում", "ը", "ն", "ի", "ς", "σ",
+    "ներ", "ին", "ից", "ով", "ում", "ը", "ն", "ի", "σ",
 )  # fmt: skip
 """Endings of cases that a name takes there, the longest of each script first."""
 
