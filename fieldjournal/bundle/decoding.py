@@ -199,6 +199,9 @@ class _Page(HTMLParser):
     def handle_comment(self, data: str) -> None:
         self.found.append(("comment", data))
 
+    def handle_decl(self, decl: str) -> None:
+        self.found.append(("declaration", decl))
+
     def handle_pi(self, data: str) -> None:
         self.found.append(("instruction", data))
 

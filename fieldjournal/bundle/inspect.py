@@ -24,7 +24,7 @@ from fieldjournal.bundle.container import Container
 from fieldjournal.bundle.decoding import NOISE, misreadings_of, readings_of, texts_in
 from fieldjournal.bundle.letter_runs import letter_runs
 from fieldjournal.bundle.manifest import ATTACHMENTS, PADDING, FileEntry, entry_of
-from fieldjournal.bundle.own import is_own, without_machine, words_of_own
+from fieldjournal.bundle.own import is_own, without_machine, without_own, words_of_own
 from fieldjournal.bundle.planted import MALFORMED, plant, planted_people
 from fieldjournal.bundle.steps import QUIET, Steps
 from fieldjournal.bundle.unpack import unpack
@@ -143,7 +143,7 @@ class _Search:
             if not is_own(text, self._ours.texts):
                 plain = without_machine(text, machine)
                 yield from () if is_own(plain, self._ours.texts) else gate.look(place, plain)
-        for coding, text in readings_of(held):
+        for coding, text in readings_of(without_own(name, held, self._ours.texts)):
             plain, heard = without_machine(text, machine), coding != NOISE
             yield from gate.look_raw(f"{name} as {coding}", plain, words, heard=heard)
 

@@ -3,7 +3,9 @@
 - A text (a cell, an HTML text, a line, a file's name) is ours only when it is exactly one of these, or
   several of them with our own separators between. A protected word inside any other text is found, even
   where it is also a word of ours.
-- Only in raw bytes, where nothing stands apart, single words of ours are passed over.
+- In raw bytes what stands whole between two delimiters of its file, byte for byte, is taken out before they
+  are read (`without_own`): two of our words side by side (`Field journal`) are somebody's name, too.
+- Only in raw bytes, where little stands apart, single words of ours are passed over.
 - Machine values (ids, pseudonyms, digests, keys) are passed over in their exact form alone.
 """
 
@@ -12,11 +14,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from pathlib import PurePosixPath
 from typing import Final
 
 from fieldjournal.bundle import plain_text, readme, records_json, report, tables
 from fieldjournal.bundle.clean.rebuild import LOST, STAYS
-from fieldjournal.bundle.manifest import UNLISTED, Sending
+from fieldjournal.bundle.manifest import ATTACHMENTS, UNLISTED, Sending
 from fieldjournal.bundle.readme import LINES, write_readme
 from fieldjournal.bundle.report import POLICY, WORDS
 from fieldjournal.bundle.report_style import STYLE
@@ -51,13 +54,27 @@ _HTML: Final = """
     scroll who
 """
 _VALUES: Final = ("fieldjournal-bundle", "fieldjournal-records")
+_DOCTYPE: Final = "doctype html"
 _SEPARATOR: Final = re.compile(r", | · |: | ← |; ")
+_DELIMITED: Final = {
+    ".html": re.compile(r'[^<>"\r\n]+'),
+    ".json": re.compile(r'[^"\r\n]+'),
+    ".csv": re.compile(r'[^",\r\n]+'),
+}
+_LINE: Final = re.compile(r"[^\r\n]+")
+"""What stands between two delimiters: in a page, in JSON, in a table, and in any other text a line."""
+
+_TAKEN_OUT: Final = "\u3007"
+"""Stands where a text of ours stood: a letter that no name has and that is a word by itself, so that what was
+beside it is no nearer to each other than it was."""
+
+_clean_copy = re.compile(r"att-[0-9]{3,6}\.[a-z]{3,4}")
 _machine_token = re.compile(r"[A-Za-z0-9+/=_-]{10,}")
 
 
-def own_texts(sending: Sending, signer: str) -> frozenset[str]:
+def own_texts(outgoing: Outgoing, sending: Sending, signer: str) -> frozenset[str]:
     """Return every text the program itself writes into this bundle, in the language in use."""
-    made = {*_KEYS.split(), *_HTML.split(), *_VALUES, POLICY, STYLE, STYLE.strip(), *UNLISTED}
+    made = {*_KEYS.split(), *_HTML.split(), *_VALUES, POLICY, STYLE, STYLE.strip(), _DOCTYPE, *UNLISTED}
     made |= {_(each) for each in (*WORDS.values(), *LINES.values(), *LOST.values(), STAYS, *_EVERYWHERE)}
     made |= {each.shown() for each in Empty} | {each.value for each in (*Empty, *Precision, *Basis)}
     made |= {words for each in PROFILES.values() for words in (each.name, _(each.label), _(each.about))}
@@ -68,13 +85,15 @@ def own_texts(sending: Sending, signer: str) -> frozenset[str]:
         made |= {register.name, _(register.label), *map(label_of, register.columns)}
         made |= {column.name for column in register.columns}
     made |= {line.strip() for line in write_readme(sending, signer).decode().splitlines()}
-    return frozenset(each for each in made if each) | _file_names() | {sshsig.BEGIN, sshsig.END}
+    made |= {sshsig.BEGIN, sshsig.END, *_file_names(outgoing)}
+    return frozenset(each for each in made if each)
 
 
-def _file_names() -> frozenset[str]:
-    return frozenset(
-        {report.FILE, plain_text.FILE, readme.FILE, records_json.NAME, *UNLISTED, *tables.names()}
-    )
+def _file_names(outgoing: Outgoing) -> Iterator[str]:
+    yield from (report.FILE, plain_text.FILE, readme.FILE, records_json.NAME, *UNLISTED, *tables.names())
+    for each in outgoing.files:
+        if _clean_copy.fullmatch(each.name):
+            yield from (each.name, ATTACHMENTS + each.name)
 
 
 @lru_cache(maxsize=2)
@@ -87,6 +106,17 @@ def is_own(text: str, texts: frozenset[str]) -> bool:
     """Say whether a text is whole one of ours, or several of ours side by side."""
     plain = text.strip()
     return plain in texts or all(piece in texts for piece in _SEPARATOR.split(plain))
+
+
+def without_own(name: str, content: bytes, texts: frozenset[str]) -> bytes:
+    """Return a member's bytes without the texts of ours that stand whole between two delimiters.
+
+    What is no UTF-8 stays as it is. The style is the only text of ours that has more lines than one.
+    """
+    text = content.decode("utf-8", "surrogateescape").replace(STYLE, _TAKEN_OUT)
+    pieces = _DELIMITED.get(PurePosixPath(name).suffix, _LINE)
+    bare = pieces.sub(lambda found: _TAKEN_OUT if is_own(found[0], texts) else found[0], text)
+    return bare.encode("utf-8", "surrogateescape")
 
 
 def machine_values(outgoing: Outgoing, sending: Sending, signer: str, signature: str) -> Iterator[str]:

@@ -50,7 +50,7 @@ def compose(
             plain_text.FILE: plain_text.write_text(outgoing, sending, only=only, steps=steps.part(0.5, 0.8)),
             **written_tables(table, steps.part(0.8, 1.0)),
         }
-        texts = own_texts(sending, "")
+        texts = own_texts(outgoing, sending, "")
     members[manifest.SUMS] = manifest.write_sums(manifest.describe(members))
     machine = frozenset(machine_values(outgoing, sending, "", "")) - {""}
     many = sum(len(each.rows) for each in table.values()) if only else len(outgoing.records)

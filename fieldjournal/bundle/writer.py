@@ -78,7 +78,7 @@ def compose(outgoing: Outgoing, sending: Sending, signing: Secret | None, steps:
             **written_tables(tables(outgoing), steps.part(0.7, 0.9)),
             **{ATTACHMENTS + each.name: each.content for each in outgoing.files},
         }
-        texts = own_texts(sending, signer)
+        texts = own_texts(outgoing, sending, signer)
     files = tuple(map(manifest.entry_of, steps.part(0.9, 1.0).each(members, len(members)), members.values()))
     described = manifest.write_manifest(Manifest(sending, len(outgoing.records), signer, files))
     members[manifest.NAME] = described

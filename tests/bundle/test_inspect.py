@@ -18,11 +18,12 @@ from fieldjournal.bundle.container import Container
 from fieldjournal.bundle.inspect import NOBODY, findings, inspect
 from fieldjournal.bundle.planted import plant, planted_people
 from fieldjournal.bundle.steps import Steps
-from fieldjournal.bundle.writer import Archive
+from fieldjournal.bundle.writer import Archive, Sending, compose
 from fieldjournal.errors import GateRefused, Refused
 from fieldjournal.redaction.gate import Finding, Gate
 from fieldjournal.redaction.people import Person
 from fieldjournal.redaction.redact import Redaction
+from fieldjournal.redaction.redacted import OutgoingFile
 
 NAME = "Оразгулыев Мердан"
 LATIN = "merdan-orazgulyyew"
@@ -128,9 +129,8 @@ def test_words_of_the_program_do_not_stop_a_bundle_and_the_same_word_in_a_text_d
     assert list(findings(pack(leaked), protected, archive.ours))
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
+CALLED = (
+    *(
         "Ssh",
         "End",
         "Index",
@@ -143,20 +143,49 @@ def test_words_of_the_program_do_not_stop_a_bundle_and_the_same_word_in_a_text_d
         "Json",
         "Manifest",
         "Threat",
-    ],
+    ),
+    *("Doctype", "Fieldjournal", "Howtoverify"),  # the title and a heading hold these with spaces
 )
-def test_nobody_is_called_so_that_nothing_can_ever_leave(
-    archive: Archive, redaction: Redaction, name: str
-) -> None:
+"""Everyday names as good as any, each of which our own files need."""
+
+
+def test_nobody_is_called_so_that_nothing_can_ever_leave(archive: Archive, redaction: Redaction) -> None:
     """The names of files and the lines around a signature are ours as well; beside other words they count."""
-    person = Person("w", (name,))
-    protected = replace(redaction.protected, people=(*redaction.protected.people, person))
+    people = tuple(Person(name, (name,)) for name in CALLED)
+    protected = replace(redaction.protected, people=people, called={})
     assert list(findings(pack(archive.members), protected, archive.ours)) == []
-    for leaked in (
-        put("README.txt", f"\n{name} came\n")(bare(archive)),
-        {**bare(archive), f"tables/{name}-and.csv": b""},
+    told = put("README.txt", "".join(f"\n{name} came\n" for name in CALLED))(bare(archive))
+    named = {f"tables/{name}-and.csv": b"" for name in CALLED}
+    for leaked in (told, bare(archive) | named):
+        found = findings(pack(leaked), protected, archive.ours)
+        assert {each.pseudonym for each in found} == set(CALLED)
+
+
+def test_our_words_side_by_side_are_ours_only_where_they_stand_whole_and_unchanged(
+    archive: Archive, redaction: Redaction
+) -> None:
+    protected = replace(redaction.protected, people=(Person("w", ("Fieldjournal",)),))
+    title = b"<title>Records from a field journal</title>"
+    for changed in (
+        "Records from a field-journal",
+        "Records of a field journal",
+        "field journal",
+        "Field  Journal",
     ):
-        assert list(findings(pack(leaked), protected, archive.ours))
+        leaked = into("index.html", title, f"<title>{changed}</title>")(bare(archive))
+        assert list(findings(pack(leaked), protected, archive.ours)), changed
+    for hidden in ("<!doctype field journal>", "<p title='a field journal'></p>"):
+        leaked = into("index.html", b"</body>", f"{hidden}</body>")(bare(archive))
+        assert list(findings(pack(leaked), protected, archive.ours)), hidden
+
+
+def test_a_clean_copys_name_is_ours_in_its_exact_form_alone(redaction: Redaction, sending: Sending) -> None:
+    """Somebody called Att or Jpg would let no photo leave."""
+    protected = replace(redaction.protected, people=(Person("a", ("Att",)), Person("t", ("Txt",))))
+    for name, found in (("att-001.txt", False), ("att-001-att.txt", True)):
+        file = OutgoingFile(name, "ночью\n".encode(), (), "own")
+        made = compose(replace(redaction.outgoing, files=(file,)), sending, None)
+        assert bool(list(findings(pack(made.members), protected, made.ours))) is found, name
 
 
 def test_every_planted_person_is_found(archive: Archive, redaction: Redaction) -> None:
