@@ -6,6 +6,10 @@ import pytest
 
 from fieldjournal.redaction.strangers import strangers
 
+GERMAN = """Der Bericht der Kommission lag auf dem Tisch, das Papier war alt, die Lampe trüb. Am Ende
+des Jahres kam die Antwort aus der Stadt, und der Schreiber las das Urteil."""
+"""Every noun has a capital."""
+
 
 @pytest.mark.parametrize(
     ("text", "names"),
@@ -16,10 +20,33 @@ from fieldjournal.redaction.strangers import strangers
         ("The officer was called B. Hojamyradow.", ["B. Hojamyradow"]),
         ("[P-7KQ3M2XA] was held in Ashgabat, Türkmenistan, in November.", []),
         ("Мердан Оразов звонил Оразову", []),  # a named contact
+        ("Довлет сказал, что придут. Однажды Чига сказала то же.", ["Довлет", "Чига"]),  # Чига is unknown
+        ("Позвонила мать Чиги. Sapar Welmyratyň öýünde.", ["Welmyratyň", "Чиги"]),
+        ("Аннаевой отказали. Видели Аннаеву на вокзале.", ["Аннаевой", "Аннаеву"]),
+        ("Baýlyýewden habar ýok, Quandyqovaning ishi sudda.", ["Baýlyýewden", "Quandyqovaning"]),
+        ("Вчера Божена Левицкая и Остап Мельник ушли.", ["Божена Левицкая", "Остап Мельник"]),
+        (
+            "Чига [P-7KQ3M2XA] пришла, потом [P-7KQ3M2XA] Берды.",
+            ["Берды", "Чига"],
+        ),  # left beside a family name
+        ("Сын Фрндриха […] дома.", ["Фрндриха"]),
+        ("Участковый пришёл. Половина молчит. Требование о выдаче. Чиновники ушли.", []),
+        (GERMAN, []),
         ("пришли двое в штатском. Утром, в Стамбуле.", []),
         ("", []),
     ],
-    ids=["witness", "kin", "turkmen", "initial", "places", "known", "nobody", "empty"],
+    ids=[
+        "witness",
+        "kin",
+        "turkmen",
+        "initial",
+        "places",
+        "known",
+        *("given", "somebody's", "declined", "turkic", "two", "left behind", "left out"),
+        *("nouns", "german"),
+        "nobody",
+        "empty",
+    ],
 )
 def test_who_is_no_contact_is_told(text: str, names: list[str]) -> None:
     found = strangers([text], ["Мердан Оразов", "Оразову"])

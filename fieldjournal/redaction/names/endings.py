@@ -157,6 +157,18 @@ AFTER_FATHER: Final = AFTER_GIVEN | frozenset(
 )
 """After a father's given name."""
 
+_FAMILY_CASE: Final = (
+    "а у ым ом е ой ою ы ых ыми і s ro ро и нун нүн дун дүн ну ду дү ту тү го гө ко кө дон дөн"
+)
+
+FAMILY_CASES: Final = frozenset(map(plain, _FAMILY_CASE.split())) | frozenset(
+    plain(many + case)
+    for many in ("", *TURKIC_PLURAL.split())
+    for case in ("", *TURKIC_CASE.split())
+    if many or case
+)
+"""Cases and plurals of a family name alone, as they are written: asked of words that nobody listed."""
+
 FAMILY_ENDS: Final = (
     "ow", "ew", "ov", "ev", "ёв", "ов", "ев", "owa", "ewa", "ova", "eva", "ова", "ева", "ёва", "yev", "off", "eff",
     "skiý", "skiy", "skij", "sky", "ski", "skaya", "ский", "ская", "цкий", "цкая", "zoda", "zada", "zadə", "zade",

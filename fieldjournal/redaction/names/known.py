@@ -6,13 +6,14 @@ Only data, each name in any one spelling: it is compared by sound.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from fieldjournal.redaction.names.alignment import fit
-from fieldjournal.redaction.names.endings import WHOLE
+from fieldjournal.redaction.names.endings import AFTER_GIVEN, WHOLE
 from fieldjournal.redaction.names.given import key_of, lines
 from fieldjournal.redaction.names.letters import VOWELS
-from fieldjournal.redaction.names.sounds import bones, heard, plain
+from fieldjournal.redaction.names.sounds import bones, heard, plain, shape
 
 _MORE: Final = """
 Abay Abdi Abduwahap Abdurasul Abdukarim Abdumalik Abdusattor Abdygapar Agajan Akberdi Allaberdi Allaguly
@@ -70,3 +71,18 @@ def is_known_given(sounds: str, like: float = _LIKE) -> bool:
     """Say whether some sounds are a known given name, not only its bones, as `like` costs a sound at most."""
     known = _KNOWN.get((sounds[:1] in VOWELS, bones(sounds)), ())
     return any(fit(each, sounds, WHOLE, like * len(each)) is not None for each in known)
+
+
+_LEAST_DECLINED: Final = 4
+"""Sounds of a given name that is known behind an ending; shorter ones begin many words."""
+
+
+@lru_cache(maxsize=1 << 14)
+def is_known_given_declined(word: str, least: int = _LEAST_DECLINED) -> bool:
+    """Say whether a word (as `plain`) is a known given name of so many sounds with an ending."""
+    return any(
+        sounds[:size] in _KNOWN.get((sounds[:1] in VOWELS, bones(sounds[:size])), ())
+        and shape(sounds[size:]) in AFTER_GIVEN
+        for sounds in heard(word)
+        for size in range(least, len(sounds))
+    )

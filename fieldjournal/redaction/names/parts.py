@@ -14,10 +14,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.alignment import fit
 from fieldjournal.redaction.names.endings import (
+    FAMILY_CASES,
     FAMILY_ENDS,
     FATHER_ENDS,
     FATHER_WORDS,
@@ -198,6 +200,22 @@ def is_family(word: str) -> bool:
     """Say whether a word ends as family names do."""
     folded = plain(word)
     return len(folded) >= _LEAST_FAMILY and folded.endswith((*FAMILY_ENDS, *WEAK_FAMILY_ENDS))
+
+
+@lru_cache(maxsize=1 << 14)
+def is_family_declined(word: str) -> bool:
+    """Say whether a word is a family name of a kind that hardly another word is like, with an ending."""
+    folded = plain(word)
+    return any(
+        folded[:size].endswith(_DECLINED_ENDS) and folded[size:] in FAMILY_CASES
+        for size in range(_LEAST_FAMILY, len(folded))
+    )
+
+
+_DECLINED_ENDS: Final = (
+    *(*_SUREST_ENDS, "əv", "әв", "zoda", "зода", "zade", "zadə", "заде"),
+    *("oğlu", "oglu", "ogly", "оглы", "оглу", "gyzy", "qizi", "кызы", "гызы", "қызы"),
+)
 
 
 def is_given(word: str) -> bool:
