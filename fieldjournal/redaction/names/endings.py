@@ -6,6 +6,8 @@ vowel harmony and script need no lines of their own. A word that goes on with an
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from itertools import product
 from typing import Final
 
@@ -56,6 +58,33 @@ AFTER_SHORT: Final = "а я у ю е и ы ой ей ом ем s ga ge nyň niň
 
 AFTER_STEM: Final = "очка очки очку очке очкой ечка енька еньки еньку еньке онька ушка ушки ушку а я у ю е и ы ой ей ою ою ем ам ах ами ого ому ым ом ая ую ые ых ыми ий ин ина"
 """After a name that lost its last vowel."""
+
+_FLEETING: Final = (
+    (re.compile("^(пав|ор|коз|ос|дят)[её]л$"), r"\1л"),
+    (re.compile("^(?:pa[vw]el|paweł)$"), "павл"),
+    (re.compile("^лев$|^le[vw]$"), "льв"),
+    (re.compile("(?<=л)ец$"), "ьц"),
+    (re.compile("(?<=[бвгджзкмнпрстфхчшщ])ец$|(?<=[bdfgklmnprstvwz])i?(?:ec|ets)$"), "ц"),
+    (re.compile("(?<=[аеиоу])ец$|яц$"), "йц"),
+    (re.compile("(?<=..[бвгджзлмнпрстфхцчшщ])ок$"), "к"),
+    (re.compile("(?<=[чшж])ек$|(?<=[čšž])ek$|(?<=cz)ek$|(?<=sz)ek$"), "к"),
+    (re.compile("(?<=[лн])ёк$"), "ьк"),
+)
+"""Slavic names that lose their last vowel before an ending: Павел, Павла; Кравец, Кравца; Лев, Льва."""
+
+
+def without_fleeting_vowel(folded: str) -> Iterator[str]:
+    """Yield what a name as listed is before an ending, where it loses a vowel there.
+
+    What is left of the shortest is too little to go on from: it comes with each ending.
+    """
+    for pattern, lost in _FLEETING:
+        if pattern.search(folded):
+            stem = pattern.sub(lost, folded)
+            yield from (stem,) if len(stem) > _LEAST_STEM else map(stem.__add__, ("а", "у", "ом", "е"))
+
+
+_LEAST_STEM: Final = 3
 
 PATRONYMIC: Final = "ovich evich ович евич овна евна owiç ewiç owna ewna ович ovna evna иевич иевна"
 """What makes a father's name of a given name."""

@@ -11,7 +11,14 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
-from fieldjournal.redaction.names.endings import AFTER_FAMILY, AFTER_FATHER, AFTER_GIVEN, FATHER_ENDS, SHORT
+from fieldjournal.redaction.names.endings import (
+    AFTER_FAMILY,
+    AFTER_FATHER,
+    AFTER_GIVEN,
+    FATHER_ENDS,
+    SHORT,
+    without_fleeting_vowel,
+)
 from fieldjournal.redaction.names.given import shortened
 from fieldjournal.redaction.names.parts import Part, Role, is_family, parts_of, stems
 from fieldjournal.redaction.names.sounds import heard_listed, in_arabic, plain
@@ -94,6 +101,8 @@ def _made(parts: Sequence[Part]) -> Iterator[tuple[str, Role, bool]]:
         readings = heard_listed(folded)
         for sounds in _with_other_ts(readings):
             yield sounds, part.role, formed
+        for cased in without_fleeting_vowel(folded):
+            yield from ((sounds, part.role, formed) for sounds in heard_listed(cased))
         if part.role is Role.GIVEN and readings and not in_arabic(folded):
             for short in dict.fromkeys(each for reading in readings for each in shortened(reading)):
                 yield short, Role.DIMINUTIVE, False

@@ -7,7 +7,7 @@ grows with the number of names: 5,000 contacts are integers of a few thousand bi
 - A name of four bones or more is a candidate when enough of its pairs stand in the word: all but two, or
   half of them where slips are looked for.
 - A shorter one when the word begins with its bones, or, where slips are looked for, with all but one of
-  three; and both begin with a vowel or both do not.
+  three, or with one more than its two or three; and both begin with a vowel or both do not.
 - One of four as well when all but one of its bones are all but one of the word's first four: two of them
   exchanged leave too few pairs (Yuldashev, Yudlashev).
 """
@@ -43,9 +43,10 @@ class Index:
         bones, begin = bones_of(sounds), _begin(sounds)
         if len(bones) <= _SHORT:
             self._short.setdefault(begin + bones, []).append(number)
-            if len(bones) == _SHORT and slips:
+            if slips and len(bones) == _SHORT:
                 for less in _less(bones):
                     self._nearly.setdefault(begin + less, []).append(number)
+            if slips and len(bones) >= _SHORT - 1:
                 self._slipped.setdefault(begin + bones, []).append(number)
             return
         if len(bones) == _SHORT + 1 and len(sounds) >= _LEAST_EXCHANGED:
@@ -73,14 +74,15 @@ class Index:
         found: dict[int, None] = {}
         for length in range(min(len(bones), _SHORT) + 1):
             found.update(dict.fromkeys(self._short.get(begin + bones[:length], ())))
-        if len(bones) >= _SHORT - 1 and self._nearly:
+        if self._nearly:
             found.update(dict.fromkeys(self._nearly.get(begin + bones[: _SHORT - 1], ())))
         if len(bones) >= _SHORT and self._nearly:
             for less in _less(bones[:_SHORT]):
                 found.update(dict.fromkeys(self._nearly.get(begin + less, ())))
-        if len(bones) > _SHORT and self._slipped:
-            for less in _less(bones[: _SHORT + 1]):
-                found.update(dict.fromkeys(self._slipped.get(begin + less, ())))
+        if self._slipped:
+            for length in range(_SHORT, min(len(bones), _SHORT + 1) + 1):
+                for less in _less(bones[:length]):
+                    found.update(dict.fromkeys(self._slipped.get(begin + less, ())))
         if len(bones) > _SHORT and self._exchanged:
             for less in _less(bones[: _SHORT + 1]):
                 found.update(dict.fromkeys(self._exchanged.get(begin + less, ())))
@@ -126,7 +128,11 @@ def _pairs(bones: str) -> set[str]:
 
 
 def _less(bones: str) -> set[str]:
-    return {bones[:at] + bones[at + 1 :] for at in range(len(bones))}
+    """Return bones without one of them; what then stands twice is one (velieva, veieva)."""
+    return {
+        bones[:at] + bones[at + 1 + (0 < at < len(bones) - 1 and bones[at - 1] == bones[at + 1]) :]
+        for at in range(len(bones))
+    }
 
 
 def _begin(sounds: str) -> str:

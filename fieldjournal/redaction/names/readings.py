@@ -25,6 +25,7 @@ READ_AS: Final = (
     ("u", re.compile(r"^u(?=[aeioyäəı])"), "v"),
     ("у", re.compile(r"^у(?=[аеиоыэәіяё])"), "в"),
     ("tsh", re.compile("tsh"), "ch"),
+    ("ks", re.compile("ks$"), "k·s"),
     ("ue", re.compile("(?<![aeq])ue"), "ü"),
     ("oe", re.compile("oe"), "ö"),
     ("ae", re.compile("ae"), "ä"),
@@ -33,8 +34,8 @@ READ_AS: Final = (
 )
 """Letters meant otherwise where they stand: the German and Polish j and ch, w for ш in chats (not the one
 that ends a family name), German ue, oe, ae, l for i and с for е from a scanner, an English or Kazakh w that
-begins (Уилл), an h that a slip parts from its letter: exchanged (Bahskirov), or with a key too many
-(Basjhkirov)."""
+begins (Уилл), the s of an owner after k (Alibek's), an h that a slip parts from its letter: exchanged
+(Bahskirov), or with a key too many (Basjhkirov)."""
 
 MEANT_AS: Final = (
     ("zh", re.compile("zh"), "z·h"),

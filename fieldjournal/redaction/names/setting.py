@@ -16,11 +16,11 @@ from fieldjournal.redaction.names.common import (
     VERBS_OF_PEOPLE,
 )
 from fieldjournal.redaction.names.common_arabic import NAMING
-from fieldjournal.redaction.names.endings import AFTER_GIVEN, FATHER_WORDS
+from fieldjournal.redaction.names.endings import AFTER_GIVEN, CASES, FATHER_WORDS
 from fieldjournal.redaction.names.forms import Hit
 from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.manner import Manner, begins, is_in_address
-from fieldjournal.redaction.names.sounds import leaves_out_vowels, plain, shape
+from fieldjournal.redaction.names.sounds import heard, leaves_out_vowels, plain, shape
 from fieldjournal.redaction.names.unwritten import is_everyday
 from fieldjournal.redaction.names.words import Place, retyped
 
@@ -43,6 +43,7 @@ _family_like = re.compile(
 _place_ends = re.compile(
     "(?:[оеё]вк(?:а|и|у|е|ой)|[оа]бад[аеу]?|.{3}(?:ob|ab)(?:od|ad|at)[a-z]{0,4}|[лнр]ь?ск[аеу]?|(?:н|ск|ц)ое)$"
 )
+_ending_apart = re.compile(r"(?<=[^\W\d_og])['’ʼ‘]([^\W\d_]{2,5}|[aeıiuüа-яёAEIİUÜА-Я])$")
 _turkic_case = re.compile("(?:[gk]a|ni|nin|nin?g|da|dan|lar|ler|ro)$")
 
 
@@ -130,8 +131,13 @@ class Setting:
         return len(word.raw) < _LONGEST_SHORTENED or any(len(each) < _LONGEST_SHORTENED for each in sounds)
 
     def begins(self, spot: Spot) -> bool:
-        """Say whether a word stands at the beginning of a sentence, where every word has a capital."""
-        return begins(self.text, spot.place)
+        """Say whether a word has its capital from the beginning of a sentence, where every word has one."""
+        return begins(self.text, spot.place) and not self.is_marked(spot)
+
+    def is_marked(self, spot: Spot) -> bool:
+        """Say whether an apostrophe parts an ending from a word, as Turkish writes names only (Güneş'ten)."""
+        found = _ending_apart.search(spot.place.raw)
+        return found is not None and any(shape(each) in CASES for each in heard(plain(found[1])))
 
     def begins_at(self, number: int) -> bool:
         """Say the same of a word by its number."""
@@ -148,9 +154,9 @@ class Setting:
         It is spelled as no everyday word is, only sounds like one, or a verb of people follows.
         """
         spelled = spot.first == spot.last and not hit.rest and plain(spot.place.raw) not in COMMON
-        return spelled or self._does_as_people_do(spot)
+        return spelled or self.does_as_people_do(spot)
 
-    def _does_as_people_do(self, spot: Spot) -> bool:
+    def does_as_people_do(self, spot: Spot) -> bool:
         """Say whether a verb of people follows (Надежда на связь не выходит)."""
         for number in range(spot.last + 1, spot.last + 1 + _VERB_WITHIN):
             gap = self.gap(number - 1, number)
@@ -206,7 +212,7 @@ class Setting:
         Elsewhere, too: then its capital only begins. Or there, as in haste; then a verb of people tells that
         it is somebody (лейла не отвечает).
         """
-        somebody = spot.place.small and self._does_as_people_do(spot)
+        somebody = spot.place.small and self.does_as_people_do(spot)
         return self.manner.has_small(spot.place.raw) and not somebody
 
     def is_only_begun(self, spot: Spot) -> bool:

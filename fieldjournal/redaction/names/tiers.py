@@ -10,7 +10,7 @@
   other given name and beside none. A name without its last vowel (Воскресенск), or read from two given names
   side by side, is asked.
 - A given name or a short family name without a family name's ending is asked, in small letters and at the
-  beginning of a sentence only when very like (`_NEAR_GIVEN`); beside another family name it is nobody. In
+  beginning of a sentence only when very like (`allowance`); beside another family name it is nobody. In
   small letters one of up to four sounds takes no ending but a dear one's (*-jan*).
 - A short form is asked where it is written with a capital, a patronymic where it is the same.
 - A word in Arabic letters without short vowels is a name alone only where every letter fits (`unwritten`).
@@ -18,7 +18,8 @@
   when it is the very word and no little word of a sentence follows (Вера в то, что …) unless a verb of
   people does (Надежда на связь не выходит), and in a long text only when it has a capital inside a sentence
   as well; as a longer family name elsewhere it is sure. In small letters, where the text has capitals, it is
-  nobody; elsewhere when it is not the very name. So is what is nearer to an everyday word with an ending.
+  nobody; elsewhere when it is not the very name. So is what is nearer to an everyday word with an ending, but
+  for a very like name where only names have a capital.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Final
 
+from fieldjournal.redaction.names.allowance import is_near, most_like
 from fieldjournal.redaction.names.beside import (
     another_family,
     another_given,
@@ -97,20 +99,9 @@ _VERY_SAME: Final = 0.05
 _VERY_LIKE_STEM: Final = 0.1
 """What an everyday word in small letters may cost to be the name; where its last vowel is lost (веры)."""
 _LEAST_GLUED: Final = 7
-_LEAST_LETTERS: Final = 3
-_DEAR: Final = ("jan", "jon", "can", "xon", "жан", "джан", "ҷон", "жон", "хон", "ҷан")
-"""What love adds to the shortest names."""
 _LEAST_BESIDE_SLIPS: Final = 4
 _SURE_SLIP: Final = 0.03
 """What a slip may cost more than a letter, by sounds: one in another spelling may be another name."""
-_UNLIKE: Final = 9.0
-_NEAR_GIVEN: Final = {
-    "name": (0.0, 0.05, 0.16, 0.16, 0.16, 0.4, 0.5, _UNLIKE),
-    "begins": (0.0, 0.05, 0.05, 0.05, 0.05, 0.25, 0.28, 0.65),
-    "small": (0.0, 0.0, 0.0, 0.05, 0.05, 0.15, 0.2, 0.3),
-}
-"""How unlike a part without a family name's ending may be, by its sounds: written as names are, at the
-beginning of a sentence, in small letters. Spellings of one name seldom differ more, others often less."""
 
 
 def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
@@ -170,13 +161,13 @@ def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     form = setting.lexicon.forms[hit.form]
     if not form.formed:
         if setting.is_nearer_common(spot, hit):
-            return NOTHING
+            return ASK if _has_a_names_capital(setting, spot, hit, grade) else NOTHING
         if setting.is_common(spot) or setting.is_inflected_common(spot, hit):
             found = _homonym(setting, spot, hit, same(len(form.sounds)))
             return SURE if found and _is_written_as_family_name(setting, spot, form) else found
     if setting.is_small(spot.place) or (not form.formed and setting.is_lower(spot.place)):
         formed = form.formed and not setting.is_common(spot) and len(form.sounds) >= _LEAST_SLIPPED_PLAIN
-        telling = grade is Grade.SAME and (formed or _is_near(setting, spot, hit))
+        telling = grade is Grade.SAME and (formed or is_near(setting, spot, hit))
         sure = form.formed and setting.is_family_like(spot.place)
         return (SURE if sure else ASK) if telling else NOTHING
     return _written(setting, spot, hit, grade)
@@ -190,7 +181,7 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         looks = setting.is_family_like(spot.place) or has_stem(setting, spot, form)
         likely = size >= _LONG and form.formed and looks and not is_anothers(setting, spot, form)
         return ASK if likely and not another_given(setting, spot, form) else NOTHING
-    if not (_may_be_slip(setting, spot, form, hit) if slip else form.formed or _is_near(setting, spot, hit)):
+    if not (_may_be_slip(setting, spot, form, hit) if slip else form.formed or is_near(setting, spot, hit)):
         return NOTHING
     elsewhere = form.role is Role.FAMILY and another_given(setting, spot, form)
     if slip and (elsewhere or is_stem(setting, spot, form) or is_given_itself(setting, spot)):
@@ -267,7 +258,9 @@ def _given(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         return ASK if grade is Grade.SAME and written and not everyday else NOTHING
     if setting.is_month(spot):
         return NOTHING
-    if setting.is_nearer_common(spot, hit) or (setting.begins(spot) and setting.stands_small(spot)):
+    if setting.is_nearer_common(spot, hit) and not _has_a_names_capital(setting, spot, hit, grade):
+        return NOTHING
+    if setting.begins(spot) and setting.stands_small(spot):
         return NOTHING
     return _given_alone(setting, spot, hit, grade)
 
@@ -280,27 +273,15 @@ def _given_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surene
         return _homonym(setting, spot, hit, _VERY_WORD)
     if grade is Grade.SAME:
         no_name = small and (size < _LEAST_TELLING or form.sounds in COMMON_SOUNDS)
-        return NOTHING if no_name or not _is_near(setting, spot, hit) else ASK
+        return NOTHING if no_name or not is_near(setting, spot, hit) else ASK
     return ASK if grade is Grade.SLIP and not small and size >= _LEAST_SLIPPED_GIVEN else NOTHING
 
 
-def _is_near(setting: Setting, spot: Spot, hit: Hit) -> bool:
-    """Say whether a word is near enough to a part that has no family name's ending, for where it stands."""
-    size = len(setting.lexicon.forms[hit.form].sounds)
-    small = setting.is_small(spot.place)
-    bare = not hit.rest or spot.place.raw.lower().endswith(_DEAR)
-    least = _LEAST_TELLING if small else _LEAST_LETTERS
-    if size < least and not bare:
-        return False
-    if size < _LEAST_LETTERS and (small or setting.begins(spot)):
-        return False
-    where = "small" if small else "begins" if setting.begins(spot) else "name"
-    return hit.cost <= _most_like(where, setting.lexicon.forms[hit.form])
-
-
-def _most_like(where: str, form: Form) -> float:
-    most = _NEAR_GIVEN[where]
-    return most[min(len(form.sounds), len(most) - 1)]
+def _has_a_names_capital(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> bool:
+    """Say whether a very like name stands where only a name has a capital."""
+    written = spot.place.raw[0].isupper() and (setting.cased and not setting.begins(spot))
+    like = grade is Grade.SAME and hit.cost <= _VERY_LIKE
+    return like and written and is_near(setting, spot, hit)
 
 
 def _homonym(setting: Setting, spot: Spot, hit: Hit, most: float) -> Sureness:
@@ -313,5 +294,5 @@ def _homonym(setting: Setting, spot: Spot, hit: Hit, most: float) -> Sureness:
     if hit.rest:
         most = min(most, _VERY_NAME) if begins else max(most, _VERY_LIKE)
     if setting.cased and not begins:
-        most = max(most, _most_like("name", setting.lexicon.forms[hit.form]))
+        most = max(most, most_like("name", setting.lexicon.forms[hit.form]))
     return ASK if hit.cost <= most and very_word and not setting.is_small(spot.place) else NOTHING

@@ -1,0 +1,63 @@
+"""How unlike a name a word without a family name's ending may be, for where it stands.
+
+Written as names are, at the beginning of a sentence, where every word has a capital, or in small letters.
+A verb of people behind a word that begins tells that it is somebody; an ending may take the place of a name's
+last vowel (Саша, Саши).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fieldjournal.redaction.names.forms import Form, Hit
+from fieldjournal.redaction.names.letters import VOWELS
+from fieldjournal.redaction.names.setting import Setting, Spot
+
+_LEAST_LETTERS: Final = 3
+_DEAR: Final = ("jan", "jon", "can", "xon", "жан", "джан", "ҷон", "жон", "хон", "ҷан")
+"""What love adds to the shortest names."""
+_LEAST_SMALL: Final = 5
+"""Sounds from which on a name in small letters may have any ending."""
+_LOST_VOWEL: Final = 0.1
+"""What it may cost more where an ending took the place of the name's last vowel (Саши, Рены)."""
+_LONGEST_CASE: Final = 2
+_UNLIKE: Final = 9.0
+_NEAR_GIVEN: Final = {
+    "name": (0.0, 0.05, 0.16, 0.16, 0.16, 0.4, 0.5, _UNLIKE),
+    "begins": (0.0, 0.05, 0.05, 0.05, 0.05, 0.25, 0.28, 0.65),
+    "small": (0.0, 0.0, 0.0, 0.05, 0.05, 0.15, 0.2, 0.3),
+}
+"""How unlike a part without a family name's ending may be, by its sounds: written as names are, at the
+beginning of a sentence, in small letters. Spellings of one name seldom differ more, others often less."""
+
+
+def is_near(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a word is near enough to a part that has no family name's ending, for where it stands."""
+    size = len(setting.lexicon.forms[hit.form].sounds)
+    small = setting.is_small(spot.place)
+    bare = not hit.rest or spot.place.raw.lower().endswith(_DEAR)
+    least = _LEAST_SMALL if small else _LEAST_LETTERS
+    if size < least and not bare:
+        return False
+    if size < _LEAST_LETTERS and (small or setting.begins(spot)):
+        return False
+    begun = setting.begins(spot) and not setting.does_as_people_do(spot)
+    where = "small" if small else "begins" if begun else "name"
+    lost = _LOST_VOWEL if not small and _has_lost_its_vowel(setting, spot, hit) else 0.0
+    return hit.cost <= most_like(where, setting.lexicon.forms[hit.form]) + lost
+
+
+def most_like(where: str, form: Form) -> float:
+    """Return what a form may cost: where it is a `name`, `begins` a sentence, is in `small` letters."""
+    most = _NEAR_GIVEN[where]
+    return most[min(len(form.sounds), len(most) - 1)]
+
+
+def _has_lost_its_vowel(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether the vowel of a case stands for the name's own last one (Саша, Саши)."""
+    name = setting.lexicon.forms[hit.form].sounds
+    case = 0 < hit.rest <= _LONGEST_CASE and name[-1] in VOWELS
+    return case and any(
+        len(sounds) - hit.rest == len(name) - 1 and sounds[-hit.rest] in VOWELS
+        for sounds in setting.lexicon.word(spot.place.raw).sounds
+    )

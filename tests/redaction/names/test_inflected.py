@@ -1,0 +1,72 @@
+"""Names as they change inside a sentence: a vowel lost before an ending, an owner's s, a case."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.redaction.finder import compile_people, find
+from fieldjournal.redaction.names.endings import without_fleeting_vowel
+
+PEOPLE = compile_people(
+    [
+        {"id": "pavel", "name": "Павел Кравец"},
+        {"id": "lev", "name": "Лев Заяц"},
+        {"id": "orel", "name": "Фёдор Орёл"},
+        {"id": "wilczek", "name": "Janusz Wilczek"},
+        {"id": "sasha", "name": "Саша Грек"},
+        {"id": "alibek", "name": "Alibek Temirhanow"},
+        {"id": "parahat", "name": "Paraxat Ayımbetov"},
+        {"id": "gunes", "name": "Deniz Güneş"},
+        {"id": "weliyewa", "name": "Enejan Weliýewa"},
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "why"),
+    [
+        ("Вчера забрали Павла прямо из дома", "pavel", "Павел loses its е"),
+        ("Передайте Кравцу, пусть не едет", "pavel", "so does a family name in -ец"),
+        ("Мать Льва третий день стоит под дверью", "lev", "and so does a name of three letters"),
+        ("Видели Зайца у вокзала", "lev", "after a vowel it is й"),
+        ("Орлу вручили бумагу без подписи", "orel", "at the beginning of a sentence"),
+        ("Деньги оставили Вильчку", "wilczek", "a Polish name in Russian"),
+        ("Саши не было дома, вещи забрали", "sasha", "a short name in a case, at the beginning"),
+        ("They took Alibek's phone", "alibek", "k and an owner's s are no x"),
+        ("Соседка видела, как Парахатом вели к машине", "parahat", "a Turkmen word (peace) in Russian"),
+        ("Güneş'ten gelen mesajı sakla", "gunes", "Turkish sets endings off from names only"),
+        ("Там стоял и Weiýewa, я видел сам", "weliyewa", "a lost l leaves one consonant of its kind"),
+        ("Там стоял и Welrýewa, я видел сам", "weliyewa", "a key beside"),
+    ],
+)  # fmt: skip
+def test_a_name_is_found_as_it_changes(text: str, who: str, why: str) -> None:
+    assert {each.who for each in find(text, PEOPLE)} == {who}, why
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Мир, parahat we asuda durmuş", "small letters: the word"),
+        ("Güneşli bir gün, sahil boştu", "no ending is set off"),
+        ("Сорок лет прожили в одном доме", "no name of the list"),
+        ("льва кормят дважды в день", "small letters: the animal"),
+    ],
+)
+def test_words_stay_words(text: str, why: str) -> None:
+    assert find(text, PEOPLE) == [], why
+
+
+@pytest.mark.parametrize(
+    ("name", "left"),
+    [
+        ("кравец", ["кравц"]),
+        ("палец", ["пальц"]),
+        ("заяц", ["зайц"]),
+        ("лев", ["льва", "льву", "львом", "льве"]),
+        ("коваль", []),
+        ("нурбек", []),
+        ("өвез", []),
+    ],
+)
+def test_only_slavic_names_lose_a_vowel(name: str, left: list[str]) -> None:
+    assert list(without_fleeting_vowel(name)) == left
