@@ -17,6 +17,7 @@ from fieldjournal.tui.screens.journal import JournalScreen
 from fieldjournal.tui.screens.pick import PickScreen
 from fieldjournal.tui.screens.steps import StepsScreen
 from fieldjournal.tui.widgets.bar import Bar
+from fieldjournal.tui.widgets.record_list import RecordList
 from tests.tui.conftest import OpenApp, write
 from tests.tui.rest import until
 from tests.tui.telling import on
@@ -69,6 +70,36 @@ async def test_a_typed_path_is_attached_to_the_record_under_the_cursor(
     (held,) = attachments.listed(filled, source_of(filled))
     assert b"".join(attachments.read(filled, held.id)) == whole
     assert picture.read_bytes() == whole  # noqa: ASYNC240 - as above
+
+
+async def test_the_cursor_stays_where_the_list_does_not_show_what_holds_the_file(
+    filled: Session, tmp_path: Path
+) -> None:
+    """A source made for the file is no person: the next file must not go to the first of the list."""
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, JournalScreen)
+        screen.show_only("contact")
+        await pilot.press("down")
+        before = screen.current_kept()
+        assert before is not None
+        assert screen.query_one(RecordList).cursor == 1
+        letter = tmp_path / "letter.txt"
+        letter.write_text("Прокурору г. Мары")
+        screen.action_attach(f"'{letter}'")
+        await on(pilot, AskScreen)
+        await pilot.press("enter")
+        await on(pilot, PickScreen)
+        if "grow" in title(pilot):
+            await pilot.press("enter")
+            await pilot.pause()
+        await until(lambda: "still lies" in title(pilot))
+        await pilot.press("enter")
+        await on(pilot, JournalScreen)
+        await until(lambda: "is in the journal" in said(pilot))
+        after = screen.current_kept()
+        assert after is not None
+        assert after.id == before.id
 
 
 async def test_a_file_dropped_on_the_list_asks_with_its_path(filled: Session, picture: Path) -> None:

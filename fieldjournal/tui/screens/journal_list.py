@@ -82,7 +82,8 @@ class ListScreen(Screen[None]):
     def look(self, *, cursor_on: str = "", cursor: int = 0) -> None:
         """Read the list again; the cursor goes to a record by id, else to a place, else to the top.
 
-        The first records are there at once, the others when nobody typed for a moment.
+        A record the list does not show leaves the cursor where it was: what is done next must not meet
+        another entry. The first records are there at once, the others when nobody typed for a moment.
         """
         shown = self.shown
         self._listing = listing.listing(
@@ -90,7 +91,8 @@ class ListScreen(Screen[None]):
         )
         if cursor_on:
             key = listing.key_of(self.session, cursor_on)
-            cursor = (self._listing.index(key) or 0) if key is not None else 0
+            at = None if key is None else self._listing.index(key)
+            cursor = self.query_one(RecordList).cursor if at is None else at
         self.query_one(RecordList).show(self._listing, cursor=cursor)
         if self._rest is not None:
             self._rest.stop()
