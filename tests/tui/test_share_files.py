@@ -13,7 +13,7 @@ from fieldjournal.tui.screens.clean_copies import CleanCopiesScreen
 from fieldjournal.tui.screens.pick import PickAllScreen
 from fieldjournal.tui.screens.share_files import Along, clean_copies
 from tests.decoders import files
-from tests.tui.conftest import Add, OpenApp
+from tests.tui.conftest import Add, OpenApp, write
 from tests.tui.rest import until
 from tests.tui.telling import on
 from tests.tui.test_looking import shown
@@ -32,7 +32,7 @@ async def test_a_photo_of_what_happened_is_offered_and_takes_its_source_along(
     desk = partners.add(filled, "Desk", identities.new(tmp_path / "key").recipient).id
     async with OpenApp(filled).run_test(size=(80, 24)) as pilot:
         screen = pilot.app.screen
-        asked: Worker[Along | str | None] = pilot.app.run_worker(
+        asked: Worker[Along | None] = pilot.app.run_worker(
             clean_copies(screen, filled, desk, (told.id,), sources=True)
         )
         await on(pilot, PickAllScreen)
@@ -46,3 +46,33 @@ async def test_a_photo_of_what_happened_is_offered_and_takes_its_source_along(
         assert along.sources == (source,)
         alone = await clean_copies(screen, filled, desk, (told.id,), sources=False)
         assert alone == Along(), "what a register holds alone takes no source along"
+
+
+async def test_a_file_that_cannot_go_along_costs_no_other_choice(
+    filled: Session, add: Add, tmp_path: Path
+) -> None:
+    told = add("source", {"words": "Прислала тётка, вместе с табелем."})
+    (photo := tmp_path / "Двор.jpg").write_bytes(files.saved(files.quarters((80, 60)), "JPEG"))
+    (broken := tmp_path / "Табель.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(40))
+    for path in (photo, broken):
+        for _step in Intake(filled, told.id, path).steps():
+            pass
+    desk = partners.add(filled, "Desk", identities.new(tmp_path / "key").recipient).id
+    async with OpenApp(filled).run_test(size=(60, 20)) as pilot:
+        screen = pilot.app.screen
+        asked: Worker[Along | None] = pilot.app.run_worker(
+            clean_copies(screen, filled, desk, (told.id,), sources=True)
+        )
+        await on(pilot, PickAllScreen)
+        first = pilot.app.screen
+        await pilot.press("f5", "ctrl+s")
+        await until(lambda: pilot.app.screen not in {screen, first} and "cannot go" in shown(pilot))
+        await on(pilot, PickAllScreen)
+        assert shown(pilot).count("[x]") == len((photo, broken)), "what was chosen is kept"
+        await write(pilot, "Табель")
+        await pilot.press("enter", "ctrl+s")
+        await on(pilot, CleanCopiesScreen)
+        await pilot.press("ctrl+s")
+        along = await asked.wait()
+    assert along is not None
+    assert len(along.copies) == 1

@@ -77,11 +77,11 @@ async def _reviewed(
     profile = await _profile(screen, reader)
     if profile is None:
         return ""
-    along: Along | str | None = Along()
+    along: Along | None = Along()
     if not isinstance(reader, Anybody):
         along = await clean_copies(screen, session, reader.id, ids, sources=listed is None)
-    if along is None or isinstance(along, str):
-        return along or ""
+    if along is None:
+        return ""
     going = () if listed else (*ids, *along.sources)
     request = Request(reader.id, going, profile=profile, language=language(), register=listed)
     prepared = await _people(screen, session, request, along.copies)

@@ -1,10 +1,13 @@
 """The step of sharing that asks which files go along, and shows their clean copies. None goes by itself.
 
-Files in sources of what is shared are offered too; with such a file its source goes.
+- Files in sources of what is shared are offered too; with such a file its source goes.
+- Where a clean copy cannot be made, the choice is asked again with what was chosen: one file more or less
+  must not cost the steps before.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from textual.screen import Screen
@@ -28,8 +31,8 @@ class Along(NamedTuple):
 
 async def clean_copies(
     screen: Screen[Any], session: Session, reader_id: str, ids: tuple[str, ...], *, sources: bool
-) -> Along | str | None:
-    """Return what goes along, None where somebody left, words where a clean copy cannot be made.
+) -> Along | None:
+    """Return what goes along, None where somebody left.
 
     With `sources`, files of the sources of these records are offered too.
     """
@@ -40,15 +43,9 @@ async def clean_copies(
     its_own = _("with its source")
     options = [Option(each.id, _named(each)) for each in held]
     options += [Option(each.id, f"{_named(each)} · {its_own}") for each in beside]
-    title = _("Which files go along? Parts can be blacked out next.")
-    chosen: Any = await screen.app.push_screen_wait(PickAllScreen(title, options, said=_(STAYS)))
-    if chosen is None:
-        return None
-    if not chosen:
-        return Along()
-    copies = await made(screen, session, [share.remembered(session, reader_id, each) for each in chosen])
-    if isinstance(copies, str):
-        return copies
+    copies = await _chosen(screen, session, reader_id, options)
+    if not copies:
+        return None if copies is None else Along()
     kept: tuple[Attached, ...] | None = await screen.app.push_screen_wait(
         CleanCopiesScreen(session, reader_id, copies)
     )
@@ -56,6 +53,23 @@ async def clean_copies(
         return None
     taken = {each.record for each in kept}
     return Along(kept, tuple(dict.fromkeys(each.record for each in beside if each.record in taken)))
+
+
+async def _chosen(
+    screen: Screen[Any], session: Session, reader_id: str, options: Sequence[Option[str]]
+) -> tuple[Attached, ...] | None:
+    """Ask until every file chosen has its clean copy; return none where somebody left."""
+    title = _("Which files go along? Parts can be blacked out next.")
+    said = _(STAYS)
+    on: tuple[str, ...] = ()
+    while True:
+        chosen: Any = await screen.app.push_screen_wait(PickAllScreen(title, options, on=on, said=said))
+        if not chosen:
+            return None if chosen is None else ()
+        copies = await made(screen, session, [share.remembered(session, reader_id, each) for each in chosen])
+        if not isinstance(copies, str):
+            return copies
+        said, on = copies, chosen
 
 
 def _named(held: Held) -> str:
