@@ -1,6 +1,7 @@
 """Names in what leaves that belong to no contact: relatives and witnesses nobody entered or protects.
 
 - What is somebody's name, `capitals` says. Capitals beside it go with it.
+- Whatever was typed where somebody is asked for (*from whom: сын тёти*) is one, unless it is an office.
 - Words that are a named contact's, a place, a month or an everyday word are none; pseudonyms hold no letters
   of a name.
 - A list to be read by a person, not a search: it says too much rather than too little, and strikes nothing.
@@ -14,11 +15,14 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.capitals import RESPECT, Words, goes_along, words_in
+from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 LONGEST: Final = 80
 """Characters of a name that is shown."""
+
+_NOBODY: Final = COMMON | PLACES_AND_RANKS
 
 
 class Stranger(NamedTuple):
@@ -28,13 +32,16 @@ class Stranger(NamedTuple):
     times: int
 
 
-def strangers(texts: Iterable[str], known: Iterable[str], tick: Tick = unhurried) -> tuple[Stranger, ...]:
+def strangers(
+    texts: Iterable[str], known: Iterable[str], tick: Tick = unhurried, *, called: Iterable[str] = ()
+) -> tuple[Stranger, ...]:
     """Return the names in texts, the most frequent first; `known`: spellings of people who leave by name.
 
-    `tick` may raise to stop it.
+    `called` is what somebody is called where only somebody can stand. `tick` may raise to stop it.
     """
     mine = frozenset(word for spelling in known for word in words_in(spelling))
     found = Counter(words for text in texts for words in _names(text, mine, tick))
+    found.update(words[:LONGEST] for words in called if _is_told(words, mine))
     ordered = sorted(found.items(), key=lambda pair: (-pair[1], pair[0].casefold()))
     return tuple(Stranger(words, times) for words, times in ordered)
 
@@ -49,6 +56,13 @@ def _names(text: str, mine: frozenset[str], tick: Tick) -> Iterator[str]:
         if all(plain(words.raw(each)) in mine | RESPECT for each in range(first, last + 1)):
             continue
         yield " ".join(words.between(first, last).split())[:LONGEST]
+
+
+def _is_told(words: str, mine: frozenset[str]) -> bool:
+    """Say whether words name more than pseudonyms, people who leave by name and offices."""
+    return any(
+        word in RESPECT or not (word[0] == "[" or word in mine or word in _NOBODY) for word in words_in(words)
+    )
 
 
 def _around(words: Words, at: int) -> tuple[int, int]:

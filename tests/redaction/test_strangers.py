@@ -56,3 +56,9 @@ def test_who_is_no_contact_is_told(text: str, names: list[str]) -> None:
 def test_whoever_is_named_most_comes_first() -> None:
     found = strangers(["пришёл Oraz aga", "сказал Oraz aga и Begli aga"], [])
     assert [(each.words, each.times) for each in found] == [("Oraz aga", 2), ("Begli aga", 1)]
+
+
+def test_whoever_stands_where_somebody_is_asked_for_is_told_unless_it_is_an_office() -> None:
+    called = ["Ogulj", "сын тёти", "[P-7KQ3M2XA]", "Мердан Оразов", "полиция, Мары", "Ogulj"]
+    found = strangers(["Пришли утром."], ["Мердан Оразов"], called=called)
+    assert [(each.words, each.times) for each in found] == [("Ogulj", 2), ("сын тёти", 1)]

@@ -22,7 +22,7 @@ class _Listing(Screen[None]):
     CSS_PATH = STYLES
 
     def compose(self) -> ComposeResult:
-        yield Bar("Журнал", id="top")
+        yield Bar("Журнал", counts=True, id="top")
         yield Vertical()
         yield Bar(id="state")
 
@@ -41,6 +41,22 @@ async def test_what_was_refused_is_read_to_its_end_and_gives_the_room_back(width
         state.left = "Сохранено."
         await pilot.pause()
         assert state.size.height == 1
+
+
+@pytest.mark.parametrize("width", [40, 60, 80])
+async def test_what_counts_stays_in_sight_whatever_stands_beside_it(width: int) -> None:
+    """How many questions are open is seen in every window, with any partner's name."""
+    app = HardenedApp[None]()
+    async with app.run_test(size=(width, 24)) as pilot:
+        await app.push_screen(_Listing())
+        bar = app.screen.query_one("#top", Bar)
+        bar.left = "Поделиться с «Правозащитный центр в изгнании, Стамбул»"
+        bar.right = "21 unanswered of 31 · 12 records · not compared yet"
+        await pilot.pause()
+        drawn = str(bar.render())
+        assert "21 unanswered of 31" in drawn
+        assert drawn.startswith("Поделиться с")
+        assert bar.size.width == len(drawn)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,9 @@ from fieldjournal.redaction.pace import Progress, quiet
 from fieldjournal.redaction.people import person_of
 from fieldjournal.redaction.strangers import Stranger, strangers
 
+_SOMEBODY = frozenset({"who", "chain"})
+"""Forms of values that are somebody, or words for one who is no contact."""
+
 
 def unlisted(prepared: Prepared, progress: Progress = quiet) -> tuple[Stranger, ...]:
     """Return every such name as it would leave, the most frequent first; may run in any thread.
@@ -29,18 +32,29 @@ def unlisted(prepared: Prepared, progress: Progress = quiet) -> tuple[Stranger, 
     hidden = {person.id for person in prepared.redaction.protected.people}
     people = (person_of(each) for each in prepared.material.people if each.id not in hidden)
     known = (spelling for person in people for spelling in (*person.names, *person.callings))
-    return strangers(in_order(), known, lambda: progress(done, total))
+    return strangers(in_order(), known, lambda: progress(done, total), called=_called(prepared))
 
 
 def _texts(prepared: Prepared) -> Iterator[str]:
-    """Yield every text that leaves."""
+    """Yield every text that leaves, but for what somebody is called."""
     if prepared.material.only:
         yield from (words for _reference, cells in prepared.lines for _label, words in cells)
         return
-    for record in prepared.records:
-        for found in values_of(record.values):
-            if not isinstance(found.value, Empty):
-                yield from found.spec.form.texts(found.value)
+    yield from (words for form, words in _told(prepared) if form not in _SOMEBODY)
     for file in prepared.redaction.outgoing.files:
         if file.name.endswith(".txt"):
             yield file.content.decode()
+
+
+def _called(prepared: Prepared) -> Iterator[str]:
+    """Yield what leaves of the words typed for somebody who is no contact."""
+    if not prepared.material.only:
+        yield from (words for form, words in _told(prepared) if form in _SOMEBODY)
+
+
+def _told(prepared: Prepared) -> Iterator[tuple[str, str]]:
+    """Yield every text of the records that leave, after the name of its form."""
+    for record in prepared.records:
+        for found in values_of(record.values):
+            if not isinstance(found.value, Empty):
+                yield from ((found.spec.form.name, words) for words in found.spec.form.texts(found.value))

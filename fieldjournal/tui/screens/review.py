@@ -66,7 +66,7 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """Lay out records, the one under the cursor, the question."""
-        yield Bar(id="top")
+        yield Bar(id="top", counts=True)
         with Horizontal(id="middle"):
             yield Lines(height=2, classes="versions")
             yield WhatLeaves()
@@ -84,7 +84,7 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         """Show what leaves now, at the question."""
         top = self.query_one("#top", Bar)
         top.left = _("Share with {name}").format(name=self.prepared.reader.name)
-        top.right = f"{self._many()} · {standing(self.prepared.reader)} · {self._open_words()}"
+        top.right = f"{self._open_words()} · {self._many()} · {standing(self.prepared.reader)}"
         lines = self.query_one(Lines)
         lines.fill(*entries(self.prepared), cursor=lines.cursor)
         self._show_question()

@@ -18,13 +18,25 @@ _BETWEEN = " · "
 
 
 class Bar(Widget):
-    """Two pieces of plain words. Where there is too little room the right ones give way, the last first."""
+    """Two pieces of plain words. Where there is too little room the right ones give way, the last first.
+
+    With `counts` the first of the right ones stays in sight whatever stands at the left, which is cut then.
+    """
 
     left: reactive[str] = reactive("")
     right: reactive[str] = reactive("")
 
-    def __init__(self, left: str = "", right: str = "", *, id: str | None = None, classes: str = "") -> None:  # noqa: A002 - Textual's own name
+    def __init__(
+        self,
+        left: str = "",
+        right: str = "",
+        *,
+        counts: bool = False,
+        id: str | None = None,  # noqa: A002 - Textual's own name
+        classes: str = "",
+    ) -> None:
         super().__init__(id=id, classes=classes)
+        self._counts = counts
         self.set_reactive(Bar.left, left)
         self.set_reactive(Bar.right, right)
 
@@ -54,6 +66,9 @@ class Bar(Widget):
         room = self.size.width - left.cell_length
         while right.cell_length >= room and _BETWEEN in str(right):
             right = Content(str(right).rpartition(_BETWEEN)[0])
+        if right.cell_length >= room and self._counts:
+            room = right.cell_length + 1
+            left = left.truncate(max(self.size.width - room, 0), ellipsis=True)
         if right.cell_length >= room:
             return left.truncate(self.size.width, ellipsis=True)
         return Content.assemble(left, " " * (room - right.cell_length), (str(right), "$foreground 60%"))
