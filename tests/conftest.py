@@ -18,6 +18,8 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import quick_decoders
+
 LONGEST_ID = 50
 
 BUSY = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
@@ -49,3 +51,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Keep what was collected out of the collector's way."""
     gc.freeze()
+
+
+@pytest.fixture(name="quick_decoders")
+def _quick_decoders(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hostile files are decoded as ever, by processes that need not import anything."""
+    quick_decoders.installed(monkeypatch)

@@ -26,6 +26,8 @@ from fieldjournal.model.values import Text
 from tests.bundle.clean import hostile, letters
 from tests.journal.conftest import Add
 
+pytestmark = pytest.mark.usefixtures("quick_decoders")
+
 PATIENCE = 120.0
 """Seconds after which something does not come any more on any machine."""
 

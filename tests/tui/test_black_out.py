@@ -28,6 +28,8 @@ from tests.tui.rest import until
 from tests.tui.telling import on
 from tests.tui.test_looking import shown
 
+pytestmark = pytest.mark.usefixtures("quick_decoders")
+
 SIZE = (80, 24)
 LETTER = letters.packed(letters.docx_parts(letters.paragraph(letters.run("Приходили двое."))))
 HELD = {

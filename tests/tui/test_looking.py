@@ -24,6 +24,8 @@ from tests.tui.conftest import OpenApp, write
 from tests.tui.rest import until
 from tests.tui.telling import on
 
+pytestmark = pytest.mark.usefixtures("quick_decoders")
+
 SIZE = (80, 24)
 LOG = "".join(f"{number:3} звонили, молчали\x1b[2J\n" for number in range(100)).encode("koi8-r")
 HELD = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from textual.worker import Worker
 
 from fieldjournal.journal import attachments, identities, partners, records
@@ -17,6 +18,8 @@ from tests.tui.conftest import Add, OpenApp, write
 from tests.tui.rest import until
 from tests.tui.telling import on
 from tests.tui.test_looking import shown
+
+pytestmark = pytest.mark.usefixtures("quick_decoders")
 
 
 async def test_a_photo_of_what_happened_is_offered_and_takes_its_source_along(

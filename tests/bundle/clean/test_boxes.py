@@ -15,6 +15,8 @@ from fieldjournal.decoders import document, picture
 from fieldjournal.decoders.jobs import SCALE
 from tests.bundle.clean.hostile import pdf_page
 
+pytestmark = pytest.mark.usefixtures("quick_decoders")
+
 RED, GREEN, BLACK = (230, 20, 20), (20, 160, 40), (0, 0, 0)
 _SIZE = (360, 240)
 _FACE = (250, 30, 300, 70)

@@ -19,6 +19,8 @@ from fieldjournal.decoders.office.words import decode
 from fieldjournal.errors import CannotShow
 from tests.bundle.clean import hostile, letters
 
+pytestmark = pytest.mark.usefixtures("quick_decoders")
+
 DOCX, ODT = letters.docx_parts(), letters.odt_parts()
 
 

@@ -12,6 +12,8 @@ from tests.bundle.clean import pages
 from tests.bundle.clean.letters import paragraph, run
 from tests.bundle.clean.pages import docx, odt
 
+pytestmark = pytest.mark.usefixtures("quick_decoders")
+
 WORDS = paragraph(run("Приходили к Мейманкулыеву."))
 BLACK = '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>'
 BLUE = '<a:solidFill><a:srgbClr val="4472C4"/></a:solidFill>'

@@ -12,6 +12,8 @@ from tests.bundle.clean import pages
 from tests.bundle.clean.letters import field, paragraph, run
 from tests.bundle.clean.pages import docx, odt
 
+pytestmark = pytest.mark.usefixtures("quick_decoders")
+
 NAME = "Сердар"
 SEEN = paragraph(run("видно"))
 

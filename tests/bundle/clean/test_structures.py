@@ -12,6 +12,8 @@ from fieldjournal.bundle.clean.rebuild import Clean, rebuild
 from fieldjournal.bundle.clean.structures import fits
 from tests.bundle.clean import hostile
 
+pytestmark = pytest.mark.usefixtures("quick_decoders")
+
 _ODD_FILTERS = zlib.compress((b"\x09" + bytes(3 * 96)) * 64)
 """Lines whose first byte, which says how to read them, says nothing there is."""
 

@@ -24,6 +24,8 @@ from fieldjournal.sandbox import Answer
 from tests.decoders import files
 from tests.journal.conftest import Add
 
+pytestmark = pytest.mark.usefixtures("quick_decoders")
+
 JPEG = files.saved(files.quarters(), "JPEG", quality=95)
 
 
