@@ -150,7 +150,9 @@ def _unbase64(run: bytes) -> bytes:
 
 
 def _json(place: str, value: object) -> Iterator[tuple[str, str]]:
+    """Yield what stands in a value; a record is told by its reference, or nobody finds the place again."""
     if isinstance(value, tuple):  # the members of an object, also those of one name
+        place = next((f"{place} {held}" for key, held in value if key == "reference"), place)
         for key, held in value:
             yield f"{place} key", key
             yield from _json(place, held)

@@ -5,11 +5,13 @@
   have a name in common (somebody entered twice), it is the other's.
 - Contacts that are one person (`model.merges`) are looked for as one, by the names of all of them, and have
   one pseudonym. What only a deleted one of them was called stays hidden even when the person is named.
-- Single lines that never leave are looked for as if they were somebody's words.
+- Single lines that never leave are looked for as if they were somebody's words. The day in one (the name of a
+  photo, `IMG_20240312.jpg`) is no number: what happened that day could never leave beside it.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -23,6 +25,12 @@ from fieldjournal.redaction.offsets import digits_of, forms, spellings
 from fieldjournal.redaction.passing import Passing, sensitivity_of
 from fieldjournal.redaction.people import Person, person_of, with_more, without_known
 from fieldjournal.redaction.policy import Treatment
+
+_day = re.compile(
+    r"(?<!\d)(?:(?:19|20)\d\d([-._ ]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])"
+    r"|(?:0[1-9]|[12]\d|3[01])([-._ ]?)(?:0[1-9]|1[0-2])\2(?:19|20)\d\d"
+    r"|(?:0?[1-9]|[12]\d|3[01])([-._ ])(?:0?[1-9]|1[0-2])\3\d\d)(?!\d)"
+)
 
 
 @dataclass(frozen=True)
@@ -95,7 +103,7 @@ def _secret_lines(sent: Iterable[Record], contacts: Iterable[Record]) -> Person:
         itself = replace(contact, envelope=replace(contact.envelope, sensitivity=Sensitivity.OPEN))
         lines += [each for each in _never_leaving(itself) if not each.strip().isalpha()]
     lines = list(dict.fromkeys(lines))
-    numbers = tuple(each for each in lines if len(digits_of(each)) >= LEAST_DIGITS)
+    numbers = tuple(each for each in lines if len(digits_of(_day.sub("", each))) >= LEAST_DIGITS)
     return Person("", (), tuple(each for each in lines if each not in numbers), numbers)
 
 

@@ -242,6 +242,12 @@ def value_in_json(held: Members) -> Members:
     return {**held, "records.json": json.dumps(json.loads(held["records.json"]) | told).encode()}
 
 
+def value_in_record(held: Members) -> Members:
+    told = json.loads(held["records.json"])
+    told["records"][0]["values"]["notes"] = f"Ночью пришли, {AYNA} молчала."
+    return {**held, "records.json": json.dumps(told).encode()}
+
+
 def attached(name: str, content: bytes) -> Callable[[Members], Members]:
     return lambda held: {**held, f"attachments/{name}": content}
 
@@ -249,6 +255,7 @@ def attached(name: str, content: bytes) -> Callable[[Members], Members]:
 PLACES: list[tuple[str, Callable[[Members], Members], str, str]] = [
     # what the place is, who is put there, where the gate says it is, what of the gate reads it
     ("a narrative", value_in_json, "records.json value", "_json"),
+    ("a record, by its reference", value_in_record, "records.json B3-01 value", "_json"),
     ("a JSON key", key_in_json, "records.json key", "_json"),
     ("a table cell", put("tables/threat.csv", f"x,{AYNA}\r\n"), "tables/threat.csv line 3", "csv"),
     (

@@ -13,12 +13,12 @@ from fieldjournal.model.headline import headline
 from fieldjournal.model.kinds.contact import Contact
 from fieldjournal.model.kinds.incident import Incident
 from fieldjournal.model.kinds.proceeding import Proceeding
-from fieldjournal.model.kinds.source import Source
+from fieldjournal.model.kinds.source import Attachment, Source
 from fieldjournal.model.kinds.threat import Threat
 from fieldjournal.model.record import Mark
 from fieldjournal.model.values import Choice, Many, Place, Ref, Sensitivity, Text, Who
 from fieldjournal.redaction.finder import compile_people, gathered
-from fieldjournal.redaction.gate import Gate
+from fieldjournal.redaction.gate import Finding, Gate
 from fieldjournal.redaction.people import person_of
 from fieldjournal.redaction.redact import Redaction
 from fieldjournal.redaction.redacted import NOT_INCLUDED, RedactedRecord
@@ -489,6 +489,26 @@ def test_words_for_somebody_marked_never_are_looked_for_in_other_texts(empty: Jo
     )
     left = one(empty.redact("told"), "source")
     assert (left.author, left.words.text) == (Empty.WITHHELD, "[…] from number nine saw it.")
+
+
+@pytest.mark.parametrize(
+    "name", ["IMG_20240312_Begenç.jpg", "2024-03-12 letter.pdf", "Скан 12.03.2024.pdf", "12.03.24.docx"]
+)
+def test_the_day_in_the_name_of_a_file_may_leave_where_it_is_told(empty: Journal, name: str) -> None:
+    """A gate that takes the day of every incident for the number of its photo stops every bundle of it."""
+    empty.add(
+        "told",
+        "source",
+        Source(
+            words=Text("12.03.2024 (12.03.24) пришли двое."),
+            attachments=(Attachment(id="a" * 10, name=name),),
+        ),
+    )
+    redaction = empty.redact("told")
+    left = one(redaction, "source")
+    assert left.words.text == "12.03.2024 (12.03.24) пришли двое."
+    looks = [*Gate(redaction.protected).look("a date", "2024-03-12")]
+    assert (looks, [*Gate(redaction.protected).look("a name", name)]) == ([], [Finding("a name", "[…]")])
 
 
 def test_a_record_of_which_everything_is_withheld_is_as_if_not_sent(empty: Journal) -> None:
