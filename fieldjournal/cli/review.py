@@ -29,6 +29,7 @@ from fieldjournal.journal.files import read_text
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Answer, Gathered, Prepared, Question
 from fieldjournal.model.canonical import Json, decode
+from fieldjournal.model.visible import visible
 from fieldjournal.paths import write_whole
 from fieldjournal.wording import say_mark
 
@@ -125,7 +126,9 @@ def ask(context: Context, session: Session, prepared: Prepared) -> Prepared:
         _show(context, prepared, question, prepared.questions.index(question) + 1)
         typed = _asked(context, spelling=bool(question.contact))
         if typed == "n":
-            words = context.terminal.line(_("how it is written (empty: as it stands there)")).strip()
+            stands = share.spelled(question)
+            asked = _("how it is written (empty: {words})").format(words=visible(stands))
+            words = context.terminal.line(asked).strip() or stands
             prepared = _spelled(session, share.add_spelling(session, prepared, question.id, words))
             continue
         answer = _KEYS[typed[0]]

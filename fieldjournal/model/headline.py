@@ -41,10 +41,18 @@ class Told(Protocol):
 class Headline:
     """One record in two lines: when and its first words; what it is, and who."""
 
-    when: str
+    day: str
+    """The words of its day, whatever they lack."""
     title: str
     who: str
     what: str
+    lacks_year: bool = False
+    """Whether the words of the day name no year and do not say so either."""
+
+    @property
+    def when(self) -> str:
+        """The words of its day, with what they lack."""
+        return _("{date}, no year").format(date=self.day) if self.lacks_year else self.day
 
 
 def headline(record: Told, name_of: NameOf) -> Headline:
@@ -52,10 +60,11 @@ def headline(record: Told, name_of: NameOf) -> Headline:
     day = day_of(record)
     who = (spec.shown(value, name_of) for spec, value in _at(record, kind_named(record.kind).who))
     return Headline(
-        said_when(day) if day else "",
+        _words_of(day) if day else "",
         title(record, name_of),
         ", ".join(dict.fromkeys(who)),
         _what(record, name_of),
+        lacks_year=day is not None and _lacks_year(day),
     )
 
 
@@ -75,13 +84,25 @@ def said_when(day: FuzzyDate) -> str:
     A missing year is named where the words do not name it. A day that takes more words than a list has room
     for (*2026-njy ýylyň 20-njy noýabry*) is told in figures, or its month would be cut off.
     """
-    if day.basis in {Basis.WRITING, Basis.RELATIVE} and day.precision is not Precision.UNKNOWN:
+    words = _words_of(day)
+    return _("{date}, no year").format(date=words) if _lacks_year(day) else words
+
+
+def _words_of(day: FuzzyDate) -> str:
+    if _is_counted(day):
         words = as_understood(day, language())
         is_one_day = day.earliest is not None and day.earliest == day.latest
         return f"{day.earliest:%d.%m.%Y}" if is_one_day and len(words) > _ROOM else words
-    if day.month is not None and not names_no_year(day.said):
-        return _("{date}, no year").format(date=day.said)
     return day.said
+
+
+def _is_counted(day: FuzzyDate) -> bool:
+    """Say whether a date was counted from another, so that its words alone tell no day."""
+    return day.basis in {Basis.WRITING, Basis.RELATIVE} and day.precision is not Precision.UNKNOWN
+
+
+def _lacks_year(day: FuzzyDate) -> bool:
+    return not _is_counted(day) and day.month is not None and not names_no_year(day.said)
 
 
 def title(record: Told, name_of: NameOf) -> str:

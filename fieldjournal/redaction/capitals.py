@@ -26,7 +26,8 @@ from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS, VERBS_
 from fieldjournal.redaction.names.known import is_known_given, is_known_given_declined
 from fieldjournal.redaction.names.parts import is_family, is_family_declined
 from fieldjournal.redaction.names.sounds import heard, plain
-from fieldjournal.redaction.turns import Tick, in_turns
+from fieldjournal.redaction.pseudonyms import SOMEBODY
+from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 RESPECT: Final = frozenset(
     map(
@@ -111,6 +112,13 @@ class Words:
         raw = self.raw(at)
         return raw[0].isupper() and len(raw) >= _LEAST and plain(raw) not in RESPECT | places()
 
+    def may_go_with(self, at: int, beside: int) -> bool:
+        """Say whether the word beside another has a capital that may make one name of both."""
+        if not (0 <= beside < len(self) and self.are_together(min(at, beside)) and self.is_capital(beside)):
+            return False
+        folded = plain(self.raw(beside))
+        return folded not in COMMON and (not self.begins(beside) or _is_telling(folded))
+
     def is_name(self, at: int) -> bool:
         """Say whether a word is somebody's name."""
         if not self.is_capital(at):
@@ -185,6 +193,19 @@ def goes_along(words: Words, at: int) -> bool:
     if not words.begins(at):
         return True
     return words.is_initial(at) if len(raw) == 1 else folded not in COMMON and _is_very_given(folded)
+
+
+def with_beside(before: str, words: str, after: str) -> str:
+    """Return words of a text with the capitals right beside them that nobody listed and that may be one name.
+
+    `before` and `after` are what stands around them. Where a sentence begins only a known given name counts.
+    """
+    stands = Words(f"{before}{SOMEBODY}{after}", unhurried)
+    at = next(number for number in range(len(stands)) if stands.raw(number) == SOMEBODY)
+    first, last = (
+        stands.raw(number) if stands.may_go_with(at, number) else "" for number in (at - 1, at + 1)
+    )
+    return " ".join(filter(None, (first, words, last)))
 
 
 def words_in(spelling: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal.share import FINER, Answer, Prepared, Question
+from fieldjournal.journal.share import FINER, Answer, Prepared, Question, spelled
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.visible import visible
 from fieldjournal.tui.told_apart import told_apart
@@ -21,10 +21,11 @@ _MOST_NAMED = 2
 """People named who may be meant; of more it is said how many."""
 
 
-def question_words(prepared: Prepared, at: int, name_of: NameOf, same: int = 0) -> Text:
+def question_words(prepared: Prepared, at: int, name_of: NameOf, same: int = 0, told: str = "") -> Text:
     """Return a question laid out, the words it is about set apart; `name_of` takes own ids.
 
-    `same`: how many open questions the answer given before would settle at once.
+    `same`: how many open questions the answer given before would settle at once. There is room for one
+    reason: `told`, about a key that can do nothing yet, or what stays beside the words, stands in its stead.
     """
     question, total = prepared.questions[at], len(prepared.questions)
     before, after = question.before[-_CONTEXT:], question.after[:_CONTEXT]
@@ -32,7 +33,10 @@ def question_words(prepared: Prepared, at: int, name_of: NameOf, same: int = 0) 
     text.append(visible(f"… {before}".replace("\n", " ")), "none")
     text.append(f"«{visible(question.words)}»", "bold reverse")
     text.append(visible(f"{after} …".replace("\n", " ")), "none")
-    text.append(f"\n{dressed(say_mark(question.reason))} {dressed(_answered(question))}", "dim")
+    beside = _with_beside(question) if _leaves_a_part(question) else ""
+    why = told or beside or say_mark(question.reason)
+    text.append(f"\n{dressed(why)} ", "dim" if why == say_mark(question.reason) else "none")
+    text.append(dressed(_answered(question)), "dim")
     if same:
         many = plural(
             "the same answer as before for {n} place: a",
@@ -41,6 +45,18 @@ def question_words(prepared: Prepared, at: int, name_of: NameOf, same: int = 0) 
         )
         text.append(f" {dressed(many)}", "none")
     return text
+
+
+def _leaves_a_part(question: Question) -> bool:
+    """Say whether a part of the name may stand beside the words, which an answer does not take away."""
+    return (
+        bool(question.contact) and question.answer is not Answer.KEEP and spelled(question) != question.words
+    )
+
+
+def _with_beside(question: Question) -> str:
+    words = visible(spelled(question))
+    return _("the word beside it stays; n makes “{words}” one name of this person").format(words=words)
 
 
 def _asked(prepared: Prepared, question: Question, name_of: NameOf) -> str:

@@ -52,14 +52,16 @@ class Reviewing:
 
     def same(self) -> Mapping[str, str]:
         """Return the answer that was given last about this person, for their other open questions."""
-        now = self.question
-        given = self._last_about(now) if now else None
+        now, given = self.question, self.last_answer()
         if now is None or given is None:
             return {}
         return dict.fromkeys(share.alike(self.prepared.questions, now, given), str(given))
 
-    def _last_about(self, now: Question) -> Answer | None:
-        """Return the last answer about the person of a question; about words alone where it is nobody."""
+    def last_answer(self) -> Answer | None:
+        """Return the last answer about the person of the question; about words alone where it is nobody."""
+        now = self.question
+        if now is None:
+            return None
         about = {
             each.id: each.answer
             for each in self.prepared.questions

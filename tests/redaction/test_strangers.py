@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from fieldjournal.redaction.capitals import with_beside
 from fieldjournal.redaction.strangers import strangers
 
 GERMAN = """Der Bericht der Kommission lag auf dem Tisch, das Papier war alt, die Lampe trüb. Am Ende
@@ -62,3 +63,19 @@ def test_whoever_stands_where_somebody_is_asked_for_is_told_unless_it_is_an_offi
     called = ["Ogulj", "сын тёти", "[P-7KQ3M2XA]", "Мердан Оразов", "полиция, Мары", "Ogulj"]
     found = strangers(["Пришли утром."], ["Мердан Оразов"], called=called)
     assert [(each.words, each.times) for each in found] == [("Ogulj", 2), ("сын тёти", 1)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "name"),
+    [
+        ("потом Чига ", " пришла", "Чига Агаоглу"),
+        ("видели ", " Чигу и мать", "Агаоглу Чигу"),
+        ("молчит. Мердан ", " ушёл", "Мердан Агаоглу"),
+        ("молчит. Видели ", " вчера", "Агаоглу"),  # a sentence begins
+        ("сказал Однако, ", ". Турция", "Агаоглу"),
+        ("адвокат ", "", "Агаоглу"),
+        ("", "", "Агаоглу"),
+    ],
+)
+def test_a_capital_beside_a_family_name_may_be_of_the_same_name(before: str, after: str, name: str) -> None:
+    assert with_beside(before, "Агаоглу", after) == name

@@ -14,6 +14,7 @@ from fieldjournal.journal import identities, partners, records, share
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import read_draft
+from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.pick import PickScreen
 from fieldjournal.tui.screens.review import ReviewScreen
 from fieldjournal.tui.widgets.what_leaves import WhatLeaves
@@ -137,3 +138,44 @@ async def test_names_of_nobody_are_shown_until_all_were_left(filled: Session, pa
         await until(lambda: bool(results), "the review to end")
     left = str(results[0].records[-1].values)
     assert ("Курбанова" in left) != ("Мередова" in left)
+
+
+async def test_a_word_beside_a_listed_family_name_is_offered_as_a_part_of_it(
+    filled: Session, partner: str
+) -> None:
+    _person(filled, "Çigdem Agaoglu")
+    _person(filled, "Friedrich Weiß")
+    made = _told(filled, what={"text": "Потом Чига Агаоглу и Фрндрих Вайс пришли домой, а сосед молчал."})
+    prepared = share.prepare(filled, share.Request(partner, (made,)))
+    assert [each.words for each in prepared.questions] == ["Вайс"], "the other is surely hers"
+    assert {"Чига", "Фрндрих"} <= {each.words for each in share.unlisted(prepared)}, "both would leave"
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await _review(pilot, filled, prepared)
+        assert "n makes “Фрндрих Вайс” one name" in _question(pilot)
+        await pilot.press("n")
+        await on(pilot, AskScreen)
+        await pilot.press("enter")
+        await on(pilot, ReviewScreen)
+        after = cast("ReviewScreen", pilot.app.screen).prepared
+        assert "Фрндрих" not in str(after.records)
+        assert after.unanswered == 0
+
+
+async def test_a_key_that_can_do_nothing_yet_says_what_it_does(filled: Session, partner: str) -> None:
+    ids = tuple(_told(filled, what={"text": f"Спросили про Сердара {day} мая."}) for day in (4, 5, 6))
+    prepared = share.prepare(filled, share.Request(partner, ids))
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await _review(pilot, filled, prepared)
+        await pilot.press("a")
+        await pilot.pause()
+        assert "answer one with r or k, then a" in _question(pilot)
+        await pilot.press("r", "a")
+        await pilot.pause()
+        assert cast("ReviewScreen", pilot.app.screen).prepared.unanswered == 0
+        await pilot.press("a")
+        await pilot.pause()
+        assert "No other place of this person is open" in _question(pilot)
+
+
+def _question(pilot: Pilot[Any]) -> str:
+    return str(pilot.app.screen.query_one("#question", Static).content)

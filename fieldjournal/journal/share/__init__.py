@@ -42,7 +42,7 @@ from fieldjournal.journal.share.readers import Anybody, Reader
 from fieldjournal.journal.share.recognised import recognised
 from fieldjournal.journal.share.request import Gathered, Prepared, Request, profiles
 from fieldjournal.journal.share.sealing import Sealing, begin, finish, give_up, note, seal, write
-from fieldjournal.journal.share.spelling import add_person, add_spelling
+from fieldjournal.journal.share.spelling import add_person, add_spelling, spelled
 from fieldjournal.journal.share.standing import Stands, stands
 from fieldjournal.journal.share.unlisted import unlisted
 from fieldjournal.redaction.attached import Attached
@@ -102,6 +102,7 @@ __all__ = [
     "remember",
     "remembered",
     "seal",
+    "spelled",
     "stands",
     "unlisted",
     "write",

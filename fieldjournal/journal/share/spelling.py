@@ -19,6 +19,8 @@ from fieldjournal.model.codec import new_part_id
 from fieldjournal.model.kinds.contact import CONTACT, Contact, Name
 from fieldjournal.model.record import Draft
 from fieldjournal.model.values import Choice
+from fieldjournal.redaction.capitals import with_beside
+from fieldjournal.redaction.review import Question
 
 
 def add_spelling(session: Session, prepared: Prepared, question_id: str, words: str = "") -> Gathered:
@@ -34,6 +36,14 @@ def add_spelling(session: Session, prepared: Prepared, question_id: str, words: 
     name = Name(id=new_part_id(), text=_line(words or question.words), kind=Choice("alias"))
     records.save(session, contact.draft().with_values(names=(*held, name)))
     return _again(session, prepared)
+
+
+def spelled(question: Question) -> str:
+    """Return how the person asked about is most likely written there, with a capital beside the words.
+
+    A listed family name alone is asked about (*Чига «Агаоглу»*); what stands beside it would leave.
+    """
+    return _line(with_beside(question.before, question.words, question.after))
 
 
 def add_person(session: Session, prepared: Prepared, words: str) -> Gathered:

@@ -41,7 +41,7 @@ from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.what_leaves import WhatLeaves, index_of
 from fieldjournal.tui.words import sentence
 
-_ASKING = {"answer", "go", "only_open"}
+_ASKING = {"answer", "same", "go", "only_open"}
 _CHANGING = {"answer", "same", "spelling", "unlisted", "undo", "seal"}
 
 
@@ -103,15 +103,15 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
             return _("only the unanswered: {open} of {total}").format(open=still, total=total)
         return _("{open} unanswered of {total}").format(open=still, total=total)
 
-    def _show_question(self) -> None:
-        """Show the question, and the place it is about in what leaves."""
+    def _show_question(self, told: str = "") -> None:
+        """Show the question, `told` beneath it, and the place it is about in what leaves."""
         question = self._review.question
         if question is None:
             self._say(_("Nothing is left to decide. Read what leaves, then go on with Ctrl+S."))
         else:
             panel, name_of = self.query_one("#question", Static), records.name_of(self._session)
             same = len(self._review.same())
-            panel.update(question_words(self.prepared, self._review.at, name_of, same))
+            panel.update(question_words(self.prepared, self._review.at, name_of, same, told))
             at = index_of(self.prepared, share.stands(self.prepared, question))
             if at >= 0:
                 self.query_one(Lines).cursor = at
@@ -153,8 +153,6 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
             return False
         if action == "undo":
             return self._review.given
-        if action == "same":
-            return bool(self._review.same())
         if action == "spelling":
             return question is not None and bool(question.contact)
         return action not in _ASKING or question is not None
@@ -184,8 +182,17 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
 
     def action_same(self) -> None:
         """Give the answer that was given last about this person to their other open questions."""
-        if self._asked() is not None:
-            self._give(self._review.same())
+        same = self._review.same()
+        if not same:
+            self._show_question(self._why_none())
+        elif self._asked() is not None:
+            self._give(same)
+
+    def _why_none(self) -> str:
+        """Say why there is no same answer to give."""
+        if self._review.last_answer() is None:
+            return _("the same answer for all places of a person: answer one with r or k, then a")
+        return _("no other place of this person is open")
 
     def _asked(self) -> Question | None:
         """Return the question a key was pressed for, for one answer; None where it was another."""

@@ -21,7 +21,7 @@ async def new_spelling(
     """Ask how the new spelling is written, store it, and return what leaves now; None where left."""
     title = _("A new spelling of {name}").format(name=records.name_of(session)(question.contact))
     words = _("It is kept with the person, and looked for everywhere from now on.")
-    typed = await screen.app.push_screen_wait(AskScreen(title, words, value=question.words))
+    typed = await screen.app.push_screen_wait(AskScreen(title, words, value=share.spelled(question)))
     if not typed:
         return None
     return await redacted(screen, session, share.add_spelling(session, prepared, question.id, typed))

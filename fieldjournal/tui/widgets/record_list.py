@@ -1,8 +1,9 @@
 """The list of records: every key in order held once, rows read for the window drawn.
 
 - A record is two lines: when it happened beside its words, then what kind of entry it is and who.
-- Where no day is told, what was said of it stands in brackets ("20 October, no year"), or else the day of
-  writing, at which the record stands in the list; somebody in the list of people has no day.
+- Where no day is told, what was said of it stands in brackets ("20 October"), or else the day of writing, at
+  which the record stands in the list; somebody in the list of people has no day. That a year is missing
+  begins the second line: at the end of the date it would be cut off.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ def _undated(row: Row) -> str:
     """Return what stands for the day of a record that tells of none."""
     if not kind_named(row.kind).day:
         return ""
-    return f"({row.headline.when or local_day(row.created)})"
+    return f"({row.headline.day or local_day(row.created)})"
 
 
 class RecordList(Lines):
@@ -123,9 +124,10 @@ class RecordList(Lines):
         row = self.row(index)
         if row is None:
             return [[Piece(_("not there any more"), "quiet")]]
-        when, more = in_two(_undated(row) if row.undated else row.headline.when, _WHEN)
+        when, more = in_two(_undated(row) if row.undated else row.headline.day, _WHEN)
         mark = Piece("*" if row.id in self._marked else " ", "mark", 1)
-        what = " · ".join(each for each in (_same(row), row.headline.what, row.headline.who) if each)
+        lacks = _("no year") if row.headline.lacks_year else ""
+        what = " · ".join(each for each in (lacks, _same(row), row.headline.what, row.headline.who) if each)
         return [
             [mark, Piece(when, "quiet", _WHEN), Piece(" "), Piece(row.headline.title, "strong")],
             [Piece(" "), Piece(more, "quiet", _WHEN), Piece(" "), Piece(what, "quiet")],
