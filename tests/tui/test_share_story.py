@@ -13,6 +13,7 @@ from fieldjournal.journal.register_views import View
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import read_draft
+from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.journal import JournalScreen
 from fieldjournal.tui.screens.leaving import LeavingScreen
 from fieldjournal.tui.screens.pick import PickScreen
@@ -56,6 +57,15 @@ async def test_a_threat_is_reviewed_and_sealed(filled: Session, recipient: str, 
         await type_words(pilot, "partner x")
         await pilot.press("enter")
         await pilot.pause()
+        (full := tmp_path / "no folder").touch()
+        app.screen.query_one(Input).value = str(full)
+        await pilot.press("enter")
+        await on(pilot, SealScreen)
+        refused = app.screen.query_one("#progress", Static)
+        await until(lambda: str(full) in str(refused.content))
+        await pilot.press("escape")
+        await on(pilot, AskScreen)
+        assert app.screen.query_one(Input).value == str(full), "nothing else is asked again"
         app.screen.query_one(Input).value = str(out)
         await pilot.press("enter")
         await pilot.pause()

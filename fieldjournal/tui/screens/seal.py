@@ -16,7 +16,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from fieldjournal.errors import FieldjournalError, Refused
+from fieldjournal.errors import FieldjournalError, NotSent, PartnerKeyBad, Refused
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import share
 from fieldjournal.journal.session import Session
@@ -30,7 +30,11 @@ _LOOK: Final = 0.1
 
 
 class SealScreen(ModalScreen[str]):
-    """Dismisses with what to say of it."""
+    """Dismisses with what to say of it.
+
+    `elsewhere` says afterwards that it may go into another folder as it is: the disk was full, or somebody
+    stopped it.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = list(keys.READING)
 
@@ -44,6 +48,7 @@ class SealScreen(ModalScreen[str]):
         self._said = ""
         self._done = False
         self._percent = 0
+        self.elsewhere = False
 
     def compose(self) -> ComposeResult:
         """Lay out a sheet for the progress, then the receipt."""
@@ -83,6 +88,7 @@ class SealScreen(ModalScreen[str]):
         except FieldjournalError as error:
             with suppress(FieldjournalError):
                 share.give_up(self._session, sealing)
+            self.elsewhere = not isinstance(error, NotSent | PartnerKeyBad)
             self._end(sentence(error), "")
             return
         finally:

@@ -62,12 +62,13 @@ async def share(
     if isinstance(reviewed, str):
         return Ended(reviewed)
     typed = await _typed(screen, reader)
-    folder = await _folder(screen, reader) if typed is not None else None
-    if typed is None or folder is None:
-        return Ended(_answers_kept(reviewed))
-    sealing = SealScreen(session, reviewed, folder, name_typed=typed)
-    sealed = await screen.app.push_screen_wait(sealing) or ""
-    return Ended(sealed, left=bool(sealed))
+    folder: Path | None = Path.home()
+    while typed is not None and (folder := await _folder(screen, reader, folder)) is not None:
+        sealing = SealScreen(session, reviewed, folder, name_typed=typed)
+        sealed = await screen.app.push_screen_wait(sealing)
+        if sealed or not sealing.elsewhere:
+            return Ended(sealed or "", left=bool(sealed))
+    return Ended(_answers_kept(reviewed))
 
 
 async def _reviewed(
@@ -152,10 +153,11 @@ async def _typed(screen: Screen[Any], reader: Reader) -> str | None:
     return await screen.app.push_screen_wait(asked)
 
 
-async def _folder(screen: Screen[Any], reader: Reader) -> Path | None:
+async def _folder(screen: Screen[Any], reader: Reader, before: Path | None) -> Path | None:
+    """Ask for the folder, beginning with the one before: after a full disk nothing else is asked again."""
     if isinstance(reader, Anybody):
         words = _("The folder the plain copy is put into, best on a stick of its own.")
     else:
         words = _("The folder the sealed file is put into. The file shows nobody what is in it.")
-    typed = await screen.app.push_screen_wait(AskScreen(_("Where to?"), words, value=str(Path.home())))
+    typed = await screen.app.push_screen_wait(AskScreen(_("Where to?"), words, value=str(before or "")))
     return places.typed(typed) if typed else None
