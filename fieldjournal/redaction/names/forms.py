@@ -22,6 +22,7 @@ from fieldjournal.redaction.names.endings import (
 from fieldjournal.redaction.names.given import shortened
 from fieldjournal.redaction.names.parts import Part, Role, is_family, parts_of, stems
 from fieldjournal.redaction.names.sounds import heard_listed, in_arabic, plain
+from fieldjournal.redaction.names.tongues import said, tongues_of
 
 AFTER: Final[dict[Role, AbstractSet[str]]] = {
     Role.STEM: AFTER_GIVEN,
@@ -79,7 +80,8 @@ def forms_of(people: Sequence[Sequence[str]]) -> list[Form]:
     """Return all forms of all people's spellings; a form several people have is one."""
     gathered: dict[tuple[str, Role, bool], dict[int, None]] = {}
     for number, spellings in enumerate(people):
-        for made in _made(parts_of(spellings)):
+        tongues = tuple(dict.fromkeys(each for spelling in spellings for each in tongues_of(spelling)))
+        for made in _made(parts_of(spellings), tongues):
             gathered.setdefault(made, {})[number] = None
     return [Form(sounds, role, tuple(who), formed) for (sounds, role, formed), who in gathered.items()]
 
@@ -92,14 +94,14 @@ def _with_other_ts(readings: Sequence[str]) -> Iterator[str]:
             yield from (sounds.replace("ts", each) for each in "zc")
 
 
-def _made(parts: Sequence[Part]) -> Iterator[tuple[str, Role, bool]]:
+def _made(parts: Sequence[Part], tongues: Sequence[str]) -> Iterator[tuple[str, Role, bool]]:
     for part in parts:
         folded = plain(part.word)
         formed = (part.role is Role.FAMILY and is_family(part.word)) or (
             part.role is Role.FATHER and folded.endswith(FATHER_ENDS)
         )
         readings = heard_listed(folded)
-        for sounds in _with_other_ts(readings):
+        for sounds in dict.fromkeys((*_with_other_ts(readings), *said(folded, tongues))):
             yield sounds, part.role, formed
         for cased in without_fleeting_vowel(folded):
             yield from ((sounds, part.role, formed) for sounds in heard_listed(cased))

@@ -5,7 +5,6 @@ Everything a single word tells is found once and remembered by the word: texts r
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -22,11 +21,13 @@ from fieldjournal.redaction.names.sounds import (
     Read,
     bones,
     heard,
+    heard_as_typed,
     leaves_out_vowels,
     plain,
     shape,
     skeletons,
 )
+from fieldjournal.redaction.names.tongues import is_latin, said_abroad
 
 _REMEMBERED: Final = 1 << 16
 _LONGEST_REST: Final = 14
@@ -35,13 +36,11 @@ _LEAST_INSIDE: Final = 5
 _LEAST_SHORT: Final = 3
 _LEAST_COMPOSED: Final = 2
 _LEAST_BONES: Final = 2
+_FEW_BONES: Final = 3
+"""Consonants of a name none of which a word may lack that has no short vowels either."""
 _MARGIN: Final = 0.15
 _MOST_FATHER: Final = 0.9
 """Less than what makes a family name of a patronymic (Сапарович, Сапаров)."""
-
-
-_digit_at_an_end = re.compile(r"\d[^\W\d_]\w*|\w*[^\W\d_]\d")
-"""One digit that begins or ends a word may stand for its letter as well (4apы, 0guz, Eni6)."""
 
 
 class Word(NamedTuple):
@@ -57,6 +56,7 @@ class Lexicon:
 
     def __init__(self, people: Sequence[Sequence[str]]) -> None:
         self.forms = forms_of(people)
+        self._not_latin = {who for who, each in enumerate(people) if not any(map(is_latin, each))}
         self.by_person: list[dict[int, None]] = [{} for _ in people]
         self._short: dict[str, list[int]] = {}
         self._short_stems: dict[str, list[int]] = {}
@@ -86,6 +86,7 @@ class Lexicon:
         self._beginnings = frozenset(each[:at] for each in self.whole_bones for at in range(len(each)))
         self._classes = [classes(bones(form.sounds)) for form in self.forms]
         self._may_lack = [may_lack(len(form.sounds)) for form in self.forms]
+        self._writes_all = [len(bones(form.sounds)) <= _FEW_BONES for form in self.forms]
         self._exact: dict[str, list[int]] = {}
         for at in listed:
             self._exact.setdefault(flat(self.forms[at].sounds), []).append(at)
@@ -100,18 +101,24 @@ class Lexicon:
         if known is None:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
-            folded = plain(raw)
-            bare = folded.strip("0123456789") if raw[:1].isdigit() or raw[-1:].isdigit() else folded
-            sounds = heard(bare)
-            if bare != folded and _digit_at_an_end.fullmatch(folded):
-                sounds = tuple(dict.fromkeys((*sounds, *heard(folded))))
-            folded = bare
+            folded, sounds = heard_as_typed(raw)
             known = self._known[raw] = Word(
-                tuple(self._hits(sounds, unwritten=leaves_out_vowels(folded))),
+                tuple(self._hits_of(raw, folded, sounds)),
                 tuple(map(bones, sounds)),
                 sounds,
             )
         return known
+
+    def _hits_of(self, raw: str, folded: str, sounds: Sequence[str]) -> Iterable[Hit]:
+        """Return the hits of a word as it is read, and as it is said where whose name is listed so."""
+        best = {each.form: each for each in self._hits(sounds, unwritten=leaves_out_vowels(folded))}
+        if self._not_latin and raw[0].isupper():
+            for hit in self._hits(said_abroad(folded), unwritten=False):
+                form = self.forms[hit.form]
+                listed_so = hit.cost <= same(len(form.sounds)) and not self._not_latin.isdisjoint(form.who)
+                if listed_so and hit.cost < best.get(hit.form, _NEVER).cost:
+                    best[hit.form] = hit
+        return best.values()
 
     def _hits(self, readings: Sequence[str], *, unwritten: bool) -> Iterator[Hit]:
         best: dict[int, Hit] = {}
@@ -119,7 +126,8 @@ class Lexicon:
             skeleton = bones(sounds)
             lacking = ~classes(skeleton)
             for at in self._index.near(sounds, skeleton):
-                if (self._classes[at] & lacking).bit_count() > self._may_lack[at]:
+                lacked = (self._classes[at] & lacking).bit_count()
+                if lacked > self._may_lack[at] or (lacked and unwritten and self._writes_all[at]):
                     continue
                 form = self.forms[at]
                 if not unwritten and not begins_alike(form.sounds, sounds):

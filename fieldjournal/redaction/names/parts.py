@@ -18,6 +18,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.alignment import fit
+from fieldjournal.redaction.names.articles import as_one_word
 from fieldjournal.redaction.names.endings import (
     FAMILY_CASES,
     FAMILY_ENDS,
@@ -117,7 +118,10 @@ def _named(words: list[str], spelling: str) -> Iterator[Part]:
         particle = len(folded) <= _LONGEST_PARTICLE and len(others) > _GIVEN_AND_FAMILY and at + 1 in families
         if folded in FATHER_WORDS or len(folded) < 2 or particle:  # noqa: PLR2004 - an initial is no part
             continue
-        yield Part(word, Role.FATHER if at in fathers else Role.FAMILY if at in families else Role.GIVEN)
+        role = Role.FATHER if at in fathers else Role.FAMILY if at in families else Role.GIVEN
+        yield Part(word, role)
+        for whole in as_one_word(words[: at + 1]):
+            yield Part(whole, role)
         if at in families and at + 1 < len(words) and plain(words[at + 1]) in FATHER_WORDS:
             yield Part(word + words[at + 1].lower(), Role.FAMILY)
 

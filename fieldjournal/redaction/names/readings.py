@@ -31,26 +31,32 @@ READ_AS: Final = (
     ("ae", re.compile("ae"), "ä"),
     ("h", _parted, r"\1h\2"),
     ("h", _parted, r"\1h"),
+    ("ch", re.compile("(?<![st])ch(?=.*(?:ou|[éèêï]))"), "sh"),
+    ("ens", re.compile("(?<=[sßxz])ens$"), ""),
 )
 """Letters meant otherwise where they stand: the German and Polish j and ch, w for ш in chats (not the one
 that ends a family name), German ue, oe, ae, l for i and с for е from a scanner, an English or Kazakh w that
 begins (Уилл), the s of an owner after k (Alibek's), an h that a slip parts from its letter: exchanged
-(Bahskirov), or with a key too many (Basjhkirov)."""
+(Bahskirov), or with a key too many (Basjhkirov); a French ch (Khochour); a German genitive (Fritzens)."""
 
 MEANT_AS: Final = (
     ("zh", re.compile("zh"), "z·h"),
     ("ё", re.compile("ё"), "е"),
     ("đ", re.compile("đ"), "dj"),
     ("c", re.compile(r"(?<=[aeiou])c(?=[ae]?$)"), "ts"),
-    ("l", re.compile("^[gkq][yıi]l[yıi](?=[cçj])"), "kly"),
-    ("л", re.compile("^[гкқ]ыл[ыи](?=[чдҷж])"), "клы"),
+    ("l", re.compile("[gkq][yıi]l[yıi](?=[cçj])"), "kly"),
+    ("л", re.compile("[гкқ]ыл[ыи](?=[чдҷж])"), "клы"),
+    ("ң", re.compile("ң[гғ]"), "ң"),
+    ("ñ", re.compile("ñ[gğ]"), "ñ"),
 )
-"""Letters that are two sounds or one (Oğuz-han), ё without its dots, a Serbian đ and last c, Gylyç as Клыч:
-so on both sides."""
+"""Letters that are two sounds or one (Oğuz-han), ё without its dots, a Serbian đ and last c, Gylyç as Клыч, a
+Kazakh ңғ as нг: so on both sides."""
 
 WRITTEN_AS: Final = (
     ("ř", re.compile("ř"), "rž"),
     ("q", re.compile("q"), "g"),
+    ("yrat", re.compile("^myrat"), "murad"),
+    ("ырат", re.compile("^мырат"), "мурад"),
     ("dj", re.compile("dj(?=.*i[cć]$)"), "d"),
     ("rz", re.compile("(?<=[bdgkptw])rz"), "ž"),
     ("h", re.compile(r"^h(?=[lnrv])|(?<=[eio])h$|(?<=[aeio])h(?=d?an|or|ir)|(?<=r)h"), "g"),
@@ -68,7 +74,7 @@ WRITTEN_AS: Final = (
 """How the papers of the region write what Europe spells. Of listed names only.
 
 - A Czech ř as рж and a last j as й (Ондржей), a Polish rz as ж (Вжосек), a Ukrainian h as г (Гнатюк, Олег,
-  Богдан), a Serbian đ as d in haste; an Azerbaijani q as г (Вугар).
+  Богдан), a Serbian đ as d in haste; an Azerbaijani q as г (Вугар); Myrat as Мурад.
 - German by its sound: ei as ай (Вайс), eu as ой (Нойман), z after l, n, r as ц (Франц).
 - French by its sound: eau, au as о (Моро), oi as уа (Дюбуа), a last -er without r (Оливье), no h that begins,
   no e that ends (Элен).

@@ -84,6 +84,20 @@ def heard(word: str) -> tuple[str, ...]:
     return (*far, *_read(word, _spelled(word[:LONGEST])))
 
 
+def heard_as_typed(raw: str) -> tuple[str, tuple[str, ...]]:
+    """Return a word as typed in plain letters without the digits around it, and its sounds."""
+    folded = plain(raw)
+    bare = folded.strip("0123456789") if raw[:1].isdigit() or raw[-1:].isdigit() else folded
+    sounds = heard(bare)
+    if bare != folded and _digit_at_an_end.fullmatch(folded):
+        sounds = tuple(dict.fromkeys((*sounds, *heard(folded))))
+    return bare, sounds
+
+
+_digit_at_an_end = re.compile(r"\d[^\W\d_]\w*|\w*[^\W\d_]\d")
+"""One digit that begins or ends a word may stand for its letter as well (4apы, 0guz, Eni6)."""
+
+
 @lru_cache(maxsize=1 << 12)
 def heard_listed(word: str) -> tuple[str, ...]:
     """Return the sounds of one plain word of a list: no slip of a scanner, no chat spelling is undone."""
@@ -96,9 +110,9 @@ def heard_listed(word: str) -> tuple[str, ...]:
 
 
 def _read(word: str, spelled: Sequence[str]) -> tuple[str, ...]:
-    read = [_sounds(each) for each in spelled]
+    read = [sounded(each) for each in spelled]
     if _vowel_twice.search(word):
-        read += [_sounds(each, once=_consonant_twice) for each in spelled[:1]]
+        read += [sounded(each, once=_consonant_twice) for each in spelled[:1]]
     return tuple(dict.fromkeys(filter(None, read)))
 
 
@@ -124,7 +138,8 @@ def _spelled(word: str) -> list[str]:
     return each
 
 
-def _sounds(word: str, once: re.Pattern[str] = _twice) -> str:
+def sounded(word: str, once: re.Pattern[str] = _twice) -> str:
+    """Return the one string of sounds that letters stand for as they are written."""
     made = _groups.sub(lambda found: GROUPS[found[0]], word)
     made = made.translate(_sound_of)
     if not made.isascii():
@@ -138,9 +153,17 @@ def _decomposed(made: str) -> str:
 
 
 _AYN: Final = "ع"
+_article = re.compile(r"^(?:[وفبك]?ال|و?لل|و(?=\w{4}))(?=\w{3})")
+"""The article with the little words glued to it, and a glued *and*."""
 
 
 def _in_arabic(word: str) -> tuple[str, ...]:
+    """Return the sounds of a word in Arabic letters, and without the article or the *and* it begins with."""
+    bare = _article.sub("", word)
+    return tuple(dict.fromkeys(each for one in dict.fromkeys((word, bare)) for each in _vowelled(one)))
+
+
+def _vowelled(word: str) -> tuple[str, ...]:
     if word[0] == _AYN:
         word = "ا" + word[1:]  # a name that begins so begins with a vowel, whichever
     made = _strange.sub("", word[:LONGEST].translate(_sound_of).translate(_arabic_sound_of))
@@ -206,7 +229,7 @@ def read(raw: str) -> Read:
     letters = plain(raw)
     if len(letters) > LONGEST // 4 or not _one_script.fullmatch(letters) or _otherwise.search(letters):
         return Read(raw)
-    return Read(raw, letters, bones(_sounds(letters)))
+    return Read(raw, letters, bones(sounded(letters)))
 
 
 @lru_cache(maxsize=1 << 15)
