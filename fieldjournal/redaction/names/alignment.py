@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, STEM
 from fieldjournal.redaction.names.letters import VOWELS
-from fieldjournal.redaction.names.nearness import SWAP, SWAP_UNWRITTEN, drops
+from fieldjournal.redaction.names.nearness import SWAP, SWAP_UNWRITTEN, drops, least
 from fieldjournal.redaction.names.sounds import shape
 
 _EXCHANGED: Final = 0.6
@@ -75,7 +75,7 @@ def fit_inside(name: str, word: str, most: float) -> Fit | None:
     """Return how well a name fits anywhere inside a word; None past `most`."""
     if name in word:
         return Fit(0.0, len(word) - len(name))
-    rows = _rows(name, word, most, anywhere=True)
+    rows = _rows(name, word, most, anywhere=True) if least(name, word) <= most else None
     if rows is None:
         return None
     cost = min(rows[-1])
@@ -123,7 +123,7 @@ def _rows(
         low, high = (0, width) if anywhere else (max(0, number - band), min(width, number + band + 1))
         made = [NOWHERE] * (width + 1)
         value = row[low] + lost * _FIRST if low == 0 else NOWHERE
-        made[low] = least = value
+        made[low] = lowest = value
         for at in range(low, high):
             other = word[at]
             value += extra[at]
@@ -137,9 +137,9 @@ def _rows(
                 exchanged = before[at - 1] + _EXCHANGED
                 value = min(value, exchanged)
             made[at + 1] = value
-            if value < least:  # noqa: PLR1730
-                least = value
-        if least > most:
+            if value < lowest:  # noqa: PLR1730
+                lowest = value
+        if lowest > most:
             return rows if number >= enough else None
         rows.append(made)
         before, row, last = row, made, sound

@@ -12,7 +12,17 @@ _flattening = str.maketrans("AeOUuZcSCx", "aaooojjsjh")
 
 def flat(sounds: str) -> str:
     """Return sounds with what is often confused made one: what glued words are cut by."""
-    return sounds.translate(_flattening).replace("ia", "a").replace("io", "o")
+    return merged(level(sounds))
+
+
+def level(sounds: str) -> str:
+    """Return the first half of `flat`, sound by sound: a piece of it is the piece's."""
+    return sounds.translate(_flattening)
+
+
+def merged(even: str) -> str:
+    """Return the other half of `flat`: two sounds that are heard as one, in a piece or a whole."""
+    return even.replace("ia", "a").replace("io", "o") if "i" in even else even
 
 
 def glued(raw: str) -> tuple[str, ...]:

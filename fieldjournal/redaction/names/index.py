@@ -36,6 +36,7 @@ class Index:
         self._nearly: dict[str, list[int]] = {}
         self._slipped: dict[str, list[int]] = {}
         self._exchanged: dict[str, list[int]] = {}
+        self._known: dict[tuple[str, str], dict[int, None]] = {}
         for number, each in sounds.items():
             self._add(number, each, slips=number in slips)
 
@@ -60,7 +61,10 @@ class Index:
 
     def near(self, sounds: str, bones: str) -> Iterator[int]:
         """Yield the numbers of names that a word of these sounds and bones may begin with or hold."""
-        found = self._begun(bones, _begin(sounds))
+        key = _begin(sounds), bones[: _SHORT + 1]
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._begun(*key)
         yield from found
         for number in self._sharing(bones):
             if number not in found:
@@ -70,7 +74,8 @@ class Index:
         """Yield the numbers of the longer names alone that a word may hold anywhere."""
         return self._sharing(bones)
 
-    def _begun(self, bones: str, begin: str) -> dict[int, None]:
+    def _begun(self, begin: str, bones: str) -> dict[int, None]:
+        """Return the names a word is near by how it begins: by its first four bones."""
         found: dict[int, None] = {}
         for length in range(min(len(bones), _SHORT) + 1):
             found.update(dict.fromkeys(self._short.get(begin + bones[:length], ())))

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from fieldjournal.redaction.names.alignment import begins_alike, fit, fit_inside
 from fieldjournal.redaction.names.endings import SHORT, STEM
 from fieldjournal.redaction.names.forms import AFTER, Form, Hit, forms_of, may_slip, same, slack
-from fieldjournal.redaction.names.gluing import flat, glued
+from fieldjournal.redaction.names.gluing import flat, glued, level, merged
 from fieldjournal.redaction.names.index import Index, classes, may_lack
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.nearness import is_first
@@ -146,10 +146,10 @@ class Lexicon:
             for at in self._short.get(alike[:length], ()):
                 if shape(sounds[length:]) in SHORT:
                     yield Hit(at, 0.0, len(sounds) - length)
+            stems = self._short_stems.get(alike[:length])
             left = sounds[length:]
-            if left[:1] and left[0] in VOWELS and shape(left) in STEM:
-                for at in self._short_stems.get(alike[:length], ()):
-                    yield Hit(at, 0.0, len(left))
+            if stems and left[:1] and left[0] in VOWELS and shape(left) in STEM:
+                yield from (Hit(at, 0.0, len(left)) for at in stems)
 
     def compare(
         self, at: int, form: Form, sounds: str, most: float, *, unwritten: bool = False
@@ -248,8 +248,12 @@ class Lexicon:
 
     def _composed(self, sounds: str) -> Iterator[Hit]:
         """Yield both parts of a name that a word is made of, one of them exactly as it sounds."""
+        even = level(sounds)
         for at in range(_LEAST_COMPOSED, len(sounds) - _LEAST_COMPOSED + 1):
-            for one, other in ((sounds[:at], sounds[at:]), (sounds[at:], sounds[:at])):
+            for begin, end in ((0, at), (at, len(sounds))):
+                if merged(even[begin:end]) not in self._exact:
+                    continue
+                one, other = sounds[begin:end], sounds[:begin] + sounds[end:]
                 for first in self._alike(one):
                     for second in self._hits((other,), unwritten=False):
                         if self._complete(first.form, second.form) and second.cost <= same(len(other)):

@@ -66,6 +66,26 @@ _unwritten_swaps["j"] |= {"Z": 0.05, "z": 0.3}
 _unwritten_swaps["Z"] |= {"z": 0.2}
 SWAP_UNWRITTEN: Final = _unwritten_swaps
 
+_LEAST_DROP: Final = {**_DROP, "i": _GLIDE}
+_NEAREST: Final = {
+    sound: tuple(other for other in sorted(swaps, key=swaps.__getitem__) if swaps[other] < _LEAST_DROP[sound])
+    for sound, swaps in SWAP.items()
+}
+
+
+def least(name: str, word: str) -> float:
+    """Return quickly what reading a name in a word costs at least, whatever the order of their sounds."""
+    cost = -_ROUNDED
+    for sound in name:
+        if sound not in word:
+            near = next((other for other in _NEAREST[sound] if other in word), None)
+            cost += SWAP[sound][near] if near else _LEAST_DROP[sound]
+    return cost
+
+
+_ROUNDED: Final = 1e-9
+"""More than sums of a few costs differ in that are added in another order."""
+
 _NEAR_FIRST: Final = 0.25
 _WRITTEN_FIRST: Final = {
     "j": "dZc", "c": "jd", "C": "ct", "S": "s", "Z": "zd", "h": "kxg", "g": "k", "t": "s", "v": "u",
