@@ -1,5 +1,6 @@
 """One piece of text as it leaves: mentions replaced, open questions noted.
 
+- What nobody sees in a text does not leave (`seen`): marks without width tell whose copy it was.
 - What was picked while writing (`@[as typed]`) is resolved by its reference, and needs no finder. Words of
   somebody named that letters stand close to (`@[Ата]ева`) make another word with them: it is looked through.
 - Protected people are looked for first, whoever is named. Where somebody named has the same words, or a
@@ -34,6 +35,7 @@ from fieldjournal.redaction.pseudonyms import LEFT_OUT, SOMEBODY, Pseudonyms
 from fieldjournal.redaction.redacted import NOT_INCLUDED
 from fieldjournal.redaction.remembered import Made, Remembered
 from fieldjournal.redaction.review import FINER, Answer, Question
+from fieldjournal.redaction.seen import straight_words
 from fieldjournal.redaction.told import Allowed, Places, Told
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 from fieldjournal.redaction.written import Written, shifted
@@ -123,7 +125,7 @@ class Texts:
         """Return the text as it leaves, worked out with a fresh sheet of questions."""
         sheet = replace(self, questions=[], met=set(), asked={})
         sheet.asked[record, address] = Counter(self.asked[record, address])
-        words = sheet.written(text, record, address, picked, free)
+        words = sheet.written(straight_words(text, LEFT_OUT), record, address, _as_shown(picked), free)
         asked = sheet.asked[record, address] - self.asked[record, address]
         return Made(words, tuple(sheet.questions), frozenset(sheet.met), tuple(asked.elements()))
 
@@ -271,6 +273,10 @@ class Texts:
         """Return this partner's id for one of ours; whatever looks like the id of a record counts as one."""
         alike = RECORD_ID.fullmatch(word) and not word.isalpha() and not word.isdigit()
         return self.ids.get(word, NOT_INCLUDED if alike else word)
+
+
+def _as_shown(picked: Mapping[str, str]) -> Mapping[str, str]:
+    return {straight_words(typed, LEFT_OUT): contact for typed, contact in picked.items()}
 
 
 def _is_glued(text: str, mark: Mark) -> bool:

@@ -29,11 +29,11 @@ from fieldjournal import sandbox
 from fieldjournal.bundle.clean.pdf import PdfPage, write_pdf
 from fieldjournal.bundle.clean.pixels import Box, Page, encoded, page_of
 from fieldjournal.bundle.clean.structures import fits
-from fieldjournal.bundle.clean.words import are_turned, plain_words
 from fieldjournal.errors import CannotShow
 from fieldjournal.i18n import N_
 from fieldjournal.model.file_types import HEAD, Viewer, recognised, viewer_of
 from fieldjournal.model.values import Choice
+from fieldjournal.redaction.seen import are_turned, plain_words
 
 STAYS: Final = N_(
     "A clean copy still shows faces and lets voices be heard. What is written in a picture, what mirrors in "

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from fieldjournal.bundle.clean.rebuild import rebuild
-from fieldjournal.bundle.clean.words import are_turned, plain_words
 from fieldjournal.decoders.office.words import decode
 from fieldjournal.errors import CannotShow
+from fieldjournal.redaction.seen import are_turned, plain_words
 from tests.bundle.clean import pages
 from tests.bundle.clean.letters import field, paragraph, run
 from tests.bundle.clean.pages import docx, odt

@@ -1,8 +1,10 @@
 """The words of a text as they are seen: what does not show in them does not leave.
 
-- Marks of format, fillers and selectors of variants go: nobody sees them, and they may tell whose copy it is.
+- Marks of format, fillers and selectors of variants go: nobody sees them, and they may tell whose copy it is,
+  or spell a name by themselves (the invisible alphabet of `U+E0000`).
 - A mark that turns letters round (UAX #9, 2.2) makes two texts of one, that which is seen and that which is
-  searched for names. Neither leaves. Where it turns nothing, as around a telephone number, it goes as others.
+  searched for names. Neither leaves: an attached text is refused, a line of a record is left out. Where it
+  turns nothing, as around a telephone number, it goes as others.
 """
 
 from __future__ import annotations
@@ -30,13 +32,25 @@ _line_ends = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 def plain_words(words: str) -> str:
     """Return a text without what does not show: marks of format, blanks at the ends of lines, controls."""
-    lines = _line_ends.split(_unseen.sub("", words))
-    return "\n".join("".join(map(_seen, line)).rstrip() for line in lines)
+    return "\n".join(map(_as_seen, _line_ends.split(_unseen.sub("", words))))
+
+
+def straight_words(words: str, instead: str) -> str:
+    """Return `plain_words` of a text, with `instead` for each line in which letters are turned round."""
+    if {_TO_THE_LEFT, _TO_THE_RIGHT}.isdisjoint(words):
+        return plain_words(words)
+    lines = _line_ends.split(words)
+    return plain_words("\n".join(instead if _is_turned(line) else line for line in lines))
 
 
 def are_turned(words: str) -> bool:
     """Say whether letters in a text are shown in another order than they stand in."""
     return any(map(_is_turned, _line_ends.split(words)))
+
+
+def _as_seen(line: str) -> str:
+    shows = line.replace("\t", " ").isprintable()  # the quick way: most lines hold nothing else
+    return (line if shows else "".join(map(_seen, line))).rstrip()
 
 
 def _seen(letter: str) -> str:
