@@ -52,8 +52,8 @@ def _bound(words: str, option: str) -> FuzzyDate:
     """Return a date with at least one day. Raises: `BadValue`."""
     try:
         when = parse_date(words)
-    except ImpossibleDate:
-        raise errors.BadValue("impossible-date", option, words) from None
+    except ImpossibleDate as impossible:
+        raise errors.BadValue(impossible.code, option, words) from None
     if when.earliest is None and when.latest is None:
         raise errors.BadValue("not-a-day", option, words)
     return when

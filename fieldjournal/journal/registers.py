@@ -189,8 +189,8 @@ def day_asked_for(words: str) -> date | None:
         return None
     try:
         understood = parse_date(words)
-    except ImpossibleDate:
-        raise errors.BadValue("impossible-date", "--as-of", words) from None
+    except ImpossibleDate as impossible:
+        raise errors.BadValue(impossible.code, "--as-of", words) from None
     day = understood.latest or understood.earliest
     if day is None:
         raise errors.BadValue("not-a-day", "--as-of", words)

@@ -85,6 +85,11 @@ class ImpossibleDate(ValueError):
         self.said = said
         self.reason = reason
 
+    @property
+    def code(self) -> str:
+        """The reason of a problem (`wording.reasons`); that the ends are turned round is told as that."""
+        return "ends-before-it-begins" if self.reason is Impossible.ORDER else "impossible-date"
+
 
 @dataclass(frozen=True, slots=True)
 class FuzzyDate:

@@ -15,6 +15,7 @@ REASONS: dict[str, str] = {
     "not-json": N_("this is not JSON"),
     "not-a-date": N_("this is not a date as this program writes it"),
     "impossible-date": N_("there is no such date"),
+    "ends-before-it-begins": N_("the end lies before the beginning"),
     "counts-from-nothing": N_("these words count from no entry; “two days after …” would"),
     "no-day-to-count-from": N_("an entry of this kind has no date of its own to count from"),
     "sources-in-a-circle": N_("a source cannot be known from itself, nor from one that is known from it"),

@@ -67,6 +67,7 @@ def test_typed(kind: str, at: str, typed: str, value: object) -> None:
         ("incident", "type", "sold down the river", "not-a-choice"),
         ("incident", "type", "other:", "not-a-choice"),
         ("incident", "when", "31 February 2023", "impossible-date"),
+        ("incident", "when", "between 5 May and 3 May", "ends-before-it-begins"),
         ("incident", "repeated", "perhaps", "not-yes-or-no"),
         ("source", "attachments/p1/size", "-3", "not-a-number"),
         ("source", "attachments/p1/size", "10000000000000000", "not-a-number"),

@@ -124,7 +124,7 @@ class Fuzzy(Form[dates.FuzzyDate]):
         try:
             return dates.from_json(untrusted)
         except dates.ImpossibleDate as impossible:
-            raise BadValue("impossible-date", given=impossible.said) from None
+            raise BadValue(impossible.code, given=impossible.said) from None
         except (ValueError, TypeError, KeyError):
             raise BadValue("not-a-date") from None
 
@@ -186,8 +186,8 @@ def _understood(words: str, today: date | None) -> dates.FuzzyDate:
     """Read a date; one that hangs on a record named by its id ("two days after 7kq3…") hangs on it."""
     try:
         when = dates.parse_date(clean_line(words.strip()), today=today)
-    except dates.ImpossibleDate:
-        raise BadValue("impossible-date", given=words) from None
+    except dates.ImpossibleDate as impossible:
+        raise BadValue(impossible.code, given=words) from None
     by = dates.hanging(when.said) if when.precision is dates.Precision.UNKNOWN else None
     if by is None or not RECORD_ID.fullmatch(by.words.removeprefix("@")):
         return when
