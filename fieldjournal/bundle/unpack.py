@@ -23,6 +23,7 @@ from typing import IO, Final
 from fieldjournal.bundle.container import Container
 from fieldjournal.bundle.steps import QUIET, Steps
 from fieldjournal.errors import BundleUnsafe
+from fieldjournal.model.file_names import is_device
 
 MOST_MEMBERS: Final = 2_000
 MOST_BYTES: Final = 5 << 28
@@ -42,7 +43,6 @@ _ARCHIVES: Final = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"7z\xbc\xaf", b"
 _name = re.compile(
     r"(?:[a-z0-9][a-z0-9_-]{0,62}/){0,2}[A-Za-z0-9][A-Za-z0-9_-]{0,62}(?:\.[a-z0-9]{1,8}){0,2}"
 )
-_device = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 
 
 def unpack(untrusted: Container, steps: Steps = QUIET) -> Iterator[tuple[str, bytes]]:
@@ -71,7 +71,7 @@ def unpack(untrusted: Container, steps: Steps = QUIET) -> Iterator[tuple[str, by
 
 def check_name(untrusted: str) -> None:
     """Refuse a name that is none of those a bundle holds. Raises: `BundleUnsafe`."""
-    if not _name.fullmatch(untrusted) or any(map(_device.fullmatch, untrusted.split("/"))):
+    if not _name.fullmatch(untrusted) or any(map(is_device, untrusted.split("/"))):
         raise BundleUnsafe("unsafe-name")
 
 

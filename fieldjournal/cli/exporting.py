@@ -105,6 +105,7 @@ def _add_policy(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace, context: Context) -> None:
     """Prepare, review and seal."""
+    share.require_folder(args.out)  # before anything is answered for nothing
     with context.session() as session:
         reader = _reader(args, context, session)
         request = _request(args, context, session, reader)

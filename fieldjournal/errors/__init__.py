@@ -10,6 +10,7 @@
     │   ├── UnknownChoice            a condition on a column of choices that is none of them
     │   ├── BadSpreadsheet           a table that cannot be read
     │   ├── BadFile                  a file that cannot be read as what it was given for
+    │   │   └── NameNotEverywhere    a new file or folder would have a name that is none on Windows
     │   ├── WeakPassphrase           too easy to guess
     │   ├── ShareBad                 a recovery share that cannot be used
     │   │   └── ShareWordBad         and the word it is about

@@ -70,6 +70,12 @@ class BadFile(BadInput):
     reason: str
 
 
+class NameNotEverywhere(BadFile):
+    """`name` is what of the path would be new and is no name on some system; `reason` says why."""
+
+    name: str = ""
+
+
 class WeakPassphrase(BadInput):
     bits: int
     needed: int

@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -23,14 +22,13 @@ from fieldjournal.journal.files import writing_new
 from fieldjournal.journal.session import Session
 from fieldjournal.model import files
 from fieldjournal.model.fields import Part, specs_of
+from fieldjournal.model.file_names import NOT_IN_NAMES, is_device
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import StoredFile, Text
 from fieldjournal.model.visible import visible
 from fieldjournal.vault import attachments as stored
 
 _NAME_BYTES: Final = 200
-_UNSAFE: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
-_DEVICES: Final = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
 _GIVEN_OUT: Final = N_("a copy was saved outside the journal")
 _LEFT: Final = N_("a clean copy of it left for {reader}, in bundle {number}, as {name}")
 _MAY_HAVE_LEFT: Final = N_("a clean copy of it may have left for {reader}, in bundle {number}, as {name}")
@@ -207,9 +205,9 @@ def _with_line(custody: object, entry: str) -> Text:
 
 def safe_name(name: str, file_id: str) -> str:
     """Return a name for a new file that is one everywhere: no path, no device, no trick of direction."""
-    plain = _UNSAFE.sub("_", visible(name).replace("�", "_")).strip(" .")
+    plain = NOT_IN_NAMES.sub("_", visible(name).replace("�", "_")).strip(" .")
     plain = plain.encode()[:_NAME_BYTES].decode(errors="ignore").strip(" .")
-    if not plain or _DEVICES.fullmatch(plain):
+    if not plain or is_device(plain):
         return f"file-{file_id}"
     return plain
 

@@ -26,7 +26,7 @@ from fieldjournal import errors
 from fieldjournal.crypto import age
 from fieldjournal.crypto.intake import Intake
 from fieldjournal.crypto.words import generate_passphrase
-from fieldjournal.journal.files import require_file
+from fieldjournal.journal.files import require_file, require_name_everywhere
 from fieldjournal.journal.session import Session, is_journal
 from fieldjournal.paths import aside, disk_errors, sync, sync_folder
 from fieldjournal.secret import Secret
@@ -205,8 +205,10 @@ def mark_of(file: BinaryIO) -> str:
 def require_place(session: Session, path: Path) -> None:
     """Refuse a place that is no place for a backup.
 
-    Raises: `BadFile` where something else than a file has that name, and as `require_outside`.
+    Raises: `BadFile` where something else than a file has that name, and as `require_outside` and
+    `require_name_everywhere`.
     """
+    require_name_everywhere(path)
     if path.exists():
         require_file(path)
     require_outside(session, path)

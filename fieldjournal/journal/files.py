@@ -19,6 +19,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from fieldjournal import errors
+from fieldjournal.model.file_names import is_device, trouble_with
 from fieldjournal.paths import disk_errors, sync, sync_folder, writing_whole
 
 _OWNER_ONLY = 0o600
@@ -162,8 +163,10 @@ def read_text(path: Path, most: int) -> str:
 def write_new(path: Path, content: bytes) -> None:
     """Write a new file that only its owner may read, and sync it and its name.
 
-    Raises: `BadFile` with `file-exists`; `DiskFull`, `ReadOnly`, `DiskTrouble`, with nothing left.
+    Raises: `NameNotEverywhere`; `BadFile` with `file-exists`; `DiskFull`, `ReadOnly`, `DiskTrouble`, with
+    nothing left.
     """
+    require_name_everywhere(path)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with disk_errors(path), _opened_new(path, flags) as descriptor:
         written = 0
@@ -173,8 +176,24 @@ def write_new(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
+def require_name_everywhere(path: Path) -> None:
+    """Refuse a path of which something would be new that has no name on every system (`model.file_names`).
+
+    What is there already stays the person's. Raises: `NameNotEverywhere`.
+    """
+    for each in (path, *path.parents):
+        if each.name in {"", ".."} or (os.path.lexists(each) and not is_device(each.name)):
+            continue
+        if reason := trouble_with(each.name):
+            raise errors.NameNotEverywhere(str(path), reason, each.name)
+
+
 def require_new(path: Path) -> None:
-    """Refuse a name that is taken. Raises: `BadFile` with `file-exists`, or `missing` for the folder."""
+    """Refuse a name that is taken, or none on every system.
+
+    Raises: `NameNotEverywhere`; `BadFile` with `file-exists`, or `missing` for the folder.
+    """
+    require_name_everywhere(path)
     if not path.parent.is_dir():
         raise errors.BadFile(str(path.parent), "missing")
     if os.path.lexists(path):

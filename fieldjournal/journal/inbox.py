@@ -8,7 +8,7 @@ from pathlib import Path
 from fieldjournal import errors
 from fieldjournal.bundle import reader
 from fieldjournal.crypto import sshsig
-from fieldjournal.journal.files import read_text, require_file
+from fieldjournal.journal.files import read_text, require_file, require_name_everywhere
 from fieldjournal.journal.identities import read_identities
 from fieldjournal.journal.partner_card import CARD_MOST, fingerprint
 
@@ -32,9 +32,12 @@ def open_bundle(path: Path, identity_file: Path, out: Path | None, *, signer: st
 
     Everything is checked before anything is written. `signer` as in `verify_bundle`.
 
-    Raises: `IdentityBad`, `BadFile`, a leaf of `BundleRefused`, `Refused`, `DiskTrouble`.
+    Raises: `IdentityBad`, `BadFile`, `NameNotEverywhere`, a leaf of `BundleRefused`, `Refused`,
+    `DiskTrouble`.
     """
     size = require_file(path)
+    if out is not None:
+        require_name_everywhere(out)
     identities = read_identities(identity_file)
     expected = _expected(signer)
     try:

@@ -127,6 +127,9 @@ REASONS: dict[str, str] = {
     "not-a-keyfile": N_("it is not a keyfile: one has exactly 32 bytes"),
     "not-in-use": N_("a passphrase that was typed is not the one in use; nothing was changed"),
     "nothing-changes": N_("that is what opens it already"),
+    "name-with-a-sign": N_('no name there has one of these: < > : " / \\ | ? *'),
+    "name-of-a-device": N_("it is a device there"),
+    "name-ends-so": N_("it ends with a full stop or a space"),
     "inside-a-journal": N_(
         "in a journal's own folder it would be lost together with the journal; best take a stick"
     ),

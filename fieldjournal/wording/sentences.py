@@ -23,6 +23,10 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("save it again as CSV in UTF-8; nothing was imported"),
     ),
     errors.BadFile: (N_("{path} cannot be used: {reason}"), N_("nothing was changed")),
+    errors.NameNotEverywhere: (
+        N_("the name {name} does not work on Windows, where this may be opened: {reason}"),
+        N_("choose another name; letters, digits and hyphens are safe everywhere. Nothing was written"),
+    ),
     errors.WeakPassphrase: (
         N_("this passphrase is too easy to guess: about {bits} bits of {needed}"),
         N_("take the generated words, or more words of your own"),

@@ -305,3 +305,14 @@ def test_what_was_blacked_out_once_is_blacked_out_again(cli: CommandLine, desk: 
     assert "parts are blacked out" in cli.ok(*sent).err
     shown = cli.ok("attachment", "show", file_id).out
     assert shown.count("a clean copy of it left for Desk") == 3
+
+
+@pytest.mark.parametrize("name", ["nul", "для юриста.", "18:30"])
+def test_a_folder_that_is_none_on_windows_is_refused_before_anything_is_asked(
+    cli: CommandLine, desk: Desk, name: str
+) -> None:
+    for whom in (("--to", "Desk"), ("--plain",)):
+        refused = cli("export", *whom, "--select", desk.incident, "--out", str(desk.out / name / "sub"))
+        assert refused.code == ExitCode.BAD_INPUT
+        assert f"the name {name} does not work on Windows" in refused.err
+        assert not desk.out.exists()

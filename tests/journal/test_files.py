@@ -9,7 +9,7 @@ import pytest
 
 from fieldjournal import errors
 from fieldjournal.journal import identities
-from fieldjournal.journal.files import read_file, read_text, write_new
+from fieldjournal.journal.files import read_file, read_text, require_new, write_new
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,20 @@ def test_a_write_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest.M
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(errors.DiskTrouble):
         identities.new(tmp_path / "no" / "such" / "own.key")
+
+
+@pytest.mark.parametrize("name", ["con", "nul.txt", "18:30.age", "backup.", "кто?/backup"])
+def test_a_new_name_that_is_none_on_windows_is_refused_and_nothing_written(tmp_path: Path, name: str) -> None:
+    with pytest.raises(errors.NameNotEverywhere) as raised:
+        require_new(tmp_path / name)
+    with pytest.raises(errors.NameNotEverywhere):
+        write_new(tmp_path / name, b"content")
+    assert raised.value.name == name.split("/", maxsplit=1)[0]
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such folder there")
+def test_a_folder_that_is_there_already_is_the_persons_own(tmp_path: Path) -> None:
+    (tmp_path / "18:30 .").mkdir()
+    require_new(tmp_path / "18:30 ." / "backup.age")
+    require_new(tmp_path / "18:30 ." / ".." / "backup.age")

@@ -41,7 +41,16 @@ from fieldjournal.journal.share.preparing import again, conclude, gather, people
 from fieldjournal.journal.share.readers import Anybody, Reader
 from fieldjournal.journal.share.recognised import recognised
 from fieldjournal.journal.share.request import Gathered, Prepared, Request, profiles
-from fieldjournal.journal.share.sealing import Sealing, begin, finish, give_up, note, seal, write
+from fieldjournal.journal.share.sealing import (
+    Sealing,
+    begin,
+    finish,
+    give_up,
+    note,
+    require_folder,
+    seal,
+    write,
+)
 from fieldjournal.journal.share.spelling import add_person, add_spelling, spelled
 from fieldjournal.journal.share.standing import Stands, stands
 from fieldjournal.journal.share.unlisted import unlisted
@@ -101,6 +110,7 @@ __all__ = [
     "regathered",
     "remember",
     "remembered",
+    "require_folder",
     "seal",
     "spelled",
     "stands",

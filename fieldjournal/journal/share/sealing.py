@@ -21,6 +21,7 @@ from fieldjournal.crypto import keys
 from fieldjournal.crypto.digests import keyed_digest, random_id
 from fieldjournal.journal import leavings
 from fieldjournal.journal.days import today
+from fieldjournal.journal.files import require_name_everywhere
 from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.session import Session, is_journal
 from fieldjournal.journal.share.answering import keep_answers
@@ -137,11 +138,11 @@ def write(
     `folder` is made where it is not there, and taken away again when nothing came of it. `note` is `note` in
     the session's thread; what it raises stops it. Into a journal's own folder nothing is written.
 
-    Raises: `BadFile`, `NothingToSend`, `GateRefused`, `PartnerKeyBad`, `DiskTrouble`, `Refused` when
-    cancelled.
+    Raises: as `require_folder`; `NothingToSend`, `GateRefused`, `PartnerKeyBad`, `DiskTrouble`, `Refused`
+    when cancelled.
     """
     steps = Steps(progress or QUIET.progress, cancelled or QUIET.cancelled)
-    _require_outside(folder)
+    require_folder(folder)
     archive = _composed(sealing, steps.part(0.0, _COMPOSED))
     with disk_errors(folder):
         made = [each for each in (folder, *folder.parents) if not each.exists()]
@@ -163,8 +164,14 @@ def write(
         raise
 
 
-def _require_outside(folder: Path) -> None:
-    """Refuse a journal's own folder: a sealed file in it tells whom it is for. Raises: `BadFile`."""
+def require_folder(folder: Path) -> None:
+    """Refuse a folder nothing is put into: a name that is none everywhere, or a journal's own folder.
+
+    A sealed file in there would tell whom it is for. In any thread: a stick may be slow.
+
+    Raises: `NameNotEverywhere`; `BadFile` with `inside-a-journal`; `DiskTrouble`.
+    """
+    require_name_everywhere(folder)
     with disk_errors(folder):
         whole = folder.resolve()
         if any(map(is_journal, (whole, *whole.parents))):

@@ -5,11 +5,13 @@ A plain copy takes the same steps; it is written after a typed word, since whoev
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from textual.screen import Screen
 
+from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _, language
 from fieldjournal.journal import partners
 from fieldjournal.journal import share as sharing
@@ -32,6 +34,7 @@ from fieldjournal.tui.screens.redacting import redacted
 from fieldjournal.tui.screens.review import ReviewScreen
 from fieldjournal.tui.screens.seal import SealScreen
 from fieldjournal.tui.screens.share_files import Along, clean_copies
+from fieldjournal.tui.words import sentence
 
 _NEW = ""
 
@@ -159,5 +162,13 @@ async def _folder(screen: Screen[Any], reader: Reader, before: Path | None) -> P
         words = _("The folder the plain copy is put into, best on a stick of its own.")
     else:
         words = _("The folder the sealed file is put into. The file shows nobody what is in it.")
-    typed = await screen.app.push_screen_wait(AskScreen(_("Where to?"), words, value=str(before or "")))
-    return places.typed(typed) if typed else None
+    value = str(before or "")
+    while typed := await screen.app.push_screen_wait(AskScreen(_("Where to?"), words, value=value)):
+        folder = places.typed(typed)
+        try:
+            await asyncio.to_thread(sharing.require_folder, folder)
+        except FieldjournalError as error:
+            words, value = sentence(error), typed
+        else:
+            return folder
+    return None
