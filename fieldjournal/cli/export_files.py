@@ -12,7 +12,7 @@ from fieldjournal.i18n import _, plural
 from fieldjournal.journal import attachments, share
 from fieldjournal.journal.attachments import Held
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.share import LOST, STAYS, Attached, Box, Chosen, Prepared
+from fieldjournal.journal.share import LOST, STAYS, Attached, Box, Chosen, Prepared, Request
 
 _HUNDRED = 100
 
@@ -21,19 +21,23 @@ _NONE = "none"
 
 
 def chosen(
-    context: Context, args: argparse.Namespace, session: Session, reader_id: str, ids: Sequence[str]
+    context: Context, args: argparse.Namespace, session: Session, request: Request
 ) -> tuple[Chosen, ...]:
     """Return the files that are to go along, with what is and was blacked out in them for this reader.
 
-    Raises: `NotFound`, `Ambiguous`, `BadValue` for a box.
+    Without names those of the records, of a register's those its rows are.
+
+    Raises: `NotFound`, `Ambiguous`, `BadValue` for a box; as `share.lines_of`.
     """
     if args.files is None:
         return ()
     wanted = [attachments.resolve(session, each) for each in args.files]
     if not wanted:
+        rows = share.lines_of(session, request.register).about if request.register else ()
+        ids = tuple(dict.fromkeys((*request.ids, *rows)))
         wanted = [held.id for held in share.of_records(session, ids)]
         _tell_of_sources(context, share.of_their_sources(session, ids))
-    made = {each: share.remembered(session, reader_id, each) for each in wanted}
+    made = {each: share.remembered(session, request.reader_id, each) for each in wanted}
     for words in args.black_out:
         file, page, box = _box(words)
         own = attachments.resolve(session, file)

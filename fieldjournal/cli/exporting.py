@@ -109,7 +109,7 @@ def run(args: argparse.Namespace, context: Context) -> None:
     with context.session() as session:
         reader = _reader(args, context, session)
         request = _request(args, context, session, reader)
-        chosen = export_files.chosen(context, args, session, reader.id, request.ids)
+        chosen = export_files.chosen(context, args, session, request)
         clean = export_files.rebuilt(context, session, reader.id, chosen)
         with context.terminal.under_way(_("looking through the texts")) as tell:
             prepared = share.prepare(session, request, clean, tell)

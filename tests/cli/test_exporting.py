@@ -285,6 +285,20 @@ def test_files_that_stay_with_their_sources_are_told_of(cli: CommandLine, desk: 
     assert "stays behind" not in cli(*sent, "--select", source).err
 
 
+def test_files_of_a_registers_rows_are_those_of_its_records(
+    cli: CommandLine, desk: Desk, tmp_path: Path
+) -> None:
+    verified(cli)
+    returned = cli.ok("add", "incident", "-", typed="returns/1/mode: deportation").id
+    photo = tmp_path / "Двор.jpg"
+    photo.write_bytes(hostile.jpeg())
+    cli.ok("attach", returned, str(photo))
+    sent = ("export", "--to", "Desk", "--register", "returns", "--files", "--out", str(desk.out))
+    told = cli(*sent).err
+    source = told.partition("name its source too: ")[2].split()[0]
+    assert "1 clean copy goes along" in cli.ok(*sent, "--select", source).err
+
+
 def test_what_was_blacked_out_once_is_blacked_out_again(cli: CommandLine, desk: Desk, tmp_path: Path) -> None:
     """Each page of a file needs a part, or somebody's word that it needs none; both are remembered."""
     verified(cli)

@@ -19,7 +19,7 @@ from fieldjournal.crypto import age
 from fieldjournal.journal import attachments, identities, partners, records, share
 from fieldjournal.journal.intake import Intake
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.share import Box, Chosen, Request
+from fieldjournal.journal.share import Box, Chosen, Listed, Request
 from fieldjournal.journal.share import files as rebuilding
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Text
@@ -103,6 +103,27 @@ def test_a_source_that_holds_nothing_but_a_photo_leaves_with_it(
     assert sent["incident"]["sources"] == [sent["source"]["id"]]
     alone = share.prepare(opened, both)
     assert [each.kind for each in alone.records] == ["incident"], "without a file there is nothing of it"
+
+
+def test_a_photo_of_a_registers_row_leaves_with_its_source(
+    opened: Session, add: Add, desk: str, identity: Path, tmp_path: Path
+) -> None:
+    told = add("incident", returns=[{"mode": "deportation"}])
+    add("incident", what="Nothing the register tells of.")
+    attach(opened, told, tmp_path / "Меред 2023.jpg", hostile.jpeg())
+    returns = Listed("returns")
+    rows = share.lines_of(opened, returns).about
+    assert rows == (told.id,)
+    [photo] = share.of_their_sources(opened, rows)
+    copies = share.rebuilt(opened, [Chosen(photo.id)])
+    prepared = share.prepare(opened, Request(desk, (photo.record,), register=returns), copies)
+    assert not prepared.questions
+    members = opened_bundle(share.seal(opened, prepared, tmp_path / "out").path, identity)
+    sent = {each["kind"]: each for each in json.loads(members["records.json"])["records"]}
+    assert sent.keys() == {"incident", "source"}
+    assert sent["source"]["files"] == ["att-001.jpg"]
+    assert "attachments/att-001.jpg" in members
+    assert "tables/register-returns.csv" in members
 
 
 def test_clean_copies_go_along_and_nothing_of_the_files_does(

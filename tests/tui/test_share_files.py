@@ -35,9 +35,7 @@ async def test_a_photo_of_what_happened_is_offered_and_takes_its_source_along(
     desk = partners.add(filled, "Desk", identities.new(tmp_path / "key").recipient).id
     async with OpenApp(filled).run_test(size=(80, 24)) as pilot:
         screen = pilot.app.screen
-        asked: Worker[Along | None] = pilot.app.run_worker(
-            clean_copies(screen, filled, desk, (told.id,), sources=True)
-        )
+        asked: Worker[Along | None] = pilot.app.run_worker(clean_copies(screen, filled, desk, (told.id,)))
         await on(pilot, PickAllScreen)
         await until(lambda: "with its source" in shown(pilot), "whose file it is")
         await pilot.press("enter", "ctrl+s")
@@ -47,8 +45,6 @@ async def test_a_photo_of_what_happened_is_offered_and_takes_its_source_along(
         assert isinstance(along, Along)
         assert [each.record for each in along.copies] == [source]
         assert along.sources == (source,)
-        alone = await clean_copies(screen, filled, desk, (told.id,), sources=False)
-        assert alone == Along(), "what a register holds alone takes no source along"
 
 
 async def test_a_file_that_cannot_go_along_costs_no_other_choice(
@@ -63,9 +59,7 @@ async def test_a_file_that_cannot_go_along_costs_no_other_choice(
     desk = partners.add(filled, "Desk", identities.new(tmp_path / "key").recipient).id
     async with OpenApp(filled).run_test(size=(60, 20)) as pilot:
         screen = pilot.app.screen
-        asked: Worker[Along | None] = pilot.app.run_worker(
-            clean_copies(screen, filled, desk, (told.id,), sources=True)
-        )
+        asked: Worker[Along | None] = pilot.app.run_worker(clean_copies(screen, filled, desk, (told.id,)))
         await on(pilot, PickAllScreen)
         first = pilot.app.screen
         await pilot.press("f5", "ctrl+s")

@@ -35,7 +35,7 @@ from fieldjournal.journal.receipts import Receipt
 from fieldjournal.journal.share.answering import answer, answer_all, keep_answers
 from fieldjournal.journal.share.blacked_out import remember, remembered
 from fieldjournal.journal.share.files import Chosen, of_records, of_their_sources, rebuilding, rebuilt
-from fieldjournal.journal.share.narrowing import Listed
+from fieldjournal.journal.share.narrowing import Listed, lines_of
 from fieldjournal.journal.share.people import Going
 from fieldjournal.journal.share.preparing import again, conclude, gather, people_if, prepare, regathered
 from fieldjournal.journal.share.readers import Anybody, Reader
@@ -98,6 +98,7 @@ __all__ = [
     "gather",
     "give_up",
     "keep_answers",
+    "lines_of",
     "note",
     "of_records",
     "of_their_sources",

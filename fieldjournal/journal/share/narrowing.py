@@ -47,6 +47,11 @@ class Lines:
     rows: tuple[Placed, ...]
     ids: tuple[str, ...]
 
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The ids of the records the lines themselves are, each once: whose files are asked about."""
+        return tuple(dict.fromkeys(row.key for row in self.rows))
+
     def only(self, tokens: Pseudonyms) -> Only:
         """Return them as they are known in what leaves."""
         return Only(

@@ -83,10 +83,10 @@ async def _reviewed(
         return ""
     along: Along | None = Along()
     if not isinstance(reader, Anybody):
-        along = await clean_copies(screen, session, reader.id, ids, sources=listed is None)
+        along = await clean_copies(screen, session, reader.id, ids)
     if along is None:
         return ""
-    going = () if listed else (*ids, *along.sources)
+    going = along.sources if listed else (*ids, *along.sources)
     request = Request(reader.id, going, profile=profile, language=language(), register=listed)
     prepared = await _people(screen, session, request, along.copies)
     if prepared is None:

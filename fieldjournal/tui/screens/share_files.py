@@ -30,14 +30,11 @@ class Along(NamedTuple):
 
 
 async def clean_copies(
-    screen: Screen[Any], session: Session, reader_id: str, ids: tuple[str, ...], *, sources: bool
+    screen: Screen[Any], session: Session, reader_id: str, ids: tuple[str, ...]
 ) -> Along | None:
-    """Return what goes along, None where somebody left.
-
-    With `sources`, files of the sources of these records are offered too.
-    """
+    """Return what goes along with records, also those a register's rows are; None where somebody left."""
     held = share.of_records(session, ids)
-    beside = share.of_their_sources(session, ids) if sources else ()
+    beside = share.of_their_sources(session, ids)
     if not held and not beside:
         return Along()
     its_own = _("with its source")
