@@ -68,6 +68,13 @@ ARABIC: Final[dict[str, str]] = {
 }  # fmt: skip
 """`w` is the letter that is v, o or u: read both ways. Short vowels are not written."""
 
+HEBREW: Final[dict[str, str]] = {
+    "א": "a", "ב": "b", "ג": "g", "ד": "d", "ה": "h", "ו": "w", "ז": "z", "ח": "h", "ט": "t", "י": "i",
+    "כ": "k", "ך": "k", "ל": "l", "מ": "m", "ם": "m", "נ": "n", "ן": "n", "ס": "s", "ע": "a", "פ": "p",
+    "ף": "f", "צ": "ts", "ץ": "ts", "ק": "k", "ר": "r", "ש": "S", "ת": "t",
+}  # fmt: skip
+HEBREW_SOFT: Final[dict[str, str]] = {"ב": "v", "פ": "f", "כ": "h", "ך": "h"}
+
 FAR_SCRIPTS: Final[dict[str, str]] = {
     **dict(zip("აბგდევზთიკლმნოპჟრსტუფქღყშჩხჯჰ", "abgdevztiklmnopZrstupkgkSChjh", strict=True)),
     "ც": "ts", "ძ": "dz", "წ": "ts", "ჭ": "C",

@@ -12,6 +12,8 @@ from typing import Final
 GERMAN_CH: Final = re.compile("(?<!s)ch")
 GERMAN_S: Final = re.compile("(?<!t)sch|^s(?=[aeiou])")
 
+FRENCH_CH: Final = re.compile("(?<!t)ch")
+
 _parted = re.compile("(?<=[a-z])([sczk])([bdfjlmnrv])h")
 READ_AS: Final = (
     (
@@ -31,7 +33,9 @@ READ_AS: Final = (
     ("ae", re.compile("ae"), "ä"),
     ("h", _parted, r"\1h\2"),
     ("h", _parted, r"\1h"),
-    ("ch", re.compile("(?<![st])ch(?=.*(?:ou|[éèêï]))"), "sh"),
+    ("ch", re.compile("(?<![st])ch(?=.*[éèêï])"), "sh"),
+    ("ch", re.compile("(?<=[aou])ch(?=[rtlm])"), "kh"),
+    ("jj", re.compile("jj"), "y"),
     ("ens", re.compile("(?<=[sßxz])ens$"), ""),
 )
 """Letters meant otherwise where they stand: the German and Polish j and ch, w for ш in chats (not the one

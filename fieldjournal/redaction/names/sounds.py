@@ -1,9 +1,8 @@
 """From letters to sounds: how a word is heard, and what its bones are.
 
 - `plain`: NFKC, small letters, nothing without width, no apostrophe, no stray mark; ş ç ž … keep theirs.
-- `heard`: one string of sounds per reading. A word that mixes scripts is read in each of them, Arabic
-  letters with و as a vowel and as v, digits among letters as the letters they stand for; one in Georgian,
-  Armenian or Greek with its ending and without.
+- `heard`: one string of sounds per reading. A word that mixes scripts is read in each of them, digits
+  among letters as the letters they stand for; one in Georgian, Armenian or Greek with its ending and without.
 - `bones`: the consonants in coarse classes (t d · k g · p b · s S · c C j Z · v f), vowels left out: what
   the index counts pairs of. All spellings of a name that differ only in vowels share them.
 """
@@ -12,14 +11,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import Final, NamedTuple
 
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES, CYRILLIC_LOOKS, HIDDEN, LATIN_LOOKS
+from fieldjournal.redaction.names.abjads import ABJAD, UYGHUR, heard_in_abjad
 from fieldjournal.redaction.names.letters import (
-    ARABIC,
     FAR_ENDINGS,
     FAR_GROUPS,
     FAR_SCRIPTS,
@@ -29,7 +28,15 @@ from fieldjournal.redaction.names.letters import (
     LOOKS,
     VOWELS,
 )
-from fieldjournal.redaction.names.readings import GERMAN_CH, GERMAN_S, MEANT_AS, MISREAD, READ_AS, WRITTEN_AS
+from fieldjournal.redaction.names.readings import (
+    FRENCH_CH,
+    GERMAN_CH,
+    GERMAN_S,
+    MEANT_AS,
+    MISREAD,
+    READ_AS,
+    WRITTEN_AS,
+)
 
 LONGEST: Final = 80
 """Letters of one word that count."""
@@ -38,8 +45,6 @@ _unwanted = re.compile(f'[{HIDDEN}{APOSTROPHE}{APOSTROPHES}\u0640"*]+')
 _groups = re.compile("|".join(sorted(map(re.escape, GROUPS), key=len, reverse=True)))
 _latin = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff]")
 _cyrillic = re.compile(r"[\u0400-\u052f]")
-_arabic = re.compile(r"[\u0620-\u06d3]")
-_uyghur = re.compile("[ەېۆۈۇۋڭ]|ى(?!$)|^ئ[اىو]")
 _far = re.compile("[\u10d0-\u10fa]+|[\u0561-\u0587]+|[\u0390-\u03ce]+")
 _far_groups = re.compile("|".join(FAR_GROUPS))
 _looks = re.compile(f"[{''.join(LOOKS)}]")
@@ -55,7 +60,6 @@ _strange = re.compile(r"[^a-zA-Z]")
 
 _sound_of = str.maketrans(LETTERS)
 _far_sound_of = str.maketrans(FAR_SCRIPTS)
-_arabic_sound_of = str.maketrans(ARABIC)
 _to_latin = str.maketrans(LATIN_LOOKS)
 _to_cyrillic = str.maketrans(CYRILLIC_LOOKS)
 _to_cyrillic_by_shape = str.maketrans({**CYRILLIC_LOOKS, "p": "р", "r": "г"})
@@ -82,8 +86,8 @@ def heard(word: str) -> tuple[str, ...]:
             far = _in_far_script(word[:LONGEST])
         if _looks.search(word):
             word = word.translate(_looks_like)
-        if _arabic.search(word):
-            return _in_arabic(word)
+        if ABJAD.search(word):
+            return heard_in_abjad(word[:LONGEST])
     return (*far, *_read(word, _spelled(word[:LONGEST])))
 
 
@@ -104,7 +108,7 @@ _digit_at_an_end = re.compile(r"\d[^\W\d_]\w*|\w*[^\W\d_]\d")
 @lru_cache(maxsize=1 << 12)
 def heard_listed(word: str) -> tuple[str, ...]:
     """Return the sounds of one plain word of a list: no slip of a scanner, no chat spelling is undone."""
-    if _arabic.search(word) or _looks.search(word) or _far.fullmatch(word):
+    if ABJAD.search(word) or _looks.search(word) or _far.fullmatch(word):
         return heard(word)
     each = [word[:LONGEST]]
     for sign, pattern, meant in (*MEANT_AS, *WRITTEN_AS):
@@ -128,10 +132,8 @@ def _spelled(word: str) -> list[str]:
             each.append(word.translate(_to_cyrillic_by_shape))
     if _digit.search(word):
         each = [one.translate(table) for one in each for table in _leet]
-    if "ch" in word and ("w" in word or "j" in word or "sch" in word):
-        each.append(GERMAN_CH.sub("kh", word.replace("j", "y")))
-    if "sch" in word:
-        each.append(GERMAN_S.sub(lambda found: "zh" if len(found[0]) > 1 else "z", word).replace("j", "y"))
+    if "ch" in word:
+        each += _with_ch(word)
     for misread, meant in MISREAD:
         if misread in word:
             each.append(word.replace(misread, meant))
@@ -139,6 +141,16 @@ def _spelled(word: str) -> list[str]:
         if sign in word and pattern.search(word):
             each.append(pattern.sub(meant, word))
     return each
+
+
+def _with_ch(word: str) -> Iterator[str]:
+    """Yield a word as German, Polish or French is written."""
+    if "w" in word or "j" in word or "sch" in word:
+        yield GERMAN_CH.sub("kh", word.replace("j", "y"))
+    if "ou" in word:
+        yield FRENCH_CH.sub("sh", word).replace("ou", "u")
+    if "sch" in word:
+        yield GERMAN_S.sub(lambda found: "zh" if len(found[0]) > 1 else "z", word).replace("j", "y")
 
 
 def sounded(word: str, once: re.Pattern[str] = _twice) -> str:
@@ -155,27 +167,6 @@ def _decomposed(made: str) -> str:
     return bare.translate(_sound_of)
 
 
-_AYN: Final = "ع"
-_article = re.compile(r"^(?:[وفبك]?ال|و?لل|و(?=\w{4}))(?=\w{3})")
-"""The article with the little words glued to it, and a glued *and*."""
-
-
-def _in_arabic(word: str) -> tuple[str, ...]:
-    """Return the sounds of a word in Arabic letters, and without the article or the *and* it begins with."""
-    bare = _article.sub("", word)
-    return tuple(dict.fromkeys(each for one in dict.fromkeys((word, bare)) for each in _vowelled(one)))
-
-
-def _vowelled(word: str) -> tuple[str, ...]:
-    if word[0] == _AYN:
-        word = "ا" + word[1:]  # a name that begins so begins with a vowel, whichever
-    made = _strange.sub("", word[:LONGEST].translate(_sound_of).translate(_arabic_sound_of))
-    if "w" not in made:
-        return (_twice.sub(_once, made),)
-    vowels = ("o",) if _uyghur.search(word) else ("u", "v")
-    return tuple(_twice.sub(_once, made.replace("w", each)) for each in vowels)
-
-
 def _in_far_script(word: str) -> tuple[str, ...]:
     """Return the sounds of a word all in Georgian, Armenian or Greek letters, and without a case's ending."""
     ending = next((each for each in FAR_ENDINGS if word.endswith(each)), "")
@@ -187,13 +178,13 @@ def _in_far_script(word: str) -> tuple[str, ...]:
 
 
 def in_arabic(word: str) -> bool:
-    """Say whether a plain word is written in Arabic letters."""
-    return not word.isascii() and bool(_arabic.search(word))
+    """Say whether a plain word is written in Arabic or Hebrew letters."""
+    return not word.isascii() and bool(ABJAD.search(word))
 
 
 def leaves_out_vowels(word: str) -> bool:
-    """Say whether a plain word is written in Arabic letters without short vowels: Uyghur writes them all."""
-    return in_arabic(word) and not _uyghur.search(word)
+    """Say whether a plain word is written in letters without short vowels: Uyghur writes them all."""
+    return in_arabic(word) and not UYGHUR.search(word)
 
 
 def bones(sounds: str) -> str:

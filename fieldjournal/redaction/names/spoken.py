@@ -36,7 +36,8 @@ SPOKEN: Final[dict[str, str]] = {
     Samuel Сэмюэл, Sarah Сара, Scott Скотт, Sean Шон, Seth Сет, Shane Шейн, Sharon Шарон, Sheila Шейла
     Shaun Шон, Shirley Ширли, Simon Саймон, Siobhan Шивон, Sophie Софи, Stephen Стивен, Steven Стивен
     Stuart Стюарт, Susan Сьюзен Сюзан, Sylvia Сильвия, Thomas Томас, Timothy Тимоти, Tracy Трейси
-    Una Уна, Ursula Урсула, Violet Вайолет, Vivian Вивиан, Walter Уолтер, Wayne Уэйн, Wendy Венди
+    Una Уна, Ursula Урсула, Tyler Тайлер
+    Violet Вайолет, Vivian Вивиан, Walter Уолтер, Wayne Уэйн, Wendy Венди
     William Уильям, Zoe Зои, Aoife Ифа, Caoimhe Кива Куива, Ciara Кира Киара, Ciaran Киран
     Deirdre Дейрдре, Eoin Оуэн, Niamh Нив, Padraig Патрик Подриг, Roisin Рошин, Saoirse Сирша
     Sinead Шинейд, Tadhg Тайг
@@ -91,7 +92,7 @@ SPOKEN: Final[dict[str, str]] = {
     Agnieszka Агнешка, Andrzej Анджей, Elżbieta Эльжбета, Grzegorz Гжегож, Jacek Яцек, Jadwiga Ядвига
     Jakub Якуб, Jan Ян, Janusz Януш, Jarosław Ярослав, Jerzy Ежи, Józef Юзеф, Katarzyna Катажина
     Krzysztof Кшиштоф, Łukasz Лукаш, Maciej Мачей, Małgorzata Малгожата, Mateusz Матеуш, Michał Михал
-    Paweł Павел, Tomasz Томаш, Wojciech Войцех, Zbigniew Збигнев
+    Paweł Павел, Tomasz Томаш, Wojciech Войцех, Zbigniew Збигнев, Zofia Зофия София
     """,
     "Slavic": """
     Đorđe Джордже, Jan Ян, Jiří Иржи, Jovan Йован, Jasna Ясна, Jelena Елена, Jaroslav Ярослав

@@ -60,14 +60,15 @@ _SPOKEN: Final = {
     for line in lines.splitlines()
     for name, *said in ([each.split() for each in line.split(",") if each.strip()])
 }
-_NAMES: Final = frozenset(name for _tongue, name in _SPOKEN)
+_TONGUES_OF: Final[dict[str, set[str]]] = {}
+for _tongue, _name in _SPOKEN:
+    _TONGUES_OF.setdefault(_name, set()).add(_tongue)
 
 
 def tongues_of(spelling: str) -> tuple[str, ...]:
     """Return the languages a listed spelling shows signs of."""
     folded = plain(spelling)
-    words = _latin.findall(folded)
-    named = {tongue for tongue, name in _SPOKEN if name in words}
+    named = {tongue for word in _latin.findall(folded) for tongue in _TONGUES_OF.get(word, ())}
     if _of_the_region.search(folded) or (not named and _as_in_the_region.search(folded)):
         return ()
     return tuple(name for name, tongue in _TONGUES.items() if name in named or tongue.signs.search(folded))
@@ -87,7 +88,7 @@ def said_abroad(word: str) -> tuple[str, ...]:
     if not _latin.fullmatch(word):
         return ()
     ways = said(word, tongues_of(word))[:_MOST_IN_TEXT]
-    return ways if word in _NAMES else tuple(each for each in ways if len(each) >= _LEAST_IN_TEXT)
+    return ways if word in _TONGUES_OF else tuple(each for each in ways if len(each) >= _LEAST_IN_TEXT)
 
 
 def is_latin(spelling: str) -> bool:

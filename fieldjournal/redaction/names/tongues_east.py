@@ -181,7 +181,7 @@ EAST: Final[dict[str, tuple[str, str]]] = {
     ),
     "Arabic": (
         (
-            r"\b(?:al|el|ash|abu|abou|abo|bin|ibn|bint|umm|oum|abd)\b|\babd[ue]l|uddin\b|eddine?\b|"
+            r"\b(?:al|el|ash|abu|abou|abo|bin|ben|ibn|bint|umm|oum|abd)\b|\babd[ue]l|uddin\b|eddine?\b|"
             r"ullah\b|[aeiou]th\b|[aeiou]dh|\bdh|[aeiou]ss[ae][mfn]\b|oum\b|aoui\b|ouri\b|\bkh[aou]|"
             r"[aeiu]sh[ie][mr]i?\b|ghazal"
         ),

@@ -16,7 +16,7 @@ ENGLISH: Final = (
         r"(?<![hj])ee[dlmnprtv]|oo[dktlm]|oa[cdkt]|ow[den]|ways?\b|(?:l|tn|dn)ey\b|\bmc|\bo['’][a-z]|"
         r"[a-z]{3}ton\b|[a-z]{2}(?:son|bury|berry)\b|[a-z](?:field|house|wood|land|ford|stone|more|"
         r"worth|smith|lock|[bdgt]ham|bridge|burn|brook|hurst|head|combe?|shaw|water)\b|will|oore?\b|"
-        r"igh|ugh[ae]|ewell|(?:[ao]ke|ove|oper|alk?er)\b)"
+        r"igh|ugh[ae]|ewell|reyn|olds\b|quinn?\b|clair\b|child|\bfitz|(?:[ao]ke|ove|oper|alk?er)\b)"
     ),
     rf"""
         ^kn                             н
@@ -64,9 +64,11 @@ ENGLISH: Final = (
         ow(?=ay)                        оу ов
         ow(?=n)                         ау оу
         ow                              оу ау
-        aw                              о
+        aw                              о оу
         ew                              ью у
+        air(?=$|[bcdfgklmnpst])         ер ейр
         ay|ai|ey(?=[a-z])               ей
+        tz                              ц
         ey$|ie$                         и
         ei                              и ей
         ie                              и

@@ -7,7 +7,7 @@ from typing import Final
 WEST: Final[dict[str, tuple[str, str]]] = {
     "German": (
         (
-            r"ß|sch|tz\b|chs|[aeo]ck|eu[bdhklmnrst](?!x)|äu|ei[nsz]|pf|nn\b.*\bh|mann\b|berg\b|stein|"
+            r"ß|sch|tz\b|chs|[aeoöüi]ck|eu[bdhklmnrst](?!x)|äu|ei[nsz]|pf|nn\b.*\bh|mann\b|berg\b|stein|"
             r"bach\b|burg\b|me[iy]er|bauer|wal[dt]|feld|hardt|heim\b|rich\b|\bstr|\bz[öw]|lz[ae]?\b|dt\b|"
             r"[aeo]hn\b"
         ),
@@ -77,7 +77,7 @@ WEST: Final[dict[str, tuple[str, str]]] = {
     ),
     "French": (
         (
-            r"[èêœ]|(?<=[a-zé])ç[aou]|eau|ault\b|aud\b|aux?\b|oux\b|ois\b|oi[rtx]\b|eux\b|eul\b|ière|ieu|"
+            r"[èêœ]|^(?!.*[áíóúőűčřšžěůýñãõöü]).*é|court\b|bois|vert\b|(?<=[a-zé])ç[aou]|eau|ault\b|aud\b|aux?\b|oux\b|ois\b|oi[rtx]\b|eux\b|eul\b|ière|ieu|"
             r"ier\b|uill|eil|ette\b|elle\b|gne|\bgu[iy]|[aeiou]n[dt]\b.*é|é.*[a-z][dt]\b|champ|"
             r"\bd[eu]s?\b|eu[rx]\b|ll?ard\b|chard\b|ïs|oît|oin"
         ),
@@ -94,6 +94,7 @@ WEST: Final[dict[str, tuple[str, str]]] = {
         ou(?:x|t|p)$  у
         ou(?=[aeiéi])  у
         ou          у
+        ois(?=[bdmv])  уа
         oi[sxtdr]?$|oi|oî[tx]?  уа
         oy          уай
         euilh?e?h?|eill?e?h?|œil  ей ёй
@@ -115,6 +116,7 @@ WEST: Final[dict[str, tuple[str, str]]] = {
         cqu|qu|cq   к
         ç           с
         c(?=[eiéèêy])  с
+        (?<=[aeou])s(?=ne$|le$)  -
         ts?$|ds?$   -
         (?<=r)[dt]s?$  -
         (?<=[aeinou])[dtsxpz]$  -
@@ -145,7 +147,7 @@ WEST: Final[dict[str, tuple[str, str]]] = {
     ),
     "Spanish": (
         (
-            r"ñ|^(?!.*[öüşğı]).*(?:[nrdmtlu])ez\b|[ií]a\b.*[áéíóú]|[áéíóú].*(?:os|as|ez|[aeo]ro|[aeo]n|ia|"
+            r"ñ|^(?!.*[őűčřšžěůýéöüðþ]).*í|^(?!.*[öüşğı]).*(?:[nrdmtlu])ez\b|[ií]a\b.*[áéíóú]|[áéíóú].*(?:os|as|ez|[aeo]ro|[aeo]n|ia|"
             r"ía|illo|ana|eva|ena)\b|[áíóú]n\b|illo\b|ci[oó]n|\bj[aou][^ ]*[aeo]s?\b.*(?:ez|illo|ero|anza|"
             r"eda|oza)\b|guez|rr[íi]a\b|\bqui|\bgui"
         ),
@@ -194,7 +196,7 @@ WEST: Final[dict[str, tuple[str, str]]] = {
     ),
     "Italian": (
         (
-            r"zz|gli[aeo]|cc[hi]|tti\b|[ae]lli\b|ucci\b|chi(?:a|o|ni)?\b|[a-z]che[a-z]{2,3}i\b|sci[aou]|"
+            r"zz|gli[aeo]|gg[ei]|cc[hi]|tti\b|[ae]lli\b|ucci\b|chi(?:a|o|ni)?\b|[a-z]che[a-z]{2,3}i\b|sci[aou]|"
             r"\bgh|ghi|gn[aeio]\b|\bgi[aou][^ ]*[ao]\b|oni\b"
         ),
         """

@@ -21,6 +21,7 @@ WAYS = [
     ("с ним Альбашири", "Альбашири", "bashir", "glued, in Russian letters"),
     ("قال البشيري", "البشيري", "bashir", "the article in Arabic letters"),
     ("قال حميد والبشيري", "حميد والبشيري", "bashir", "an and glued before it"),
+    ("ראינו את כרים שאמי", "כרים שאמי", "shami", "Hebrew letters"),
     ("we saw Asshami there", "Asshami", "shami", "a sun letter"),
     ("we saw Abuzaki there", "Abuzaki", "zaki", "a father's name of respect"),
     ("was ist mit Abderrahim Taleb", "Abderrahim Taleb", "rahim", "a servant's name as in French"),

@@ -47,6 +47,13 @@ SAID = [
     ("Saleh bin Laith", "Салех бин Лейс", "an Arabic th as с"),
 ]
 HEARD = [
+    ("Шохрат Курбанов", "Chokhrat Kourbanov", "a French ch beside ou"),
+    ("Бахтияр Юлдашев", "Bachtijar Juldaszew", "a Polish ch and sz"),
+    ("Сайёра Файзиева", "Sajjora Faisijewa", "a German jj"),
+    ("Fritz Kranzler", "Fritzens Kranzlers", "a German genitive"),
+    ("Шыңғыс Асанов", "Shyngys Asanov", "a Kazakh ңғ as ng"),
+    ("Myrat Suwhanow", "Мурад Сувханов", "a Turkmen name as Russians have it"),
+    ("Annagylyç Batow", "Аннаклыч Батов", "Gylyç inside a name"),
     ("Грейс Торнбери", "Grace Thornbury", "English in a text, of a name in Russian letters"),
     ("Жерар Пети", "Gérard Petit", "French"),
     ("Джузеппе Маркетти", "Giuseppe Marchetti", "Italian"),
