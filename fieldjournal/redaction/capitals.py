@@ -18,7 +18,7 @@ Inside a sentence, where a capital tells more:
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Final
 
 from fieldjournal.model.countries import COUNTRIES, country_worded
@@ -67,6 +67,8 @@ _LEAST_BEGINNING: Final = 5
 """Sounds of a given name that is known behind an ending at the beginning of a sentence."""
 _VERY_LIKE: Final = 0.03
 """What a sound may cost where a sentence begins: another vowel of the name (*Довлет*), no other letter."""
+_LOOKED_AT: Final = 2_000
+"""Words of a text by which it is known whether its nouns have capitals."""
 _FEW: Final = 20
 _NOUNS: Final = 0.2
 """Of at least so many words inside sentences, how many have a capital where every noun has one (German)."""
@@ -85,6 +87,10 @@ class Words:
     def raw(self, at: int) -> str:
         """Return a word as it stands."""
         return self._found[at][0]
+
+    def folded(self, at: int) -> str:
+        """Return a word as `plain`."""
+        return _folded(self.raw(at))
 
     def between(self, first: int, last: int) -> str:
         """Return what stands from one word to another, both included."""
@@ -110,20 +116,20 @@ class Words:
     def is_capital(self, at: int) -> bool:
         """Say whether a word has a capital and may be a name: no word of respect, place or rank."""
         raw = self.raw(at)
-        return raw[0].isupper() and len(raw) >= _LEAST and plain(raw) not in RESPECT | places()
+        return raw[0].isupper() and len(raw) >= _LEAST and self.folded(at) not in _nobodys()
 
     def may_go_with(self, at: int, beside: int) -> bool:
         """Say whether the word beside another has a capital that may make one name of both."""
         if not (0 <= beside < len(self) and self.are_together(min(at, beside)) and self.is_capital(beside)):
             return False
-        folded = plain(self.raw(beside))
+        folded = self.folded(beside)
         return folded not in COMMON and (not self.begins(beside) or _is_telling(folded))
 
     def is_name(self, at: int) -> bool:
         """Say whether a word is somebody's name."""
         if not self.is_capital(at):
             return False
-        folded = plain(self.raw(at))
+        folded = self.folded(at)
         if self.begins(at):
             return folded not in COMMON and (self._is_beside(at) or _is_telling(folded))
         if self._is_respected(at):
@@ -150,7 +156,7 @@ class Words:
     def _is_respected(self, at: int) -> bool:
         """Say whether a word of respect stands right before or after a word."""
         return any(
-            self.are_together(min(at, beside)) and plain(self.raw(beside)) in RESPECT
+            self.are_together(min(at, beside)) and self.folded(beside) in RESPECT
             for beside in self._neighbours(at)
         )
 
@@ -166,26 +172,28 @@ class Words:
         return self.are_together(at - 1) and self._is_small(at - 1, _SOMEBODYS)
 
     def _is_small(self, at: int, begins: tuple[str, ...]) -> bool:
-        return self.raw(at)[0].islower() and plain(self.raw(at)).startswith(begins)
+        return self.raw(at)[0].islower() and self.folded(at).startswith(begins)
 
     def _is_one_of_two(self, at: int) -> bool:
         return not self._has_capital_nouns and any(
             self.are_together(min(at, beside))
             and self.is_capital(beside)
             and not self.begins(beside)
-            and plain(self.raw(beside)) not in COMMON
+            and self.folded(beside) not in COMMON
             for beside in self._neighbours(at)
         )
 
     @cached_property
     def _has_capital_nouns(self) -> bool:
-        inside = [self.raw(at)[0].isupper() for at in range(len(self)) if not self.begins(at)]
+        inside = [
+            self.raw(at)[0].isupper() for at in range(min(len(self), _LOOKED_AT)) if not self.begins(at)
+        ]
         return len(inside) > _FEW and sum(inside) > _NOUNS * len(inside)
 
 
 def goes_along(words: Words, at: int) -> bool:
     """Say whether a word beside a name belongs to it: a capital, an initial, a word of respect."""
-    raw, folded = words.raw(at), plain(words.raw(at))
+    raw, folded = words.raw(at), words.folded(at)
     if folded in RESPECT:
         return True
     if not raw[0].isupper() or folded in places():
@@ -206,6 +214,9 @@ def with_beside(before: str, words: str, after: str) -> str:
         stands.raw(number) if stands.may_go_with(at, number) else "" for number in (at - 1, at + 1)
     )
     return " ".join(filter(None, (first, words, last)))
+
+
+_folded: Final = lru_cache(maxsize=1 << 14)(plain)
 
 
 def words_in(spelling: str) -> frozenset[str]:
@@ -229,6 +240,11 @@ def _is_very_given(folded: str) -> bool:
 
 def _is_given(folded: str) -> bool:
     return any(map(is_known_given, heard(folded)))
+
+
+@cache
+def _nobodys() -> frozenset[str]:
+    return RESPECT | places()
 
 
 @cache

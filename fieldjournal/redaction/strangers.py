@@ -16,7 +16,6 @@ from typing import Final, NamedTuple
 
 from fieldjournal.redaction.capitals import RESPECT, Words, goes_along, words_in
 from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
-from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 LONGEST: Final = 80
@@ -49,11 +48,11 @@ def strangers(
 def _names(text: str, mine: frozenset[str], tick: Tick) -> Iterator[str]:
     words, taken = Words(text, tick), -1
     for at in in_turns(range(len(words)), tick):
-        if at <= taken or plain(words.raw(at)) in mine or not words.is_name(at):
+        if at <= taken or not words.is_capital(at) or words.folded(at) in mine or not words.is_name(at):
             continue
         first, last = _around(words, at)
         taken = last
-        if all(plain(words.raw(each)) in mine | RESPECT for each in range(first, last + 1)):
+        if all(words.folded(each) in mine | RESPECT for each in range(first, last + 1)):
             continue
         yield " ".join(words.between(first, last).split())[:LONGEST]
 
