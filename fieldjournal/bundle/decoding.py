@@ -5,9 +5,10 @@ r"""The texts inside the files of a bundle, and what raw bytes may be read as.
   stands. A word with markup inside is one word.
 - Misread: what a text may have been before somebody's program read it in the wrong encoding: where it looks
   like that, and in a text attached wherever it can be.
-- Raw: the bytes as UTF-8, with percent, mail (`=D0`), `\x`, `\u` and HTML escapes undone, stretches that are
-  UTF-16, runs of hexadecimal digits, and of base64 at each of the four places they may begin, whole lines of
-  it as one.
+- Raw: the bytes as UTF-8, with letters and bytes undone that are written as numbers (`escapes`), stretches
+  that are UTF-16, runs of hexadecimal digits (also with blanks or colons between), and of base64 at each of
+  the four places they may begin, whole lines of it as one, also where each line was quoted.
+- Bytes that were coded may be any of `_CODED`: mail of the region is KOI8-R to this day.
 - Not read: anything coded twice but percent, base32 and rarer codings, what is packed or turned around.
 """
 
@@ -16,14 +17,15 @@ from __future__ import annotations
 import base64
 import binascii
 import csv
-import html
 import io
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from html.parser import HTMLParser
 from itertools import accumulate
-from typing import AnyStr, Final
+from typing import Final
+
+from fieldjournal.bundle.escapes import around, bytes_undone, hexadecimal_undone, letters_undone
 
 csv.field_size_limit(1 << 30)  # a whole narrative is one cell; what may come in is bounded by `unpack`
 
@@ -38,13 +40,18 @@ NOISE: Final = "base64"
 
 _LEAST_BASE64: Final = 12
 _LEAST_HEX: Final = 6
-_CONTEXT: Final = 80
+_CODED: Final = ("utf-8", "cp1251", "koi8-r", "cp866")
 
-_base64 = re.compile(rb"[A-Za-z0-9+/_-]{%d,}(?:\r?\n[A-Za-z0-9+/_-]{4,})*" % _LEAST_BASE64)
-_line_ends = re.compile(rb"[\r\n]+")
-_hex = re.compile(rb"(?:[0-9A-Fa-f]{2}){%d,}" % _LEAST_HEX)
-_escaped_byte = re.compile(rb"(?:%(?:25)*|=|\\x)([0-9A-Fa-f]{2})")
-_soft_break = re.compile(rb"=[ \t]*\r?\n")
+_LINE_END: Final = rb"(?:\r?\n|\\r|\\n)[ \t>|]*"
+"""In JSON it is an escape; in a letter that was answered, marks of quoting follow it."""
+
+_base64 = re.compile(rb"[A-Za-z0-9+/_-]{%d,}(?:%b[A-Za-z0-9+/_-]{4,})*" % (_LEAST_BASE64, _LINE_END))
+_line_ends = re.compile(_LINE_END)
+_hex = re.compile(
+    rb"(?:[0-9A-Fa-f]{2}){%d,}|(?:(?:0x)?[0-9A-Fa-f]{2}[ :,;-]{1,2}){%d,}(?:0x)?[0-9A-Fa-f]{2}"
+    % (_LEAST_HEX, _LEAST_HEX)
+)
+_not_hex = re.compile(rb"0x|[ :,;-]")
 _closing = re.compile(r"</([^>]*)>")
 _inside_markup = re.compile(r"\S+")
 _misread = re.compile(
@@ -54,8 +61,6 @@ _misread = re.compile(
 )
 """UTF-8 read as Latin, Cyrillic read as Latin, UTF-8 read as Cyrillic."""
 
-_entity = re.compile(r"&(?:#\w{1,8}|\w{2,8});")
-_escape = re.compile(r"\\u([0-9A-Fa-f]{4})")
 _low_second = re.compile(rb"(?:[\x00-\xff][\x00-\x06]){6,}")
 _low_first = re.compile(rb"(?:[\x00-\x06][\x00-\xff]){6,}")
 
@@ -87,30 +92,32 @@ def readings_of(content: bytes) -> Iterator[tuple[str, str]]:
     """Yield (coding, text) for every way raw bytes are read."""
     text = content.decode("utf-8", "replace")
     yield "UTF-8", text
-    for start, end in _around(_escaped_byte.finditer(content)):
-        plain = _soft_break.sub(b"", content[start:end])
-        undone = _escaped_byte.sub(lambda found: bytes([int(found[1], 16)]), plain)
-        yield from (("percent", undone.decode(coding, "replace")) for coding in ("utf-8", "cp1251"))
-    if "\\u" in text:
-        yield "escapes", _escape.sub(lambda found: chr(int(found[1], 16)), text)
-    for start, end in _around(_entity.finditer(text)):
-        yield "HTML", html.unescape(text[start:end])
+    for each in bytes_undone(content):
+        yield from (("percent", each.decode(coding, "replace")) for coding in _CODED)
+        yield from _wide(each)
+    yield from letters_undone(text)
+    yield from _wide(content)
+    for start, end in around(_misread.finditer(text)):
+        yield from _misreadings(text[start:end], _LIKELY)
+    yield from _noise(content)
+
+
+def _wide(content: bytes) -> Iterator[tuple[str, str]]:
+    """Yield (coding, text) for stretches that may be UTF-16."""
     for pattern, coding in ((_low_second, "utf-16-le"), (_low_first, "utf-16-be")):
         for found in pattern.finditer(content):
             yield coding.upper(), found[0].decode(coding, "replace")
-    for start, end in _around(_misread.finditer(text)):
-        yield from _misreadings(text[start:end], _LIKELY)
-    yield from _noise(content)
 
 
 def _noise(content: bytes) -> Iterator[tuple[str, str]]:
     """Yield (coding, text) for runs that may be coded bytes; most of them are not, and hold no words."""
     runs = (_line_ends.sub(b"", found[0]) for found in _base64.finditer(content))
     decoded = [_unbase64(run[at:]) for run in runs for at in range(4)]
-    decoded += [binascii.unhexlify(found[0]) for found in _hex.finditer(content)]
-    for coding in ("utf-8", "utf-16-le", "cp1251"):
-        if decoded:
-            yield NOISE, " \n".join(each.decode(coding, "replace") for each in decoded)
+    decoded += [_unhex(found[0]) for found in _hex.finditer(content)]
+    if decoded:
+        whole = b" \n".join(decoded)
+        yield from ((NOISE, whole.decode(coding, "replace")) for coding in _CODED)
+        yield from ((NOISE, text) for _coding, text in _wide(whole))
 
 
 def misreadings_of(content: bytes) -> Iterator[tuple[str, str]]:
@@ -119,7 +126,7 @@ def misreadings_of(content: bytes) -> Iterator[tuple[str, str]]:
     Cyrillic in one of three old encodings read as another; UTF-8 read as Latin or Cyrillic.
     """
     written = content.decode("utf-8", "replace")
-    for text in {written, _escape.sub(lambda found: chr(int(found[1], 16)), written)}:
+    for text in {written, hexadecimal_undone(written)}:
         yield from _misreadings(text, (*_OLD, *_LIKELY))
 
 
@@ -128,25 +135,17 @@ def _misreadings(text: str, ways: Iterable[tuple[str, str]]) -> Iterator[tuple[s
         yield f"{was} read as {read_as}", text.encode(read_as, "replace").decode(was, "replace")
 
 
-def _around(found: Iterable[re.Match[AnyStr]]) -> Iterator[tuple[int, int]]:
-    """Yield (start, end) around every match with some context, overlapping ones as one."""
-    start = end = -1
-    for each in found:
-        if end >= 0 and each.start() - _CONTEXT > end:
-            yield start, end
-            start = end = -1
-        start = max(0, each.start() - _CONTEXT) if end < 0 else start
-        end = each.end() + _CONTEXT
-    if end >= 0:
-        yield start, end
-
-
 def _unbase64(run: bytes) -> bytes:
     whole = run[: len(run) - (len(run) % 4 == 1)].translate(bytes.maketrans(b"-_", b"+/"))
     try:
         return base64.b64decode(whole + b"=" * (-len(whole) % 4))
     except binascii.Error:
         return b""
+
+
+def _unhex(run: bytes) -> bytes:
+    digits = _not_hex.sub(b"", run)
+    return binascii.unhexlify(digits[: len(digits) // 2 * 2])
 
 
 def _json(place: str, value: object) -> Iterator[tuple[str, str]]:
