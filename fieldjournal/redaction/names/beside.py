@@ -15,7 +15,7 @@ from typing import Final
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES
 from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.names.endings import FATHER_WORDS, TITLES
-from fieldjournal.redaction.names.forms import Form, Hit, same, slack
+from fieldjournal.redaction.names.forms import Form, Hit, is_spelled_with_care, same, slack
 from fieldjournal.redaction.names.known import is_known_given
 from fieldjournal.redaction.names.nearness import SWAP, is_first
 from fieldjournal.redaction.names.parts import Role, is_given, stems
@@ -238,7 +238,7 @@ def _second_look(setting: Setting, word: Place, who: int, hit: Hit) -> Place | N
         if {mine.role, form.role} not in _TOGETHER:
             continue
         most = _most_beside(len(form.sounds)) if form.role > Role.DIMINUTIVE else _FUZZY_SHORT
-        if small:
+        if small or is_spelled_with_care(form, word.raw):
             most = min(most, same(len(form.sounds))) if len(form.sounds) > _SHORT else NOWHERE_NEAR
         for sounds in lexicon.word(word.raw).sounds:
             found = lexicon.compare(at, form, sounds, most)

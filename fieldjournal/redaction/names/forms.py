@@ -47,6 +47,8 @@ class Form(NamedTuple):
     who: tuple[int, ...]
     formed: bool
     """Whether it ends as family names or patronymics do."""
+    said: bool = False
+    """Whether it is only how another language says what is listed."""
 
 
 class Hit(NamedTuple):
@@ -57,6 +59,14 @@ class Hit(NamedTuple):
     rest: int
     inside: bool = False
     """Whether it stands somewhere inside a longer word."""
+
+
+class Word(NamedTuple):
+    """Everything that is remembered of a word."""
+
+    hits: tuple[Hit, ...]
+    bones: tuple[str, ...]
+    sounds: tuple[str, ...]
 
 
 def slack(size: int) -> float:
@@ -76,14 +86,31 @@ def may_slip(form: Form) -> bool:
     return (telling and (form.formed or size >= _LEAST_UNFORMED)) or size >= _LEAST_SLIPPED
 
 
+def is_spelled_with_care(form: Form, raw: str) -> bool:
+    """Say whether a form may stand for a word only as it is, with no slip.
+
+    In Latin letters people write a name as its owner does, and hardly ever as another language says it.
+    """
+    return form.said and raw[0] < _PAST_LATIN
+
+
+_PAST_LATIN: Final = "\u0370"
+
+
 def forms_of(people: Sequence[Sequence[str]]) -> list[Form]:
     """Return all forms of all people's spellings; a form several people have is one."""
-    gathered: dict[tuple[str, Role, bool], dict[int, None]] = {}
+    gathered: dict[tuple[str, Role, bool], dict[int, bool]] = {}
     for number, spellings in enumerate(people):
         tongues = tuple(dict.fromkeys(each for spelling in spellings for each in tongues_of(spelling)))
-        for made in _made(parts_of(spellings), tongues):
-            gathered.setdefault(made, {})[number] = None
-    return [Form(sounds, role, tuple(who), formed) for (sounds, role, formed), who in gathered.items()]
+        parts = parts_of(spellings)
+        for made in _made(parts):
+            gathered.setdefault(made, {})[number] = False
+        for made in _said(parts, tongues):
+            gathered.setdefault(made, {}).setdefault(number, True)
+    return [
+        Form(sounds, role, tuple(who), formed, all(who.values()))
+        for (sounds, role, formed), who in gathered.items()
+    ]
 
 
 def _with_other_ts(readings: Sequence[str]) -> Iterator[str]:
@@ -94,14 +121,23 @@ def _with_other_ts(readings: Sequence[str]) -> Iterator[str]:
             yield from (sounds.replace("ts", each) for each in "zc")
 
 
-def _made(parts: Sequence[Part], tongues: Sequence[str]) -> Iterator[tuple[str, Role, bool]]:
+def _said(parts: Sequence[Part], tongues: Sequence[str]) -> Iterator[tuple[str, Role, bool]]:
+    for part in parts if tongues else ():
+        for sounds in said(plain(part.word), tongues):
+            yield sounds, part.role, _is_formed(part)
+
+
+def _is_formed(part: Part) -> bool:
+    if part.role is Role.FATHER:
+        return plain(part.word).endswith(FATHER_ENDS)
+    return part.role is Role.FAMILY and is_family(part.word)
+
+
+def _made(parts: Sequence[Part]) -> Iterator[tuple[str, Role, bool]]:
     for part in parts:
-        folded = plain(part.word)
-        formed = (part.role is Role.FAMILY and is_family(part.word)) or (
-            part.role is Role.FATHER and folded.endswith(FATHER_ENDS)
-        )
+        folded, formed = plain(part.word), _is_formed(part)
         readings = heard_listed(folded)
-        for sounds in dict.fromkeys((*_with_other_ts(readings), *said(folded, tongues))):
+        for sounds in _with_other_ts(readings):
             yield sounds, part.role, formed
         for cased in without_fleeting_vowel(folded):
             yield from ((sounds, part.role, formed) for sounds in heard_listed(cased))

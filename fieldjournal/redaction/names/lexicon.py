@@ -6,16 +6,25 @@ Everything a single word tells is found once and remembered by the word: texts r
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from fieldjournal.redaction.names.alignment import begins_alike, fit, fit_inside
-from fieldjournal.redaction.names.endings import SHORT, STEM
-from fieldjournal.redaction.names.forms import AFTER, Form, Hit, forms_of, may_slip, same, slack
+from fieldjournal.redaction.names.forms import (
+    AFTER,
+    Form,
+    Hit,
+    Word,
+    forms_of,
+    is_spelled_with_care,
+    may_slip,
+    same,
+    slack,
+)
 from fieldjournal.redaction.names.gluing import flat, glued, level, merged
 from fieldjournal.redaction.names.index import Index, classes, may_lack
-from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.nearness import is_first
 from fieldjournal.redaction.names.parts import Role
+from fieldjournal.redaction.names.short_index import ShortForms
 from fieldjournal.redaction.names.slipped import Slipped
 from fieldjournal.redaction.names.sounds import (
     Read,
@@ -24,7 +33,6 @@ from fieldjournal.redaction.names.sounds import (
     heard_as_typed,
     leaves_out_vowels,
     plain,
-    shape,
     skeletons,
 )
 from fieldjournal.redaction.names.tongues import is_latin, said_abroad
@@ -38,17 +46,11 @@ _LEAST_COMPOSED: Final = 2
 _LEAST_BONES: Final = 2
 _FEW_BONES: Final = 3
 """Consonants of a name none of which a word may lack that has no short vowels either."""
+_CARE: Final = 0.5
+"""Which part of what another spelling may cost is left to a form that is spelled with care."""
 _MARGIN: Final = 0.15
 _MOST_FATHER: Final = 0.9
 """Less than what makes a family name of a patronymic (Сапарович, Сапаров)."""
-
-
-class Word(NamedTuple):
-    """Everything that is remembered of a word."""
-
-    hits: tuple[Hit, ...]
-    bones: tuple[str, ...]
-    sounds: tuple[str, ...]
 
 
 class Lexicon:
@@ -58,18 +60,10 @@ class Lexicon:
         self.forms = forms_of(people)
         self._not_latin = {who for who, each in enumerate(people) if not any(map(is_latin, each))}
         self.by_person: list[dict[int, None]] = [{} for _ in people]
-        self._short: dict[str, list[int]] = {}
-        self._short_stems: dict[str, list[int]] = {}
         for at, form in enumerate(self.forms):
             for who in form.who:
                 self.by_person[who][at] = None
-            if form.role is Role.DIMINUTIVE:
-                short = form.sounds.translate(_fronted)
-                self._short.setdefault(short, []).append(at)
-                stem = short.rstrip("ai")
-                telling = len(stem) > _LEAST_SHORT or short.endswith("ia")
-                if stem != short and len(stem) >= _LEAST_SHORT and telling:
-                    self._short_stems.setdefault(stem, []).append(at)
+        self._short = ShortForms(self.forms)
         listed = [at for at, form in enumerate(self.forms) if form.role > Role.DIMINUTIVE]
         slips = {at for at in listed if may_slip(self.forms[at])}
         self._most = [
@@ -111,14 +105,20 @@ class Lexicon:
 
     def _hits_of(self, raw: str, folded: str, sounds: Sequence[str]) -> Iterable[Hit]:
         """Return the hits of a word as it is read, and as it is said where whose name is listed so."""
-        best = {each.form: each for each in self._hits(sounds, unwritten=leaves_out_vowels(folded))}
+        best = {
+            each.form: each
+            for each in self._hits(sounds, unwritten=leaves_out_vowels(folded))
+            if not is_spelled_with_care(self.forms[each.form], raw) or self._is_same(each, _CARE)
+        }
         if self._not_latin and raw[0].isupper():
             for hit in self._hits(said_abroad(folded), unwritten=False):
-                form = self.forms[hit.form]
-                listed_so = hit.cost <= same(len(form.sounds)) and not self._not_latin.isdisjoint(form.who)
+                listed_so = self._is_same(hit) and not self._not_latin.isdisjoint(self.forms[hit.form].who)
                 if listed_so and hit.cost < best.get(hit.form, _NEVER).cost:
                     best[hit.form] = hit
         return best.values()
+
+    def _is_same(self, hit: Hit, share: float = 1.0) -> bool:
+        return hit.cost <= same(len(self.forms[hit.form].sounds)) * share
 
     def _hits(self, readings: Sequence[str], *, unwritten: bool) -> Iterator[Hit]:
         best: dict[int, Hit] = {}
@@ -135,21 +135,9 @@ class Lexicon:
                 hit = self.compare(at, form, sounds, self._most[at], unwritten=unwritten)
                 if hit is not None and (at not in best or hit.cost < best[at].cost):
                     best[at] = hit
-            for hit in self._short_hits(sounds):
+            for hit in self._short.hits(sounds):
                 best.setdefault(hit.form, hit)
         yield from best.values()
-
-    def _short_hits(self, sounds: str) -> Iterator[Hit]:
-        """Yield the short forms a word is, with an ending, or with one in place of their last vowel."""
-        alike = sounds.translate(_fronted)
-        for length in range(_LEAST_SHORT, len(sounds) + 1):
-            for at in self._short.get(alike[:length], ()):
-                if shape(sounds[length:]) in SHORT:
-                    yield Hit(at, 0.0, len(sounds) - length)
-            stems = self._short_stems.get(alike[:length])
-            left = sounds[length:]
-            if stems and left[:1] and left[0] in VOWELS and shape(left) in STEM:
-                yield from (Hit(at, 0.0, len(left)) for at in stems)
 
     def compare(
         self, at: int, form: Form, sounds: str, most: float, *, unwritten: bool = False
@@ -295,7 +283,6 @@ class Lexicon:
 
 _LONGEST_FORM: Final = 24
 _NEVER: Final = Hit(-1, 99.0, 0)
-_fronted = str.maketrans("AOU", "aou")
 
 
 def _cost(hit: Hit) -> float:

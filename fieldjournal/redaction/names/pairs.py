@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Final
 
 from fieldjournal.redaction.names.common import COMMON
-from fieldjournal.redaction.names.forms import Form, same
+from fieldjournal.redaction.names.forms import Form, is_spelled_with_care, same
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting
 from fieldjournal.redaction.names.sounds import plain
@@ -69,7 +69,7 @@ def _slips(setting: Setting, word: Place, who: int) -> int:
     for at, form in forms:
         if not least:
             break
-        if form.role is Role.STEM:
+        if form.role is Role.STEM or is_spelled_with_care(form, word.raw):
             continue
         for sounds in read.sounds:
             hit = lexicon.compare(at, form, sounds, _most(form))

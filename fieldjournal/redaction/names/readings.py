@@ -59,6 +59,10 @@ Kazakh ңғ as нг: so on both sides."""
 WRITTEN_AS: Final = (
     ("ř", re.compile("ř"), "rž"),
     ("q", re.compile("q"), "g"),
+    ("h", re.compile("(?<=[aeəil])h(?=[aəi]m)"), "g"),
+    ("һ", re.compile("һ(?=[амиә])"), "г"),
+    ("җ", re.compile("^җ"), "з"),
+    ("ҙ", re.compile("(?<=.)ҙ"), "д"),
     ("yrat", re.compile("^myrat"), "murad"),
     ("ырат", re.compile("^мырат"), "мурад"),
     ("dj", re.compile("dj(?=.*i[cć]$)"), "d"),
@@ -78,7 +82,8 @@ WRITTEN_AS: Final = (
 """How the papers of the region write what Europe spells. Of listed names only.
 
 - A Czech ř as рж and a last j as й (Ондржей), a Polish rz as ж (Вжосек), a Ukrainian h as г (Гнатюк, Олег,
-  Богдан), a Serbian đ as d in haste; an Azerbaijani q as г (Вугар); Myrat as Мурад.
+  Богдан), a Serbian đ as d in haste; an Azerbaijani q as г (Вугар); Myrat as Мурад, İlham as
+  Ильгам; Tatar җ and Bashkir ҙ as з and д.
 - German by its sound: ei as ай (Вайс), eu as ой (Нойман), z after l, n, r as ц (Франц).
 - French by its sound: eau, au as о (Моро), oi as уа (Дюбуа), a last -er without r (Оливье), no h that begins,
   no e that ends (Элен).

@@ -47,6 +47,8 @@ SAID = [
     ("Saleh bin Laith", "Салех бин Лейс", "an Arabic th as с"),
 ]
 HEARD = [
+    ("İlham Şəkərli", "Ильгам Шакарли", "an Azerbaijani h as г"),
+    ("Җиһан Ҙаһитов", "Зиган Загитов", "Tatar and Bashkir letters"),
     ("Шохрат Курбанов", "Chokhrat Kourbanov", "a French ch beside ou"),
     ("Бахтияр Юлдашев", "Bachtijar Juldaszew", "a Polish ch and sz"),
     ("Сайёра Файзиева", "Sajjora Faisijewa", "a German jj"),
