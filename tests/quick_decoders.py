@@ -56,20 +56,24 @@ class _Copy:
     def __init__(self, arguments: list[str]) -> None:
         order, given = os.pipe()
         answer, taken = os.pipe()
-        self.pid = _ready().copy(arguments, order, taken)
+        self._alone = threading.Lock()
+        self._made_by = _ready()
+        self.pid = self._made_by.copy(arguments, order, taken)
         os.close(order)
         os.close(taken)
         self.stdin, self.stdout = os.fdopen(given, "wb"), os.fdopen(answer, "rb")
 
     def kill(self) -> None:
-        if self.pid:
-            os.kill(self.pid, signal.SIGKILL)
+        with self._alone:
+            if self.pid:
+                os.kill(self.pid, signal.SIGKILL)
 
     def wait(self) -> int:
         """Have the one who copied it wait for it; return what it ended with, as `Popen` tells it."""
-        if self.pid:
-            self.code, self.pid = _ready().ended(self.pid), 0
-        return self.code
+        with self._alone:
+            if self.pid:
+                self.code, self.pid = self._made_by.ended(self.pid), 0
+            return self.code
 
 
 class _Ready:
@@ -100,8 +104,17 @@ class _Ready:
         self._process.wait()
 
 
-@cache
+_starting = threading.Lock()
+
+
 def _ready() -> _Ready:
+    """Return the one process; two threads may ask for it at once."""
+    with _starting:
+        return _started()
+
+
+@cache
+def _started() -> _Ready:
     made = _Ready()
     atexit.register(made.end)
     return made
