@@ -4,8 +4,9 @@ Textual's pilot guesses it from the processor's clock, twice at every key: tens 
 a busy machine, and less sure the busier it is. Here the loop is asked instead:
 
 - An app rests when its loop has nothing ready, also once the system was asked, and nothing due `SOON`.
-- What waits for the next time the screen is drawn does not wait: the screen is drawn, at rest and hardly
-  ever else.
+- What waits for the next time the screen is drawn does not wait: the screen is laid out at rest. It is
+  painted when nothing more is pressed: what changes before anybody could see it need not be.
+- Textual's pilot asks every widget whether it has heard everything: at rest each one has.
 - An app does not rest while a thread of its loop works: what the thread brings is waited for. Who means to
   do something beside a thread, or holds one, says so: `beside_threads`.
 - What comes later (a clock, a delay) does not come here; a test waits for what it brings (`until`).
@@ -35,6 +36,8 @@ AT_MOST = 1.0
 PATIENCE = 120.0
 """Seconds after which a thread, or what a test waits for, does not come any more on any machine."""
 
+_paint = screen.Screen._compositor_refresh
+
 _LOOK = 0.005
 """Seconds between two looks at a thread; its end wakes the loop by itself."""
 
@@ -54,10 +57,10 @@ class _Threads:
 def installed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let every pilot wait for rest."""
     monkeypatch.setattr(screen, "UPDATE_PERIOD", AT_MOST)
-    monkeypatch.setattr(app, "wait_for_idle", rest)
+    monkeypatch.setattr(screen.Screen, "_compositor_refresh", _painted_at_rest)
+    monkeypatch.setattr(app, "wait_for_idle", _laid_out)
     monkeypatch.setattr(pilot, "wait_for_idle", rest)
-    # Half a minute, by itself, for a screen to hear all it was told: on a busy machine a paste takes longer.
-    monkeypatch.setattr(pilot.Pilot._wait_for_screen, "__defaults__", (PATIENCE,))
+    monkeypatch.setattr(pilot.Pilot, "_wait_for_screen", _heard_everything)
     monkeypatch.setattr(_Threads, "waited_for", True)
 
 
@@ -91,7 +94,20 @@ def _holds(holds: Callable[[], object]) -> bool:
 
 
 async def rest(min_sleep: float = 0, max_sleep: float = AT_MOST) -> None:
-    """Wait until the app rests; it takes the place of `textual._wait.wait_for_idle`."""
+    """Wait until the app rests, painted; it takes the place of `textual._wait.wait_for_idle`."""
+    await _laid_out(min_sleep, max_sleep)
+    _draw()
+    await _laid_out(min_sleep, max_sleep)
+
+
+async def _heard_everything(_pilot: pilot.Pilot[Any]) -> bool:
+    """Take the place of `Pilot._wait_for_screen`."""
+    await rest()
+    return True
+
+
+async def _laid_out(min_sleep: float = 0, max_sleep: float = AT_MOST) -> None:
+    """Wait until the app rests."""
     del min_sleep, max_sleep
     left = AT_MOST
     while left > 0:
@@ -103,7 +119,7 @@ async def rest(min_sleep: float = 0, max_sleep: float = AT_MOST) -> None:
             left = AT_MOST
             continue
         else:
-            _draw()
+            _lay_out()
             if not await _something_ready():
                 napped = _next_due()
                 if napped > SOON:
@@ -134,10 +150,26 @@ def _works_in_a_thread() -> bool:
     return pool is not None and pool._idle_semaphore._value < len(pool._threads)
 
 
-def _draw() -> None:
-    screens = active_app.get().screen_stack
-    if screens:
+def _lay_out() -> None:
+    if screens := active_app.get().screen_stack:
         screens[-1]._on_timer_update()
+
+
+def _draw() -> None:
+    running = active_app.get()
+    _lay_out()
+    if (screens := running.screen_stack) and not running._batch_count:
+        screen = screens[-1]
+        if screen._compositor._dirty_regions:
+            _paint(screen)
+
+
+def _painted_at_rest(changed: screen.Screen[Any]) -> None:
+    """Leave what changed on the uppermost screen for when it is painted: its regions are noted."""
+    if changed is changed.app.screen:
+        changed._dirty_widgets.clear()
+    else:
+        _paint(changed)
 
 
 def _next_due() -> float:
