@@ -1,8 +1,8 @@
 """The program's own words in a bundle: what the gate passes over where it stands whole and unchanged.
 
 - A text (a cell, an HTML text, a line, a file's name) is ours only when it is exactly one of these, or
-  several of them with our own separators between. A protected word inside any other text is found, even
-  where it is also a word of ours.
+  several of them with our own separators between, or days counted (`15 days`, whatever the number). A
+  protected word inside any other text is found, even where it is also a word of ours.
 - In raw bytes what stands whole between two delimiters of its file, byte for byte, is taken out before they
   are read (`without_own`): two of our words side by side (`Field journal`) are somebody's name, too.
 - Only in raw bytes, where little stands apart, single words of ours are passed over.
@@ -28,11 +28,13 @@ from fieldjournal.i18n import N_, _
 from fieldjournal.model.countries import COUNTRIES, country_name
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Values, specs_of
+from fieldjournal.model.forms.measured import CURRENCIES
 from fieldjournal.model.forms.plain import ManyOf, OneOf
 from fieldjournal.model.fuzzy_date import Basis, Precision
 from fieldjournal.model.kinds import KINDS
 from fieldjournal.model.lists.places import PLACE_KIND
 from fieldjournal.model.registers import REGISTERS, label_of
+from fieldjournal.model.registers.reckoning import Between
 from fieldjournal.model.vocabulary import Vocabulary
 from fieldjournal.model.walk import parts_of
 from fieldjournal.redaction.offsets import forms
@@ -44,6 +46,7 @@ _KEYS: Final = """
     empty text language translations by said precision earliest latest approximate basis month day
     anchor offset_days offset_last country region settlement exact contact code other record address value
     number recipient profile purpose created witness signer files name size sha256 attachments
+    amount currency years months days life least most mentions
 """
 """Members of our JSON that are no field's key; docs/formats say what each one is."""
 
@@ -54,6 +57,11 @@ _HTML: Final = """
     scroll who
 """
 _VALUES: Final = ("fieldjournal-bundle", "fieldjournal-records")
+_COUNTED: Final = (Between(0, 1), *(Between(days, days) for days in (0, 1, 2, 5)))
+"""Days in every form of the word there is; with any other number such a cell is ours as well."""
+_number: Final = re.compile(r"(?<!\w)'?-?[0-9]{1,5}(?!\w)")
+_ANY: Final = "#"
+
 _DOCTYPE: Final = "doctype html"
 _SEPARATOR: Final = re.compile(r", | · |: | ← |; ")
 _DELIMITED: Final = {
@@ -85,6 +93,7 @@ def own_texts(outgoing: Outgoing, sending: Sending, signer: str) -> frozenset[st
         made |= {register.name, _(register.label), *map(label_of, register.columns)}
         made |= {column.name for column in register.columns}
     made |= {line.strip() for line in write_readme(sending, signer).decode().splitlines()}
+    made |= {*CURRENCIES, *(_number.sub(_ANY, each.shown()) for each in _COUNTED)}
     made |= {sshsig.BEGIN, sshsig.END, *_file_names(outgoing)}
     return frozenset(each for each in made if each)
 
@@ -105,7 +114,9 @@ def words_of_own(texts: frozenset[str]) -> frozenset[str]:
 def is_own(text: str, texts: frozenset[str]) -> bool:
     """Say whether a text is whole one of ours, or several of ours side by side."""
     plain = text.strip()
-    return plain in texts or all(piece in texts for piece in _SEPARATOR.split(plain))
+    return plain in texts or all(
+        piece in texts or _number.sub(_ANY, piece) in texts for piece in _SEPARATOR.split(plain)
+    )
 
 
 def without_own(name: str, content: bytes, texts: frozenset[str]) -> bytes:

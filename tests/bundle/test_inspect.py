@@ -179,6 +179,19 @@ def test_our_words_side_by_side_are_ours_only_where_they_stand_whole_and_unchang
         assert list(findings(pack(leaked), protected, archive.ours)), hidden
 
 
+def test_days_that_were_counted_are_ours_and_the_word_in_any_other_text_is_not(
+    archive: Archive, redaction: Redaction
+) -> None:
+    """In Turkmen a day is *gün*, and Gün a family name in Turkey."""
+    protected = replace(redaction.protected, people=(Person("d", ("Days",)), Person("c", ("Currency",))))
+    ours = ("15 days", "'-1 to 10 days", "1 to 2 days")
+    told = put("tables/threat.csv", "".join(f"x,{each}\r\n" for each in ours))(bare(archive))
+    assert list(findings(pack(told), protected, archive.ours)) == []
+    for words in ("15 days later", "Days", "days 15", "15 15 days"):
+        leaked = put("tables/threat.csv", f"x,{words}\r\n")(bare(archive))
+        assert list(findings(pack(leaked), protected, archive.ours)), words
+
+
 def test_a_clean_copys_name_is_ours_in_its_exact_form_alone(redaction: Redaction, sending: Sending) -> None:
     """Somebody called Att or Jpg would let no photo leave."""
     protected = replace(redaction.protected, people=(Person("a", ("Att",)), Person("t", ("Txt",))))

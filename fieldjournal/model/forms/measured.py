@@ -17,7 +17,7 @@ from fieldjournal.model.forms.plain import clean_line
 from fieldjournal.model.number_words import AMOUNT, in_digits
 from fieldjournal.model.values import Length, Money
 
-_CURRENCIES = {
+CURRENCIES = {
     "TMT": ("manat", "манат", "tmt", "m."),
     "RUB": ("rub", "rouble", "ruble", "руб", "рубл", "₽"),
     "USD": ("usd", "dollar", "долл", "$", "us$"),
@@ -38,6 +38,8 @@ _CURRENCIES = {
     "SEK": ("sek",),
     "NOK": ("nok",),
 }
+"""Words for currencies by ISO 4217 code, as people type them."""
+
 _TIMES = {"thousand": 1_000, "тыс": 1_000, "müň": 1_000, "bin": 1_000, "million": 10**6, "млн": 10**6}
 _NOT_PLAIN = re.compile(r"\d[.,]\d|[½¼¾]|\d\s*(?:-|–|—|to|or|до|или|ýa|ile|ilä)\s*\d|\d с половин|and a half")
 _LIFE = ("life", "пожизнен", "ömürlik", "müebbet", "umrbod")
@@ -158,7 +160,7 @@ def _currency(said: str) -> str:
     plain = said.casefold()
     found = {
         code
-        for code, words in _CURRENCIES.items()
+        for code, words in CURRENCIES.items()
         for word in words
         if (re.search(rf"(?<![^\W\d_]){re.escape(word)}", plain) if word[0].isalpha() else word in plain)
     }
