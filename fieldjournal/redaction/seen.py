@@ -2,6 +2,7 @@
 
 - Marks of format, fillers and selectors of variants go: nobody sees them, and they may tell whose copy it is,
   or spell a name by themselves (the invisible alphabet of `U+E0000`).
+- Letters in circles and squares, as names are dressed up with, become letters: so they can be looked for.
 - A mark that turns letters round (UAX #9, 2.2) makes two texts of one, that which is seen and that which is
   searched for names. Neither leaves: an attached text is refused, a line of a record is left out. Where it
   turns nothing, as around a telephone number, it goes as others.
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from string import ascii_uppercase
 from typing import Final
 
 _TO_THE_LEFT: Final = "\N{RIGHT-TO-LEFT OVERRIDE}"
@@ -27,12 +29,20 @@ _unseen = re.compile(
 )
 """What shows nothing without being a mark of format (`Default_Ignorable_Code_Point`; a blank of Braille)."""
 
+_FRAMED: Final = (0x249C, 0x24B6, 0x24D0, 0x1F110, 0x1F130, 0x1F150, 0x1F170)
+"""Where alphabets in brackets, circles and squares begin (Enclosed Alphanumerics, and their supplement)."""
+
+_plain: Final = {first + at: letter for first in _FRAMED for at, letter in enumerate(ascii_uppercase)}
+_framed = re.compile(f"[{''.join(map(chr, _plain))}]")
+
 _line_ends = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 def plain_words(words: str) -> str:
     """Return a text without what does not show: marks of format, blanks at the ends of lines, controls."""
-    return "\n".join(map(_as_seen, _line_ends.split(_unseen.sub("", words))))
+    shown = _unseen.sub("", words)
+    shown = shown.translate(_plain) if _framed.search(shown) else shown
+    return "\n".join(map(_as_seen, _line_ends.split(shown)))
 
 
 def straight_words(words: str, instead: str) -> str:

@@ -52,6 +52,15 @@ def test_a_picked_name_with_a_mark_in_it_is_still_picked(empty: Journal) -> None
     assert left.values.what.text == f"{redaction.protected.called[empty.id('rejep')]} gitdi"
 
 
+def test_a_name_in_circles_is_a_name(empty: Journal) -> None:
+    empty.person("rejep", NAME)
+    dressed = "Ⓡⓔⓙⓔⓟ 🅷🅾🅹🅰🅼🆈🆁🅰🅳🅾🆆 geldi"
+    empty.add("night", "incident", Incident(type=Choice("search"), what=Text(dressed, "tk")))
+    redaction = empty.redact("night")
+    (left,) = (each for each in redaction.records if each.kind == "incident")
+    assert left.values.what.text == f"{redaction.protected.called[empty.id('rejep')]} geldi"
+
+
 def test_what_left_once_leaves_the_same_again() -> None:
     for _what, typed, leaves in HIDDEN:
         assert plain_words(straight_words(typed, "[…]")) == leaves
