@@ -68,6 +68,7 @@ def name_of(record_id: str) -> str:
         (record("contact", names=[{"id": "n1", "text": "Мейлис Оразов"}]), "", "Мейлис Оразов", ""),
         (record("contact", called="Aunt J."), "", "Aunt J.", ""),
         (record("source", words="x" * 500), "", "x" * (TITLE_MAX - 1) + "…", ""),
+        (record("source", attachments=[{"id": "f1", "name": "Двор.jpg"}]), "", "Двор.jpg", ""),
     ],
     ids=[
         "type and victim",
@@ -80,6 +81,7 @@ def name_of(record_id: str) -> str:
         "name",
         "no name",
         "long words",
+        "only a file",
     ],
 )
 def test_headline(made: Record, when: str, title: str, who: str) -> None:
