@@ -50,6 +50,7 @@ def test_every_error_has_a_sentence(leaf: type[errors.FieldjournalError]) -> Non
     assert message.sentence
     for text in message:
         assert "{" not in text
+        assert "()" not in text
         assert not text.endswith(".")
         assert text[:1] == text[:1].casefold()
 

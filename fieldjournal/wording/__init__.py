@@ -44,7 +44,7 @@ def say(error: errors.FieldjournalError) -> Message:
     """Return the sentence and hint of `error`, with control characters made visible."""
     sentence, hint = SENTENCES[type(error)]
     facts = {name: _said(name, value) for name, value in error.facts().items()}
-    facts["where"] = f"{facts['address']}: " if facts.get("address") else ""
+    facts.setdefault("where", f"{facts['address']}: " if facts.get("address") else "")
     facts["maybe"] = _maybe(facts)
     facts.setdefault("count", str(getattr(error, "count", "")))
     return Message(_(sentence).format(**facts), _(hint).format(**facts) if hint else "")
