@@ -1,9 +1,11 @@
 """Words in Arabic and Hebrew letters, which write few vowels: how they are heard.
 
-- و and ו are a vowel or a v: read both ways. In Uyghur, which writes all vowels, و is an o.
+- و and ו are a vowel or a v: read both ways, and as v only where a Russian ending may stand. In
+  Uyghur, which writes all vowels, و is an o.
 - ع before the first vowel is only that a vowel begins.
 - A Hebrew ב is b or v, פ p or f, כ k or h: hard in one reading, soft in the other.
-- What is glued to a name (the Arabic article, *and*, a Hebrew preposition) is left out in further readings.
+- What is glued to a name (the Arabic article, *and*, a Hebrew preposition) is left out in further readings;
+  محمد may be Mamed.
 """
 
 from __future__ import annotations
@@ -20,8 +22,12 @@ UYGHUR: Final = re.compile("[ەېۆۈۇۋڭ]|ى(?!$)|^ئ[اىو]")
 _AYN: Final = "ع"
 _glued = re.compile(r"^(?:(?:[وفبك]?ال|و?لل|و(?=\w{4}))(?=\w{3})|[ולבמשה](?=[\u05d0-\u05ea]{3}))")
 """The article with the little words glued to it, and a glued *and*; Hebrew prepositions."""
+_MAMED: Final = ("محمد", "ممد")
+"""Muhammad as Turkic peoples say it inside a name: Orazmämmet, اراز محمد."""
 _hebrew = re.compile(r"[\u05d0-\u05ea]")
 _strange = re.compile(r"[^a-zA-Z]")
+_ending_v = re.compile("w(?=a?$)")
+"""The v of a Russian family name's ending, whatever the same letter is before it (قوزی‌بایوا)."""
 _twice = re.compile(r"(.)\1+")
 _once = itemgetter(1)
 _hard = str.maketrans({**LETTERS, **ARABIC, **HEBREW})
@@ -31,7 +37,8 @@ _soft = str.maketrans({**LETTERS, **ARABIC, **HEBREW, **HEBREW_SOFT})
 def heard_in_abjad(word: str) -> tuple[str, ...]:
     """Return the sounds of a word in Arabic or Hebrew letters, one string for each way to read it."""
     bare = _glued.sub("", word)
-    return tuple(dict.fromkeys(each for one in dict.fromkeys((word, bare)) for each in _vowelled(one)))
+    ways = dict.fromkeys((word, bare, word.replace(*_MAMED)))
+    return tuple(dict.fromkeys(each for one in ways for each in _vowelled(one)))
 
 
 def _vowelled(word: str) -> tuple[str, ...]:
@@ -39,5 +46,6 @@ def _vowelled(word: str) -> tuple[str, ...]:
         word = "ا" + word[1:]  # a name that begins so begins with a vowel, whichever
     tables = (_hard, _soft) if _hebrew.search(word) else (_hard,)
     vowels = ("o",) if UYGHUR.search(word) else ("u", "v")
-    made = (_strange.sub("", word.translate(table)) for table in tables)
+    made = [_strange.sub("", word.translate(table)) for table in tables]
+    made += [_ending_v.sub("v", each) for each in made if each.count("w") > 1]
     return tuple(_twice.sub(_once, each.replace("w", vowel)) for each in made for vowel in vowels)

@@ -13,6 +13,8 @@ PEOPLE = compile_people(
         {"id": "shami", "name": "Karim ash-Shami"},
         {"id": "zaki", "name": "Salma Abu Zaki"},
         {"id": "rahim", "name": "Abd ar-Rahim Taleb"},
+        {"id": "noz", "name": "Mohinoz Ergashboyeva"},
+        {"id": "mam", "name": "Jemal Annamämmedowa"},
         {"id": "ter", "name": "Lusine Ter-Markaryan"},
     ]
 )
@@ -22,6 +24,13 @@ WAYS = [
     ("قال البشيري", "البشيري", "bashir", "the article in Arabic letters"),
     ("قال حميد والبشيري", "حميد والبشيري", "bashir", "an and glued before it"),
     ("ראינו את כרים שאמי", "כרים שאמי", "shami", "Hebrew letters"),
+    (
+        "وکیل ماهی ناز ارگاش بایوا آمد",
+        "ماهی ناز ارگاش بایوا",
+        "noz",
+        "two words of two each, a Russian v at the end",
+    ),
+    ("دیروز جمال آنا محمدوا آمد", "جمال آنا محمدوا", "mam", "Muhammad for Mämmet"),
     ("we saw Asshami there", "Asshami", "shami", "a sun letter"),
     ("we saw Abuzaki there", "Abuzaki", "zaki", "a father's name of respect"),
     ("was ist mit Abderrahim Taleb", "Abderrahim Taleb", "rahim", "a servant's name as in French"),
