@@ -30,6 +30,8 @@ def chosen(
     Raises: `NotFound`, `Ambiguous`, `BadValue` for a box; as `share.lines_of`.
     """
     if args.files is None:
+        for words in args.black_out:
+            raise errors.BadValue("not-among-files", "--black-out", words)
         return ()
     wanted = [attachments.resolve(session, each) for each in args.files]
     if not wanted:

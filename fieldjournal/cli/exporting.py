@@ -9,7 +9,7 @@ from fieldjournal import errors
 from fieldjournal.cli import export_files, people, review
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.conditions import split
-from fieldjournal.i18n import _, language, plural
+from fieldjournal.i18n import LANGUAGES, _, language, plural
 from fieldjournal.journal import partners, records, share
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Anybody, Listed, Prepared, Reader, Receipt, Request
@@ -99,7 +99,11 @@ def _add_policy(parser: argparse.ArgumentParser) -> None:
         help=_("people to send as a pseudonym although they took their consent back"),
     )
     parser.add_argument(
-        "--text-language", metavar="CODE", default="", help=_("language of the report: en, ru, tk")
+        "--text-language",
+        metavar="CODE",
+        choices=tuple(LANGUAGES),
+        default="",
+        help=_("language of the report: en, ru, tk"),
     )
 
 

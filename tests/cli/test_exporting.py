@@ -312,6 +312,9 @@ def test_what_was_blacked_out_once_is_blacked_out_again(cli: CommandLine, desk: 
     assert "say that it needs none" in half.err
     for wrong in ("none", f"{file_id}:0:none", f"{file_id}:2:nothing"):
         assert cli(*sent, "--black-out", wrong).code == ExitCode.BAD_INPUT
+    alone = cli(*sent[:-1], "--black-out", f"{file_id}:1:0,0,50,100")
+    assert alone.code == ExitCode.BAD_INPUT, "without --files it would be passed over, and the file as well"
+    assert cli(*sent, "--text-language", "xx").code == ExitCode.USAGE
     assert "blacked out" not in cli.ok(*sent).err, "what stopped it is not remembered"
     whole = cli.ok(*sent, "--black-out", f"{file_id}:1:0,0,50,100", "--black-out", f"{file_id}:2:none")
     assert "parts are blacked out" in whole.err
