@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice, product
 from typing import Final
 
@@ -34,13 +34,27 @@ _as_in_the_region = re.compile(r"[oe]w\b")
 
 
 class _Tongue:
-    """One language: its signs, and its rules as one pattern whose groups are numbered as the ways are."""
+    """One language: its signs, and its rules as one pattern whose groups are numbered as the ways are.
+
+    Patterns are made when they are first asked for: most lists have names of few languages.
+    """
 
     def __init__(self, signs: str, rules: str) -> None:
-        lines = [each.split() for each in rules.splitlines() if each.strip()]
-        self.signs = re.compile(signs)
-        self._written = re.compile("|".join(f"({written})" for written, *_said in lines))
-        self._said = [tuple("" if each == "-" else each for each in said) for _written, *said in lines]
+        self._signs = signs
+        self._rules = [each.split() for each in rules.splitlines() if each.strip()]
+
+    @cached_property
+    def signs(self) -> re.Pattern[str]:
+        """What tells that a name is of this language."""
+        return re.compile(self._signs)
+
+    @cached_property
+    def _written(self) -> re.Pattern[str]:
+        return re.compile("|".join(f"({written})" for written, *_said in self._rules))
+
+    @cached_property
+    def _said(self) -> list[tuple[str, ...]]:
+        return [tuple("" if each == "-" else each for each in said) for _written, *said in self._rules]
 
     def ways(self, word: str) -> list[str]:
         """Return how a plain word may be written as it is said."""
