@@ -58,3 +58,12 @@ def test_a_hundred_thousand_names_in_one_word_can_be_stopped_at_any_moment() -> 
     assert {(each.start, each.end) for each in one_place} == {(0, 600_000)}
     assert {each.who for each in one_place} == {"aman", *(f"p{number}" for number in range(7))}
     assert turns[0] > len(names) // 5_000, "it is told how far it is within the word"
+
+
+def test_a_stop_is_heard_among_many_places_where_several_stand() -> None:
+    told: list[int] = []
+    many = [
+        Mention(5 * at, 5 * at + 4, who, Tier.ASK, "given-name") for at in range(1_000) for who in ("a", "b")
+    ]
+    assert len(joined(many, lambda: told.append(0))) == 2_000
+    assert len(told) >= 3

@@ -97,3 +97,22 @@ def _book(size: int) -> str:
         lines.append(line)
         length += len(line) + 1
     return "\n".join(lines)[:size]
+
+
+@pytest.mark.parametrize(
+    ("person", "words"),
+    [
+        ({"id": "a", "name": "", "aliases": ["   "]}, set()),
+        ({"id": "a", "name": None, "aliases": None, "phones": None}, set()),
+        ({"id": "a", "name": "Али", "aliases": [None, 7, ""], "phones": [99365123456, None]}, {"Али"}),
+        ({"id": "a", "name": "Ли"}, {"Ли"}),
+        ({"id": "a", "name": "Роза"}, {"Роза"}),
+        ({"id": "a", "name": "мердан" * 34}, set()),
+        ({}, set()),
+        (None, set()),
+    ],
+    ids=["empty", "nothing", "odd in lists", "two letters", "a word", "200 letters", "no keys", "nobody"],
+)
+def test_what_a_list_holds_by_mistake_stops_nothing(person: Any, words: set[str]) -> None:
+    text = "Ночью пришли за Али и Ян, А. Б. и Ли; Роза видела."
+    assert {text[each.start : each.end] for each in find(text, [person])} == words
