@@ -17,6 +17,7 @@ from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.names.endings import FATHER_WORDS, TITLES
 from fieldjournal.redaction.names.forms import Form, Hit, is_spelled_with_care, same, slack
 from fieldjournal.redaction.names.known import is_known_given
+from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.nearness import SWAP, is_first
 from fieldjournal.redaction.names.parts import Role, is_given, stems
 from fieldjournal.redaction.names.setting import Setting, Spot
@@ -76,7 +77,8 @@ def very_neighbour(setting: Setting, spot: Spot, who: int, hit: Hit) -> Place | 
         for beside in setting.by_word.get(number, ()) if gap.isspace() else ():
             for other in beside.hits:
                 form = setting.lexicon.forms[other.form]
-                if who in form.who and {mine.role, form.role} in _TOGETHER and _is_whole(form, other):
+                theirs = other.form in setting.lexicon.by_person[who]
+                if theirs and {mine.role, form.role} in _TOGETHER and _is_whole(form, other):
                     return beside.place
     return None
 
@@ -208,12 +210,14 @@ def _part_at(setting: Setting, number: int, spot: Spot, who: int, hit: Hit) -> P
     mine = forms[hit.form]
     if not any(_stands(setting, setting.words[at], mine, hit) for at in range(spot.first, spot.last + 1)):
         return None
+    theirs = setting.lexicon.by_person[who]
     for beside in setting.by_word.get(number, ()):
         for other in beside.hits:
+            if other.form not in theirs:
+                continue
             form = forms[other.form]
             near = other.cost <= _SHARE * len(form.sounds) and hit.cost <= _SHARE * len(mine.sounds)
-            near = near and _stands(setting, word, form, other)
-            if near and who in form.who and {mine.role, form.role} in _TOGETHER:
+            if near and {mine.role, form.role} in _TOGETHER and _stands(setting, word, form, other):
                 return beside.place
     if setting.is_initial(number):
         if mine.role is Role.FAMILY:
@@ -233,18 +237,28 @@ def _second_look(setting: Setting, word: Place, who: int, hit: Hit) -> Place | N
         return None
     if _is_somebody_elses(setting, word, who):
         return None
+    known = setting.completing.setdefault((word.raw, small), {})
     for at in lexicon.by_person[who]:
-        form = lexicon.forms[at]
-        if {mine.role, form.role} not in _TOGETHER:
-            continue
-        most = _most_beside(len(form.sounds)) if form.role > Role.DIMINUTIVE else _FUZZY_SHORT
-        if small or is_spelled_with_care(form, word.raw):
-            most = min(most, same(len(form.sounds))) if len(form.sounds) > _SHORT else NOWHERE_NEAR
-        for sounds in lexicon.word(word.raw).sounds:
-            found = lexicon.compare(at, form, sounds, most)
-            if found is not None and (found.cost <= _ONE_SLIP or _begins_so(form.sounds, sounds)):
+        if {mine.role, lexicon.forms[at].role} in _TOGETHER:
+            completes = known.get(at)
+            if completes is None:
+                completes = known[at] = _completes(lexicon, at, word.raw, small=small)
+            if completes:
                 return word
     return None
+
+
+def _completes(lexicon: Lexicon, at: int, raw: str, *, small: bool) -> bool:
+    """Say whether a word completes a name as one of its forms, beside another part of it."""
+    form = lexicon.forms[at]
+    most = _most_beside(len(form.sounds)) if form.role > Role.DIMINUTIVE else _FUZZY_SHORT
+    if small or is_spelled_with_care(form, raw):
+        most = min(most, same(len(form.sounds))) if len(form.sounds) > _SHORT else NOWHERE_NEAR
+    for sounds in lexicon.word(raw).sounds:
+        found = lexicon.compare(at, form, sounds, most)
+        if found is not None and (found.cost <= _ONE_SLIP or _begins_so(form.sounds, sounds)):
+            return True
+    return False
 
 
 def _begins_so(name: str, word: str) -> bool:

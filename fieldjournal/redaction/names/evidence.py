@@ -15,7 +15,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.bearer import is_surely_its_bearers
@@ -89,9 +90,10 @@ def _of(setting: Setting, spot: Spot) -> Iterator[Found]:
     for hit in _of_the_very_name(setting, spot):
         for who in setting.lexicon.forms[hit.form].who:
             by_person.setdefault(who, []).append(hit)
+    told = cache(partial(alone, setting, spot))  # the same for all who have a name in common
     for who, hits in by_person.items():
-        hit = min(hits, key=lambda each: _weakness(setting, each))
-        found = _weigh(setting, spot, who, hit, hits)
+        hit = min(hits, key=lambda each: _weakness(setting, each)) if len(hits) > 1 else hits[0]
+        found = _weigh(setting, spot, who, hit, hits, told=told)
         if found.sureness:
             yield found
 
@@ -154,19 +156,22 @@ def _has_father(setting: Setting, who: int) -> bool:
     return any(forms[at].role is Role.FATHER for at in setting.lexicon.by_person[who])
 
 
-def _weigh(setting: Setting, spot: Spot, who: int, hit: Hit, hits: Sequence[Hit]) -> Found:
+def _weigh(
+    setting: Setting, spot: Spot, who: int, hit: Hit, hits: Sequence[Hit], *, told: Callable[[Hit], Sureness]
+) -> Found:
+    """Return what a word is as somebody's name; `told` is what a part of it tells alone."""
     start, end = spot.place.start, spot.place.end
     other = other_part(setting, spot, who, hit)
     if other is not None:
         start, end = min(start, other.start), max(end, other.end)
-        told = hit.inside or _is_sure(setting, spot, who, start, end)
-        sureness = Sureness.SURE if told else Sureness.ASK
+        sure = hit.inside or _is_sure(setting, spot, who, start, end)
+        sureness = Sureness.SURE if sure else Sureness.ASK
         return Found(start, _with_the_father(setting, spot, hit, end), who, sureness, "both-names")
     small = very_neighbour(setting, spot, who, hit)
     if small is not None:
         return Found(min(start, small.start), max(end, small.end), who, Sureness.ASK, "both-names")
     forms = setting.lexicon.forms
-    sureness = glued(forms, hits) if hit.inside else alone(setting, spot, hit)
+    sureness = glued(forms, hits) if hit.inside else told(hit)
     father = fathers_name_after(setting, spot) if forms[hit.form].role is Role.GIVEN else None
     if father is not None:
         end = father.end

@@ -69,6 +69,8 @@ class Setting:
         self.lexicon = lexicon
         self.manner = manner
         self.cased = manner.cased
+        self.completing: dict[tuple[str, bool], dict[int, bool]] = {}
+        """By a word, in small letters or not, which forms it was found to complete a name as (`beside`)."""
         self.by_word: dict[int, list[Spot]] = {}
         for spot in spots:
             for number in range(spot.first, spot.last + 1):
