@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import shutil
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,10 +17,13 @@ from fieldjournal.journal import session as sessions
 from fieldjournal.journal.session import Cost
 from fieldjournal.secret import Secret
 
+Fill = Callable[[Path], None]
 
-def journal(folder: Path, passphrase: Secret, *, reserve: int, cost: Cost) -> None:
-    """Put an empty journal there."""
-    shutil.copytree(_made(passphrase.reveal(), reserve, cost), folder)
+
+def journal(folder: Path, passphrase: Secret, *, reserve: int, cost: Cost, fill: Fill | None = None) -> None:
+    """Put a journal there: an empty one, or one that `fill`, a function of some module, wrote into."""
+    empty = _made(passphrase.reveal(), reserve, cost)
+    shutil.copytree(_filled(empty, fill) if fill else empty, folder)
 
 
 @cache
@@ -34,4 +38,12 @@ def _place() -> TemporaryDirectory[str]:
 def _made(passphrase: bytes, reserve: int, cost: Cost) -> Path:
     folder = Path(_place().name) / f"{len(passphrase)}-{reserve}-{cost.memory_kib}"
     sessions.create(folder, Secret(passphrase), reserve=reserve, cost=cost).close()
+    return folder
+
+
+@cache
+def _filled(empty: Path, fill: Fill) -> Path:
+    folder = empty.with_name(f"{empty.name}-{fill.__module__}-{fill.__qualname__}")
+    shutil.copytree(empty, folder)
+    fill(folder)
     return folder

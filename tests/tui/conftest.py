@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 PASSPHRASE = "maple river stone copper lantern wheat quiet"
 CHEAP = Cost(1024, 1, 1)
-RESERVE = 4 * 1024 * 1024
+RESERVE = 1 << 20
 NOW = 1_000_000.0
 """When a test runs, all of it: how long nobody touched a key is no matter of how busy the machine is."""
 
@@ -57,8 +57,11 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    ready.journal(tmp_path / "journal", Secret.from_text(PASSPHRASE), reserve=RESERVE, cost=CHEAP)
+def session(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Session]:
+    """A journal, open: an empty one, but for who asks for a `filled` one."""
+    fill = _fill if "filled" in request.fixturenames else None
+    secret = Secret.from_text(PASSPHRASE)
+    ready.journal(tmp_path / "journal", secret, reserve=RESERVE, cost=CHEAP, fill=fill)
     with unlocked(tmp_path / "journal") as opened:
         yield opened
 
@@ -90,18 +93,33 @@ def said(words: str) -> Json:
 Add = Callable[[str, Mapping[str, Json]], Record]
 
 
+def _adding(session: Session) -> Add:
+    return lambda kind, values: records.save(session, read_draft({"kind": kind, "values": dict(values)}))
+
+
 @pytest.fixture
 def add(session: Session) -> Add:
-    def save(kind: str, values: Mapping[str, Json]) -> Record:
-        return records.save(session, read_draft({"kind": kind, "values": dict(values)}))
-
-    return save
+    return _adding(session)
 
 
 @pytest.fixture
-def filled(session: Session, add: Add, monkeypatch: pytest.MonkeyPatch) -> Session:
-    """A small journal that always looks the same: the clock stands still while it is written."""
+def filled(session: Session, monkeypatch: pytest.MonkeyPatch) -> Session:
+    """A small journal that always looks the same: the clock stood still while it was written, and does."""
+    _stop_the_clock(monkeypatch)
+    return session
+
+
+def _stop_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("fieldjournal.vault.records.now", lambda: "2026-03-01T09:30:00Z")
+
+
+def _fill(folder: Path) -> None:
+    with pytest.MonkeyPatch.context() as monkeypatch, unlocked(folder) as session:
+        _stop_the_clock(monkeypatch)
+        _write(_adding(session))
+
+
+def _write(add: Add) -> None:
     serdar = add(
         "contact",
         {
@@ -145,7 +163,6 @@ def filled(session: Session, add: Add, monkeypatch: pytest.MonkeyPatch) -> Sessi
             "kind": "call",
         },
     )
-    return session
 
 
 def reopened(session: Session) -> Session:
