@@ -43,7 +43,7 @@ _REASON: Final = {
 _REACH: Final = 4
 """Words around one among which the other parts of a name stand."""
 _LEAST_VERY: Final = 5
-_TURN: Final = 32
+_TURN: Final = 8
 """Words that may be names, between two ticks: each is weighed with what stands around it."""
 _PER_ROLE: Final = 0.03
 """How much better a likeness has to be for a part that tells less."""
