@@ -125,16 +125,17 @@ def gathered(
 def _weighed_again(text: str, mention: Mention) -> Mention | None:
     """Return a listed spelling as what it tells where it is a word as well: none, where the search weighs it.
 
-    One everyday word (Gerek) is left to the search; small letters, or several everyday words, are asked.
+    One everyday word (Gerek) is left to the search; small letters, several everyday words, and a family name
+    alone, which the search weighs with what stands beside it, are asked here.
     """
     if mention.reason != "spelling":
         return mention
     words = text[mention.start : mention.end].split()
     everyday = all(plain(one) in COMMON for one in words)
-    if len(words) == 1 and not is_family(words[0]):
-        if everyday:
+    if len(words) == 1:
+        if everyday and not is_family(words[0]):
             return None
-        asked = words[0].islower()
+        asked = words[0].islower() or is_family(words[0])
     else:
         asked = everyday and words[0].islower()
     return Mention(mention.start, mention.end, mention.who, Tier.ASK, mention.reason) if asked else mention

@@ -74,8 +74,8 @@ def test_other_names_and_prose_of_a_fourth_hand_are_left_alone() -> None:
     assert 1000 * asked / words <= 5
 
 
-@pytest.mark.parametrize(("name", "sure"), [("sixth", 0.92), ("seventh", 0.86)])
-def test_names_two_blind_hands_wrote_are_caught(name: str, sure: float) -> None:
+@pytest.mark.parametrize(("name", "sure"), [("sixth", 0.92), ("tenth", 0.9)])
+def test_names_blind_hands_wrote_are_caught(name: str, sure: float) -> None:
     told = score.names(compile_people(hand(name).people), hand(name).snippets[:: 2 * EVERY])
     assert told.every.count > 250
     assert told.every.caught / told.every.count >= 0.985

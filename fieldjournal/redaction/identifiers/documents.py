@@ -50,7 +50,7 @@ _number_word: Final = (
     r"идентификационн\w+ номер\w*|id\s?(?:number|no)|kod\w*|yabancı kimlik)"
 )
 _number_told = re.compile(
-    rf"(?<!\w){_number_word}(?:\s?(?:no|номер\w*|number|numarası|№|kimlik|нөмірі|raqami|рақами|is))*[\s:.№#()\-–—]*(\d[\d -]{{6,20}}\d|(?=[A-Z0-9]*\d)[A-Z0-9]{{7}})(?!\w)",
+    rf"(?<!\w){_number_word}(?:\s?(?:no|номер\w*|number|numarası|№|kimlik|нөмірі|raqami|рақами|is|физ\.?\s?лиц\w+|юр\.?\s?лиц\w+|мой|его|е[её]|их))*[\s:.№#()\-–—]*(\d[\d -]{{6,20}}\d|(?=[A-Z0-9]*\d)[A-Z0-9]{{7}})(?!\w)",
     re.IGNORECASE,
 )
 
@@ -58,6 +58,7 @@ _P: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZАВЕКМНОРСТУХ"
 _plates = (
     # Russia A123BC77 · Turkmenistan AB 1234 AG, old 1234 AGA · Kazakhstan 123 ABC 02, A 123 ABC
     re.compile(rf"(?<![\w-])[{_P}][ -]?\d{{3}}[ -]?[{_P}]{{2}}[ -]?\d{{2,3}}(?![\w-])"),
+    re.compile(r"(?<![\w-])[авекмнорстух][ -]?\d{3}[ -]?[авекмнорстух]{2}[ -]?\d{2,3}(?![\w-])"),
     re.compile(rf"(?<![\w-])[{_LETTER}]{{2}}[ -]?\d{{4}}[ -]?[{_LETTER}]{{2}}(?![\w-])"),
     re.compile(
         r"(?<![\w-])\d{4}[ -]?(?:[A-Z]{2}[ -]?(?:AG|AH|BN|DZ|LB|MR|\d{2})|AG|AH|BN|DZ|LB|MR)[A-Z]?(?![\w-])"

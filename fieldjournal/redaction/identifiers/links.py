@@ -10,7 +10,8 @@ from fieldjournal.redaction.identifiers.hit import Hit
 
 _ENDS: Final = (
     "com|org|net|info|ru|tm|uz|kz|kg|tj|tr|az|ua|by|de|pl|cz|se|no|nl|fr|uk|io|me|eu|mail|example|test|cn|su|biz|gov|edu|"
-    "lt|lv|ee|md|rs|hr|bg|ro|hu|sk|si|gr|pt|fi|dk|ie|ir|af|chat|email|рф|xyz|site|online|ch|at|us|ca|il|kr|in|co|am|ge|int|local|invalid|club|pro|app|dev"
+    "lt|lv|ee|md|rs|hr|bg|ro|hu|sk|si|gr|pt|fi|dk|ie|ir|af|chat|email|рф|xyz|site|online|ch|at|us|ca|il|kr|in|co|am|ge|int|local|invalid|club|pro|app|dev|mx|br|ar|es|it|be|gg|tv|cc|news|live|world|ws|my|pk|sa|ae|qa|eg|tn|ma|dz|iq|sy|"
+    "lb|jo|za|ng|nz|au|jp|hk|sg|th|vn"
 )
 _AT: Final = r"(?:\s?[\[({<]\s?(?:at|собака|собачка|ет|эт|@|et|kuyruklu a)\s?[\])}>]\s?|\s?@\s?|\s?＠\s?|\s(?:собака|собачка|at|kuçuk)\s)"
 _DOT: Final = r"(?:\s?[\[({<]\s?(?:dot|точка|тчк|nokta|nuqta|\.|нуқта|nokat)\s?[\])}>]\s?|\s(?:dot|точка|nokta|nuqta|nokat)\s|\s?\.\s?|\s\.)"

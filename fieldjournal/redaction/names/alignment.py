@@ -24,6 +24,8 @@ _WIDE: Final = 8
 NOWHERE: Final = 99.0
 _LOST: Final = "aAi"
 """Last vowels that give way to an ending: Айна, Ширинская, Ширинский, but not Sero."""
+_LEAST_INFLECTED: Final = 6
+"""Sounds of a name that is known without its last vowel where it is glued to a word (виделиБаллыевувчера)."""
 _MOST_ARABIC: Final = 3
 _STEM_COST: Final = 0.1
 """What it costs to take an ending's vowel for the name's."""
@@ -79,6 +81,8 @@ def fit_inside(name: str, word: str, most: float) -> Fit | None:
     if rows is None:
         return None
     cost = min(rows[-1])
+    if name[-1] in VOWELS and len(name) > _LEAST_INFLECTED:
+        cost = min(cost, min(rows[-2]) + _STEM_COST)
     return Fit(cost, len(word) - len(name)) if cost <= most else None
 
 

@@ -9,17 +9,20 @@ from __future__ import annotations
 
 from typing import Final
 
+from fieldjournal.redaction.names.endings import STEM
 from fieldjournal.redaction.names.forms import Form, Hit
 from fieldjournal.redaction.names.letters import VOWELS
+from fieldjournal.redaction.names.likeness import is_less
 from fieldjournal.redaction.names.setting import Setting, Spot
+from fieldjournal.redaction.names.sounds import shape
 
 _LEAST_LETTERS: Final = 3
 _DEAR: Final = ("jan", "jon", "can", "xon", "жан", "джан", "ҷон", "жон", "хон", "ҷан")
 """What love adds to the shortest names."""
 _LEAST_SMALL: Final = 5
 """Sounds from which on a name in small letters may have any ending."""
-_LOST_VOWEL: Final = 0.1
-"""What it may cost more where an ending took the place of the name's last vowel (Саши, Рены)."""
+_LOST_VOWEL: Final = 0.15
+"""What it may cost where an ending took the place of the name's last vowel (Саши, Рены)."""
 _LONGEST_CASE: Final = 2
 _UNLIKE: Final = 9.0
 _NEAR_GIVEN: Final = {
@@ -41,10 +44,21 @@ def is_near(setting: Setting, spot: Spot, hit: Hit) -> bool:
         return False
     if size < _LEAST_LETTERS and (small or setting.begins(spot)):
         return False
+    if is_less(setting, spot, hit, size) and (_goes_on_long(setting, spot, hit) or (small and not hit.rest)):
+        return False
     begun = setting.begins(spot) and not setting.does_as_people_do(spot)
     where = "small" if small else "begins" if begun else "name"
-    lost = _LOST_VOWEL if not small and _has_lost_its_vowel(setting, spot, hit) else 0.0
-    return hit.cost <= most_like(where, setting.lexicon.forms[hit.form]) + lost
+    if where == "name" and hit.rest > _LONGEST_CASE + 1:
+        where = "begins"
+    most = most_like(where, setting.lexicon.forms[hit.form])
+    lost = not small and _has_lost_its_vowel(setting, spot, hit)
+    return hit.cost <= (max(most, _LOST_VOWEL) if lost else most)
+
+
+def _goes_on_long(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether more follows a name without its last vowel than a case, and it is no dear form (Юлечка)."""
+    sounds = setting.lexicon.word(spot.place.raw).sounds
+    return hit.rest > _LONGEST_CASE + 1 and not any(shape(each[-hit.rest :]) in STEM for each in sounds)
 
 
 def most_like(where: str, form: Form) -> float:
@@ -56,8 +70,12 @@ def most_like(where: str, form: Form) -> float:
 def _has_lost_its_vowel(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether the vowel of a case stands for the name's own last one (Саша, Саши)."""
     name = setting.lexicon.forms[hit.form].sounds
-    case = 0 < hit.rest <= _LONGEST_CASE and name[-1] in VOWELS
-    return case and any(
-        len(sounds) - hit.rest == len(name) - 1 and sounds[-hit.rest] in VOWELS
-        for sounds in setting.lexicon.word(spot.place.raw).sounds
+    return (
+        hit.rest > 0
+        and name[-1] in VOWELS
+        and not _goes_on_long(setting, spot, hit)
+        and any(
+            len(sounds) - hit.rest == len(name) - 1 and sounds[-hit.rest] in VOWELS
+            for sounds in setting.lexicon.word(spot.place.raw).sounds
+        )
     )

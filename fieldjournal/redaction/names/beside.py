@@ -14,7 +14,8 @@ from typing import Final
 
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES
 from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
-from fieldjournal.redaction.names.endings import FATHER_WORDS, TITLES
+from fieldjournal.redaction.names.endings import TITLES
+from fieldjournal.redaction.names.fathers import fathers_name_after, is_daughters, names_father
 from fieldjournal.redaction.names.forms import Form, Hit, is_spelled_with_care, same, slack
 from fieldjournal.redaction.names.known import is_known_given
 from fieldjournal.redaction.names.lexicon import Lexicon
@@ -32,11 +33,8 @@ _LEAST_NAME: Final = 4
 _LEAST_BONES: Final = 3
 _FUZZY_SHORT: Final = 0.2
 _ONE_SLIP: Final = 1.05
-_fatherly = re.compile(
-    r".{3}(?:(?:ич|[ое]вн|ичн|[oe][vw]i(?:ch|ç|c)|[oe][vw]n|i(?:ch|ç|č)n)\w{0,3}"
-    r"|(?:[ұу]л[ыу]|[оўұ][гғ]л[иыу]|[қкг][ыи]з[ыи]|ul[yıu]|o[gğ]l[iyuı]|[kgq][yiı]z[yiı])\w{0,4})$"
-)
-"""How patronymics end, in any case."""
+_placed = re.compile(r"..(?:[dt][ae]n?|[dt]ən?|[дт][аеә]н?|[gğk][ae]|[гқғк][аеә]|[nн][иiyы])$")
+"""Where, whence, whither, as Turkic languages say it of a place after a name (Jahongirni Moskvadan)."""
 _set_off = re.compile(rf"[{APOSTROPHES}{APOSTROPHE}]")
 _WORD_ENDS: Final = ".,;:!?…)]»”\"'’"
 _SAME_INITIAL: Final = 0.25
@@ -98,7 +96,8 @@ def another_family(setting: Setting, spot: Spot) -> bool:
             if (
                 setting.is_family_like(word, declined=step > 0)
                 and plain(word.raw) not in COMMON
-                and not _is_father(setting, number)
+                and not names_father(setting, number)
+                and not is_daughters(word.raw)
             ):
                 return True
         elif step == 1 and len(word.raw) == 1 and setting.is_initial(number):
@@ -126,18 +125,8 @@ def followed_by_name(setting: Setting, spot: Spot) -> bool:
     ):
         return False
     known = folded in COMMON or folded in TITLES or folded in PLACES_AND_RANKS
+    known = known or (_placed.search(folded) is not None and not setting.is_family_like(word))
     return not known and fathers_name_after(setting, spot) is None
-
-
-def fathers_name_after(setting: Setting, spot: Spot) -> Place | None:
-    """Return where a father's name follows a given name: *Мерданович, Mergen gyzy, Қайратқызы*."""
-    number = spot.last + 1
-    if setting.gap(spot.last, number) != " " or not setting.words[number].raw[0].isupper():
-        return None
-    word = setting.words[number]
-    if _is_father(setting, number):
-        return Place("", word.start, setting.words[number + 1].end)
-    return word if _fatherly.search(plain(word.raw)) else None
 
 
 def _is_unfinished(setting: Setting, word: Place) -> bool:
@@ -149,13 +138,6 @@ def _is_unfinished(setting: Setting, word: Place) -> bool:
 def _is_very_given(setting: Setting, number: int) -> bool:
     """Say whether a word sounds like a known given name, not only by its consonants."""
     return any(map(is_known_given, setting.lexicon.word(setting.words[number].raw).sounds))
-
-
-def _is_father(setting: Setting, number: int) -> bool:
-    """Say whether a word names the father: *ogly, gyzy …* stands after it."""
-    return (
-        setting.gap(number, number + 1) is not None and plain(setting.words[number + 1].raw) in FATHER_WORDS
-    )
 
 
 def another_given(setting: Setting, spot: Spot, form: Form) -> bool:
@@ -176,7 +158,7 @@ def another_given(setting: Setting, spot: Spot, form: Form) -> bool:
             len(folded) >= _LEAST_LETTERS
             and word.raw[0].isupper()
             and not everyday
-            and is_given(folded)
+            and (is_given(folded) or _is_very_given(setting, number))
             and not _may_be_own(setting, word, form)
         ):
             return True
@@ -217,6 +199,7 @@ def _part_at(setting: Setting, number: int, spot: Spot, who: int, hit: Hit) -> P
                 continue
             form = forms[other.form]
             near = other.cost <= _SHARE * len(form.sounds) and hit.cost <= _SHARE * len(mine.sounds)
+            near = near and not (form.role is Role.STEM and setting.is_small(word))
             if near and {mine.role, form.role} in _TOGETHER and _stands(setting, word, form, other):
                 return beside.place
     if setting.is_initial(number):
@@ -239,7 +222,8 @@ def _second_look(setting: Setting, word: Place, who: int, hit: Hit) -> Place | N
         return None
     known = setting.completing.setdefault((word.raw, small), {})
     for at in lexicon.by_person[who]:
-        if {mine.role, lexicon.forms[at].role} in _TOGETHER:
+        role = lexicon.forms[at].role
+        if {mine.role, role} in _TOGETHER and not (small and role is Role.STEM):
             completes = known.get(at)
             if completes is None:
                 completes = known[at] = _completes(lexicon, at, word.raw, small=small)

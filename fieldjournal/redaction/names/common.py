@@ -38,6 +38,14 @@ _RUSSIAN: Final = """
 январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь января февраля марта апреля мая июня
 июля августа сентября октября ноября декабря понедельник вторник среда четверг пятница суббота воскресенье
 сестра брат мать отец дочь сын жена муж дядя тетя бабушка дедушка семья сосед соседка друг подруга
+mavjud мавҷуд мавҷуда mavjuda qahramon qəhrəman kahraman xəyal xəyalə hayal sevinc röwşen
+person personen woche wochen farbe farben engel jacke kanal verein mitteilung mitte abend halle leiter lager keller garten
+kasse karte tasche tisch stuhl haus straße stadt land leute familie kinder kind mutter vater bruder schwester sohn tochter
+frau mann freund name namen nummer seite satz wort buch brief antrag gericht richter anwalt urteil recht gesetz polizei
+beamte behörde büro zimmer fenster küche nacht monat monate jahr jahre uhr stunde minute herbst frühling wetter regen
+schnee sonne meer fluss wald baum brot milch wasser kaffee arbeit schule lehrer arzt krankenhaus zug bahn bahnhof
+flughafen grenze visum ausweis bild musik spiel mannschaft preis geld konto rechnung vertrag miete wohnung nachbar hund
+katze pferd vogel fisch fleisch gemüse apfel kartoffel suppe salz zucker kennt meeting kenneth poetry
 народ страна город село дом улица дорога машина телефон паспорт виза граница аэропорт вокзал школа больница тюрьма
 после перед потом затем вчера сегодня завтра утром днём днем вечером ночью снова опять очень просто также
 """
@@ -247,7 +255,9 @@ VERBS_OF_PEOPLE: Final = tuple(
         answered vanished arrested detained disappeared arrived taken questioned beaten released diýdi
         aýtdy ýazdy jaň gitdi gaýtdy tussag äkidil äkitdi dedi söyledi aradı yazdı gitti gözaltı
         tutuklan alındı götürdü qamal qamoq ұстал камап gəldi aytdi ketdi yozdi айтты кетті жазды жауап
-        келмеді гуфт рафт навишт жооп sagte schrieb rief
+        келмеді гуфт рафт навишт жооп дастгир sagte schrieb rief
+        konuştu görüştü skazal govori otveti pisal pishet zvoni propal uehal priehal sidit zhivet otvecha uvezli zabrali zaderzh
+        vyzval dopros plachet boitsa znaet prishel
         """.split(),  # noqa: SIM905
     )
 )
@@ -275,6 +285,31 @@ PLACES_AND_RANKS: Final = frozenset(
 
 MONTHS: Final = frozenset({"may", "june", "april", "august", "mai", "juni"})
 """Months that are written with a capital and are names as well."""
+
+DAYS_AND_MONTHS: Final = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ]
+)
+"""What English always writes with a capital."""
 
 BEFORE_MONTHS: Final = frozenset(
     "in since until till by of on from during early late mid last this next every through before after".split()  # noqa: SIM905

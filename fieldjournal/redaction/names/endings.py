@@ -41,7 +41,9 @@ TURKIC_CASE: Final = (
     "ğa qa га ге ға қа ке y i u ü ny ni nu nü yı yi yu yü ды ді ты ті да де та те nda nde da de ta te dan den "
     "tan ten ndan nden тан тен дан ден нан нен la le yla yle bilen men мен бен пен ла ле ча çe ca ce ли ly li lu lü"
 )
-TURKIC_LAST: Final = "dyr dir dur tır тыр dy di myş mış miş ki кі ky dı m mı mi ам ham da de"
+TURKIC_LAST: Final = (
+    "dek dak дек дай дей тай тей dyr dir dur tır тыр dy di myş mış miş ki кі ky dı m mı mi ам ham da de"
+)
 
 TAJIK: Final = "ro ро ra ра и i е ҳо ho ҳоро horo онро ёнро он ҳои и ён ам ham у yu дар am aш ash ат at"
 """Tajik and Persian: object, izofat, plurals, pronouns."""

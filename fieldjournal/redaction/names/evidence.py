@@ -20,7 +20,8 @@ from functools import cache, partial
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.bearer import is_surely_its_bearers
-from fieldjournal.redaction.names.beside import fathers_name_after, other_part, very_neighbour
+from fieldjournal.redaction.names.beside import other_part, very_neighbour
+from fieldjournal.redaction.names.fathers import fathers_name_after
 from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.initials import initials_alone, is_close
 from fieldjournal.redaction.names.pairs import both_slipped, is_surely_whose
@@ -92,10 +93,11 @@ def _of(setting: Setting, spot: Spot) -> Iterator[Found]:
             by_person.setdefault(who, []).append(hit)
     told = cache(partial(alone, setting, spot))  # the same for all who have a name in common
     for who, hits in by_person.items():
-        hit = min(hits, key=lambda each: _weakness(setting, each)) if len(hits) > 1 else hits[0]
-        found = _weigh(setting, spot, who, hit, hits, told=told)
-        if found.sureness:
-            yield found
+        for hit in sorted(hits, key=lambda each: _weakness(setting, each)) if len(hits) > 1 else hits:
+            found = _weigh(setting, spot, who, hit, hits, told=told)
+            if found.sureness:
+                yield found
+                break
 
 
 def _of_the_very_name(setting: Setting, spot: Spot) -> Sequence[Hit]:

@@ -35,8 +35,13 @@ for _names, _short in lines():
         SHORT_OF[key_of(_name)] = (*SHORT_OF.get(key_of(_name), ()), *_short)
 
 _SUFFIXES: Final = ("o", "oS", "iS", "uS", "ik", "Cik", "aS", "ka", "uSa", "ulia", "ok")
+_TAKEN: Final = frozenset(
+    sounds for names, _short in lines() for each in names for sounds in heard(plain(each))
+)
+"""Given names: what is one of them is no short form of another by rule."""
 _LEAST: Final = 3
 _SECOND: Final = (
+    "idin", "udin",
     "han", "bek", "jan", "jon", "durdi", "geldi", "berdi", "guli", "kuli", "mirat", "murat", "murad", "mirad",
 )  # fmt: skip
 """Second halves of names that are left out when calling (Oğuzhan, Oğuz)."""
@@ -54,7 +59,8 @@ _FLOWER: Final = ("gul", "gUl")
 def shortened(given: str) -> Iterator[str]:
     """Yield the sounds of short forms of a given name (its sounds), by table and by rule.
 
-    The rule: up to the consonant after the first vowel, with a suffix (Mer-ik, Ser-o, Dur-iş).
+    The rule: up to the consonant after the first vowel, with a suffix (Mer-ik, Ser-o, Dur-iş), up to
+    the second one without (Хурш, Farz-a).
     """
     for each in SHORT_OF.get((given[:1] in VOWELS, bones(given)), ()):
         yield from heard(plain(each))[:1]
@@ -72,6 +78,8 @@ def shortened(given: str) -> Iterator[str]:
     for stem in {given[: after + 1], given[: after + 2]}:
         if _LEAST <= len(stem) < len(given) and stem[-1] not in VOWELS:
             yield from (stem + suffix for suffix in _SUFFIXES)
+            bare = ("", "a") if len(stem) > _LEAST else ()
+            yield from (stem + each for each in bare if stem + each not in _TAKEN)
 
 
 def _halves(given: str) -> Iterator[str]:

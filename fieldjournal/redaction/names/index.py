@@ -8,6 +8,8 @@ grows with the number of names: 5,000 contacts are integers of a few thousand bi
   half of them where slips are looked for.
 - A shorter one when the word begins with its bones, or, where slips are looked for, with all but one of
   three, or with one more than its two or three; and both begin with a vowel or both do not.
+- A name with an h inside is there without it, too (Anahit, Анаит), one with ž as if with z, and with z as if
+  with ž: marks are left out in haste.
 - One of four as well when all but one of its bones are all but one of the word's first four: two of them
   exchanged leave too few pairs (Yuldashev, Yudlashev).
 """
@@ -20,6 +22,7 @@ from typing import Final
 
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.sounds import bones as bones_of
+from fieldjournal.redaction.names.sounds import without_h
 
 _SHORT: Final = 3
 _MOST_COUNTED: Final = 8
@@ -39,6 +42,8 @@ class Index:
         self._known: dict[tuple[str, str], dict[int, None]] = {}
         for number, each in sounds.items():
             self._add(number, each, slips=number in slips)
+            for other in {without_h(each), each.replace("Z", "z"), each.replace("z", "Z")} - {each}:
+                self._add(number, other, slips=number in slips)
 
     def _add(self, number: int, sounds: str, *, slips: bool) -> None:
         bones, begin = bones_of(sounds), _begin(sounds)

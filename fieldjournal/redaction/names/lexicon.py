@@ -6,9 +6,11 @@ Everything a single word tells is found once and remembered by the word: texts r
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from fieldjournal.redaction.names.alignment import begins_alike, fit, fit_inside
+from fieldjournal.redaction.names.bare import in_bare_letters
 from fieldjournal.redaction.names.forms import (
     AFTER,
     Form,
@@ -31,9 +33,11 @@ from fieldjournal.redaction.names.sounds import (
     bones,
     heard,
     heard_as_typed,
+    is_russian,
     leaves_out_vowels,
     plain,
     skeletons,
+    without_h,
 )
 from fieldjournal.redaction.names.tongues import is_latin, said_abroad
 
@@ -107,7 +111,7 @@ class Lexicon:
         """Return the hits of a word as it is read, and as it is said where whose name is listed so."""
         best = {
             each.form: each
-            for each in self._hits(sounds, unwritten=leaves_out_vowels(folded))
+            for each in self._hits(sounds, unwritten=leaves_out_vowels(folded), russian=is_russian(folded))
             if not is_spelled_with_care(self.forms[each.form], raw) or self._is_same(each, _CARE)
         }
         if self._not_latin and raw[0].isupper():
@@ -120,24 +124,33 @@ class Lexicon:
     def _is_same(self, hit: Hit, share: float = 1.0) -> bool:
         return hit.cost <= same(len(self.forms[hit.form].sounds)) * share
 
-    def _hits(self, readings: Sequence[str], *, unwritten: bool) -> Iterator[Hit]:
+    def _hits(self, readings: Sequence[str], *, unwritten: bool, russian: bool = False) -> Iterator[Hit]:
         best: dict[int, Hit] = {}
         for sounds in readings:
-            skeleton = bones(sounds)
-            lacking = ~classes(skeleton)
-            for at in self._index.near(sounds, skeleton):
-                lacked = (self._classes[at] & lacking).bit_count()
-                if lacked > self._may_lack[at] or (lacked and unwritten and self._writes_all[at]):
-                    continue
+            for at in self._candidates(sounds, unwritten=unwritten):
                 form = self.forms[at]
                 if not unwritten and not begins_alike(form.sounds, sounds):
                     continue
-                hit = self.compare(at, form, sounds, self._most[at], unwritten=unwritten)
+                hit = in_bare_letters(at, form, sounds)
+                if hit is None:
+                    hit = self.compare(at, form, sounds, self._most[at], unwritten=unwritten)
                 if hit is not None and (at not in best or hit.cost < best[at].cost):
                     best[at] = hit
-            for hit in self._short.hits(sounds):
+            for hit in self._short.hits(sounds, russian=russian):
                 best.setdefault(hit.form, hit)
         yield from best.values()
+
+    def _candidates(self, sounds: str, *, unwritten: bool) -> Iterator[int]:
+        """Yield the forms that are worth comparing with some sounds, as they are and without an h inside."""
+        skeleton = bones(sounds)
+        lacking = ~classes(skeleton)
+        near = self._index.near(sounds, skeleton)
+        if "h" in skeleton[1:]:
+            near = chain(near, self._index.near(sounds, bones(without_h(sounds))))
+        for at in near:
+            lacked = (self._classes[at] & lacking).bit_count()
+            if lacked <= self._may_lack[at] and not (lacked and unwritten and self._writes_all[at]):
+                yield at
 
     def compare(
         self, at: int, form: Form, sounds: str, most: float, *, unwritten: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
@@ -77,4 +78,12 @@ def begins(text: str, place: Place) -> bool:
 def is_in_address(text: str, word: Place) -> bool:
     """Say whether a word is part of an address, a handle or a tag, where small letters tell nothing."""
     around = text[word.start - 1 : word.start] + text[word.end : word.end + 1]
-    return any(sign in "@#_/=&<" for sign in around)
+    return any(sign in "@#_/=&<" for sign in around) or _goes_on.match(text, word.end) is not None
+
+
+_goes_on = re.compile(
+    r"(?:\s?\(\d{1,2}\))?\.(?:pdf|jpe?g|png|heic|webp|docx?|odt|xlsx?|csv|txt|zip|rar|7z|mp[34]|m4a|ogg|opus|wav"
+    r"|mov|3gp|eml|vcf)\b|[\w.-]{0,30}[ ]?[(\[{][ ]?at[ ]?[)\]}]",
+    re.IGNORECASE,
+)
+"""How names of files end, also of one that is there twice, and how an address goes on that is spelled out."""

@@ -89,7 +89,9 @@ def _single(word: str, known: Sequence[Part], *, first: bool) -> Iterator[Part]:
         if sounds_alike(part.word, word):
             yield Part(word, part.role)
             return
-    yield Part(word, Role.FAMILY if is_family(word) else Role.CALLED)
+    named = any(part.role is Role.FAMILY and is_family(part.word) for part in known)
+    family = plain(word).endswith(FAMILY_ENDS) if named else is_family(word)
+    yield Part(word, Role.FAMILY if family and len(word) >= _LEAST_FAMILY else Role.CALLED)
 
 
 def _told_again(part: Part, known: Sequence[Part]) -> Part:
@@ -169,7 +171,8 @@ def _rank(word: str) -> int:
     if len(folded) >= _LEAST_FAMILY and folded.endswith(_SUREST_ENDS):
         return _SUREST
     if any(
-        sounds.startswith(_FLOWER) or is_known_given(sounds, _VERY_LIKE) for sounds in heard_listed(folded)
+        sounds.startswith(_FLOWER) or sounds.endswith(_OF_THE_FAITH) or is_known_given(sounds, _VERY_LIKE)
+        for sounds in heard_listed(folded)
     ):
         return _KNOWN
     if len(folded) >= _LEAST_FAMILY and folded.endswith(FAMILY_ENDS):
@@ -180,6 +183,8 @@ def _rank(word: str) -> int:
 _VERY_LIKE: Final = 0.05
 _FLOWER: Final = ("gUl", "ogul")
 """How given names begin and family names without an ending do not."""
+_OF_THE_FAITH: Final = ("idin", "udin", "ula", "ulo")
+"""How given names end that are made of Arabic ones (Jaloliddin, Hayrulla)."""
 _SUREST_ENDS: Final = (
     "ow",
     "ew",

@@ -28,6 +28,8 @@ READ_AS: Final = (
     ("у", re.compile(r"^у(?=[аеиоыэәіяё])"), "в"),
     ("tsh", re.compile("tsh"), "ch"),
     ("ks", re.compile("ks$"), "k·s"),
+    ("dz", re.compile("^dz|(?<=[aeiou])dz"), "j"),
+    ("c", re.compile("(?<=[a-z])c(?=[vrnlmd])"), "e"),
     ("ue", re.compile("(?<![aeq])ue"), "ü"),
     ("oe", re.compile("oe"), "ö"),
     ("ae", re.compile("ae"), "ä"),
@@ -38,10 +40,14 @@ READ_AS: Final = (
     ("jj", re.compile("jj"), "y"),
     ("ens", re.compile("(?<=[sßxz])ens$"), ""),
 )
-"""Letters meant otherwise where they stand: the German and Polish j and ch, w for ш in chats (not the one
-that ends a family name), German ue, oe, ae, l for i and с for е from a scanner, an English or Kazakh w that
-begins (Уилл), the s of an owner after k (Alibek's), an h that a slip parts from its letter: exchanged
-(Bahskirov), or with a key too many (Basjhkirov); a French ch (Khochour); a German genitive (Fritzens)."""
+"""Letters meant otherwise where they stand.
+
+- The German and Polish j and ch, German ue, oe, ae and a genitive (Fritzens); a French ch (Khochour).
+- w for ш in chats (not the one that ends a family name), an English or Kazakh w first (Уилл), dz for дж.
+- l for i and с, c for е, e from a scanner.
+- The s of an owner after k (Alibek's); an h that a slip parts from its letter: exchanged (Bahskirov), or with
+  a key too many (Basjhkirov).
+"""
 
 MEANT_AS: Final = (
     ("zh", re.compile("zh"), "z·h"),
@@ -52,9 +58,12 @@ MEANT_AS: Final = (
     ("л", re.compile("[гкқ]ыл[ыи](?=[чдҷж])"), "клы"),
     ("ң", re.compile("ң[гғ]"), "ң"),
     ("ñ", re.compile("ñ[gğ]"), "ñ"),
+    ("ňg", re.compile("ňg"), "ň"),
+    ("ng", re.compile("ng(?=[uyi]l|ur)"), "n·g"),
+    ("нг", re.compile("нг(?=[уы]л|ур)"), "н·г"),
 )
 """Letters that are two sounds or one (Oğuz-han), ё without its dots, a Serbian đ and last c, Gylyç as Клыч, a
-Kazakh ңғ as нг: so on both sides."""
+Kazakh ңғ as нг, ng of two names (Işan-guly, Jan-gurban): so on both sides."""
 
 WRITTEN_AS: Final = (
     ("ř", re.compile("ř"), "rž"),
@@ -68,7 +77,9 @@ WRITTEN_AS: Final = (
     ("dj", re.compile("dj(?=.*i[cć]$)"), "d"),
     ("rz", re.compile("(?<=[bdgkptw])rz"), "ž"),
     ("h", re.compile(r"^h(?=[lnrv])|(?<=[eio])h$|(?<=[aeio])h(?=d?an|or|ir)|(?<=r)h"), "g"),
-    ("j", re.compile(r"(?<=[aeiě])j$|^j(?=.*i[cć]$)"), "y"),
+    ("ji", re.compile(r"(?<=[aeiou])ji(?=.*i[cć]$)"), "i"),
+    ("j", re.compile(r"(?<=[aeiě])j$|j(?=.*i[cć]$)"), "y"),
+    ("yo", re.compile(r"yo(?=va?$)"), "ye"),
     ("eau", re.compile(r"eau(?:x?$|(?=[bcdfgklmnprstvz]))"), "o"),
     ("au", re.compile(r"au(?:lt|d|t|x)$"), "o"),
     ("oi", re.compile(r"oi[sxtd]?$"), "ua"),
@@ -82,12 +93,22 @@ WRITTEN_AS: Final = (
 """How the papers of the region write what Europe spells. Of listed names only.
 
 - A Czech ř as рж and a last j as й (Ондржей), a Polish rz as ж (Вжосек), a Ukrainian h as г (Гнатюк, Олег,
-  Богдан), a Serbian đ as d in haste; an Azerbaijani q as г (Вугар); Myrat as Мурад, İlham as
-  Ильгам; Tatar җ and Bashkir ҙ as з and д.
+  Богдан), a Serbian đ as d in haste, its ji as и and j as й (Живоинович, Стоянович), -yova as -ьева; an
+  Azerbaijani q as г (Вугар); Myrat as Мурад, İlham as Ильгам; Tatar җ and Bashkir ҙ as з and д.
 - German by its sound: ei as ай (Вайс), eu as ой (Нойман), z after l, n, r as ц (Франц).
 - French by its sound: eau, au as о (Моро), oi as уа (Дюбуа), a last -er without r (Оливье), no h that begins,
   no e that ends (Элен).
 """
 
-MISREAD: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"), ("ou", "u"), ("oo", "u"), ("ee", "i"))
+MISREAD: Final = (
+    ("rn", "m"),
+    ("vv", "w"),
+    ("cl", "d"),
+    ("ii", "u"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("ии", "ин"),
+    ("ии", "ни"),
+)
 """Pairs of letters that stand for another: a scanner's habits, French and English spelling."""

@@ -126,7 +126,9 @@ def _is_glued(text: str, word: Place) -> bool:
     before, after = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 2]
     return (
         (before in _TAGS and before != "")
+        or (before.islower() and word.raw[0].isupper())
         or (after[:1] in _TAGS and after != "")
+        or _addressed.match(text, word.end) is not None
         or (after[:1] == "." and after[1:].isalnum())
         or (
             before in _TELLING
@@ -135,10 +137,16 @@ def _is_glued(text: str, word: Place) -> bool:
     )
 
 
-_TELLING: Final = frozenset(": =")
-_TOLD_BEFORE: Final = 12
-_told = re.compile(r"(?:login|user(?:name)?|nick|логин|ник|юзер)\s?[:=]\s?$", re.IGNORECASE)
+_TELLING: Final = frozenset(": =.")
+_TOLD_BEFORE: Final = 16
+_told = re.compile(
+    r"(?:\b(?:login|user(?:name)?|nick|insta(?:gram)?|логин|ник|юзер|инста)\s?[:=]\s?"
+    r"|\b(?:skype|telegram|wire|threema|скайп|телеграм)\s?[:=]?\s?)(?:\w\.)?$",
+    re.IGNORECASE,
+)
 """What tells that a word is somebody's handle."""
+_addressed = re.compile(r"\s?[(\[{]\s?at\s?[)\]}]|\(\d{1,2}\)\.[a-z]\w{2,3}\b", re.IGNORECASE)
+"""What follows the name in an address that is spelled out, and in a file's name that is there twice."""
 
 
 def _joined(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> Iterator[Spot]:
@@ -239,7 +247,14 @@ def _retyped(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) ->
 def _is_short_retyped(raw: str, lexicon: Lexicon) -> bool:
     """Say whether a word that is no everyday word is a short name, and all of it, in the other layout."""
     short = _LEAST_RETYPED <= len(raw) <= _LONG
-    return short and lexicon.stands(retyped(raw)) and plain(raw) not in COMMON
+    if not short or plain(raw) in COMMON:
+        return False
+    read = retyped(raw)
+    bare = _russian_case.sub("", read)
+    return lexicon.stands(read) or (len(bare) > _LEAST_RETYPED and bare != read and lexicon.stands(bare))
+
+
+_russian_case = re.compile("(?:ом|ем|ой|ей|[аеуыюя])$")
 
 
 def _in_other_layout(place: Place, words: Sequence[Place], lexicon: Lexicon) -> Spot | None:
@@ -247,6 +262,8 @@ def _in_other_layout(place: Place, words: Sequence[Place], lexicon: Lexicon) -> 
     if _is_near(lexicon.word(place.raw).hits, lexicon):
         return None
     read = retyped(place.raw)
+    if not _all_letters.fullmatch(read):
+        return None
     hits = (
         tuple(hit for hit in lexicon.word(read).hits if hit.cost <= same(len(lexicon.forms[hit.form].sounds)))
         if read
@@ -258,6 +275,9 @@ def _in_other_layout(place: Place, words: Sequence[Place], lexicon: Lexicon) -> 
         if hits and covered
         else None
     )
+
+
+_all_letters = re.compile(r"[^\W\d_](?:[-'’ʼ]?[^\W\d_])*")
 
 
 def _covered(words: Sequence[Place], place: Place) -> Sequence[int]:

@@ -10,6 +10,7 @@ from fieldjournal.redaction.names.common import (
     BEFORE_MONTHS,
     COMMON,
     COMMON_SOUNDS,
+    DAYS_AND_MONTHS,
     LITTLE_WORDS,
     MONTHS,
     PLACES_AND_RANKS,
@@ -29,6 +30,9 @@ _REACH: Final = 2
 _LONGEST_GAP: Final = 8
 _NEARER: Final = 0.1
 _LEAST_COMMON: Final = 4
+_LEAST_VERY: Final = 5
+_VERY: Final = 0.05
+"""Sounds of a name that tells in small letters, and what another spelling of it may cost."""
 _VERB_WITHIN: Final = 4
 """Words after a name within which its verb stands."""
 _LONGEST_SHORTENED: Final = 3
@@ -211,11 +215,19 @@ class Setting:
     def stands_small(self, spot: Spot) -> bool:
         """Say whether a word that begins stands in small letters, and speaks of nobody.
 
-        Elsewhere, too: then its capital only begins. Or there, as in haste; then a verb of people tells that
-        it is somebody (лейла не отвечает).
+        Elsewhere, too: then its capital only begins. Or there, as in haste; then it is somebody where a verb
+        of people follows (лейла не отвечает), and the very name that is no everyday word is (elchin sidit).
         """
-        somebody = spot.place.small and self.does_as_people_do(spot)
+        somebody = spot.place.small and (self.does_as_people_do(spot) or self._is_very_name(spot))
         return self.manner.has_small(spot.place.raw) and not somebody
+
+    def _is_very_name(self, spot: Spot) -> bool:
+        """Say whether a word is a name of five sounds or more exactly, and no everyday word."""
+        forms = self.lexicon.forms
+        return not self.is_common(spot) and any(
+            not hit.rest and hit.cost <= _VERY and len(forms[hit.form].sounds) >= _LEAST_VERY
+            for hit in spot.hits
+        )
 
     def is_only_begun(self, spot: Spot) -> bool:
         """Say whether a long text has a word with a capital only where sentences begin, as nouns have it."""
@@ -227,6 +239,10 @@ class Setting:
             return False
         before = self.words[spot.first - 1].raw
         return before.lower() in BEFORE_MONTHS or before.isdigit()
+
+    def is_day_or_month(self, spot: Spot) -> bool:
+        """Say whether a word is a day of the week or a month that English writes with a capital."""
+        return plain(spot.place.raw) in DAYS_AND_MONTHS
 
     def is_place(self, spot: Spot) -> bool:
         """Say whether a word beside tells that a place has the name (Serdar şäheri, улица Сердара)."""

@@ -10,15 +10,15 @@ from __future__ import annotations
 from typing import Final
 
 SHORT_FORMS: Final = """
-Muhammet Mähmet Muhammed Muhammad Magomed Mehmet: Mämmet Mamed Memo Muha Mami Mamik Moha Мухик Муха
-Abdylla Abdulla Abdullah Abdullo: Abdy Abdi Apuş Abo Абдик Абдуш
+Muhammet Mähmet Muhammed Muhammad Magomed Mehmet: Mämmet Mamed Memo Muha Mami Mamik Moha Мухик Муха Мага Memiş
+Abdylla Abdulla Abdullah Abdullo: Abdy Abdi Apuş Abo Абдик Абдуш Apo
 Abdyrahman Abdurahman Abdurahmon: Rahman Abdy Rahmon
 Ahmet Ahmad Ahmed: Ahmo Akhmo Ahmik Äke Ahi
 Aliýa Alija: Ala Alya Аля
 Aýbek: Aýbik Aýka
 Aýgül Aigul Aýgul Ojgul: Aýka Aýguş Gülya Aika Айка Aýga
 Aýgözel Aygozel: Gözel Aýka Gozya
-Aýjemal: Jemal Jeka Aýka
+Aýjemal: Jemal Jeka Aýka Айджи
 Aýna Ayna: Aýka Aýnuş Айнуля
 Aýnur Ainur: Nura Aýka
 Aýperi: Peri Aýka
@@ -32,7 +32,7 @@ Begzat Behzod: Beg Beka Beho
 Berdi Berdimyrat: Berdi Berik
 Bibigül Bibisara Bibi: Bibi Bibiş
 Çary Chary: Çara
-Daniýar Daniyar Doniyor: Dana Dani Даник Doni Дон
+Daniýar Daniyar Doniyor: Dana Dani Даник Doni Дон Дан
 Dilbar Dilber: Dilya Dila
 Dilnoza: Dilya Noza Dili
 Dilşat Dilshod: Dil Dilik Dilş Şod
@@ -81,7 +81,7 @@ Ruslan: Рус Русик Руся Rusya Rusik Rus
 Magtymguly Mahtumkuli: Magtym Maga
 Mahmut Mahmud Mahmood: Maha Mahmo Маха Mahmuş
 Maksat Maqsad Maxat: Maks Maksik Maka Макс
-Maral: Mara Marik Marusya
+Maral: Mara Marik Marusya Maru
 Marat: Marik Mara
 Mähri Mehri: Mähriş Mehriş Mera
 Maýsa Maisa: Maýka Майка
@@ -101,7 +101,7 @@ Nigora: Niga Nigi
 Nilufar Nilufer: Nilu Nila Nili Lufa Niluş
 Nurmuhammet Nurmuhammad Nurmagomed: Nur Nurik Nuri Нурик
 Nurgeldi: Nur Nurik
-Nursultan: Nurik Nursik Nuri
+Nursultan: Nurik Nursik Nuri Sultan
 Nurlan: Nurik Nurlaş
 Nury Nuri: Nurik
 Ogulgerek: Ogul Gerek Ogulş Ogula
@@ -123,7 +123,7 @@ Rahmet Rahmat: Raha Rahmo
 Rejep Recep Rajab: Rejo Reco Rejik
 Resul Rasul: Reso Rasik Rasul
 Rohatoý: Roha
-Röwşen Rovşan Ravşan Raushan: Röwi Rowi Rava Rovş Ровик Рова Ravik
+Röwşen Rovşan Ravşan Raushan: Röwi Rowi Rava Rovş Ровик Рова Ravik Рафик
 Rustam Rüstem Rustem: Rusya Rusik Rus Rusto Rusa Русик
 Saida Saýda: Saýa Saida
 Sabina: Saba
@@ -218,9 +218,12 @@ Otabek: Ota Otaş
 Sanjar: Sanya Sanj
 Şerzod Sherzad: Şer Şerik
 Umid Ümit Umut: Umo Umidik
-Umida: Umi
+Zulhumor: Зуля
+Çolpon Cholpon: Чока
+Bektur: Бека Bek
+Umida: Umi Умка
 Malika: Mali Malya
-Madina Medina: Mada Madi
+Madina Medina: Mada Madi Дина
 Mavluda Mevlüde: Mava
 Munira: Muni
 Zebo Ziba: Zeba
@@ -229,7 +232,7 @@ Ganijon Gani: Gan
 Bobojon: Bobo
 Nursulu: Nura
 Aydın Aydin: Aýdo
-Ayşe: Ayşiş Ayş
+Ayşe: Ayşiş Ayş Aşa Ayşecik
 Burak: Buro
 Elif: Elo Eliş
 Emre: Emo
@@ -246,7 +249,7 @@ Süheyla: Süheyl
 Tarik: Taro
 Yılmaz: Yılo
 Zeynep Zeýnep Zaynab: Zeyno Zeino Zeýka Зейка
-Aigerim Aygerim: Aika Gera
+Aigerim Aygerim: Aika Gera Айка Айгера Айкоша
 Ainura: Aika Nura
 Alibek: Ali Alik
 Askar Asqar: Aska Asik

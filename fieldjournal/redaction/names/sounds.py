@@ -192,6 +192,19 @@ def bones(sounds: str) -> str:
     return _twice.sub(_once, sounds.translate(_bones_of))
 
 
+def is_russian(word: str) -> bool:
+    """Say whether a plain word has Russian letters."""
+    return not word.isascii() and _russian.search(word) is not None
+
+
+_russian = re.compile("[а-я]")
+
+
+def without_h(sounds: str) -> str:
+    """Return sounds without an h inside, which languages add and leave out."""
+    return sounds[:1] + sounds[1:].replace("h", "")
+
+
 @lru_cache(maxsize=1 << 15)
 def skeletons(raw: str) -> tuple[str, ...]:
     """Return the bones of a word as it stands in a text, of each way to read it."""

@@ -1,14 +1,14 @@
 """How much a part of a name tells when nothing beside it supports it.
 
 - **Likeness** has three grades: the same name in another spelling; one slip; weaker.
-- A family name, or a spelling of one word that was listed, is sure when it is the same, or has one slip and
-  eight sounds or more; made of another known given name (`known`) it is asked. A word with a slip has to end
-  as family names do, or hold all of the name but its ending. With one slip, with a given name of somebody
-  else beside, as the name of a place or with a place's ending (Стрельцовка) it is asked; so is a spelling of
-  one word beside somebody's family name. With both a slip and another given name it is nobody, and so is a
-  given name, its own or another. Weaker ones are asked only when long and formed as family names, made of no
-  other given name and beside none. A name without its last vowel (Воскресенск), or read from two given names
-  side by side, is asked.
+- A family name, or a spelling of one word that was listed, is sure when it is the same; made of another
+  known given name (`known`) it is asked. With one slip it is asked: it has to end as family names do, or hold
+  all of the name but its ending. With a given name of somebody else beside, as the name of a place or with a
+  place's ending (Стрельцовка) it is asked; so is a spelling of one word beside somebody's family name. With
+  both a slip and another given name it is nobody; so is a given name, its own or another, and less than a
+  letter's slip that makes a family name of another given name (Quliyeva for Halliyeva). Weaker ones are asked
+  only when long and formed as family names, made of no other given name and beside none. A name without its
+  last vowel (Воскресенск), or read from two given names side by side, is asked.
 - A given name or a short family name without a family name's ending is asked, in small letters and at the
   beginning of a sentence only when very like (`allowance`); beside another family name it is nobody. In
   small letters one of up to four sounds takes no ending but a dear one's (*-jan*).
@@ -77,8 +77,8 @@ _PER_SOUND: Final = 0.02
 """A slip costs a letter; spellings add a little with every sound."""
 _LONG: Final = 9
 """Sounds from which on a family name is asked however it begins or is spelled."""
-_SURE_SLIPPED: Final = 8
-"""Sounds from which on one slip leaves a family name sure."""
+_LONG_SLIPPED: Final = 8
+"""Sounds from which on a word with a slip need not look like a family name."""
 _LEAST_SLIPPED: Final = 6
 _LEAST_SLIPPED_PLAIN: Final = 7
 """Sounds a family name has to have to be asked with a slip; without a family name's ending."""
@@ -91,6 +91,8 @@ _LEAST_SHORT: Final = 4
 _LEAST_SLIPPED_GIVEN: Final = 8
 _LEAST_UNWRITTEN: Final = 5
 """Consonants from which on a name in Arabic letters may be spelled in another way than its own."""
+_WHOLE_LETTER: Final = 0.95
+"""What a slip costs; less is some sounds that are near others, and another name where one is known."""
 _VERY_WORD: Final = 0.15
 _VERY_NAME: Final = 0.16
 _VERY_LIKE: Final = 0.25
@@ -100,8 +102,6 @@ _VERY_LIKE_STEM: Final = 0.1
 """What an everyday word in small letters may cost to be the name; where its last vowel is lost (веры)."""
 _LEAST_GLUED: Final = 7
 _LEAST_BESIDE_SLIPS: Final = 4
-_SURE_SLIP: Final = 0.03
-"""What a slip may cost more than a letter, by sounds: one in another spelling may be another name."""
 
 
 def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
@@ -165,6 +165,8 @@ def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         if setting.is_common(spot) or setting.is_inflected_common(spot, hit):
             found = _homonym(setting, spot, hit, same(len(form.sounds)))
             return SURE if found and _is_written_as_family_name(setting, spot, form) else found
+    elif setting.is_common(spot) and hit.cost > _VERY_SAME:
+        return NOTHING
     if setting.is_small(spot.place) or (not form.formed and setting.is_lower(spot.place)):
         formed = form.formed and not setting.is_common(spot) and len(form.sounds) >= _LEAST_SLIPPED_PLAIN
         telling = grade is Grade.SAME and (formed or is_near(setting, spot, hit))
@@ -186,22 +188,16 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     elsewhere = form.role is Role.FAMILY and another_given(setting, spot, form)
     if slip and (elsewhere or is_stem(setting, spot, form) or is_given_itself(setting, spot)):
         return NOTHING
-    doubtful = _is_doubtful_slip if slip else _is_doubtful
+    if slip and hit.cost < _WHOLE_LETTER and is_made_of_another(setting, spot, form):
+        return NOTHING
     elsewhere = elsewhere or (form.role is Role.CALLED and _is_given_elsewhere(setting, spot))
     placed = setting.is_place(spot) or setting.ends_as_place(spot)
-    return ASK if elsewhere or placed or doubtful(setting, spot, form, hit) else SURE
+    return ASK if slip or elsewhere or placed or _is_doubtful(setting, spot, form, hit) else SURE
 
 
 def _is_given_elsewhere(setting: Setting, spot: Spot) -> bool:
     """Say whether what somebody is called stands as the given name of somebody else (Лев Абрамов)."""
     return another_family(setting, spot) or followed_by_name(setting, spot)
-
-
-def _is_doubtful_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
-    """Say whether a word with a slip may as well be another family name."""
-    size = len(form.sounds)
-    elsewhere_too = hit.cost > 1 + _SURE_SLIP * size or is_made_of_another(setting, spot, form)
-    return size < _SURE_SLIPPED or elsewhere_too or not setting.is_family_like(spot.place)
 
 
 def _is_doubtful(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
@@ -239,7 +235,7 @@ def _may_be_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
     kept = hit.rest <= _LEAST_ENDING and any(
         has_bones(form.sounds, each) for each in setting.lexicon.word(spot.place.raw).sounds
     )
-    if form.formed and not looks and not kept and (hit.rest or size < _SURE_SLIPPED):
+    if form.formed and not looks and not kept and (hit.rest or size < _LONG_SLIPPED):
         return False
     long = size >= (_LEAST_SLIPPED_PLAIN if form.formed else _LONG)
     return long or not setting.begins(spot) or setting.is_family_like(spot.place)
@@ -248,13 +244,16 @@ def _may_be_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
 def _given(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     form = setting.lexicon.forms[hit.form]
     size = len(form.sounds)
-    if another_family(setting, spot) or setting.is_place(spot) or followed_by_name(setting, spot):
+    placed = setting.is_place(spot) and form.role is not Role.DIMINUTIVE
+    if another_family(setting, spot) or placed or followed_by_name(setting, spot):
         slipped = grade is Grade.SAME and size >= _LEAST_BESIDE_SLIPS
         return ASK if slipped and is_own_with_slips(setting, spot, form.who) else NOTHING
     if form.role is Role.DIMINUTIVE:
-        everyday = setting.is_common(spot) and setting.begins(spot)
-        written = spot.place.raw[0].isupper() and size >= _LEAST_SHORT
-        everyday = everyday or (hit.rest > 0 and setting.begins(spot) and setting.is_only_begun(spot))
+        everyday = setting.is_common(spot) and (setting.begins(spot) or setting.is_day_or_month(spot))
+        inside = setting.cased and not setting.begins(spot)
+        written = spot.place.raw[0].isupper() and size >= (_LEAST_SHORT - inside)
+        inflected = setting.is_common(spot) or (setting.begins(spot) and setting.is_only_begun(spot))
+        everyday = everyday or (hit.rest > 0 and inflected)
         return ASK if grade is Grade.SAME and written and not everyday else NOTHING
     if setting.is_month(spot):
         return NOTHING
@@ -280,7 +279,7 @@ def _given_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surene
 def _has_a_names_capital(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> bool:
     """Say whether a very like name stands where only a name has a capital."""
     written = spot.place.raw[0].isupper() and (setting.cased and not setting.begins(spot))
-    like = grade is Grade.SAME and hit.cost <= _VERY_LIKE
+    like = grade is Grade.SAME and hit.cost <= most_like("begins", setting.lexicon.forms[hit.form])
     return like and written and is_near(setting, spot, hit)
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES, HIDDEN, MARKS
@@ -44,11 +45,11 @@ _gap = rf"{_one_gap}(?:[{APOSTROPHE}{APOSTROPHES}]{_one_gap})?"
 _spaced = re.compile(rf"(?<![^\W_])(?:{_letter}{_gap}){{2,}}{_letter}(?![^\W_])")
 _letters = re.compile(_letter)
 
-_signs: Final = "@$€"
+_signs: Final = "@$€|¢£¥"
 _signed = re.compile(
-    rf"(?<![\w{_signs}.])(?:[$€][^\W\d_]|[^\W_]+[{_signs}])[^\W_]*(?:[{_signs}][^\W_]+)*(?![\w{_signs}]|\.\w)"
+    rf"(?<![\w{_signs}.])(?:[$€¢£¥][^\W\d_]|[^\W_]+[{_signs}])[^\W_]*(?:[{_signs}][^\W_]+)*(?![\w{_signs}]|\.\w)"
 )
-_letter_of = str.maketrans(_signs, "ase")
+_letter_of = str.maketrans(_signs, "aselszy")
 
 _percent = re.compile(r"[\w.+-]*(?:%[0-9A-Fa-f]{2}[\w.+-]*){2,}")
 _entities = re.compile(r"(?:\w*&#(?:\d{2,6}|x[0-9A-Fa-f]{2,5});){2,}\w*")
@@ -83,9 +84,20 @@ def words_of(text: str, tick: Tick = unhurried) -> list[Place]:
             raw, start = raw[_STATE:], start + _STATE
         if raw.istitle() or raw.islower() or raw.isupper() or raw[1:].lower() == raw[1:]:
             found.append(Place(raw, start, word.end()))
+        elif _is_alternating(raw):
+            found.append(Place(raw.capitalize(), start, word.end()))
         else:
             found += in_turns(_humps(raw, start), tick)
     return found
+
+
+def _is_alternating(raw: str) -> bool:
+    """Say whether capitals come and go within one word (rAjAbZaDeH)."""
+    turns = sum(one.isupper() != other.isupper() for one, other in pairwise(raw))
+    return turns >= _LEAST_TURNS and turns * 2 > len(raw)
+
+
+_LEAST_TURNS: Final = 4
 
 
 def _humps(raw: str, start: int) -> Iterator[Place]:

@@ -1,10 +1,13 @@
-"""The sixth and the seventh hand: sets written blind, side by side, by two who had read the design and nothing else.
+"""Sets written blind, each by somebody who had read the design and nothing else of the project.
 
 Each is written out in one file of lines, `[what it is, it]`, as it was handed in: no rule of the project made it.
 
 - 77 people, 35 classes of their author's choice, some 4,000 snippets `[class, whose, text, start, end]`, 450
-  look-alikes, 6,000 words of innocent prose; the sixth also has identifiers and harmless numbers.
-- The sixth has a half nobody looked at while rules were made; the seventh was looked at whole, in the end.
+  look-alikes, 6,000 words of innocent prose; the sixth and the eighth also have identifiers and harmless numbers.
+- The eighth, ninth and tenth are made as hard as the acceptance set is said to be: exact match of a listed name
+  catches 0.09, 0.07 and 0.09 of the names, a fuzzy match of transliterated text 0.58, 0.58 and 0.61.
+- A half of the sixth and of the tenth nobody looked at while rules were made; the others were looked at whole, in
+  the end.
 """
 
 from __future__ import annotations
@@ -19,6 +22,8 @@ from typing import Any, Final
 from tests.redaction.finder_set.classes import Snippet
 from tests.redaction.finder_set.lookalikes import LookAlike
 
+BLIND: Final = ("sixth", "seventh", "eighth", "ninth", "tenth")
+"""Their names, in the order they were written."""
 _HERE: Final = Path(__file__).parent
 
 
@@ -54,7 +59,7 @@ class Hand:
 
 @cache
 def hand(name: str) -> Hand:
-    """Return the set that `name` tells: sixth, seventh."""
+    """Return the set that `name` tells, one of `BLIND`."""
     made = Hand()
     for line in (_HERE / f"{name}_hand.jsonl").read_text("utf-8").splitlines():
         made.take(*json.loads(line))

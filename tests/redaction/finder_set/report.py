@@ -14,7 +14,7 @@ from tests.redaction.finder_set import (
     second_judge,
     third_hand,
 )
-from tests.redaction.finder_set.blind_hands import hand
+from tests.redaction.finder_set.blind_hands import BLIND, hand
 from tests.redaction.finder_set.classes import Snippet, snippets
 from tests.redaction.finder_set.lookalikes import LookAlike, look_alikes
 from tests.redaction.finder_set.people import CONTACTS, DEVELOPMENT
@@ -62,7 +62,7 @@ def every_set() -> list[Judged]:
         Judged("third hand", third.PEOPLE, third.snippets(), third.look_alikes(), third.prose(), third.HELD_OUT),
         Judged("fourth hand", fourth.PEOPLE, fourth.snippets(), fourth.look_alikes(), fourth.prose(), fourth.HELD_OUT),
         Judged("fifth hand", fifth.PEOPLE, fifth.snippets(), tuple(fifth.look_alikes()), fifth.prose(), fifth.HELD_OUT),
-        *map(_blind, ("sixth", "seventh")),
+        *map(_blind, BLIND),
     ]  # fmt: skip
 
 
@@ -130,7 +130,11 @@ def print_identifiers(show: frozenset[str]) -> None:
     for name, told in (
         ("own", identifiers(show)),
         ("fifth hand", identifiers(show, fifth_identifiers.IDENTIFIERS, fifth_identifiers.HARMLESS)),
-        ("sixth hand", identifiers(show, hand("sixth").identifiers, hand("sixth").harmless)),
+        *(
+            (f"{name} hand", identifiers(show, hand(name).identifiers, hand(name).harmless))
+            for name in BLIND
+            if hand(name).identifiers
+        ),
     ):
         kinds: dict[str, Tally] = {
             kind: each for kind, each in told.items() if kind not in {"all", "harmless"}

@@ -1,0 +1,65 @@
+"""Names as they are typed in haste, glued, called short, or left without marks; and what stays a word."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.redaction.finder import compile_people, find
+
+PEOPLE = compile_people(
+    [
+        {"id": "elchin", "name": "Elchin Gahramanov"},
+        {"id": "anvar", "name": "Anvar G'ofurzoda"},
+        {"id": "koc", "name": "Umut Koc"},
+        {"id": "isikci", "name": "İlknur Işıkçı"},
+        {"id": "erzhan", "name": "Ержан Сәрсенбаев"},
+        {"id": "sasenem", "name": "Şasenem Rejepowa"},
+        {"id": "anahit", "name": "Anahit Terteryan"},
+        {"id": "hydyrov", "name": "Guwanç Hydyrow"},
+        {"id": "garayev", "name": "Täçmyrat Garaýew"},
+        {"id": "parvona", "name": "Парвона Олими"},
+        {"id": "dmitri", "name": "Дмитрий Чащин"},
+        {"id": "yerlan", "name": "Erlan Kairatuly"},
+        {"id": "farzona", "name": "Farzona Murodzoda"},
+        {"id": "jaloliddin", "name": "Jaloliddin Mirzo"},
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "why"),
+    [
+        ("elchin sidit v ashgabate", "elchin", "a chat without capitals begins with it"),
+        ("Anvar Moskvadan qaytmadi", "anvar", "a place whence, not a family name, follows"),
+        ("tanık: koç, adres yok", "koc", "listed without its mark"),
+        ("Isikci = нет связи", "isikci", "written without marks"),
+        ("Erzana aýt, ertir gelmesin", "erzhan", "ж as a z without its mark"),
+        ("re Shahsenem: consent withdrawn", "sasenem", "an h too many"),
+        ("Вчера Анаит вызвали на допрос", "anahit", "an h left out"),
+        ("свидетельХыдыровотказался", "hydyrov", "glued into a sentence, with its capital"),
+        ("виделиГараевувчера", "garayev", "and with a case"),
+        ("tgarayev2000 [at] proton [dot] me", "garayev", "an address that is spelled out"),
+        ("жалоба в интересах Парвоны Шарифовны подана", "parvona", "a father's name is no family name"),
+        ("видели машину возле дома Димы", "dmitri", "a short form in a case, beside a house"),
+        ("передай Димке, что всё хорошо", "dmitri", "a short form of a short form"),
+        ("ask Yerik about the papers", "yerlan", "a short form with the y English gives it"),
+        ("it's Farza, new number", "farzona", "the first half of a name"),
+        ("Murodzodadek odamlar kerak", "farzona", "people like her, in Uzbek"),
+        ("tergovchi Jaloliddinbek bilan", "jaloliddin", "a given name of the faith is no family name"),
+    ],
+)  # fmt: skip
+def test_a_name_in_haste_is_found(text: str, who: str, why: str) -> None:
+    assert who in {each.who for each in find(text, PEOPLE, identifiers=False)}, why
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("We bought a koç for the feast", "small letters in a text that has capitals"),
+        ("Она стояла у дома и ждала", "a word of a house"),
+        ("Der Tag begann mit einer Mitteilung", "a German noun that begins as a short form"),
+        ("Wir fuhren im Juni nach Russland", "a month"),
+    ],
+)
+def test_words_stay_words(text: str, why: str) -> None:
+    assert find(text, PEOPLE, identifiers=False) == [], why
