@@ -23,7 +23,7 @@ from fieldjournal.redaction.listed import Listed, standing_in
 from fieldjournal.redaction.mention import REASONS, Mention, Tier
 from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.lexicon import Lexicon
-from fieldjournal.redaction.names.parts import is_family
+from fieldjournal.redaction.names.parts import is_family, is_given
 from fieldjournal.redaction.names.search import search
 from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.names.tiers import Sureness
@@ -125,8 +125,8 @@ def gathered(
 def _weighed_again(text: str, mention: Mention) -> Mention | None:
     """Return a listed spelling as what it tells where it is a word as well: none, where the search weighs it.
 
-    One everyday word (Gerek) is left to the search; small letters, several everyday words, and a family name
-    alone, which the search weighs with what stands beside it, are asked here.
+    One everyday word (Gerek) is left to the search. Small letters, several everyday words, and a family or
+    given name alone, which the search weighs with what stands beside it, are asked here.
     """
     if mention.reason != "spelling":
         return mention
@@ -135,7 +135,7 @@ def _weighed_again(text: str, mention: Mention) -> Mention | None:
     if len(words) == 1:
         if everyday and not is_family(words[0]):
             return None
-        asked = words[0].islower() or is_family(words[0])
+        asked = words[0].islower() or is_family(words[0]) or is_given(words[0])
     else:
         asked = everyday and words[0].islower()
     return Mention(mention.start, mention.end, mention.who, Tier.ASK, mention.reason) if asked else mention

@@ -171,6 +171,9 @@ _honoured: Final = frozenset(
 CASES: Final = _plain
 """Cases and plurals of any of the languages, and nothing at all."""
 
+DERIVED: Final = shapes(RUSSIAN_SOFT, "чик ушка улька енька очка ичка") - CASES
+"""What makes another word of a name, an adjective or a dear form, that may be somebody else's name."""
+
 WHOLE: Final = frozenset({""})
 """Nothing: the word is the name."""
 

@@ -24,6 +24,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import Final
@@ -37,6 +38,7 @@ from fieldjournal.redaction.names.beside import (
     is_own_with_slips,
 )
 from fieldjournal.redaction.names.common import COMMON_SOUNDS
+from fieldjournal.redaction.names.endings import DERIVED
 from fieldjournal.redaction.names.forms import Form, Hit, same
 from fieldjournal.redaction.names.likeness import (
     has_stem,
@@ -50,7 +52,7 @@ from fieldjournal.redaction.names.likeness import (
 )
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
-from fieldjournal.redaction.names.sounds import bones
+from fieldjournal.redaction.names.sounds import bones, plain, shape
 from fieldjournal.redaction.names.unwritten import is_spelled
 
 
@@ -191,13 +193,29 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     if slip and hit.cost < _WHOLE_LETTER and is_made_of_another(setting, spot, form):
         return NOTHING
     elsewhere = elsewhere or (form.role is Role.CALLED and _is_given_elsewhere(setting, spot))
-    placed = setting.is_place(spot) or setting.ends_as_place(spot)
+    placed = setting.is_place(spot) or setting.ends_as_place(spot) or _is_made_of_it(setting, spot, hit)
     return ASK if slip or elsewhere or placed or _is_doubtful(setting, spot, form, hit) else SURE
 
 
 def _is_given_elsewhere(setting: Setting, spot: Spot) -> bool:
     """Say whether what somebody is called stands as the given name of somebody else (Лев Абрамов)."""
     return another_family(setting, spot) or followed_by_name(setting, spot)
+
+
+def _is_made_of_it(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a word goes on as no case does: a place, another name (Атаево, Güneşköy, Zhilinsky)."""
+    rests = {
+        shape(each[-hit.rest :])
+        for each in setting.lexicon.word(spot.place.raw).sounds
+        if 0 < hit.rest < len(each)
+    }
+    return bool(rests) and (
+        not rests.isdisjoint(DERIVED) or _settled.search(plain(spot.place.raw)) is not None
+    )
+
+
+_settled: Final = re.compile("(?:k[oö]y|к[оө]й|da[gğ]|тау|tau|[оеё]во|ино|[kк][aа][lл][aа])$")
+"""How places end that are called as somebody is."""
 
 
 def _is_doubtful(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
