@@ -2,6 +2,7 @@
 
 - Marks of format, fillers and selectors of variants go: nobody sees them, and they may tell whose copy it is,
   or spell a name by themselves (the invisible alphabet of `U+E0000`).
+- A joiner that languages in Arabic letters spell with, between two of their letters (خانه‌ها), stays.
 - Letters in circles and squares, as names are dressed up with, become letters: so they can be looked for.
 - A mark that turns letters round (UAX #9, 2.2) makes two texts of one, that which is seen and that which is
   searched for names. Neither leaves: an attached text is refused, a line of a record is left out. Where it
@@ -35,6 +36,8 @@ _FRAMED: Final = (0x249C, 0x24B6, 0x24D0, 0x1F110, 0x1F130, 0x1F150, 0x1F170)
 _plain: Final = {first + at: letter for first in _FRAMED for at, letter in enumerate(ascii_uppercase)}
 _framed = re.compile(f"[{''.join(map(chr, _plain))}]")
 
+_spelled = re.compile("((?<=[\u0620-\u08ff])[\u200c\u200d](?=[\u0620-\u08ff]))")
+"""The joiner and non-joiner where they are part of how a word is spelled (Unicode 23.2)."""
 _line_ends = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -60,7 +63,11 @@ def are_turned(words: str) -> bool:
 
 def _as_seen(line: str) -> str:
     shows = line.replace("\t", " ").isprintable()  # the quick way: most lines hold nothing else
-    return (line if shows else "".join(map(_seen, line))).rstrip()
+    if shows:
+        return line.rstrip()
+    pieces = _spelled.split(line)
+    pieces[::2] = ("".join(map(_seen, each)) for each in pieces[::2])
+    return "".join(pieces).rstrip()
 
 
 def _seen(letter: str) -> str:

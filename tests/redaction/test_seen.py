@@ -64,3 +64,9 @@ def test_a_name_in_circles_is_a_name(empty: Journal) -> None:
 def test_what_left_once_leaves_the_same_again() -> None:
     for _what, typed, leaves in HIDDEN:
         assert plain_words(straight_words(typed, "[…]")) == leaves
+
+
+def test_what_persian_spells_with_stays_and_no_other_mark_does() -> None:
+    assert plain_words("نام قره\u200cجایف در فهرست است") == "نام قره\u200cجایف در فهرست است"
+    assert plain_words("نام\u200c قره\u200b جایف\u200c") == "نام قره جایف"
+    assert plain_words("Meret\u200cgeldi") == "Meretgeldi"
