@@ -4,6 +4,7 @@
   Uyghur, which writes all vowels, و is an o.
 - ع before the first vowel is only that a vowel begins.
 - A Hebrew ב is b or v, פ p or f, כ k or h: hard in one reading, soft in the other.
+- A letter twice is one sound, or two with a vowel between them that is not written (گگچکوریا).
 - What is glued to a name (the Arabic article, *and*, a Hebrew preposition) is left out in further readings;
   محمد may be Mamed.
 """
@@ -24,6 +25,8 @@ _glued = re.compile(r"^(?:(?:[وفبك]?ال|و?لل|و(?=\w{4}))(?=\w{3})|[ול
 """The article with the little words glued to it, and a glued *and*; Hebrew prepositions."""
 _MAMED: Final = ("محمد", "ممد")
 """Muhammad as Turkic peoples say it inside a name: Orazmämmet, اراز محمد."""
+_carrier = re.compile("(?<=[^اوی])ه(?=[^اوی])")
+"""An h that only carries a vowel where two words are written as one (قره‌بیق)."""
 _hebrew = re.compile(r"[\u05d0-\u05ea]")
 _strange = re.compile(r"[^a-zA-Z]")
 _ending_v = re.compile("w(?=a?$)")
@@ -37,7 +40,7 @@ _soft = str.maketrans({**LETTERS, **ARABIC, **HEBREW, **HEBREW_SOFT})
 def heard_in_abjad(word: str) -> tuple[str, ...]:
     """Return the sounds of a word in Arabic or Hebrew letters, one string for each way to read it."""
     bare = _glued.sub("", word)
-    ways = dict.fromkeys((word, bare, word.replace(*_MAMED)))
+    ways = dict.fromkeys((word, bare, word.replace(*_MAMED), _carrier.sub("", word)))
     return tuple(dict.fromkeys(each for one in ways for each in _vowelled(one)))
 
 
@@ -48,4 +51,5 @@ def _vowelled(word: str) -> tuple[str, ...]:
     vowels = ("o",) if UYGHUR.search(word) else ("u", "v")
     made = [_strange.sub("", word.translate(table)) for table in tables]
     made += [_ending_v.sub("v", each) for each in made if each.count("w") > 1]
-    return tuple(_twice.sub(_once, each.replace("w", vowel)) for each in made for vowel in vowels)
+    heard = [each.replace("w", vowel) for each in made for vowel in vowels]
+    return (*(_twice.sub(_once, each) for each in heard), *heard)
