@@ -21,6 +21,8 @@ _DEAR: Final = ("jan", "jon", "can", "xon", "жан", "джан", "ҷон", "ж�
 """What love adds to the shortest names."""
 _LEAST_SMALL: Final = 5
 """Sounds from which on a name in small letters may have any ending."""
+_SOMEBODY: Final = 0.16
+"""What it may cost at the beginning of a sentence where a verb of people follows."""
 _LOST_VOWEL: Final = 0.15
 """What it may cost where an ending took the place of the name's last vowel (Саши, Рены)."""
 _LONGEST_CASE: Final = 2
@@ -46,11 +48,12 @@ def is_near(setting: Setting, spot: Spot, hit: Hit) -> bool:
         return False
     if is_less(setting, spot, hit, size) and (_goes_on_long(setting, spot, hit) or (small and not hit.rest)):
         return False
-    begun = setting.begins(spot) and not setting.does_as_people_do(spot)
-    where = "small" if small else "begins" if begun else "name"
+    where = "small" if small else "begins" if setting.begins(spot) else "name"
     if where == "name" and hit.rest > _LONGEST_CASE + 1:
         where = "begins"
     most = most_like(where, setting.lexicon.forms[hit.form])
+    if where == "begins" and setting.does_as_people_do(spot):
+        most = max(most, _SOMEBODY)
     lost = not small and _has_lost_its_vowel(setting, spot, hit)
     return hit.cost <= (max(most, _LOST_VOWEL) if lost else most)
 

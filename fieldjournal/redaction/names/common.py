@@ -286,30 +286,13 @@ PLACES_AND_RANKS: Final = frozenset(
 MONTHS: Final = frozenset({"may", "june", "april", "august", "mai", "juni"})
 """Months that are written with a capital and are names as well."""
 
-DAYS_AND_MONTHS: Final = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ]
+ALWAYS_CAPITAL: Final = frozenset(
+    """
+    january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday russia rusya русия россия
+    """.split()  # noqa: SIM905
 )
-"""What English always writes with a capital."""
+"""What always has a capital and is nobody: days and months in English, a country that sounds like *Rus*."""
 
 BEFORE_MONTHS: Final = frozenset(
     "in since until till by of on from during early late mid last this next every through before after".split()  # noqa: SIM905

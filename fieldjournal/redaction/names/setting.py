@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.common import (
+    ALWAYS_CAPITAL,
     BEFORE_MONTHS,
     COMMON,
     COMMON_SOUNDS,
-    DAYS_AND_MONTHS,
     LITTLE_WORDS,
     MONTHS,
     PLACES_AND_RANKS,
@@ -240,9 +240,9 @@ class Setting:
         before = self.words[spot.first - 1].raw
         return before.lower() in BEFORE_MONTHS or before.isdigit()
 
-    def is_day_or_month(self, spot: Spot) -> bool:
-        """Say whether a word is a day of the week or a month that English writes with a capital."""
-        return plain(spot.place.raw) in DAYS_AND_MONTHS
+    def is_always_capital(self, spot: Spot) -> bool:
+        """Say whether a word always has a capital, as a month in English, which then tells no name."""
+        return plain(spot.place.raw) in ALWAYS_CAPITAL
 
     def is_place(self, spot: Spot) -> bool:
         """Say whether a word beside tells that a place has the name (Serdar şäheri, улица Сердара)."""

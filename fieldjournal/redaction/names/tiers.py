@@ -267,7 +267,7 @@ def _given(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         slipped = grade is Grade.SAME and size >= _LEAST_BESIDE_SLIPS
         return ASK if slipped and is_own_with_slips(setting, spot, form.who) else NOTHING
     if form.role is Role.DIMINUTIVE:
-        everyday = setting.is_common(spot) and (setting.begins(spot) or setting.is_day_or_month(spot))
+        everyday = setting.is_common(spot) and (setting.begins(spot) or setting.is_always_capital(spot))
         inside = setting.cased and not setting.begins(spot)
         written = spot.place.raw[0].isupper() and size >= (_LEAST_SHORT - inside)
         inflected = setting.is_common(spot) or (setting.begins(spot) and setting.is_only_begun(spot))
