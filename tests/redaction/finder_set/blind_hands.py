@@ -6,8 +6,7 @@ Each is written out in one file of lines, `[what it is, it]`, as it was handed i
   look-alikes, 6,000 words of innocent prose; the sixth and the eighth also have identifiers and harmless numbers.
 - The eighth, ninth and tenth are made as hard as the acceptance set is said to be: exact match of a listed name
   catches 0.09, 0.07 and 0.09 of the names, a fuzzy match of transliterated text 0.58, 0.58 and 0.61.
-- A half of the sixth and of the tenth nobody looked at while rules were made; the others were looked at whole, in
-  the end.
+- A half of the tenth nobody looked at while rules were made; the others were looked at whole, in the end.
 """
 
 from __future__ import annotations
