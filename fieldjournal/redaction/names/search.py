@@ -16,7 +16,7 @@ from fieldjournal.redaction.names.manner import Manner
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import plain, read
-from fieldjournal.redaction.names.words import Place, retyped, runs_of, runs_of_keys, words_of
+from fieldjournal.redaction.names.words import Place, barred_of, retyped, runs_of, runs_of_keys, words_of
 from fieldjournal.redaction.pieces import Piece, read_around
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
@@ -219,6 +219,11 @@ def _read_anew(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) 
         covered = _covered(words, place)
         if hits and covered:
             yield Spot(covered[0], covered[-1], place, hits)
+    for place in in_turns(barred_of(text), tick, _TURN):
+        whole = tuple(hit for hit in lexicon.word(place.raw).hits if _is_near((hit,), lexicon, _LONG_REST))
+        covered = _covered(words, place)
+        if whole and covered:
+            yield Spot(covered[0], covered[-1], place, whole)
 
 
 def _retyped(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> Iterator[Spot]:

@@ -45,11 +45,11 @@ _gap = rf"{_one_gap}(?:[{APOSTROPHE}{APOSTROPHES}]{_one_gap})?"
 _spaced = re.compile(rf"(?<![^\W_])(?:{_letter}{_gap}){{2,}}{_letter}(?![^\W_])")
 _letters = re.compile(_letter)
 
-_signs: Final = "@$€|¢£¥"
+_signs: Final = "@$€¢£¥"
 _signed = re.compile(
     rf"(?<![\w{_signs}.])(?:[$€¢£¥][^\W\d_]|[^\W_]+[{_signs}])[^\W_]*(?:[{_signs}][^\W_]+)*(?![\w{_signs}]|\.\w)"
 )
-_letter_of = str.maketrans(_signs, "aselszy")
+_letter_of = str.maketrans(_signs, "aseszy")
 
 _percent = re.compile(r"[\w.+-]*(?:%[0-9A-Fa-f]{2}[\w.+-]*){2,}")
 _entities = re.compile(r"(?:\w*&#(?:\d{2,6}|x[0-9A-Fa-f]{2,5});){2,}\w*")
@@ -111,6 +111,16 @@ def _humps(raw: str, start: int) -> Iterator[Place]:
 
 
 _BEFORE_NAMES: Final = frozenset({"With", "For"})
+
+
+def barred_of(text: str) -> Iterator[Place]:
+    """Yield words with one bar among their letters, as a scanner may take an l: no row of a table."""
+    if "|" in text:
+        for found in _barred.finditer(text):
+            yield Place(found[0].replace("|", "l"), found.start(), found.end())
+
+
+_barred = re.compile(r"(?<![\w|])[^\W\d_]+\|[^\W\d_]{2,}(?![\w|])")
 
 
 def runs_of(text: str) -> Iterator[Place]:

@@ -63,3 +63,12 @@ def test_a_name_in_haste_is_found(text: str, who: str, why: str) -> None:
 )
 def test_words_stay_words(text: str, why: str) -> None:
     assert find(text, PEOPLE, identifiers=False) == [], why
+
+
+def test_a_bar_is_a_letter_inside_one_word_and_none_in_a_row_of_a_table() -> None:
+    def places(text: str) -> list[str]:
+        return [text[each.start : each.end] for each in find(text, PEOPLE, identifiers=False)]
+
+    assert places("Nationality: -, Gahramanov E|chin, see p. 2") == ["Gahramanov E|chin"]
+    assert places("2023-05-19|Garaýew|Turkey|deported|unknown") == ["Garaýew"]
+    assert places("garaýew|hydyrow") == ["garaýew", "hydyrow"]
