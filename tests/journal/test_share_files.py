@@ -324,7 +324,7 @@ def test_stopped_at_any_moment_no_process_and_no_file_is_left(
     before = sorted(tmp_path.rglob("*"))
     rebuilding = share.rebuilding(opened, wanted(opened, source))
     for _step in range(steps):
-        next(rebuilding)
+        next(rebuilding, None)  # a quick machine may have all of it by then
     closing.set()
     rebuilding.close()  # it would never end if it waited for what runs
     closed.set()
