@@ -27,10 +27,11 @@ from fieldjournal.redaction.people import Person, person_of, with_more, without_
 from fieldjournal.redaction.policy import Treatment
 
 _day = re.compile(
-    r"(?<!\d)(?:(?:19|20)\d\d([-._ ]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])"
+    r"(?<!\d)(?<!\d[-. ])(?:(?:19|20)\d\d([-._ ]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])"
     r"|(?:0[1-9]|[12]\d|3[01])([-._ ]?)(?:0[1-9]|1[0-2])\2(?:19|20)\d\d"
-    r"|(?:0?[1-9]|[12]\d|3[01])([-._ ])(?:0?[1-9]|1[0-2])\3\d\d)(?!\d)"
+    r"|(?:0?[1-9]|[12]\d|3[01])([-._ ])(?:0?[1-9]|1[0-2])\3\d\d)(?!\d)(?![-. ]\d)"
 )
+"""A day that stands apart from other digits, as in a file's name: a part of a telephone number is none."""
 
 
 @dataclass(frozen=True)
@@ -103,8 +104,13 @@ def _secret_lines(sent: Iterable[Record], contacts: Iterable[Record]) -> Person:
         itself = replace(contact, envelope=replace(contact.envelope, sensitivity=Sensitivity.OPEN))
         lines += [each for each in _never_leaving(itself) if not each.strip().isalpha()]
     lines = list(dict.fromkeys(lines))
-    numbers = tuple(each for each in lines if len(digits_of(_day.sub("", each))) >= LEAST_DIGITS)
+    numbers = tuple(each for each in lines if len(digits_of(_without_day(each))) >= LEAST_DIGITS)
     return Person("", (), tuple(each for each in lines if each not in numbers), numbers)
+
+
+def _without_day(line: str) -> str:
+    """Return a line without the day in its words; one of digits alone may be any number."""
+    return _day.sub("", line) if any(map(str.isalpha, line)) else line
 
 
 def _never_leaving(record: Record) -> Iterator[str]:

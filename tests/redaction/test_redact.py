@@ -17,6 +17,7 @@ from fieldjournal.model.kinds.source import Attachment, Source
 from fieldjournal.model.kinds.threat import Threat
 from fieldjournal.model.record import Mark
 from fieldjournal.model.values import Choice, Many, Place, Ref, Sensitivity, Text, Who
+from fieldjournal.redaction import sought
 from fieldjournal.redaction.finder import compile_people, gathered
 from fieldjournal.redaction.gate import Finding, Gate
 from fieldjournal.redaction.people import person_of
@@ -531,3 +532,8 @@ def test_the_number_of_a_court_file_leaves_only_with_the_names(empty: Journal) -
     ):
         left = one(empty.redact("trial", named=named), "proceeding")
         assert (left.number, left.body) == (number, "Court of Mary")
+
+
+@pytest.mark.parametrize("line", ["тел. +993 65 12 05 61", "+993 65 12 05 61", "20120305"])
+def test_a_number_that_holds_a_day_is_a_number(line: str) -> None:
+    assert sought._without_day(line) == line
