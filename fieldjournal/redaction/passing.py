@@ -21,6 +21,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from fieldjournal.model.address import Address, parse
+from fieldjournal.model.dates import FuzzyDate
 from fieldjournal.model.fields import Spec, specs_of
 from fieldjournal.model.forms.form import Coarseness
 from fieldjournal.model.headline import people_of
@@ -28,7 +29,7 @@ from fieldjournal.model.kinds import find_spec, kind_named
 from fieldjournal.model.merges import NOTHING_MERGED, Merges
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Asserted, Sensitivity
-from fieldjournal.model.walk import Found
+from fieldjournal.model.walk import Found, values_of
 from fieldjournal.redaction.people import contact_kind
 from fieldjournal.redaction.policy import Policy, Treatment, strictest
 from fieldjournal.redaction.told import Allowed, coarser
@@ -111,11 +112,24 @@ class Passing:
         return profile.coarseness if held == {Treatment.NAMED} else profile.person_coarseness
 
     def told(self, record: Record, *, narrative: bool = True) -> Allowed:
-        """Return how much the texts of a record tell of days and places without a yes."""
+        """Return how much the texts of a record tell of days, ages and places without a yes.
+
+        It is what its fields tell; where a day stays behind by a mark on it, no text beside it tells days.
+        """
         profile = self.policy.profile
         named = self.treatment(record) is Treatment.NAMED
-        theirs = profile.coarseness if named else profile.person_coarseness
-        return Allowed(coarser(profile.told, theirs), narrative, profile.person_coarseness.date)
+        most = profile.coarseness if named else profile.person_coarseness
+        if self._keeps_a_day(record):
+            most = coarser(most, Coarseness("month"))
+        ages = profile.tells_ages and most.date == "day"
+        return Allowed(most, narrative, profile.person_coarseness.date, ages=ages)
+
+    def _keeps_a_day(self, record: Record) -> bool:
+        """Say whether somebody marked a date of a record so that it stays behind."""
+        return any(
+            isinstance(found.value, FuzzyDate) and _marked(record, found.address) > self.policy.profile.passes
+            for found in (values_of(record.values) if record.envelope.marks else ())
+        )
 
     def _at(self, record: Record, at: Address, spec: Spec) -> bool:
         profile, treatment = self.policy.profile, self.treatment(record)

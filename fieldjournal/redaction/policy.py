@@ -20,9 +20,8 @@
 | un-submission    | partners | open          | day   | settlement | year, country | name_to_state, un |
 | public-statement | open     | open          | month | region     | year, country | publish, public   |
 
-A narrative tells of days and places (`told`), before somebody says it may tell more: trusted-ngo day and
-exact, un-submission month and settlement, public-statement month and region; in the record of a person under
-a pseudonym no more than *theirs*.
+A narrative tells of days and places what the fields of its record tell, and no more before somebody says it
+may; of ages where people under pseudonyms leave their year of birth (`tells_ages`).
 """
 
 from __future__ import annotations
@@ -77,14 +76,17 @@ class Profile:
     person_passes: Sensitivity
     """The limit for the record of a person under a pseudonym, never above `passes`."""
     person_coarseness: Coarseness
-    told: Coarseness
-    """The most a free text tells of days, ages and places before somebody says it may tell more."""
     use: str
     """What is done with the name of whoever leaves named: a code of `CONSENT_USE`."""
     sort: str
     """The sort of recipients it goes to: a code of `CONSENT_TO`."""
     kinds: frozenset[str] = _PARTNERS
     treatments: Mapping[str, Treatment] = field(default_factory=lambda: _USUAL, hash=False)
+
+    @property
+    def tells_ages(self) -> bool:
+        """Whether a free text may tell ages: where a year of birth, which says the same, leaves."""
+        return self.person_passes >= Sensitivity.PARTNERS
 
 
 PROFILES: Mapping[str, Profile] = MappingProxyType(
@@ -99,7 +101,6 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
                 Coarseness("day", "exact"),
                 Sensitivity.PARTNERS,
                 Coarseness("year", "region"),
-                told=Coarseness("day", "exact"),
                 use="share",
                 sort="ngo",
             ),
@@ -113,7 +114,6 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
                 Coarseness("day", "settlement"),
                 Sensitivity.OPEN,
                 Coarseness("year", "country"),
-                told=Coarseness("month", "settlement"),
                 use="name_to_state",
                 sort="un",
             ),
@@ -125,7 +125,6 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
                 Coarseness("month", "region"),
                 Sensitivity.OPEN,
                 Coarseness("year", "country"),
-                told=Coarseness("month", "region"),
                 kinds=_PUBLIC,
                 use="publish",
                 sort="public",

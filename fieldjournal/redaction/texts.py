@@ -210,7 +210,7 @@ class Texts:
         if free is None:
             return self._found(text, self.protected)
         found = self._found(text, self.protected, _ASKED_KINDS if free.narrative else frozenset())
-        more = tuple(Told(free.most, self.places, free.born).mentions(text, self.tick))
+        more = tuple(Told(free, self.places).mentions(text, self.tick))
         return joined((*found, *more), self.tick) if more else found
 
     def _shown(
@@ -244,7 +244,7 @@ class Texts:
         """Return what stands for what is nobody's number: of a day, an age or a place less, else nothing."""
         if free is None or kind not in FINER:
             return LEFT_OUT
-        return Told(free.most, self.places, free.born).coarse(kind, words)
+        return Told(free, self.places).coarse(kind, words)
 
     def _ask(
         self, text: str, mentions: tuple[Mention, ...], where: tuple[str, str], reason: str, shown: str

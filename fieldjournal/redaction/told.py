@@ -7,7 +7,7 @@
 - A day told as somebody's birth is asked wherever people under a pseudonym leave theirs coarser, although
   other days are told: a date of birth names hardly anybody else.
 - Weekdays, and days counted from another (*the next day*), become `[…]`: beside a month they tell the day.
-- Ages become bands of ten years (`[30–39]`, below `[<18]`) wherever days are not told.
+- Ages become bands of ten years (`[30–39]`, below `[<18]`) wherever years of birth stay behind.
 - Places are those some record of this journal has in a field, as a word with a capital, in any script and
   with an ending; in their stead stands the country (`[TR]`), where it is known, else `[…]`.
 """
@@ -15,7 +15,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -28,7 +28,7 @@ from fieldjournal.model.values import Place
 from fieldjournal.model.walk import values_of
 from fieldjournal.redaction.identifiers.dates import ages, dates, days_of_a_year
 from fieldjournal.redaction.identifiers.finer import DAYS, days_beside, numbers_of_places
-from fieldjournal.redaction.identifiers.windows import hits_in, near_digits, windows
+from fieldjournal.redaction.identifiers.windows import Window, hits_in, near_digits, windows
 from fieldjournal.redaction.mention import Mention, Tier
 from fieldjournal.redaction.names.words import words_of
 from fieldjournal.redaction.pseudonyms import LEFT_OUT
@@ -82,37 +82,45 @@ class Allowed:
     narrative: bool = True
     born: Level = "day"
     """How much of a date of birth leaves of people under a pseudonym, as `Coarseness.date`."""
+    ages: bool = False
 
 
 @dataclass(frozen=True)
 class Told:
     """How much a free text may tell without a yes, and the places it may tell of."""
 
-    most: Coarseness
+    allowed: Allowed
     places: Places
-    born: Level = "day"
+
+    @property
+    def most(self) -> Coarseness:
+        """The most it tells of days and places."""
+        return self.allowed.most
 
     def mentions(self, text: str, tick: Tick = unhurried) -> Iterator[Mention]:
         """Yield what tells more; each is a question. `tick` may raise to stop it."""
-        yield from self._births(text, tick) if self.born != "day" else ()
-        if self.most.date != "day":
-            around = near_digits(text, tick)
-            for ways, kind in (((dates, days_of_a_year), DATE), ((ages,), AGE)):
-                for hit in hits_in(around, ways, tick):
-                    if kind == AGE or self._coarse_day(text[hit.start : hit.end], self.most.date) is not None:
-                        yield _mention(hit.start, hit.end, kind)
-            for hit in hits_in(windows(text, DAYS, tick), (days_beside,), tick):
-                yield _mention(hit.start, hit.end, DATE)
+        around = near_digits(text, tick)
+        yield from self._births(text, around, tick) if self.allowed.born != "day" else ()
+        yield from self._days(text, around, tick) if self.most.date != "day" else ()
+        for hit in hits_in(around, (ages,), tick) if not self.allowed.ages else ():
+            yield _mention(hit.start, hit.end, AGE)
         if self.most.place != "exact":
-            for hit in hits_in(near_digits(text, tick), (numbers_of_places,), tick):
+            for hit in hits_in(around, (numbers_of_places,), tick):
                 yield _mention(hit.start, hit.end, PLACE)
         for start, end, _place in self._placed(text, tick):
             yield _mention(start, end, PLACE)
 
-    def _births(self, text: str, tick: Tick) -> Iterator[Mention]:
-        for hit in hits_in(near_digits(text, tick), (dates,), tick):
+    def _births(self, text: str, around: Sequence[Window], tick: Tick) -> Iterator[Mention]:
+        for hit in hits_in(around, (dates,), tick):
             if hit.sure and self._coarse_day(text[hit.start : hit.end], self._of_births) is not None:
                 yield _mention(hit.start, hit.end, BIRTH)
+
+    def _days(self, text: str, around: Sequence[Window], tick: Tick) -> Iterator[Mention]:
+        for hit in hits_in(around, (dates, days_of_a_year), tick):
+            if self._coarse_day(text[hit.start : hit.end], self.most.date) is not None:
+                yield _mention(hit.start, hit.end, DATE)
+        for hit in hits_in(windows(text, DAYS, tick), (days_beside,), tick):
+            yield _mention(hit.start, hit.end, DATE)
 
     def coarse(self, kind: str, words: str) -> str:
         """Return what stands for words of a kind, where nobody said they may stay."""
@@ -127,7 +135,7 @@ class Told:
 
     @property
     def _of_births(self) -> Level:
-        return max(self.born, self.most.date, key=DATE_LEVELS.index)
+        return max(self.allowed.born, self.most.date, key=DATE_LEVELS.index)
 
     def _coarse_day(self, words: str, level: Level) -> str | None:
         """Return a day as coarse as it has to be, `[…]` where nobody can read it; None where it is so."""

@@ -166,7 +166,7 @@ def test_no_protected_word_in_any_byte(
 
     kept = {each.words for each in redaction.questions if each.answer is Answer.KEEP}
     secrets = {_folded(each) for each in names if not any(_touches(each, words) for words in kept)}
-    if PROFILES[profile].told.date == "month" and not any("мая" in words for words in kept):
+    if PROFILES[profile].coarseness.date == "month" and not any("мая" in words for words in kept):
         secrets.add(_folded(DAY))
     held = dict(unpack(packed))
     for name, content in {**held, "the container": packed.file().read()}.items():

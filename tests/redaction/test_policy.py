@@ -90,7 +90,7 @@ def test_the_guide_tells_what_a_profile_is(profile: Profile) -> None:
         profile.coarseness.date,
         profile.coarseness.place,
         f"{profile.person_coarseness.date}, {profile.person_coarseness.place}",
-        f"{profile.told.date}, {profile.told.place}",
+        "yes" if profile.tells_ages else "asked",
         f"all but {missing}" if missing else "all",
     ]
 

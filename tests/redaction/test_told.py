@@ -9,7 +9,7 @@ from fieldjournal.model.kinds.contact import Contact
 from fieldjournal.model.record import Envelope, Record
 from fieldjournal.model.values import Place
 from fieldjournal.redaction.joining import joined
-from fieldjournal.redaction.told import Told, coarser, places_of
+from fieldjournal.redaction.told import Allowed, Told, coarser, places_of
 
 
 def contact(letter: str, values: Contact) -> Record:
@@ -60,7 +60,7 @@ REGION, COUNTRY = Coarseness(place="region"), Coarseness(place="country")
     ],
 )
 def test_what_tells_too_much_becomes_coarse(most: Coarseness, text: str, told: list[tuple[str, str]]) -> None:
-    wanted = Told(most, PLACES)
+    wanted = Told(Allowed(most, ages=most.date == "day"), PLACES)
     found = {(each.start, each.end): each for each in wanted.mentions(text)}
     longest = [
         each
@@ -99,7 +99,7 @@ def test_of_two_the_coarser_counts() -> None:
 def test_a_day_of_birth_in_a_story_tells_no_more_than_in_its_field(
     most: Coarseness, text: str, told: dict[str, str]
 ) -> None:
-    wanted = Told(most, PLACES, "year")
+    wanted = Told(Allowed(most, born="year", ages=True), PLACES)
     found: dict[str, str] = {}
     for each in joined(wanted.mentions(text)):
         words = text[each.start : each.end]
