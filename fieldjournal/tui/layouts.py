@@ -73,7 +73,7 @@ def _name(key: str) -> str:
 _SHOWN = {
     "escape": "Esc", "enter": "Enter", "space": N_("Space"), "tab": "Tab", "pageup": "PgUp",
     "pagedown": "PgDn", "home": "Home", "end": "End", "delete": "Del",
-    "left": "←", "right": "→", "up": "↑", "down": "↓",
+    "left": "←", "right": "→", "up": "↑", "down": "↓", "shift+tab": "Shift+Tab",
 }  # fmt: skip
 
 
@@ -82,9 +82,14 @@ def name(binding: Binding) -> str:
     return _(binding.key_display or binding.key)
 
 
-def purpose(binding: Binding) -> str:
-    """Return what `binding` does, in the language in use."""
-    return _(binding.description)
+def purpose(binding: Binding, node: object = None) -> str:
+    """Return what `binding` does, in the language in use.
+
+    A screen where a key means something else by what is under the cursor has `purpose_of(action)`, which
+    returns the words for it, or none where it is what the table says.
+    """
+    of_the_screen = getattr(node, "purpose_of", None)
+    return (of_the_screen and of_the_screen(binding.action)) or _(binding.description)
 
 
 def shown(key: str) -> str:

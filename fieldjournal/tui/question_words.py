@@ -1,12 +1,16 @@
-"""One question of a review in words: who may be meant, the place in its context, why, what was answered."""
+"""One question of a review in words: who may be meant, the place in its context, why, what was answered.
+
+And what the answers do, how many are still open, and what comes next where none is.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 from rich.text import Text
 
-from fieldjournal.i18n import _, plural
+from fieldjournal.i18n import N_, _, plural
 from fieldjournal.journal.share import FINER, Answer, Prepared, Question, spelled
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.visible import visible
@@ -17,6 +21,25 @@ from fieldjournal.wording import say_mark
 _CONTEXT = 40
 """Characters shown before and after the words in question: the text itself stands above."""
 
+_KEPT: Final[Mapping[str, str]] = {
+    "date": N_("keep the day"),
+    "birth": N_("keep the day"),
+    "age": N_("keep the age"),
+    "place": N_("keep the place"),
+    "address": N_("keep the address"),
+    "coordinates": N_("keep the place"),
+    "email": N_("keep the address"),
+    "link": N_("keep the link"),
+    "handle": N_("keep the name"),
+    "phone": N_("keep the number"),
+    "account": N_("keep the number"),
+    "national-number": N_("keep the number"),
+    "passport": N_("keep the number"),
+    "device": N_("keep the number"),
+    "plate": N_("keep the number"),
+}
+"""What to keep means, by what a question is about that is nobody known."""
+
 _MOST_NAMED = 2
 """People named who may be meant; of more it is said how many."""
 
@@ -26,16 +49,21 @@ def question_words(prepared: Prepared, at: int, name_of: NameOf, same: int = 0, 
 
     `same`: how many open questions the answer given before would settle at once. There is room for one
     reason: `told`, about a key that can do nothing yet, or what stays beside the words, stands in its stead.
+    Where nothing is open any more, what comes next is said first.
     """
     question, total = prepared.questions[at], len(prepared.questions)
     before, after = question.before[-_CONTEXT:], question.after[:_CONTEXT]
-    text = Text(_asked(prepared, question, name_of).format(n=at + 1, total=total) + "\n", style="dim")
+    text = Text()
+    if not prepared.unanswered:
+        text.append(_("Everything is answered. Ctrl+S goes on; Tab shows the answers again.") + "\n", "bold")
+    text.append(_asked(prepared, question, name_of).format(n=at + 1, total=total) + "\n", "dim")
     text.append(visible(f"… {before}".replace("\n", " ")), "none")
     text.append(f"«{visible(question.words)}»", "bold reverse")
     text.append(visible(f"{after} …".replace("\n", " ")), "none")
     beside = _with_beside(question) if _leaves_a_part(question) else ""
-    why = told or beside or say_mark(question.reason)
-    text.append(f"\n{dressed(why)} ", "dim" if why == say_mark(question.reason) else "none")
+    reason = say_mark(question.reason) if prepared.unanswered else ""
+    why = told or beside or reason
+    text.append(f"\n{dressed(why)} " if why else "\n", "dim" if why == reason else "none")
     text.append(dressed(_answered(question)), "dim")
     if same:
         many = plural(
@@ -45,6 +73,23 @@ def question_words(prepared: Prepared, at: int, name_of: NameOf, same: int = 0, 
         )
         text.append(f" {dressed(many)}", "none")
     return text
+
+
+def open_words(prepared: Prepared, *, only_open: bool) -> str:
+    """Return how many questions are open, of how many."""
+    total, still = len(prepared.questions), prepared.unanswered
+    if not total:
+        return _("nothing to decide")
+    if only_open:
+        return _("only the unanswered: {open} of {total}").format(open=still, total=total)
+    return _("{open} unanswered of {total}").format(open=still, total=total)
+
+
+def keeping(question: Question) -> str:
+    """Return what the answer *keep* does with the words of a question, as the key for it is labelled."""
+    if question.contact:
+        return _("not this person")
+    return _(_KEPT[question.about]) if question.about in _KEPT else _("keep the words")
 
 
 def _leaves_a_part(question: Question) -> bool:

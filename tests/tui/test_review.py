@@ -14,11 +14,16 @@ from fieldjournal.journal import identities, partners, records, share
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import read_draft
+from fieldjournal.redaction.identifiers import KINDS
+from fieldjournal.redaction.review import FINER
+from fieldjournal.tui.question_words import _KEPT
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.pick import PickScreen
 from fieldjournal.tui.screens.review import ReviewScreen
+from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.what_leaves import WhatLeaves
-from tests.tui.conftest import OpenApp
+from tests.tui.conftest import OpenApp, said
 from tests.tui.rest import until
 from tests.tui.telling import SIZE, on
 
@@ -175,6 +180,39 @@ async def test_a_key_that_can_do_nothing_yet_says_what_it_does(filled: Session, 
         await pilot.press("a")
         await pilot.pause()
         assert "No other place of this person is open" in _question(pilot)
+
+
+async def test_the_key_says_what_it_keeps_and_the_end_says_what_comes_next(
+    filled: Session, partner: str
+) -> None:
+    when = said("between 24 October 2023 and 3 November 2023")
+    told = "Сердара (34 года) увезли. Позвонили с +993 65 123456, соседка Айна Курбанова видела."
+    made = _told(filled, when=when, what={"text": told})
+    prepared = share.prepare(filled, share.Request(partner, (made,), profile="un-submission"))
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await _review(pilot, filled, prepared)
+        for keeps in ("not this person", "keep the age", "keep the number"):
+            keys = str(pilot.app.screen.query_one(KeysBar).render())
+            assert f"k {keeps}  ^S go on" in keys
+            assert "Ctrl+S" not in _question(pilot)
+            await pilot.press("r")
+            await pilot.pause()
+        assert "Everything is answered. Ctrl+S goes on" in _question(pilot)
+        rows = [_row(pilot.app.screen.query_one(Lines), y) for y in (1, 2)]
+        assert " ".join(rows).startswith("between 24 October 2023 and 3 November 2023")
+        await pilot.press("ctrl+s")
+        await on(pilot, PickScreen)  # a name of nobody
+        await pilot.press("escape")
+        await on(pilot, ReviewScreen)
+        assert "These names leave as they stand; Ctrl+S goes on" in _question(pilot)
+
+
+def test_whatever_is_asked_has_words_for_being_kept() -> None:
+    assert set(_KEPT) == {*KINDS, *FINER}
+
+
+def _row(lines: Lines, y: int) -> str:
+    return lines.render_line(y).text.strip()
 
 
 def _question(pilot: Pilot[Any]) -> str:

@@ -75,9 +75,9 @@ BLACK_OUT = (
 
 REVIEW = (
     bind("r", "answer('redact')", N_("redact")),
-    bind("k", "answer('keep')", N_("not this person")),
+    bind("k", "answer('keep')", N_("keep the words")),  # the screen says which, by what is asked
+    bind("ctrl+s", "seal", N_("go on")),
     bind("a", "same", N_("same answer")),
-    bind("ctrl+s", "seal", N_("seal")),
     bind("tab", "go(1)", N_("next"), priority=True),
     bind("n", "spelling", N_("new spelling …")),
     bind("u", "undo", N_("undo")),

@@ -23,14 +23,14 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from fieldjournal.errors import FieldjournalError, Refused
-from fieldjournal.i18n import _, plural
+from fieldjournal.i18n import _
 from fieldjournal.journal import records, share
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Prepared, Question, Stranger
 from fieldjournal.tui import keys
 from fieldjournal.tui.in_order import stamp
-from fieldjournal.tui.question_words import question_words
-from fieldjournal.tui.review_entries import entries
+from fieldjournal.tui.question_words import keeping, open_words, question_words
+from fieldjournal.tui.review_entries import HEIGHT, counted, entries
 from fieldjournal.tui.reviewing import Reviewing
 from fieldjournal.tui.screens.partners import standing
 from fieldjournal.tui.screens.review_people import new_spelling, unlisted
@@ -41,6 +41,7 @@ from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.what_leaves import WhatLeaves, index_of
 from fieldjournal.tui.words import sentence
 
+_KEEP = "answer('keep')"
 _ASKING = {"answer", "same", "go", "only_open"}
 _CHANGING = {"answer", "same", "spelling", "unlisted", "undo", "seal"}
 
@@ -68,7 +69,7 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         """Lay out records, the one under the cursor, the question."""
         yield Bar(id="top", counts=True)
         with Horizontal(id="middle"):
-            yield Lines(height=2, classes="versions")
+            yield Lines(height=HEIGHT, classes="versions")
             yield WhatLeaves()
         yield Static("", id="question", markup=False)
         yield KeysBar()
@@ -84,24 +85,17 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         """Show what leaves now, at the question."""
         top = self.query_one("#top", Bar)
         top.left = _("Share with {name}").format(name=self.prepared.reader.name)
-        top.right = f"{self._open_words()} · {self._many()} · {standing(self.prepared.reader)}"
+        top.right = " · ".join(
+            (
+                open_words(self.prepared, only_open=self._review.only_open),
+                counted(self.prepared),
+                standing(self.prepared.reader),
+            )
+        )
         lines = self.query_one(Lines)
         lines.fill(*entries(self.prepared), cursor=lines.cursor)
         self._show_question()
         self.refresh_bindings()
-
-    def _many(self) -> str:
-        if self.prepared.material.only:
-            return plural("{n} line", "{n} lines", len(self.prepared.lines))
-        return plural("{n} record", "{n} records", len(self.prepared.records))
-
-    def _open_words(self) -> str:
-        total, still = len(self.prepared.questions), self.prepared.unanswered
-        if not total:
-            return _("nothing to decide")
-        if self._review.only_open:
-            return _("only the unanswered: {open} of {total}").format(open=still, total=total)
-        return _("{open} unanswered of {total}").format(open=still, total=total)
 
     def _show_question(self, told: str = "") -> None:
         """Show the question, `told` beneath it, and the place it is about in what leaves."""
@@ -144,6 +138,11 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
     def action_read_row(self, by: int) -> None:
         """Read on in what leaves, or back, by a row."""
         self.query_one(WhatLeaves).scroll_rows(by)
+
+    def purpose_of(self, action: str) -> str:
+        """Return what keeping means here: a day, a number, or that it is not this person."""
+        question = self._review.question
+        return keeping(question) if question and action == _KEEP else ""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer answers only where something is asked, and undo where something was answered."""
@@ -311,11 +310,14 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
             return
         if self.prepared.unanswered:
             self._review.to_open()
-            self._show_question()
+            self._show_question(_("this is not answered yet, and nothing leaves before"))
+            self.refresh_bindings()
             return
         found = await self._nobodys()
         if found is not None and self._review.unseen(found):
             await self._look_at(found)
+            if not self._review.unseen(found):
+                self._show_question(_("these names leave as they stand; Ctrl+S goes on"))
         elif found is not None:
             self.dismiss(self.prepared)
 

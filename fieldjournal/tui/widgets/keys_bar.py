@@ -24,10 +24,16 @@ _STAYS = {"back", "leave(0)", "app.help"}
 class _Button(NamedTuple):
     node: DOMNode
     binding: Binding
+    does: str
+    """What it does here: by what is under the cursor, it may be another thing."""
 
     @property
     def words(self) -> str:
-        return f"{layouts.name(self.binding)} {layouts.purpose(self.binding)}"
+        return f"{layouts.name(self.binding)} {self.does}"
+
+
+def _button(node: DOMNode, binding: Binding) -> _Button:
+    return _Button(node, binding, layouts.purpose(binding, node))
 
 
 class KeysBar(Widget):
@@ -50,11 +56,11 @@ class KeysBar(Widget):
         found: dict[str, _Button] = {}
         for node, binding, enabled, _tip in self.screen.active_bindings.values():
             if binding.show and enabled and binding.action not in found and not self._is_a_letter(binding):
-                found[binding.action] = _Button(node, binding)
+                found[binding.action] = _button(node, binding)
         for _key, binding in self.screen._bindings:  # noqa: SLF001 - also what a field takes for the screen
             here = binding.show and not self._is_a_letter(binding) and self._is_offered(binding)
             if here and binding.action not in found:
-                found[binding.action] = _Button(self.screen, binding)
+                found[binding.action] = _button(self.screen, binding)
         declared = [binding.action for _key, binding in self.screen._bindings]  # noqa: SLF001 - their order
         place = {action: number for number, action in enumerate(dict.fromkeys(declared))}
         self.buttons = tuple(sorted(found.values(), key=lambda each: place.get(each.binding.action, -1)))
@@ -93,8 +99,8 @@ class KeysBar(Widget):
         pieces: list[Content | str | tuple[str, str]] = []
         at = 0
         for column, button in self._placed():
-            key, does = layouts.name(button.binding), layouts.purpose(button.binding)
-            pieces += [" " * (column - at), (key, "bold $accent"), f" {does}"]
+            key = layouts.name(button.binding)
+            pieces += [" " * (column - at), (key, "bold $accent"), f" {button.does}"]
             at = column + len(button.words)
         return Content.assemble(*pieces)
 
