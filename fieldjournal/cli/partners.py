@@ -9,6 +9,7 @@ from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.i18n import _
 from fieldjournal.journal import partners
+from fieldjournal.journal.days import today
 from fieldjournal.journal.files import read_text
 from fieldjournal.journal.partner_card import CARD_MOST
 from fieldjournal.journal.partners import Partner
@@ -20,7 +21,7 @@ _PRIVATE = "age-secret-key-"
 def add_parser(subparsers: Subparsers) -> None:
     """Add `partner` with its sub-commands."""
     parser = command_parser(subparsers, "partner", _("whom bundles are sealed to"))
-    inner = parser.add_subparsers(metavar="add|list|show|verify|revoke", required=True)
+    inner = parser.add_subparsers(metavar="add|list|show|verify|renew|revoke", required=True)
     add = command_parser(inner, "add", _("add a partner by their age1… key or partner card"))
     add.add_argument(
         "key", metavar="KEY|FILE|-", nargs="?", help=_("the key, a file with it, or - to read it")
@@ -39,6 +40,14 @@ def add_parser(subparsers: Subparsers) -> None:
         one.set_defaults(run=run)
         if name != "show":
             one.add_argument("--yes", action="store_true", help=_("do not ask for the typed word"))
+    renew = command_parser(inner, "renew", _("take a partner's new key for the one they had"))
+    renew.add_argument(
+        "partner", metavar="PARTNER", nargs="?", help=_("name or id; better left out, it is asked for")
+    )
+    renew.add_argument(
+        "key", metavar="KEY|FILE|-", nargs="?", help=_("the key, a file with it, or - to read it")
+    )
+    renew.set_defaults(run=run_renew)
 
 
 def run_add(args: argparse.Namespace, context: Context) -> None:
@@ -85,6 +94,15 @@ def run_verify(args: argparse.Namespace, context: Context) -> None:
     context.say(_("noted: the words of {name} were compared").format(name=partner.name))
 
 
+def run_renew(args: argparse.Namespace, context: Context) -> None:
+    """Take a new key of a partner."""
+    with context.session() as session:
+        partner = partners.find(session, context.typed(args.partner, _("partner")))
+        partner = partners.renew(session, partner.id, _key(args.key, context))
+    _print(context, partner)
+    context.hint(_("compare these words over another channel, then: fieldjournal partner verify"))
+
+
 def run_revoke(args: argparse.Namespace, context: Context) -> None:
     """Revoke a partner's key after a typed word."""
     with context.session() as session:
@@ -96,16 +114,20 @@ def run_revoke(args: argparse.Namespace, context: Context) -> None:
 
 def _given(key: str | None, context: Context) -> tuple[str, str]:
     """Return name and key or card; a card brings its name, a key alone is followed by a name."""
-    if key is not None and key != "-":
-        text = key if key.startswith("age1") else _from_file(key)
-    elif context.terminal.interactive:
-        text = context.terminal.line(_("their key (age1…)"))
-    else:
-        text = context.terminal.text("")
+    text = _key(key, context)
     first, *rest = [line.strip() for line in text.splitlines() if line.strip()] or [""]
     if not first.casefold().startswith(("age1", _PRIVATE)):
         return "", text
     return (rest[0] if rest else context.terminal.line(_("their name"))), first
+
+
+def _key(key: str | None, context: Context) -> str:
+    """Return the text of a key or card: given, in a file, or typed."""
+    if key is not None and key != "-":
+        return key if key.startswith("age1") else _from_file(key)
+    if context.terminal.interactive:
+        return context.terminal.line(_("their key (age1…)"))
+    return context.terminal.text("")
 
 
 def _from_file(path: str) -> str:
@@ -127,6 +149,8 @@ def _print(context: Context, partner: Partner) -> None:
 def _state(partner: Partner) -> str:
     if partner.revoked:
         return _("revoked")
+    if partner.expired(today()):
+        return _("key ended {day}").format(day=partner.expires)
     return _("verified {day}").format(day=partner.verified_on) if partner.verified else _("not verified")
 
 

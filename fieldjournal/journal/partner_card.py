@@ -10,12 +10,14 @@ Described in `docs/formats/partner-card.md`. A text of lines, UTF-8:
 
 - `age` is needed; `name`, `sign` and `expires` may be left out; each stands once; nothing else may
   stand there. A card of a newer version is refused: it may say something we would ignore.
+- Its lines may have been joined into one, as by a messenger or a line one pastes into.
 - A card proves nothing. Its words are compared over another channel, and cover both keys, so that
   nobody can swap the signing key alone.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -47,6 +49,8 @@ def read_card(untrusted: str) -> Card:
     Raises: `PartnerKeyBad`.
     """
     lines = [line.strip() for line in untrusted[: CARD_MOST + 1].strip().splitlines() if line.strip()]
+    if len(lines) == 1:
+        lines = _joined.split(lines[0])
     if len(untrusted) > CARD_MOST or not lines:
         raise errors.PartnerKeyBad("not-a-card")
     if len(lines) == 1:
@@ -63,6 +67,10 @@ def write_card(card: Card) -> str:
 def fingerprint(recipient: str, signing_key: str = "") -> tuple[str, ...]:
     """Return the six words of a partner's keys: of the `age1…` text, a line end and the signing key."""
     return fingerprint_words(f"{recipient}\n{signing_key}".encode() if signing_key else recipient.encode())
+
+
+_joined = re.compile(rf"\s+(?=(?:{'|'.join(sorted(_KNOWN))}): )")
+"""Where lines of a card were joined."""
 
 
 def _members(lines: list[str]) -> dict[str, str]:

@@ -1,8 +1,9 @@
 """Whom bundles are sealed to: their keys, and whether somebody compared them.
 
 - A key is unverified until its words were compared over another channel.
-- A changed key is never taken over silently: another key for a known name is refused until the old
-  one was revoked, and a key that is already somebody's is refused.
+- A changed key is never taken over silently: another key for a known name is refused, and a key that is
+  already somebody's. Whoever wants to take a new one says so (`renew`), and compares its words anew; the old
+  one is never taken again.
 - Our own signing keys are refused: a card that names one was made from a bundle, not by a partner.
 - What a partner knows us by (pseudonyms, signer, bundle numbers) hangs on a random partner id, never
   on the key or the name.
@@ -45,6 +46,8 @@ class Partner:
     revoked: bool = False
     bundles: int = 0
     """How many bundles were sealed to them: the number of the last one."""
+    former: tuple[str, ...] = ()
+    """The `age1…` lines they had before this one."""
 
     @property
     def verified(self) -> bool:
@@ -56,9 +59,13 @@ class Partner:
         """The six words of their keys, to compare over another channel."""
         return fingerprint(self.recipient, self.signing_key)
 
+    def expired(self, today: date) -> bool:
+        """Say whether the day is past that its owner set for the key."""
+        return bool(self.expires) and date.fromisoformat(self.expires) < today
+
     def usable(self, today: date) -> bool:
         """Say whether a bundle may be sealed to this key today."""
-        return not self.revoked and not (self.expires and date.fromisoformat(self.expires) < today)
+        return not self.revoked and not self.expired(today)
 
 
 def name_on(untrusted_key: str) -> str:
@@ -76,8 +83,9 @@ def add(session: Session, name: str, untrusted_key: str) -> Partner:
     chosen = clean_line(name.strip() or card.name, NAME_MOST).strip()
     if not chosen:
         raise errors.BadValue("nothing-in-it", "name")
-    known = listed(session)
-    _refuse_known(session, known, chosen, card)
+    _refuse_known(session, card)
+    if any(each.name.casefold() == chosen.casefold() and not each.revoked for each in listed(session)):
+        raise errors.PartnerKeyBad("key-changed")
     partner = Partner(
         id=random_id(),
         name=chosen,
@@ -87,6 +95,33 @@ def add(session: Session, name: str, untrusted_key: str) -> Partner:
         expires=card.expires,
     )
     return keep(session, partner)
+
+
+def renew(session: Session, partner_id: str, untrusted_key: str) -> Partner:
+    """Take a new key of a partner for the one they had; nobody has compared its words yet.
+
+    What they know us by stays, and so do the answers given in their reviews.
+
+    Raises: `NotFound`; `Refused` when revoked; `PartnerKeyBad` as `add`, and for one they had before or whose
+    day is past.
+    """
+    partner = find(session, partner_id)
+    if partner.revoked:
+        raise errors.Refused("partner-revoked")
+    card = read_card(untrusted_key)
+    _refuse_known(session, card)
+    renewed = replace(
+        partner,
+        recipient=card.recipient,
+        signing_key=card.signing_key,
+        expires=card.expires,
+        verified_on="",
+        verified_how="",
+        former=(*partner.former, partner.recipient),
+    )
+    if renewed.expired(today()):
+        raise errors.PartnerKeyBad("key-expired")
+    return keep(session, renewed)
 
 
 def listed(session: Session) -> tuple[Partner, ...]:
@@ -140,12 +175,13 @@ def signing_line(session: Session, partner_id: str) -> str:
     return sshsig.public_line(sshsig.public_key(seed))
 
 
-def _refuse_known(session: Session, known: tuple[Partner, ...], name: str, card: Card) -> None:
-    for partner in known:
-        if partner.recipient == card.recipient:
+def _refuse_known(session: Session, card: Card) -> None:
+    """Raise `PartnerKeyBad` for a key that is somebody's already, or was, and for one of our own."""
+    for partner in listed(session):
+        if card.recipient == partner.recipient:
             raise errors.PartnerKeyBad("partner-revoked" if partner.revoked else "key-known")
-        if partner.name.casefold() == name.casefold() and not partner.revoked:
-            raise errors.PartnerKeyBad("key-changed")
+        if card.recipient in partner.former:
+            raise errors.PartnerKeyBad("key-former")
         if card.signing_key and card.signing_key == signing_line(session, partner.id):
             raise errors.PartnerKeyBad("own-key")
 
@@ -154,4 +190,5 @@ def _partner(row: Json) -> Partner:
     """Return a stored partner; members of a newer version are passed over."""
     assert isinstance(row, dict)
     known = {field.name for field in fields(Partner)}
-    return Partner(**{key: value for key, value in row.items() if key in known})  # type: ignore[arg-type] # as kept
+    partner = Partner(**{key: value for key, value in row.items() if key in known})  # type: ignore[arg-type] # as kept
+    return replace(partner, former=tuple(partner.former))  # JSON knows lists alone

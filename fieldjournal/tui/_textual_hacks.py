@@ -13,6 +13,7 @@
 | leaves the alternate screen as it is | cleared first |
 | hands `ctrl+т` to bindings that know `ctrl+n` | translated once, before anything sees it |
 | reads a paste letter by letter: two million take nine seconds | taken whole, and cut at `PASTED_MOST` |
+| leaves Enter's sign at the ends of pasted lines, as terminals send it | made a text's own |
 | tells of a key when the app is done with those before | the panic key is heard where the terminal is read |
 | types out as keys what a terminal answers to a question it did not ask | taken out before, see `answers` |
 """
@@ -26,7 +27,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, ClassVar, Final, TypeVar
 
 from textual import constants, events
@@ -180,6 +181,11 @@ class HardenedApp(App[ReturnType]):
         await super().on_event(event)
 
 
+def _lines_of(pasted: str) -> str:
+    """Return what was pasted with its line ends as texts have them: terminals send Enter's sign for each."""
+    return pasted.replace("\r\n", "\n").replace("\r", "\n")
+
+
 class WholePaste(XTermParser):
     """Textual's parser, for which what stands between the two marks of a paste is one piece."""
 
@@ -190,6 +196,10 @@ class WholePaste(XTermParser):
 
     def feed(self, data: str) -> Iterable[Message]:
         """Return the events of some input; a paste whose first mark was cut in two is read by letters."""
+        for event in self._as_typed(data):
+            yield events.Paste(_lines_of(event.text)) if isinstance(event, events.Paste) else event
+
+    def _as_typed(self, data: str) -> Iterator[Message]:
         if not data:
             yield from super().feed(data)
         while data:

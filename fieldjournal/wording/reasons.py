@@ -151,7 +151,11 @@ REASONS: dict[str, str] = {
     "cancelled": N_("you stopped it"),
     "file-exists": N_("there is already a file of that name"),
     "key-known": N_("this key is already in the list of partners"),
-    "key-changed": N_("another key is known under this name; revoke the old one first, then compare the new"),
+    "key-changed": N_(
+        "another key is known under this name; a new one of theirs is taken in the list of partners (n), or "
+        "by “partner renew”"
+    ),
+    "key-former": N_("it is a key that was replaced by a newer one, and is not taken again"),
     "own-key": N_("this is a key of your own"),
     "not-a-card": N_("it is neither an age1… line nor a partner card"),
     "changed-since": N_("the record was changed since you opened it; look at it again"),

@@ -85,6 +85,24 @@ def test_known_and_changed_keys(cli: CommandLine, key: str, tmp_path: Path) -> N
     assert json.loads(cli.ok("partner", "show", "desk", "--json").out)["recipient"] == changed
 
 
+def test_a_new_key_of_theirs_leaves_all_but_the_comparing(cli: CommandLine, key: str, tmp_path: Path) -> None:
+    cli.ok("partner", "add", "-", typed=f"{key}\nDesk\n")
+    cli.ok("partner", "verify", "desk", "--yes")
+    before = json.loads(cli.ok("partner", "show", "desk", "--json").out)
+    new, card = made(cli, tmp_path, "new.key"), tmp_path / "card.txt"
+    card.write_text(f"fieldjournal partner card 1\nage: {new}\nexpires: 2999-12-31\n", encoding="utf-8")
+    assert "not verified" in cli.ok("partner", "renew", "desk", str(card)).err
+    after = json.loads(cli.ok("partner", "show", "desk", "--json").out)
+    assert (after["recipient"], after["expires"], after["verified_on"]) == (new, "2999-12-31", "")
+    kept = ("id", "name", "bundles", "our_signing_key")
+    assert [after[each] for each in kept] == [before[each] for each in kept]
+    third = made(cli, tmp_path, "third.key")
+    for known in (key, new):
+        assert cli("partner", "renew", "desk", known).code == ExitCode.BAD_INPUT
+    card.write_text(f"fieldjournal partner card 1\nage: {third}\nexpires: 1999-12-31\n", encoding="utf-8")
+    assert "past the day" in cli("partner", "renew", "desk", str(card)).err
+
+
 @pytest.mark.parametrize(
     ("given", "said"),
     [

@@ -63,6 +63,14 @@ def test_what_is_refused(text: str, reason: str) -> None:
     assert raised.value.reason == reason
 
 
+def test_a_card_whose_lines_were_joined_on_the_way() -> None:
+    card = Card(KEY, "Sanaç: arza we maslahat", SIGN, "2028-01-31")
+    assert read_card(" ".join(write_card(card).splitlines())) == card
+    with pytest.raises(errors.PartnerKeyBad) as raised:
+        read_card(f"{MAGIC} name: the desk age: {KEY} age: {KEY}")
+    assert raised.value.reason == "not-a-card"
+
+
 @given(st.text(max_size=300), st.integers(0, 300))
 def test_a_changed_card_raises_the_declared_error_or_reads(words: str, at: int) -> None:
     whole = write_card(Card(KEY, "Desk", SIGN))

@@ -189,6 +189,25 @@ def test_a_key_that_runs_out_in_the_middle_of_a_review(
     assert not (tmp_path / "out").exists()
     assert receipts.answers(opened, desk.id) == ready.answers, "what was answered waits for their new key"
     assert partners.find(opened, desk.id).bundles == 0, "no number was taken"
+    question = ready.questions[0].id
+    for _try in range(2):
+        with pytest.raises(errors.PartnerKeyBad):
+            share.add_person(opened, ready, "Oraz aga")
+    with pytest.raises(errors.PartnerKeyBad):
+        share.add_spelling(opened, ready, question)
+    found = tuple(listing.every(opened, "contact"))
+    assert len(found) == len(ready.material.people), "nobody is made at each try"
+
+    partners.renew(opened, desk.id, str(age.generate_identity().recipient))
+    anew = share.prepare(opened, replace(prepared.request, reader_id=desk.id))
+    assert anew.unanswered == 0, "nothing is asked twice"
+    assert anew.records == ready.records, "they know everybody as before"
+    with pytest.raises(errors.PartnerUnverified):
+        share.seal(opened, anew, tmp_path / "out")
+    assert share.seal(opened, anew, tmp_path / "out", name_typed="Sanaç").bundle_number == 1
+    with pytest.raises(errors.PartnerKeyBad) as raised:
+        partners.renew(opened, desk.id, str(key))
+    assert raised.value.reason == "key-former"
 
 
 def test_nothing_to_send(opened: Session, add: Add, partner: Partner) -> None:

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from textual.events import Paste
 from textual.widgets import Input, Static
 
 from fieldjournal.journal import identities, listing, partners, records, share
+from fieldjournal.journal.partner_card import MAGIC
 from fieldjournal.journal.register_views import View
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
@@ -79,6 +81,31 @@ async def test_a_threat_is_reviewed_and_sealed(filled: Session, recipient: str, 
         await pilot.pause()
         assert isinstance(app.screen, JournalScreen)
     assert sealed.read_bytes().startswith(b"age-encryption.org/v1\n")
+
+
+async def test_a_partner_whose_key_has_ended_is_asked_for_another_first(
+    filled: Session, recipient: str, tmp_path: Path
+) -> None:
+    card = f"{MAGIC}\nname: Partner X\nage: {recipient}\nexpires: 2001-01-01\n"
+    ended = partners.add(filled, "", card)
+    new = identities.new(tmp_path / "new.txt").recipient
+    async with OpenApp(filled).run_test(size=(80, 24)) as pilot:
+        app = pilot.app
+        await pilot.press("down", "space", "s")
+        await on(pilot, PickScreen)
+        await pilot.press("enter")
+        await on(pilot, AskScreen)
+        assert "ended on 2001-01-01" in str(app.screen.query_one(".words", Static).content)
+        app.post_message(Paste(card))
+        await pilot.press("enter")
+        await until(lambda: "already in the list" in str(app.screen.query_one(".words", Static).content))
+        await pilot.press("ctrl+u")
+        app.post_message(Paste(card.replace(recipient, new).replace("2001", "2999")))
+        await pilot.press("enter")
+        await on(pilot, PickScreen)
+    (partner,) = partners.listed(filled)
+    assert (partner.id, partner.recipient, partner.expires) == (ended.id, new, "2999-01-01")
+    assert not partner.verified
 
 
 async def test_nothing_is_sealed_while_a_question_is_open(filled: Session, recipient: str) -> None:

@@ -169,6 +169,9 @@ PASTED = {
     "cut inside the mark that ends it": [f"a{BEGIN}Имя\tКогда\n1\t2\x1b[2", "01~b"],
     "cut inside the mark that begins it": ["a\x1b[20", f"0~Имя\tКогда\n1\t2{END}b"],
     "letter by letter": list(f"a{BEGIN}Имя\tКогда\n1\t2{END}b"),
+    "with Enter's sign at the end of a line, as terminals send it": [f"a{BEGIN}Имя\tКогда\r1\t2{END}b"],
+    "so, and cut inside the mark": ["a\x1b[20", f"0~Имя\tКогда\r1\t2{END}b"],
+    "with both signs at the end of a line": [f"a{BEGIN}Имя\tКогда\r", f"\n1\t2{END}b"],
     "with a NUL and a lone escape in it": [f"a{BEGIN}Имя\x00\tКогда\n1\t2{END}b"],
 }
 

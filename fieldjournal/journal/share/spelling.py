@@ -14,6 +14,7 @@ from fieldjournal.journal import records
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share.answering import keep_answers
 from fieldjournal.journal.share.preparing import gather
+from fieldjournal.journal.share.readers import reader
 from fieldjournal.journal.share.request import Gathered, Prepared
 from fieldjournal.model.codec import new_part_id
 from fieldjournal.model.kinds.contact import CONTACT, Contact, Name
@@ -31,6 +32,7 @@ def add_spelling(session: Session, prepared: Prepared, question_id: str, words: 
     question = next((each for each in prepared.questions if each.id == question_id), None)
     if question is None or not question.contact:
         raise errors.NotFound("question", question_id)
+    reader(session, prepared.reader.id)
     contact = records.get(session, question.contact)
     held = getattr(contact.values, "names", ())
     name = Name(id=new_part_id(), text=_line(words or question.words), kind=Choice("alias"))
@@ -48,6 +50,7 @@ def spelled(question: Question) -> str:
 
 def add_person(session: Session, prepared: Prepared, words: str) -> Gathered:
     """Make a contact, protected from then on, of a name that belonged to none. Raises: as `gather`."""
+    reader(session, prepared.reader.id)  # or one would be made at every try that is refused
     name = Name(id=new_part_id(), text=_line(words))
     records.save(session, Draft(CONTACT.name, Contact(kind=Choice("person"), names=(name,))))
     return _again(session, prepared)

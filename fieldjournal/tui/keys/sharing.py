@@ -10,6 +10,7 @@ from fieldjournal.tui.layouts import bind
 PARTNERS = (
     bind("a", "add", N_("add")),
     bind("v", "verify", N_("compare the words")),
+    bind("n", "renew", N_("a new key of theirs …")),
     bind("x", "revoke", N_("never seal to them again …")),
     bind("escape q", "back", N_("back")),
     HELP,

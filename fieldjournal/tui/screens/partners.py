@@ -14,6 +14,7 @@ from textual.widgets import Static
 from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _
 from fieldjournal.journal import partners
+from fieldjournal.journal.days import today
 from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Anybody, Reader
@@ -68,6 +69,19 @@ class PartnersScreen(Screen[None]):
         if event.index >= 0:
             self.query_one("#changes Static", Static).update(told(self._partners[event.index]))
 
+    @work
+    async def action_renew(self) -> None:
+        """Take a new key for the one they have."""
+        partner = self._current()
+        if partner is None:
+            return
+        words = _(
+            "Paste the new key or card of {name}. What they know you by stays, and so do your answers. "
+            "Compare its words with them before you seal."
+        ).format(name=partner.name)
+        if await renew_partner(self, self._session, partner, words):
+            self._look(at=partner.id)
+
     def _current(self) -> Partner | None:
         return self._partners[self.query_one(Lines).cursor] if self._partners else None
 
@@ -120,6 +134,8 @@ def standing(partner: Reader) -> str:
         return _("not sealed")
     if partner.revoked:
         return _("never seal")
+    if partner.expired(today()):
+        return _("key ended {day}").format(day=partner.expires)
     return _("compared {day}").format(day=partner.verified_on) if partner.verified else _("not compared yet")
 
 
@@ -129,6 +145,8 @@ def told(partner: Partner) -> str:
     lines += ["  ".join(partner.fingerprint_words[3:]), "", standing(partner)]
     if partner.verified_how:
         lines.append(_("how: {how}").format(how=partner.verified_how))
+    if partner.expires and not partner.expired(today()):
+        lines.append(_("their key ends {day}").format(day=partner.expires))
     if partner.bundles:
         lines.append(_("bundles sealed: {n}").format(n=partner.bundles))
     return "\n".join(lines)
@@ -153,3 +171,16 @@ async def add_partner(screen: Screen[Any], session: Session) -> Partner | str:
             words = _("A partner needs a name here. What you pasted is kept.")
         except FieldjournalError as error:
             words = sentence(error)
+
+
+async def renew_partner(
+    screen: Screen[Any], session: Session, partner: Partner, words: str
+) -> Partner | None:
+    """Ask for a partner's new key until it can be used; return them with it, or None where left."""
+    key = ""
+    while typed := await screen.app.push_screen_wait(AskScreen(_("A new key"), words, value=key)):
+        try:
+            return partners.renew(session, partner.id, typed)
+        except FieldjournalError as error:
+            words, key = sentence(error), typed
+    return None

@@ -15,6 +15,8 @@ from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _, language
 from fieldjournal.journal import partners
 from fieldjournal.journal import share as sharing
+from fieldjournal.journal.days import today
+from fieldjournal.journal.partners import Partner
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import (
     ANYBODY,
@@ -28,7 +30,7 @@ from fieldjournal.journal.share import (
 from fieldjournal.tui import places
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.leaving import LeavingScreen
-from fieldjournal.tui.screens.partners import add_partner, standing
+from fieldjournal.tui.screens.partners import add_partner, renew_partner, standing
 from fieldjournal.tui.screens.pick import Option, PickScreen
 from fieldjournal.tui.screens.redacting import redacted
 from fieldjournal.tui.screens.review import ReviewScreen
@@ -111,7 +113,20 @@ async def _reader(screen: Screen[Any], session: Session) -> Reader | str:
         return ""
     if chosen == ANYBODY:
         return Anybody()
-    return await add_partner(screen, session) if chosen == _NEW else partners.find(session, chosen)
+    if chosen == _NEW:
+        return await add_partner(screen, session)
+    return await _with_a_key(screen, session, partners.find(session, chosen))
+
+
+async def _with_a_key(screen: Screen[Any], session: Session, partner: Partner) -> Partner | str:
+    """Ask for a new key where theirs has ended, before anything is done for nothing."""
+    if not partner.expired(today()):
+        return partner
+    words = _(
+        "The key of {name} ended on {day}. Ask them for a new one and paste it here, or their card. What "
+        "they know you by stays, and so do your answers."
+    ).format(name=partner.name, day=partner.expires)
+    return await renew_partner(screen, session, partner, words) or ""
 
 
 async def _profile(screen: Screen[Any], reader: Reader) -> str | None:

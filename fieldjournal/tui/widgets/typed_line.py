@@ -15,6 +15,6 @@ class TypedLine(Input):
 
     def _on_paste(self, event: events.Paste) -> None:
         """Keep every line of what is pasted, in one; Textual itself would keep the first only."""
-        self.replace(" ".join(event.text.split("\n")).replace("\r", ""), *self.selection)
+        self.replace(" ".join(event.text.splitlines()), *self.selection)
         event.stop()
         event.prevent_default()
