@@ -108,7 +108,9 @@ def _add_policy(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace, context: Context) -> None:
-    """Prepare, review and seal."""
+    """Prepare, review and seal. Raises: `BadValue` where nothing was selected, before anything is asked."""
+    if not (args.select or args.register):
+        raise errors.BadValue("nothing-selected")
     share.require_folder(args.out)  # before anything is answered for nothing
     with context.session() as session:
         reader = _reader(args, context, session)

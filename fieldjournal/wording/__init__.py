@@ -17,7 +17,7 @@ from fieldjournal.model.fields import Part, Values, specs_of
 from fieldjournal.model.nearest import nearest
 from fieldjournal.model.record import Problem
 from fieldjournal.model.visible import visible
-from fieldjournal.wording.reasons import REASONS, THINGS
+from fieldjournal.wording.reasons import HINTS, REASONS, THINGS
 from fieldjournal.wording.sentences import SENTENCES
 
 
@@ -42,7 +42,8 @@ def say_mark(code: str) -> str:
 
 def say(error: errors.FieldjournalError) -> Message:
     """Return the sentence and hint of `error`, with control characters made visible."""
-    sentence, hint = SENTENCES[type(error)]
+    sentence, usual = SENTENCES[type(error)]
+    hint = HINTS.get(str(error.facts().get("reason", "")), usual)
     facts = {name: _said(name, value) for name, value in error.facts().items()}
     facts.setdefault("where", f"{facts['address']}: " if facts.get("address") else "")
     facts["maybe"] = _maybe(facts)

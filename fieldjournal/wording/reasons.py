@@ -172,6 +172,7 @@ REASONS: dict[str, str] = {
     "not-a-day": N_("no day, month or year was understood in it"),
     "key-expired": N_("it is past the day its owner set; ask for a new one"),
     "needs-identity": N_("it is sealed; name your identity file with --identity"),
+    "nothing-selected": N_("no records were selected to leave"),
     "not-a-review": N_("it is not a review file of this program; it was left as it is"),
     "not-an-answer": N_("an answer in it is none of: redact, keep, spelling, null"),
     "two-answers": N_("one question has two different answers in it"),
@@ -185,6 +186,10 @@ REASONS: dict[str, str] = {
     "damaged": N_("it is damaged, or not what it says it is"),
     "encrypted": N_("it asks for a password of its own"),
     "no-decoder": N_("what reads this kind of file is not installed"),
+    "no-sound-decoder": N_("the package that reads recordings, PyAV, is not installed"),
+    "no-player": N_("the package that plays recordings, miniaudio, is not installed"),
+    "no-picture-decoder": N_("the package that reads pictures, Pillow, is missing from this installation"),
+    "no-document-decoder": N_("the package that reads PDF, pypdfium2, is missing from this installation"),
     "no-viewer": N_("there is no viewer for this kind of file"),
     "no-such-page": N_("it has no such page"),
     "no-device": N_("this computer has no loudspeaker that answers"),
@@ -208,6 +213,23 @@ REASONS: dict[str, str] = {
     "too-much": N_("the files together are more than one bundle takes; share them in two goes"),
     "too-many-pixels": N_("it has more than 100 million pixels"),
 }
+
+_OPTIONAL = N_("the file itself is kept; README.md says how to put the package in, also without a network")
+_INCOMPLETE = N_(
+    "the file itself is kept; install the program anew, README.md says how, also without a network"
+)
+
+HINTS: dict[str, str] = {
+    "no-sound-decoder": _OPTIONAL,
+    "no-player": _OPTIONAL,
+    "no-picture-decoder": _INCOMPLETE,
+    "no-document-decoder": _INCOMPLETE,
+    "nothing-selected": N_(
+        "name them with --select ID …, as “list” prints ids, or a table with --register NAME"
+    ),
+    "policy": N_("leave it out, or mark its record as far as it may travel"),
+}
+"""What to do about a reason, whatever error carries it; for others the error says it."""
 
 THINGS: dict[str, str] = {
     "batch": N_("change of several records"),

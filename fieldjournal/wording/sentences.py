@@ -172,7 +172,7 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
     ),
     errors.FileStays: (
         N_("the file {file} cannot go along: {reason}; nothing was sent"),
-        N_("leave it out, or mark its record as far as it may travel"),
+        N_("leave it out, and share the rest"),
     ),
     errors.NothingToSend: (
         N_("nothing is left to send under this policy"),

@@ -61,6 +61,16 @@ def test_what_is_unanswered_is_not_sent(cli: CommandLine, desk: Desk, tmp_path: 
     assert "Сердар" not in review.read_text(encoding="utf-8")
 
 
+def test_an_export_of_nothing_is_told_what_to_select(cli: CommandLine, desk: Desk) -> None:
+    for whom in (("--to", "Desk"), ("--plain", "--yes")):
+        refused = cli("export", *whom, "--out", str(desk.out))
+        assert refused.code == ExitCode.BAD_INPUT
+        assert "no records were selected" in refused.err
+        assert "--select ID" in refused.err
+        assert "--register NAME" in refused.err
+        assert not desk.out.exists()
+
+
 def test_answers_prepared_beforehand(cli: CommandLine, desk: Desk, tmp_path: Path) -> None:
     verified(cli)
     review = tmp_path / "review.json"
