@@ -38,6 +38,14 @@ OFFICE: Final = "fieldjournal.decoders.office.words"
 SOUND: Final = "fieldjournal.decoders.sound"
 ENCODE: Final = "fieldjournal.decoders.encode"
 
+_MISSING: Final = {
+    PICTURE: "no-picture-decoder",
+    ENCODE: "no-picture-decoder",
+    DOCUMENT: "no-document-decoder",
+    SOUND: "no-sound-decoder",
+}
+"""What is said where the package a decoder is made with is not installed: which one it is."""
+
 _NEEDED: Final = ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR")
 """Variables without which Windows starts no program. No other is handed over."""
 
@@ -103,7 +111,8 @@ def decode(decoder: str, order: Told, content: Sequence[bytes], limits: Limits =
         try:
             told, body = read_answer(process.stdout, limits.answer)
         except Refused as refused:
-            raise CannotShow(refused.code) from None
+            missing = refused.code == "no-decoder"
+            raise CannotShow(_MISSING.get(decoder, refused.code) if missing else refused.code) from None
         except (Malformed, OSError, MemoryError):
             took_too_long = late.is_set() or _used_up_its_time(process)
             raise CannotShow("decoder-late" if took_too_long else "decoder-broke") from None

@@ -16,7 +16,7 @@ from fieldjournal.errors import CannotShow
 RATE: Final = 24_000
 """Samples a second: twice what a voice needs."""
 
-_TROUBLE: Final = {b"D": "no-device", b"M": "no-decoder"}
+_TROUBLE: Final = {b"D": "no-device", b"M": "no-player"}
 _VARIABLES: Final = ("XDG_RUNTIME_DIR",)
 """Where the sound server of a Linux system is found."""
 

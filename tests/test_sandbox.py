@@ -21,7 +21,7 @@ from pathlib import Path
 
 import pytest
 
-from fieldjournal import errors, sandbox
+from fieldjournal import errors, sandbox, wording
 from fieldjournal.decoders import frames
 
 HOSTILE = "tests.hostile_decoder"
@@ -117,6 +117,17 @@ def test_what_is_not_installed_is_said() -> None:
     with pytest.raises(errors.CannotShow) as raised:
         sandbox.decode("tests.no_such_decoder", {}, [])
     assert raised.value.reason == "no-decoder"
+
+
+def test_which_decoder_is_missing_is_said_and_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    for code in set(sandbox._MISSING.values()):
+        monkeypatch.setitem(sandbox._MISSING, "tests.no_such_decoder", code)
+        with pytest.raises(errors.CannotShow) as raised:
+            sandbox.decode("tests.no_such_decoder", {}, [])
+        assert raised.value.reason == code
+        told = wording.say(errors.FileStays("call.ogg", raised.value.reason))
+        assert "is not installed" in told.sentence or "is missing from this installation" in told.sentence
+        assert "without a network" in told.hint
 
 
 def test_it_has_three_pipes_no_variable_and_nothing_of_the_journal(tmp_path: Path) -> None:

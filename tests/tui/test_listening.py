@@ -60,6 +60,7 @@ async def test_what_is_not_installed_is_said_with_what_still_works(
     filled: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sandbox, "SOUND", "tests.no_such_decoder")
+    monkeypatch.setitem(sandbox._MISSING, "tests.no_such_decoder", "no-sound-decoder")
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await pilot.press("v", "enter")
         await on(pilot, SoundScreen)

@@ -25,7 +25,9 @@ DRAWN: Final = frozenset({Viewer.PICTURE, Viewer.DOCUMENT})
 NONE: Final = Picture(0, 0, b"")
 """Of this file there is no small picture."""
 
-_NOT_TRIED: Final = frozenset({"no-decoder", "decoder-late", "decoder-broke"})
+_NOT_TRIED: Final = frozenset(
+    {"no-decoder", "no-picture-decoder", "no-document-decoder", "decoder-late", "decoder-broke"}
+)
 """Reasons that may not be the file's own: on another day, on another machine it may go."""
 
 

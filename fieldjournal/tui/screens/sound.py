@@ -31,7 +31,9 @@ _LOOK_AGAIN = 0.25
 _WIDE = 24
 """Cells of the line that shows the place."""
 
-_INSTALL = "pip install --require-hashes -r requirements-media.lock"
+_MISSING = frozenset({"no-sound-decoder", "no-player"})
+_BRING = "pip download --require-hashes --only-binary :all: -r requirements-media.lock -d STICK"
+_INSTALL = "pip install --no-index --find-links STICK --require-hashes -r requirements-media.lock"
 
 
 class SoundScreen(Screen[int]):
@@ -115,12 +117,14 @@ class SoundScreen(Screen[int]):
 
 
 def _explained(trouble: CannotShow) -> str:
-    if trouble.reason != "no-decoder":
+    if trouble.reason not in _MISSING:
         return sentence(trouble)
     return _(
-        "To listen here, two more packages are needed, PyAV and miniaudio:\n\n{command}\n\n"
-        "Without them you can read what was written down, and save a copy (Esc, then s) for another player."
-    ).format(command=_INSTALL)
+        "To listen here two more packages are needed, PyAV and miniaudio. Without them you can read what was "
+        "written down, and save a copy (Esc, then s) for another player.\n\n"
+        "In the program's folder on a computer with a network and the same system and Python:\n{bring}\n\n"
+        "Then here, without a network:\n{install}"
+    ).format(bring=_BRING, install=_INSTALL)
 
 
 def _clock(seconds: float) -> str:

@@ -194,7 +194,8 @@ def test_a_small_picture_is_made_once_and_kept(opened: Session, take: Take) -> N
     [
         ("damaged", thumbnails.NONE),
         ("too-many-pixels", thumbnails.NONE),
-        ("no-decoder", None),
+        ("no-picture-decoder", None),
+        ("no-document-decoder", None),
         ("decoder-late", None),
     ],
 )
