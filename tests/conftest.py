@@ -18,7 +18,7 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests import quick_decoders
+from tests import quick_decoders, quick_noise
 
 LONGEST_ID = 50
 
@@ -57,3 +57,9 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 def _quick_decoders(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hostile files are decoded as ever, by processes that need not import anything."""
     quick_decoders.installed(monkeypatch)
+
+
+@pytest.fixture(name="quick_noise")
+def _quick_noise(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is written over, and beside a journal, is noise that was drawn once."""
+    quick_noise.installed(monkeypatch)

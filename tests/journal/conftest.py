@@ -22,6 +22,11 @@ RESERVE = 1 << 20
 Add = Callable[..., Record]
 
 
+@pytest.fixture(autouse=True)
+def _quick(quick_noise: None) -> None:
+    """What is tested here is not the noise."""
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "journal"

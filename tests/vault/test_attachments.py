@@ -22,6 +22,8 @@ from fieldjournal.vault.vault import Vault
 from tests.vault import journals
 from tests.vault.files import WORDS, arrive, attach, content, files_in
 
+pytestmark = pytest.mark.usefixtures("quick_noise")
+
 _ROOT = Path(__file__).parents[2]
 
 
