@@ -211,11 +211,14 @@ class Gate:
     def _spaced_in(self, words: Sequence[str]) -> Iterator[str]:
         if not self._spaced:
             return
-        letters, begins, ends = run_together(words)
-        for at, first in begins.items():
-            for glued, who in self._spaced.get(letters[at : at + LEAST_SPACED], ()):
-                if letters.startswith(glued, at) and ends.get(at + len(glued), first) > first:
-                    yield who
+        letters, at, ends = "".join(words), 0, None
+        for first, form in enumerate(words):
+            for glued, who in self._spaced.get(letters[at : at + LEAST_SPACED], ()) if form else ():
+                if letters.startswith(glued, at):
+                    ends = ends or run_together(words)[2]
+                    if ends.get(at + len(glued), first) > first:
+                        yield who
+            at += len(form)
 
 
 def windows(text: str) -> Iterator[str]:

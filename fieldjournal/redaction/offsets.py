@@ -120,12 +120,8 @@ def readings(text: str, tick: Tick = unhurried) -> list[list[Word]]:
 
     Most texts have one reading; only differing ones are returned. `tick` may raise to stop it.
     """
-    each = [words_of(text, tick)]
     step = tick if len(text) > _LONG else unhurried
-    for joint in (_broken_line, _apostrophe):
-        step()
-        if joint.search(text):
-            each += [_joined(text, reading, joint, tick) for reading in each]
+    each = _joined_in_every_way(text, tick, step)
     step()
     each += [
         [piece for word in in_turns(each[0], tick) for piece in _apart(text, word, way)]
@@ -134,6 +130,16 @@ def readings(text: str, tick: Tick = unhurried) -> list[list[Word]]:
     ]
     told = [[word.form for word in reading] for reading in each]
     return [reading for at, reading in enumerate(each) if told[at] not in told[:at]]
+
+
+def _joined_in_every_way(text: str, tick: Tick = unhurried, step: Tick = unhurried) -> list[list[Word]]:
+    """Return the words as they stand, and as they are where those at joints are one."""
+    each = [words_of(text, tick)]
+    for joint in (_broken_line, _apostrophe):
+        step()
+        if joint.search(text):
+            each += [_joined(text, reading, joint, tick) for reading in each]
+    return each
 
 
 def form_readings(text: str) -> list[list[str]]:
@@ -152,7 +158,7 @@ def form_readings(text: str) -> list[list[str]]:
         if inside.search(text):
             each.append([piece.form for word in words for piece in _pieces_of(word, way)])
     if len(joined) > 1:
-        each += [[word.form for word in reading] for reading in readings(text)]
+        each += [[word.form for word in reading] for reading in _joined_in_every_way(text)[1:]]
     return [reading for at, reading in enumerate(each) if reading not in each[:at]]
 
 

@@ -20,6 +20,10 @@ def unhurried() -> None:
 
 def in_turns(items: Iterable[T], tick: Tick, turn: int = TURN) -> Iterator[T]:
     """Yield the items, with a tick after every `turn` of them."""
+    return iter(items) if tick is unhurried else _ticked(items, tick, turn)
+
+
+def _ticked(items: Iterable[T], tick: Tick, turn: int) -> Iterator[T]:
     for number, each in enumerate(items, 1):
         yield each
         if number % turn == 0:
