@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -21,6 +23,7 @@ from fieldjournal.model.values import Choice, Place, Ref, Text, Translation, Who
 from fieldjournal.redaction.policy import Policy, profile_named
 from fieldjournal.redaction.redact import Redaction, redact
 from fieldjournal.secret import Secret
+from tests import quick_readings
 
 WRITTEN = "2026-03-01T09:30:00Z"
 MERDAN, AYNA, INCIDENT, THREAT = (f"{name:0<16}" for name in ("merdan", "ayna", "inc", "thr"))
@@ -77,6 +80,11 @@ def _journal() -> list[Record]:
     ]
 
 
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    quick_readings.installed(monkeypatch)
+
+
 @pytest.fixture(scope="session")
 def redaction() -> Redaction:
     records = _journal()
@@ -116,13 +124,22 @@ def archive(redaction: Redaction, sending: writer.Sending, partner: SimpleNamesp
     return writer.compose(redaction.outgoing, sending, partner.seed)
 
 
-@pytest.fixture
-def sealed(
-    archive: writer.Archive, sending: writer.Sending, redaction: Redaction, tmp_path: Path
+@pytest.fixture(scope="session")
+def sealed_once(
+    archive: writer.Archive,
+    sending: writer.Sending,
+    redaction: Redaction,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> writer.Sealed:
+    return writer.seal(archive, sending, redaction.protected, tmp_path_factory.mktemp("sealed"))
+
+
+@pytest.fixture
+def sealed(sealed_once: writer.Sealed, tmp_path: Path) -> writer.Sealed:
+    """A copy for each test, with the times and rights of what was sealed."""
     folder = tmp_path / "out"
     folder.mkdir()
-    return writer.seal(archive, sending, redaction.protected, folder)
+    return replace(sealed_once, path=Path(shutil.copy2(sealed_once.path, folder)))
 
 
 @pytest.fixture

@@ -33,6 +33,11 @@ def photo(number: int) -> bytes:
     return b"\xff\xd8" + frame + scan + squeezed + b"\xff\xd9"
 
 
+@pytest.fixture(autouse=True)
+def _quick() -> None:
+    """Nothing is: what another test read would stay in memory."""
+
+
 @pytest.fixture(scope="module")
 def large(redaction: Redaction, sending: Sending, partner: SimpleNamespace) -> Archive:
     files = tuple(OutgoingFile(f"att-{number:03}.jpg", photo(number)) for number in range(_MANY))
