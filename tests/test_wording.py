@@ -6,6 +6,7 @@ import ast
 import dataclasses
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -69,19 +70,27 @@ def test_the_tree_at_the_top_is_the_tree() -> None:
     assert sorted(drawn) == sorted(found)
 
 
-def codes(of: dict[str, int]) -> Iterator[tuple[str, str]]:
-    """Yield (file, code) for every code the program gives to an error at that place of its arguments."""
+@cache
+def calls() -> tuple[tuple[str, str, tuple[object, ...]], ...]:
+    """Return (file, name, arguments) of every call where errors are made; None for what is no constant."""
+    found: list[tuple[str, str, tuple[object, ...]]] = []
     for path in PACKAGE.rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         if "fieldjournal.errors" not in text and "import errors" not in text and "Problem" not in text:
             continue
         for node in ast.walk(ast.parse(text)):
-            if not isinstance(node, ast.Call):
-                continue
-            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            given = node.args[of[name]] if name in of and len(node.args) > of[name] else None
-            if isinstance(given, ast.Constant) and isinstance(given.value, str):
-                yield path.name, given.value
+            if isinstance(node, ast.Call):
+                own = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                found.append((path.name, own, tuple(getattr(each, "value", None) for each in node.args)))
+    return tuple(found)
+
+
+def codes(of: dict[str, int]) -> Iterator[tuple[str, str]]:
+    """Yield (file, code) for every code the program gives to an error at that place of its arguments."""
+    for file, name, given in calls():
+        code = given[of[name]] if name in of and len(given) > of[name] else None
+        if isinstance(code, str):
+            yield file, code
 
 
 REASON_AT = {
