@@ -38,10 +38,13 @@ _soft = str.maketrans({**LETTERS, **ARABIC, **HEBREW, **HEBREW_SOFT})
 
 
 def heard_in_abjad(word: str) -> tuple[str, ...]:
-    """Return the sounds of a word in Arabic or Hebrew letters, one string for each way to read it."""
+    """Return the sounds of a word in Arabic or Hebrew letters, one string for each way to read it.
+
+    A word of letters without a sound (ء, ئ) has none.
+    """
     bare = _glued.sub("", word)
     ways = dict.fromkeys((word, bare, word.replace(*_MAMED), _carrier.sub("", word)))
-    return tuple(dict.fromkeys(each for one in ways for each in _vowelled(one)))
+    return tuple(dict.fromkeys(each for one in ways for each in _vowelled(one) if each))
 
 
 def _vowelled(word: str) -> tuple[str, ...]:

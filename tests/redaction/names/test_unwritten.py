@@ -52,3 +52,9 @@ def test_an_everyday_word_is_a_name_only_where_something_says_so() -> None:
     assert is_everyday("می‌سوخت")
     assert find("بهار که می‌شد جوی پر آب بود، یکی از همسایه‌ها می‌ترسید.", PEOPLE) == []
     assert [each.who for each in find("خانم بهار سه روز است نیامده", PEOPLE)] == ["c"]
+
+
+@pytest.mark.parametrize("beside", ["ءءء", "ئئئ", "ٔء ئ"])
+def test_letters_without_a_sound_beside_a_name_stop_nothing(beside: str) -> None:
+    assert find(f"{beside} کاکابایوا {beside}", PEOPLE)
+    assert find("Maýsa", [{"id": "a", "name": beside}]) == []
