@@ -218,7 +218,7 @@ def _second_look(setting: Setting, word: Place, who: int, hit: Hit) -> Place | N
     everyday = plain(word.raw) in COMMON and not word.raw[0].isupper()
     if len(word.raw) < _LEAST_LETTERS or everyday or hit.cost > _SHARE * len(mine.sounds):
         return None
-    if _is_somebody_elses(setting, word, who):
+    if is_somebody_elses(setting, word, who):
         return None
     known = setting.completing.setdefault((word.raw, small), {})
     for at in lexicon.by_person[who]:
@@ -249,7 +249,7 @@ def _begins_so(name: str, word: str) -> bool:
     return SWAP[name[0]][word[0]] <= _SAME_INITIAL
 
 
-def _is_somebody_elses(setting: Setting, word: Place, who: int) -> bool:
+def is_somebody_elses(setting: Setting, word: Place, who: int) -> bool:
     """Say whether a word is the very family name of another person of the list."""
     forms = setting.lexicon.forms
     very = [hit for hit in setting.lexicon.word(word.raw).hits if forms[hit.form].formed]

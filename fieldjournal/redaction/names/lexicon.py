@@ -25,7 +25,7 @@ from fieldjournal.redaction.names.forms import (
 from fieldjournal.redaction.names.gluing import flat, glued, level, merged
 from fieldjournal.redaction.names.index import Index, classes, may_lack
 from fieldjournal.redaction.names.nearness import is_first
-from fieldjournal.redaction.names.parts import Role
+from fieldjournal.redaction.names.parts import Role, little_words
 from fieldjournal.redaction.names.short_index import ShortForms
 from fieldjournal.redaction.names.slipped import Slipped
 from fieldjournal.redaction.names.sounds import (
@@ -67,6 +67,8 @@ class Lexicon:
         for at, form in enumerate(self.forms):
             for who in form.who:
                 self.by_person[who][at] = None
+        self.little = [frozenset(little_words(spellings)) for spellings in people]
+        """How the words sound that a name is listed with and that tell nobody: *al, Can, uulu*."""
         self._short = ShortForms(self.forms)
         listed = [at for at, form in enumerate(self.forms) if form.role > Role.DIMINUTIVE]
         slips = {at for at in listed if may_slip(self.forms[at])}
@@ -157,7 +159,7 @@ class Lexicon:
     ) -> Hit | None:
         """Return the hit of one form on the beginning of a word; None past `most`."""
         size = len(form.sounds)
-        if not -_SHORTER <= len(sounds) - size <= _LONGEST_REST and not unwritten:
+        if not sounds or (not -_SHORTER <= len(sounds) - size <= _LONGEST_REST and not unwritten):
             return None
         if form.role is Role.FATHER and form.formed:
             most = min(most, _MOST_FATHER)

@@ -76,6 +76,15 @@ def words_of(spelling: str) -> list[str]:
     return _word.findall(spelling)
 
 
+def little_words(spellings: Iterable[str]) -> Iterator[str]:
+    """Yield how the words sound that a name is listed with and that tell nobody: *al-, Can, uulu*."""
+    for spelling in spellings:
+        words = words_of(spelling)
+        for word in map(plain, words if len(words) > 1 else ()):
+            if word in FATHER_WORDS or len(word) <= _LONGEST_PARTICLE:
+                yield from (sounds for sounds in heard(word) if len(sounds) > 1)
+
+
 def _is_called_by_kin(words: Sequence[str]) -> bool:
     """Say whether words are a given name and a word of kin in small letters, which is no family name."""
     return len(words) == _GIVEN_AND_FAMILY and words[0][0].isupper() and words[1] in KIN_AFTER

@@ -11,6 +11,7 @@ from typing import Final
 from fieldjournal.redaction.names.common import COMMON, VERBS_OF_PEOPLE
 from fieldjournal.redaction.names.evidence import Found, weighed
 from fieldjournal.redaction.names.forms import Hit, same
+from fieldjournal.redaction.names.growing import grown
 from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.manner import Manner
 from fieldjournal.redaction.names.parts import Role
@@ -56,7 +57,7 @@ def search(text: str, lexicon: Lexicon, tick: Tick = unhurried) -> list[Found]:
         )
         found += (
             each._replace(start=piece.start + each.start, end=piece.start + each.end)
-            for each in weighed(setting, tick)
+            for each in grown(setting, weighed(setting, tick), tick)
             if piece.low <= each.start < piece.high
         )
     return found

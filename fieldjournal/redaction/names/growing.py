@@ -1,0 +1,237 @@
+"""The rest of a name beside a part of it that was found: what would be left standing next to a pseudonym.
+
+Who is named is known already, so a neighbour needs far less to be another part of the same name than a word
+that is to name somebody by itself. It is taken in where it is
+
+- another part of theirs, with up to two slips in a long one; a short one only as it is;
+- a little word the name is listed with (*Umut Can*, *Турпал-Али, al-, уулу*);
+- a short form nobody listed: it begins as the given name does, and is no known one (*Айге Кожахметова*);
+- with what was found one word that a space or a hyphen broke (*Джумае вым*);
+- an initial that fits, with its dot or without (*Ходжаева Г*, *Хвану АВ*);
+- the father's name behind the given name;
+- another part with letters starred out (*Артём Жур**лёв*).
+
+How sure a mention is does not change: only its place grows. Everyday words in small letters and the very name
+of somebody else stay outside.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from fieldjournal.redaction.names.beside import initial_fits, is_somebody_elses
+from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
+from fieldjournal.redaction.names.endings import CASES, FATHER_WORDS, TITLES
+from fieldjournal.redaction.names.evidence import Found
+from fieldjournal.redaction.names.fathers import fathers_name_after
+from fieldjournal.redaction.names.forms import Form, same
+from fieldjournal.redaction.names.known import is_known_given
+from fieldjournal.redaction.names.lexicon import Lexicon
+from fieldjournal.redaction.names.nearness import SWAP
+from fieldjournal.redaction.names.parts import Role
+from fieldjournal.redaction.names.setting import Setting, Spot
+from fieldjournal.redaction.names.sounds import heard, plain, shape
+from fieldjournal.redaction.names.words import Place, retyped
+from fieldjournal.redaction.turns import Tick, in_turns, unhurried
+
+_STEPS: Final = 3
+"""Words a name may grow by on either side."""
+_TURN: Final = 64
+_SHORT: Final = 3
+"""Sounds up to which a part has to stand as it is."""
+_MOST: Final = (0.05, 0.05, 0.1, 0.16, 1.05, 1.2, 1.6)
+_MOST_LONG: Final = 2.1
+"""What a part may cost by its sounds: one slip in four, two in seven and more."""
+_NEEDED: Final = 0.25
+"""How much better two pieces have to be as one word than the first alone."""
+_FAR: Final = 9.0
+_BEGINS: Final = 3
+"""Sounds in which an unlisted short form is the given name."""
+_SAME_FIRST: Final = 0.25
+_PARTS: Final = (Role.GIVEN, Role.FATHER, Role.CALLED, Role.FAMILY)
+_INITIALS: Final = 2
+_blank = re.compile(r"[ \u00a0\n\t]{1,3}|[ \t]?[-\u2010\u2011_.,<+][ \t\r\n]{0,2}|")
+_starred = re.compile(r"[ \u00a0]((?:[^\W\d_]+(?:[*•#]{1,3}|[_.]))+[^\W\d_]+)(?![\w@/*#]|\.\w)")
+_star = re.compile(r"[*•#_.]+")
+
+
+def grown(setting: Setting, found: Iterable[Found], tick: Tick = unhurried) -> Iterator[Found]:
+    """Yield the mentions of one text with the rest of each name. `tick` may raise to stop it."""
+    starts = [word.start for word in setting.words]
+    for each in in_turns(found, tick, _TURN):
+        first, last = bisect_right(starts, each.start) - 1, bisect_left(starts, each.end) - 1
+        start, end = each.start, each.end
+        if 0 <= first <= last and setting.words[last].end == end:
+            last = _reached(setting, each.who, first, last)
+            end = _starred_end(setting, each.who, max(end, setting.words[last].end))
+            if setting.words[first].start == start:
+                start = setting.words[_begun(setting, each.who, first, last)].start
+        yield each._replace(start=start, end=end)
+
+
+def _reached(setting: Setting, who: int, first: int, last: int) -> int:
+    """Return the last word of a name that has words `first` to `last`."""
+    for _ in range(_STEPS):
+        gap = _narrow_gap(setting, last, last + 1)
+        if gap is None:
+            break
+        if _goes_on(setting, who, first, last, gap):
+            last += 1
+        elif (further := _father_end(setting, who, last)) > last:
+            last = further
+        else:
+            break
+    return last
+
+
+def _begun(setting: Setting, who: int, first: int, last: int) -> int:
+    """Return the first word of a name that has words `first` to `last`."""
+    for _ in range(_STEPS):
+        gap = _narrow_gap(setting, first - 1, first)
+        if gap is None:
+            break
+        word = setting.words[first - 1]
+        joined = _is_broken(setting, who, first - 1, first, of=first)
+        if not (joined or _is_part(setting, who, word, range(first, last + 1))):
+            break
+        first -= 1
+    return first
+
+
+def _narrow_gap(setting: Setting, one: int, other: int) -> str | None:
+    gap = setting.gap(one, other)
+    return gap if gap is not None and _blank.fullmatch(gap) else None
+
+
+def _goes_on(setting: Setting, who: int, first: int, last: int, gap: str) -> bool:
+    word = setting.words[last + 1]
+    return (
+        _is_part(setting, who, word, range(first, last + 1))
+        or _is_broken(setting, who, last, last + 1, of=last)
+        or ("," not in gap and _is_bare_initial(setting, who, word, range(first, last + 1)))
+    )
+
+
+def _is_part(setting: Setting, who: int, word: Place, within: Sequence[int]) -> bool:
+    """Say whether a word is another part of a name of which the words `within` are there."""
+    raw = word.raw
+    if len(raw) < _INITIALS or is_somebody_elses(setting, word, who):
+        return False
+    lexicon = setting.lexicon
+    if _is_little(lexicon, who, raw):
+        return True
+    small = setting.cased and not raw[0].isupper()
+    everyday = plain(raw) in COMMON or plain(raw) in TITLES or plain(raw) in PLACES_AND_RANKS
+    if everyday and small:
+        return False
+    strict = everyday or small or any(map(is_known_given, lexicon.word(raw).sounds))
+    for at in lexicon.by_person[who]:
+        form = lexicon.forms[at]
+        if form.role not in _PARTS or (len(within) > 1 and _is_there(setting, at, within)):
+            continue
+        if _fits(lexicon, at, raw, strict=strict) or _fits(lexicon, at, retyped(raw), strict=True):
+            return True
+    forms = (lexicon.forms[at] for at in lexicon.by_person[who])
+    return not strict and len(raw) > _BEGINS and any(_is_short_form(lexicon, form, raw) for form in forms)
+
+
+def _is_little(lexicon: Lexicon, who: int, raw: str) -> bool:
+    """Say whether a word is a little one that a name is listed with, in any case (уулунун, Can'ın)."""
+    return any(
+        each.startswith(little) and shape(each[len(little) :]) in CASES
+        for little in lexicon.little[who]
+        for each in lexicon.word(raw).sounds
+    )
+
+
+def _is_there(setting: Setting, at: int, within: Iterable[int]) -> bool:
+    return any(_fits(setting.lexicon, at, setting.words[number].raw, strict=True) for number in within)
+
+
+def _fits(lexicon: Lexicon, at: int, raw: str, *, strict: bool) -> bool:
+    """Say whether a word is a form: as another spelling may be, or with the slips of a neighbour."""
+    form = lexicon.forms[at]
+    size = len(form.sounds)
+    if size <= _SHORT:
+        most = _MOST[size]
+    else:
+        most = same(size) if strict else _MOST[size] if size < len(_MOST) else _MOST_LONG
+    for sounds in lexicon.word(raw).sounds if raw else ():
+        hit = lexicon.compare(at, form, sounds, most) if sounds else None
+        if hit is not None and (size > _SHORT or hit.rest <= _SHORT):
+            return True
+    return False
+
+
+def _is_short_form(lexicon: Lexicon, form: Form, raw: str) -> bool:
+    """Say whether a word begins as a given name and ends sooner: what somebody is called, listed or not."""
+    name = form.sounds
+    return (
+        form.role is Role.GIVEN
+        and len(name) > _BEGINS + 1
+        and any(
+            _BEGINS <= len(sounds) <= len(name)
+            and sum(SWAP[a][b] for a, b in zip(name[:_BEGINS], sounds, strict=False)) <= _SAME_FIRST
+            for sounds in lexicon.word(raw).sounds
+        )
+    )
+
+
+def _is_broken(setting: Setting, who: int, one: int, other: int, *, of: int) -> bool:
+    """Say whether two words are one name that a space or a hyphen broke, more than the word `of` alone."""
+    lexicon = setting.lexicon
+    first, second = setting.words[one], setting.words[other]
+    piece = second if of == one else first
+    if plain(piece.raw) in COMMON and plain(piece.raw) not in FATHER_WORDS:
+        return False
+    for at in lexicon.by_person[who]:
+        form = lexicon.forms[at]
+        if form.role not in _PARTS or len(form.sounds) <= _SHORT:
+            continue
+        alone = min(
+            (hit.cost for hit in lexicon.word(setting.words[of].raw).hits if hit.form == at), default=9.0
+        )
+        for sounds in heard(plain(first.raw + second.raw)):
+            hit = lexicon.compare(at, form, sounds, same(len(form.sounds)))
+            if hit is not None and hit.cost + _NEEDED < alone and hit.rest < len(piece.raw):
+                return True
+    return False
+
+
+def _is_bare_initial(setting: Setting, who: int, word: Place, within: Sequence[int]) -> bool:
+    """Say whether one or two capitals behind a family name are its owner's initials, without a dot."""
+    raw = word.raw
+    if len(raw) > _INITIALS or not raw.isupper() or plain(raw) in COMMON:
+        return False
+    families = _of_role(setting.lexicon, who, Role.FAMILY)
+    named = any(_is_there(setting, at, within) for at in families)
+    first = word._replace(raw=raw[0])
+    return named and initial_fits(setting, first, who, (Role.GIVEN, Role.FATHER))
+
+
+def _father_end(setting: Setting, who: int, last: int) -> int:
+    """Return the last word of the father's name behind a given name; `last` where there is none."""
+    if not any(_is_there(setting, at, (last,)) for at in _of_role(setting.lexicon, who, Role.GIVEN)):
+        return last
+    word = setting.words[last]
+    father = fathers_name_after(setting, Spot(last, last, word, ()))
+    if father is None:
+        return last
+    return last + 1 + (father.end > setting.words[last + 1].end)
+
+
+def _starred_end(setting: Setting, who: int, end: int) -> int:
+    """Return where a name ends with a part behind it that has letters starred out."""
+    found = _starred.match(setting.text, end)
+    if found is None or not found[1][0].isupper():
+        return end
+    left = _star.sub("", found[1])
+    parts = (at for role in _PARTS for at in _of_role(setting.lexicon, who, role))
+    return found.end() if any(_fits(setting.lexicon, at, left, strict=False) for at in parts) else end
+
+
+def _of_role(lexicon: Lexicon, who: int, role: Role) -> Iterator[int]:
+    return (at for at in lexicon.by_person[who] if lexicon.forms[at].role is role)
