@@ -17,7 +17,7 @@ from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import shape
 
 _LEAST_LETTERS: Final = 3
-_DEAR: Final = ("jan", "jon", "can", "xon", "жан", "джан", "ҷон", "жон", "хон", "ҷан")
+DEAR: Final = ("jan", "jon", "can", "xon", "жан", "джан", "ҷон", "жон", "хон", "ҷан")
 """What love adds to the shortest names."""
 _LEAST_SMALL: Final = 5
 """Sounds from which on a name in small letters may have any ending."""
@@ -40,7 +40,7 @@ def is_near(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a word is near enough to a part that has no family name's ending, for where it stands."""
     size = len(setting.lexicon.forms[hit.form].sounds)
     small = setting.is_small(spot.place)
-    bare = not hit.rest or spot.place.raw.lower().endswith(_DEAR)
+    bare = not hit.rest or spot.place.raw.lower().endswith(DEAR)
     least = _LEAST_SMALL if small else _LEAST_LETTERS
     if size < least and not bare:
         return False

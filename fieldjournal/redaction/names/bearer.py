@@ -19,10 +19,10 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from fieldjournal.redaction.names.common import COMMON_SOUNDS
+from fieldjournal.redaction.names.common import common_sounds
 from fieldjournal.redaction.names.endings import CASES, shapes
 from fieldjournal.redaction.names.forms import Form, Hit, same
-from fieldjournal.redaction.names.known import is_known_given
+from fieldjournal.redaction.names.known import is_usual_given
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import plain, shape
@@ -123,7 +123,7 @@ def _is_respected(setting: Setting, spot: Spot) -> bool:
 def _is_rare(setting: Setting, spot: Spot, hit: Hit, *, fathered: bool) -> bool:
     """Say whether hardly anybody else may have the name."""
     form = setting.lexicon.forms[hit.form]
-    usual = is_known_given(form.sounds)
+    usual = is_usual_given(form.sounds)
     nickname = form.role is Role.CALLED and not usual
     if nickname or len(form.sounds) < (_LEAST_USUAL if usual else _LEAST_RARE):
         return False
@@ -153,7 +153,7 @@ def _ends_there(setting: Setting, spot: Spot) -> bool:
 
 
 def _is_everyday(setting: Setting, spot: Spot, form: Form) -> bool:
-    return form.sounds in COMMON_SOUNDS or setting.is_common(spot)
+    return form.sounds in common_sounds() or setting.is_common(spot)
 
 
 def _rests(setting: Setting, spot: Spot, hit: Hit) -> set[str]:

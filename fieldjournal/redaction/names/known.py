@@ -12,6 +12,7 @@ from typing import Final
 from fieldjournal.redaction.names.alignment import fit
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, WHOLE
 from fieldjournal.redaction.names.given import key_of, lines
+from fieldjournal.redaction.names.given_names import NAMES
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.sounds import bones, heard, plain, shape
 
@@ -62,15 +63,35 @@ Erlan Sholpan Aigerim Töleu Azamat Gulbahor Nozima Alişer
 """Further ones than those with short forms."""
 
 _KNOWN: Final[dict[tuple[bool, str], set[str]]] = {}
-for _name in (*(name for names, _short in lines() for name in names), *_MORE.split()):
+_OF_FAMILIES: Final = frozenset(
+    sounds
+    for name in (*(name for names, _short in lines() for name in names), *_MORE.split())
+    for sounds in heard(plain(name))
+)
+"""Those that family names are made of, which may be less alike."""
+for _name in (*(name for names, _short in lines() for name in names), *_MORE.split(), *NAMES.split()):
     _KNOWN.setdefault(key_of(_name), set()).update(heard(plain(_name)))
 _LIKE: Final = 0.1
+_LIKE_OTHERS: Final = 0.04
+"""How unlike a word may be, by sounds, to be a name of the long list: so many names are near many words."""
 
 
 def is_known_given(sounds: str, like: float = _LIKE) -> bool:
     """Say whether some sounds are a known given name, not only its bones, as `like` costs a sound at most."""
     known = _KNOWN.get((sounds[:1] in VOWELS, bones(sounds)), ())
-    return any(fit(each, sounds, WHOLE, like * len(each)) is not None for each in known)
+    return any(
+        fit(each, sounds, WHOLE, (like if each in _OF_FAMILIES else min(like, _LIKE_OTHERS)) * len(each))
+        is not None
+        for each in known
+    )
+
+
+def is_usual_given(sounds: str) -> bool:
+    """Say whether some sounds are a given name that a great many people have."""
+    known = _KNOWN.get((sounds[:1] in VOWELS, bones(sounds)), ())
+    return any(
+        each in _OF_FAMILIES and fit(each, sounds, WHOLE, _LIKE * len(each)) is not None for each in known
+    )
 
 
 _LEAST_DECLINED: Final = 4

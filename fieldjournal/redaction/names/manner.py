@@ -8,11 +8,14 @@ from functools import cached_property
 from itertools import islice
 from typing import Final
 
+from fieldjournal.redaction.names.common_german import TELLING
 from fieldjournal.redaction.names.words import Place
 from fieldjournal.redaction.pieces import Piece
 
 _STEM: Final = 4
 """Letters by which forms of one word in a text are known as such."""
+_LEAST_TELLING: Final = 3
+"""Different little words of German from which on a text is German."""
 _LONG_TEXT: Final = 40
 """Words from which on somebody a text speaks of is likely to be named inside a sentence, too."""
 
@@ -54,6 +57,11 @@ class Manner:
             for text, word in self._words()
             if word.raw[0].isupper() and not begins(text, word)
         )
+
+    @cached_property
+    def is_german(self) -> bool:
+        """Whether German's little words stand in the text: then nouns have a capital as names have."""
+        return len(TELLING & self._small) >= _LEAST_TELLING
 
     def has_small(self, raw: str) -> bool:
         """Say whether a word stands in small letters somewhere: its capital only begins."""

@@ -5,7 +5,8 @@
   capital, are no everyday words, begin as the parts do, and each is within one slip of its part.
 - Two parts are surely somebody's when one is the very part and the other it with one slip at most. Else they
   may be somebody else's near name (*Валентин Стрелков* for *Валентина Стрельцова*), and are asked; so is a
-  family name without its ending beside a given name with a slip.
+  family name without its ending beside a given name with a slip, and a known given name that is not theirs
+  beside a family name that is not quite theirs (*Левон Погорный* for *Лев Подгорный*).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Final
 
 from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.forms import Form, is_spelled_with_care, same
+from fieldjournal.redaction.names.known import is_known_given
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting
 from fieldjournal.redaction.names.sounds import plain
@@ -47,7 +49,33 @@ def both_slipped(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int
 def is_surely_whose(setting: Setting, who: int, words: Sequence[Place]) -> bool:
     """Say whether words side by side are parts of somebody's name, one of them exactly."""
     grades = sorted(_slips(setting, word, who) for word in words)[:2]
-    return sum(grades) < _BOTH
+    return sum(grades) < _BOTH and not _is_anothers(setting, words, who)
+
+
+def _is_anothers(setting: Setting, words: Sequence[Place], who: int) -> bool:
+    """Say whether another known given name stands beside a family name not quite theirs."""
+    forms = setting.lexicon.forms
+    family = any(
+        hit.cost <= _VERY_FAMILY and forms[hit.form].role is Role.FAMILY and who in forms[hit.form].who
+        for word in words
+        for hit in setting.lexicon.word(word.raw).hits
+    )
+    return not family and any(_is_another_given(setting, word, who) for word in words)
+
+
+def _is_another_given(setting: Setting, word: Place, who: int) -> bool:
+    """Say whether a word is a known given name that none of the person's is (Левон, Лев)."""
+    lexicon = setting.lexicon
+    sounds = lexicon.word(word.raw).sounds
+    if not any(is_known_given(each, _VERY_GIVEN) for each in sounds):
+        return False
+    own = [(at, lexicon.forms[at]) for at in lexicon.by_person[who]]
+    hits = (lexicon.compare(at, form, each, same(len(form.sounds))) for at, form in own for each in sounds)
+    return not any(hit is not None and not hit.rest for hit in hits)
+
+
+_VERY_FAMILY: Final = 0.25
+_VERY_GIVEN: Final = 0.03
 
 
 _BOTH: Final = 2

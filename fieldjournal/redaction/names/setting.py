@@ -10,13 +10,14 @@ from fieldjournal.redaction.names.common import (
     ALWAYS_CAPITAL,
     BEFORE_MONTHS,
     COMMON,
-    COMMON_SOUNDS,
     LITTLE_WORDS,
     MONTHS,
     PLACES_AND_RANKS,
     VERBS_OF_PEOPLE,
+    common_sounds,
 )
 from fieldjournal.redaction.names.common_arabic import NAMING
+from fieldjournal.redaction.names.common_german import GERMAN_NOUNS
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, CASES, FATHER_WORDS
 from fieldjournal.redaction.names.forms import Hit
 from fieldjournal.redaction.names.lexicon import Lexicon
@@ -175,7 +176,11 @@ class Setting:
     def is_common(self, spot: Spot) -> bool:
         """Say whether a word, as it sounds, is an everyday word."""
         sounds = self.lexicon.word(spot.place.raw).sounds
-        return spot.first == spot.last and any(each in COMMON_SOUNDS for each in sounds)
+        return spot.first == spot.last and any(each in common_sounds() for each in sounds)
+
+    def is_noun(self, spot: Spot) -> bool:
+        """Say whether a word is an everyday noun of a German text, where every noun has a capital."""
+        return plain(spot.place.raw) in GERMAN_NOUNS and self.manner.is_german
 
     def is_retyped(self, spot: Spot) -> bool:
         """Say whether a word is a name only when read in the other keyboard layout."""
@@ -196,7 +201,9 @@ class Setting:
     def is_inflected_common(self, spot: Spot, hit: Hit) -> bool:
         """Say whether a word is a name with an ending that is an everyday word as well."""
         return (
-            spot.first == spot.last and hit.rest > 0 and self.lexicon.forms[hit.form].sounds in COMMON_SOUNDS
+            spot.first == spot.last
+            and hit.rest > 0
+            and self.lexicon.forms[hit.form].sounds in common_sounds()
         )
 
     def is_nearer_common(self, spot: Spot, hit: Hit) -> bool:
@@ -206,7 +213,7 @@ class Setting:
             hit.cost > _NEARER
             and spot.first == spot.last
             and any(
-                sounds[:length] in COMMON_SOUNDS and shape(sounds[length:]) in AFTER_GIVEN
+                sounds[:length] in common_sounds() and shape(sounds[length:]) in AFTER_GIVEN
                 for sounds in self.lexicon.word(spot.place.raw).sounds
                 for length in range(max(_LEAST_COMMON, len(name) - 1), len(sounds))
             )

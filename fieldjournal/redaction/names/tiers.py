@@ -2,11 +2,12 @@
 
 - **Likeness** has three grades: the same name in another spelling; one slip; weaker.
 - A family name, or a spelling of one word that was listed, is sure when it is the same; made of another
-  known given name (`known`) it is asked. With one slip it is asked: it has to end as family names do, or hold
-  all of the name but its ending. With a given name of somebody else beside, as the name of a place or with a
-  place's ending (Стрельцовка) it is asked; so is a spelling of one word beside somebody's family name. With
-  both a slip and another given name it is nobody; so is a given name, its own or another, and less than a
-  letter's slip that makes a family name of another given name (Quliyeva for Halliyeva). Weaker ones are asked
+  known given name (`known`) it is asked. With one slip it is asked: it has to end as family names do, or
+  hold all of the name but its ending. With a given name of somebody else beside, as the name of a place or
+  with a place's ending (Стрельцовка) it is asked; so is a spelling of one word beside somebody's family
+  name. With both a slip and another given name it is nobody; so is a given name, its own or another, and
+  less than a letter's slip that makes a family name of another given name (Quliyeva for Halliyeva); so is
+  another spelling beside a plainly known given name (Enejan Gulowa for Quliyeva). Weaker ones are asked
   only when long and formed as family names, made of no other given name and beside none. A name without its
   last vowel (Воскресенск), or read from two given names side by side, is asked.
 - A given name or a short family name without a family name's ending is asked, in small letters and at the
@@ -29,17 +30,18 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Final
 
-from fieldjournal.redaction.names.allowance import is_near, most_like
-from fieldjournal.redaction.names.beside import (
+from fieldjournal.redaction.names.allowance import is_near
+from fieldjournal.redaction.names.anothers import (
     another_family,
     another_given,
     followed_by_name,
     has_bones,
     is_own_with_slips,
 )
-from fieldjournal.redaction.names.common import COMMON_SOUNDS
+from fieldjournal.redaction.names.common import common_sounds
 from fieldjournal.redaction.names.endings import DERIVED
 from fieldjournal.redaction.names.forms import Form, Hit, same
+from fieldjournal.redaction.names.homonyms import has_a_names_capital, is_meant, is_written_as_family_name
 from fieldjournal.redaction.names.likeness import (
     has_stem,
     is_anothers,
@@ -50,6 +52,7 @@ from fieldjournal.redaction.names.likeness import (
     is_shortened,
     is_stem,
 )
+from fieldjournal.redaction.names.others import is_anothers_given, is_somebody_else
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import bones, plain, shape
@@ -88,7 +91,6 @@ _LEAST_ENDING: Final = 2
 """Sounds that a slip in a family name's ending may leave over (Кодирова, Кодривоа)."""
 _LEAST_TELLING: Final = 5
 """Sounds from which on a family name without a family name's ending tells by itself."""
-_LEAST_FAMILY_HOMONYM: Final = 6
 _LEAST_SHORT: Final = 4
 _LEAST_SLIPPED_GIVEN: Final = 8
 _LEAST_UNWRITTEN: Final = 5
@@ -96,12 +98,10 @@ _LEAST_UNWRITTEN: Final = 5
 _WHOLE_LETTER: Final = 0.95
 """What a slip costs; less is some sounds that are near others, and another name where one is known."""
 _VERY_WORD: Final = 0.15
-_VERY_NAME: Final = 0.16
 _VERY_LIKE: Final = 0.25
 """The cost of another transliteration; more may be another name."""
 _VERY_SAME: Final = 0.05
-_VERY_LIKE_STEM: Final = 0.1
-"""What an everyday word in small letters may cost to be the name; where its last vowel is lost (веры)."""
+"""What an everyday word may cost that is a family name all the same."""
 _LEAST_GLUED: Final = 7
 _LEAST_BESIDE_SLIPS: Final = 4
 
@@ -109,6 +109,8 @@ _LEAST_BESIDE_SLIPS: Final = 4
 def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
     """Return what a part of a name tells by itself."""
     form = setting.lexicon.forms[hit.form]
+    if setting.is_noun(spot) and (hit.rest or hit.cost > _VERY_SAME):
+        return NOTHING
     grade = _grade(form, hit.cost)
     if not form.formed and len(form.sounds) < _LEAST_TELLING and setting.is_retyped(spot):
         return min(_by_its_role(setting, spot, hit, grade), ASK)
@@ -127,7 +129,7 @@ def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surene
     telling = form.role in (Role.FAMILY, Role.CALLED) and (form.formed or len(form.sounds) >= _LEAST_TELLING)
     if telling or (form.role is Role.CALLED and grade is Grade.SAME):
         return _telling(setting, spot, hit, grade)
-    return _given(setting, spot, hit, grade)
+    return NOTHING if is_somebody_else(setting, spot, hit) else _given(setting, spot, hit, grade)
 
 
 def _may_be_written_so(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> bool:
@@ -163,11 +165,12 @@ def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     form = setting.lexicon.forms[hit.form]
     if not form.formed:
         if setting.is_nearer_common(spot, hit):
-            return ASK if _has_a_names_capital(setting, spot, hit, grade) else NOTHING
+            return ASK if has_a_names_capital(setting, spot, hit) else NOTHING
         if setting.is_common(spot) or setting.is_inflected_common(spot, hit):
-            found = _homonym(setting, spot, hit, same(len(form.sounds)))
-            return SURE if found and _is_written_as_family_name(setting, spot, form) else found
-    elif setting.is_common(spot) and hit.cost > _VERY_SAME:
+            if not is_meant(setting, spot, hit, same(len(form.sounds))):
+                return NOTHING
+            return SURE if is_written_as_family_name(setting, spot, hit) else ASK
+    elif _is_word_instead(setting, spot, hit, grade):
         return NOTHING
     if setting.is_small(spot.place) or (not form.formed and setting.is_lower(spot.place)):
         formed = form.formed and not setting.is_common(spot) and len(form.sounds) >= _LEAST_SLIPPED_PLAIN
@@ -175,6 +178,12 @@ def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         sure = form.formed and setting.is_family_like(spot.place)
         return (SURE if sure else ASK) if telling else NOTHING
     return _written(setting, spot, hit, grade)
+
+
+def _is_word_instead(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> bool:
+    """Say whether a word that is like a family name is an everyday word or a place, in any case."""
+    slipped = grade is not Grade.SAME and setting.is_nearer_common(spot, hit)
+    return slipped or (setting.is_common(spot) and hit.cost > _VERY_SAME)
 
 
 def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
@@ -191,6 +200,9 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     if slip and (elsewhere or is_stem(setting, spot, form) or is_given_itself(setting, spot)):
         return NOTHING
     if slip and hit.cost < _WHOLE_LETTER and is_made_of_another(setting, spot, form):
+        return NOTHING
+    unlike = elsewhere and hit.cost > _VERY_LIKE and another_given(setting, spot, form, plainly=True)
+    if unlike or is_anothers_given(setting, spot, form):
         return NOTHING
     elsewhere = elsewhere or (form.role is Role.CALLED and _is_given_elsewhere(setting, spot))
     placed = setting.is_place(spot) or setting.ends_as_place(spot) or _is_made_of_it(setting, spot, hit)
@@ -237,13 +249,6 @@ def _is_loose(form: Form, hit: Hit) -> bool:
     return hit.cost > _VERY_WORD or (hit.rest > 0 and not form.formed)
 
 
-def _is_written_as_family_name(setting: Setting, spot: Spot, form: Form) -> bool:
-    """Say whether a homonym has a capital that only a name has, and is no given name's length."""
-    long = form.role is Role.FAMILY and len(form.sounds) >= _LEAST_FAMILY_HOMONYM
-    elsewhere = another_given(setting, spot, form) or setting.is_place(spot)
-    return long and setting.cased and not setting.begins(spot) and not elsewhere
-
-
 def _may_be_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
     """Say whether a word so like a family name may be it with a slip, and no other word."""
     size = len(form.sounds)
@@ -275,7 +280,7 @@ def _given(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         return ASK if grade is Grade.SAME and written and not everyday else NOTHING
     if setting.is_month(spot):
         return NOTHING
-    if setting.is_nearer_common(spot, hit) and not _has_a_names_capital(setting, spot, hit, grade):
+    if setting.is_nearer_common(spot, hit) and not has_a_names_capital(setting, spot, hit):
         return NOTHING
     if setting.begins(spot) and setting.stands_small(spot):
         return NOTHING
@@ -287,29 +292,8 @@ def _given_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surene
     size, small = len(form.sounds), setting.is_small(spot.place)
     inflected = setting.is_inflected_common(spot, hit) and (setting.begins(spot) or small)
     if inflected or setting.is_common(spot):
-        return _homonym(setting, spot, hit, _VERY_WORD)
+        return ASK if is_meant(setting, spot, hit, _VERY_WORD) else NOTHING
     if grade is Grade.SAME:
-        no_name = small and (size < _LEAST_TELLING or form.sounds in COMMON_SOUNDS)
+        no_name = small and (size < _LEAST_TELLING or form.sounds in common_sounds())
         return NOTHING if no_name or not is_near(setting, spot, hit) else ASK
     return ASK if grade is Grade.SLIP and not small and size >= _LEAST_SLIPPED_GIVEN else NOTHING
-
-
-def _has_a_names_capital(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> bool:
-    """Say whether a very like name stands where only a name has a capital."""
-    written = spot.place.raw[0].isupper() and (setting.cased and not setting.begins(spot))
-    like = grade is Grade.SAME and hit.cost <= most_like("begins", setting.lexicon.forms[hit.form])
-    return like and written and is_near(setting, spot, hit)
-
-
-def _homonym(setting: Setting, spot: Spot, hit: Hit, most: float) -> Sureness:
-    """Return what a word tells that is an everyday word as well."""
-    if setting.is_lower(spot.place) and hit.cost > (_VERY_LIKE_STEM if hit.rest else _VERY_SAME):
-        return NOTHING
-    begins = setting.begins(spot)
-    sentence = setting.goes_on(spot) and not setting.is_somebody(spot, hit)
-    very_word = not begins or not (sentence or setting.is_only_begun(spot))
-    if hit.rest:
-        most = min(most, _VERY_NAME) if begins else max(most, _VERY_LIKE)
-    if setting.cased and not begins:
-        most = max(most, most_like("name", setting.lexicon.forms[hit.form]))
-    return ASK if hit.cost <= most and very_word and not setting.is_small(spot.place) else NOTHING

@@ -1,0 +1,77 @@
+"""What is like a listed name and is somebody else, a place or a word; and what stays the listed person."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.redaction.finder import Tier, compile_people, find
+
+PEOPLE = compile_people(
+    [
+        {"id": "saparow", "name": "Oraz Saparow"},
+        {"id": "gapurowa", "name": "Zöhre Gapurowa"},
+        {"id": "sahedowa", "name": "Läle Sähedowa"},
+        {"id": "kerya", "name": "Kerim Işanow", "aliases": ["Керя"]},
+        {"id": "mergen", "name": "Mergen"},
+        {"id": "kader", "name": "Kader Yıldırımoğlu"},
+        {"id": "nury", "name": "Nury Hemraýew"},
+        {"id": "peri", "name": "Peri Öwezowa"},
+        {"id": "petr", "name": "Пётр Ёлкин"},
+        {"id": "altyn", "name": "Altyn Baýlyýewa"},
+        {"id": "ravshan", "name": "Ravshan Yoʻldoshev"},
+        {"id": "selbi", "name": "Selbi Tirkişowa"},
+        {"id": "lev", "name": "Лев Подгорный"},
+        {"id": "solovey", "name": "Вера Соловей"},
+        {"id": "aman", "name": "Aman Orazgeldiýew"},
+        {"id": "alexander", "name": "Александр Ветров"},
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("15 mart kuni Anar Səfərov iclas keçirdi", "another spelling, beside another given name"),
+        ("Поезд из Саратова опоздал на час", "a town in a case, like a family name with a slip"),
+        ("Он служил под Хабаровском", "another one"),
+        (
+            "Man hörte nur das Geräusch der Tür und die Uhr",
+            "a German noun, longer than what somebody is called",
+        ),
+        ("Am Morgen lag Nebel über dem Kanal und die Straße war leer", "a German noun, like a listed name"),
+        ("Başkan Nurettin Karabulut konuştu", "another given name that begins as one does"),
+        ("Dün Avukat Perihan geldi", "another one, alone"),
+        (
+            "Counsel for the landlord, Mr Desmond Pike, relied on it",
+            "a family name behind a known given name",
+        ),
+        ("Dün Doktor Fikret Altınok konuştu", "another one, as a given name begins"),
+        ("Avtobus Ravshanobod orqali oʻtdi", "a town called after somebody"),
+        ("Ulag Selbiguýy tarapa gitdi", "a well called after somebody"),
+        ("Тренер Соломія Литвин назвала склад", "a given name, like a family name that is a word"),
+    ],
+)
+def test_somebody_else_is_nobody(text: str, why: str) -> None:
+    assert find(text, PEOPLE, identifiers=False) == [], why
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "why"),
+    [
+        ("Oraz Səfərov iclas keçirdi", "saparow", "the same spelling, beside the own given name"),
+        ("Amanjan barada hiç kim jogap berenok", "aman", "what love adds to a name is a known name as well"),
+        ("Видели Александра у ворот", "alexander", "a case that is a woman's name as well"),
+        (
+            "Wir haben Kader gestern in der Stadt und am Bahnhof getroffen",
+            "kader",
+            "a German noun that is listed",
+        ),
+        ("По делу проходит Левон Погорный", "lev", "near in both parts"),
+    ],
+)
+def test_the_listed_person_is_still_found(text: str, who: str, why: str) -> None:
+    assert who in {each.who for each in find(text, PEOPLE, identifiers=False)}, why
+
+
+def test_another_known_given_name_beside_a_near_family_name_is_asked() -> None:
+    assert {each.tier for each in find("По делу проходит Левон Погорный", PEOPLE)} == {Tier.ASK}
