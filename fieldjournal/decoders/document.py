@@ -56,8 +56,10 @@ def _drawn(untrusted: bytes, wanted: Wanted) -> tuple[Told, bytes]:
         raise Refused("no-such-page")
     page = document[wanted.page]
     wide, high = page.get_size()
-    if not 0 < max(wide, high) <= _POINTS or min(wide, high) <= 0:
+    if min(wide, high) <= 0:
         raise Refused("damaged")
+    if not max(wide, high) <= _POINTS:
+        raise Refused("page-too-large")
     columns, lines = wanted.fitted(wide, high)
     scale = columns / ((wanted.right - wanted.left) * wide)
     left, top, right, bottom = wanted.box(wide, high)

@@ -28,7 +28,7 @@ MOST_CONTENT: Final = 256 << 20
 REFUSALS: Final = frozenset(
     {
         "covered", "damaged", "encrypted", "no-decoder", "no-such-page", "no-sound", "not-this-type",
-        "too-many-pixels", "too-much-inside",
+        "page-too-large", "too-many-pixels", "too-much-inside",
     }
 )  # fmt: skip
 

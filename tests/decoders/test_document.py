@@ -74,7 +74,7 @@ def test_a_document_with_a_password_is_refused_as_such() -> None:
         (b"%PDF-1.7\nnothing more", "damaged", "no objects"),
         (b"", "damaged", "nothing"),
         (files.pdf(), "damaged", "no page"),
-        (files.pdf("words", size=(1_000_000, 10)), "damaged", "a page of three hundred metres"),
+        (files.pdf("words", size=(1_000_000, 10)), "page-too-large", "a page of three hundred metres"),
         (files.pdf("words")[:200], "damaged", "cut off"),
     ],
     ids=["head", "nothing", "no page", "huge", "cut"],

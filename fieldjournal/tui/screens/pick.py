@@ -47,7 +47,10 @@ _GAP = 3
 """Cells between words and the quieter ones beside them."""
 
 _BELOW = 52
-"""Cells of a line of quieter words that stand below."""
+"""Cells of a line of quieter words that stand below, where the window has them."""
+
+_AROUND = 12
+"""Cells of a narrow window that such a line does not have."""
 
 
 @dataclass(frozen=True)
@@ -72,10 +75,6 @@ def ask_once_more(screen: Screen[Any], title: str) -> None:
     """Say above a list of several that what was ticked is dropped by the next Esc."""
     warning = _("Ctrl+S keeps what is ticked; Esc once more leaves it as it was.")
     screen.query_one(".title", Static).update(f"{title}\n{warning}")
-
-
-def _below(words: str) -> list[str]:
-    return [line for line in in_two(words, _BELOW) if line]
 
 
 class PickScreen(ModalScreen["T | None"], Generic[T]):
@@ -114,7 +113,7 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
 
     def compose(self) -> ComposeResult:
         """Lay out title, a line to type into, the entries that fit."""
-        tall = 1 + (self._below and max(len(_below(each.beside)) for each in self._options))
+        tall = 1 + (self._below and max(len(self._below_it(each)) for each in self._options))
         with Vertical(classes="sheet box picker"):
             yield Static(self._title, classes="title", markup=False)
             if self._about:
@@ -158,11 +157,15 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
         option = self._fitting[index]
         pieces = [Piece(" "), Piece(option.words)]
         if self._below:
-            return [pieces, *([Piece("   "), Piece(line, "quiet")] for line in _below(option.beside))]
+            return [pieces, *([Piece("   "), Piece(line, "quiet")] for line in self._below_it(option))]
         if not option.beside:
             return [pieces]
         words = Piece(option.words, "plain", self._column)
         return [[Piece(" "), words, Piece(" " * _GAP), Piece(option.beside, "quiet")]]
+
+    def _below_it(self, option: Option[T]) -> list[str]:
+        """Return the lines of quieter words that stand below an entry."""
+        return [line for line in in_two(option.beside, min(_BELOW, self.app.size.width - _AROUND)) if line]
 
     def action_move(self, by: int) -> None:
         """Move through the entries while the typing goes on."""
