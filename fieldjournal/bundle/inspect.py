@@ -14,8 +14,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Final
 
 from fieldjournal.bundle.archive import pack, packed
@@ -47,6 +48,12 @@ class Ours:
 
     texts: frozenset[str]
     machine: frozenset[str]
+    spoken: frozenset[str] = frozenset()
+    """What we say inside texts we make: its single words are ours, no whole text of it is."""
+    composed: Callable[[frozenset[str]], Mapping[str, str]] = field(
+        default=lambda _words: MappingProxyType({}), repr=False, compare=False
+    )
+    """By each text that we make of words of ours and of typed ones, what has to be read of it."""
 
 
 def inspect(plaintext: Container, protected: Protected, ours: Ours, steps: Steps = QUIET) -> None:
@@ -64,7 +71,7 @@ def inspect(plaintext: Container, protected: Protected, ours: Ours, steps: Steps
     for finding in search.findings(plaintext, steps.part(0.0, _SEARCHED)):
         raise GateRefused(finding.place, finding.pseudonym)
     planted = pack(plant(dict(_members(plaintext, steps))), steps.part(_SEARCHED, _PLANTED))
-    found = set(search.findings(planted, steps.part(_PLANTED, 1.0)))
+    found = set(search.findings(planted, steps.part(_PLANTED, 1.0), planted=True))
     pseudonyms = {finding.pseudonym for finding in found}
     for place, person in people.items():
         if person.id not in pseudonyms:
@@ -89,12 +96,16 @@ class _Search:
     def __init__(self, protected: Protected, ours: Ours) -> None:
         self._gate = Gate(protected, self._turn)
         self._ours = ours
+        self._words = words_of_own(ours.texts | ours.spoken)
+        self._composed: Mapping[str, str] | None = None
         self._clean: set[FileEntry] = set()
         self._steps = QUIET
         self._looked = self._most = 0
 
-    def findings(self, plaintext: Container, steps: Steps) -> Iterator[Finding]:
-        """Yield as `findings`."""
+    def findings(self, plaintext: Container, steps: Steps, *, planted: bool = False) -> Iterator[Finding]:
+        """Yield as `findings`. In a planted copy whatever is found may be: nothing is taken apart there."""
+        if planted:
+            self._composed = MappingProxyType({})
         try:
             described, same = _read_through(plaintext, steps.part(0.0, _READ))
             if not same:
@@ -133,7 +144,7 @@ class _Search:
         self._steps.at(self._looked, self._most)
 
     def _in_member(self, name: str, held: bytes, machine: frozenset[str]) -> Iterator[Finding]:
-        gate, words = self._gate, words_of_own(self._ours.texts)
+        gate, words = self._gate, self._words
         if not is_own(name, self._ours.texts):
             yield from gate.look("a file name", name.replace("-", " "))
         if name.startswith(ATTACHMENTS):
@@ -141,11 +152,20 @@ class _Search:
             return
         for place, text in texts_in(name, held, self._steps.go_on):
             if not is_own(text, self._ours.texts):
-                plain = without_machine(text, machine)
-                yield from () if is_own(plain, self._ours.texts) else gate.look(place, plain)
+                yield from self._in_text(place, text, machine)
         for coding, text in readings_of(without_own(name, held, self._ours.texts)):
             plain, heard = without_machine(text, machine), coding != NOISE
             yield from gate.look_raw(f"{name} as {coding}", plain, words, heard=heard)
+
+    def _in_text(self, place: str, text: str, machine: frozenset[str]) -> Iterator[Finding]:
+        """Yield what stands in a decoded text; of one that we made, in what is not ours of it."""
+        plain = without_machine(text, machine)
+        found = () if is_own(plain, self._ours.texts) else tuple(self._gate.look(place, plain))
+        if found and self._composed is None:
+            self._composed = self._ours.composed(self._words)
+        if found and self._composed and text in self._composed:
+            found = tuple(self._gate.look(place, without_machine(self._composed[text], machine)))
+        yield from found
 
 
 def _members(plaintext: Container, steps: Steps) -> Iterator[tuple[str, bytes]]:

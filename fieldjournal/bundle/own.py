@@ -72,7 +72,7 @@ _DELIMITED: Final = {
 _LINE: Final = re.compile(r"[^\r\n]+")
 """What stands between two delimiters: in a page, in JSON, in a table, and in any other text a line."""
 
-_TAKEN_OUT: Final = "\u3007"
+TAKEN_OUT: Final = "\u3007"
 """Stands where a text of ours stood: a letter that no name has and that is a word by itself, so that what was
 beside it is no nearer to each other than it was."""
 
@@ -111,6 +111,11 @@ def words_of_own(texts: frozenset[str]) -> frozenset[str]:
     return frozenset(form for each in texts for form in forms(each))
 
 
+def is_word_of_own(word: str, words: frozenset[str]) -> bool:
+    """Say whether a single word is one of ours; `words` are forms, as `words_of_own` returns them."""
+    return all(form in words for form in forms(word))
+
+
 def is_own(text: str, texts: frozenset[str]) -> bool:
     """Say whether a text is whole one of ours, or several of ours side by side."""
     plain = text.strip()
@@ -124,9 +129,9 @@ def without_own(name: str, content: bytes, texts: frozenset[str]) -> bytes:
 
     What is no UTF-8 stays as it is. The style is the only text of ours that has more lines than one.
     """
-    text = content.decode("utf-8", "surrogateescape").replace(STYLE, _TAKEN_OUT)
+    text = content.decode("utf-8", "surrogateescape").replace(STYLE, TAKEN_OUT)
     pieces = _DELIMITED.get(PurePosixPath(name).suffix, _LINE)
-    bare = pieces.sub(lambda found: _TAKEN_OUT if is_own(found[0], texts) else found[0], text)
+    bare = pieces.sub(lambda found: TAKEN_OUT if is_own(found[0], texts) else found[0], text)
     return bare.encode("utf-8", "surrogateescape")
 
 

@@ -13,15 +13,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from fieldjournal.bundle import manifest, plain_text, report
 from fieldjournal.bundle.archive import pack
+from fieldjournal.bundle.composed import composed
 from fieldjournal.bundle.inspect import Ours, inspect
 from fieldjournal.bundle.landing import landing_folder, new_name
 from fieldjournal.bundle.manifest import Sending
 from fieldjournal.bundle.own import machine_values, own_texts
 from fieldjournal.bundle.registers import Only
+from fieldjournal.bundle.spoken import spoken_texts
 from fieldjournal.bundle.steps import QUIET, Steps
 from fieldjournal.bundle.tables import tables, written_tables
 from fieldjournal.bundle.writer import Archive, Note, Sealed
@@ -50,11 +53,12 @@ def compose(
             plain_text.FILE: plain_text.write_text(outgoing, sending, only=only, steps=steps.part(0.5, 0.8)),
             **written_tables(table, steps.part(0.8, 1.0)),
         }
-        texts = own_texts(outgoing, sending, "")
+        texts, spoken = own_texts(outgoing, sending, ""), spoken_texts()
     members[manifest.SUMS] = manifest.write_sums(manifest.describe(members))
     machine = frozenset(machine_values(outgoing, sending, "", "")) - {""}
     many = sum(len(each.rows) for each in table.values()) if only else len(outgoing.records)
-    return Archive(members, many, Ours(texts, machine))
+    apart = partial(composed, outgoing, sending, "", only=only)
+    return Archive(members, many, Ours(texts, machine, spoken, apart))
 
 
 def write(

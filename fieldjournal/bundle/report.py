@@ -63,7 +63,7 @@ _PIECES: Final = 20
 _POINTER: Final = "\x00"
 """Around an id in shown words: no text of ours can hold it (`clean_text` refuses controls)."""
 
-_mark = re.compile(r"\[P-[0-9A-Z?]{8}\]")
+PSEUDONYM: Final = re.compile(r"(\[P-[0-9A-Z?]{8}\])")
 _code_of_language = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 _pointer = re.compile(f"{_POINTER}([a-z0-9]*){_POINTER}")
 
@@ -293,7 +293,7 @@ def _typed(words: str) -> str:
 
 def _escaped(words: str) -> str:
     """Return words as HTML, with pseudonyms kept on one line."""
-    return _mark.sub(r'<span class="who">\g<0></span>', escape(visible(words)))
+    return PSEUDONYM.sub(r'<span class="who">\g<0></span>', escape(visible(words)))
 
 
 def _code(words: str) -> str:

@@ -19,11 +19,13 @@ from typing import BinaryIO
 
 from fieldjournal.bundle import manifest, readme, records_json, report
 from fieldjournal.bundle.archive import pack
+from fieldjournal.bundle.composed import composed
 from fieldjournal.bundle.container import Container
 from fieldjournal.bundle.inspect import Ours, inspect
 from fieldjournal.bundle.landing import digest_of, landing, new_name
 from fieldjournal.bundle.manifest import ATTACHMENTS, Manifest, Sending
 from fieldjournal.bundle.own import machine_values, own_texts
+from fieldjournal.bundle.spoken import spoken_texts
 from fieldjournal.bundle.steps import QUIET, Steps
 from fieldjournal.bundle.tables import tables, written_tables
 from fieldjournal.crypto import age, sshsig
@@ -78,7 +80,7 @@ def compose(outgoing: Outgoing, sending: Sending, signing: Secret | None, steps:
             **written_tables(tables(outgoing), steps.part(0.7, 0.9)),
             **{ATTACHMENTS + each.name: each.content for each in outgoing.files},
         }
-        texts = own_texts(outgoing, sending, signer)
+        texts, spoken = own_texts(outgoing, sending, signer), spoken_texts()
     files = tuple(map(manifest.entry_of, steps.part(0.9, 1.0).each(members, len(members)), members.values()))
     described = manifest.write_manifest(Manifest(sending, len(outgoing.records), signer, files))
     members[manifest.NAME] = described
@@ -88,7 +90,8 @@ def compose(outgoing: Outgoing, sending: Sending, signing: Secret | None, steps:
     more = {name: content for name, content in members.items() if name in manifest.UNLISTED}
     members[manifest.SUMS] = manifest.write_sums((*files, *manifest.describe(more)))
     machine = frozenset(machine_values(outgoing, sending, signer, signature)) - {""}
-    return Archive(members, len(outgoing.records), Ours(texts, machine))
+    ours = Ours(texts, machine, spoken, partial(composed, outgoing, sending, signer))
+    return Archive(members, len(outgoing.records), ours)
 
 
 def seal(
