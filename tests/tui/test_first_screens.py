@@ -14,6 +14,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Static
 
+from fieldjournal import errors
 from fieldjournal.secret import Secret
 from fieldjournal.tui.app import FieldjournalApp
 from fieldjournal.tui.screens.new_passphrase import NewPassphraseScreen
@@ -68,6 +69,18 @@ def test_a_new_passphrase_is_offered_judged_and_typed_twice(
         await write(pilot, "дом у реки")
 
     assert snap_compare(One(NewPassphraseScreen()), terminal_size=SIZE, run_before=story)
+
+
+async def test_the_words_offered_can_be_taken_beside_the_other_passphrase() -> None:
+    def fits(drawn: Secret) -> None:
+        if drawn.reveal()[:1] < b"n":
+            raise errors.TooClose
+
+    app = One(NewPassphraseScreen(fits=fits))
+    async with app.run_test(size=SIZE) as pilot:
+        for _more in range(8):
+            assert str(app.screen.query_one("#offer", Static).content)[:1] >= "n"
+            await pilot.press("f5")
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,8 @@ _VERDICTS = {
 _BAR = 10
 _FULL = 90.0
 """Bits of the seven generated words: a full bar."""
+_TRIES = 100
+"""Draws after which words are offered whether they fit or not; one in some twenty does not."""
 
 
 class NewPassphraseScreen(Screen[Secret | None]):
@@ -42,7 +44,7 @@ class NewPassphraseScreen(Screen[Secret | None]):
         super().__init__()
         self._title = title or _("A passphrase for this journal")
         self._fits = fits
-        self._offered = suggest_passphrase()
+        self._offered = self._drawn()
 
     def compose(self) -> ComposeResult:
         """Lay out the offer, two fields, and what to say of them."""
@@ -112,6 +114,15 @@ class NewPassphraseScreen(Screen[Secret | None]):
         else:
             self.dismiss(first.secret)
 
+    def _drawn(self) -> Secret:
+        """Return words that can be taken here: whoever learned them must not hear that they cannot."""
+        drawn = suggest_passphrase()
+        for _once_more in range(_TRIES):
+            if not self._trouble(drawn):
+                break
+            drawn = suggest_passphrase()
+        return drawn
+
     def _trouble(self, secret: Secret) -> str:
         try:
             if self._fits:
@@ -127,7 +138,7 @@ class NewPassphraseScreen(Screen[Secret | None]):
 
     def action_others(self) -> None:
         """Draw other words."""
-        self._offered = suggest_passphrase()
+        self._offered = self._drawn()
         self._offer()
 
     def action_back(self) -> None:

@@ -26,7 +26,7 @@ from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Entry, Lines, Piece
 from fieldjournal.tui.widgets.typed_line import TypedLine
-from fieldjournal.tui.words import in_two
+from fieldjournal.tui.wrapped import Rows
 
 T = TypeVar("T")
 
@@ -165,7 +165,9 @@ class PickScreen(ModalScreen["T | None"], Generic[T]):
 
     def _below_it(self, option: Option[T]) -> list[str]:
         """Return the lines of quieter words that stand below an entry."""
-        return [line for line in in_two(option.beside, min(_BELOW, self.app.size.width - _AROUND)) if line]
+        rows = Rows(option.beside, min(_BELOW, self.app.size.width - _AROUND))
+        lines = (option.beside[slice(*rows.span(row))].rstrip() for row in range(len(rows)))
+        return [line for line in lines if line]
 
     def action_move(self, by: int) -> None:
         """Move through the entries while the typing goes on."""
