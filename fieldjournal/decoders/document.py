@@ -3,6 +3,7 @@
 - One page is drawn at the size wanted.
 - Text whose font is not in the file is drawn with the few Latin ones that PDFium carries; that letters of
   another script may be missing from the page is said, for a gap in a text does not show.
+- Files, sounds and films inside it are said to be there, and never read.
 - What was filled into a form is drawn; a document that asks for a password is refused.
 """
 
@@ -24,6 +25,15 @@ _POINTS: Final = 20_000
 
 _WORDS: Final = 4_000
 """How many pieces of a page's text are asked for their font."""
+
+_PINNED: Final = 1_000
+"""How many things pinned to a page are looked at."""
+
+_MORE: Final = {
+    raw.FPDF_ANNOT_FILEATTACHMENT, raw.FPDF_ANNOT_SOUND, raw.FPDF_ANNOT_MOVIE,
+    raw.FPDF_ANNOT_SCREEN, raw.FPDF_ANNOT_THREED, raw.FPDF_ANNOT_RICHMEDIA,
+}  # fmt: skip
+"""Kinds of what is pinned that hold a file of their own (ISO 32000-1, 12.5.6)."""
 
 
 def prepare() -> Any:
@@ -76,8 +86,20 @@ def _drawn(untrusted: bytes, wanted: Wanted) -> tuple[Told, bytes]:
         "more": int(wanted.page + 1 < pages),
         "cut": 0,
         "letters": int(_letters_may_lack(page)),
+        "inside": int(document.count_attachments() > 0 or _holds_more(page)),
     }
     return answered(image.resize((columns, lines)), wanted, told)
+
+
+def _holds_more(page: Any) -> bool:
+    """Say whether a file, a sound or a film is pinned to the page: a picture of it shows a sign at most."""
+    for number in range(min(raw.FPDFPage_GetAnnotCount(page), _PINNED)):
+        pinned = raw.FPDFPage_GetAnnot(page, number)
+        kind = raw.FPDFAnnot_GetSubtype(pinned)
+        raw.FPDFPage_CloseAnnot(pinned)
+        if kind in _MORE:
+            return True
+    return False
 
 
 def _letters_may_lack(page: Any) -> bool:

@@ -6,7 +6,8 @@
              columns, lines: the most pixels wanted; colours: 0 for RGB, else the size of the palette
     answer   columns, lines: pixels there are; whole_columns, whole_lines: of the file; page; pages, 0 where
              they were not counted; more: 1 where another page follows; cut: 1 where the end is missing;
-             letters: 1 where letters of a PDF's page may be missing; colours: 0, or those of the palette
+             letters: 1 where letters of a PDF's page may be missing; colours: 0, or those of the palette;
+             others, behind, inside: 1 where the file holds other pictures, anything behind its end, files
     body     RGB, three bytes a pixel, line by line; or the palette (three bytes a colour), then one byte
              for each pixel
 
@@ -26,7 +27,7 @@
 
     order    start: milliseconds; seconds: the most wanted; rate: samples a second
     answer   rate; whole: milliseconds of the recording, 0 where it does not say; more: 1 where more follows;
-             cut: 1 where some of it does not decode
+             cut: 1 where some of it does not decode; others: 1 where there are other tracks
     body     samples of 16 bits, one channel, little-endian
 """
 

@@ -4,6 +4,7 @@
 - Pages (TIFF) and frames (GIF, WebP) are one thing here: pages.
 - Orientation is applied as the camera noted it; places are told in the picture as it is looked at.
 - Of a file whose end is missing, what is there is drawn, and it is said.
+- What else the file holds is said: other pictures, a film behind the photo.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
+from fieldjournal.decoders.endings import Behind, behind
 from fieldjournal.decoders.frames import Refused, Told, refusing
 from fieldjournal.decoders.jobs import MOST_PIXELS
 from fieldjournal.decoders.pixels import Wanted, answered, opaque
@@ -49,6 +51,8 @@ _MIXED: Final = {"L", "LA", "RGB", "RGBA", "CMYK"}
 """Modes in which the mean of two pixels is a colour between them."""
 
 _SIXTEEN_BITS: Final = 256
+_SUB_IFDS: Final = 330
+"""Tag of a page's other pictures: smaller ones, or the one a camera made it of (TIFF/EP, 5.1)."""
 
 
 def prepare() -> Any:
@@ -67,7 +71,7 @@ def decode(order: Told, untrusted: bytes) -> tuple[Told, bytes]:
 
 
 def _drawn(untrusted: bytes, wanted: Wanted) -> tuple[Told, bytes]:
-    image = _page(untrusted, wanted.page)
+    image = image_of_file = _page(untrusted, wanted.page)
     size = image.size
     if isinstance(image, JpegImagePlugin.JpegImageFile):
         # The decoder itself leaves out detail that is not wanted: less memory, less time.
@@ -86,8 +90,16 @@ def _drawn(untrusted: bytes, wanted: Wanted) -> tuple[Told, bytes]:
         "pages": 0,
         "more": int(more),
         "cut": int(cut or lost),
+        **_left_out(image_of_file, untrusted, wanted.page),
     }
     return answered(shown, wanted, told)
+
+
+def _left_out(image: Image.Image, untrusted: bytes, page: int) -> dict[str, int]:
+    """Return what the file holds beside its pages, told with the first: other pictures, anything else."""
+    inside = isinstance(image, TiffImagePlugin.TiffImageFile) and _SUB_IFDS in image.tag_v2
+    found = behind(untrusted) if not page else Behind()
+    return {"others": int(inside or found.pictures), "behind": int(found.more)}
 
 
 def _page(untrusted: bytes, page: int) -> Image.Image:

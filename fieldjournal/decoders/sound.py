@@ -3,6 +3,7 @@
 - Samples are 16 bits, one channel, little-endian, at the rate asked for.
 - Only the formats in `_FORMATS` are tried: none of them is a list of other files or addresses.
 - A file whose length is not told has the whole length 0.
+- The first of several tracks is heard; that there are others, or subtitles, is said.
 - Of a file that is damaged, or has something else behind its end, what is there is heard, and it is said.
 """
 
@@ -74,6 +75,7 @@ def _window(container: Any, start: float, seconds: int, rate: int) -> tuple[Told
         "whole": max(whole, 0),
         "more": int(more),
         "cut": int(pieces.cut),
+        "others": int(len(container.streams.audio) > 1 or bool(container.streams.subtitles)),
     }
     return told, bytes(made[:wanted])
 

@@ -80,3 +80,19 @@ def test_what_is_no_sound_is_refused(content: bytes, reason: str, why: str) -> N
 def test_of_a_sound_cut_off_what_is_there_is_played() -> None:
     answer = sandbox.decode(sandbox.SOUND, {"seconds": 60, "rate": 24_000}, [TONE[: len(TONE) // 2]])
     assert abs(len(answer.body) / 2 / 24_000 - 4) < 0.2
+
+
+@pytest.mark.parametrize("tracks", [1, 2])
+def test_other_tracks_are_told(tracks: int) -> None:
+    out = io.BytesIO()
+    with av.open(out, "w", format="matroska") as target:
+        streams = [target.add_stream("pcm_s16le", rate=16_000) for _each in range(tracks)]
+        for stream in streams:
+            stream.layout = "mono"
+        for stream in streams:
+            with av.open(io.BytesIO(files.wav(1))) as source:
+                for frame in source.decode(audio=0):
+                    target.mux(stream.encode(frame))
+                target.mux(stream.encode(None))
+    answer = sandbox.decode(sandbox.SOUND, {"seconds": 1, "rate": 16_000}, [out.getvalue()])
+    assert answer.told["others"] == tracks - 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fieldjournal import sandbox
 from fieldjournal.decoders.jobs import MOST_SIDE
@@ -12,6 +12,7 @@ from fieldjournal.sandbox import Answer
 
 _MOST = 1 << 31
 _MIXED = 2
+_BESIDE = ("others", "behind", "inside")
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,8 @@ class Page:
     cut: bool
     """Its end was missing or damaged in the file."""
     letters_may_lack: bool
+    left_out: tuple[str, ...] = ()
+    """Codes of what the file holds beside its pages (`rebuild.LOST`)."""
 
     def blacked_out(self, boxes: Sequence[Box]) -> Page:
         """Return the page with the pixels under the boxes destroyed, and those that touch them."""
@@ -51,9 +54,7 @@ class Page:
             for line in range(top, bottom):
                 at = 3 * (line * self.columns + left)
                 pixels[at : at + 3 * (right - left)] = bytes(3 * (right - left))
-        return Page(
-            self.columns, self.lines, bytes(pixels), self.whole, self.more, self.cut, self.letters_may_lack
-        )
+        return replace(self, pixels=bytes(pixels))
 
 
 def _span(low: float, high: float, size: int) -> tuple[int, int]:
@@ -80,6 +81,7 @@ def page_of(decoder: str, pieces: Sequence[bytes], number: int, *, per_unit: flo
         more=bool(answer.number("more", 1)),
         cut=bool(answer.number("cut", 1)),
         letters_may_lack=bool(answer.number("letters", 1)),
+        left_out=tuple(code for code in _BESIDE if answer.number(code, 1)),
     )
 
 

@@ -9,9 +9,10 @@
 | DOCX, ODT | text | the words that are seen on its pages, as above |
 | WAV, MP3, OGG, M4A, FLAC, AMR, films | WAV | samples of the sound, one channel, 16 kHz (`[media]` extra) |
 
-Of a JPEG only the picture that is seen goes along: cameras put previews and second views behind it. Where
-parts are blacked out, each page has to have such a part, or somebody said that it needs none: what is hidden
-on one may be seen on the next.
+Of a JPEG only the picture that is seen goes along: cameras put previews and second views behind it, and
+telephones a short film. That something of a file is left out is said (`LOST`); of the small picture in the
+head of most photos it is not, since it shows the same. Where parts are blacked out, each page has to have
+such a part, or somebody said that it needs none: what is hidden on one may be seen on the next.
 
 Everything else is refused: RTF and old office documents, spreadsheets, web pages, mail, archives, maps,
 contacts, what is encrypted, broken or unknown. What rebuilding does not take away is said in `STAYS`.
@@ -45,8 +46,10 @@ LOST: Final = {
     "cut": N_("its end was missing or damaged"),
     "letters": N_("letters may be missing: a font was not in the file"),
     "others": N_("other pictures inside the file were left out"),
+    "behind": N_("a film or other data behind the picture was left out"),
     "frames": N_("only the first 100 pages or frames went along"),
     "sound": N_("one channel, 16,000 samples a second; no picture"),
+    "tracks": N_("other sound tracks, or subtitles, were left out"),
     "boxes": N_("parts are blacked out"),
     "words": N_("its words alone: no layout, no numbers of lists"),
     "hidden": N_("deleted, hidden or commented words were left out"),
@@ -205,7 +208,7 @@ def _fitting(clean: Clean) -> Clean:
 def _lost(page: Page, per_unit: float) -> list[str]:
     smaller = page.columns < round(page.whole[0] * per_unit) - 1
     told = (("smaller", smaller), ("cut", page.cut), ("letters", page.letters_may_lack))
-    return [code for code, is_so in told if is_so]
+    return [*(code for code, is_so in told if is_so), *page.left_out]
 
 
 def _text(pieces: Sequence[bytes]) -> Clean:
@@ -259,6 +262,7 @@ def _sound(pieces: Sequence[bytes], stopped: Cancelled) -> Clean:
         made += answer.body
         ends_early = not answer.number("more", 1) and len(made) < _heard(answer.number("whole", _MOST_TOLD))
         lost |= dict.fromkeys(["cut"] if answer.number("cut", 1) or ends_early else [])
+        lost |= dict.fromkeys(["tracks"] if answer.number("others", 1) else [])
         if not answer.number("more", 1):
             return _fitting(Clean("wav", _wav(bytes(made)), tuple(lost)))
         if stopped():
