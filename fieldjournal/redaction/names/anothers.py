@@ -66,7 +66,7 @@ def followed_by_name(setting: Setting, spot: Spot) -> bool:
     """
     number = spot.last + 1
     gap = setting.gap(spot.last, number)
-    if not setting.cased or gap not in {" ", "\n"}:
+    if not setting.cased or gap not in {" ", "\n"} or setting.is_marked(spot):
         return False
     word = setting.words[number]
     raw, folded = word.raw, plain(word.raw)
@@ -92,6 +92,12 @@ def _is_unfinished(setting: Setting, word: Place) -> bool:
 def is_very_given(setting: Setting, number: int) -> bool:
     """Say whether a word sounds like a known given name, not only by its consonants."""
     return any(map(is_known_given, setting.lexicon.word(setting.words[number].raw).sounds))
+
+
+def _is_likely_given(setting: Setting, number: int) -> bool:
+    """Say whether a word may be a given name; where a sentence begins, not by its consonants alone (Дело)."""
+    folded = plain(setting.words[number].raw)
+    return (is_given(folded) and not setting.begins_at(number)) or is_very_given(setting, number)
 
 
 def is_plainly_given(setting: Setting, number: int) -> bool:
@@ -122,7 +128,7 @@ def another_given(setting: Setting, spot: Spot, form: Form, *, plainly: bool = F
             len(folded) >= _LEAST_LETTERS
             and word.raw[0].isupper()
             and not everyday
-            and (very or (not plainly and (is_given(folded) or is_very_given(setting, number))))
+            and (very or (not plainly and _is_likely_given(setting, number)))
             and not may_be_own(setting, word, form)
         ):
             return True
@@ -143,8 +149,14 @@ def may_be_own(setting: Setting, word: Place, form: Form) -> bool:
 
 
 def is_own_with_slips(setting: Setting, spot: Spot, who: Sequence[int]) -> bool:
-    """Say whether the family name beside a given name may be the same person's with two slips."""
+    """Say whether the family name beside a given name may be the same person's with two slips.
+
+    So is a little word the name is listed with (Hatice Nuryň).
+    """
     lexicon = setting.lexicon
+    near = [setting.words[number].raw for _step, number, gap in setting.beside(spot) if gap.isspace()]
+    if any(lexicon.is_little(person, raw) for person in who for raw in near):
+        return True
     for _step, number, gap in setting.beside(spot):
         word = setting.words[number]
         if "," in gap or len(word.raw) < _LEAST_FAMILY or _is_known_stem(setting, word):
@@ -161,6 +173,12 @@ def is_own_with_slips(setting: Setting, spot: Spot, who: Sequence[int]) -> bool:
                         if sounds and has_bones(form.sounds, sounds):
                             return True
     return False
+
+
+def has_given(setting: Setting, who: Sequence[int]) -> bool:
+    """Say whether somebody's given name is listed, so that another one is somebody else's."""
+    forms = setting.lexicon.forms
+    return any(forms[at].role is Role.GIVEN for each in who for at in setting.lexicon.by_person[each])
 
 
 def has_bones(name: str, word: str) -> bool:

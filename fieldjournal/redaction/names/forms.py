@@ -16,6 +16,7 @@ from fieldjournal.redaction.names.endings import (
     AFTER_FATHER,
     AFTER_GIVEN,
     FATHER_ENDS,
+    FATHER_WORDS,
     SHORT,
     without_fleeting_vowel,
 )
@@ -129,7 +130,7 @@ def _said(parts: Sequence[Part], tongues: Sequence[str]) -> Iterator[tuple[str, 
 
 def _is_formed(part: Part) -> bool:
     if part.role is Role.FATHER:
-        return plain(part.word).endswith(FATHER_ENDS)
+        return plain(part.word).endswith((*FATHER_ENDS, *FATHER_WORDS))
     return part.role is Role.FAMILY and is_family(part.word)
 
 

@@ -7,7 +7,8 @@ that is to name somebody by itself. It is taken in where it is
 - a little word the name is listed with (*Umut Can*, *Турпал-Али, al-, уулу*);
 - a short form nobody listed: it begins as the given name does, and is no known one (*Айге Кожахметова*);
 - with what was found one word that a space or a hyphen broke (*Джумае вым*);
-- an initial that fits, with its dot or without (*Ходжаева Г*, *Хвану АВ*);
+- an initial that fits, with its dot or without (*Ходжаева Г*); any, and any known given name, where
+  none is listed;
 - the father's name behind the given name;
 - another part with letters starred out (*Артём Жур**лёв*).
 
@@ -22,9 +23,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from fieldjournal.redaction.names.anothers import has_given
 from fieldjournal.redaction.names.beside import initial_fits, is_somebody_elses
 from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
-from fieldjournal.redaction.names.endings import CASES, FATHER_WORDS, TITLES
+from fieldjournal.redaction.names.endings import FATHER_WORDS, TITLES
 from fieldjournal.redaction.names.evidence import Found
 from fieldjournal.redaction.names.fathers import fathers_name_after
 from fieldjournal.redaction.names.forms import Form, same
@@ -33,7 +35,7 @@ from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.nearness import SWAP
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
-from fieldjournal.redaction.names.sounds import heard, plain, shape
+from fieldjournal.redaction.names.sounds import heard, plain
 from fieldjournal.redaction.names.words import Place, retyped
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
@@ -95,7 +97,8 @@ def _begun(setting: Setting, who: int, first: int, last: int) -> int:
             break
         word = setting.words[first - 1]
         joined = _is_broken(setting, who, first - 1, first, of=first)
-        if not (joined or _is_part(setting, who, word, range(first, last + 1))):
+        named = setting.is_initial(first - 1) and _is_nameless(setting, who)
+        if not (joined or named or _is_part(setting, who, word, range(first, last + 1))):
             break
         first -= 1
     return first
@@ -121,13 +124,16 @@ def _is_part(setting: Setting, who: int, word: Place, within: Sequence[int]) -> 
     if len(raw) < _INITIALS or is_somebody_elses(setting, word, who):
         return False
     lexicon = setting.lexicon
-    if _is_little(lexicon, who, raw):
+    if lexicon.is_little(who, raw):
         return True
+    known = any(map(is_known_given, lexicon.word(raw).sounds))
     small = setting.cased and not raw[0].isupper()
     everyday = plain(raw) in COMMON or plain(raw) in TITLES or plain(raw) in PLACES_AND_RANKS
     if everyday and small:
         return False
-    strict = everyday or small or any(map(is_known_given, lexicon.word(raw).sounds))
+    if known and not small and _is_nameless(setting, who):
+        return True
+    strict = everyday or small or known
     for at in lexicon.by_person[who]:
         form = lexicon.forms[at]
         if form.role not in _PARTS or (len(within) > 1 and _is_there(setting, at, within)):
@@ -138,13 +144,10 @@ def _is_part(setting: Setting, who: int, word: Place, within: Sequence[int]) -> 
     return not strict and len(raw) > _BEGINS and any(_is_short_form(lexicon, form, raw) for form in forms)
 
 
-def _is_little(lexicon: Lexicon, who: int, raw: str) -> bool:
-    """Say whether a word is a little one that a name is listed with, in any case (уулунун, Can'ın)."""
-    return any(
-        each.startswith(little) and shape(each[len(little) :]) in CASES
-        for little in lexicon.little[who]
-        for each in lexicon.word(raw).sounds
-    )
+def _is_nameless(setting: Setting, who: int) -> bool:
+    """Say whether a family name is all that is listed of somebody, who may have any given name."""
+    family = any(True for _at in _of_role(setting.lexicon, who, Role.FAMILY))
+    return family and not has_given(setting, (who,))
 
 
 def _is_there(setting: Setting, at: int, within: Iterable[int]) -> bool:
@@ -209,6 +212,8 @@ def _is_bare_initial(setting: Setting, who: int, word: Place, within: Sequence[i
     families = _of_role(setting.lexicon, who, Role.FAMILY)
     named = any(_is_there(setting, at, within) for at in families)
     first = word._replace(raw=raw[0])
+    if named and _is_nameless(setting, who):
+        return True
     return named and initial_fits(setting, first, who, (Role.GIVEN, Role.FATHER))
 
 

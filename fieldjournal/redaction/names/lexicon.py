@@ -11,6 +11,7 @@ from typing import Final
 
 from fieldjournal.redaction.names.alignment import begins_alike, fit, fit_inside
 from fieldjournal.redaction.names.bare import in_bare_letters
+from fieldjournal.redaction.names.endings import CASES
 from fieldjournal.redaction.names.forms import (
     AFTER,
     Form,
@@ -36,6 +37,7 @@ from fieldjournal.redaction.names.sounds import (
     is_russian,
     leaves_out_vowels,
     plain,
+    shape,
     skeletons,
     without_h,
 )
@@ -69,6 +71,7 @@ class Lexicon:
                 self.by_person[who][at] = None
         self.little = [frozenset(little_words(spellings)) for spellings in people]
         """How the words sound that a name is listed with and that tell nobody: *al, Can, uulu*."""
+        self._every_little = frozenset().union(*self.little)
         self._short = ShortForms(self.forms)
         listed = [at for at, form in enumerate(self.forms) if form.role > Role.DIMINUTIVE]
         slips = {at for at in listed if may_slip(self.forms[at])}
@@ -81,7 +84,7 @@ class Lexicon:
             each
             for form in self.forms
             if form.role > Role.DIMINUTIVE and len(form.sounds) >= _LEAST_INSIDE
-            for each in (bones(form.sounds), bones(form.sounds).removeprefix("h"))
+            for each in _as_bones(form.sounds)
         )
         self._beginnings = frozenset(each[:at] for each in self.whole_bones for at in range(len(each)))
         self._classes = [classes(bones(form.sounds)) for form in self.forms]
@@ -191,6 +194,18 @@ class Lexicon:
             whole.bones[:length] in self.whole_bones for length in range(least, len(whole.bones) + 1)
         )
 
+    def is_anybodys_little(self, raw: str) -> bool:
+        """Say whether a word is a little one that somebody's name is listed with."""
+        return not self._every_little.isdisjoint(self.word(raw).sounds)
+
+    def is_little(self, who: int, raw: str) -> bool:
+        """Say whether a word is a little one a name is listed with, in any case (уулунун, Can'ın)."""
+        return any(
+            each.startswith(little) and shape(each[len(little) :]) in CASES
+            for little in self.little[who]
+            for each in self.word(raw).sounds
+        )
+
     def stands(self, raw: str) -> bool:
         """Say whether a word is a name of three sounds or more and nothing else."""
         return any(
@@ -250,15 +265,19 @@ class Lexicon:
         yield from best.values()
 
     def _composed(self, sounds: str) -> Iterator[Hit]:
-        """Yield both parts of a name that a word is made of, one of them exactly as it sounds."""
+        """Yield both parts of a name that a word is made of, one of them exactly as it sounds.
+
+        A letter that ends the one and begins the other is heard once (azamattoychubekov).
+        """
         even = level(sounds)
         for at in range(_LEAST_COMPOSED, len(sounds) - _LEAST_COMPOSED + 1):
             for begin, end in ((0, at), (at, len(sounds))):
                 if merged(even[begin:end]) not in self._exact:
                     continue
                 one, other = sounds[begin:end], sounds[:begin] + sounds[end:]
+                others = (other, one[-1] + other if begin == 0 else other + one[0])
                 for first in self._alike(one):
-                    for second in self._hits((other,), unwritten=False):
+                    for second in self._hits(others, unwritten=False):
                         if self._complete(first.form, second.form) and second.cost <= same(len(other)):
                             yield first
                             yield second._replace(inside=True)
@@ -294,6 +313,14 @@ class Lexicon:
         for begin in range(len(even)):
             for end in range(begin + _LEAST_INSIDE, min(len(even), begin + _LONGEST_FORM) + 1):
                 yield from self._exact.get(even[begin:end], ())
+
+
+def _as_bones(sounds: str) -> Iterator[str]:
+    """Yield the bones of a name, without an h that begins it, and with one for a g (Haiduchenko)."""
+    whole = bones(sounds)
+    yield from (whole, whole.removeprefix("h"))
+    if sounds[0] == "g":
+        yield "h" + whole[1:]
 
 
 _LONGEST_FORM: Final = 24

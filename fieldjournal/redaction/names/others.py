@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from fieldjournal.redaction.names.alignment import fit
 from fieldjournal.redaction.names.allowance import DEAR
 from fieldjournal.redaction.names.anothers import (
     another_family,
@@ -23,7 +24,8 @@ from fieldjournal.redaction.names.anothers import (
     is_plainly_given,
     may_be_own,
 )
-from fieldjournal.redaction.names.forms import Form, Hit
+from fieldjournal.redaction.names.endings import WHOLE
+from fieldjournal.redaction.names.forms import Form, Hit, same
 from fieldjournal.redaction.names.known import is_known_given
 from fieldjournal.redaction.names.likeness import is_given_itself
 from fieldjournal.redaction.names.parts import Role
@@ -35,7 +37,7 @@ _VERY: Final = 0.05
 """What a short form as it is spelled may cost."""
 _LEAST_SETTLED: Final = 3
 _settled: Final = re.compile(
-    r"(?:a[bv]a[dt]|[ao]b[oa]d|абад|обод|ават|k[oö][yý]ü?|к[оө]й|gu[yý]y|oba|gala|kala|кала|kent|kənd|кент|kand|канд|depe"
+    r"(?:a[bv]a[dt]|[ao]b[oa]d|абад|обод|ават|k[oö][yý]ü?|к[ёө]й|gu[yý]y|oba|gala|kala|кала|kent|kənd|кент|kand|канд|depe"
     r"|депе|tepa|tepe|тепа|тобе|төбе|aul|аул|sa[yý]|сай|bula[kq]|булак|бұлақ|burg|бург|град|grad|stadt|dorf|ville)"
     r"[\w]{0,4}$"
 )
@@ -45,13 +47,22 @@ _settled: Final = re.compile(
 def is_somebody_else(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a given name or a short form is somebody else's or a settlement's."""
     form = setting.lexicon.forms[hit.form]
-    if hit.rest >= _LEAST_SETTLED and _settled.search(plain(spot.place.raw)):
+    settled = hit.rest >= _LEAST_SETTLED and _settled.search(plain(spot.place.raw))
+    if settled and not _settled.search(form.sounds):
         return True
     short = form.role is Role.DIMINUTIVE and hit.cost > _VERY
     longer = hit.rest >= _MORE_THAN_CASE and not spot.place.raw.lower().endswith(DEAR)
-    if (short or longer) and is_given_itself(setting, spot):
+    if (short or longer) and is_given_itself(setting, spot) and not _is_itself(setting, spot, form):
         return True
     return (form.role is Role.DIMINUTIVE or longer) and _stands_as_family(setting, spot, form)
+
+
+def _is_itself(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether a word is, whole, the name that is listed (*Ulviyye* for *Ульвия*)."""
+    return any(
+        fit(form.sounds, each, WHOLE, same(len(form.sounds))) is not None
+        for each in setting.lexicon.word(spot.place.raw).sounds
+    )
 
 
 def _stands_as_family(setting: Setting, spot: Spot, form: Form) -> bool:

@@ -30,7 +30,7 @@ from fieldjournal.redaction.names.endings import (
 )
 from fieldjournal.redaction.names.given import GIVEN_BONES
 from fieldjournal.redaction.names.known import is_known_given
-from fieldjournal.redaction.names.sounds import bones, heard, heard_listed, plain
+from fieldjournal.redaction.names.sounds import bones, heard, heard_listed, is_russian, plain
 
 _word = re.compile(r"[^\W\d_](?:['’ʻʼ`‘]?[^\W_])*", re.UNICODE)
 _LEAST_FAMILY: Final = 5
@@ -133,8 +133,30 @@ def _named(words: list[str], spelling: str) -> Iterator[Part]:
         yield Part(word, role)
         for whole in as_one_word(words[: at + 1]):
             yield Part(whole, role)
+        whole = word
         if at in families and at + 1 < len(words) and plain(words[at + 1]) in FATHER_WORDS:
-            yield Part(word + words[at + 1].lower(), Role.FAMILY)
+            whole = word + words[at + 1].lower()
+            yield Part(whole, Role.FAMILY)
+        if at in families:
+            yield from _of_the_same_father(whole)
+
+
+def _of_the_same_father(word: str) -> Iterator[Part]:
+    """Yield what else a family name made of the father's tells (Sarsenqyzy): a patronymic, a brother's."""
+    folded = plain(word)
+    for ends, others in ((_SONS, _DAUGHTERS), (_DAUGHTERS, _SONS)):
+        end = next((each for each in ends if folded.endswith(each)), None)
+        if end is not None and len(folded) - len(end) >= _LEAST_FATHER:
+            stem = folded.removesuffix(end)
+            yield from (Part(stem + each, Role.FATHER) for each in _PATRONYMICS[is_russian(stem)])
+            yield from (Part(stem + other, Role.FATHER) for other in others)
+
+
+_LEAST_FATHER: Final = 3
+_SONS: Final = tuple("ogly uly uulu oglu oğlu ogli оглы ұлы улы уулу ўғли угли оглу".split())  # noqa: SIM905
+_DAUGHTERS: Final = tuple("gyzy kyzy qyzy qizi qızı kızı кызы қызы қизи гызы кизи".split())  # noqa: SIM905
+_PATRONYMICS: Final = ("ovich ovna yevich yevna".split(), "ович овна евич евна".split())  # noqa: SIM905
+"""How a father's name becomes a family name of his son, his daughter."""
 
 
 def _fathers(words: Sequence[str]) -> Iterator[int]:

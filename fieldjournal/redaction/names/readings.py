@@ -38,12 +38,15 @@ READ_AS: Final = (
     ("ch", re.compile("(?<![st])ch(?=.*[éèêï])"), "sh"),
     ("ch", re.compile("(?<=[aou])ch(?=[rtlm])"), "kh"),
     ("jj", re.compile("jj"), "y"),
+    ("ch", re.compile("^ch(?=[aeioulrm].{3})|(?<=[aeiou])ch(?=r.{2})"), "kh"),
+    ("bl", re.compile("(?<=[bcdfghjklmnpqrstvwxz])bl(?=[bcdfghjkmnpqrstvwxz]|[ei]v|$)"), "y"),
     ("ens", re.compile("(?<=[sßxz])ens$"), ""),
 )
 """Letters meant otherwise where they stand.
 
-- The German and Polish j and ch, German ue, oe, ae and a genitive (Fritzens); a French ch (Khochour).
-- w for ш in chats (not the one that ends a family name), an English or Kazakh w first (Уилл), dz for дж.
+- The German and Polish j and ch (Churshed), German ue, oe, ae and a genitive (Fritzens); a French ch.
+- bl for ы in chats (xallblev), w for ш (not the one that ends a family name), an English or Kazakh w first
+  (Уилл), dz for дж.
 - l for i and с, c for е, e from a scanner.
 - The s of an owner after k (Alibek's); an h that a slip parts from its letter: exchanged (Bahskirov), or with
   a key too many (Basjhkirov).
@@ -77,6 +80,9 @@ WRITTEN_AS: Final = (
     ("dj", re.compile("dj(?=.*i[cć]$)"), "d"),
     ("rz", re.compile("(?<=[bdgkptw])rz"), "ž"),
     ("h", re.compile(r"^h(?=[lnrv])|(?<=[eio])h$|(?<=[aeio])h(?=d?an|or|ir)|(?<=r)h"), "g"),
+    ("г", re.compile("^г(?=адж|асан|ами[дт]|абиб|усе[йи]н|[ае]йдар|ашим|елал|юсе|амз)"), "х"),
+    ("h", re.compile("^h(?=ac[ıi]|[aə]s[aə]n|[əa]m[iı]d|[uü]seyn|eyd[aə]r|əşim|aşım|əmz)"), "g"),
+    ("е", re.compile("(?<=у[бвгджзклмнпрстчш])е"), "ө"),
     ("ji", re.compile(r"(?<=[aeiou])ji(?=.*i[cć]$)"), "i"),
     ("j", re.compile(r"(?<=[aeiě])j$|j(?=.*i[cć]$)"), "y"),
     ("yo", re.compile(r"yo(?=va?$)"), "ye"),
@@ -92,6 +98,8 @@ WRITTEN_AS: Final = (
 )
 """How the papers of the region write what Europe spells. Of listed names only.
 
+- What begins with h in Azerbaijan, with г in its Russian papers (Гаджиева, Hacıyeva), and the other way; a
+  Kyrgyz ө as Russian letters write it after ү (Усен, Үсөн).
 - A Czech ř as рж and a last j as й (Ондржей), a Polish rz as ж (Вжосек), a Ukrainian h as г (Гнатюк, Олег,
   Богдан), a Serbian đ as d in haste, its ji as и and j as й (Живоинович, Стоянович), -yova as -ьева; an
   Azerbaijani q as г (Вугар); Myrat as Мурад, İlham as Ильгам; Tatar җ and Bashkir ҙ as з and д.

@@ -190,7 +190,9 @@ def _split_hits(raw: str, pieces: Sequence[Place], lexicon: Lexicon, *, strong: 
         size = len(form.sounds)
         fine = hit.cost <= (same(size) + 0.5 if strong else same(size))
         needed = hit.rest < last and hit.cost + 0.25 < apart.get(hit.form, 99)
-        loose = not strong and (hit.rest > last - _LEAST_TAKEN or (hit.rest > 1 and not form.formed))
+        very = form.formed and size >= _LONG and hit.cost <= same(size) / 2
+        taken = last - hit.rest
+        loose = not strong and (taken < _LEAST_TAKEN - very or (hit.rest > 1 and not form.formed))
         told = form.formed or (size > _LONG - 2 and hit.cost < _VERY_LIKE / 2)
         another = words and (hit.rest or not told or hit.cost > _VERY_LIKE)
         another = another or (words == len(pieces) and not form.formed)
@@ -206,7 +208,8 @@ def _split_hits(raw: str, pieces: Sequence[Place], lexicon: Lexicon, *, strong: 
 
 
 _LEAST_TAKEN: Final = 2
-"""Sounds of the last piece that have to be the name's where only a space is between."""
+"""Sounds of the last piece that have to be the name's where only a space is between; one less of a long
+family name as it is listed (Язбердые вой)."""
 _VERY_LIKE: Final = 0.3
 """How unlike a name may be that an everyday word is a piece of (по, Bu …)."""
 
@@ -267,9 +270,11 @@ def _in_other_layout(place: Place, words: Sequence[Place], lexicon: Lexicon) -> 
     """Return what a word is with the other layout; written with a capital, as no everyday word is meant."""
     if _is_near(lexicon.word(place.raw).hits, lexicon):
         return None
-    read = retyped(place.raw)
+    typed = retyped(place.raw)
+    read = typed.rstrip(_ENDING_KEYS)
     if not _all_letters.fullmatch(read):
         return None
+    place = place._replace(end=place.end - len(typed) + len(read))
     hits = (
         tuple(hit for hit in lexicon.word(read).hits if hit.cost <= same(len(lexicon.forms[hit.form].sounds)))
         if read
@@ -283,6 +288,8 @@ def _in_other_layout(place: Place, words: Sequence[Place], lexicon: Lexicon) -> 
     )
 
 
+_ENDING_KEYS: Final = ",.;"
+"""Signs behind a word that are letters in the other layout (Рфддннуцб)."""
 _all_letters = re.compile(r"[^\W\d_](?:[-'’ʼ]?[^\W\d_])*")
 
 

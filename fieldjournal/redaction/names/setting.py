@@ -116,7 +116,7 @@ class Setting:
         """Say whether a word may stand between two parts of one name: a further name, an initial, *ogly*."""
         raw = self.words[number].raw
         folded = plain(raw)
-        if folded in FATHER_WORDS or self.is_initial(number):
+        if folded in FATHER_WORDS or self.is_initial(number) or self.lexicon.is_anybodys_little(raw):
             return True
         return folded not in COMMON and (raw[0].isupper() or not self.cased)
 

@@ -36,6 +36,7 @@ from fieldjournal.redaction.names.anothers import (
     another_given,
     followed_by_name,
     has_bones,
+    has_given,
     is_own_with_slips,
 )
 from fieldjournal.redaction.names.common import common_sounds
@@ -196,7 +197,8 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         return ASK if likely and not another_given(setting, spot, form) else NOTHING
     if not (_may_be_slip(setting, spot, form, hit) if slip else form.formed or is_near(setting, spot, hit)):
         return NOTHING
-    elsewhere = form.role is Role.FAMILY and another_given(setting, spot, form)
+    named = form.role is Role.FAMILY and has_given(setting, form.who)
+    elsewhere = named and another_given(setting, spot, form)
     if slip and (elsewhere or is_stem(setting, spot, form) or is_given_itself(setting, spot)):
         return NOTHING
     if slip and hit.cost < _WHOLE_LETTER and is_made_of_another(setting, spot, form):

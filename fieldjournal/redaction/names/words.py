@@ -84,7 +84,7 @@ def words_of(text: str, tick: Tick = unhurried) -> list[Place]:
             raw, start = raw[_STATE:], start + _STATE
         if raw.istitle() or raw.islower() or raw.isupper() or raw[1:].lower() == raw[1:]:
             found.append(Place(raw, start, word.end()))
-        elif _is_alternating(raw):
+        elif _is_alternating(raw) or (len(raw) > 2 and raw[0].islower() and raw[1:].isupper()):  # noqa: PLR2004 - iPAD is none
             found.append(Place(raw.capitalize(), start, word.end()))
         else:
             found += in_turns(_humps(raw, start), tick)
@@ -158,9 +158,11 @@ def _coded(text: str) -> Iterator[Place]:
 
 
 def _unspaced(run: str, start: int) -> Iterator[Place]:
-    """Yield the words of a letter-spaced run: wider gaps among narrow ones part them."""
+    """Yield the words of a letter-spaced run: wider gaps among narrow ones part them, or the fewer."""
     at = 0
-    for piece in _wide.split(run) if _wide.search(run) and _narrow.search(run) else [run]:
+    wide, narrow = len(_wide.findall(run)), len(_narrow.findall(run))
+    parting = _wide if wide <= narrow else _narrow
+    for piece in parting.split(run) if wide and narrow else [run]:
         begin = run.index(piece, at)
         at = begin + len(piece)
         letters = _letters.findall(piece)
@@ -169,7 +171,7 @@ def _unspaced(run: str, start: int) -> Iterator[Place]:
 
 
 _wide = re.compile(r"(?<=\S)(?:[ \t\u00a0\u2009]{2,}|\r?\n)(?=\S)")
-_narrow = re.compile(r"\S[ \t\u00a0\u2009]\S")
+_narrow = re.compile(r"(?<=\S)[ \t\u00a0\u2009](?=\S)")
 
 
 def _read(decoded: str, found: re.Match[str]) -> Iterator[Place]:

@@ -1,0 +1,65 @@
+"""Who is listed by the family name alone, and names as haste, clerks and keyboards leave them."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.redaction.finder import Tier, compile_people, find
+
+PEOPLE = compile_people(
+    [
+        {"id": "oraz", "name": "Orazmammedowa"},
+        {"id": "nur", "name": "Hatice Nur Özgüven"},
+        {"id": "kyz", "name": "Айнура Жээнбек кызы"},
+        {"id": "han", "name": "Selbi Hangeldigyzy"},
+        {"id": "haj", "name": "Гаджиева Ульвия"},
+        {"id": "toi", "name": "Azamat Toichubekov"},
+        {"id": "gai", "name": "Гайдученко Савелий"},
+        {"id": "yaz", "name": "Jemal Язбердыева"},
+        {"id": "khu", "name": "Khurshed Nazarzoda"},
+        {"id": "hal", "name": "Begenç Hallyýew"},
+        {"id": "zhu", "name": "Лев Жук"},
+        {"id": "sho", "name": "Shohruh Tulkinov"},
+        {"id": "mer", "name": "Altyn Meredowa"},
+    ]
+)
+SURE, ASK = Tier.SURE, Tier.ASK
+WAYS = [
+    ("muny Selbi Orazmämmedowadan eşitdim", "Selbi Orazmämmedowadan", "oraz", SURE, "any given name"),
+    ("re: Orazmämmedowa S. — removal order", "Orazmämmedowa S", "oraz", SURE, "and any initial"),
+    ("Подпись: С. Оразмамедова", "С. Оразмамедова", "oraz", SURE, "before it, too"),
+    ("вчера Hatice Nur Özgüvenin vəkili dedi", "Hatice Nur Özgüvenin", "nur", SURE, "nur is a German word"),
+    ("без Айнуры Жээнбековны решать не будем", "Айнуры Жээнбековны", "kyz", SURE, "a patronymic of кызы"),
+    ("отправить Сельби Хангельдыевне копию", "Сельби Хангельдыевне", "han", SURE, "of -gyzy"),
+    ("звонил Hangeldiogly вчера", "Hangeldiogly", "han", ASK, "her brother"),
+    ("ищут Hacıyeva давно", "Hacıyeva", "haj", SURE, "an Azerbaijani h"),
+    ("Рфсшнумф — блин, не та раскладка", "Рфсшнумф", "haj", SURE, "the same in the other layout"),
+    ("imo/vk id azamattoychubekov1958", "azamattoychubekov1958", "toi", SURE, "two names share a t"),
+    ("source: Haiduche nko (do not quote)", "Haiduche nko", "gai", SURE, "a Ukrainian h, a space"),
+    ("связь с Язбердые вой через сестру", "Язбердые вой", "yaz", SURE, "a letter and a case broken off"),
+    ("Рфддннуцб куыеу", "Рфддннуц", "hal", SURE, "a comma is a letter there"),
+    ("v spiske xallblev - mesto 14c", "xallblev", "hal", SURE, "bl for ы"),
+    ("per Churshed il visto è pronto", "Churshed", "khu", ASK, "a German ch"),
+    ("лЬВУ жУКУ дали 15 суток", "лЬВУ жУКУ", "zhu", SURE, "capitals turned"),
+    ("Şohruh'un Yabancılar Şubede işi bitmemi", "Şohruh'un", "sho", ASK, "an owner, no name behind"),
+    ("|M  E  R  E  D  O  V  A A  L  T  Y  N|", "M  E  R  E  D  O  V  A A  L  T  Y  N", "mer", SURE, "wide"),
+    ("Дело Meredowa передано", "Meredowa", "mer", SURE, "an everyday word before it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "who", "tier"), [case[:4] for case in WAYS], ids=[case[4] for case in WAYS]
+)
+def test_a_name_is_found_whole(text: str, name: str, who: str, tier: Tier) -> None:
+    found = [
+        (text[each.start : each.end], each.who, each.tier) for each in find(text, PEOPLE, identifiers=False)
+    ]
+    assert (name, who, tier) in found
+
+
+def test_a_town_is_nobody_but_a_name_that_ends_as_towns_do_is() -> None:
+    people = compile_people(
+        [{"id": "a", "name": "Aýnabat Saparlyýewa"}, {"id": "s", "name": "Selbi Öwezowa"}]
+    )
+    text = "Aýnabatjan geldi. Selbiabatdan ýol uzak."
+    assert [text[each.start : each.end] for each in find(text, people, identifiers=False)] == ["Aýnabatjan"]
