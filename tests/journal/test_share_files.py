@@ -177,6 +177,15 @@ def test_what_cannot_be_rebuilt_stops_it(opened: Session, source: Record, desk: 
         share.rebuilt(opened, [first, last])
     assert refused.value.reason == "cannot-rebuild"
     assert refused.value.file == attachments.listed(opened, source.id)[-1].id
+    before: dict[Chosen, share.Attached] = {}
+    with pytest.raises(errors.FileStays):
+        for _done in share.rebuilding(opened, [first, last], before):
+            pass
+    clean = before[first]
+    steps = share.rebuilding(opened, [first], before)
+    with pytest.raises(StopIteration) as made:
+        next(steps)
+    assert made.value.value == (clean,), "what was made of the others is not made again"
 
 
 def test_more_than_a_bundle_takes_is_said_before_anything_is_prepared(

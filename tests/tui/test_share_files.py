@@ -14,7 +14,7 @@ from fieldjournal.tui.screens.clean_copies import CleanCopiesScreen
 from fieldjournal.tui.screens.pick import PickAllScreen
 from fieldjournal.tui.screens.share_files import Along, clean_copies
 from tests.decoders import files
-from tests.tui.conftest import Add, OpenApp, write
+from tests.tui.conftest import Add, OpenApp
 from tests.tui.rest import until
 from tests.tui.telling import on
 from tests.tui.test_looking import shown
@@ -66,8 +66,7 @@ async def test_a_file_that_cannot_go_along_costs_no_other_choice(
         await until(lambda: pilot.app.screen not in {screen, first} and "cannot go" in shown(pilot))
         await on(pilot, PickAllScreen)
         assert shown(pilot).count("[x]") == len((photo, broken)), "what was chosen is kept"
-        await write(pilot, "Табель")
-        await pilot.press("enter", "ctrl+s")
+        await pilot.press("enter", "ctrl+s")  # it is under the cursor
         await on(pilot, CleanCopiesScreen)
         await pilot.press("ctrl+s")
         along = await asked.wait()

@@ -48,33 +48,44 @@ class Chosen:
 
 
 def rebuilding(
-    session: Session, chosen: Sequence[Chosen]
+    session: Session, chosen: Sequence[Chosen], before: dict[Chosen, Attached] | None = None
 ) -> Generator[tuple[int, int], None, tuple[Attached, ...]]:
     """Rebuild files; yields (done, in all) and returns them.
+
+    What is in `before` is not made again, and what is made is put there: where one of many cannot be rebuilt,
+    the others have not been made for nothing.
 
     Raises: `NotFound`, `StoreDamaged`, `FileStays` for one that cannot be rebuilt, or when all are too much.
     """
     if len(chosen) > MOST_FILES:
         raise errors.FileStays(chosen[MOST_FILES].id, "too-much")
-    made: list[Attached] = []
-    size, begun = 0, deque[tuple[Held, Future[Clean]]]()
+    made = {} if before is None else before
+    size = sum(_size(made[each]) for each in chosen if each in made)
+    begun = deque[tuple[Chosen, Held, Future[Clean]]]()
     several = Several()
     try:
-        for each in (*chosen, *[None] * AT_ONCE):
+        for each in (*(one for one in chosen if one not in made), *[None] * AT_ONCE):
             if each is not None:
                 held = attachments.get(session, each.id)
-                begun.append((held, several.add(_pieces(session, held), each.boxes, each.seen)))
+                begun.append((each, held, several.add(_pieces(session, held), each.boxes, each.seen)))
             if begun and (each is None or len(begun) > AT_ONCE):
-                yield len(made), len(chosen)
-                while wait([begun[0][1]], timeout=_TURN).not_done:
-                    yield len(made), len(chosen)
-                made.append(_attached(session, *begun.popleft()))
-                size += len(made[-1].content) + len(made[-1].words or "")
+                done = sum(one in made for one in chosen)
+                yield done, len(chosen)
+                while wait([begun[0][2]], timeout=_TURN).not_done:
+                    yield done, len(chosen)
+                one, held, rebuilt_one = begun.popleft()
+                copy = _attached(session, held, rebuilt_one)
+                size += _size(copy)
                 if size > MOST:
-                    raise errors.FileStays(made[-1].id, "too-much")
+                    raise errors.FileStays(copy.id, "too-much")
+                made[one] = copy
     finally:
         several.close()
-    return tuple(made)
+    return tuple(made[each] for each in chosen)
+
+
+def _size(copy: Attached) -> int:
+    return len(copy.content) + len(copy.words or "")
 
 
 def _pieces(session: Session, held: Held) -> tuple[bytes, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Generator, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from rich.text import Text
 from textual import on, work
@@ -46,19 +46,33 @@ _MOST_WORDS = 4_000
 """Letters of a text shown beside it; the review shows all of them."""
 
 
-async def made(screen: Screen[Any], session: Session, chosen: Sequence[Chosen]) -> tuple[Attached, ...] | str:
-    """Make clean copies while the keys are read; return what to say where one cannot be made."""
+class Stays(NamedTuple):
+    """What to say where a clean copy cannot be made, and of which file; of none where somebody stopped."""
+
+    said: str
+    file: str = ""
+
+
+async def made(
+    screen: Screen[Any],
+    session: Session,
+    chosen: Sequence[Chosen],
+    before: dict[Chosen, Attached] | None = None,
+) -> tuple[Attached, ...] | Stays:
+    """Make clean copies while the keys are read; those in `before` are there already (`share.rebuilding`)."""
     found: list[Attached] = []
+    file = ""
 
     def steps() -> Generator[tuple[int, int], None, None]:
+        nonlocal file
         try:
-            found.extend((yield from share.rebuilding(session, chosen)))
+            found.extend((yield from share.rebuilding(session, chosen, before)))
         except FileStays as stays:  # here, where they were chosen by their names, it is named so too
-            held = attachments.get(session, stays.file)
+            held = attachments.get(session, file := stays.file)
             raise FileStays(held.name or held.id, stays.reason) from None
 
     said = await screen.app.push_screen_wait(StepsScreen(_("Making clean copies"), _("files"), 0, steps))
-    return said or tuple(found)
+    return Stays(said, file) if said else tuple(found)
 
 
 class CopyScreen(ViewScreen[None]):
@@ -235,9 +249,9 @@ class CleanCopiesScreen(Screen["tuple[Attached, ...] | None"]):
         share.remember(self._session, self._reader_id, chosen)
         self._copies.pop(held.id, None)
         anew = await made(self, self._session, [chosen])
-        if not isinstance(anew, str):
+        if not isinstance(anew, Stays):
             self._copies[held.id] = anew[0]
-        self._look(anew if isinstance(anew, str) else "")
+        self._look(anew.said if isinstance(anew, Stays) else "")
         self._moved()
 
     def action_leave_out(self) -> None:

@@ -194,9 +194,15 @@ class PickManyScreen(PickScreen[T], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = list(keys.PICKER_MANY)
 
     def __init__(
-        self, title: str, options: Sequence[Option[T]], *, on: Sequence[T] = (), said: str = ""
+        self,
+        title: str,
+        options: Sequence[Option[T]],
+        *,
+        on: Sequence[T] = (),
+        current: T | None = None,
+        said: str = "",
     ) -> None:
-        super().__init__(title, options, said=said)
+        super().__init__(title, options, current=current, said=said)
         self._on = list(on)
         self._before = tuple(on)
         self._asked = False

@@ -1,8 +1,8 @@
 """The step of sharing that asks which files go along, and shows their clean copies. None goes by itself.
 
 - Files in sources of what is shared are offered too; with such a file its source goes.
-- Where a clean copy cannot be made, the choice is asked again with what was chosen: one file more or less
-  must not cost the steps before.
+- Where a clean copy cannot be made, the choice is asked again with what was chosen, that file under the
+  cursor: one more or less must not cost the steps before, nor the copies of the others.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from fieldjournal.i18n import _
 from fieldjournal.journal import share
 from fieldjournal.journal.attachments import Held
 from fieldjournal.journal.session import Session
-from fieldjournal.journal.share import STAYS, Attached
-from fieldjournal.tui.screens.clean_copies import CleanCopiesScreen, made
+from fieldjournal.journal.share import STAYS, Attached, Chosen
+from fieldjournal.tui.screens.clean_copies import CleanCopiesScreen, Stays, made
 from fieldjournal.tui.screens.pick import Option, PickAllScreen
 from fieldjournal.tui.words import in_bytes
 
@@ -59,14 +59,17 @@ async def _chosen(
     title = _("Which files go along? Parts can be blacked out next.")
     said = _(STAYS)
     on: tuple[str, ...] = ()
+    stays, before = "", dict[Chosen, Attached]()
     while True:
-        chosen: Any = await screen.app.push_screen_wait(PickAllScreen(title, options, on=on, said=said))
+        asked = PickAllScreen(title, options, on=on, current=stays, said=said)
+        chosen: Any = await screen.app.push_screen_wait(asked)
         if not chosen:
             return None if chosen is None else ()
-        copies = await made(screen, session, [share.remembered(session, reader_id, each) for each in chosen])
-        if not isinstance(copies, str):
+        wanted = [share.remembered(session, reader_id, each) for each in chosen]
+        copies = await made(screen, session, wanted, before)
+        if not isinstance(copies, Stays):
             return copies
-        said, on = copies, chosen
+        (said, stays), on = copies, chosen
 
 
 def _named(held: Held) -> str:
