@@ -11,6 +11,7 @@ of these tells that no word and nobody else is meant:
 - A name that hardly anybody else beside has: of six sounds and no usual given name, or a usual one of seven
   (*Hudaýberdi*). Not before another name, unless it is a father's, nor where it ends as places do; not with
   an ending where a sentence begins; not with the *-i* that makes a word of a name (*Фирдавси*).
+- A name inside a sentence that is all that is listed of somebody, and no other name beside it (*у Далера*).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from fieldjournal.redaction.names.anothers import another_family
 from fieldjournal.redaction.names.common import common_sounds
 from fieldjournal.redaction.names.endings import CASES, shapes
 from fieldjournal.redaction.names.forms import Form, Hit, same
@@ -75,7 +77,11 @@ def is_surely_its_bearers(
     return _is_written_as_name(setting, spot) and any(
         _is_very(setting, hit)
         and _is_only_ones(setting, spot, who)
-        and (_is_called(setting, spot, hit) or _is_rare(setting, spot, hit, fathered=fathered))
+        and (
+            _is_called(setting, spot, hit)
+            or _is_rare(setting, spot, hit, fathered=fathered)
+            or _is_all_there_is(setting, spot, who, hit)
+        )
         for hit in hits
     )
 
@@ -130,6 +136,18 @@ def _is_rare(setting: Setting, spot: Spot, hit: Hit, *, fathered: bool) -> bool:
     if _is_everyday(setting, spot, form) or not (fathered or _ends_there(setting, spot)):
         return False
     return not hit.rest or _has_case(setting, spot, hit)
+
+
+def _is_all_there_is(setting: Setting, spot: Spot, who: int, hit: Hit) -> bool:
+    """Say whether a name stands inside a sentence as it is listed of somebody of whom nothing more is."""
+    forms = setting.lexicon.forms
+    roles = {forms[at].role for at in setting.lexicon.by_person[who]} - {Role.DIMINUTIVE}
+    if roles != {Role.CALLED} or len(forms[hit.form].sounds) < _LEAST or setting.begins(spot):
+        return False
+    elsewhere = another_family(setting, spot) or setting.is_place(spot) or setting.ends_as_place(spot)
+    if elsewhere or not _ends_there(setting, spot):
+        return False
+    return not hit.rest or not _rests(setting, spot, hit).isdisjoint(CASES)
 
 
 def _has_case(setting: Setting, spot: Spot, hit: Hit) -> bool:

@@ -63,3 +63,10 @@ def test_a_town_is_nobody_but_a_name_that_ends_as_towns_do_is() -> None:
     )
     text = "Aýnabatjan geldi. Selbiabatdan ýol uzak."
     assert [text[each.start : each.end] for each in find(text, people, identifiers=False)] == ["Aýnabatjan"]
+
+
+def test_the_only_name_that_is_listed_of_somebody_is_theirs_inside_a_sentence() -> None:
+    people = compile_people([{"id": "d", "name": "Далер"}])
+    for text, tier in (("спросите у Далера", SURE), ("Далер дома", ASK), ("у Далера Каримова", None)):
+        found = {each.tier for each in find(text, people, identifiers=False)}
+        assert found == ({tier} if tier else set()), text
