@@ -13,6 +13,7 @@ from fieldjournal.i18n import LANGUAGES, _, language, plural
 from fieldjournal.journal import partners, records, share
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Anybody, Listed, Prepared, Reader, Receipt, Request
+from fieldjournal.wording import say_staying
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -129,7 +130,7 @@ def run(args: argparse.Namespace, context: Context) -> None:
         with context.terminal.under_way(_("looking at all of it once more, and writing")) as tell:
             progress = lambda done: tell(round(1000 * done), 1000)  # noqa: E731 - of 1.0
             receipt = share.seal(session, prepared, args.out, name_typed=typed, progress=progress)
-    _print(context, receipt)
+    _print(context, receipt, prepared)
 
 
 def _reader(args: argparse.Namespace, context: Context, session: Session) -> Reader:
@@ -162,6 +163,8 @@ def _tell(context: Context, prepared: Prepared) -> None:
     else:
         context.say(plural("{n} record leaves", "{n} records leave", len(prepared.records)))
     context.say(plural("{n} value is withheld", "{n} values are withheld", prepared.redaction.withheld))
+    for stays in say_staying(prepared.staying, prepared.untold, plain=prepared.request.plain):
+        context.say(stays)
     context.say(plural("{n} question", "{n} questions", len(prepared.questions)))
 
 
@@ -191,7 +194,7 @@ def _name_typed(context: Context, partner: Reader) -> str:
         raise errors.PartnerUnverified(partner.name) from None
 
 
-def _print(context: Context, receipt: Receipt) -> None:
+def _print(context: Context, receipt: Receipt, prepared: Prepared) -> None:
     if context.as_json:
         context.json(
             {
@@ -203,6 +206,7 @@ def _print(context: Context, receipt: Receipt) -> None:
                 "partner": receipt.partner_id,
                 "profile": receipt.profile,
                 "sealed": receipt.sealed,
+                "narratives_withheld": prepared.untold,
             }
         )
     else:

@@ -45,6 +45,8 @@ class Leaving:
     """Of the words of coarsened dates."""
     pointed: dict[str, None] = field(default_factory=dict)
     withheld: int = 0
+    untold: int = 0
+    """How many narratives of those withheld may go to partners, by another profile."""
 
     def values(self, record: Record) -> Values:
         """Return the values that leave of a record, of the same class."""
@@ -66,6 +68,7 @@ class Leaving:
         value = self._turned(record, found) if self.passing.passes(record, found) else None
         if value is None:
             self.withheld += 1
+            self.untold += isinstance(_said(found.value), Text) and self.passing.may_travel(record, found)
             return Empty.WITHHELD
         return value
 

@@ -85,6 +85,10 @@ class Passing:
             and self.treatment(record) is not Treatment.LEFT_OUT
         )
 
+    def may_travel(self, record: Record, found: Found) -> bool:
+        """Say whether a value may leave by some profile, whatever this one does."""
+        return sensitivity_of(record, found.address, found.spec) < Sensitivity.NEVER
+
     def passes(self, record: Record, found: Found) -> bool:
         """Say whether a value leaves, coarsened or not."""
         if not self._at(record, found.address, found.spec):

@@ -120,7 +120,7 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
             Profile(
                 "public-statement",
                 N_("public statement"),
-                N_("only what is open, dates by month and places by region"),
+                N_("only what is open, so no narratives; dates by month and places by region"),
                 Sensitivity.OPEN,
                 Coarseness("month", "region"),
                 Sensitivity.OPEN,

@@ -63,6 +63,8 @@ class Redaction:
     """How many values stay behind; for the person who sends, never written into a bundle."""
     stay: frozenset[str] = frozenset()
     """Own ids of files that were to go along and may not, or whose record does not."""
+    untold: int = 0
+    """How many narratives stay behind that another profile would take to partners."""
 
     @property
     def records(self) -> tuple[RedactedRecord, ...]:
@@ -124,6 +126,7 @@ def redact(
         frozenset(map(merges.one, (*leaving.pointed, *leaving.texts.met))),
         leaving.withheld,
         frozenset(each.id for each in attached) - gone,
+        leaving.untold,
     )
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple, cast
 
 from fieldjournal import errors
-from fieldjournal.i18n import _
+from fieldjournal.i18n import _, plural
 from fieldjournal.model.address import parse
 from fieldjournal.model.fields import Part, Values, specs_of
 from fieldjournal.model.nearest import nearest
@@ -38,6 +38,23 @@ def say_mark(code: str) -> str:
     from fieldjournal.redaction.mention import REASONS as MARKS
 
     return _(MARKS.get(code, code))
+
+
+def say_staying(records: int, narratives: int, *, plain: bool) -> tuple[str, ...]:
+    """Return what stays behind of what was chosen, and what takes it along; nothing where all leaves."""
+    said = []
+    if records:
+        stay = plural("{n} record stays behind", "{n} records stay behind", records)
+        said.append(_("{stay}: mark it to travel farther, or choose another profile").format(stay=stay))
+    if narratives:
+        stay = plural("{n} narrative stays behind", "{n} narratives stay behind", narratives)
+        how = (
+            _("{stay}: a plain copy has only what is open; seal it for a partner to send them")
+            if plain
+            else _("{stay}: to send them, choose a profile that takes more than what is open")
+        )
+        said.append(how.format(stay=stay))
+    return tuple(said)
 
 
 def say(error: errors.FieldjournalError) -> Message:

@@ -176,7 +176,10 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
     ),
     errors.NothingToSend: (
         N_("nothing is left to send under this policy"),
-        N_("choose other records or another profile; a plain copy takes only what is marked open"),
+        N_(
+            "choose another profile or other records; a public statement and a plain copy take only records "
+            "that may travel as “open”: mark those so first"
+        ),
     ),
     errors.PartnerUnverified: (
         N_("the key of {partner} was never compared with them"),

@@ -71,6 +71,16 @@ def test_an_export_of_nothing_is_told_what_to_select(cli: CommandLine, desk: Des
         assert not desk.out.exists()
 
 
+def test_what_stays_behind_is_said_and_what_takes_it_along(cli: CommandLine, desk: Desk) -> None:
+    verified(cli)
+    cli.ok("edit", desk.incident, "-", typed="sensitivity: open")
+    chosen = ("--select", desk.incident, desk.person, "--profile", "public-statement")
+    sent = cli.ok("--json", "export", "--to", "Desk", "--out", str(desk.out), *chosen)
+    assert "1 record stays behind: mark it" in sent.err
+    assert "1 narrative stays behind: to send them, choose a profile" in sent.err
+    assert json.loads(sent.out)["narratives_withheld"] == 1
+
+
 def test_answers_prepared_beforehand(cli: CommandLine, desk: Desk, tmp_path: Path) -> None:
     verified(cli)
     review = tmp_path / "review.json"
@@ -280,7 +290,7 @@ def test_a_plain_copy_is_written_after_a_typed_word(cli: CommandLine, desk: Desk
     assert returned[:8] in cli.ok("search", "-", typed=reference).out
     closed = cli("export", "--plain", "--select", desk.incident, "--out", str(desk.out), "--yes")
     assert closed.code == ExitCode.NOT_SENT
-    assert "only what is marked open" in closed.err
+    assert "may travel as “open”" in closed.err
 
 
 def test_files_that_stay_with_their_sources_are_told_of(cli: CommandLine, desk: Desk, tmp_path: Path) -> None:

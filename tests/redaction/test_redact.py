@@ -197,6 +197,15 @@ def test_a_narrative_tells_no_more_than_the_profile_without_a_yes(empty: Journal
     assert kept.unanswered == 1
 
 
+@pytest.mark.parametrize(("profile", "untold"), [("public-statement", 2), ("trusted-ngo", 0)])
+def test_narratives_that_another_profile_takes_are_counted(empty: Journal, profile: str, untold: int) -> None:
+    """Those that never leave are not: no profile takes them."""
+    told = Incident(what=Text("Пришли двое."), effect=Text("Не спит."), notes=Text("Only for us."))
+    made = replace(told, when=parse_date("19 May 2023"))
+    empty.add("note", "incident", made, sensitivity=Sensitivity.OPEN)
+    assert empty.redact("note", profile=profile).untold == untold
+
+
 def test_a_title_tells_no_more_than_a_narrative(empty: Journal) -> None:
     empty.person("ministry", "Office of 5 May 2023", kind="organisation")
     empty.add("letter", "source", Source(title="Из школы № 4, 5 May 2023, page 12345678901"))

@@ -207,6 +207,17 @@ async def test_the_key_says_what_it_keeps_and_the_end_says_what_comes_next(
         assert "These names leave as they stand; Ctrl+S goes on" in _question(pilot)
 
 
+async def test_a_public_statement_says_that_narratives_stay_behind(filled: Session, partner: str) -> None:
+    values: Json = {"when": said("19 May 2023"), "what": {"text": "Пришли двое."}}
+    made = records.save(filled, read_draft({"kind": "incident", "values": values, "sensitivity": "open"}))
+    prepared = share.prepare(filled, share.Request(partner, (made.id,), profile="public-statement"))
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await _review(pilot, filled, prepared)
+        words = pilot.app.screen.query_one(WhatLeaves)
+        shown = " ".join(words.render_line(y).text for y in range(6)).split()
+        assert "1 narrative stays behind: to send them, choose a profile" in " ".join(shown)
+
+
 def test_whatever_is_asked_has_words_for_being_kept() -> None:
     assert set(_KEPT) == {*KINDS, *FINER}
 

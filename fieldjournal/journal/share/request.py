@@ -158,6 +158,16 @@ class Prepared:
             )
 
     @property
+    def untold(self) -> int:
+        """How many narratives stay behind that another profile takes; of lines of a register none."""
+        return 0 if self.material.only else self.redaction.untold
+
+    @property
+    def staying(self) -> int:
+        """How many of the records asked for do not leave at all."""
+        return 0 if self.material.only else len(self.material.records) - len(self.records)
+
+    @property
     def use(self) -> str:
         """What is done with names: a code of `CONSENT_USE`."""
         return self.material.policy.profile.use

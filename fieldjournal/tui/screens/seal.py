@@ -23,7 +23,8 @@ from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Prepared, Receipt, Sealed, Sealing
 from fieldjournal.tui import keys
 from fieldjournal.tui.widgets.keys_bar import KeysBar
-from fieldjournal.tui.words import sentence
+from fieldjournal.tui.words import dressed, sentence
+from fieldjournal.wording import say_staying
 
 _LOOK: Final = 0.1
 """Seconds between two looks at how far the work is."""
@@ -94,7 +95,7 @@ class SealScreen(ModalScreen[str]):
         finally:
             showing.stop()
         said = _("a plain copy was written") if receipt.plain else _("sealed for {partner}")
-        self._end(_told(receipt), said.format(partner=receipt.partner))
+        self._end(_told(receipt, self._prepared), said.format(partner=receipt.partner))
 
     def on_unmount(self) -> None:
         """Stop the writing where the journal is locked: nothing is left of what was begun."""
@@ -139,7 +140,7 @@ class SealScreen(ModalScreen[str]):
             self.dismiss(self._said)
 
 
-def _told(receipt: Receipt) -> str:
+def _told(receipt: Receipt, prepared: Prepared) -> str:
     many = plural("{n} record", "{n} records", receipt.records)
     words = (
         _(
@@ -154,7 +155,9 @@ def _told(receipt: Receipt) -> str:
             "Only {partner} can open it, also not you. Send it by any way you like."
         )
     )
-    return words.format(
+    told = words.format(
         partner=receipt.partner, many=many, number=receipt.bundle_number, path=receipt.path,
         size=receipt.size, sha256=receipt.sha256,
     )  # fmt: skip
+    staying = say_staying(prepared.staying, prepared.untold, plain=receipt.plain)
+    return "\n\n".join((told, *map(dressed, staying)))

@@ -131,7 +131,9 @@ async def _with_a_key(screen: Screen[Any], session: Session, partner: Partner) -
 
 async def _profile(screen: Screen[Any], reader: Reader) -> str | None:
     plain = isinstance(reader, Anybody)
-    title = _("How coarse? Only what is open leaves.") if plain else _("How much may they get?")
+    title = (
+        _("How coarse? Only what is open leaves, so no narratives.") if plain else _("How much may they get?")
+    )
     known = (
         sorted(sharing.profiles(), key=lambda each: each.sort != "public") if plain else sharing.profiles()
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from fieldjournal.i18n import _
 from fieldjournal.journal import share
@@ -10,6 +10,8 @@ from fieldjournal.journal.share import Prepared, Question, Stands
 from fieldjournal.tui.leaving_words import Said, leaving
 from fieldjournal.tui.widgets.detail import LABEL
 from fieldjournal.tui.widgets.long_words import LongWords, Mark
+from fieldjournal.tui.words import dressed
+from fieldjournal.wording import say_staying
 
 
 class WhatLeaves(LongWords):
@@ -20,11 +22,17 @@ class WhatLeaves(LongWords):
 
     def look(self, prepared: Prepared, index: int, question: Question | None) -> None:
         """Show what leaves of a record; where the question is about it, the place it is about, marked."""
-        head = Said("", _("this is what leaves:"))
-        said = (head, Said("", ""), *leaving(prepared, index)) if index >= 0 else ()
+        said = (*_head(prepared), Said("", ""), *leaving(prepared, index)) if index >= 0 else ()
         place = share.stands(prepared, question) if question else None
         here = place if place and index == index_of(prepared, place) else None
         self.show([(each.label, each.words) for each in said], _mark(said, here) if here else None)
+
+
+def _head(prepared: Prepared) -> Iterator[Said]:
+    """Yield what is said above all that leaves: that it is all, and what stays behind."""
+    yield Said("", _("this is what leaves:"))
+    for stays in say_staying(prepared.staying, prepared.untold, plain=prepared.request.plain):
+        yield Said("", dressed(stays))
 
 
 def index_of(prepared: Prepared, place: Stands) -> int:
