@@ -15,6 +15,7 @@ from fieldjournal.cli.terminal import Terminal
 from fieldjournal.journal import notes, session
 from fieldjournal.journal.session import DEFAULT_BOUNDS
 from fieldjournal.secret import Secret
+from tests import ready
 from tests.cli.command_line import PASSPHRASE, RESERVE
 
 if not hasattr(os, "fork"):
@@ -25,12 +26,14 @@ pexpect = pytest.importorskip("pexpect")
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A journal at the lowest cost the real program accepts."""
-    made = session.create(
-        tmp_path / "j", Secret.from_text(PASSPHRASE), reserve=RESERVE, cost=DEFAULT_BOUNDS.least
-    )
-    with made:
-        notes.note(made, "Звонила тётя А. \u202eслова\u202c")
+    secret = Secret.from_text(PASSPHRASE)
+    ready.journal(tmp_path / "j", secret, reserve=RESERVE, cost=DEFAULT_BOUNDS.least, fill=_fill)
     return tmp_path / "j"
+
+
+def _fill(folder: Path) -> None:
+    with session.unlock(folder, Secret.from_text(PASSPHRASE)) as opened:
+        notes.note(opened, "Звонила тётя А. \u202eслова\u202c")
 
 
 def started(folder: Path, *arguments: str) -> Any:
