@@ -18,7 +18,7 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests import quick_decoders, quick_noise
+from tests import quick_decoders, quick_noise, quick_readings
 
 LONGEST_ID = 50
 
@@ -63,3 +63,9 @@ def _quick_decoders(monkeypatch: pytest.MonkeyPatch) -> None:
 def _quick_noise(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is written over, and beside a journal, is noise that was drawn once."""
     quick_noise.installed(monkeypatch)
+
+
+@pytest.fixture(name="quick_readings")
+def _quick_readings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the gate read in a text before it need not read again."""
+    quick_readings.installed(monkeypatch)

@@ -1,4 +1,4 @@
-"""Texts that the gate has read are not read again: the fixed pages of a bundle are the same in every test.
+"""Texts that the gate has read are not read again: most pages of a bundle are the same in every test.
 
 What is read in a text hangs on that text alone (`offsets.form_readings`); what is looked for in it is looked
 for each time.

@@ -23,7 +23,6 @@ from fieldjournal.model.values import Choice, Place, Ref, Text, Translation, Who
 from fieldjournal.redaction.policy import Policy, profile_named
 from fieldjournal.redaction.redact import Redaction, redact
 from fieldjournal.secret import Secret
-from tests import quick_readings
 
 WRITTEN = "2026-03-01T09:30:00Z"
 MERDAN, AYNA, INCIDENT, THREAT = (f"{name:0<16}" for name in ("merdan", "ayna", "inc", "thr"))
@@ -81,8 +80,8 @@ def _journal() -> list[Record]:
 
 
 @pytest.fixture(autouse=True)
-def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    quick_readings.installed(monkeypatch)
+def _quick(quick_readings: None) -> None:
+    """The fixed pages are the same in every test."""
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ import pytest
 
 from fieldjournal import i18n
 from fieldjournal.secret import Secret
-from tests import quick_noise, quick_words, ready
+from tests import quick_noise, quick_readings, quick_words, ready
 from tests.cli.command_line import CHEAP, PASSPHRASE, RESERVE, CommandLine
 
 
@@ -22,6 +22,7 @@ def _english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr("argparse._", str)
     quick_words.installed(monkeypatch)
     quick_noise.installed(monkeypatch)
+    quick_readings.installed(monkeypatch)
     i18n.set_language("en")
     yield
     i18n.set_language("en")

@@ -23,8 +23,8 @@ Add = Callable[..., Record]
 
 
 @pytest.fixture(autouse=True)
-def _quick(quick_noise: None) -> None:
-    """What is tested here is not the noise."""
+def _quick(quick_noise: None, quick_readings: None) -> None:
+    """What is tested here is neither the noise nor how the gate reads."""
 
 
 @pytest.fixture

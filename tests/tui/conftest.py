@@ -20,7 +20,7 @@ from fieldjournal.model.record import Record
 from fieldjournal.secret import Secret
 from fieldjournal.tui import clock
 from fieldjournal.tui.app import FieldjournalApp
-from tests import quick_noise, quick_words, ready
+from tests import quick_noise, quick_readings, quick_words, ready
 from tests.tui import rest, styles
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     styles.installed(monkeypatch)
     quick_words.installed(monkeypatch)
     quick_noise.installed(monkeypatch)
+    quick_readings.installed(monkeypatch)
 
 
 @pytest.fixture
