@@ -83,9 +83,9 @@ def acts_on_a_terminal(text: str) -> list[str]:
 _TURNS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
 
-@pytest.mark.parametrize("name", STRANGE)
-def test_strange_words_are_kept_in_every_field_and_shown_harmless(cli: CommandLine, name: str) -> None:
-    words = STRANGE[name]
+def test_strange_words_are_kept_in_every_field_and_shown_harmless(cli: CommandLine) -> None:
+    """All of them in each field: every sort alone would go the same long way."""
+    words = " ".join(STRANGE.values())
     event = json.loads(cli.ok("add", "incident", "--json", typed='{"values": {"what": "x"}}').out)["id"]
     for kind in KINDS.values():
         values = filled(kind.values, words, event)
