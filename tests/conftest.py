@@ -6,6 +6,9 @@
 - Stories are long: they begin first, so that no worker is left with one at the end.
 - What was collected stays to the end: the collector of garbage need not look at it again and again. It looks
   seldom at the rest too: an app in use makes many objects that go by themselves.
+- Journals stand in memory where a folder there has room for them (`MEMORY`), and go once a test has passed: a
+  disk makes every save wait, and gigabytes are written to it. A disk that fails is one made for that
+  (`tests/journal/faults`), wherever the folder is.
 - A property has few examples in the quick suite, the same ones in every run: what fails once fails again. New
   ones are hunted by `make torture`, many of them.
 - How long one example takes, to draw or to try, says more of the machine than of the program; what has to be
@@ -14,6 +17,8 @@
 
 import gc
 import os
+import shutil
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -24,6 +29,10 @@ LONGEST_ID = 50
 
 BUSY = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
 
+MEMORY = Path("/dev/shm")
+ROOM = 4 << 30
+"""Bytes free there; a run needs some hundred megabytes of them."""
+
 gc.set_threshold(50_000, 20, 20)
 
 settings.register_profile(
@@ -31,6 +40,12 @@ settings.register_profile(
 )
 settings.register_profile("long", max_examples=2_000, deadline=None, suppress_health_check=BUSY)
 settings.load_profile("quick")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let temporary folders be made in memory."""
+    if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
