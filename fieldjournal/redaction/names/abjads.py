@@ -25,6 +25,8 @@ _glued = re.compile(r"^(?:(?:[وفبك]?ال|و?لل|و(?=\w{4}))(?=\w{3})|[ול
 """The article with the little words glued to it, and a glued *and*; Hebrew prepositions."""
 _MAMED: Final = ("محمد", "ممد")
 """Muhammad as Turkic peoples say it inside a name: Orazmämmet, اراز محمد."""
+_CH: Final = ("تش", "چ")
+"""The ch of Arabic, which has no letter for it."""
 _carrier = re.compile("(?<=[^اوی])ه(?=[^اوی])")
 """An h that only carries a vowel where two words are written as one (قره‌بیق)."""
 _hebrew = re.compile(r"[\u05d0-\u05ea]")
@@ -43,7 +45,7 @@ def heard_in_abjad(word: str) -> tuple[str, ...]:
     A word of letters without a sound (ء, ئ) has none.
     """
     bare = _glued.sub("", word)
-    ways = dict.fromkeys((word, bare, word.replace(*_MAMED), _carrier.sub("", word)))
+    ways = dict.fromkeys((word, bare, word.replace(*_MAMED), word.replace(*_CH), _carrier.sub("", word)))
     return tuple(dict.fromkeys(each for one in ways for each in _vowelled(one) if each))
 
 

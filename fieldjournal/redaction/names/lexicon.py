@@ -41,6 +41,7 @@ from fieldjournal.redaction.names.sounds import (
     skeletons,
     without_h,
 )
+from fieldjournal.redaction.names.spelled_index import SpelledForms
 from fieldjournal.redaction.names.tongues import is_latin, said_abroad
 
 _REMEMBERED: Final = 1 << 16
@@ -54,6 +55,8 @@ _FEW_BONES: Final = 3
 """Consonants of a name none of which a word may lack that has no short vowels either."""
 _CARE: Final = 0.5
 """Which part of what another spelling may cost is left to a form that is spelled with care."""
+_AS_SPELLED: Final = 0.1
+"""Which part is left of a cost where a word is a usual spelling: who is nearer stays nearer."""
 _MARGIN: Final = 0.15
 _MOST_FATHER: Final = 0.9
 """Less than what makes a family name of a patronymic (Сапарович, Сапаров)."""
@@ -73,6 +76,7 @@ class Lexicon:
         """How the words sound that a name is listed with and that tell nobody: *al, Can, uulu*."""
         self._every_little = frozenset().union(*self.little)
         self._short = ShortForms(self.forms)
+        self._spelled = SpelledForms(self.forms)
         listed = [at for at, form in enumerate(self.forms) if form.role > Role.DIMINUTIVE]
         slips = {at for at in listed if may_slip(self.forms[at])}
         self._most = [
@@ -119,6 +123,9 @@ class Lexicon:
             for each in self._hits(sounds, unwritten=leaves_out_vowels(folded), russian=is_russian(folded))
             if not is_spelled_with_care(self.forms[each.form], raw) or self._is_same(each, _CARE)
         }
+        for hit in self._spelled.hits(raw):
+            cost = min(hit.cost, best.get(hit.form, _NEVER).cost * _AS_SPELLED)
+            best[hit.form] = hit._replace(cost=cost)
         if self._not_latin and raw[0].isupper():
             for hit in self._hits(said_abroad(folded), unwritten=False):
                 listed_so = self._is_same(hit) and not self._not_latin.isdisjoint(self.forms[hit.form].who)

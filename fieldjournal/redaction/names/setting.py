@@ -34,6 +34,8 @@ _LEAST_COMMON: Final = 4
 _LEAST_VERY: Final = 5
 _VERY: Final = 0.05
 """Sounds of a name that tells in small letters, and what another spelling of it may cost."""
+_LITTLE_ARABIC: Final = 2
+"""Letters of a word (را, از, در) that is no piece of a name."""
 _VERB_WITHIN: Final = 4
 """Words after a name within which its verb stands."""
 _LONGEST_SHORTENED: Final = 3
@@ -191,8 +193,10 @@ class Setting:
         return leaves_out_vowels(plain(spot.place.raw))
 
     def is_everyday_unwritten(self, spot: Spot) -> bool:
-        """Say whether a word in Arabic letters, or one of several read together, is of everyday speech."""
-        return any(is_everyday(self.words[at].raw) for at in range(spot.first, spot.last + 1))
+        """Say whether a word in Arabic letters is of everyday speech; of several, all or a little one."""
+        words = [self.words[at].raw for at in range(spot.first, spot.last + 1)]
+        everyday = [each for each in words if is_everyday(each)]
+        return len(everyday) == len(words) or any(len(each) <= _LITTLE_ARABIC for each in everyday)
 
     def is_named(self, spot: Spot) -> bool:
         """Say whether a word beside one in Arabic letters tells that it is a name (آقای, نام)."""

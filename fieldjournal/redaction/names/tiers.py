@@ -57,7 +57,7 @@ from fieldjournal.redaction.names.others import is_anothers_given, is_somebody_e
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import bones, plain, shape
-from fieldjournal.redaction.names.unwritten import is_spelled
+from fieldjournal.redaction.names.unwritten import has_article, is_spelled
 
 
 class Sureness(IntEnum):
@@ -118,7 +118,8 @@ def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
     if setting.is_unwritten(spot):
         if not _may_be_written_so(setting, spot, hit, grade):
             return NOTHING
-        telling = form.formed or len(bones(form.sounds)) >= _LEAST_UNWRITTEN
+        size = len(bones(form.sounds))
+        telling = size >= (_LEAST_UNWRITTEN - form.formed)
         return min(_by_its_role(setting, spot, hit, grade), SURE if telling else ASK)
     return _by_its_role(setting, spot, hit, grade)
 
@@ -139,6 +140,8 @@ def _may_be_written_so(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> 
     raw = spot.place.raw
     if setting.is_everyday_unwritten(spot):
         return setting.is_named(spot) and is_spelled(form.sounds, raw)
+    if form.role is Role.GIVEN and has_article(form.sounds, raw):
+        return False
     long = grade is Grade.SAME and not hit.rest and len(bones(form.sounds)) >= _LEAST_UNWRITTEN
     return long or is_spelled(form.sounds, raw)
 

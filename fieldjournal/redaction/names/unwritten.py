@@ -17,11 +17,16 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from fieldjournal.redaction.names.common_arabic import EVERYDAY
+from fieldjournal.redaction.names.arabic import is_arabic_spelling
+from fieldjournal.redaction.names.common_arabic import EVERYDAY, NAMING
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.sounds import heard, plain
 
 _verb = re.compile("^(?:می|نمی|مي|نمي)\u200c")
+_added = re.compile("(?:هایی|های|ها|یی|ی|ترین|تر|گاه|ستان)$")
+"""What makes another everyday word of one."""
+_LEAST_STEM: Final = 3
+_with_article = re.compile("[وفبك]?ال|لل")
 _end = re.compile("^(?:ra|ha|hai|hara|i|im|am|S|aS|t|at|m|an|ani|jan|jun|xan|han|bik|big|ga)?$")
 """Endings of Persian and of respect, as they are heard."""
 
@@ -35,13 +40,22 @@ _FINAL_H: Final = "aAeio"
 
 def is_everyday(raw: str) -> bool:
     """Say whether a word in Arabic letters is one of everyday speech."""
-    return _verb.match(raw) is not None or plain(raw) in EVERYDAY
+    word = plain(raw)
+    if _verb.match(raw) or word in EVERYDAY or word in NAMING:
+        return True
+    added = _added.search(word, _LEAST_STEM)
+    return added is not None and word[: added.start()] in EVERYDAY
+
+
+def has_article(name: str, raw: str) -> bool:
+    """Say whether a word in Arabic letters has an article, as nouns have it and given names have not."""
+    return name[1:2] != "l" and _with_article.match(plain(raw)) is not None
 
 
 @lru_cache(maxsize=1 << 14)
 def is_spelled(name: str, raw: str) -> bool:
     """Say whether a word in Arabic letters is a spelling of a name (its sounds), or of it with an ending."""
-    return any(_goes_on(name, word, 0, 0) for word in heard(plain(raw)))
+    return is_arabic_spelling(name, raw) or any(_goes_on(name, word, 0, 0) for word in heard(plain(raw)))
 
 
 def _goes_on(name: str, word: str, at: int, to: int) -> bool:
