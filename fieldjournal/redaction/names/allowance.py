@@ -7,6 +7,7 @@ last vowel (Саша, Саши).
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from fieldjournal.redaction.names.endings import STEM
@@ -27,6 +28,8 @@ _LOST_VOWEL: Final = 0.15
 """What it may cost where an ending took the place of the name's last vowel (Саши, Рены)."""
 _LONGEST_CASE: Final = 2
 _UNLIKE: Final = 9.0
+_coded = re.compile(r"\d[^\W\d_]|[^\W\d_]\d+[^\W\d_]")
+"""A figure for a letter, as no everyday word is written (6irzoj)."""
 _NEAR_GIVEN: Final = {
     "name": (0.0, 0.05, 0.16, 0.16, 0.16, 0.4, 0.5, _UNLIKE),
     "begins": (0.0, 0.05, 0.05, 0.05, 0.05, 0.25, 0.28, 0.65),
@@ -49,6 +52,7 @@ def is_near(setting: Setting, spot: Spot, hit: Hit) -> bool:
     if is_less(setting, spot, hit, size) and (_goes_on_long(setting, spot, hit) or (small and not hit.rest)):
         return False
     where = "small" if small else "begins" if setting.begins(spot) else "name"
+    where = "name" if _coded.search(spot.place.raw) else where
     if where == "name" and hit.rest > _LONGEST_CASE + 1:
         where = "begins"
     most = most_like(where, setting.lexicon.forms[hit.form])

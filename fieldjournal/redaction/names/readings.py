@@ -24,6 +24,8 @@ READ_AS: Final = (
     ("w", re.compile(r"w(?!a?$)(?=[^r])|^w"), "ş"),
     ("l", re.compile(r"(?<=[bcdfghjkmnprstvz])l(?=[bcdfghjkmnprstvz])"), "i"),
     ("с", re.compile(r"с(?=ва?$)"), "е"),
+    ("с", re.compile("(?<=[бвгджзклмнпрстфхцчшщ])с(?=[бвгджзлмнпрстфхцчшщ])"), "е"),
+    ("b", re.compile("(?<=[kcgsz])b(?=[a-zäöüışçñýž]{2})"), "h"),
     ("u", re.compile(r"^u(?=[aeioyäəı])"), "v"),
     ("у", re.compile(r"^у(?=[аеиоыэәіяё])"), "в"),
     ("tsh", re.compile("tsh"), "ch"),
@@ -47,7 +49,7 @@ READ_AS: Final = (
 - The German and Polish j and ch (Churshed), German ue, oe, ae and a genitive (Fritzens); a French ch.
 - bl for ы in chats (xallblev), w for ш (not the one that ends a family name), an English or Kazakh w first
   (Уилл), dz for дж.
-- l for i and с, c for е, e from a scanner.
+- l for i, с and c for е and e, b for the h of kh, ch, sh, zh from a scanner.
 - The s of an owner after k (Alibek's); an h that a slip parts from its letter: exchanged (Bahskirov), or with
   a key too many (Basjhkirov).
 """

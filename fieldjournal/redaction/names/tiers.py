@@ -263,7 +263,8 @@ def _may_be_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
     kept = hit.rest <= _LEAST_ENDING and any(
         has_bones(form.sounds, each) for each in setting.lexicon.word(spot.place.raw).sounds
     )
-    if form.formed and not looks and not kept and (hit.rest or size < _LONG_SLIPPED):
+    short = size < _LONG_SLIPPED and setting.begins(spot)
+    if form.formed and not looks and not kept and (hit.rest or short):
         return False
     long = size >= (_LEAST_SLIPPED_PLAIN if form.formed else _LONG)
     return long or not setting.begins(spot) or setting.is_family_like(spot.place)

@@ -62,7 +62,7 @@ _escapes = re.compile(rf"\w*(?:{_escaped.pattern}\w*)+")
 
 _to_russian = str.maketrans({**LAYOUT, "{": "х", "}": "ъ", ":": "ж", '"': "э", "<": "б", ">": "ю", "~": "ё"})
 _from_russian = str.maketrans({letter: key for key, letter in LAYOUT.items()})
-_keys = re.compile(r"(?<![^\s(«\"'])[A-Za-z\[\]{};:'\",.<>`~]{4,}")
+_keys = re.compile(r"(?<![^\s(«\"'\-])[A-Za-z\[\]{};:'\",.<>`~]{4,}")
 _sign = re.compile(
     r"[A-Za-z][\[\]{};:'\",.<>`~]+[A-Za-z]|^[\[\]{};:'\",.<>`~]+[A-Za-z]{2}|[A-Za-z][\[\];'{}]$"
 )

@@ -43,6 +43,8 @@ WAYS = [
     ("лЬВУ жУКУ дали 15 суток", "лЬВУ жУКУ", "zhu", SURE, "capitals turned"),
     ("Şohruh'un Yabancılar Şubede işi bitmemi", "Şohruh'un", "sho", ASK, "an owner, no name behind"),
     ("|M  E  R  E  D  O  V  A A  L  T  Y  N|", "M  E  R  E  D  O  V  A A  L  T  Y  N", "mer", SURE, "wide"),
+    ("ПРИГОВОР именем ... Ходжумурадов, Язбсрдыева признать", "Язбсрдыева", "yaz", SURE, "a scanner's с"),
+    ("Kburshed Nazarzoda, born 1989", "Kburshed Nazarzoda", "khu", SURE, "a scanner's b"),
     ("Дело Meredowa передано", "Meredowa", "mer", SURE, "an everyday word before it"),
 ]  # fmt: skip
 
@@ -67,6 +69,9 @@ def test_a_town_is_nobody_but_a_name_that_ends_as_towns_do_is() -> None:
 
 def test_the_only_name_that_is_listed_of_somebody_is_theirs_inside_a_sentence() -> None:
     people = compile_people([{"id": "d", "name": "Далер"}])
-    for text, tier in (("спросите у Далера", SURE), ("Далер дома", ASK), ("у Далера Каримова", None)):
-        found = {each.tier for each in find(text, people, identifiers=False)}
-        assert found == ({tier} if tier else set()), text
+    tiers = {
+        text: {each.tier for each in find(text, people, identifiers=False)}
+        for text in ("спросите у Далера", "у Далера Каримова")
+    }
+    assert tiers["спросите у Далера"] == {SURE}
+    assert SURE not in tiers["у Далера Каримова"]
