@@ -27,6 +27,7 @@ from typing import Final
 
 from fieldjournal.model.forms.pointing import RECORD_ID
 from fieldjournal.model.mentions import Mark, marks
+from fieldjournal.redaction.around import Around, is_within
 from fieldjournal.redaction.finder import Compiled, Mention, Tier
 from fieldjournal.redaction.identifiers import KINDS
 from fieldjournal.redaction.joining import joined
@@ -192,11 +193,11 @@ class Texts:
     ) -> str:
         """Return words nobody picked as they leave, after so many characters of the text."""
         made, at, asked = Written(length), 0, len(self.questions)
-        named = self.remembered.listed(piece, self.named, self.tick)
+        named = Around(self.remembered.listed(piece, self.named, self.tick))
         self.met |= {each.who for each in self._found(piece, self.named)}
         for mentions in in_turns(_by_place(self._all(piece, free)), self.tick, _TURN):
             self.met |= {each.who for each in mentions if each.who and each.reason != "number"}
-            shown = self._shown(piece, mentions, _beside(mentions[0], named), (record, address), free)
+            shown = self._shown(piece, mentions, named.at(mentions[0]), (record, address), free)
             if shown is not None:
                 made.add(at, self._without_ids(piece[at : mentions[0].start]))
                 made.add(mentions[0].start, shown)
@@ -232,7 +233,7 @@ class Texts:
         shown = self.token(sure[0].who) if len({each.who for each in sure}) == 1 else SOMEBODY
         is_sure = sure[0].tier is Tier.SURE
         part = not is_sure or sure[0].reason in _PARTS
-        if part and any(_is_within(sure[0], each) for each in named):
+        if part and any(is_within(sure[0], each) for each in named):
             return None
         if is_sure and not named:
             return shown
@@ -285,28 +286,9 @@ def _is_glued(text: str, mark: Mark) -> bool:
     return any(not each.isspace() and each not in _ENDS_A_WORD for each in beside)
 
 
-def _beside(place: Mention, named: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Return the mentions of named people at a place, and of the persons whose names hold it.
-
-    Only listed spellings count: that somebody named sounds like it makes nothing less sure.
-    """
-    return tuple(
-        each
-        for each in named
-        if _is_within(place, each) or (each.start, each.end) == (place.start, place.end)
-    )
-
-
 def _contact(mention: Mention) -> str:
     """Return the contact a question is about; a number of nobody known is nobody's."""
     return "" if mention.reason == "number" else mention.who
-
-
-def _is_within(place: Mention, named: Mention) -> bool:
-    """Say whether a place is only a piece of the whole name of a named person."""
-    whole = named.tier is Tier.SURE and named.reason == "spelling"
-    longer = named.end - named.start > place.end - place.start
-    return whole and longer and named.start <= place.start and place.end <= named.end
 
 
 def _by_place(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, ...]]:
