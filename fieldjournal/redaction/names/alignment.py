@@ -10,18 +10,13 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
+from fieldjournal.redaction.names.costs import Costs, costs_of
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, STEM
 from fieldjournal.redaction.names.letters import VOWELS
-from fieldjournal.redaction.names.nearness import SWAP, SWAP_UNWRITTEN, drops, least
+from fieldjournal.redaction.names.nearness import SWAP, least
 from fieldjournal.redaction.names.sounds import shape
 
-_EXCHANGED: Final = 0.6
-_FIRST: Final = 1.6
 _LEAST_STEM: Final = 2
-_NARROW: Final = 3
-_WIDE: Final = 8
-"""How far apart the same sound may stand in name and word: more where vowels are not written."""
-NOWHERE: Final = 99.0
 _LOST: Final = "aAi"
 """Last vowels that give way to an ending: Айна, Ширинская, Ширинский, but not Sero."""
 _LEAST_INFLECTED: Final = 6
@@ -43,7 +38,7 @@ def fit(name: str, word: str, ends: AbstractSet[str], most: float, *, unwritten:
     if word == name:
         return Fit(0.0, 0)
     stem = max(len(name.rstrip(_LOST)), _LEAST_STEM)
-    rows = _rows(name, word, most, unwritten=unwritten, enough=stem)
+    rows = costs_of(word, unwritten=unwritten).rows(name, most, stem)
     if rows is None:
         return None
     whole = len(rows) > len(name)
@@ -55,6 +50,11 @@ def fit(name: str, word: str, ends: AbstractSet[str], most: float, *, unwritten:
             if best is None or cost < best.cost:
                 best = Fit(cost, found.rest)
     return best
+
+
+def may_fit(name: str, word: str, most: float) -> bool:
+    """Say quickly whether a name may fit a word at all: mostly its sounds are not there."""
+    return word == name or least(name.rstrip(_LOST), word) <= most
 
 
 def _ended(
@@ -77,7 +77,7 @@ def fit_inside(name: str, word: str, most: float) -> Fit | None:
     """Return how well a name fits anywhere inside a word; None past `most`."""
     if name in word:
         return Fit(0.0, len(word) - len(name))
-    rows = _rows(name, word, most, anywhere=True) if least(name, word) <= most else None
+    rows = Costs(word, anywhere=True).rows(name, most) if least(name, word) <= most else None
     if rows is None:
         return None
     cost = min(rows[-1])
@@ -95,56 +95,3 @@ def begins_alike(name: str, word: str) -> bool:
 
 
 _OTHER_SOUND: Final = 0.5
-
-
-def _rows(
-    name: str,
-    word: str,
-    most: float,
-    *,
-    unwritten: bool = False,
-    anywhere: bool = False,
-    enough: int = 99,
-) -> list[list[float]] | None:
-    """Return the table of costs, one row for each beginning of the name; None when all of it is past `most`.
-
-    Only the rows before are returned when at least the first `enough` sounds of the name are not past it.
-
-    What differs at the first sound costs more: it is what a reader knows a name by.
-    """
-    swap = SWAP_UNWRITTEN if unwritten else SWAP
-    band = _WIDE if unwritten or anywhere else _NARROW
-    width = len(word) if anywhere else min(len(word), len(name) + band)
-    extra, lost_of = drops(word, unwritten=unwritten), drops(name, unwritten=unwritten)
-    row = [0.0]
-    for at in range(width):
-        row.append(0.0 if anywhere else row[-1] + extra[at] * _FIRST)
-    rows = [row]
-    before: list[float] = []
-    last = ""
-    for number, sound in enumerate(name):
-        swaps, lost = swap[sound], lost_of[number]
-        low, high = (0, width) if anywhere else (max(0, number - band), min(width, number + band + 1))
-        made = [NOWHERE] * (width + 1)
-        value = row[low] + lost * _FIRST if low == 0 else NOWHERE
-        made[low] = lowest = value
-        for at in range(low, high):
-            other = word[at]
-            value += extra[at]
-            kept = row[at] + swaps[other]
-            if kept < value:  # noqa: PLR1730 - the innermost loop: min() takes half as long again
-                value = kept
-            gone = row[at + 1] + lost
-            if gone < value:  # noqa: PLR1730
-                value = gone
-            if last == other and at and word[at - 1] == sound and last != sound:
-                exchanged = before[at - 1] + _EXCHANGED
-                value = min(value, exchanged)
-            made[at + 1] = value
-            if value < lowest:  # noqa: PLR1730
-                lowest = value
-        if lowest > most:
-            return rows if number >= enough else None
-        rows.append(made)
-        before, row, last = row, made, sound
-    return rows

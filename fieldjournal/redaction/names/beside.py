@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from fieldjournal.redaction.names.alignment import may_fit
 from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.forms import Form, Hit, is_spelled_with_care, same, slack
 from fieldjournal.redaction.names.lexicon import Lexicon
@@ -39,6 +40,10 @@ _TOGETHER: Final = frozenset(
     }
 )
 """Parts that make a name together."""
+
+_BESIDE: Final = {one: frozenset(other for other in Role if {one, other} in _TOGETHER) for one in Role}
+_BESIDE_SMALL: Final = {one: others - {Role.STEM} for one, others in _BESIDE.items()}
+"""The parts that make a name with another one; in small letters."""
 
 
 def other_part(setting: Setting, spot: Spot, who: int, hit: Hit) -> Place | None:
@@ -114,14 +119,12 @@ def _second_look(setting: Setting, word: Place, who: int, hit: Hit) -> Place | N
     if is_somebody_elses(setting, word, who):
         return None
     known = setting.completing.setdefault((word.raw, small), {})
-    for at in lexicon.by_person[who]:
-        role = lexicon.forms[at].role
-        if {mine.role, role} in _TOGETHER and not (small and role is Role.STEM):
-            completes = known.get(at)
-            if completes is None:
-                completes = known[at] = _completes(lexicon, at, word.raw, small=small)
-            if completes:
-                return word
+    for at in lexicon.beside(who, _BESIDE_SMALL[mine.role] if small else _BESIDE[mine.role]):
+        completes = known.get(at)
+        if completes is None:
+            completes = known[at] = _completes(lexicon, at, word.raw, small=small)
+        if completes:
+            return word
     return None
 
 
@@ -132,7 +135,7 @@ def _completes(lexicon: Lexicon, at: int, raw: str, *, small: bool) -> bool:
     if small or is_spelled_with_care(form, raw):
         most = min(most, same(len(form.sounds))) if len(form.sounds) > _SHORT else NOWHERE_NEAR
     for sounds in lexicon.word(raw).sounds:
-        found = lexicon.compare(at, form, sounds, most)
+        found = lexicon.compare(at, form, sounds, most) if may_fit(form.sounds, sounds, most) else None
         if found is not None and (found.cost <= _ONE_SLIP or _begins_so(form.sounds, sounds)):
             return True
     return False

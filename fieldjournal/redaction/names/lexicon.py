@@ -6,6 +6,7 @@ Everything a single word tells is found once and remembered by the word: texts r
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import chain
 from typing import Final
 
@@ -75,6 +76,7 @@ class Lexicon:
         self.little = [frozenset(little_words(spellings)) for spellings in people]
         """How the words sound that a name is listed with and that tell nobody: *al, Can, uulu*."""
         self._every_little = frozenset().union(*self.little)
+        self._beside: dict[tuple[int, AbstractSet[Role]], tuple[int, ...]] = {}
         self._short = ShortForms(self.forms)
         self._spelled = SpelledForms(self.forms)
         listed = [at for at, form in enumerate(self.forms) if form.role > Role.DIMINUTIVE]
@@ -175,6 +177,16 @@ class Lexicon:
             most = min(most, _MOST_FATHER)
         found = fit(form.sounds, sounds, AFTER[form.role], most, unwritten=unwritten)
         return None if found is None else Hit(at, found.cost, found.rest)
+
+    def beside(self, who: int, roles: AbstractSet[Role]) -> tuple[int, ...]:
+        """Return the forms of somebody's name that have some roles."""
+        key = who, roles
+        known = self._beside.get(key)
+        if known is None:
+            known = self._beside[key] = tuple(
+                at for at in self.by_person[who] if self.forms[at].role in roles
+            )
+        return known
 
     def may_be_whole(self, raw: str, beyond: int = 0) -> bool:
         """Say quickly whether a word may begin with a longer name: with its bones, more than `beyond`."""

@@ -67,20 +67,27 @@ _unwritten_swaps["Z"] |= {"z": 0.2}
 SWAP_UNWRITTEN: Final = _unwritten_swaps
 
 _LEAST_DROP: Final = {**_DROP, "i": _GLIDE}
-_NEAREST: Final = {
-    sound: tuple(other for other in sorted(swaps, key=swaps.__getitem__) if swaps[other] < _LEAST_DROP[sound])
-    for sound, swaps in SWAP.items()
-}
 
 
 def least(name: str, word: str) -> float:
     """Return quickly what reading a name in a word costs at least, whatever the order of their sounds."""
-    cost = -_ROUNDED
-    for sound in name:
-        if sound not in word:
-            near = next((other for other in _NEAREST[sound] if other in word), None)
-            cost += SWAP[sound][near] if near else _LEAST_DROP[sound]
-    return cost
+    return sum(map(_nearest(word).__getitem__, name)) - _ROUNDED
+
+
+class _Nearest(dict[str, float]):
+    """By sound what it costs at least to read it in a word, or to leave it out; worked out when asked."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__()
+        self._word = word
+
+    def __missing__(self, sound: str) -> float:
+        swap = SWAP[sound]
+        cost = self[sound] = min(_LEAST_DROP[sound], *map(swap.__getitem__, self._word))
+        return cost
+
+
+_nearest = lru_cache(maxsize=1 << 10)(_Nearest)
 
 
 _ROUNDED: Final = 1e-9

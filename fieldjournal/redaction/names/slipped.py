@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from fieldjournal.redaction.names.alignment import fit
+from fieldjournal.redaction.names.alignment import fit, may_fit
 from fieldjournal.redaction.names.forms import AFTER, Form, same
 from fieldjournal.redaction.names.gluing import flat
 from fieldjournal.redaction.names.parts import Role
@@ -46,4 +46,5 @@ class Slipped:
 def _is_slip(form: Form, sounds: str) -> bool:
     most = _ONE_SLIP + same(len(sounds)) / 2
     near = abs(len(form.sounds) - len(sounds)) <= 1
+    near = near and may_fit(form.sounds, sounds, most)
     return near and fit(form.sounds, sounds, AFTER[form.role], most) is not None
