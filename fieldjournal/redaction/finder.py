@@ -28,7 +28,7 @@ from fieldjournal.redaction.names.search import search
 from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.names.tiers import Sureness
 from fieldjournal.redaction.people import Person, read_person
-from fieldjournal.redaction.turns import Tick, unhurried
+from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 __all__ = [
     "REASONS",
@@ -106,7 +106,7 @@ def gathered(
     standing, alike = standing_in(text, wanted.listed, tick, alike=near_misses)
     found = [
         again
-        for mention in standing
+        for mention in in_turns(standing, tick)
         if (known or mention.reason != "identifier") and (near_misses or mention.reason not in _NEAR_MISSES)
         if (again := mention if near_misses else _weighed_again(text, mention))
     ]

@@ -203,7 +203,7 @@ class Texts:
                 made.add(mentions[0].start, shown)
                 at = mentions[0].end
         made.add(at, self._without_ids(piece[at:]))
-        self.questions[asked:] = made.placed(self.questions[asked:])
+        self.questions[asked:] = in_turns(made.placed(self.questions[asked:]), self.tick)
         return made.words
 
     def _all(self, text: str, free: Allowed | None) -> Sequence[Mention]:

@@ -46,6 +46,8 @@ _REACH: Final = 4
 _LEAST_VERY: Final = 5
 _TURN: Final = 8
 """Words that may be names, between two ticks: each is weighed with what stands around it."""
+_PEOPLE: Final = 128
+"""People between two ticks who may be meant by one word: thousands have a common name."""
 _PER_ROLE: Final = 0.03
 """How much better a likeness has to be for a part that tells less."""
 
@@ -62,7 +64,7 @@ class Found(NamedTuple):
 
 def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
     """Return every mention in a text; they may overlap. `tick` may raise to stop it."""
-    found = [each for spot in in_turns(setting.spots, tick, _TURN) for each in _of(setting, spot)]
+    found = [each for spot in in_turns(setting.spots, tick, _TURN) for each in _of(setting, spot, tick)]
     sure: dict[int, list[int]] = {}
     for each in sorted(found):
         if each.sureness is Sureness.SURE:
@@ -86,13 +88,13 @@ def _raised(each: Found, sure: Sequence[int]) -> Found:
     return each._replace(sureness=Sureness.SURE, reason="near-sure") if near else each
 
 
-def _of(setting: Setting, spot: Spot) -> Iterator[Found]:
+def _of(setting: Setting, spot: Spot, tick: Tick) -> Iterator[Found]:
     by_person: dict[int, list[Hit]] = {}
     for hit in _of_the_very_name(setting, spot):
         for who in setting.lexicon.forms[hit.form].who:
             by_person.setdefault(who, []).append(hit)
     told = cache(partial(alone, setting, spot))  # the same for all who have a name in common
-    for who, hits in by_person.items():
+    for who, hits in in_turns(by_person.items(), tick, _PEOPLE):
         for hit in sorted(hits, key=lambda each: _weakness(setting, each)) if len(hits) > 1 else hits:
             found = _weigh(setting, spot, who, hit, hits, told=told)
             if found.sureness:
