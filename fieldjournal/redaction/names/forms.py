@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from itertools import chain
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.endings import (
@@ -104,7 +106,7 @@ def forms_of(people: Sequence[Sequence[str]]) -> list[Form]:
     for number, spellings in enumerate(people):
         tongues = tuple(dict.fromkeys(each for spelling in spellings for each in tongues_of(spelling)))
         parts = parts_of(spellings)
-        for made in _made(parts):
+        for made in chain.from_iterable(map(_made, parts)):
             gathered.setdefault(made, {})[number] = False
         for made in _said(parts, tongues):
             gathered.setdefault(made, {}).setdefault(number, True)
@@ -134,18 +136,23 @@ def _is_formed(part: Part) -> bool:
     return part.role is Role.FAMILY and is_family(part.word)
 
 
-def _made(parts: Sequence[Part]) -> Iterator[tuple[str, Role, bool]]:
-    for part in parts:
-        folded, formed = plain(part.word), _is_formed(part)
-        readings = heard_listed(folded)
-        for sounds in _with_other_ts(readings):
-            yield sounds, part.role, formed
-        for cased in without_fleeting_vowel(folded):
-            yield from ((sounds, part.role, formed) for sounds in heard_listed(cased))
-        if part.role is Role.GIVEN and readings and not in_arabic(folded):
-            for short in dict.fromkeys(each for reading in readings for each in shortened(reading)):
-                yield short, Role.DIMINUTIVE, False
-        if part.role is Role.FAMILY and formed:
-            for stem in stems(readings):
-                if len(stem) >= _LEAST_STEM:
-                    yield stem, Role.STEM, False
+@lru_cache(maxsize=1 << 13)
+def _made(part: Part) -> tuple[tuple[str, Role, bool], ...]:
+    """Return the forms of a word of a name: on a long list many have it."""
+    return tuple(dict.fromkeys(_forms_of(part)))
+
+
+def _forms_of(part: Part) -> Iterator[tuple[str, Role, bool]]:
+    folded, formed = plain(part.word), _is_formed(part)
+    readings = heard_listed(folded)
+    for sounds in _with_other_ts(readings):
+        yield sounds, part.role, formed
+    for cased in without_fleeting_vowel(folded):
+        yield from ((sounds, part.role, formed) for sounds in heard_listed(cased))
+    if part.role is Role.GIVEN and readings and not in_arabic(folded):
+        for short in dict.fromkeys(each for reading in readings for each in shortened(reading)):
+            yield short, Role.DIMINUTIVE, False
+    if part.role is Role.FAMILY and formed:
+        for stem in stems(readings):
+            if len(stem) >= _LEAST_STEM:
+                yield stem, Role.STEM, False

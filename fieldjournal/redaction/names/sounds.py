@@ -71,10 +71,18 @@ _shape_of = str.maketrans("AeioOuUdgSZjCfx", "aaaaaaatkscccvh")
 
 def plain(text: str) -> str:
     """Return a text in small letters, without width-less characters, apostrophes and stray marks."""
+    return _plain(text) if len(text) <= LONGEST else _folded(text)
+
+
+def _folded(text: str) -> str:
     if text.isascii():
         return text.lower().replace("'", "").replace("`", "").replace('"', "").replace("*", "")
     composed = unicodedata.normalize("NFKC", _unwanted.sub("", text)).casefold()
     return _marked.sub("", unicodedata.normalize("NFC", composed))
+
+
+_plain = lru_cache(maxsize=1 << 15)(_folded)
+"""One word is asked for again and again while it is weighed."""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -187,6 +195,7 @@ def leaves_out_vowels(word: str) -> bool:
     return in_arabic(word) and not UYGHUR.search(word)
 
 
+@lru_cache(maxsize=1 << 15)
 def bones(sounds: str) -> str:
     """Return the consonants of a string of sounds in coarse classes."""
     return _twice.sub(_once, sounds.translate(_bones_of))
@@ -269,6 +278,7 @@ _otherwise = re.compile(
 """Where `_spelled` may read a word of letters of one script in another way than it stands."""
 
 
+@lru_cache(maxsize=1 << 15)
 def shape(sounds: str) -> str:
     """Return sounds with every vowel alike and consonants coarse: what endings are compared by."""
     return _twice.sub(_once, sounds.translate(_shape_of))
