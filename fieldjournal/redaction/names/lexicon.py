@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from itertools import chain
 from typing import Final
 
-from fieldjournal.redaction.names.alignment import begins_alike, fit, fit_inside
+from fieldjournal.redaction.names.alignment import begins_alike, fit, fit_inside, may_fit
 from fieldjournal.redaction.names.bare import in_bare_letters
 from fieldjournal.redaction.names.endings import CASES
 from fieldjournal.redaction.names.forms import (
@@ -47,6 +47,8 @@ from fieldjournal.redaction.names.tongues import is_latin, said_abroad
 
 _REMEMBERED: Final = 1 << 16
 _LONGEST_REST: Final = 14
+_MANY: Final = 12
+"""Names from which on it pays to ask of each first whether it may fit at all."""
 _SHORTER: Final = 3
 _LEAST_INSIDE: Final = 5
 _LEAST_SHORT: Final = 3
@@ -141,12 +143,14 @@ class Lexicon:
     def _hits(self, readings: Sequence[str], *, unwritten: bool, russian: bool = False) -> Iterator[Hit]:
         best: dict[int, Hit] = {}
         for sounds in readings:
-            for at in self._candidates(sounds, unwritten=unwritten):
+            near = tuple(self._candidates(sounds, unwritten=unwritten))
+            sifted = len(near) > _MANY and not unwritten
+            for at in near:
                 form = self.forms[at]
                 if not unwritten and not begins_alike(form.sounds, sounds):
                     continue
                 hit = in_bare_letters(at, form, sounds)
-                if hit is None:
+                if hit is None and not (sifted and not may_fit(form.sounds, sounds, self._most[at])):
                     hit = self.compare(at, form, sounds, self._most[at], unwritten=unwritten)
                 if hit is not None and (at not in best or hit.cost < best[at].cost):
                     best[at] = hit

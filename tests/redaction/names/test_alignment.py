@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from fieldjournal.redaction.names.alignment import fit, fit_inside
+from fieldjournal.redaction.names.alignment import fit, fit_inside, may_fit
+from fieldjournal.redaction.names.costs import Costs, costs_of
 from fieldjournal.redaction.names.endings import AFTER_FAMILY, AFTER_GIVEN
 from fieldjournal.redaction.names.sounds import heard, plain
 
@@ -42,3 +45,23 @@ def test_a_name_does_not_fit_another_word(name: str, word: str, why: str) -> Non
 def test_a_name_is_found_inside_glued_words() -> None:
     assert fit_inside("merdan", _sounds("freemerdannow"), 0.3) is not None
     assert fit_inside("merdan", _sounds("freeserdarnow"), 0.3) is None
+
+
+_sounds_of = st.text(st.sampled_from("aeiobdgjkmnrstSCh"), min_size=1, max_size=9)
+_costs = st.sampled_from([-1.0, 0.0, 0.2, 0.5, 1.05, 2.1])
+
+
+@given(_sounds_of, st.lists(st.tuples(_sounds_of, _sounds_of), min_size=1, max_size=8), _costs)
+def test_names_that_share_the_rows_of_a_word_cost_what_each_does_alone(
+    word: str, names: list[tuple[str, str]], most: float
+) -> None:
+    for begun, rest in names:
+        name = names[0][0] + begun + rest
+        assert costs_of(word, unwritten=False).rows(name, most) == Costs(word).rows(name, most)
+
+
+@given(_sounds_of, _sounds_of, st.sampled_from(["", "a", "om", "lar"]), _costs)
+def test_what_fits_is_never_said_not_to_fit(name: str, begun: str, ending: str, most: float) -> None:
+    for word in (name + ending, begun + name[1:], name[:-1] + begun[:1] + ending, begun + ending):
+        if word and fit(name, word, AFTER_GIVEN, most) is not None:
+            assert may_fit(name, word, most)
