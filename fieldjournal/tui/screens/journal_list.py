@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from rich.cells import cell_len
 from textual import on, work
@@ -35,6 +36,10 @@ from fieldjournal.tui.words import dressed
 
 DELETED = "deleted"
 """What the filter calls what was deleted; no kind has this name."""
+
+
+_LEAST_COUNT: Final = 24
+"""Cells for what is shown and when it locks, at the least."""
 
 
 @dataclass(frozen=True)
