@@ -127,7 +127,7 @@ def _has_vowels(name: str, word: str) -> bool:
     return sum(map(word.count, _VOWEL_LETTERS)) >= needed
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def _pattern(name: str) -> re.Pattern[str]:
     """Return the pattern of the evened words that may be a name of these sounds."""
     rule = next(((found, ways) for each, ways in _GENDERS if (found := each.search(name))), None)

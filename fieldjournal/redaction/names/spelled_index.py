@@ -2,8 +2,8 @@
 
 Names are kept by their consonants in broad classes, without what may be written as a vowel (v, h), as a part
 of another letter (the t of تش, the g of *ng*). A sound or a letter that may be of two classes is kept, or
-looked for, as either. A word is looked up by every beginning of its own consonants: what follows a name there
-has to be an ending.
+looked for, as either. A word is looked up by its own consonants without those of an ending: few patterns
+are ever made.
 """
 
 from __future__ import annotations
@@ -35,6 +35,9 @@ _LETTERS: Final = {
     **dict.fromkeys("من", "n"), "ل": "l", "ر": "r",
 }  # fmt: skip
 _OTHER_LETTERS: Final = {"ف": "", "ض": "t", "ج": "k", "ک": ""}
+_ENDS: Final = frozenset({"", "r", "n", "s", "t", "k", "sn", "kn", "bk", "tn", "lr"})
+"""The keys of what may be added to a name."""
+_LONGEST_END: Final = 2
 _merged = re.compile("(?<=n)k|t(?=s)")
 _twice = re.compile(r"(.)\1+")
 _once = itemgetter(1)
@@ -58,8 +61,9 @@ class SpelledForms:
         found: dict[int, None] = {}
         for word in evened(raw):
             for key in _keys(word, _LETTERS, _OTHER_LETTERS):
-                for length in range(1, len(key) + 1):
-                    found.update(dict.fromkeys(self._keyed.get(key[:length], ())))
+                for length in range(max(1, len(key) - _LONGEST_END), len(key) + 1):
+                    if key[length:] in _ENDS:
+                        found.update(dict.fromkeys(self._keyed.get(key[:length], ())))
         for at in found:
             rest = ending_after(self._forms[at].sounds, raw)
             if rest is not None:
