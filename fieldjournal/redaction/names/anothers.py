@@ -100,6 +100,14 @@ def _is_likely_given(setting: Setting, number: int) -> bool:
     return (is_given(folded) and not setting.begins_at(number)) or is_very_given(setting, number)
 
 
+def is_beside_given(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether a plainly known given name stands beside the name of somebody of whom none is listed."""
+    return not has_given(setting, form.who) and any(
+        gap == " " and setting.words[number].raw[0].isupper() and is_plainly_given(setting, number)
+        for _step, number, gap in setting.beside(spot)
+    )
+
+
 def is_plainly_given(setting: Setting, number: int) -> bool:
     """Say whether a word is a known given name as it is spelled, too long for a word by chance."""
     sounds = setting.lexicon.word(setting.words[number].raw).sounds
@@ -110,8 +118,11 @@ def another_given(setting: Setting, spot: Spot, form: Form, *, plainly: bool = F
     """Say whether a given name of somebody else, or an initial that does not fit, stands beside a part.
 
     What may be the same person's given name with a slip is not somebody else's, and an everyday word that
-    is glued to a name (#СвободуДляMeredow) is no name. `plainly`: only a known name as it is spelled.
+    is glued to a name (#СвободуДляMeredow) is no name. `plainly`: only a known name as it is spelled. Of whom
+    no given name is listed, any may be theirs.
     """
+    if not has_given(setting, form.who):
+        return False
     for _step, number, gap in setting.beside(spot):
         word = setting.words[number]
         if "," in gap or "\n" in gap:

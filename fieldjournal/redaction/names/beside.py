@@ -11,6 +11,7 @@ from typing import Final
 
 from fieldjournal.redaction.names.alignment import may_fit
 from fieldjournal.redaction.names.common import COMMON
+from fieldjournal.redaction.names.common_arabic import TITLES
 from fieldjournal.redaction.names.forms import Form, Hit, is_spelled_with_care, same, slack
 from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.nearness import SWAP, is_first
@@ -88,6 +89,8 @@ def _stands(setting: Setting, word: Place, form: Form, hit: Hit) -> bool:
 def _part_at(setting: Setting, number: int, spot: Spot, who: int, hit: Hit) -> Place | None:
     word, forms = setting.words[number], setting.lexicon.forms
     mine = forms[hit.form]
+    if plain(word.raw) in TITLES:
+        return None
     if not any(_stands(setting, setting.words[at], mine, hit) for at in range(spot.first, spot.last + 1)):
         return None
     theirs = setting.lexicon.by_person[who]

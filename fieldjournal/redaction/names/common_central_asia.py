@@ -46,7 +46,9 @@ serhetde sergi sergisi sergide seresap sowuk soňky söweda surat suw süýt sü
 terjimeçi terjime tölegsiz toplum toý turba ulag umumy uruş usta uzak üzüm wagt wagtynda wekil wekili
 wekiliýet wezipe wirus ýabany ýadygärlik ýagdaý ýagyş ýanwar ýanynda ýanyndaky ýaşaýjy ýaşaýjylar ýaşlar
 ýaşlary ýazyjy ýazmak ýer ýerli ýetir ýol ýolbaşçy ýolbaşçysy ýolda ýola ýüpek zaman zat zehin zenan
-zenanlar baýlyk ýagmyr ýagmyry ýagmyryň ballyk meýilnama
+zenanlar baýlyk ýagmyr ýagmyry ýagmyryň ballyk meýilnama bulutly ýelli ýagyşly demirgazyk gündogar günbatar
+derwezeçi hüjümçi goragçy emin dellekçi gassap aşpez tikinçi poçtaçy hasapçy gazan çemçe käse ýassyk ýorgan
+süpürgiç açyk ýapyk mümkin zerur
 """
 
 UZBEK: Final = """
@@ -83,7 +85,10 @@ tomosha toʻgʻri toʻliq toʻsatdan toʻy transport tumani tumaniga turli tushl
 uchinchi ularning umumiy uni uning unda usta uzoq vakil vakili vaqt vaqtda vazir vazirlik viza xalqaro xato
 xatolik xizmat xodim yakshanba yakun yanvar yangilik yaqin yaqinda yarim yashil yetakchi yigʻilish yigʻin
 yigit yoʻl yoʻlda yoʻlovchi yogʻ yomgʻir yordam yoshlar yozda yozuvchi yuqori yurist zamon zal ziyoli
-birodar oʻtgan oldingi urushdan ovqat chiroq chiroqlari osh raislik ota-bobo jumladan oldindan
+birodar oʻtgan oldingi urushdan ovqat chiroq chiroqlari osh raislik ota-bobo jumladan oldindan savollar
+savoli savollari choyxonada choyxonasi choynak oshpaz sartarosh qassob duradgor navbatchi bulutli shamolli
+yomgʻirli sharq gʻarb shimol janub darvozabon hujumchi himoyachi gol ijarachi xonadon qozon qoshiq piyola
+sochiq yostiq koʻrpa soliq toʻlov bepul ochiq yopiq mumkin zarur
 """
 
 TAJIK: Final = """
@@ -114,7 +119,9 @@ TAJIK: Final = """
 чойхона чоршанбе чунин чунки шанбе шарт шартнома шаҳри шаҳрдор шаҳрванд шаҳрвандон шикоят шоир шоҳид яке
 якум якшанбе январ ягон ҳаво ҳавои ҳавз ҳайат ҳайкал ҳайъат ҳама ҳамеша ҳамон ҳамсоя ҳамсояҳо ҳамсояи ҳангом
 ҳар ҳафтаи ҳеҷ ҳикоя ҳозир ҳуҷҷат ҳуҷҷатҳо ҳунарманд ҳуқуқшинос ҷамъият ҷаласа ҷаҳон ҷой ҷумҳурӣ ҷумъа ҷузъ
-монд монда мондан шиноса набера амма олими рухсораи
+монд монда мондан шиноса набера амма олими рухсораи абрнок офтобӣ барфӣ боронӣ шимол ҷануб шарқ ғарб
+ҳуҷумкор ҳимоятгар дарвозабони гол сартарош қассоб дуредгар ошпаз почтачӣ муҳосиб дег қошуқ пиёла болишт
+кӯрпа кушода пӯшида ройгон мумкин зарур
 """
 
 KAZAKH_KYRGYZ: Final = """
@@ -161,5 +168,8 @@ KAZAKH_KYRGYZ: Final = """
 конок коом коңшу коңшулар коңшубуз кошуна кошуналар кеңеш күбө кыргыз кыш кышында мамлекет мектепте
 меймандар мугалими мыкты мурда ошондо ооба окуучу окуучулар орто отуруш өкүл өзгөчө райондук саламатта сотто
 соода сүрөт тамак тарых талаа табият тегерек тоо тоолуу турмуш улуттук университет үйдө чарба чай чек чектин
-чыгарма чыныгы шаардык шайлоо эжем эки элчи эмгек эмне эртең-кечинде эски
+чыгарма чыныгы шаардык шайлоо эжем эки элчи эмгек эмне эртең-кечинде эски далаға бұлтты желді жаңбырлы
+солтүстік оңтүстік батыс қақпашы шабуылшы қорғаушы төреші шаштараз қасапшы аспаз тігінші пошташы есепші
+қасық шанышқы кесе сүлгі көрпе ашық жабық жоғары төмен булуттуу шамалдуу түндүк түштүк чыгыш батыш казан
+кашык чыны жууркан ачык жабык
 """

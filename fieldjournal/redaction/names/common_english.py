@@ -186,5 +186,9 @@ weeks welcome welfare western whatever whenever whereas wherever whether whichev
 widely widow width willing winner wins wire wise witness witnesses woke wolf wolves women wonder wondered
 wonderful wooden wool worked worker workers working works workshop worlds worn worried worst worth wound
 wounded wrapped wrist writer writers writes writing written wrote yearly years yellow yesterday yield
-younger yours yourself youth zero zones
+younger yours yourself youth zero zones eleven thirteen fourteen sixteen seventeen eighteen nineteen sixty
+seventy eighty ninety hundreds thousands millions thrice fourth fifth sixth seventh eighth ninth tenth wing
+goalkeeper striker midfielder defender yards barrister solicitor chambers magistrate bailiff spokesmen hedge
+lawn boiler radiator plumbing wiring cloudy windy foggy snowy drizzle forecast barber baker butcher grocer
+kettle saucepan ladle pantry cupboard drawer curtains pillowcase towels slippers boots gloves mittens
 """

@@ -126,21 +126,28 @@ wohnung wohnungen wolf wolke wolken wolle wort worte wörter wunde wunder wunsch
 wüste wut zahl zahlen zahlung zahn zähne zange zaun zehe zeichen zeichnung zeile zeit zeiten zeitpunkt
 zeitraum zeitschrift zeitung zeitungen zelle zelt zentrum zettel zeuge zeugen zeugin zeugnis ziege ziegel
 ziel ziele zimmer zitrone zoll zone zorn zucker zufall zug züge zugang zuhause zukunft zunge zuschauer
-zustand zustimmung zutritt zweck zweifel zweig zwiebel zwiebeln
+zustand zustimmung zutritt zweck zweifel zweig zwiebel zwiebeln hecke hecken zaunpfahl gießkanne schlauch
+harke spaten beet beete rasenmäher dachboden flur klingel briefkasten fahrräder herrn nebelbank böen schauer
+glatteis tauwetter torwärtin torhüter stürmer schiedsrichter elfmeter halbzeit eckball abstieg aufstieg
+kaution nebenkosten heizkosten kündigung mahnung bescheinigung vollmacht akteneinsicht verhandlungstag
+beweisantrag rechtsanwältin vorwürfe folterspuren ausreise einreise rückführung bäckerin metzgerei fleischer
+käserei quark schinken speck pfanne kochtopf kelle gabeln messerblock besteck geschirrtuch handtuch
+handtücher
 """
 """Nouns as they stand in everyday texts, with the usual plurals."""
 
-GERMAN_NOUNS: Final = frozenset(map(plain, NOUNS.split()))
 
 OTHERS: Final = """
 der die das den dem des ein eine einen einem einer und oder aber nicht kein keine ist sind war waren hat
 haben hatte hatten wird werden wurde wurden kann können konnte muss müssen soll sollte will wollte mit von
 vom zum zur bei beim nach vor seit aus auf über unter zwischen durch für ohne gegen bis um als wenn weil
 dass ob denn doch nur noch schon auch sehr mehr immer wieder nie hier dort da dann heute gestern morgen
-jetzt bald oft alle alles viele viel wenig einige jede jeder jedes dieser diese dieses ich du er sie es wir
+jetzt bald oft alle alles viele viel wenig einige jede jeder jedes dieser diese dieses ich er sie es wir
 ihr mich mir dich dir ihn ihm uns euch ihnen mein meine sein seine ihre unser unsere man wer was wo wie
 warum wann welche welcher gut besser neu alt groß klein lang kurz jung schön
 """
+
+GERMAN_WORDS: Final = frozenset(map(plain, f"{NOUNS}{OTHERS}".split()))
 
 TELLING: Final = frozenset(
     """

@@ -61,7 +61,11 @@ tüm tür uçak ucuz ulaşım un unutma usta uyarı uydu uygun uzak uzman uzun �
 yangın yanıt yanında yaprak yapı yardım yardımcı yardımcısı yasa yasak yayla yaylada yazı yazısı yazın yedi
 yemek yer yerel yeşil yetkili yetkililer yıkım yıllar yine yirmi yoğun yokuş yol yolcu yolcular yolda
 yönetim yönetmen yönetmelik yukarı yumurta yüksek yüz yüzde zabıta zaman zamanla zammı zeytin zirve zor
-zorunlu perişan yağmurlu taşınma keramet baharat
+zorunlu perişan yağmurlu taşınma keramet baharat batı batısı batıda doğuda doğusu güneyi güneyde kuzeyi
+kuzeyde iç kesimler bulutlu ılık bağlı bağlıdır gol goller kaleci hakemi forvet penaltı şut ofsayt devre lig
+hanımefendi beyefendi fırıncı eczacı berber kasap manav bakkal marangoz tesisatçı elektrikçi postacı garson
+aşçı öğrenciye muhasebe muhasebeci kira kiracı depozito fatura aidat kalorifer soba baca tencere tava kaşık
+çatal bıçak bardak tabak havlu yastık yorgan
 """
 
 AZERBAIJANI: Final = """
@@ -86,5 +90,8 @@ rəis rəsm rəsmi sabiq saatda sağ salam sahil saxlanıldı sentyabr səfir s�
 siyasət sosial soyuq söhbət süd sürücü şagird şair şənbə şəkil şikayət şirkət tarix tarixi tarixində təbii
 təhlükə tələbə təmir tərcümə tərcüməçi toplantı toy türk ucuz uzaq uzun üzvü vəkil vəkili vəziyyət vergi
 xəbərə xahiş yağış yanında yanvar yardım yaşlı yaxın yay yayda yaz yemək yeganə yer yerli yol yolda yüksək
-zaman zəng zəngin
+zaman zəng zəngin bağlı bağlıdır bağlanır buludlu küləkli yağmurlu günəşli dumanlı şimal cənub qərb şərq
+qapalı açıqdır pulsuzdur qadağandır lazımdır mümkündür vacibdir qol qapısı hakim penalti mərc şagirdlər
+şagirdlərə müəllimə bərbər qəssab bənna usta dülgər aşpaz poçtalyon mühasib kirayəçi qazan tava qaşıq çəngəl
+bıçaq stəkan boşqab
 """

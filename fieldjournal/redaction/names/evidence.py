@@ -24,6 +24,7 @@ from fieldjournal.redaction.names.beside import other_part, very_neighbour
 from fieldjournal.redaction.names.fathers import fathers_name_after
 from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.initials import initials_alone, is_close
+from fieldjournal.redaction.names.manner import is_in_address
 from fieldjournal.redaction.names.pairs import both_slipped, is_surely_whose
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
@@ -175,7 +176,8 @@ def _weigh(
     if small is not None:
         return Found(min(start, small.start), max(end, small.end), who, Sureness.ASK, "both-names")
     forms = setting.lexicon.forms
-    sureness = glued(forms, hits) if hit.inside else told(hit)
+    word = hit.inside and setting.is_everyday_in_case(spot) and not is_in_address(setting.text, spot.place)
+    sureness = Sureness.NOTHING if word else glued(forms, hits) if hit.inside else told(hit)
     father = fathers_name_after(setting, spot) if forms[hit.form].role is Role.GIVEN else None
     if father is not None:
         end = father.end

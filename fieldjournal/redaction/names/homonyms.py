@@ -12,12 +12,16 @@ from typing import Final
 
 from fieldjournal.redaction.names.allowance import is_near, most_like
 from fieldjournal.redaction.names.anothers import another_given
+from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
+from fieldjournal.redaction.names.sounds import plain
 
-_LEAST_FAMILY: Final = 6
+_LEAST_FAMILY: Final = 5
 """Sounds of a family name that is a word as well and still tells whose it is."""
+_LONGEST_CASE: Final = 3
+"""Sounds of an ending behind a name; a whole everyday word behind which is more is that word (Bakanlığı)."""
 _VERY_NAME: Final = 0.16
 _VERY_LIKE: Final = 0.25
 """The cost of another transliteration."""
@@ -29,6 +33,8 @@ _VERY_LIKE_STEM: Final = 0.1
 def is_meant(setting: Setting, spot: Spot, hit: Hit, most: float) -> bool:
     """Say whether a name that costs at most so much may be meant by an everyday word."""
     if setting.is_lower(spot.place) and hit.cost > (_VERY_LIKE_STEM if hit.rest else _VERY_SAME):
+        return False
+    if hit.rest > _LONGEST_CASE and plain(spot.place.raw) in COMMON:
         return False
     begins, form = setting.begins(spot), setting.lexicon.forms[hit.form]
     sentence = setting.goes_on(spot) and not setting.is_somebody(spot, hit)

@@ -17,7 +17,7 @@ from fieldjournal.redaction.names.common import (
     common_sounds,
 )
 from fieldjournal.redaction.names.common_arabic import NAMING
-from fieldjournal.redaction.names.common_german import GERMAN_NOUNS
+from fieldjournal.redaction.names.common_german import GERMAN_WORDS
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, CASES, FATHER_WORDS
 from fieldjournal.redaction.names.forms import Hit
 from fieldjournal.redaction.names.lexicon import Lexicon
@@ -182,7 +182,7 @@ class Setting:
 
     def is_noun(self, spot: Spot) -> bool:
         """Say whether a word is an everyday noun of a German text, where every noun has a capital."""
-        return plain(spot.place.raw) in GERMAN_NOUNS and self.manner.is_german
+        return plain(spot.place.raw) in GERMAN_WORDS and self.manner.is_german
 
     def is_retyped(self, spot: Spot) -> bool:
         """Say whether a word is a name only when read in the other keyboard layout."""
@@ -221,6 +221,16 @@ class Setting:
                 for sounds in self.lexicon.word(spot.place.raw).sounds
                 for length in range(max(_LEAST_COMMON, len(name) - 1), len(sounds))
             )
+        )
+
+    def is_everyday_in_case(self, spot: Spot, name: str = "") -> bool:
+        """Say whether a word is an everyday word or place in a case, and no name that begins so (Maryda)."""
+        return spot.first == spot.last and any(
+            sounds[:length] in common_sounds()
+            and shape(sounds[length:]) in CASES
+            and not name.startswith(sounds[:length])
+            for sounds in self.lexicon.word(spot.place.raw).sounds
+            for length in range(_LEAST_COMMON, len(sounds) + 1)
         )
 
     def stands_small(self, spot: Spot) -> bool:

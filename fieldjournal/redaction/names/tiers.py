@@ -36,7 +36,7 @@ from fieldjournal.redaction.names.anothers import (
     another_given,
     followed_by_name,
     has_bones,
-    has_given,
+    is_beside_given,
     is_own_with_slips,
 )
 from fieldjournal.redaction.names.common import common_sounds
@@ -110,7 +110,10 @@ _LEAST_BESIDE_SLIPS: Final = 4
 def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
     """Return what a part of a name tells by itself."""
     form = setting.lexicon.forms[hit.form]
-    if setting.is_noun(spot) and (hit.rest or hit.cost > _VERY_SAME):
+    short = form.role is Role.DIMINUTIVE
+    if setting.is_noun(spot) and (short or hit.rest or hit.cost > _VERY_SAME):
+        return NOTHING
+    if setting.is_small(spot.place) and hit.cost > _VERY_SAME and setting.is_everyday_in_case(spot):
         return NOTHING
     grade = _grade(form, hit.cost)
     if not form.formed and len(form.sounds) < _LEAST_TELLING and setting.is_retyped(spot):
@@ -130,6 +133,8 @@ def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surene
         return ASK if grade is Grade.SAME and form.formed else NOTHING
     telling = form.role in (Role.FAMILY, Role.CALLED) and (form.formed or len(form.sounds) >= _LEAST_TELLING)
     if telling or (form.role is Role.CALLED and grade is Grade.SAME):
+        if is_anothers_given(setting, spot, hit):
+            return NOTHING
         return _telling(setting, spot, hit, grade)
     return NOTHING if is_somebody_else(setting, spot, hit) else _given(setting, spot, hit, grade)
 
@@ -186,8 +191,10 @@ def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
 
 def _is_word_instead(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> bool:
     """Say whether a word that is like a family name is an everyday word or a place, in any case."""
-    slipped = grade is not Grade.SAME and setting.is_nearer_common(spot, hit)
-    return slipped or (setting.is_common(spot) and hit.cost > _VERY_SAME)
+    if grade is not Grade.SAME:
+        name = setting.lexicon.forms[hit.form].sounds
+        return setting.is_everyday_in_case(spot, name) or setting.is_nearer_common(spot, hit)
+    return setting.is_common(spot) and hit.cost > _VERY_SAME
 
 
 def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
@@ -200,15 +207,15 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         return ASK if likely and not another_given(setting, spot, form) else NOTHING
     if not (_may_be_slip(setting, spot, form, hit) if slip else form.formed or is_near(setting, spot, hit)):
         return NOTHING
-    named = form.role is Role.FAMILY and has_given(setting, form.who)
-    elsewhere = named and another_given(setting, spot, form)
+    elsewhere = form.role is Role.FAMILY and another_given(setting, spot, form)
     if slip and (elsewhere or is_stem(setting, spot, form) or is_given_itself(setting, spot)):
         return NOTHING
     if slip and hit.cost < _WHOLE_LETTER and is_made_of_another(setting, spot, form):
         return NOTHING
     unlike = elsewhere and hit.cost > _VERY_LIKE and another_given(setting, spot, form, plainly=True)
-    if unlike or is_anothers_given(setting, spot, form):
+    if unlike:
         return NOTHING
+    elsewhere = elsewhere or (hit.cost > _VERY_LIKE and is_beside_given(setting, spot, form))
     elsewhere = elsewhere or (form.role is Role.CALLED and _is_given_elsewhere(setting, spot))
     placed = setting.is_place(spot) or setting.ends_as_place(spot) or _is_made_of_it(setting, spot, hit)
     return ASK if slip or elsewhere or placed or _is_doubtful(setting, spot, form, hit) else SURE
