@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
+from rich.cells import cell_len
 from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -128,8 +129,10 @@ class ListScreen(Screen[None]):
         else:
             name = _(kind_named(self.shown.kind).plural) if self.shown.kind else _("Journal")
         left = getattr(self.app, "minutes_left", 0)
+        count = self.query_one("#count", Static)
         words = _("{many}, locks in {n}m").format(many=self._many(), n=left)
-        self.query_one("#count", Static).update(words)
+        narrow = 0 < count.size.width < cell_len(words)
+        count.update(self._many() if narrow else words)
         self.query_one("#name", Static).update(name)
 
     def _many(self) -> str:
