@@ -78,7 +78,15 @@ NAMING: Final = frozenset(
     for word in """
     آقا آقای خانم خانوم بانو جناب سید سیده حاجی حاج استاد دکتر داکتر دوکتور انجنیر مهندس معلم ملا مولوی
     شیخ کاکا ماما خاله عمه مادر پدر برادر خواهر پسر دختر همسر شوهر نام نامش نامهای اسم اسمش بنام جان خان
-    بیگ السيد السيدة أم أبو بنت ابن
+    بیگ السيد السيدة أم أبو بنت ابن وکیل
     """.split()  # noqa: SIM905
 )
 """Titles, kinship and *name*: what stands beside a word says that it is somebody's."""
+
+TAKEN: Final = frozenset(
+    plain(word)
+    for word in """
+    بازداشت دستگیر نگه بردند گرفتند ربودند آزاد اخراج زدند کشتند شکنجه خبری بی‌خبر
+    """.split()  # noqa: SIM905
+)
+"""What is done to somebody, or said of who is missing: an everyday word before it may be a name."""

@@ -16,7 +16,7 @@ from fieldjournal.redaction.names.common import (
     VERBS_OF_PEOPLE,
     common_sounds,
 )
-from fieldjournal.redaction.names.common_arabic import NAMING
+from fieldjournal.redaction.names.common_arabic import NAMING, TAKEN
 from fieldjournal.redaction.names.common_german import GERMAN_WORDS
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, CASES, FATHER_WORDS
 from fieldjournal.redaction.names.forms import Hit
@@ -36,6 +36,8 @@ _VERY: Final = 0.05
 """Sounds of a name that tells in small letters, and what another spelling of it may cost."""
 _LITTLE_ARABIC: Final = 2
 """Letters of a word (را, از, در) that is no piece of a name."""
+_TAKEN_WITHIN: Final = 5
+"""Words after an everyday word in Arabic letters that tell what became of somebody."""
 _VERB_WITHIN: Final = 4
 """Words after a name within which its verb stands."""
 _LONGEST_SHORTENED: Final = 3
@@ -199,8 +201,13 @@ class Setting:
         return len(everyday) == len(words) or any(len(each) <= _LITTLE_ARABIC for each in everyday)
 
     def is_named(self, spot: Spot) -> bool:
-        """Say whether a word beside one in Arabic letters tells that it is a name (آقای, نام)."""
-        return any(plain(self.words[number].raw) in NAMING for _step, number, _gap in self.beside(spot))
+        """Say whether words around one in Arabic letters tell that it is a name (آقای, نام, را … بردند)."""
+        if any(plain(self.words[number].raw) in NAMING for _step, number, _gap in self.beside(spot)):
+            return True
+        before = self.words[spot.first - 1].raw if spot.first else ""
+        after = self.words[spot.last + 1 : spot.last + 2 + _TAKEN_WITHIN]
+        marked = plain(before) == "از" or (after and plain(after[0].raw) == "را")
+        return bool(marked) and any(plain(each.raw) in TAKEN for each in after)
 
     def is_inflected_common(self, spot: Spot, hit: Hit) -> bool:
         """Say whether a word is a name with an ending that is an everyday word as well."""

@@ -58,3 +58,16 @@ def test_an_everyday_word_is_a_name_only_where_something_says_so() -> None:
 def test_letters_without_a_sound_beside_a_name_stop_nothing(beside: str) -> None:
     assert find(f"{beside} کاکابایوا {beside}", PEOPLE)
     assert find("Maýsa", [{"id": "a", "name": beside}]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("از بهار سه روز است خبری نداریم", ["c"]),
+        ("گفتند بهار را در فرودگاه نگه داشتند", ["c"]),
+        ("وکیل بهار فردا می‌آید", ["c"]),
+        ("در بهار کتاب را بردند و از باران خبری نبود", []),
+    ],
+)
+def test_what_became_of_somebody_tells_a_name(text: str, who: list[str]) -> None:
+    assert [each.who for each in find(text, PEOPLE)] == who
