@@ -8,7 +8,7 @@ of these tells that no word and nobody else is meant:
   (*Gülşateje*). It tells a person even of a name that is an everyday word (*Arslan aga*). With another name
   after it (*Aman aga Nuryýew*) it may be anybody; of rulers' words (*хан, султан*) none counts.
 - What love adds to a name that is no everyday word (*Aýgözeljan*).
-- A name that hardly anybody else beside has: of six sounds and no usual given name, or a usual one of seven
+- A name that hardly anybody else beside has: of five sounds and no usual given name, or a usual one of seven
   (*Hudaýberdi*). Not before another name, unless it is a father's, nor where it ends as places do; not with
   an ending where a sentence begins; not with the *-i* that makes a word of a name (*Фирдавси*).
 - A name inside a sentence that is all that is listed of somebody, and no other name beside it (*у Далера*).
@@ -32,7 +32,7 @@ from fieldjournal.redaction.names.sounds import plain, shape
 _LEAST: Final = 4
 """Sounds of a name from which on another spelling of it and a case's ending are heard as the very name."""
 _LEAST_TITLED: Final = 3
-_LEAST_RARE: Final = 6
+_LEAST_RARE: Final = 5
 _LEAST_USUAL: Final = 7
 _MOST_ENDING: Final = 3
 """Sounds of an ending after a rare name; longer ones are as often another word."""

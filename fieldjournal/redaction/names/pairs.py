@@ -107,9 +107,10 @@ def _slips(setting: Setting, word: Place, who: int) -> int:
 
 
 def _grade(form: Form, cost: float) -> int:
-    """Return how many slips a cost is: none, one, or more."""
-    alike = _SHORT_FORM if form.role is Role.DIMINUTIVE else same(len(form.sounds))
-    return 0 if cost <= alike else 1 if cost <= _most(form) else _BOTH
+    """Return how many slips a cost is: none, one, or more; a short form tells as little as one slip."""
+    if form.role is Role.DIMINUTIVE:
+        return 1 if cost <= _SHORT_FORM else _BOTH
+    return 0 if cost <= same(len(form.sounds)) else 1 if cost <= _most(form) else _BOTH
 
 
 def _most(form: Form) -> float:
