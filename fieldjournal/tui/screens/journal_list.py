@@ -131,8 +131,8 @@ class ListScreen(Screen[None]):
         left = getattr(self.app, "minutes_left", 0)
         count = self.query_one("#count", Static)
         words = _("{many}, locks in {n}m").format(many=self._many(), n=left)
-        narrow = 0 < count.size.width < cell_len(words)
-        count.update(self._many() if narrow else words)
+        count.styles.min_width = max(cell_len(words), _LEAST_COUNT)  # in any language: the search gives way
+        count.update(words)
         self.query_one("#name", Static).update(name)
 
     def _many(self) -> str:
