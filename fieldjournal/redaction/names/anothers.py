@@ -30,7 +30,7 @@ _LEAST_NAME: Final = 4
 _LEAST_BONES: Final = 3
 _ONE_SLIP: Final = 1.05
 _TWO_SLIPS: Final = 0.29
-_SAME_INITIAL: Final = 0.25
+_SAME_INITIAL: Final = 0.35
 """How far the first sounds of two spellings of one name may be apart."""
 _VERY_GIVEN: Final = 0.03
 """What a sound of a known given name may cost that is spelled as it is known."""

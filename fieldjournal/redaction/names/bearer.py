@@ -53,7 +53,10 @@ _RESPECT: Final = _words(
     "opa опа apa апа apay apaý апай әпке xola хола amaki amakı амаки domla домла muallim ustod устод янга",
     "yanga bəy xanım müəllim müellim bey bay hanım hanim amca dayı teyze hala abla abi ağabey hoja",
     "öğretmen dede nene khanum khanim ханум ханым ханим xanim мырза мұғалім мугалим мугаллим муаллим",
-    "акаи апаи доктор дохтур",
+    "акаи апаи холаи амаки домулла domulla доктор дохтур ава байке көке жеңге тәте тате әке кызым жанаб",
+    "taksyr myrza baý jenap jenaby ene энe эне tagsyr tagsir taqsir xolam bəyim hoca üstad abi agabey",
+    "herr herrn frau fräulein sr sra señor señora don doña signor signora monsieur madame mme mlle",
+    "pan pana panu panem pani panią panie пан пана пани пане тетка тётка дед баба кум кума",
     "тётя тетя тётю тетю тётей тетей тёте тете дядя дядю дядей дяде учитель учительница бабушка дедушка баба",
     "г-жа г-н господин госпожа mr mrs ms dr uncle aunt auntie doctor",
 )
@@ -110,14 +113,15 @@ def _is_called(setting: Setting, spot: Spot, hit: Hit) -> bool:
     form, rests = setting.lexicon.forms[hit.form], _rests(setting, spot, hit)
     size = len(form.sounds)
     whole = size >= _LEAST_TITLED and not hit.rest and hit.cost <= _AS_WRITTEN
-    if rests & CASES and (whole or size >= _LEAST) and _is_respected(setting, spot):
+    if rests & CASES and (whole or size >= _LEAST) and is_respected(setting, spot):
         return True
     if size < _LEAST or _is_everyday(setting, spot, form):
         return False
     return bool(rests & _DEAR) or bool(rests & _GLUED_SHAPES and plain(spot.place.raw).endswith(_GLUED))
 
 
-def _is_respected(setting: Setting, spot: Spot) -> bool:
+def is_respected(setting: Setting, spot: Spot) -> bool:
+    """Say whether a word of kin, respect or calling stands beside a word."""
     for step, number, gap in setting.beside(spot):
         if gap in _GAPS and plain(setting.words[number].raw) in _RESPECT:
             named = step > 0 and setting.gap(number, number + 1) is not None

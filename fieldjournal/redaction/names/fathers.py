@@ -10,7 +10,8 @@ from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.names.words import Place
 
 _fatherly = re.compile(
-    r".{3}(?:(?:ич|[ое]вн|ичн|[oe][vw]i(?:ch|ç|c)|[oe][vw]n|i(?:ch|ç|č)n)\w{0,3}"
+    r".{2,}[бвгджзклмнпрстц](?:ыч(?:а|у|ем|е)?|(?<=[аио][лнв])н(?:а|ы|у|е|ой|ою))$"
+    r"|.{3}(?:(?:ич|[ое]вн|ичн|[oe][vw]i(?:ch|ç|c)|[oe][vw]n|i(?:ch|ç|č)n)\w{0,3}"
     r"|(?:[ұу]л[ыу]|[оўұ][гғ]л[иыу]|[қкг][ыи]з[ыи]|ul[yıu]|o[gğ]l[iyuı]|[kgq][yiı]z[yiı])\w{0,4})$"
 )
 """How patronymics end, in any case."""

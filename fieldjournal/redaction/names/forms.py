@@ -1,7 +1,8 @@
 """The forms of a name that are looked for, and how far from a form a word may be.
 
 - Every word of every spelling as it sounds; a family name without its Russian ending (`Role.STEM`); short
-  forms of a given name (`Role.DIMINUTIVE`).
+  forms of a given name, and the full name where a short form is listed (`Role.DIMINUTIVE`); a father's
+  name also as people say it.
 - `same` is the cost up to which a word is the same name in another spelling, `slack` the highest considered.
 """
 
@@ -20,9 +21,11 @@ from fieldjournal.redaction.names.endings import (
     FATHER_ENDS,
     FATHER_WORDS,
     SHORT,
+    fathers_as_spoken,
     without_fleeting_vowel,
 )
-from fieldjournal.redaction.names.given import shortened
+from fieldjournal.redaction.names.given import called_in_full, shortened
+from fieldjournal.redaction.names.known import is_known_given
 from fieldjournal.redaction.names.parts import Part, Role, is_family, parts_of, stems
 from fieldjournal.redaction.names.sounds import heard_listed, in_arabic, plain
 from fieldjournal.redaction.names.tongues import said, tongues_of
@@ -106,8 +109,10 @@ def forms_of(people: Sequence[Sequence[str]]) -> list[Form]:
     for number, spellings in enumerate(people):
         tongues = tuple(dict.fromkeys(each for spelling in spellings for each in tongues_of(spelling)))
         parts = parts_of(spellings)
+        own = {sounds for part in parts for sounds, role, _formed in _made(part) if role is Role.GIVEN}
         for made in chain.from_iterable(map(_made, parts)):
-            gathered.setdefault(made, {})[number] = False
+            if made[1] is not Role.DIMINUTIVE or made[0] not in own:
+                gathered.setdefault(made, {})[number] = False
         for made in _said(parts, tongues):
             gathered.setdefault(made, {}).setdefault(number, True)
     return [
@@ -130,6 +135,14 @@ def _said(parts: Sequence[Part], tongues: Sequence[str]) -> Iterator[tuple[str, 
             yield sounds, part.role, _is_formed(part)
 
 
+def _called(role: Role, readings: Sequence[str]) -> Iterator[str]:
+    """Yield what somebody is called by who has a given name, or is listed by what people call them."""
+    for reading in dict.fromkeys(readings):
+        if role is Role.GIVEN or is_known_given(reading):
+            yield from shortened(reading)
+        yield from called_in_full(reading)
+
+
 def _is_formed(part: Part) -> bool:
     if part.role is Role.FATHER:
         return plain(part.word).endswith((*FATHER_ENDS, *FATHER_WORDS))
@@ -149,9 +162,11 @@ def _forms_of(part: Part) -> Iterator[tuple[str, Role, bool]]:
         yield sounds, part.role, formed
     for cased in without_fleeting_vowel(folded):
         yield from ((sounds, part.role, formed) for sounds in heard_listed(cased))
-    if part.role is Role.GIVEN and readings and not in_arabic(folded):
-        for short in dict.fromkeys(each for reading in readings for each in shortened(reading)):
-            yield short, Role.DIMINUTIVE, False
+    if part.role in (Role.GIVEN, Role.CALLED) and not in_arabic(folded):
+        yield from ((short, Role.DIMINUTIVE, False) for short in _called(part.role, readings))
+    if part.role is Role.FATHER:
+        for spoken in fathers_as_spoken(folded):
+            yield from ((sounds, part.role, True) for sounds in heard_listed(spoken))
     if part.role is Role.FAMILY and formed:
         for stem in stems(readings):
             if len(stem) >= _LEAST_STEM:

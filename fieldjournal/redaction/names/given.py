@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from fieldjournal.redaction.names.endings import without_fleeting_vowel
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.short_forms import SHORT_FORMS
 from fieldjournal.redaction.names.short_forms_europe import EUROPEAN
@@ -34,6 +35,15 @@ for _names, _short in lines():
     for _name in _names:
         SHORT_OF[key_of(_name)] = (*SHORT_OF.get(key_of(_name), ()), *_short)
 
+_LINES: Final = tuple(lines())
+CALLED_SO: Final[dict[str, tuple[int, ...]]] = {}
+"""By the sounds of a short form, the lines of the table that have it."""
+for _number, (_names, _short) in enumerate(_LINES):
+    for _one in {sounds for short in _short for sounds in heard(plain(short))[:1]}:
+        CALLED_SO[_one] = (*CALLED_SO.get(_one, ()), _number)
+
+_MOST_FULL: Final = 3
+"""Lines a short form may stand in; of more (Айка), no full name is looked for."""
 _SUFFIXES: Final = ("o", "oS", "iS", "uS", "ik", "Cik", "aS", "ka", "uSa", "ulia", "ok")
 _TAKEN: Final = frozenset(
     sounds for names, _short in lines() for each in names for sounds in heard(plain(each))
@@ -54,6 +64,13 @@ _CALLED: Final = (
 _LEAST_BEFORE: Final = 2
 _FLOWER: Final = ("gul", "gUl")
 """Names that begin with a flower have one short form: Гуля."""
+_HEART: Final = "dil"
+"""So have those that begin with a heart: Диля, Дили."""
+_RESPECT: Final = ("eke", "oke", "ake")
+"""What Kazakh and Kyrgyz respect puts behind the first syllable (Ереке, Үсөке, Азаке)."""
+_GLIDE: Final = "ie"
+_LEAST_LEFT: Final = 3
+"""Sounds after two open syllables that people are called by (Odina-mad)."""
 
 
 def shortened(given: str) -> Iterator[str]:
@@ -73,13 +90,40 @@ def shortened(given: str) -> Iterator[str]:
         yield given[:2] + "ik"
     if given.startswith(_FLOWER) and len(given) > len(_FLOWER[0]) + 1:
         yield from ("gulia", "guliS")
+    if given.startswith(_HEART) and len(given) > len(_HEART) + 1:
+        yield from ("dilia", "dili", "diliS")
     if first + 1 < len(given):
-        yield from (given[: first + 1] + "ke", given[: after + 1] + "eke")
+        yield given[: first + 1] + "ke"
+        yield from (given[: after + 1] + respect for respect in _RESPECT)
+    yield from _open_syllables(given)
     for stem in {given[: after + 1], given[: after + 2]}:
         if _LEAST <= len(stem) < len(given) and stem[-1] not in VOWELS:
             yield from (stem + suffix for suffix in _SUFFIXES)
             bare = ("", "a") if len(stem) > _LEAST else ()
             yield from (stem + each for each in bare if stem + each not in _TAKEN)
+
+
+def _open_syllables(given: str) -> Iterator[str]:
+    """Yield the first two syllables of a longer name, where both end in a vowel (Odina-mad)."""
+    vowels = [at for at, sound in enumerate(given) if sound in VOWELS]
+    for at in vowels[1:3] if not given.startswith(_GLIDE) else ():
+        size = at + 1
+        left = given[size:]
+        if size > _LEAST and len(left) >= _LEAST_LEFT and left[0] not in VOWELS and left[1] in VOWELS:
+            yield given[:size]
+
+
+def called_in_full(called: str) -> Iterator[str]:
+    """Yield the sounds of the full names that a short form (its sounds) is usual for: Дима, *Дмитрий*.
+
+    Where there is one only, its other short forms as well: *Митя*.
+    """
+    found = CALLED_SO.get(called, ()) if called not in _TAKEN else ()
+    for names, short in (_LINES[at] for at in found if len(found) <= _MOST_FULL):
+        for name in map(plain, (*names, *(short if len(found) == 1 else ()))):
+            for each in (name, *without_fleeting_vowel(name)):
+                sounds = heard(each)[0]
+                yield from (sounds, sounds[1:]) if sounds.startswith("ie") else (sounds,)
 
 
 def _halves(given: str) -> Iterator[str]:

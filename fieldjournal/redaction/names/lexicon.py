@@ -155,7 +155,8 @@ class Lexicon:
                 if hit is not None and (at not in best or hit.cost < best[at].cost):
                     best[at] = hit
             for hit in self._short.hits(sounds, russian=russian):
-                best.setdefault(hit.form, hit)
+                if hit.cost < best.get(hit.form, _NEVER).cost:
+                    best[hit.form] = hit
         yield from best.values()
 
     def _candidates(self, sounds: str, *, unwritten: bool) -> Iterator[int]:

@@ -1,8 +1,8 @@
 """Given names of the region and what people call those who bear them: a line for each name, and only data.
 
 Before the colon the spellings of one name, behind it its short forms, which count for every one of them.
-Each name stands once and in any one spelling: it is compared by sound. Who is called by a rule (Merdan:
-Merdanjik, Merdoş) needs no line: see `given.shortened`.
+Each name stands in any one spelling: it is compared by sound. Who is called by a rule (Merdan: Merdanjik,
+Merdoş) needs no line: see `given.shortened`, and `dear` for what love adds to any of them.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from typing import Final
 
 SHORT_FORMS: Final = """
 Muhammet Mähmet Muhammed Muhammad Magomed Mehmet: Mämmet Mamed Memo Muha Mami Mamik Moha Мухик Муха Мага Memiş
+Muhammet Mähmet Muhammed Muhammad Magomed Mehmet: Hamoudi Hammoudeh Hamada Hamudi Mido
 Abdylla Abdulla Abdullah Abdullo: Abdy Abdi Apuş Abo Абдик Абдуш Apo
-Abdyrahman Abdurahman Abdurahmon: Rahman Abdy Rahmon
+Abdyrahman Abdurahman Abdurahmon: Rahman Abdy Rahmon Abdo Aboudi Abed
 Ahmet Ahmad Ahmed: Ahmo Akhmo Ahmik Äke Ahi
 Aliýa Alija: Ala Alya Аля
 Aýbek: Aýbik Aýka
@@ -44,7 +45,7 @@ Enwer Anvar Enver: Enik Anik
 Erkin: Erka Erik
 Erkinbek: Erkin Erik
 Farhat Farhod Ferhat: Fara Farik Fero Ferik Faro
-Fatma Fatima: Fatya Patma Fati Fatoş Fatiş
+Fatma Fatima: Fatya Patma Fati Fatoş Fatiş Fattum Fatoumeh
 Feruza Firuza: Fera Feri Firi Fira
 Gülbahar Gulbahor: Gülya Gul Bahar Гуля
 Gülnar Gülnara Gulnora: Gülya Gulya Nara Nora Гуля
@@ -57,7 +58,7 @@ Gülälek: Gülya
 Gurban Kurban Qurbon: Gura Gurik Kurbaş Гурик Курбик
 Gurbangeldi Kurbangeldi: Gurban Gurik
 Gurbangul Gurbanguly: Gurban
-Guwanç Kuvanç: Guwa Guwi Кува
+Guwanç Kuvanç: Guwan Guwa Guwi Кува
 Hamit Hamid: Hama Hamik
 Hasan Hassan Husan: Haso Hasik Hasya
 Hezretguly Hazratkuli: Hezret
@@ -92,7 +93,7 @@ Mergen: Merg Мерик
 Muhabbet Muhabbat: Muha Muhi Mukha
 Mukam: Muka
 Murat Myrat Murod Murad: Mura Murik Muro Myro Muroş Мурик Мура
-Mustafa Mustapa: Musti Mustik Mus Musto
+Mustafa Mustapa: Musti Mustik Mus Musto Sattouf Safi Mıstık
 Nargiza Nergiz Nargis: Nara Narka Narya Nargi Nargiş
 Narmyrat: Nar Nara
 Nazar: Naza Nazik
@@ -159,7 +160,7 @@ Aman Omon: Amanik Amaş
 Amangeldi Amangul: Aman
 Annageldi Annamuhammet Annamyrat: Anna Annaş
 Aşyr Ashur: Aşik
-Atajan Atamyrat Ataberdi: Ata Ataş
+Atajan Atamyrat Ataberdi Atageldi: Ata Ataş
 Azat Ozod Azad: Aza Azik Azo
 Aziz Ezız: Aza Azik Azo
 Aziza: Aza Azi Zizi
@@ -194,7 +195,7 @@ Nepes Nafas: Nep Nepik Nepa
 Nowruz Navruz: Now
 Nargül: Nara
 Pirli Pirmyrat: Pir
-Rozy Ro'zi Ruzi: Roza
+Rozy Ro'zi Ruzi: Rozyş
 Sabyr Sabir Sobir: Saba Sabo
 Sähra Sahra: Saha
 Saparmyrat: Sapar
@@ -217,7 +218,7 @@ Nodira Nadira: Nodya
 Otabek: Ota Otaş
 Sanjar: Sanya Sanj
 Şerzod Sherzad: Şer Şerik
-Umid Ümit Umut: Umo Umidik
+Umid Ümit Umut: Umo Umidik Ümo
 Zulhumor: Зуля
 Çolpon Cholpon: Чока
 Bektur: Бека Bek
@@ -243,7 +244,7 @@ Kadir Kodir Qodir: Kado
 Leyla: Leyloş
 Merve: Mero
 Ömer Omar Umar: Ömo Umarik
-Özgür: Özgo
+Özgür: Özgo Özo
 Sibel: Sibo
 Süheyla: Süheyl
 Tarik: Taro
@@ -297,4 +298,13 @@ Enver: Eno
 Memet Memtimin: Memo
 Patigul: Pati
 Tohti: Toh
+Baktygül Bagtygül: Bagty Bakti
+Enejan: Ene Eneş
+Aýzada Aizada Ayzada: Aýza Aýzu Aýka Aýzaş
+Odinamad Odina: Odina Odinaş
+Zebuniso Zebunisso Zebunnisa: Zeb Zebo Zeba
+Joşgun Coşkun: Joşa Joşik Coşo
+Sonaeje Sonagül: Sona Sonaş
+Halit Khaled Khalid Xalid Holid: Khaloudi Khalloudi Hala Halo
+Ulviyya Ülviyyə Ulviya: Ülvi Ülkər
 """

@@ -1,15 +1,17 @@
 """Which short forms a word is: found by what it begins with, as short forms are many and alike.
 
-Only what is quite like a short form is one. Marks left out (ä, ö, ü, ç), the i of *Yerik* and *Erik*, and
+Given names themselves are here for what love makes of them (`dear`).
+Only what is quite like a form is it. Marks left out (ä, ö, ü, ç), the i of *Yerik* and *Erik*, and
 Russian cases (Дима, Димы) make no difference.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from fieldjournal.redaction.names.bare import bared
+from fieldjournal.redaction.names.dear import DEAR, LOVE
 from fieldjournal.redaction.names.endings import SHORT, STEM
 from fieldjournal.redaction.names.forms import Form, Hit
 from fieldjournal.redaction.names.letters import VOWELS
@@ -18,6 +20,15 @@ from fieldjournal.redaction.names.sounds import shape
 
 _LEAST: Final = 3
 _LONGEST_CASE: Final = 2
+_LEAST_LOVED: Final = 2
+"""Sounds that love may go on from, if it does so long enough (Ол-ечка)."""
+_LONG_LOVE: Final = 4
+_LEAST_WHOLE: Final = 5
+"""Sounds of a short form that ends in a consonant, which love may go on from."""
+_LOVED: Final = 0.06
+"""What love behind a name costs: more than the name that is spelled so (*Nurjan* is no *Nur-jan*)."""
+_LOVED_GIVEN: Final = 0.16
+"""The same behind a given name: too much for a short one in small letters (ранку is no *Рания*)."""
 _DECLINED: Final = frozenset({"i", "u", "e", "oi", "ei"})
 """Russian cases of what ends in -a: of the shortest stems nothing else is heard (Дим-ы)."""
 
@@ -29,9 +40,13 @@ class ShortForms:
         self._whole: dict[str, list[int]] = {}
         self._stems: dict[str, list[int]] = {}
         self._shortest: dict[str, list[int]] = {}
+        self._loved: dict[str, list[tuple[int, float]]] = {}
+        self._dear: dict[str, list[tuple[int, float]]] = {}
         for at, form in enumerate(forms):
             if form.role is Role.DIMINUTIVE:
                 self._add(at, bared(form.sounds))
+            if form.role in (Role.DIMINUTIVE, Role.GIVEN, Role.CALLED):
+                self._add_loved(at, form.role, bared(form.sounds))
 
     def _add(self, at: int, short: str) -> None:
         self._whole.setdefault(short, []).append(at)
@@ -41,16 +56,43 @@ class ShortForms:
         telling = len(stem) > _LEAST or short.endswith("ia")
         (self._stems if telling else self._shortest).setdefault(stem, []).append(at)
 
+    def _add_loved(self, at: int, role: Role, name: str) -> None:
+        """Add what love goes on from: a name without its last vowel, a given name that ends in none."""
+        stem = name.rstrip("ai") if name.endswith("a") else name
+        telling = role is not Role.DIMINUTIVE or len(stem) >= _LEAST_WHOLE
+        if len(stem) >= _LEAST_LOVED and stem[-1] not in VOWELS and (stem != name or telling):
+            cost = _LOVED if role is Role.DIMINUTIVE else _LOVED_GIVEN
+            self._loved.setdefault(stem, []).append((at, cost))
+        if role is Role.DIMINUTIVE:
+            self._dear.setdefault(name, []).append((at, _LOVED))
+            if name.endswith("o") and len(name) > _LEAST:
+                self._dear.setdefault(name[:-1], []).append((at, _LOVED))
+
     def hits(self, sounds: str, *, russian: bool) -> Iterator[Hit]:
         """Yield the short forms that some sounds are; `russian`: of a word in Russian letters."""
         if sounds.startswith("ie") and len(sounds) > _LEAST + 1:
             yield from (hit for hit in self.hits(sounds[1:], russian=russian) if hit.rest <= _LONGEST_CASE)
+        if "x" in sounds:
+            yield from self.hits(sounds.replace("x", "h"), russian=russian)  # Baxti, Бахти
         bare = bared(sounds)
         for length in range(len(sounds), _LEAST - 1, -1):
             left = sounds[length:]
-            if shape(left) in SHORT:
+            ending = shape(left)
+            if ending in SHORT:
                 yield from (Hit(at, 0.0, len(left)) for at in self._whole.get(bare[:length], ()))
-            if left and left[0] in VOWELS and shape(left) in STEM:
+            if ending in DEAR:
+                yield from _found((self._dear, self._loved), bare[:length], left)
+            if bared(left) in LOVE and (russian or len(left) >= _LONG_LOVE):
+                yield from _found((self._loved,), bare[:length], left)
+            if left and left[0] in VOWELS and ending in STEM:
                 yield from (Hit(at, 0.0, len(left)) for at in self._stems.get(bare[:length], ()))
             if russian and left in _DECLINED:
                 yield from (Hit(at, 0.0, len(left)) for at in self._shortest.get(bare[:length], ()))
+        left = sounds[_LEAST_LOVED:]
+        if len(left) >= _LONG_LOVE and bared(left) in LOVE:
+            yield from _found((self._loved,), bare[:_LEAST_LOVED], left)
+
+
+def _found(among: Sequence[Mapping[str, Sequence[tuple[int, float]]]], stem: str, left: str) -> Iterator[Hit]:
+    """Yield the names that a stem is, with so much love behind it."""
+    yield from (Hit(at, cost, len(left)) for each in among for at, cost in each.get(stem, ()))

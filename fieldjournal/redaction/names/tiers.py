@@ -43,6 +43,7 @@ from fieldjournal.redaction.names.common import common_sounds
 from fieldjournal.redaction.names.endings import DERIVED
 from fieldjournal.redaction.names.forms import Form, Hit, same
 from fieldjournal.redaction.names.homonyms import has_a_names_capital, is_meant, is_written_as_family_name
+from fieldjournal.redaction.names.kindly import is_called_kindly
 from fieldjournal.redaction.names.likeness import (
     has_stem,
     is_anothers,
@@ -105,6 +106,8 @@ _VERY_SAME: Final = 0.05
 """What an everyday word may cost that is a family name all the same."""
 _LEAST_GLUED: Final = 7
 _LEAST_BESIDE_SLIPS: Final = 4
+_LEAST_DEAR: Final = 3
+"""Sounds behind a short form that are love, and no case (İbo-can)."""
 
 
 def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
@@ -135,8 +138,12 @@ def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surene
     if telling or (form.role is Role.CALLED and grade is Grade.SAME):
         if is_anothers_given(setting, spot, hit):
             return NOTHING
-        return _telling(setting, spot, hit, grade)
-    return NOTHING if is_somebody_else(setting, spot, hit) else _given(setting, spot, hit, grade)
+        found = _telling(setting, spot, hit, grade)
+    elif is_somebody_else(setting, spot, hit):
+        return NOTHING
+    else:
+        found = _given(setting, spot, hit, grade)
+    return found or (ASK if is_called_kindly(setting, spot, hit) else NOTHING)
 
 
 def _may_be_written_so(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> bool:
@@ -287,9 +294,11 @@ def _given(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     if form.role is Role.DIMINUTIVE:
         everyday = setting.is_common(spot) and (setting.begins(spot) or setting.is_always_capital(spot))
         inside = setting.cased and not setting.begins(spot)
-        written = spot.place.raw[0].isupper() and size >= (_LEAST_SHORT - inside)
+        does = setting.does_as_people_do(spot)
+        told = inside or does or hit.rest >= _LEAST_DEAR
+        written = spot.place.raw[0].isupper() and size >= (_LEAST_SHORT - told)
         inflected = setting.is_common(spot) or (setting.begins(spot) and setting.is_only_begun(spot))
-        everyday = everyday or (hit.rest > 0 and inflected)
+        everyday = (everyday and not does) or (hit.rest > 0 and inflected)
         return ASK if grade is Grade.SAME and written and not everyday else NOTHING
     if setting.is_month(spot):
         return NOTHING
