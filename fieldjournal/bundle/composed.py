@@ -8,7 +8,7 @@ every bundle for ever where it was not: there is no way past the gate.
   stands beside the marks then is ours.
 - Of a text that is letter for letter one of these, the gate reads all but our words; of any other the whole.
 - Only what is known to be a word of ours is passed over: a typed text that some form forgot to give out is
-  read like before.
+  read like before. So is one that stands there typed as well (*May 2023* as a day, and as somebody wrote it).
 - It is slow, and done where the gate found something and before it says so.
 """
 
@@ -58,7 +58,8 @@ def composed(
         }
     for name, content in written.items():
         for _place, text in texts_in(name, content):
-            made[typed.back(text)] = typed.back(_without(text, words))
+            whole, read = typed.back(text), typed.back(_without(text, words))
+            made[whole] = read if made.get(whole, read) == read else whole
     return made
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -11,8 +12,10 @@ import pytest
 from fieldjournal.bundle import plain_copy, writer
 from fieldjournal.bundle.archive import pack
 from fieldjournal.bundle.inspect import findings
+from fieldjournal.bundle.own import words_of_own
 from fieldjournal.bundle.writer import Archive
 from fieldjournal.model.kinds.contact import Contact, Name
+from fieldjournal.model.kinds.threat import Threat
 from fieldjournal.model.record import Envelope, Record
 from fieldjournal.model.values import Choice
 from fieldjournal.redaction.gate import Protected
@@ -93,3 +96,24 @@ def test_a_text_of_ours_with_one_letter_more_is_searched_whole(sending: writer.S
     changed = archive.members[name].replace(f"{label}:".encode(), f"{label}!:".encode())
     leaked = replace(archive, members={**archive.members, name: changed})
     assert _found(leaked, protected) == {"w"}
+
+
+def test_what_we_say_and_somebody_typed_before_is_searched_whole(sending: writer.Sending) -> None:
+    sent, made = replace(sending, purpose=""), _redacted("en")
+    said = [
+        text for text, read in _read(made, sent).items() if read != text and len(text) < len("5 May 2023?")
+    ]
+    records = [
+        replace(each, values=replace(each.values, handle=said[-1]))
+        if isinstance(each.values, Threat)
+        else each
+        for each in made.outgoing.records
+    ]
+    both = replace(made, outgoing=replace(made.outgoing, records=tuple(records)))
+    assert _read(both, sent)[said[-1]] == said[-1]
+
+
+def _read(made: Redaction, sending: writer.Sending) -> Mapping[str, str]:
+    """Return by each text that the program made what the gate reads of it."""
+    archive = _composed(made, sending)
+    return archive.ours.composed(words_of_own(archive.ours.texts | archive.ours.spoken))
