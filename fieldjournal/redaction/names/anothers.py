@@ -18,6 +18,7 @@ from fieldjournal.redaction.names.endings import TITLES
 from fieldjournal.redaction.names.fathers import fathers_name_after, is_daughters, names_father
 from fieldjournal.redaction.names.forms import Form
 from fieldjournal.redaction.names.known import is_known_given
+from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.nearness import SWAP
 from fieldjournal.redaction.names.parts import Role, is_given, stems
 from fieldjournal.redaction.names.setting import Setting, Spot
@@ -165,25 +166,44 @@ def is_own_with_slips(setting: Setting, spot: Spot, who: Sequence[int]) -> bool:
     So is a little word the name is listed with (Hatice Nuryň).
     """
     lexicon = setting.lexicon
-    near = [setting.words[number].raw for _step, number, gap in setting.beside(spot) if gap.isspace()]
-    if any(lexicon.is_little(person, raw) for person in who for raw in near):
-        return True
     for _step, number, gap in setting.beside(spot):
         word = setting.words[number]
-        if "," in gap or len(word.raw) < _LEAST_FAMILY or _is_known_stem(setting, word):
+        if gap.isspace() and any(lexicon.is_little(person, word.raw) for person in who):
+            return True
+        if "," in gap or len(word.raw) < _LEAST_FAMILY:
             continue
-        for person in who:
-            for at in lexicon.by_person[person]:
-                form = lexicon.forms[at]
-                if form.role is Role.FAMILY and len(form.sounds) > _LEAST_FAMILY:
-                    most = _TWO_SLIPS * len(form.sounds)
-                    for sounds in lexicon.word(word.raw).sounds:
-                        alike = sounds and SWAP[form.sounds[0]][sounds[0]] <= _SAME_INITIAL
-                        if alike and lexicon.compare(at, form, sounds, most):
-                            return True
-                        if sounds and has_bones(form.sounds, sounds):
-                            return True
+        known = _is_known_stem(setting, word)
+        sounds = lexicon.word(word.raw).sounds
+        for at in (at for person in who for at in lexicon.by_person[person]):
+            form = lexicon.forms[at]
+            if form.role is Role.FAMILY and any(is_made_of(form, each) for each in sounds):
+                return True
+            if form.role is Role.FAMILY and not known and _has_slips(lexicon, at, sounds):
+                return True
     return False
+
+
+def is_made_of(form: Form, sounds: str) -> bool:
+    """Say whether a word is a family name with the ending papers of the region give it (Odil, Odilov)."""
+    rest = sounds.removeprefix(form.sounds)
+    return len(form.sounds) >= _LEAST_NAME and rest != sounds and _given_end.fullmatch(rest) is not None
+
+
+_given_end: Final = re.compile("i?[oe]va?(?:a|u|im|e|oi|i|nin|ni|ga|da|dan)?")
+
+
+def _has_slips(lexicon: Lexicon, at: int, readings: Sequence[str]) -> bool:
+    """Say whether a word may be a longer family name, a form by number, with two slips."""
+    form = lexicon.forms[at]
+    if len(form.sounds) <= _LEAST_FAMILY:
+        return False
+    most = _TWO_SLIPS * len(form.sounds)
+    return any(
+        (SWAP[form.sounds[0]][each[0]] <= _SAME_INITIAL and lexicon.compare(at, form, each, most) is not None)
+        or has_bones(form.sounds, each)
+        for each in readings
+        if each
+    )
 
 
 def has_given(setting: Setting, who: Sequence[int]) -> bool:

@@ -58,6 +58,8 @@ _RESPECT: Final = _words(
     "herr herrn frau fräulein sr sra señor señora don doña signor signora monsieur madame mme mlle",
     "pan pana panu panem pani panią panie пан пана пани пане тетка тётка дед баба кум кума",
     "тётя тетя тётю тетю тётей тетей тёте тете дядя дядю дядей дяде учитель учительница бабушка дедушка баба",
+    "дорогой дорогая дорогому дорогую уважаемый уважаемая dear lieber liebe cher chère sevgili sayın değerli",
+    "hörmətli əziz eziz aziz азиз hurmatli ҳурматли қымбатты құрметті урматтуу кымбаттуу",
     "г-жа г-н господин госпожа mr mrs ms dr uncle aunt auntie doctor",
 )
 """Words of kin, respect and calling that stand beside a given name."""

@@ -118,7 +118,8 @@ def called_in_full(called: str) -> Iterator[str]:
 
     Where there is one only, its other short forms as well: *Митя*.
     """
-    found = CALLED_SO.get(called, ()) if called not in _TAKEN else ()
+    known = called if called in CALLED_SO else called.replace("x", "h")  # Uzbek Shoxa, Шоха
+    found = CALLED_SO.get(known, ()) if known not in _TAKEN else ()
     for names, short in (_LINES[at] for at in found if len(found) <= _MOST_FULL):
         for name in map(plain, (*names, *(short if len(found) == 1 else ()))):
             for each in (name, *without_fleeting_vowel(name)):

@@ -23,7 +23,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from fieldjournal.redaction.names.anothers import has_given
+from fieldjournal.redaction.names.anothers import has_given, is_made_of
 from fieldjournal.redaction.names.beside import initial_fits, is_somebody_elses
 from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.names.endings import FATHER_WORDS, TITLES
@@ -138,7 +138,8 @@ def _is_part(setting: Setting, who: int, word: Place, within: Sequence[int]) -> 
         form = lexicon.forms[at]
         if form.role not in _PARTS or (len(within) > 1 and _is_there(setting, at, within)):
             continue
-        if _fits(lexicon, at, raw, strict=strict) or _fits(lexicon, at, retyped(raw), strict=True):
+        made = form.role is Role.FAMILY and any(is_made_of(form, each) for each in lexicon.word(raw).sounds)
+        if made or _fits(lexicon, at, raw, strict=strict) or _fits(lexicon, at, retyped(raw), strict=True):
             return True
     forms = (lexicon.forms[at] for at in lexicon.by_person[who])
     return not strict and len(raw) > _BEGINS and any(_is_short_form(lexicon, form, raw) for form in forms)

@@ -199,7 +199,8 @@ _LONGEST_PARTICLE: Final = 3
 def _rank(word: str) -> int:
     """Return how much a word looks like a family name: as a known given name least."""
     folded = plain(word)
-    if len(folded) >= _LEAST_FAMILY and folded.endswith(_SUREST_ENDS):
+    given = any(is_known_given(sounds, 0.0) for sounds in heard_listed(folded))  # Яков, Zbigniew, Andrew
+    if len(folded) >= _LEAST_FAMILY and folded.endswith(_SUREST_ENDS) and not given:
         return _SUREST
     if any(
         sounds.startswith(_FLOWER) or sounds.endswith(_OF_THE_FAITH) or is_known_given(sounds, _VERY_LIKE)

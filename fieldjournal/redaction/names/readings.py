@@ -37,6 +37,8 @@ READ_AS: Final = (
     ("ae", re.compile("ae"), "ä"),
     ("h", _parted, r"\1h\2"),
     ("h", _parted, r"\1h"),
+    ("dj", re.compile("dj(?=[ao]n)"), "ddj"),
+    ("дж", re.compile("дж(?=[ао]н)"), "ддж"),
     ("ch", re.compile("(?<![st])ch(?=.*[éèêï])"), "sh"),
     ("ch", re.compile("(?<=[aou])ch(?=[rtlm])"), "kh"),
     ("jj", re.compile("jj"), "y"),
@@ -50,6 +52,7 @@ READ_AS: Final = (
 - bl for ы in chats (xallblev), w for ш (not the one that ends a family name), an English or Kazakh w first
   (Уилл), dz for дж.
 - l for i, с and c for е and e, b for the h of kh, ch, sh, zh from a scanner.
+- The d and j of two words (Xurshed-jon).
 - The s of an owner after k (Alibek's); an h that a slip parts from its letter: exchanged (Bahskirov), or with
   a key too many (Basjhkirov).
 """
@@ -72,6 +75,8 @@ Kazakh ңғ as нг, ng of two names (Işan-guly, Jan-gurban): so on both sides.
 
 WRITTEN_AS: Final = (
     ("ř", re.compile("ř"), "rž"),
+    ("ng", re.compile("ng(?=[aeiouyäöüıə])"), "n·g"),
+    ("нг", re.compile("нг(?=[аеиоуыэюя])"), "н·г"),
     ("q", re.compile("q"), "g"),
     ("h", re.compile("(?<=[aeəil])h(?=[aəi]m)"), "g"),
     ("һ", re.compile("һ(?=[амиә])"), "г"),

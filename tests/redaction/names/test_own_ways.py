@@ -21,6 +21,8 @@ PEOPLE = compile_people(
         {"id": "zhu", "name": "Лев Жук"},
         {"id": "sho", "name": "Shohruh Tulkinov"},
         {"id": "mer", "name": "Altyn Meredowa"},
+        {"id": "odil", "name": "sanjar odil"},
+        {"id": "zbi", "name": "Zbigniew Żurawski"},
     ]
 )
 SURE, ASK = Tier.SURE, Tier.ASK
@@ -45,6 +47,9 @@ WAYS = [
     ("|M  E  R  E  D  O  V  A A  L  T  Y  N|", "M  E  R  E  D  O  V  A A  L  T  Y  N", "mer", SURE, "wide"),
     ("ПРИГОВОР именем ... Ходжумурадов, Язбсрдыева признать", "Язбсрдыева", "yaz", SURE, "a scanner's с"),
     ("Kburshed Nazarzoda, born 1989", "Kburshed Nazarzoda", "khu", SURE, "a scanner's b"),
+    ("abi Xurshedjon nerde kaldı", "Xurshedjon", "khu", SURE, "a d and a j that meet"),
+    ("Sanjar Odilov deb yozishibdi", "Sanjar Odilov", "odil", ASK, "as papers end it"),
+    ("Zbigniew dzwonił wczoraj, Zbyszek też", "Zbyszek", "zbi", ASK, "a given name that ends as families do"),
     ("Дело Meredowa передано", "Meredowa", "mer", SURE, "an everyday word before it"),
 ]  # fmt: skip
 
