@@ -11,7 +11,7 @@ from tests.redaction.finder_set.classes import snippets
 from tests.redaction.finder_set.lookalikes import look_alikes
 from tests.redaction.finder_set.people import CONTACTS
 
-EVERY = 7
+EVERY = 11
 """One snippet of so many is scored: a prime, so that all classes, people and scripts have their turn."""
 
 
@@ -22,7 +22,7 @@ def people() -> Compiled:
 
 def test_names_are_caught(people: Compiled) -> None:
     told = score.names(people, snippets()[::EVERY])
-    assert told.every.count > 1000
+    assert told.every.count > 700
     assert told.every.caught / told.every.count >= 0.995
     assert told.every.sure / told.every.count >= 0.91
 
@@ -34,15 +34,15 @@ def test_names_are_caught_in_another_manner() -> None:
 
 
 def test_names_a_second_judge_wrote_are_caught() -> None:
-    told = score.names(compile_people(second_judge.PEOPLE), second_judge.snippets()[::3])
-    assert told.every.count > 700
+    told = score.names(compile_people(second_judge.PEOPLE), second_judge.snippets()[::5])
+    assert told.every.count > 450
     assert told.every.caught / told.every.count >= 0.995
     assert told.every.sure / told.every.count >= 0.83
 
 
 def test_names_a_third_hand_wrote_are_caught() -> None:
     told = score.names(compile_people(third_hand.PEOPLE), third_hand.snippets()[::EVERY])
-    assert told.every.count > 600
+    assert told.every.count > 400
     assert told.every.caught / told.every.count >= 0.99
     assert told.every.sure / told.every.count >= 0.87
 
@@ -59,7 +59,7 @@ def test_other_names_and_prose_of_a_third_hand_are_left_alone() -> None:
 
 def test_names_a_fourth_hand_wrote_are_caught() -> None:
     told = score.names(compile_people(fourth_hand.PEOPLE), fourth_hand.snippets()[:: 2 * EVERY])
-    assert told.every.count > 500
+    assert told.every.count > 300
     assert told.every.caught / told.every.count >= 0.97
     assert told.every.sure / told.every.count >= 0.84
 
@@ -74,10 +74,10 @@ def test_other_names_and_prose_of_a_fourth_hand_are_left_alone() -> None:
     assert 1000 * asked / words <= 5
 
 
-@pytest.mark.parametrize(("name", "sure"), [("sixth", 0.92), ("tenth", 0.9)])
+@pytest.mark.parametrize(("name", "sure"), [("sixth", 0.92), ("tenth", 0.9), ("eleventh", 0.9)])
 def test_names_blind_hands_wrote_are_caught(name: str, sure: float) -> None:
-    told = score.names(compile_people(hand(name).people), hand(name).snippets[:: 2 * EVERY])
-    assert told.every.count > 250
+    told = score.names(compile_people(hand(name).people), hand(name).snippets[:: 3 * EVERY])
+    assert told.every.count > 100
     assert told.every.caught / told.every.count >= 0.985
     assert told.every.sure / told.every.count >= sure
 

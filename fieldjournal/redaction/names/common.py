@@ -85,7 +85,7 @@ def common_sounds() -> frozenset[str]:
 LITTLE_WORDS: Final = frozenset(
     """
     в во к ко на о об из от до по за под над для без при и или же ли бы не the a an of to in for and or is not any
-    diýen diýlen diýip ve ile için de da mi mı mu bu bir yok var va bilan uchun degan bor emas мен деген бар туралы
+    diýip ve ile için de da mi mı mu bu bir yok var va bilan uchun bor emas мен бар туралы
     үчүн жана менен ва аз ба дар бо барои нест аст
     etmek etdi etdik edip eden edýär edýäris ediyor ediyoruz ediyorum etti ettik qilamiz qiladi qilish qilib qildi
     сүрөт қилиб қиламиз умирает осталась остаётся

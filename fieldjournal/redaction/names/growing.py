@@ -7,8 +7,8 @@ that is to name somebody by itself. It is taken in where it is
 - a little word the name is listed with (*Umut Can*, *Турпал-Али, al-, уулу*);
 - a short form nobody listed: it begins as the given name does, and is no known one (*Айге Кожахметова*);
 - with what was found one word that a space or a hyphen broke (*Джумае вым*);
-- an initial that fits, with its dot or without (*Ходжаева Г*); any, and any known given name, where
-  none is listed;
+- an initial that fits, with its dot or without (*Ходжаева Г*); where no given name is listed, any initial and
+  any given name (`nameless`);
 - the father's name behind the given name;
 - another part with letters starred out (*Артём Жур**лёв*).
 
@@ -23,7 +23,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from fieldjournal.redaction.names.anothers import has_given, is_made_of
+from fieldjournal.redaction.names.anothers import is_made_of
 from fieldjournal.redaction.names.beside import initial_fits, is_somebody_elses
 from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.names.endings import FATHER_WORDS, TITLES
@@ -32,10 +32,11 @@ from fieldjournal.redaction.names.fathers import fathers_name_after
 from fieldjournal.redaction.names.forms import Form, same
 from fieldjournal.redaction.names.known import is_known_given
 from fieldjournal.redaction.names.lexicon import Lexicon
+from fieldjournal.redaction.names.nameless import is_nameless, may_be_given
 from fieldjournal.redaction.names.nearness import SWAP
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
-from fieldjournal.redaction.names.sounds import heard, plain
+from fieldjournal.redaction.names.sounds import heard, leaves_out_vowels, plain
 from fieldjournal.redaction.names.words import Place, retyped
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
@@ -97,7 +98,7 @@ def _begun(setting: Setting, who: int, first: int, last: int) -> int:
             break
         word = setting.words[first - 1]
         joined = _is_broken(setting, who, first - 1, first, of=first)
-        named = setting.is_initial(first - 1) and _is_nameless(setting, who)
+        named = is_nameless(setting, who) and may_be_given(setting, first - 1)
         if not (joined or named or _is_part(setting, who, word, range(first, last + 1))):
             break
         first -= 1
@@ -113,6 +114,7 @@ def _goes_on(setting: Setting, who: int, first: int, last: int, gap: str) -> boo
     word = setting.words[last + 1]
     return (
         _is_part(setting, who, word, range(first, last + 1))
+        or ("," not in gap and is_nameless(setting, who) and may_be_given(setting, last + 1))
         or _is_broken(setting, who, last, last + 1, of=last)
         or ("," not in gap and _is_bare_initial(setting, who, word, range(first, last + 1)))
     )
@@ -131,9 +133,7 @@ def _is_part(setting: Setting, who: int, word: Place, within: Sequence[int]) -> 
     everyday = plain(raw) in COMMON or plain(raw) in TITLES or plain(raw) in PLACES_AND_RANKS
     if everyday and small:
         return False
-    if known and not small and _is_nameless(setting, who):
-        return True
-    strict = everyday or small or known
+    strict = everyday or small or known or leaves_out_vowels(plain(raw))
     for at in lexicon.by_person[who]:
         form = lexicon.forms[at]
         if form.role not in _PARTS or (len(within) > 1 and _is_there(setting, at, within)):
@@ -143,12 +143,6 @@ def _is_part(setting: Setting, who: int, word: Place, within: Sequence[int]) -> 
             return True
     forms = (lexicon.forms[at] for at in lexicon.by_person[who])
     return not strict and len(raw) > _BEGINS and any(_is_short_form(lexicon, form, raw) for form in forms)
-
-
-def _is_nameless(setting: Setting, who: int) -> bool:
-    """Say whether a family name is all that is listed of somebody, who may have any given name."""
-    family = any(True for _at in _of_role(setting.lexicon, who, Role.FAMILY))
-    return family and not has_given(setting, (who,))
 
 
 def _is_there(setting: Setting, at: int, within: Iterable[int]) -> bool:
@@ -213,14 +207,13 @@ def _is_bare_initial(setting: Setting, who: int, word: Place, within: Sequence[i
     families = _of_role(setting.lexicon, who, Role.FAMILY)
     named = any(_is_there(setting, at, within) for at in families)
     first = word._replace(raw=raw[0])
-    if named and _is_nameless(setting, who):
-        return True
     return named and initial_fits(setting, first, who, (Role.GIVEN, Role.FATHER))
 
 
 def _father_end(setting: Setting, who: int, last: int) -> int:
     """Return the last word of the father's name behind a given name; `last` where there is none."""
-    if not any(_is_there(setting, at, (last,)) for at in _of_role(setting.lexicon, who, Role.GIVEN)):
+    given = any(_is_there(setting, at, (last,)) for at in _of_role(setting.lexicon, who, Role.GIVEN))
+    if not given and not is_nameless(setting, who):
         return last
     word = setting.words[last]
     father = fathers_name_after(setting, Spot(last, last, word, ()))

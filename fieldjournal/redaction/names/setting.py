@@ -38,6 +38,8 @@ _LITTLE_ARABIC: Final = 2
 """Letters of a word (را, از, در) that is no piece of a name."""
 _TAKEN_WITHIN: Final = 5
 """Words after an everyday word in Arabic letters that tell what became of somebody."""
+_AS_TYPED: Final = str.maketrans({"4": "ch", "6": "sh"})
+"""How Russian is typed in chats (otve4aet)."""
 _VERB_WITHIN: Final = 4
 """Words after a name within which its verb stands."""
 _LONGEST_SHORTENED: Final = 3
@@ -173,7 +175,7 @@ class Setting:
             gap = self.gap(number - 1, number)
             if gap is None or gap.strip():
                 return False
-            if plain(self.words[number].raw).startswith(VERBS_OF_PEOPLE):
+            if plain(self.words[number].raw).translate(_AS_TYPED).startswith(VERBS_OF_PEOPLE):
                 return True
         return False
 

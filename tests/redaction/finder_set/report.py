@@ -36,8 +36,9 @@ AT_MOST: Final = {
     "prose": 4.0,
     "harmless": 0.10,
 }
-"""The bars; prose is counted per 1,000 words."""
-_COLUMNS: Final = ("caught", "worst", "sure", "people", "alike sure", "alike", "prose sure", "prose")
+"""The bars; prose is counted per 1,000 words. *Whole* has none: every letter of the name is in the mention, honours,
+markup and what is glued to it as well, where the set's author counted them."""
+_COLUMNS: Final = ("caught", "whole", "worst", "sure", "people", "alike sure", "alike", "prose sure", "prose")
 
 
 class Judged(NamedTuple):
@@ -76,7 +77,7 @@ def marked(column: str, value: float | None) -> str:
     """Return a figure, with `!` where it misses its bar."""
     if value is None:
         return "-"
-    missed = value < AT_LEAST[column] if column in AT_LEAST else value > AT_MOST[column]
+    missed = value < AT_LEAST.get(column, 0) if column not in AT_MOST else value > AT_MOST[column]
     return f"{value:.4f}"[:6] + ("!" if missed else " ")
 
 
@@ -84,7 +85,7 @@ def print_sets(show: frozenset[str]) -> None:
     """Print a line for each set and each held-out half, then every class below the bar of the worst."""
     print(f"{'':24}" + "".join(f"{each:>12}" for each in _COLUMNS))
     bars = {**{k: f">={v:.3f}" for k, v in AT_LEAST.items()}, **{k: f"<={v:g}" for k, v in AT_MOST.items()}}
-    print(f"{'bar':24}" + "".join(f"{bars[each]:>12}" for each in _COLUMNS))
+    print(f"{'bar':24}" + "".join(f"{bars.get(each, '-'):>12}" for each in _COLUMNS))
     low: list[str] = []
     for each in every_set():
         people = compile_people(each.people)
@@ -113,12 +114,18 @@ def print_sets(show: frozenset[str]) -> None:
 
 def _of_names(told: Names, who: frozenset[str] | None) -> dict[str, float | None]:
     persons = {each: tally for each, tally in told.by_person.items() if who is None or each in who}
-    count, caught, sure = (
-        sum(getattr(each, name) for each in persons.values()) for name in ("count", "caught", "sure")
+    count, caught, sure, whole = (
+        sum(getattr(each, name) for each in persons.values()) for name in ("count", "caught", "sure", "whole")
     )
     free = sum(each.caught == each.count for each in persons.values())
     worst = told.worst if who is None else None
-    return {"caught": caught / count, "worst": worst, "sure": sure / count, "people": free / len(persons)}
+    return {
+        "caught": caught / count,
+        "whole": whole / count,
+        "worst": worst,
+        "sure": sure / count,
+        "people": free / len(persons),
+    }
 
 
 def _print_line(name: str, told: Mapping[str, float | None]) -> None:

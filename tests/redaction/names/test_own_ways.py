@@ -31,6 +31,8 @@ WAYS = [
     ("re: Orazmämmedowa S. — removal order", "Orazmämmedowa S", "oraz", SURE, "and any initial"),
     ("Подпись: С. Оразмамедова", "С. Оразмамедова", "oraz", SURE, "before it, too"),
     ("вчера Hatice Nur Özgüvenin vəkili dedi", "Hatice Nur Özgüvenin", "nur", SURE, "nur is a German word"),
+    ("от Оразмамедовой Селби Гельдыевны", "Оразмамедовой Селби Гельдыевны", "oraz", SURE, "with the father"),
+    ("дело Оразмамедовой А.Х. в суде", "Оразмамедовой А.Х", "oraz", SURE, "two initials that are words"),
     ("без Айнуры Жээнбековны решать не будем", "Айнуры Жээнбековны", "kyz", SURE, "a patronymic of кызы"),
     ("отправить Сельби Хангельдыевне копию", "Сельби Хангельдыевне", "han", SURE, "of -gyzy"),
     ("звонил Hangeldiogly вчера", "Hangeldiogly", "han", ASK, "her brother"),
@@ -49,7 +51,7 @@ WAYS = [
     ("Kburshed Nazarzoda, born 1989", "Kburshed Nazarzoda", "khu", SURE, "a scanner's b"),
     ("abi Xurshedjon nerde kaldı", "Xurshedjon", "khu", SURE, "a d and a j that meet"),
     ("Sanjar Odilov deb yozishibdi", "Sanjar Odilov", "odil", ASK, "as papers end it"),
-    ("Zbigniew dzwonił wczoraj, Zbyszek też", "Zbyszek", "zbi", ASK, "a given name that ends as families do"),
+    ("Zbigniew dzwonił wczoraj, Zbyszek też", "Zbyszek", "zbi", SURE, "a given name on -ew"),
     ("Дело Meredowa передано", "Meredowa", "mer", SURE, "an everyday word before it"),
 ]  # fmt: skip
 
