@@ -47,7 +47,7 @@ from fieldjournal.redaction.names.tongues import is_latin, said_abroad
 
 _REMEMBERED: Final = 1 << 16
 _LONGEST_REST: Final = 14
-_MANY: Final = 12
+_MANY: Final = 4
 """Names from which on it pays to ask of each first whether it may fit at all."""
 _SHORTER: Final = 3
 _LEAST_INSIDE: Final = 5

@@ -8,16 +8,15 @@ half is never shown.
 from __future__ import annotations
 
 import sys
-import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from fieldjournal.redaction.finder import Compiled, Mention, Tier, compile_people, find
+from fieldjournal.redaction.finder import Compiled, Mention, Tier, find
 from tests.redaction.finder_set.classes import Snippet
 from tests.redaction.finder_set.identifiers import HARMLESS, IDENTIFIERS
 from tests.redaction.finder_set.lookalikes import LookAlike
-from tests.redaction.finder_set.people import CONTACTS, DEVELOPMENT
+from tests.redaction.finder_set.people import DEVELOPMENT
 from tests.redaction.finder_set.prose import ALL
 
 _BETWEEN = set(" \t\n.,-_'’<>:;!()\u200b\u00ad")
@@ -163,20 +162,13 @@ def identifiers(
 
 def main() -> None:
     from tests.redaction.finder_set.report import print_identifiers, print_sets
+    from tests.redaction.finder_set.speed import print_speed
 
     show = frozenset(sys.argv[1:])
     print_sets(show)
     print_identifiers(show)
-    text, fresh = "\n".join(ALL.values()), Compiled([*compile_people(CONTACTS).people])
-    for name, times in (("every word new", 1), ("words known", 4)):
-        began = time.process_time()
-        for _ in range(times):
-            find(text, fresh)
-        speed = times * len(text) / (time.process_time() - began)
-        print(f"{speed:.0f} characters/s, {name} (bar 20,000{', missed!' if speed < _SLOWEST else ''})")
+    print_speed()
 
-
-_SLOWEST = 20_000
 
 if __name__ == "__main__":
     main()
