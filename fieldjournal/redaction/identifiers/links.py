@@ -35,7 +35,18 @@ _account = re.compile(
     re.IGNORECASE,
 )
 _any = re.compile(r"(?:https?|hxxps?|ftp)://[^\s<>\"'»]+|(?<![\w.@])www\.[^\s<>\"'»]+", re.IGNORECASE)
+_bare = re.compile(
+    rf"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,4}}(?:{_ENDS}|ly|onion|si|id|to|link|page|cloud|gle|gl|is|la|so|st)/[^\s<>\"'»]+",
+    re.IGNORECASE,
+)
+"""A host and a path without a scheme; a host alone tells too little."""
+_apart = re.compile(
+    r"(?<!\w)(?:t|т)\s?\.\s?(?:me|ме)\s?/\s?\w{4,}|(?<!\w)[\w-]+\s(?:точка|dot|nokta|nuqta|nokat)\s\w{2,10}\s(?:слэш|слеш|slash)\s[\w.-]+",
+    re.IGNORECASE,
+)
 _TRAILING: Final = ".,;:!?)]}…"
+
+_told_link = re.compile(r"www\.|сл[эе]ш|slash", re.IGNORECASE)
 
 _handle = re.compile(
     r"(?<![\w@/.%+-])@\s?[A-Za-z_А-яЁё][\w.]{2,31}(?<!\.)|(?<![\w@])@[A-Za-z_]\w{2,31}#\d{4}"
@@ -69,9 +80,9 @@ def emails(text: str) -> Iterator[Hit]:
 
 def links(text: str) -> Iterator[Hit]:
     """Yield links: to accounts for sure, others to be asked."""
-    if "/" not in text and "www." not in text.lower():
+    if "/" not in text and not _told_link.search(text):
         return
-    for pattern, sure in ((_account, True), (_any, False)):
+    for pattern, sure in ((_account, True), (_any, False), (_bare, False), (_apart, True)):
         for found in pattern.finditer(text):
             yield Hit(found.start(), found.start() + len(found[0].rstrip(_TRAILING)), sure)
 

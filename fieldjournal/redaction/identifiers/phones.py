@@ -16,14 +16,19 @@ from typing import Final
 from fieldjournal.redaction.identifiers.hit import Hit, digits
 
 _run = re.compile(
-    r"(?<![\w.,:/№#-])(?<![\w][+])(?:\+|00)?[ ]?\(?\d(?:[ \u00a0\u2009().\-\u2010\u2011\u2013/]{0,3}\d){4,15}(?![\w%°])(?![.,:]\d)"
+    r"(?<![\w.,:/№#-])(?<![\w][+])(?:\+|00)?[ ]?\(?\d(?:[ \u00a0\u2009().\-\u2010\u2011\u2013/_]{0,3}\d){4,15}(?![\w%°])(?![.,:]\d)"
 )
 _word = re.compile(
     r"(?:тел\w*|моб\w*|сот\w*|номер\w*|звон\w*|позвон\w*|вотсап\w*|ватсап\w*|вайбер\w*|контакт\w*|tel\w*|phone\w*|mobil\w*|"
-    r"call\w*|text\w*|sms|whats\s?app|viber|imo|signal|telegram|jaň\w*|nomer\w*|belgi\w*|raqam\w*|qoʻngʻiroq\w*|рақам\w*|"
+    r"call\w*|تلفن|هاتف|text\w*|sms|whats\s?app|viber|imo|signal|telegram|jaň\w*|nomer\w*|belgi\w*|raqam\w*|qoʻngʻiroq\w*|рақам\w*|"
     r"занг\w*|нөмір\w*|номур\w*|ara\w*|cep\w*|numara\w*|nömrə\w*)[\s:.№\-–—()]*$",
     re.IGNORECASE,
 )
+_beside = re.compile(
+    r"(?<!\w)(?:тел(?:ефон)?|моб|сот|ф|tel|phone|mob|ph|cell|تلفن|هاتف)[.:;=№]{1,2}(\+?\d(?:[ ().\-_]{0,2}\d){6,14})(?!\w)",
+    re.IGNORECASE,
+)
+"""A label and a number without a space between them: `тел.89037714420`."""
 _book = re.compile(r"(?:isbn|issn|doi)(?:-1[03])?[\s:]*$", re.IGNORECASE)
 _WINDOW: Final = 28
 _LEAST_SPOKEN: Final = 4
@@ -50,6 +55,8 @@ _national = re.compile(
 
 def phones(text: str) -> Iterator[Hit]:
     """Yield telephone numbers."""
+    for found in _beside.finditer(text):
+        yield Hit(found.start(1), found.end(1), sure=True)
     for found in _run.finditer(text):
         shown = found[0].strip()
         start = found.start() + (len(found[0]) - len(found[0].lstrip()))

@@ -33,7 +33,7 @@ KINDS: Final = tuple(kind for kind, _way, _digit in _WAYS)
 """What `Mention.who` may be for what belongs to nobody known."""
 
 _marked = re.compile(
-    r"[@＠/<]|www\.|\b(?:at|dot)\b|собак|\b(?:t\.me|telegram|телег|tg|тг|insta|инст|imo|skype|скайп|viber|вайб|signal|сигнал|"
+    r"[@＠/<]|www\.|\b(?:at|dot)\b|собак|%40|точка|сл[эе]ш|slash|\b(?:t\.me|telegram|телег|tg|тг|insta|инст|imo|skype|скайп|viber|вайб|signal|сигнал|"
     r"whats|ват|вот|ник|nick|user|юзер|логин|login|handle|vk|вк|tik|тик|face|фейс|fb|twit|твит|disc|диск|одно|ok|ник|live|"
     r"проф|prof|lakam|laqab|kullan|acc|акк|akk|id|line|icq|jabber|you|ютуб|wechat|threads|snap)",
     re.IGNORECASE,

@@ -26,6 +26,8 @@ _MARK: Final = 64
 """Characters that what gives an identifier away may go on beyond a step."""
 
 _space = re.compile("[ \n]")
+_WESTERN: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫،", "01234567890123456789.,")
+"""Arabic-Indic and Persian digits, their decimal mark and comma, each one character (Unicode, *Arabic*)."""
 _digits = re.compile(r"\d(?:.{0,60}\d){0,99}", re.DOTALL)
 
 Way = Callable[[str], Iterator[Hit]]
@@ -90,4 +92,5 @@ def _cut(text: str, begin: int, end: int) -> Iterator[Window]:
     for low in range(begin, max(end, begin + 1), LONGEST):
         high = min(low + LONGEST, end)
         start, stop = max(low - _AROUND, begin), min(high + _AROUND, end)
-        yield Window(start, text[start:stop], low - start, high - start + (high == end))
+        words = text[start:stop].translate(_WESTERN)
+        yield Window(start, words, low - start, high - start + (high == end))
