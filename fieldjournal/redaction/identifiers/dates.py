@@ -23,13 +23,31 @@ _MONTH: Final = (
     r"ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|türkmenbaşy|baýdak|nowruz|gurbansoltan|magtymguly|oguz|gorkut|"
     r"alp arslan|ruhnama|garaşsyzlyk|sanjar|bitaraplyk|үчтүн айы|бирдин айы|жалган куран|чын куран)"
 )
+_ABROAD: Final = (
+    r"(?:січ(?:ня|ень|ні)|лют(?:ого|ий|ому)|берез(?:ня|ень|ні)|квіт(?:ня|ень|ні)|трав(?:ня|ень|ні)|черв(?:ня|ень|ні)|лип(?:ня|ень|ні)|"
+    r"серп(?:ня|ень|ні)|верес(?:ня|ень|ні)|жовт(?:ня|ень|ні)|листопад[аі]?|груд(?:ня|ень|ні)|"
+    r"janv(?:ier)?|f[ée]vr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[ûu]t|septembre|octobre|novembre|d[ée]c(?:embre)?|"
+    r"stycz(?:nia|eń)|lut(?:ego|y)|mar(?:ca|zec)|kwie(?:tnia|cień)|maja?|czerw(?:ca|iec)|lip(?:ca|iec)|sierp(?:nia|ień)|"
+    r"wrze(?:śnia|sień)|pa[źz]dziernika?|listopada?|grud(?:nia|zień)|"
+    r"januar|j[aä]nner|februar|märz|juni|juli|august|oktober|dezember|"
+    r"gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|"
+    r"فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|"
+    r"يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر|"
+    r"شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|كانون (?:الأول|الثاني)|تشرين (?:الأول|الثاني))"
+)
+"""Months in Ukrainian, French, Polish, German, Italian, Persian and Arabic."""
 _YEAR: Final = r"(?:1[89]|20)\d\d"
 _DAY: Final = r"(?:0?[1-9]|[12]\d|3[01])"
+_WHOLE: Final = (
+    rf"(?:{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2]){_YEAR})"
+)
+"""Eight digits that are a day: 19870412, 12041987."""
+_DATE_WORD: Final = r"(?:b-?day|birth\w*|dob|date|дата|даты|дату|datum|data|tarih\w*|sene\w*|sana\w*|күні|født|born|д\.?\s?р|г\.?\s?р)"
 _dates = (
-    re.compile(rf"(?<![\w.,/-]){_DAY}\s?([./-])\s?(?:0?[1-9]|1[0-2])\s?\1\s?{_YEAR}(?![\w]|[./-]\d)"),
+    re.compile(rf"(?<![\w.,/-]){_DAY}\s?([./·-])\s?(?:0?[1-9]|1[0-2])\s?\1\s?{_YEAR}(?![^\Wг]|[./-]\d)"),
     re.compile(rf"(?<![\w.,/-]){_DAY}([./])(?:0?[1-9]|1[0-2])\1\d\d(?![\w]|[./-]\d)"),
-    re.compile(rf"(?<![\w.,/-]){_YEAR}([./-])(?:0?[1-9]|1[0-2])\1{_DAY}(?![\w]|[./-]\d)"),
-    re.compile(rf"(?<![\w.,/-]){_DAY}([./\s-])[IVX]{{1,4}}\1{_YEAR}(?![\w]|[./-]\d)"),
+    re.compile(rf"(?<![\w.,/-]){_YEAR}([./-])(?:0?[1-9]|1[0-2])\1{_DAY}(?!(?!T\d\d:)[\w]|[./-]\d)"),
+    re.compile(rf"(?<![\w.,/-]){_DAY}[./\s-][IVX]{{1,4}}[./\s-]{_YEAR}(?![\w]|[./-]\d)"),
     re.compile(rf"(?<![\w.,/-])(?:0?[1-9]|1[0-2])/{_DAY}/{_YEAR}(?![\w]|[./-]\d)"),
     re.compile(
         rf"(?<![\w.,/-]){_DAY}(?:st|nd|rd|th|-?го|-?е|-?nji|-?njy|-?чи|-?ші|-?нчи|-?чу|\.)?[\s-](?:of\s)?{_MONTH}[,.]?\s?{_YEAR}(?!\d)",
@@ -41,11 +59,20 @@ _dates = (
         re.IGNORECASE,
     ),
     re.compile(rf"(?<![\w.,/-]){_YEAR}-?(?:nji|njy)?\s?ýylyň\s{_DAY}-?(?:nji|njy)\s{_MONTH}", re.IGNORECASE),
+    re.compile(rf"(?<![\w.,/-]){_DAY}(?:er|\.)?\s{_ABROAD}\.?,?\s(?:{_YEAR}|1[34]\d\d)(?!\d)", re.IGNORECASE),
+    re.compile(
+        rf"(?<=[:=;,\s]){_WHOLE}(?=\.\w{{3,4}}(?!\w))|^{_WHOLE}(?=\.\w{{3,4}}(?!\w))|(?<=[A-Z]{{3}}[_-]){_WHOLE}(?!\d)"
+    ),
 )
 _BIRTH: Final = (
     r"(?:род(?:ил\w*|ив\w*|\.)|рожд\w*|р\.|г\.\s?р\.?|д\.\s?р\.?|born|birth\w*|b\.|d\.?o\.?b\.?|doglan\w*|doguldy|dogl\w*|tugʻ\w*|tug['ʻ‘’`]ilgan\w*|туғ\w*|"
     r"таваллуд\w*|туған\w*|туылған\w*|төрөл\w*|doğum\w*|doğdu\w*|doğul\w*|dünýä in\w*)"
 )
+_told_day = re.compile(
+    rf"(?<!\w){_DATE_WORD}[\s.:;=\"']{{1,4}}({_WHOLE}|\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=\d?(?!\d)))",
+    re.IGNORECASE,
+)
+"""A day in digits alone, after a word that tells it is one; two digits for the year are a passport's."""
 _born = re.compile(rf"(?<!\w){_BIRTH}", re.IGNORECASE)
 _born_day = re.compile(
     rf"(?<!\w){_BIRTH}[\s:,.–—-]*(?:\w{{1,12}}[\s:,.]+){{0,2}}({_DAY}(?:-?\w{{1,4}})?\s{_MONTH}|{_YEAR})(?!\w)"
@@ -64,7 +91,7 @@ _age = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?<!\w)(?:aged?|возраст\w*|ýaşy|yoshi|ёши|жасы|жашы|yaşı?|синну соли?)\s?[:–—-]?\s?(\d{1,3})(?![\w.,]\d|\w)",
+        r"(?<!\w)(?:aged?|возраст\w*|вік|alter|âge|wiek|ýaşy|yoshi|ёши|жасы|жашы|yaşı?|синну соли?)[\"']?\s?[:=–—-]?\s?(\d{1,3})(?![\w.,]\d|\w)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -75,7 +102,32 @@ _age = (
         r"(?<!\w)(?:ему|ей|исполнилось|turned)\s(\d{2})(?![\w.,:%]\d|\w|\s(?:мин|час|дн|руб|ман|год[аы]? (?:тюр|кол|лиш)))",
         re.IGNORECASE,
     ),
+    re.compile(
+        r"(?<![\w.,:/№-])(\d{1,3})½?(?:\s?-?\s?(?:jährig\w*|річн\w+)|\s(?:рок(?:и|ів)|jahre\salt|ans(?!\sde\s)|lat(?:a|ek)?(?!\stemu)|anni|"
+        r"мес\.?(?=[\s,;)]|$)|месяцев от роду|(?:aýlyk|oylik|aylık|айлық)(?=\s(?:bäbe|çaga|chaqaloq|bola|bebek|бала|бөбек|нәресте))|months?[\s-]old|ساله|عامًا|عاما|سنة)|(?<=½)\syears)(?!\w)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?<=,\s)(\d{1,2})\sг\.(?=\s?[,;)]|$)|(?<![\w/])[FMМЖKE]/(\d{1,2})(?=/[A-Z]{2,3}\b)"),
     re.compile(r"(?<=[,(]\s)(\d{2})(?=[,)])|(?<=[(])(\d{2})(?=[)])"),
+)
+_TENS: Final = (
+    r"(?:on|ýigrimi|otuz|kyrk|elli|altmyş|ýetmiş|segsen|togsan|yirmi|kırk|altmış|yetmiş|seksen|doksan|yigirma|o[ʻ'‘’]n|o[ʻ'‘’]ttiz|qirq|ellik|"
+    r"oltmish|yetmish|sakson|to[ʻ'‘’]qson|он|жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан|жыйырма|кырк|элүү|алтымыш|жетимиш|токсон)"
+)
+_GENITIVE: Final = r"(?:двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти|\w{3,7}надцати|двадцати|тридцати|сорока|(?:пяти|шести|семи|восьми)десяти|девяноста)"
+_TENS_RU: Final = r"(?:двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто)"
+_spoken_age = re.compile(
+    rf"(?<!\w)(?:{_TENS}(?:\s\w{{2,6}})?\s(?:ýaş|yaş|yosh|жас|жаш)\w*|{_GENITIVE}(?:\s\w{{4,6}})?\sлет(?!\w)|"
+    rf"лет\s{_TENS_RU}(?!\w)|{_TENS_RU}\s(?:один|два|три|четыре)\sгода?(?!\w)|(?:двох|трьох|пяти|шести|семи|восьми|десяти)річн\w+|"
+    r"(?:yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan)l[iıuü]k(?!\w))",
+    re.IGNORECASE,
+)
+"""An age in words: the cases a person's age stands in, not those of a time that passed (семи лет, not семь)."""
+_span = re.compile(
+    r"(?:менее|свыше|после|до|от|с|со|течение|старше|младше|порядка|не меньше)\s$", re.IGNORECASE
+)
+_LONG_AGO: Final = re.compile(
+    r"\s(?:назад|подряд|тюрьм|лишен|колони|заключ|строг|спустя|не |в тюр|условн)", re.IGNORECASE
 )
 _OLDEST: Final = 115
 _term = re.compile(
@@ -85,6 +137,7 @@ _term = re.compile(
 
 
 _of_a_year = (
+    re.compile(rf"(?<![\w.,/-]){_DAY}(?:er|\.)?\s{_ABROAD}(?!\w)", re.IGNORECASE),
     re.compile(
         rf"(?<![\w.,/-]){_DAY}(?:st|nd|rd|th|-?го|-?е|-?nji|-?njy|-?чи|-?ші|-?нчи|-?чу|\.)?[\s-](?:of\s)?{_MONTH}(?!\w)",
         re.IGNORECASE,
@@ -110,6 +163,8 @@ def dates(text: str) -> Iterator[Hit]:
                 + text[found.end() : found.end() + _NEAR]
             )
             yield Hit(found.start(), found.end(), sure=bool(_born.search(around)))
+    for found in _told_day.finditer(text):
+        yield Hit(found.start(1), found.end(1), sure=bool(_born.match(found[0])))
     for found in _born_day.finditer(text):
         group = 1 if found[1] else 2
         yield Hit(found.start(group), found.end(group), sure=True)
@@ -124,3 +179,11 @@ def ages(text: str) -> Iterator[Hit]:
                 text[max(0, found.start() - 16) : found.start()]
             ):
                 yield Hit(found.start(), found.end(), sure=False)
+
+
+def spoken_ages(text: str) -> Iterator[Hit]:
+    """Yield how old somebody is where the number is in words."""
+    for found in _spoken_age.finditer(text):
+        before = text[max(0, found.start() - 16) : found.start()]
+        if not _term.search(before) and not _span.search(before) and not _LONG_AGO.match(text, found.end()):
+            yield Hit(found.start(), found.end(), sure=False)

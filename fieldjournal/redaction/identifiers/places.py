@@ -11,7 +11,7 @@ from fieldjournal.redaction.identifiers.hit import Hit
 _DEGREES: Final = r"[-+−]?\d{1,3}[.,]\d{3,10}\s?°?"
 _coordinates = (
     re.compile(
-        rf"(?<![\w.,]){_DEGREES}\s?(?:[NSEWСЮВЗ]|с\.?\s?ш\.?|в\.?\s?д\.?)?\s?[,;/ ]\s?{_DEGREES}\s?(?:[NSEWСЮВЗ]|с\.?\s?ш\.?|в\.?\s?д\.?)?(?![\w°])"
+        rf"(?<![\w.,]){_DEGREES}\s?(?:[NSEWСЮВЗ]|с\.?\s?ш\.?|в\.?\s?д\.?)?\s?[,;/| ]\s?{_DEGREES}\s?(?:[NSEWСЮВЗ]|с\.?\s?ш\.?|в\.?\s?д\.?)?(?![\w°])"
     ),
     re.compile(rf"(?<![\w.])[NSEW]\s?{_DEGREES}[,; ]+[NSEW]\s?{_DEGREES}"),
     re.compile(
@@ -30,6 +30,31 @@ _coordinates = (
     re.compile(r"///[a-z]+\.[a-z]+\.[a-z]+"),
     re.compile(
         r"(?:широт\w*|долгот\w*|latitude|longitude|lat|lon|lng|enlem|boylam)\s?[:=]?\s?-?\d{1,3}[.,]\d{2,}",
+        re.IGNORECASE,
+    ),
+)
+_PAIR: Final = r"-?\d{1,3}(?:[.,]\d+)?"
+_written = (
+    # JSON, GPX and the like
+    re.compile(
+        rf"lat(?:itude)?[\"']?\s?[:=]\s?[\"']?{_PAIR}[\"']?[\s,;&]{{1,3}}[\"']?(?:lon(?:gitude)?|lng)[\"']?\s?[:=]\s?[\"']?{_PAIR}",
+        re.IGNORECASE,
+    ),
+    # N41 18.665 E69 16.782 · N 37 57 36, E 58 19 34 · 36.3N 59.6E
+    re.compile(
+        r"(?<!\w)[NSСЮ]\s?\d{1,2}[\s°]\s?\d{1,2}(?:[.,]\d+)?(?:\s\d{1,2}(?:[.,]\d+)?)?[,;\s]{1,3}[EWВЗ]\s?\d{1,3}[\s°]\s?\d{1,2}(?:[.,]\d+)?(?:\s\d{1,2}(?:[.,]\d+)?)?"
+    ),
+    re.compile(r"(?<![\w.,])\d{1,2}[.,]\d+\s?[NSСЮ][,;/\s]{1,3}\d{1,3}[.,]\d+\s?[EWВЗ](?!\w)", re.IGNORECASE),
+    # ISO 6709 · EXIF
+    re.compile(r"(?<![\w.+-])[+-]\d{2}\.\d{2,}[+-]\d{3}\.\d{2,}/?"),
+    re.compile(r"(?<!\w)\d{1,3}\sdeg\s\d{1,2}['′’]\s?\d{1,2}(?:\.\d+)?[\"″”]?(?:\s?[NSEW](?!\w))?"),
+    # MGRS · UTM
+    re.compile(
+        r"(?<!\w)\d{1,2}[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?(?:\d{8}|\d{10}|\d{4}\s\d{4}|\d{5}\s\d{5})(?!\w)|(?<!\w)\d{1,2}\s?[C-HJ-NP-X]\s\d{6}\s\d{7}(?!\w)"
+    ),
+    re.compile(
+        r"(?<!\w)(?:место|точка|коорд\w*|gps|geo|loc|location|موقعیت|منطقة)[\s:;=]{1,3}"
+        r"(-?\d{1,2}[.,]\d{2,}\s?[.,;|\s]\s?-?\d{1,3}[.,]\d{2,})|(?<!\w)(?:geohash|locator|локатор|геохэш)[\s:;=]{1,3}((?=[a-z]{0,7}\d)(?=\d{0,7}[a-z])[a-z\d]{6,12}(?!\w))",
         re.IGNORECASE,
     ),
 )
@@ -106,9 +131,11 @@ _addresses = (
 
 def coordinates(text: str) -> Iterator[Hit]:
     """Yield coordinates in degrees, map links and grid codes."""
-    for pattern in _coordinates:
+    for pattern in (*_coordinates, *_written):
         for found in pattern.finditer(text):
-            yield Hit(found.start(), found.start() + len(found[0].rstrip(" ,;")), sure=True)
+            group = found.lastindex or 0
+            start = found.start(group)
+            yield Hit(start, start + len(found[group].rstrip(" ,;")), sure=True)
 
 
 def addresses(text: str) -> Iterator[Hit]:

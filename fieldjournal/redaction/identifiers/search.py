@@ -26,15 +26,16 @@ _WAYS: Final[tuple[tuple[str, Callable[[str], Iterator[Hit]], bool | None], ...]
     ("plate", documents.plates, True),
     ("address", places.addresses, True),
     ("age", dates.ages, True),
+    ("age", dates.spoken_ages, False),
     ("handle", links.handles, False),
 )
 
-KINDS: Final = tuple(kind for kind, _way, _digit in _WAYS)
+KINDS: Final = tuple(dict.fromkeys(kind for kind, _way, _digit in _WAYS))
 """What `Mention.who` may be for what belongs to nobody known."""
 
 _marked = re.compile(
-    r"[@＠/<]|www\.|\b(?:at|dot)\b|собак|%40|точка|сл[эе]ш|slash|\b(?:t\.me|telegram|телег|tg|тг|insta|инст|imo|skype|скайп|viber|вайб|signal|сигнал|"
-    r"whats|ват|вот|ник|nick|user|юзер|логин|login|handle|vk|вк|tik|тик|face|фейс|fb|twit|твит|disc|диск|одно|ok|ник|live|"
+    r"[@＠/<]|www\.|\b(?:at|dot)\b|собак|%40|точка|десят|річн|l[iıuü]k\b|сл[эе]ш|slash|\b(?:t\.me|telegram|телег|tg|тг|insta|инст|imo|skype|скайп|viber|вайб|signal|сигнал|"
+    r"whats|ват|вот|ник|nick|user|юзер|логин|login|handle|vk|вк|лет\b|[ýy]aş|yosh|жас|жаш|tik|тик|face|фейс|fb|twit|твит|disc|диск|одно|ok|ник|live|"
     r"проф|prof|lakam|laqab|kullan|acc|акк|akk|id|line|icq|jabber|you|ютуб|wechat|threads|snap)",
     re.IGNORECASE,
 )

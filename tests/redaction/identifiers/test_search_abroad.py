@@ -30,7 +30,19 @@ def test_what_is_written_abroad_and_by_machines_is_found(text: str, value: str, 
 
 @pytest.mark.parametrize(
     "text",
-    ["и/или, т.д./т.п.", "۱۵۰۰ نفر", "60 км/ч", "за 2 руб./шт", "см. example.org и др."],
+    [
+        "и/или, т.д./т.п.",
+        "۱۵۰۰ نفر",
+        "60 км/ч",
+        "за 2 руб./шт",
+        "см. example.org и др.",
+        "отсидел семь лет",
+        "3 айлық шектеу",
+        "после семи лет тюрьмы",
+        "масло, 71 г масла",
+        "id 20201399",
+        "счёт 12.50 и 13.40",
+    ],
 )
 def test_counts_and_everyday_slashes_are_nobodys(text: str) -> None:
     assert identifiers_in(text) == []
