@@ -86,8 +86,8 @@ def _plain(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> I
         if len(word.raw) >= _LEAST_INITIALLED and not _is_near(hits, lexicon, _LONG_REST):
             glued = _is_glued(text, word)
             if glued or len(word.raw) > _LONG:
-                inside = lexicon.inside(word.raw, short=glued)
-                hits = (*hits, *(inside if glued else lexicon.complete(inside)))
+                inside = lexicon.glued.inside(word.raw, short=glued)
+                hits = (*hits, *(inside if glued else lexicon.glued.complete(inside)))
         if hits:
             yield Spot(number, number, word, hits)
         elif len(word.raw) > _LONG:
@@ -219,7 +219,7 @@ def _read_anew(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) 
     for place in in_turns(runs_of(text), tick, _TURN):
         hits = lexicon.word(place.raw).hits
         if len(place.raw) >= _LEAST_GLUED and not _is_near(hits, lexicon):
-            hits = (*hits, *lexicon.inside(place.raw, short=True))
+            hits = (*hits, *lexicon.glued.inside(place.raw, short=True))
         covered = _covered(words, place)
         if hits and covered:
             yield Spot(covered[0], covered[-1], place, hits)
@@ -260,7 +260,9 @@ def _is_short_retyped(raw: str, lexicon: Lexicon) -> bool:
         return False
     read = retyped(raw)
     bare = _russian_case.sub("", read)
-    return lexicon.stands(read) or (len(bare) > _LEAST_RETYPED and bare != read and lexicon.stands(bare))
+    return lexicon.glued.stands(read) or (
+        len(bare) > _LEAST_RETYPED and bare != read and lexicon.glued.stands(bare)
+    )
 
 
 _russian_case = re.compile("(?:ом|ем|ой|ей|[аеуыюя])$")
