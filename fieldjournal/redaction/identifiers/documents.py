@@ -28,6 +28,7 @@ _passports = (
         r"(?<![\w.,+-])\d{2}\s\d{2}\s(?:№\s?)?\d{6}(?!\w)|(?<![\w.,+-])\d{4}\s(?:№\s?)?\d{6}(?!\w)|(?<![\w.,+-])\d{2}\s?№\s?\d{7}(?!\w)"
     ),
     # machine-readable lines
+    re.compile(r"(?<![\w<])P<[A-Z]{3}[A-Z0-9<]{6,}"),
     re.compile(
         r"(?<![\w<])[PIV][A-Z<][A-Z<]{3}[A-Z<]{12,}|(?<![\w<])[A-Z0-9<]{9}[\d<]{1,2}[A-Z<]{3}\d{7}[MF<X]\d{7}[A-Z0-9<]{2,16}"
     ),
@@ -54,6 +55,19 @@ _number_told = re.compile(
     re.IGNORECASE,
 )
 
+_number_abroad = re.compile(
+    r"(?<!\w)(?:(?-i:ІПН|РНОКПП|УНЗР|BSN|CPR|NIR|NIE|CNP|PESEL|OIB|EGN|ЕГН|JMBG|AMKA|NSS|AVS|AHV|SVNR|NINO|INSEE|ՀԾՀ)|"
+    r"steuer-?id(?:nr)?|idnr|rodné číslo|codice fiscale|personnummer|fødselsnummer|کد ملی|личн\w+ №|tc_?no|tckn|inn|инн|iin|иин|pinfl|пинфл)"
+    r"[\s:.№#=;,\"'–—-]{1,4}((?:[XYZ]\d{7}[A-Z]|[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z])(?!\w)|\d(?:[ ./-]?\d){7,16}(?!\w))",
+    re.IGNORECASE,
+)
+"""Numbers a state gives, after the name they have in Ukraine, the Union, Armenia, Iran, in a table or a program."""
+_abroad = re.compile(
+    r"(?<!\w)(?:pass(?:\s?(?:nr|no)\b\.?)?|reiseausweis|reisepass|aufenthaltstitel|titre de (?:voyage|séjour)|laissez-passer|passeport|"
+    r"paszport\w*|passaporto|п-т|закордонн\w+(?:\sпаспорт)?|seyahat belgesi|travel document)[\s:=№#.]{1,3}"
+    r"((?:[^\W\d_]{1,3}[-_\s]){0,2}\w{0,4}\d[\w]{2,12}(?:/\d{2,4})?)(?!\w)",
+    re.IGNORECASE,
+)
 _P: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZАВЕКМНОРСТУХ"
 _plates = (
     # Russia A123BC77 · Turkmenistan AB 1234 AG, old 1234 AGA · Kazakhstan 123 ABC 02, A 123 ABC
@@ -71,6 +85,14 @@ _plates = (
     # Turkey 34 ABC 123
     re.compile(r"(?<![\w.,:/-])(?:0[1-9]|[1-7]\d|8[01])[ -]?[A-Z]{1,3}[ -]?\d{2,4}(?![\w%-])"),
 )
+_plate_abroad = re.compile(
+    rf"(?<![\w-])(?:[A-Z]{{2}}[ -]\d{{3}}[ -][A-Z]{{2}}|[A-ZÄÖÜ]{{1,3}}-[A-Z]{{1,2}} \d{{1,4}}|[{_P}] (?!19|20)\d{{4}} [{_P}])(?![\w-])"
+)
+"""France, Georgia and Italy AB-123-CD · Germany B-KL 1234 · old of Kyrgyzstan B 1234 K."""
+_plate_told = re.compile(
+    rf"(?<!\w)(?i:kennzeichen|номера?|ulag\w*|maşyn\w*|авто|plate|plaka|پلاک)[\s:=№#]{{1,3}}"
+    rf"((?=[\w -]{{0,8}}\d\d)(?=[\d -]{{0,8}}[{_P}DR])[{_P}DR\d]{{1,4}}(?:[ -]?[{_P}DR\d]{{1,4}}){{1,3}}|\d\d [\u0600-\u06ff] \d{{3}}(?: ایران \d\d)?)(?!\w)"
+)
 _money = re.compile("\\d (?:TMT|USD|EUR|RUB|UZS|KZT|KGS|TJS|TRY|AZN|GEL|CNY|GBP|CHF|UAH|PLN)$", re.IGNORECASE)
 """Currencies, which stand after a sum as letters do on a plate (ISO 4217)."""
 _plate_word = re.compile(
@@ -85,6 +107,9 @@ def passports(text: str) -> Iterator[Hit]:
     for pattern in _passports:
         for found in pattern.finditer(text):
             yield Hit(found.start(), found.end(), sure=True)
+    for found in _abroad.finditer(text):
+        if len(digits(found[1])) > 3:  # noqa: PLR2004
+            yield Hit(found.start(1), found.end(1), sure=True)
     for found in _told.finditer(text):
         if len(digits(found[1])) > 5:  # noqa: PLR2004
             yield Hit(found.start(1), found.end(1), sure=True)
@@ -92,7 +117,7 @@ def passports(text: str) -> Iterator[Hit]:
 
 def national_numbers(text: str) -> Iterator[Hit]:
     """Yield the numbers a state gives a person."""
-    for found in _number_told.finditer(text):
+    for found in (*_number_told.finditer(text), *_number_abroad.finditer(text)):
         yield Hit(found.start(1), found.end(1), sure=True)
     for found in (*_fourteen.finditer(text), *_snils.finditer(text), *_eighteen.finditer(text)):
         yield Hit(found.start(), found.end(), sure=True)
@@ -108,7 +133,9 @@ def plates(text: str) -> Iterator[Hit]:
     """Yield the plates of cars."""
     for found in _plate_word.finditer(text):
         yield Hit(found.start(1), found.end(1), sure=True)
-    for pattern in _plates:
+    for found in _plate_told.finditer(text):
+        yield Hit(found.start(1), found.end(1), sure=False)
+    for pattern in (*_plates, _plate_abroad):
         for found in pattern.finditer(text):
             if not _money.search(found[0]):
                 yield Hit(found.start(), found.end(), sure=False)

@@ -13,11 +13,16 @@ _ENDS: Final = (
     "lt|lv|ee|md|rs|hr|bg|ro|hu|sk|si|gr|pt|fi|dk|ie|ir|af|chat|email|рф|xyz|site|online|ch|at|us|ca|il|kr|in|co|am|ge|int|local|invalid|club|pro|app|dev|mx|br|ar|es|it|be|gg|tv|cc|news|live|world|ws|my|pk|sa|ae|qa|eg|tn|ma|dz|iq|sy|"
     "lb|jo|za|ng|nz|au|jp|hk|sg|th|vn"
 )
-_AT: Final = r"(?:\s?[\[({<]\s?(?:at|собака|собачка|ет|эт|@|et|kuyruklu a)\s?[\])}>]\s?|\s?@\s?|\s?＠\s?|\s(?:собака|собачка|at|kuçuk)\s)"
-_DOT: Final = r"(?:\s?[\[({<]\s?(?:dot|точка|тчк|nokta|nuqta|\.|нуқта|nokat)\s?[\])}>]\s?|\s(?:dot|точка|nokta|nuqta|nokat)\s|\s?\.\s?|\s\.)"
-_email = re.compile(r"(?<![\w.+-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_AT: Final = r"(?:\s?[\[({<]\s?(?:at|собака|собачка|ет|эт|@|et|kuyruklu a)\s?[\])}>]\s?|\s?@\s?|\s?＠\s?|\s(?:собака|собачка|at|ат|эт|kuçuk)\s)"
+_DOT: Final = r"(?:\s?[\[({<]\s?(?:dot|точка|тчк|nokta|nuqta|\.|нуқта|nokat)\s?[\])}>]\s?|\s(?:dot|точка|тчк|nokta|nuqta|nokat)\s|\s?\.\s?|\s\.)"
+_email = re.compile(r"(?<![\w.+-])[\w.+%-]{1,64}(?:@|(?<!%40)%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _hidden = re.compile(
     rf"(?<![\w.+-])[A-Za-z0-9][\w+-]*(?:{_DOT}[\w+-]+)?{_AT}[A-Za-z0-9-]+(?:{_DOT}(?!(?:{_ENDS})\b)[A-Za-z0-9-]+)?{_DOT}(?:{_ENDS})\b",
+    re.IGNORECASE,
+)
+_in_cyrillic = re.compile(
+    r"(?<![\w.+-])[\w.+-]{2,40}\s(?:собака|собачка|ат|эт)\s[\w-]{2,20}\s(?:точка|тчк)\s(?:ру|ком|нет|орг|com|ru|net|org|uz|tm|kz)(?!\w)"
+    rf"|(?<![\w.+-])[a-z0-9._]{{2,40}}-at-[a-z0-9]{{2,30}}-dot-(?:{_ENDS})(?!\w)",
     re.IGNORECASE,
 )
 _spoken_at = re.compile(r"\sat\s", re.IGNORECASE)
@@ -48,9 +53,7 @@ _TRAILING: Final = ".,;:!?)]}…"
 
 _told_link = re.compile(r"www\.|сл[эе]ш|slash", re.IGNORECASE)
 
-_handle = re.compile(
-    r"(?<![\w@/.%+-])@\s?[A-Za-z_А-яЁё][\w.]{2,31}(?<!\.)|(?<![\w@])@[A-Za-z_]\w{2,31}#\d{4}"
-)
+_handle = re.compile(r"(?<![\w@/.%+-])@\s?[^\W\d][\w.]{2,31}(?<!\.)|(?<![\w@])@[A-Za-z_]\w{2,31}#\d{4}")
 _named = re.compile(
     r"(?<!\w)(?:telegram|телеграм\w{0,2}|телега|tg|тг|insta(?:gram)?|инстаграм\w{0,2}|инст[ае]|imo|имо|skype|скайп\w?|viber|"
     r"вайбер\w?|signal|сигнал|whats\s?app|ват?сап\w?|wechat|line|ник(?:нейм|ом|а)?|nick(?:name)?|username|user|юзер(?:нейм)?|"
@@ -64,6 +67,19 @@ _messenger = re.compile(
     r"ник|nick|логин|login|signal|сигнал|(?:signal )?username|user|discord|дискорд)\s([A-Za-z](?=[\w.]*[\d_.][\w.]*\w)[\w.]{3,40})(?<!\.)(?!\w)",
     re.IGNORECASE,
 )
+_service = re.compile(
+    r"(?<!\w)(?:icq|аська|threema(?:\s?id)?|session\s?id|we\s?chat|weixin|twitch|keybase|github|gitlab|снап(?:чат)?|snap(?:chat)?|"
+    r"xmpp|wickr|kik|user_?(?:id|name)|uid|(?:tg|chat|account)_id|paypal|nick(?:name)?|login|screen_name)"
+    r"[\"']?\s*[:=#–-]?\s*[\"'«]?(@?[\w][\w.-]{3,40}\b_?…?)",
+    re.IGNORECASE,
+)
+_nick = re.compile(
+    r"(?<!\w)ник(?:нейм)?\w{0,2}\s(?:(?:в|на)\s\w+\s|у\s\w+\s)?[«\"“]?((?=\w*[\d_])\w{4,40}|[A-Za-z][A-Za-z.]{3,40})(?!\w)"
+    r"|(?<![\w/])u/([\w-]{3,20})(?!\w)|(?<!\w)<((?=\w*\d)[A-Za-z]\w{3,30})>",
+    re.IGNORECASE,
+)
+_telling = re.compile(r"(?!\d{1,5}(?:-\d\d?)?$)(?=.*[^\W\d]\w*\d|.*\d\w*[^\W\d]|.*_|.*\w-\w+-\w|\d{6})")
+_keyed = re.compile(r"(?:keybase|twitch)\s\w+$", re.IGNORECASE)
 _odd = re.compile(r"[\d_.:-]|^@")
 _coded = re.compile(r"(?<!\w)(?:live:[\w.]{4,}|[A-Za-z]\w{2,30}#\d{4})(?!\w)")
 
@@ -72,6 +88,8 @@ def emails(text: str) -> Iterator[Hit]:
     """Yield e-mail addresses."""
     for found in _email.finditer(text):
         yield Hit(found.start(), found.end() - (found[0][-1] in "-_"), sure=True)
+    for found in _in_cyrillic.finditer(text):
+        yield Hit(found.start(), found.end(), sure=True)
     for found in _hidden.finditer(text):
         loose = _spoken_at.search(found[0]) and _shown_dot.search(found[0])
         if not _email.fullmatch(found[0]):
@@ -98,5 +116,11 @@ def handles(text: str) -> Iterator[Hit]:
             yield Hit(found.start(1), found.end(1), sure=True)
     for found in _messenger.finditer(text):
         yield Hit(found.start(1), found.end(1), sure=False)
+    for found in _service.finditer(text):
+        if _telling.match(found[1]) or '":' in found[0] or _keyed.match(found[0]):
+            yield Hit(found.start(1), found.end(1), sure=False)
+    for found in _nick.finditer(text):
+        group = found.lastindex or 0
+        yield Hit(found.start(group), found.end(group), sure=False)
     for found in _coded.finditer(text):
         yield Hit(found.start(), found.end(), sure=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from fieldjournal.redaction.identifiers import accounts, dates, documents, links, phones, places
@@ -33,12 +35,24 @@ _WAYS: Final[tuple[tuple[str, Callable[[str], Iterator[Hit]], bool | None], ...]
 KINDS: Final = tuple(dict.fromkeys(kind for kind, _way, _digit in _WAYS))
 """What `Mention.who` may be for what belongs to nobody known."""
 
-_marked = re.compile(
-    r"[@＠/<]|www\.|\b(?:at|dot)\b|собак|%40|точка|десят|річн|l[iıuü]k\b|сл[эе]ш|slash|\b(?:t\.me|telegram|телег|tg|тг|insta|инст|imo|skype|скайп|viber|вайб|signal|сигнал|"
-    r"whats|ват|вот|ник|nick|user|юзер|логин|login|handle|vk|вк|лет\b|[ýy]aş|yosh|жас|жаш|tik|тик|face|фейс|fb|twit|твит|disc|диск|одно|ok|ник|live|"
-    r"проф|prof|lakam|laqab|kullan|acc|акк|akk|id|line|icq|jabber|you|ютуб|wechat|threads|snap)",
-    re.IGNORECASE,
+_MARKS: Final = (
+    r"at\b|dot\b|собак|www\.|t\.me|telegram|телег|tg|тг|insta|инст|imo|skype|скайп|viber|вайб|signal|сигнал|whats|ват|вот|ник|nick|user|юзер|"
+    r"логин|login|handle|vk|вк|tik|тик|face|фейс|fb|twit|твит|disc|диск|одно|ok|live|проф|prof|lakam|laqab|kullan|acc|акк|akk|id|line|icq|"
+    r"jabber|you|ютуб|аська|threema|session|weixin|twitch|keybase|github|gitlab|снап|xmpp|wickr|kik\b|uid\b|chat_|paypal|screen_|точка|слэш|слеш|"
+    r"slash|wechat|threads|snap|лет\b|свои\s|исполнилось\s|ýaş(?:y|\b)|yaş(?:ı|\b)|yosh|жас(?:та|ы|ар|\b)|жаш(?:та|ы|ар|\b)|двохріч|трьохріч|"
+    r"пятиріч|шестиріч|семиріч|восьмиріч|десятиріч|yirmil|otuzl|kırkl|ellil|altmışl|yetmişl|seksenl|doksanl"
 )
+"""What words begin with where something may be near that has no digit."""
+
+
+def _by_letter(words: str) -> str:
+    """Return alternatives grouped by their first letter, which is then looked at once."""
+    parted = sorted(re.split(r"\|(?![^(]*\))", words))
+    groups = ((first, "|".join(one[1:] for one in each)) for first, each in groupby(parted, itemgetter(0)))
+    return "|".join(f"{first}(?:{rest})" for first, rest in groups)
+
+
+_marked = re.compile(rf"[@＠/<]|%40|\b(?:{_by_letter(_MARKS)})", re.IGNORECASE)
 
 
 def identifiers_in(text: str, tick: Tick = unhurried) -> list[Mention]:
