@@ -141,7 +141,7 @@ async def test_escape_stops_it_and_keeps_nothing(
         await pilot.press("enter")
         await on(pilot, JournalScreen)
         await until(lambda: "nothing of it was kept" in said(pilot))
-    assert 2 <= len(shown) < 12
+    assert len(shown) >= 2, "it was stopped while it ran: what had ended could not say so"
     assert attachments.is_tidy(filled)
     assert attachments.listed(filled, source_of(filled)) == ()
 
