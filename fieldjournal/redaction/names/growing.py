@@ -98,7 +98,7 @@ def _begun(setting: Setting, who: int, first: int, last: int) -> int:
             break
         word = setting.words[first - 1]
         joined = _is_broken(setting, who, first - 1, first, of=first)
-        named = is_nameless(setting, who) and may_be_given(setting, first - 1)
+        named = "," not in gap and is_nameless(setting, who) and may_be_given(setting, first - 1)
         if not (joined or named or _is_part(setting, who, word, range(first, last + 1))):
             break
         first -= 1
@@ -190,7 +190,7 @@ def _is_broken(setting: Setting, who: int, one: int, other: int, *, of: int) -> 
         if form.role not in _PARTS or len(form.sounds) <= _SHORT:
             continue
         alone = min(
-            (hit.cost for hit in lexicon.word(setting.words[of].raw).hits if hit.form == at), default=9.0
+            (hit.cost for hit in lexicon.word(setting.words[of].raw).hits if hit.form == at), default=_FAR
         )
         for sounds in heard(plain(first.raw + second.raw)):
             hit = lexicon.compare(at, form, sounds, same(len(form.sounds)))

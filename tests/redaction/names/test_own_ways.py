@@ -33,6 +33,7 @@ WAYS = [
     ("вчера Hatice Nur Özgüvenin vəkili dedi", "Hatice Nur Özgüvenin", "nur", SURE, "nur is a German word"),
     ("от Оразмамедовой Селби Гельдыевны", "Оразмамедовой Селби Гельдыевны", "oraz", SURE, "with the father"),
     ("дело Оразмамедовой А.Х. в суде", "Оразмамедовой А.Х", "oraz", SURE, "two initials that are words"),
+    ("пришли Мерет, Оразмамедова и сосед", "Оразмамедова", "oraz", SURE, "another one in a row"),
     ("без Айнуры Жээнбековны решать не будем", "Айнуры Жээнбековны", "kyz", SURE, "a patronymic of кызы"),
     ("отправить Сельби Хангельдыевне копию", "Сельби Хангельдыевне", "han", SURE, "of -gyzy"),
     ("звонил Hangeldiogly вчера", "Hangeldiogly", "han", ASK, "her brother"),
