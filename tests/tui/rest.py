@@ -151,8 +151,11 @@ def _works_in_a_thread() -> bool:
 
 
 def _lay_out() -> None:
-    if screens := active_app.get().screen_stack:
-        screens[-1]._on_timer_update()
+    """Lay out the uppermost screen, and first those that are seen behind it: each has a time of its own."""
+    running = active_app.get()
+    if running.screen_stack:
+        for each in (*running._background_screens, running.screen):
+            each._on_timer_update()
 
 
 def _draw() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Awaitable, Callable
-from typing import Any, Final
+from typing import Any
 
 import pytest
 from textual.pilot import Pilot
@@ -21,10 +21,6 @@ from tests.tui.rest import PATIENCE, until
 SIZE = (80, 24)
 Snap = Callable[..., bool]
 Story = Callable[[Pilot[Any]], Awaitable[None]]
-
-
-_BENEATH: Final = 0.25
-"""Seconds until what was changed on a screen beneath the uppermost is painted, too: it has its own time."""
 
 
 def picture(snap: Snap, app: FieldjournalApp, story: Story, size: tuple[int, int] = SIZE) -> None:
