@@ -1,7 +1,8 @@
 """Mentions that overlap become one place.
 
 - What lies within another is left out, unless it is somebody's and the other belongs to nobody known:
-  then it grows to the other's place. A sure one is never left out for one that is only asked.
+  then it grows to the other's place, with everybody whose the same words are. A sure one is never left out
+  for one that is only asked.
 - What overlaps in part becomes one place for both.
 - Of each person one mention is left at a place; a number there is nobody's when it is somebody's.
 
@@ -56,6 +57,8 @@ class _Place:
         self.start, self.end, self.age = first.start, first.end, age
         self.mentions: list[Mention] = []
         self.people: set[str] = set()
+        self.stood: set[tuple[int, int]] = set()
+        """Where somebody's mentions stood before they grew."""
         self.is_nobodys = True
         self.is_whole = False
         self.take([first])
@@ -64,6 +67,8 @@ class _Place:
         self.mentions += mentions
         for each in mentions:
             self.people.add(each.who)
+            if each.reason != "number":
+                self.stood.add((each.start, each.end))
             self.is_nobodys = self.is_nobodys and each.reason == "number"
             self.is_whole = self.is_whole or each.reason in _WHOLE
 
@@ -124,5 +129,7 @@ def _may_grow(each: Mention, over: Sequence[_Place]) -> bool:
     if each.reason == "number" or any(each.who in place.people for place in over):
         return False
     if all(place.is_nobodys for place in over):
+        return True
+    if any((each.start, each.end) in place.stood for place in over):
         return True
     return each.tier is Tier.SURE and not any(place.is_whole for place in over)

@@ -29,6 +29,33 @@ _SURE, _ASK = Tier.SURE, Tier.ASK
             "somebody's name grows to the address it stands in",
         ),
         (
+            [
+                (0, 24, "link", _SURE, "number"),
+                (8, 14, "merdan", _ASK, "family-name"),
+                (8, 14, "ayna", _ASK, "family-name"),
+                (16, 20, "aman", _ASK, "given-name"),
+            ],
+            [
+                (0, 24, "link", _SURE, "number"),
+                (0, 24, "merdan", _ASK, "family-name"),
+                (0, 24, "ayna", _ASK, "family-name"),
+            ],
+            "two who have a name in common grow to the address together",
+        ),
+        (
+            [
+                (0, 9, "merdan", _SURE, "both-names"),
+                (6, 15, "ayna", _ASK, "both-names"),
+                (6, 15, "aman", _ASK, "both-names"),
+            ],
+            [
+                (0, 15, "merdan", _SURE, "both-names"),
+                (0, 15, "ayna", _ASK, "both-names"),
+                (0, 15, "aman", _ASK, "both-names"),
+            ],
+            "of two with the same words none is left out for the other",
+        ),
+        (
             [(0, 12, "phone", _SURE, "number"), (0, 12, "ayna", _SURE, "identifier")],
             [(0, 12, "ayna", _SURE, "identifier")],
             "a number that is somebody's is nobody else's",
