@@ -110,8 +110,8 @@ class Gate:
         for name in person.names:
             for spelled in words_alone(name, person):
                 self._alike.add(person.id, spelled)
-        alone = {each for name in person.names for words in spellings(name) for each in words}
-        for word in alone - person.nobodys:
+        alone = dict.fromkeys(each for name in person.names for words in spellings(name) for each in words)
+        for word in (each for each in alone if each not in person.nobodys):
             if len(word) >= LEAST_ALONE and not word.isdigit():
                 self._put((word,), person.id, plain=False)
             if len(word) >= LEAST_INSIDE:
@@ -193,7 +193,7 @@ class Gate:
                 yield from known_in(digits_of(found[0]), self._numbers)
 
     def _inside_in(self, words: Sequence[str], own: frozenset[str]) -> Iterator[str]:
-        for form in {word for word in words if len(word) > LEAST_INSIDE}:
+        for form in dict.fromkeys(word for word in words if len(word) > LEAST_INSIDE):
             if (form,) in self._allowed or form in own:
                 continue
             for at in range(len(form) - LEAST_INSIDE + 1):
@@ -202,7 +202,7 @@ class Gate:
                         yield who
 
     def _alike_in(self, words: Iterable[str], own: frozenset[str], *, short: bool) -> Iterator[str]:
-        for word in set(words):
+        for word in dict.fromkeys(words):
             for who in self._alike.among((word,), short=short):
                 form = form_of(word)
                 if (form,) not in self._allowed and form not in own:

@@ -110,7 +110,7 @@ class Listed:
     def _with_initials(self, who: str, word: str, others: tuple[str, ...]) -> None:
         if len(word) >= LEAST_ALONE:
             initials = tuple(each[0] for each in others)
-            for beside in {initials, *((each,) for each in initials)} - {()}:
+            for beside in filter(None, (initials, *((each,) for each in initials))):
                 self._put(_Form((word, *beside), who, Tier.ASK, "name-alone"))
                 self._put(_Form((*beside, word), who, Tier.ASK, "name-alone"))
 

@@ -209,12 +209,12 @@ def forms(text: str) -> tuple[str, ...]:
     return tuple(word.form for word in words_of(text))
 
 
-def spellings(text: str) -> frozenset[tuple[str, ...]]:
+def spellings(text: str) -> tuple[tuple[str, ...], ...]:
     """Return every sequence of forms a spelling may stand as: apart, joined at apostrophes, glued."""
     each = readings(text)
-    sequences = {tuple(word.form for word in reading) for reading in each}
+    sequences = (tuple(word.form for word in reading) for reading in each)
     glued = "".join(word.form for word in each[0])
-    return frozenset(each for each in (*sequences, (glued,)) if any(each))
+    return tuple(dict.fromkeys(each for each in (*sequences, (glued,)) if any(each)))
 
 
 def digits_of(text: str) -> str:

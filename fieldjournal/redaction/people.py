@@ -86,7 +86,7 @@ def without_known(gone: Person, known: frozenset[tuple[str, ...]]) -> Person:
     """Return a person without the names somebody else has in the same words (see `offsets.spellings`)."""
 
     def rest(listed: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(each for each in listed if not spellings(each) <= known)
+        return tuple(each for each in listed if not known.issuperset(spellings(each)))
 
     return replace(gone, names=rest(gone.names), callings=rest(gone.callings))
 

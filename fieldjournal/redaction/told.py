@@ -68,7 +68,7 @@ class Places:
             made: dict[str, list[KnownPlace]] = {}
             for place in self.known:
                 if PLACE_LEVELS.index(place.level) < PLACE_LEVELS.index(level):
-                    for key in {first[:_KEY] for first in place.words[0]}:
+                    for key in dict.fromkeys(first[:_KEY] for first in place.words[0]):
                         made.setdefault(key, []).append(place)
             self._finer[level] = made
         return self._finer[level]
@@ -160,7 +160,7 @@ class Told:
         for at, (raw, start, _end) in enumerate(in_turns(standing, tick)):
             if not raw[0].isupper():
                 continue
-            for key in {each[:_KEY] for each in fold_words(raw)}:
+            for key in dict.fromkeys(each[:_KEY] for each in fold_words(raw)):
                 for place in by_beginning.get(key, ()):
                     last = at + len(place.words) - 1
                     if last < len(standing) and all(

@@ -62,7 +62,7 @@ def identifiers_in(text: str, tick: Tick = unhurried) -> list[Mention]:
     digits, marks = near_digits(text, tick), windows(text, _marked, tick)
     near = {True: digits, False: marks, None: [*digits, *marks]}
     for kind, way, digit in _WAYS:
-        hits = set(hits_in(near[digit], (way,), tick))
+        hits = dict.fromkeys(hits_in(near[digit], (way,), tick))
         for start, end, sure in sorted(hits, key=lambda hit: (hit.start - hit.end, not hit.sure)):
             if start < end and not any(taken[start:end]):
                 found.append(Mention(start, end, kind, Tier.SURE if sure else Tier.ASK, "number"))

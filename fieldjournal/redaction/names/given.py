@@ -96,7 +96,7 @@ def shortened(given: str) -> Iterator[str]:
         yield given[: first + 1] + "ke"
         yield from (given[: after + 1] + respect for respect in _RESPECT)
     yield from _open_syllables(given)
-    for stem in {given[: after + 1], given[: after + 2]}:
+    for stem in dict.fromkeys((given[: after + 1], given[: after + 2])):
         if _LEAST <= len(stem) < len(given) and stem[-1] not in VOWELS:
             yield from (stem + suffix for suffix in _SUFFIXES)
             bare = ("", "a") if len(stem) > _LEAST else ()

@@ -95,7 +95,7 @@ class Glued:
                     found = fit_inside(form.sounds, sounds, same(len(form.sounds)))
                     if found is not None:
                         best.setdefault(at, Hit(at, found.cost, found.rest, inside=True))
-        yield from best.values()
+        yield from sorted(best.values())
 
     def _composed(self, sounds: str) -> Iterator[Hit]:
         """Yield both parts of a name that a word is made of, one of them exactly as it sounds.

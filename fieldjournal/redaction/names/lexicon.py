@@ -5,7 +5,7 @@ Everything a single word tells is found once and remembered by the word: texts r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
 from itertools import chain
@@ -117,8 +117,11 @@ class Lexicon:
             )
         return known
 
-    def _hits_of(self, raw: str, folded: str, sounds: Sequence[str]) -> Iterable[Hit]:
-        """Return the hits of a word as it is read, and as it is said where whose name is listed so."""
+    def _hits_of(self, raw: str, folded: str, sounds: Sequence[str]) -> Sequence[Hit]:
+        """Return the hits of a word as it is read, and as it is said where whose name is listed so.
+
+        They are in the order of the forms, whatever the order in which an index gave them.
+        """
         best = {
             each.form: each
             for each in self._hits(sounds, unwritten=leaves_out_vowels(folded), russian=is_russian(folded))
@@ -132,7 +135,7 @@ class Lexicon:
                 listed_so = self._is_same(hit) and not self._not_latin.isdisjoint(self.forms[hit.form].who)
                 if listed_so and hit.cost < best.get(hit.form, _NEVER).cost:
                     best[hit.form] = hit
-        return best.values()
+        return sorted(best.values())
 
     def _is_same(self, hit: Hit, share: float = 1.0) -> bool:
         return hit.cost <= same(len(self.forms[hit.form].sounds)) * share
@@ -154,7 +157,7 @@ class Lexicon:
             for hit in self._short.hits(sounds, russian=russian):
                 if hit.cost < best.get(hit.form, _NEVER).cost:
                     best[hit.form] = hit
-        yield from best.values()
+        yield from sorted(best.values())
 
     def _candidates(self, sounds: str, *, unwritten: bool) -> Iterator[int]:
         """Yield the forms that are worth comparing with some sounds, as they are and without an h inside."""

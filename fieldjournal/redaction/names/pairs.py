@@ -41,8 +41,8 @@ def both_slipped(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int
         if not (_may_be(first.raw) and _may_be(second.raw)) or setting.gap(number, number + 1) != " ":
             continue
         here, there = slipped.whose(first.raw), slipped.whose(second.raw)
-        for who in here.keys() & there.keys():
-            if any({one, other} == set(_PARTS) for one in here[who] for other in there[who]):
+        for who in here:
+            if who in there and any({one, other} == set(_PARTS) for one in here[who] for other in there[who]):
                 yield first.start, second.end, who
 
 
