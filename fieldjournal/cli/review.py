@@ -8,8 +8,9 @@ The file is JSON, and no word of any record is in it:
 
 - `answer` is `redact`, `keep` (not this person: the words stay), `spelling` (a new spelling of this person,
   which is stored with them; everything is looked through anew) or null.
-- `digest` is keyed, over the place, the words around it and the person's spellings: an answer counts
-  only while all of these are as they were; one that fits no question is passed over.
+- `digest` is keyed, over the place, the words around it, the person's spellings and whether they were
+  deleted: an answer counts only while all of these are as they were; one that fits no question is passed
+  over.
 - Two different answers to one question are refused: nobody can tell which was meant.
 - `export --review FILE` with open questions writes them into FILE, refuses, and seals nothing. Answers that
   fit none of these questions, as for another partner, stay in it.

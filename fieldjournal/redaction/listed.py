@@ -13,6 +13,7 @@ A further way to find what is listed is one more function beside `_spelled`, `_s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -58,6 +59,9 @@ class _Form:
     who: str
     tier: Tier
     reason: str
+
+
+_sentence_end = re.compile(r"[.!?…]\s+")
 
 
 class Listed:
@@ -211,8 +215,24 @@ def _numbers(text: str, wanted: Listed, tick: Tick) -> Iterator[Mention]:
     if not wanted.numbers:
         return
     for found in in_turns(NUMBER.finditer(text), tick):
-        for who in known_in(digits_of(found[0]), wanted.numbers):
-            yield Mention(*found.span(), who, Tier.SURE, "identifier")
+        for who, first, last in _known_at(digits_of(found[0]), wanted.numbers):
+            start, end = _within_sentences(found[0], first, last)
+            yield Mention(found.start() + start, found.start() + end, who, Tier.SURE, "identifier")
+
+
+def _within_sentences(run: str, first: int, last: int) -> tuple[int, int]:
+    """Return where in a run of digits a number stands whose first and last digit are these.
+
+    What joins on without the end of a sentence is the number's (a prefix, an extension); a day that begins
+    the next sentence ("… 12-34-56. 28 августа …") or ended the one before is not.
+    """
+    digits = [at for at, sign in enumerate(run) if sign.isdigit()]
+    ends = [each.end() for each in _sentence_end.finditer(run)]
+    start = max((each for each in ends if each <= digits[first]), default=0)
+    beyond = next((each for each in ends if each > digits[last]), None)
+    if beyond is None:
+        return start, len(run)
+    return start, max(at for at in digits if at < beyond) + 1
 
 
 def known_in(digits: str, numbers: Mapping[str, Iterable[tuple[str, str]]]) -> Iterator[str]:
@@ -221,7 +241,15 @@ def known_in(digits: str, numbers: Mapping[str, Iterable[tuple[str, str]]]) -> I
     `numbers` holds (digits, who) by their last `LEAST_DIGITS` digits. Two numbers are one when they
     end alike for `SAME_DIGITS`, or the listed one is shorter and stands whole.
     """
+    return (who for who, _first, _last in _known_at(digits, numbers))
+
+
+def _known_at(
+    digits: str, numbers: Mapping[str, Iterable[tuple[str, str]]]
+) -> Iterator[tuple[str, int, int]]:
+    """Yield who as `known_in`, with the first and last digit of what is the same."""
     for at in range(LEAST_DIGITS, len(digits) + 1):
         for known, who in numbers.get(digits[at - LEAST_DIGITS : at], ()):
-            if digits[:at].endswith(known[-SAME_DIGITS:]):
-                yield who
+            same = known[-SAME_DIGITS:]
+            if digits[:at].endswith(same):
+                yield who, at - len(same), at - 1

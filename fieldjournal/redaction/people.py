@@ -83,12 +83,14 @@ def with_more(person: Person, more: Person) -> Person:
 
 
 def without_known(gone: Person, known: frozenset[tuple[str, ...]]) -> Person:
-    """Return a person without the names somebody else has in the same words (see `offsets.spellings`)."""
+    """Return a person without the names and lines of somebody else in the same words (`offsets.spellings`)."""
 
     def rest(listed: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(each for each in listed if not known.issuperset(spellings(each)))
 
-    return replace(gone, names=rest(gone.names), callings=rest(gone.callings))
+    return replace(
+        gone, names=rest(gone.names), callings=rest(gone.callings), identifiers=rest(gone.identifiers)
+    )
 
 
 def identifying(record: Record) -> Iterator[tuple[str, object, str]]:

@@ -2,9 +2,9 @@
 
 - A question is one place in one text where a protected person may be meant and the words alone do
   not decide it. Until somebody answers, nothing is sent; what is shown has the place redacted.
-- A question's id is a keyed digest over the record, the address, the words around the place and the
-  contact with all spellings. So an answer holds while all of these stay as they were, survives edits
-  elsewhere in the text, and tells nobody anything without the partner's key.
+- A question's id is a keyed digest over the record, the address, the words around the place, the contact
+  with all spellings and whether it was deleted. So an answer holds while all of these stay as they were,
+  survives edits elsewhere in the text, and tells nobody anything without the partner's key.
 """
 
 from __future__ import annotations

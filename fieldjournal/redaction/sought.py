@@ -2,9 +2,11 @@
 
 - Whoever is no contact of the journal cannot be protected; so all contacts are given, not only those
   the records point to, and deleted ones as well: they are left out. Where a deleted contact and another
-  have a name in common (somebody entered twice), it is the other's.
+  have a name or a number in common (somebody entered twice), it is the other's.
 - Contacts that are one person (`model.merges`) are looked for as one, by the names of all of them, and have
   one pseudonym. What only a deleted one of them was called stays hidden even when the person is named.
+- A contact whose spellings differ, or that was deleted or brought back, is another to the answers of a review:
+  why somebody was deleted (entered twice, gone into hiding) may be just what an answer turns on.
 - Single lines that never leave are looked for as if they were somebody's words. The day in one (the name of a
   photo, `IMG_20240312.jpg`) is no number: what happened that day could never leave beside it.
 """
@@ -20,7 +22,7 @@ from fieldjournal.model.empty import Empty
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Asserted, Sensitivity, Text
 from fieldjournal.model.walk import values_of
-from fieldjournal.redaction.listed import LEAST_ALONE, LEAST_DIGITS
+from fieldjournal.redaction.listed import LEAST_ALONE, LEAST_DIGITS, SAME_DIGITS
 from fieldjournal.redaction.offsets import digits_of, forms, spellings
 from fieldjournal.redaction.passing import Passing, sensitivity_of
 from fieldjournal.redaction.people import Person, person_of, with_more, without_known
@@ -49,7 +51,9 @@ def sought_in(sent: Iterable[Record], contacts: Sequence[Record], passing: Passi
     whose, treatments = _persons(contacts, passing)
     wanted = (*_people(contacts, whose), _secret_lines(sent, contacts))
     hidden, named = _by_treatment(wanted, treatments)
-    return Sought(hidden, named, treatments, {each.id: repr(each) for each in wanted if each.id})
+    here = {whose[each.id] for each in contacts if not each.deleted}
+    stamps = {each.id: repr(each) if each.id in here else f"{each!r} deleted" for each in wanted if each.id}
+    return Sought(hidden, named, treatments, stamps)
 
 
 def _persons(
@@ -71,15 +75,29 @@ def _persons(
 
 def _people(contacts: Iterable[Record], whose: Mapping[str, str]) -> tuple[Person, ...]:
     people = {each.id: (person_of(each), each.deleted) for each in contacts}
-    living = (person for person, deleted in people.values() if not deleted)
+    living = [person for person, deleted in people.values() if not deleted]
     known = frozenset(
-        words for each in living for name in (*each.names, *each.callings) for words in spellings(name)
+        words
+        for each in living
+        for name in (*each.names, *each.callings, *each.identifiers)
+        for words in spellings(name)
     )
+    numbers = frozenset(_number(line) for each in living for line in each.identifiers) - {""}
     made: dict[str, Person] = {}
     for own, (person, deleted) in people.items():
-        found = replace(without_known(person, known) if deleted else person, id=whose[own])
+        rest = without_known(person, known) if deleted else person
+        if deleted:
+            theirs = tuple(each for each in rest.identifiers if _number(each) not in numbers)
+            rest = replace(rest, identifiers=theirs)
+        found = replace(rest, id=whose[own])
         made[found.id] = with_more(made[found.id], found) if found.id in made else found
     return tuple(made.values())
+
+
+def _number(line: str) -> str:
+    """Return the digits in which a number is the same with and without its country code; none of a word."""
+    digits = digits_of(line)
+    return digits[-SAME_DIGITS:] if len(digits) >= LEAST_DIGITS else ""
 
 
 def _by_treatment(

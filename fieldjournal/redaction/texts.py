@@ -71,7 +71,7 @@ class Texts:
     ids: Mapping[str, str]
     """Our ids of records and parts, each with this partner's."""
     stamps: Mapping[str, str]
-    """By contact id: a text that differs when the contact's spellings differ."""
+    """By contact id: a text that differs when the contact's spellings do, or whether it was deleted."""
     questions: list[Question] = field(default_factory=list)
     met: set[str] = field(default_factory=set)
     """The contacts whose words stood in a text, named or not, sure or perhaps."""

@@ -476,6 +476,28 @@ def test_a_deleted_contact_is_left_out_and_a_duplicate_does_not_blur_who_is_mean
     assert redaction.questions == ()
 
 
+def test_a_number_of_somebody_entered_twice_is_theirs_once_the_other_entry_is_deleted(empty: Journal) -> None:
+    empty.person("jahan", "Jahan Rejepowa", safe_channel="+993 65 123456")
+    twin = empty.person("twin", "Жахан Реджепова", safe_channel="8 65 12-34-56")
+    empty.records["twin"] = replace(twin, deleted=True)
+    empty.add("told", "incident", Incident(what=Text("Звонили с 8-65-12-34-56. 28 августа молчание.")))
+    redaction = empty.redact("told")
+    token = redaction.protected.called[empty.id("jahan")]
+    assert one(redaction, "incident").what.text == f"Звонили с {token}. 28 августа молчание."
+
+
+def test_an_answer_does_not_outlive_that_somebody_is_deleted_or_brought_back(empty: Journal) -> None:
+    before = empty.person("serdar", "Serdar Çaryýew")
+    empty.add("told", "incident", Incident(what=Text("Сердара не отпускают.")))
+    (asked,) = empty.redact("told").questions
+    empty.records["serdar"] = replace(before, deleted=True)
+    answered = {asked.id: Answer.KEEP}
+    (again,) = empty.redact("told", answers=answered).questions
+    assert (again.words, again.answer, again.shown_as) == ("Сердара", None, "[…]")
+    empty.records["serdar"] = before
+    assert empty.redact("told", answers=answered).unanswered == 0
+
+
 def test_the_distance_to_a_record_that_stays_behind_does_not_tell_its_day(empty: Journal) -> None:
     empty.add("meeting", "incident", Incident(), sensitivity=Sensitivity.NEVER)
     when = relative_to(

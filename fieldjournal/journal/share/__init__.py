@@ -12,8 +12,9 @@
 - A plain copy takes the same way: the same redaction, review, consents and gate, with only what is open.
 - Files go along as clean copies alone (`files`), their texts through the same review. What is blacked out in
   them is remembered per partner, as answers are (`blacked_out`).
-- Answers are remembered per partner, each as it is given. A question's id covers the words around it and
-  the contact's spellings, so that a remembered answer counts only while all of these are as they were.
+- Answers are remembered per partner, each as it is given. A question's id covers the words around it, the
+  contact's spellings and whether it was deleted, so that a remembered answer counts only while all of these
+  are as they were.
 - Redacting is slow where texts are long: `gather` and `conclude` read the journal in the session's thread,
   what is between them, and answering, needs no journal and may run in a worker. An answer has only the
   texts made anew that hold its question.

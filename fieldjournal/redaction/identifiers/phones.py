@@ -16,8 +16,10 @@ from typing import Final
 from fieldjournal.redaction.identifiers.hit import Hit, digits
 
 _run = re.compile(
-    r"(?<![\w.,:/№#-])(?<![\w][+])(?:\+|00)?[ ]?\(?\d(?:[ \u00a0\u2009().\-\u2010\u2011\u2013/_]{0,3}\d){4,15}(?![\w%°])(?![.,:]\d)"
+    r"(?<![\w.,:/№#-])(?<![\w][+])(?:\+|00)?[ ]?\(?\d"
+    r"(?:(?:(?:(?!\.\s)[ \u00a0\u2009().\-\u2010\u2011\u2013/_]){0,3}\d){4,25}|\d{0,3}(?:\.\s\d{1,4}){3,8})(?![\w%°])(?![.,:]\d)"
 )
+"""Digits that no end of a sentence parts (`8-65-12-34-56. 28 августа`), but where one stands after each group."""
 _word = re.compile(
     r"(?:тел\w*|моб\w*|сот\w*|номер\w*|звон\w*|позвон\w*|вотсап\w*|ватсап\w*|вайбер\w*|контакт\w*|tel\w*|phone\w*|mobil\w*|"
     r"call\w*|تلفن|هاتف|text\w*|sms|whats\s?app|viber|imo|signal|telegram|jaň\w*|nomer\w*|belgi\w*|raqam\w*|qoʻngʻiroq\w*|рақам\w*|"
@@ -33,6 +35,8 @@ _book = re.compile(r"(?:isbn|issn|doi)(?:-1[03])?[\s:]*$", re.IGNORECASE)
 _WINDOW: Final = 28
 _LEAST_SPOKEN: Final = 4
 _WITH_8_AND_CODE: Final = 12
+_MOST: Final = 15
+"""Digits of a telephone number (ITU-T E.164)."""
 
 _CODES: Final = {
     "993": (11,), "998": (12,), "992": (12,), "996": (12,), "994": (12,), "995": (12,), "374": (11,),
@@ -41,6 +45,8 @@ _CODES: Final = {
 }  # fmt: skip
 """Country codes of the region and of exile, and how many digits a number with the code has."""
 
+_between = re.compile(r"[ \u00a0]?/[ \u00a0]?|[ \u00a0]+[-\u2013]?[ \u00a0]*")
+"""What stands between two numbers that one typed side by side."""
 _amount = re.compile(r"\d{1,3}(?:[ \u00a0.,]\d{3})+$")
 _date = re.compile(r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./](?:0?[1-9]|1[0-2])[-./]\d{2,4})$")
 _years = re.compile(r"(?:19|20)\d\d\s?[-\u2013/]\s?(?:19|20)\d\d$")
@@ -61,18 +67,32 @@ def phones(text: str) -> Iterator[Hit]:
         shown = found[0].strip()
         start = found.start() + (len(found[0]) - len(found[0].lstrip()))
         before = text[max(0, start - _WINDOW) : start]
-        sure = None if _book.search(before) else _is_phone(shown, spoken=bool(_word.search(before)))
-        if sure is not None:
-            yield Hit(start, start + len(shown), sure)
+        if not _book.search(before):
+            yield from _numbers(shown, start, spoken=bool(_word.search(before)))
+
+
+def _numbers(shown: str, start: int, *, spoken: bool) -> Iterator[Hit]:
+    """Yield the number a run of digits is, or the two it is side by side (`8-65-12-34-56 / 8-66-11-22-33`)."""
+    sure = _is_phone(shown, spoken=spoken)
+    if sure is not None:
+        yield Hit(start, start + len(shown), sure)
+        return
+    for between in _between.finditer(shown):
+        first, second = shown[: between.start()], shown[between.end() :]
+        both = [_is_phone(each, spoken=spoken) if each[:1] else None for each in (first, second)]
+        if None not in both:
+            yield Hit(start, start + len(first), bool(both[0]))
+            yield Hit(start + between.end(), start + len(shown), bool(both[1]))
+            return
 
 
 def _is_phone(shown: str, *, spoken: bool) -> bool | None:
     """Return whether a run is surely a telephone number; None where it is none."""
     number = digits(shown)
-    if _date.match(shown) or _years.match(shown):
+    if len(number) > _MOST or _date.match(shown) or _years.match(shown):
         return None
     if shown.startswith(("+", "00")):
-        return True if 8 <= len(number.removeprefix("00")) <= 15 else None  # noqa: PLR2004
+        return True if 8 <= len(number.removeprefix("00")) <= _MOST else None  # noqa: PLR2004
     bare = number[1:] if number.startswith("8") and len(number) == _WITH_8_AND_CODE else number
     coded = any(bare.startswith(code) and len(bare) in lengths for code, lengths in _CODES.items())
     trunk = (number[0] == "8" and len(number) in (9, 11) and not _amount.match(shown)) or (

@@ -52,6 +52,25 @@ def test_each_kind_is_found_by_its_format(text: str, value: str, kind: str, tier
     assert (text[found.start : found.end], found.who, found.tier) == (value, kind, tier)
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("звонила с 8-65-12-34-56. 28 августа забрали телефон", ["8-65-12-34-56"]),
+        ("Это было в 2023. 8-65-12-34-56 молчит", ["8-65-12-34-56"]),
+        ("1. 8-65-12-34-56", ["8-65-12-34-56"]),
+        ("+993 65 123456. 12 человек", ["+993 65 123456"]),
+        ("8-65-12-34-56. 8-66-11-22-33", ["8-65-12-34-56", "8-66-11-22-33"]),
+        ("8-65-12-34-56 / 8-66-11-22-33", ["8-65-12-34-56", "8-66-11-22-33"]),
+        ("8-65-12-34-56 8-66-11-22-33", ["8-65-12-34-56", "8-66-11-22-33"]),
+        ("тел. 8. 65. 12. 34. 56", ["8. 65. 12. 34. 56"]),
+        ("всего 150 000 - 200 000 манатов", []),
+        ("школы 12. 45. 67 и 103", []),
+    ],
+)
+def test_a_number_ends_where_its_sentence_or_the_next_number_begins(text: str, numbers: list[str]) -> None:
+    assert [text[each.start : each.end] for each in identifiers_in(text) if each.who == "phone"] == numbers
+
+
 def test_every_kind_has_a_case() -> None:
     assert {each[2] for each in FOUND} == set(KINDS)
 
