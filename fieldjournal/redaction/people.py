@@ -83,7 +83,7 @@ def with_more(person: Person, more: Person) -> Person:
 
 
 def without_known(gone: Person, known: frozenset[tuple[str, ...]]) -> Person:
-    """Return a person without the names and lines of somebody else in the same words (`offsets.spellings`)."""
+    """Return a person without the names and lines that somebody else has in the same words."""
 
     def rest(listed: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(each for each in listed if not known.issuperset(spellings(each)))

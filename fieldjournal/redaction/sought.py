@@ -5,8 +5,8 @@
   have a name or a number in common (somebody entered twice), it is the other's.
 - Contacts that are one person (`model.merges`) are looked for as one, by the names of all of them, and have
   one pseudonym. What only a deleted one of them was called stays hidden even when the person is named.
-- A contact whose spellings differ, or that was deleted or brought back, is another to the answers of a review:
-  why somebody was deleted (entered twice, gone into hiding) may be just what an answer turns on.
+- A contact whose spellings differ, or that was deleted or brought back, is another to the answers of a
+  review: why somebody was deleted (entered twice, gone into hiding) may be just what an answer turns on.
 - Single lines that never leave are looked for as if they were somebody's words. The day in one (the name of a
   photo, `IMG_20240312.jpg`) is no number: what happened that day could never leave beside it.
 """
