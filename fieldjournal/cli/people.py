@@ -53,4 +53,4 @@ def _tell_recognised(context: Context, session: Session, prepared: Prepared) -> 
 
 
 def _said(session: Session, prepared: Prepared, going: Going) -> str:
-    return consents.said(session, going.standing, prepared.use, prepared.reader.name)
+    return share.consent_of(session, going, prepared.use, prepared.reader.name)

@@ -15,11 +15,12 @@ from fieldjournal.model.record import Record
 def told_apart(people: Iterable[Record], name_of: NameOf) -> Mapping[str, str]:
     """Return the words for each by id: the name, and where others have it also days, relatives, when written.
 
-    Where none of these tells them apart, how many there are.
+    Where none of these tells them apart, how many there are. Of one who was deleted that is said.
     """
     alike: dict[str, list[Record]] = defaultdict(list)
     for each in people:
-        alike[title(each, name_of)].append(each)
+        name = title(each, name_of)
+        alike[_("{entry} (deleted)").format(entry=name) if each.deleted else name].append(each)
     made: dict[str, str] = {}
     for name, held in alike.items():
         if len(held) == 1:

@@ -8,10 +8,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple, cast
 
 from fieldjournal import errors
-from fieldjournal.i18n import _, plural
+from fieldjournal.i18n import N_, _, plural
 from fieldjournal.model.address import parse
 from fieldjournal.model.fields import Part, Values, specs_of
 from fieldjournal.model.nearest import nearest
@@ -40,12 +41,23 @@ def say_mark(code: str) -> str:
     return _(MARKS.get(code, code))
 
 
-def say_staying(records: int, narratives: int, *, plain: bool) -> tuple[str, ...]:
-    """Return what stays behind of what was chosen, and what takes it along; nothing where all leaves."""
+_STAYING: Mapping[str, str] = {
+    "policy": N_("{stay}: mark it to travel farther, or choose another profile"),
+    "left-out": N_("{stay}, as whom it is about is left out"),
+    "deleted": N_("{stay}: it was deleted; bring it back to send it"),
+}
+"""Why a record does not leave at all, by the codes of `Prepared.staying`."""
+
+
+def say_staying(records: Mapping[str, int], narratives: int, *, plain: bool) -> tuple[str, ...]:
+    """Return what stays behind of what was chosen, and what takes it along; nothing where all leaves.
+
+    `records` are how many of them stay, by why (`Prepared.staying`).
+    """
     said = []
-    if records:
-        stay = plural("{n} record stays behind", "{n} records stay behind", records)
-        said.append(_("{stay}: mark it to travel farther, or choose another profile").format(stay=stay))
+    for why in (each for each in _STAYING if records.get(each)):
+        stay = plural("{n} record stays behind", "{n} records stay behind", records[why])
+        said.append(_(_STAYING[why]).format(stay=stay))
     if narratives:
         stay = plural("{n} narrative stays behind", "{n} narratives stay behind", narratives)
         how = (

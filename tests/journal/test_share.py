@@ -310,3 +310,32 @@ def test_coarsened_dates_speak_the_partner_s_language(opened: Session, add: Add,
     incident = add("incident", {"sensitivity": "open"}, when=to_json(parse_date("19 May 2023")))
     request = Request(partner.id, (incident.id,), profile="public-statement", language="ru")
     assert "май 2023" in repr(share.prepare(opened, request).records)
+
+
+def test_who_is_deleted_in_the_middle_is_told_of_and_asked_about_anew(
+    opened: Session, prepared: Prepared, tmp_path: Path
+) -> None:
+    shown = answered(prepared, "keep")
+    (person,) = [each.id for each in prepared.people]
+    records.delete(opened, person)
+    with pytest.raises(errors.Refused) as raised:
+        share.seal(opened, shown, tmp_path / "out")
+    assert raised.value.reason == "journal-changed"
+    again = share.prepare(opened, replace(prepared.request, named=frozenset({person})))
+    assert again.unanswered == len(again.questions) == len(prepared.questions)
+    (going,) = again.people
+    assert (going.id, going.deleted, going.leaves, going.blocks) == (person, True, False, False)
+    assert "deleted, and protected" in share.consent_of(opened, going, again.use, again.reader.name)
+    assert "Сердар" not in repr(again.records)
+    records.undelete(opened, person)
+    assert share.prepare(opened, prepared.request).unanswered == 0
+
+
+def test_why_a_record_stays_behind(opened: Session, add: Add, prepared: Prepared) -> None:
+    (person,) = [each.id for each in prepared.people]
+    gone = add("threat", words="Nothing to do with it.")
+    kept = add("threat", {"sensitivity": "never"}, words="Nor this.")
+    records.delete(opened, gone.id)
+    ids = (*prepared.request.ids, person, gone.id, kept.id)
+    request = replace(prepared.request, ids=ids, left_out=frozenset({person}))
+    assert share.prepare(opened, request).staying == {"left-out": 1, "deleted": 1, "policy": 1}

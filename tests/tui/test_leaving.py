@@ -163,3 +163,36 @@ async def test_what_left_before_it_was_taken_back_stands_first(
         await pilot.pause()
         assert "It cannot be called back. Tell Linden Legal Aid" in beneath(pilot)
         assert state(pilot).startswith("taken back after it had left: 1")
+
+
+async def test_who_was_deleted_is_told_of_and_cannot_be_sent(filled: Session, prepared: Prepared) -> None:
+    gone = next(each for each in prepared.people if records.name_of(filled)(each.id) == NAME)
+    records.delete(filled, gone.id)
+    results: list[Request | None] = []
+    anew = share.prepare(filled, prepared.request)
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        pilot.app.push_screen(LeavingScreen(filled, anew), results.append)
+        await pilot.pause()
+        await pilot.press("down")
+        await pilot.pause()
+        assert beneath(pilot).startswith("deleted, and protected all the same: […] stands for them")
+        await pilot.press("n")
+        await pilot.pause()
+        assert state(pilot) == "Nothing of them leaves. To send it, bring them back in the journal first."
+        await pilot.press("c", "ctrl+s")
+        await pilot.pause()
+    assert results[0] is not None
+    assert results[0].named == frozenset()
+
+
+async def test_going_on_too_early_says_what_waits_whatever_was_said_before(
+    filled: Session, prepared: Prepared
+) -> None:
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        pilot.app.push_screen(LeavingScreen(filled, prepared))
+        await pilot.pause()
+        await pilot.press("n")
+        pilot.app.screen.query_one("#state", Bar).left = "written down"
+        await pilot.press("ctrl+s")
+        await pilot.pause()
+        assert state(pilot) == "1 person waits for a decision"

@@ -37,7 +37,7 @@ from fieldjournal.journal.share.answering import answer, answer_all, keep_answer
 from fieldjournal.journal.share.blacked_out import remember, remembered
 from fieldjournal.journal.share.files import Chosen, of_records, of_their_sources, rebuilding, rebuilt
 from fieldjournal.journal.share.narrowing import Listed, lines_of
-from fieldjournal.journal.share.people import Going
+from fieldjournal.journal.share.people import Going, consent_of
 from fieldjournal.journal.share.preparing import again, conclude, gather, people_if, prepare, regathered
 from fieldjournal.journal.share.readers import Anybody, Reader
 from fieldjournal.journal.share.recognised import recognised
@@ -95,6 +95,7 @@ __all__ = [
     "answer_all",
     "begin",
     "conclude",
+    "consent_of",
     "finish",
     "gather",
     "give_up",

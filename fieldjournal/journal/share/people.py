@@ -9,6 +9,8 @@
 - Whoever was never asked may leave under a pseudonym: it is what protects those nobody can ask. It is said,
   and stops nothing.
 - People the policy names count even where no text was found to tell of them.
+- Whoever was deleted is told of where their words stand: they are left out whatever is decided of them, and
+  no consent is looked at.
 - Several contacts of one person are there once, as the one the person stands as; what is decided of any of
   them is decided of the person.
 """
@@ -19,7 +21,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from fieldjournal.journal import records
+from fieldjournal.i18n import _
+from fieldjournal.journal import consents, records
 from fieldjournal.journal.pointers import Pointers
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share.readers import Anybody, Reader
@@ -40,6 +43,8 @@ class Going:
     standing: Standing
     decided: bool
     """Somebody decided that they leave under a pseudonym."""
+    deleted: bool = False
+    """Their entries were deleted, all of them; they are looked for as before, and left out."""
 
     @property
     def leaves(self) -> bool:
@@ -89,7 +94,10 @@ def going(
     to = recipient("" if isinstance(reads, Anybody) else reads.name, policy.profile.sort)
     found = []
     for own in {known.merges.one(each) for each in appearing | policy.named}:
-        if own in contacts and not contacts[own].deleted:
+        if own in contacts and contacts[own].deleted:
+            if own in appearing:
+                found.append(_deleted(own, known))
+        elif own in contacts:
             agreed = standing(own, to, policy.profile.use, day, known)
             if not agreed.names:
                 gone = taken_back(own, None if isinstance(reads, Anybody) else to, day, known)
@@ -98,3 +106,15 @@ def going(
             decided = not policy.pseudonyms.isdisjoint(held)
             found.append(Going(own, held, passing.treatment(contacts[own]), agreed, decided))
     return tuple(sorted(found, key=lambda each: name_of(each.id).casefold()))
+
+
+def consent_of(session: Session, going: Going, use: str, partner: str) -> str:
+    """Return in plain words where somebody's consent stands, or that they were deleted."""
+    if going.deleted:
+        return _("deleted, and protected all the same: […] stands for them")
+    return consents.said(session, going.standing, use, partner)
+
+
+def _deleted(own: str, known: Pointers) -> Going:
+    held = known.same_person(own)
+    return Going(own, held, Treatment.LEFT_OUT, Standing(State.MISSING), decided=False, deleted=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -163,9 +164,17 @@ class Prepared:
         return 0 if self.material.only else self.redaction.untold
 
     @property
-    def staying(self) -> int:
-        """How many of the records asked for do not leave at all."""
-        return 0 if self.material.only else len(self.material.records) - len(self.records)
+    def staying(self) -> Mapping[str, int]:
+        """How many of the records asked for do not leave at all, by why: `deleted`, `left-out`, `policy`."""
+        if self.material.only:
+            return {}
+        left, decided = set(self.redaction.origins.values()), self.material.policy.left_out
+        out = {own for each in self.people if not decided.isdisjoint(each.ids) for own in each.ids} | decided
+        return Counter(
+            "deleted" if each.deleted else "left-out" if each.id in out else "policy"
+            for each in self.material.records
+            if each.id not in left
+        )
 
     @property
     def use(self) -> str:

@@ -117,7 +117,7 @@ class LeavingScreen(Screen[Request | None]):
 
     def _said(self, each: Going) -> str:
         prepared = self._prepared
-        return consents.said(self._session, each.standing, prepared.use, prepared.reader.name)
+        return share.consent_of(self._session, each, prepared.use, prepared.reader.name)
 
     def on_lines_moved(self, event: Lines.Moved) -> None:
         """Show the one under the cursor in full, with what can be done."""
@@ -127,7 +127,8 @@ class LeavingScreen(Screen[Request | None]):
             return
         each = self._people[event.index]
         text = Text(visible(self._said(each)))
-        text.append(f"\n{_(_TO_DO[each.blocks, each.is_named])}", "bold" if each.blocks else "dim")
+        to_do = _DELETED if each.deleted else _TO_DO[each.blocks, each.is_named]
+        text.append(f"\n{_(to_do)}", "bold" if each.blocks else "dim")
         if self._is_rare(each):
             text.append(f"\n{self._rare(each)}")
         panel.update(text)
@@ -152,7 +153,9 @@ class LeavingScreen(Screen[Request | None]):
     def action_treat(self, how: str) -> None:
         """Let the person under the cursor leave by name, as a pseudonym, or not at all."""
         each = self._current()
-        if each is not None:
+        if each is not None and each.deleted:
+            self._say(_(_DELETED))
+        elif each is not None:
             self._chosen[each.id] = Treatment(how)
             self._look()
 
@@ -160,7 +163,7 @@ class LeavingScreen(Screen[Request | None]):
     async def action_record(self) -> None:
         """Write down what the person under the cursor agreed to, and come back."""
         each = self._current()
-        if each is None:
+        if each is None or each.deleted:
             return
         request = self._prepared.request
         blank = consents.prefilled(each.id, self._prepared.reader.name, request.profile)
@@ -180,6 +183,7 @@ class LeavingScreen(Screen[Request | None]):
         """Go on, where everybody agreed; else to whoever did not."""
         if any(each.blocks for each in self._people):
             self._to_blocked()
+            self._say(self._counted())
         else:
             self.dismiss(self.request())
 
@@ -197,3 +201,5 @@ _TO_DO = {
     (False, False): N_("Nothing leaves under their name. n by name, o leave out, c write a consent down."),
 }
 """What can be done, by whether somebody blocks and whether they would be named."""
+
+_DELETED = N_("Nothing of them leaves. To send it, bring them back in the journal first.")
