@@ -9,12 +9,6 @@ from typing import Final
 from fieldjournal.redaction.identifiers.hit import Hit, digits
 
 _LETTER: Final = "A-ZА-ЯЁÇŞÝÄÖÜŇŽ"
-_passport_word: Final = (
-    r"(?:паспорт\w*|загран\w*|passport\w*|pasport\w*|pasaport\w*|удостоверени\w*|уд\.\s?личн\w*|document\w*|документ\w*|"
-    r"hujjat\w*|resminama\w*|şahsyýetnama\w*|шиноснома\w*|ҳуҷҷат\w*|төлқұжат\w*|төлкуйт\w*|жеке куәлік\w*|kimlik\w*|"
-    r"id[- ]?card|id kart\w*|vəsiqə\w*|свидетельств\w*|серия|серии|series|seriýa\w*|seriya\w*|вид на жительство|ikamet\w*|"
-    r"permit|водительск\w*|licen[cs]e|birth certificate|виз[аы]|visa)"
-)
 _passports = (
     # Turkmenistan: I-AH 123456, II-MR № 123456
     re.compile(
@@ -33,13 +27,6 @@ _passports = (
         r"(?<![\w<])[PIV][A-Z<][A-Z<]{3}[A-Z<]{12,}|(?<![\w<])[A-Z0-9<]{9}[\d<]{1,2}[A-Z<]{3}\d{7}[MF<X]\d{7}[A-Z0-9<]{2,16}"
     ),
 )
-_told = re.compile(
-    rf"{_passport_word}[\s:,.№#()\-–—]*(?:(?:серия|серии|номер\w*|number|no\.?|nr\.?|№|seriýa\w*|seriya\w*|belgisi|raqami|рақами|numarası|"
-    rf"выдан\w*|гражданина|of|is|был|туркменистана|узбекистана|[a-zа-яё]{{1,12}})[\s:,.№#()\-–—]*){{0,4}}"
-    rf"((?:[{_LETTER}I]{{1,4}}[ -]?){{0,2}}(?:№\s?)?\d[\d -]{{4,14}}\d)(?!\w)",
-    re.IGNORECASE,
-)
-
 _fourteen = re.compile(r"(?<![\w.,+-])[1-6]\d{13}(?!\w)")
 _twelve = re.compile(r"(?<![\w.,+-])\d{12}(?!\w)")
 _eleven = re.compile(r"(?<![\w.,+-])[1-9]\d{10}(?!\w)")
@@ -86,9 +73,17 @@ _plates = (
     re.compile(r"(?<![\w.,:/-])(?:0[1-9]|[1-7]\d|8[01])[ -]?[A-Z]{1,3}[ -]?\d{2,4}(?![\w%-])"),
 )
 _plate_abroad = re.compile(
-    rf"(?<![\w-])(?:[A-Z]{{2}}[ -]\d{{3}}[ -][A-Z]{{2}}|[A-ZÄÖÜ]{{1,3}}-[A-Z]{{1,2}} \d{{1,4}}|[{_P}] (?!19|20)\d{{4}} [{_P}])(?![\w-])"
+    rf"(?<![\w-])(?:[A-Z]{{2}}[ -]\d{{3}}[ -][A-Z]{{2}}|[A-ZÄÖÜ]{{1,3}}-[A-Z]{{1,2}} \d{{1,4}}[EH]?|[{_P}] (?!19|20)\d{{4}} [{_P}]|"
+    # Germany, Austria without a dash · Poland · Czechia · Sweden, Britain · California
+    r"[A-ZÄÖÜ]{1,3} [A-Z]{1,2} (?!19\d\d|20\d\d)\d{2,4}[EH]?|[A-Z]{2,3} (?=[A-Z]?\d)(?=\d{0,4}[A-Z])[A-Z\d]{4,5}|\d[A-Z][A-Z\d] \d{4}|"
+    r"[A-Z]{3} \d\d[A-Z]|[A-Z]{2}\d\d ?[A-Z]{3}|\d[A-Z]{3}\d{3}|"
+    # Austria · Netherlands · Belarus, Kyrgyzstan, Russia with the number first · Russia, police
+    rf"[A-Z]{{1,2}}[ -]\d{{3,5}} ?[A-Z]{{1,3}}|(?=\d|[A-Z]+-\d+-[A-Z])(?:\d{{1,3}}|[A-Z]{{1,3}})-(?:[A-Z]{{2,3}}|\d{{2,3}})-(?:\d{{1,2}}|[A-Z]{{1,2}})(?<!\d-\d)(?<!\d-\d\d)|"
+    rf"(?!19|20)\d{{4}} ?[{_P}І]{{2}}[ -]\d{{1,2}}|[{_P}]{{2}} (?!19|20)\d{{4}}[- ]\d{{1,2}}|[АВЕКМНОРСТУХ] \d{{4}} \d{{2}})(?![\w-])"
+    # China
+    r"|[\u4e00-\u9fff][A-Z][ ·.]?(?=[A-Z\d]{0,4}\d)[A-Z\d]{5,6}(?![A-Z\d])"
 )
-"""France, Georgia and Italy AB-123-CD · Germany B-KL 1234 · old of Kyrgyzstan B 1234 K."""
+"""France, Georgia and Italy AB-123-CD · Germany B-KL 1234 · old of Kyrgyzstan B 1234 K; then what stands above each."""
 _plate_told = re.compile(
     rf"(?<!\w)(?i:kennzeichen|номера?|ulag\w*|maşyn\w*|авто|plate|plaka|پلاک)[\s:=№#]{{1,3}}"
     rf"((?=[\w -]{{0,8}}\d\d)(?=[\d -]{{0,8}}[{_P}DR])[{_P}DR\d]{{1,4}}(?:[ -]?[{_P}DR\d]{{1,4}}){{1,3}}|\d\d [\u0600-\u06ff] \d{{3}}(?: ایران \d\d)?)(?!\w)"
@@ -109,9 +104,6 @@ def passports(text: str) -> Iterator[Hit]:
             yield Hit(found.start(), found.end(), sure=True)
     for found in _abroad.finditer(text):
         if len(digits(found[1])) > 3:  # noqa: PLR2004
-            yield Hit(found.start(1), found.end(1), sure=True)
-    for found in _told.finditer(text):
-        if len(digits(found[1])) > 5:  # noqa: PLR2004
             yield Hit(found.start(1), found.end(1), sure=True)
 
 

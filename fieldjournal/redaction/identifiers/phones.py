@@ -23,7 +23,9 @@ _run = re.compile(
 _word = re.compile(
     r"(?:тел\w*|моб\w*|сот\w*|номер\w*|звон\w*|позвон\w*|вотсап\w*|ватсап\w*|вайбер\w*|контакт\w*|tel\w*|phone\w*|mobil\w*|"
     r"call\w*|تلفن|هاتف|text\w*|sms|whats\s?app|viber|imo|signal|telegram|jaň\w*|nomer\w*|belgi\w*|raqam\w*|qoʻngʻiroq\w*|рақам\w*|"
-    r"занг\w*|нөмір\w*|номур\w*|ara\w*|cep\w*|numara\w*|nömrə\w*)[\s:.№\-–—()]*$",
+    r"занг\w*|нөмір\w*|номур\w*|ara\w*|cep\w*|numara\w*|nömrə\w*|gsm|тэл\w*|дзвон\w*|пазван\w*|байланыш\w*|чал\w*|ұялы|үйдегі|"
+    r"kom|cell\w*|portable|joign\w*|appel\w*|tél\w*|bel(?:len)?|tfn|ring|rückruf\w*|erreich\w*|handy|dzwo\w*|موبایل|همراه|جوال|شماره|"
+    r"رقم|电话|手机号?|تېلېفون|ტელ\w*|ნომერი|հեռ\w*|zəng|zeng)[\s:.№\-–—()]*$",
     re.IGNORECASE,
 )
 _beside = re.compile(
@@ -31,7 +33,9 @@ _beside = re.compile(
     re.IGNORECASE,
 )
 """A label and a number without a space between them: `тел.89037714420`."""
-_book = re.compile(r"(?:isbn|issn|doi)(?:-1[03])?[\s:]*$", re.IGNORECASE)
+_over_lines = re.compile(r"(?<![\w.,+])\+\d(?:[ ().\n-]{0,3}\d){9,13}(?![\w%°])(?!\n?\d)")
+"""With its country code, parted by the end of a line."""
+_book = re.compile(r"(?:(?:isbn|issn|doi)(?:-1[03])?|icq|аська|uin|mtcn)[\s:]*$", re.IGNORECASE)
 _WINDOW: Final = 28
 _LEAST_SPOKEN: Final = 4
 _WITH_8_AND_CODE: Final = 12
@@ -55,7 +59,7 @@ _national = re.compile(
     r"0[ \-(]*[2-9]\d{1,2}[ \-)]*\d{2,3}[ \-]*\d{2}[ \-]*\d{2,3}|0\d{3}[ -]?\d{6}|"
     r"\(?\d{2,5}\)[ ]?\d{1,3}(?:[ \-]?\d{2}){1,3}|6[1-5][ \-]\d{2}[ \-]\d{2}[ \-]\d{2}|6[1-5][ \-]\d{6}|6[1-5][ \-]\d{3}[ \-]\d{3}|"
     r"[3-9]\d[ \-]\d{3}[ \-]\d{2}[ \-]\d{2}|[579]\d{2}[ \-]\d{3}[ \-]\d{2}[ \-]\d{2}|[579]\d{2}[ \-]\d{2}[ \-]?\d{2}[ \-]?\d{2}|"
-    r"\d{3}-\d{2}-\d{2}|\d{2}-\d{2}-\d{2}|\d{3}[ .-]\d{3}[ .-]\d{4})$"
+    r"1[ -]\d{3}[ -]\d{3}[ -]\d{4}|\d{3}([.-])\d{3}\1\d{3}|\d{3}-\d{2}-\d{2}|\d{2}-\d{2}-\d{2}|\d{3}[ .-]\d{3}[ .-]\d{4})$"
 )
 
 
@@ -63,6 +67,9 @@ def phones(text: str) -> Iterator[Hit]:
     """Yield telephone numbers."""
     for found in _beside.finditer(text):
         yield Hit(found.start(1), found.end(1), sure=True)
+    for found in _over_lines.finditer(text):
+        if "\n" in found[0]:
+            yield Hit(found.start(), found.end(), sure=True)
     for found in _run.finditer(text):
         shown = found[0].strip()
         start = found.start() + (len(found[0]) - len(found[0].lstrip()))

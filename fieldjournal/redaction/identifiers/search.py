@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
-from fieldjournal.redaction.identifiers import accounts, dates, documents, links, phones, places
+from fieldjournal.redaction.identifiers import accounts, dates, documents, labels, links, phones, places
 from fieldjournal.redaction.identifiers.hit import Hit
 from fieldjournal.redaction.identifiers.windows import hits_in, near_digits, windows
 from fieldjournal.redaction.mention import Mention, Tier
@@ -30,6 +30,7 @@ _WAYS: Final[tuple[tuple[str, Callable[[str], Iterator[Hit]], bool | None], ...]
     ("age", dates.ages, True),
     ("age", dates.spoken_ages, False),
     ("handle", links.handles, False),
+    *((kind, way, True) for kind, way in labels.WAYS),
 )
 
 KINDS: Final = tuple(dict.fromkeys(kind for kind, _way, _digit in _WAYS))

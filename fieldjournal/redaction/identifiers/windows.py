@@ -26,8 +26,11 @@ _MARK: Final = 64
 """Characters that what gives an identifier away may go on beyond a step."""
 
 _space = re.compile("[ \n]")
-_WESTERN: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫،", "01234567890123456789.,")
-"""Arabic-Indic and Persian digits, their decimal mark and comma, each one character (Unicode, *Arabic*)."""
+_WESTERN: Final = str.maketrans(
+    "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫،０１２３４５６７８９＋－．，／：＠（）　\u00a0\u202f\u2007\u2009\u2010\u2011\u2012−",
+    "01234567890123456789.,0123456789+-.,/:@()     ----",
+)
+"""Arabic-Indic, Persian and full-width digits, their marks, other spaces and hyphens, each one character."""
 _digits = re.compile(r"\d(?:.{0,60}\d){0,99}", re.DOTALL)
 
 Way = Callable[[str], Iterator[Hit]]

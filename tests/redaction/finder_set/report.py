@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from fieldjournal.redaction.finder import compile_people
 from tests.redaction.finder_set import (
+    breadth,
     fifth_hand,
     fifth_identifiers,
     fourth_hand,
@@ -137,6 +138,7 @@ def print_identifiers(show: frozenset[str]) -> None:
     for name, told in (
         ("own", identifiers(show)),
         ("fifth hand", identifiers(show, fifth_identifiers.IDENTIFIERS, fifth_identifiers.HARMLESS)),
+        ("breadth", identifiers(show, breadth.IDENTIFIERS, breadth.HARMLESS)),
         *(
             (f"{name} hand", identifiers(show, hand(name).identifiers, hand(name).harmless))
             for name in BLIND
