@@ -6,7 +6,7 @@ import argparse
 
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import records
+from fieldjournal.journal import looked_for, records
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -57,6 +57,8 @@ def run_erase(args: argparse.Namespace, context: Context) -> None:
     with context.session() as session:
         record_id = records.resolve(session, args.id)
         passage = context.terminal.line(_("the passage to erase")) if args.passage else ""
+        for line in () if passage else looked_for.no_more(session, record_id, args.field):
+            context.say(line)
         context.confirm("erase", _("this destroys the text in every revision, for good"), yes=args.yes)
         done = records.erase(session, record_id, args.field, passage)
     context.say(plural("erased in {n} revision", "erased in {n} revisions", done.revisions))

@@ -129,6 +129,21 @@ def test_history_deleting_and_erasing(cli: CommandLine) -> None:
     assert {each["event"] for each in json.loads(cli.ok("history", made.id, "--json").out)} == {"erased"}
 
 
+def test_erasing_somebody_says_where_their_name_is_protected_no_more(cli: CommandLine) -> None:
+    typed = "names/1/text: Мердан Мейманкулыев\nnames/2/text: Mertjik\nsex: male"
+    who = cli.ok("add", "contact", "-", typed=typed).id
+    for words in ("Спросили про Мердана", "Meýmangulyýewler geldi", "Пришли ночью"):
+        cli.ok("add", "incident", "-", typed=f"what: {words}")
+    refused = cli("erase", who, typed="no\n")
+    assert "nobody is looked for by what was erased" in refused.err
+    assert "it, or a word of it, stands in 2 other entries" in refused.err
+    assert "delete them instead" in refused.err
+    (nick,) = (each["id"] for each in json.loads(cli.ok("show", who, "--json").out)["values"]["names"][1:])
+    assert "stands in" not in (of_nick := cli.ok("erase", who, "--field", f"names/{nick}", "--yes").err)
+    assert "nobody is looked for by what was erased" in of_nick
+    assert "looked for" not in cli.ok("erase", who, "--field", "sex", "--yes").err
+
+
 def test_register_as_text_csv_and_json(cli: CommandLine) -> None:
     person = (
         "names/1/text: =Serdar\nstatuses/1/fate: unknown\nstatuses/1/as_of: 20 Dec 2023\n"

@@ -11,6 +11,7 @@ from textual.widgets import Input, Static, TextArea
 from fieldjournal.journal import drafts, listing, records
 from fieldjournal.journal.session import Session
 from fieldjournal.tui.exits import Exit
+from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.form import FormScreen
 from fieldjournal.tui.screens.journal import JournalScreen
 from fieldjournal.tui.screens.note import NoteScreen
@@ -18,8 +19,10 @@ from fieldjournal.tui.screens.people import PeopleScreen
 from fieldjournal.tui.screens.pick import PickScreen
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.field import Field
+from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.record_list import RecordList
 from fieldjournal.tui.widgets.search_line import SearchLine
+from fieldjournal.tui.widgets.sheet_words import SheetWords
 from tests.tui.conftest import OpenApp, reopened, type_words, write
 from tests.tui.telling import SIZE, Snap, newest, picture, quiet, settled, titles
 
@@ -264,6 +267,18 @@ async def test_the_typed_word_erases(filled: Session) -> None:
         assert len(titles(filled)) == 4
 
 
+async def test_erasing_somebody_says_that_their_name_is_protected_no_more(filled: Session) -> None:
+    rows = listing.rows(filled, listing.listing(filled).keys)
+    to = next(at for at, each in enumerate(rows) if each.kind == "contact")
+    async with OpenApp(filled).run_test(size=(60, 20)) as pilot:
+        await pilot.press(*["down"] * to, "x", "enter")
+        await pilot.pause()
+        said = " ".join(str(each.content) for each in pilot.app.screen.query(Static))
+        assert "Nobody is looked for by what was erased" in said
+        assert "To go on protecting somebody, delete them instead." in said
+        assert "Type “erase” to do it." in said
+
+
 def test_earlier_versions_say_what_changed(filled: Session, snap_compare: Snap) -> None:
     record = records.get(filled, listing.rows(filled, listing.listing(filled, kind="threat").keys)[0].id)
     fields = {"demand": type(record.values.words)("замолчать")}  # type: ignore[attr-defined]
@@ -402,3 +417,18 @@ async def test_the_mouse_reaches_keys_and_rows(filled: Session) -> None:
         await pilot.click("KeysBar", offset=(2, 0))
         await pilot.pause()
         assert isinstance(app.screen, NoteScreen)
+
+
+@pytest.mark.parametrize("height", [14, 20, 24])
+async def test_a_low_window_cuts_off_no_line_to_type_into_and_no_key(filled: Session, height: int) -> None:
+    async with OpenApp(filled).run_test(size=(60, height)) as pilot:
+        pilot.app.push_screen(AskScreen("Erase for ever", "They came at night. " * 40, wanted="erase"))
+        await pilot.pause()
+        await pilot.pause()
+        for each in (Input, KeysBar):
+            assert pilot.app.screen.query_one(each).region.bottom < height
+        words = pilot.app.screen.query_one(SheetWords)
+        assert words.scroll_y == 0
+        await pilot.press("pagedown")
+        await pilot.pause()
+        assert words.scroll_y > 0

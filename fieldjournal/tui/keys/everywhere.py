@@ -61,8 +61,16 @@ PICKER_ALL = (*PICKER_MANY[:-1], bind("f5", "all", N_("all")), PICKER_MANY[-1])
 
 PICKING = (bind("f2", "mention", N_("@ somebody")),)
 
-ASK = (bind("enter", "take", N_("go on")), BACK)
+_WORDS = (
+    bind("pageup", "page(-1)", show=False),
+    bind("pagedown", "page(1)", show=False),
+)
+"""Reading the words of a sheet on."""
+
+ASK = (bind("enter", "take", N_("go on")), *_WORDS, BACK)
 
 WORKING = (bind("escape", "back", N_("stop; nothing of it is kept")),)
 
 READING = (bind("escape q", "back", N_("back")),)
+
+SEAL = (*READING, *_WORDS)

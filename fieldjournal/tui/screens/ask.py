@@ -15,6 +15,7 @@ from fieldjournal.i18n import _
 from fieldjournal.tui import keys
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.widgets.sheet_words import SheetWords
 from fieldjournal.tui.widgets.typed_line import TypedLine
 
 
@@ -40,7 +41,7 @@ class AskScreen(ModalScreen[str | None]):
         title, words = self._said
         with Vertical(classes="sheet box"):
             yield Static(title, classes="title", markup=False)
-            yield Static(words, classes="words", markup=False)
+            yield SheetWords(words)
             yield self.LINE(self._value)
             yield Static("", classes="said", markup=False)
             yield KeysBar()
@@ -55,6 +56,14 @@ class AskScreen(ModalScreen[str | None]):
             )
             return
         self.dismiss(typed or None)
+
+    def on_resize(self) -> None:
+        """Give the words the room there is."""
+        self.query_one(SheetWords).fit()
+
+    def action_page(self, by: int) -> None:
+        """Read on in the words, or back."""
+        self.query_one(SheetWords).page(by)
 
     def action_back(self) -> None:
         """Leave without an answer."""

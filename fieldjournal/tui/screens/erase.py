@@ -8,7 +8,7 @@ from typing import Any
 from textual.screen import Screen
 
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import records
+from fieldjournal.journal import looked_for, records
 from fieldjournal.journal.session import Session
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.record import Record
@@ -17,6 +17,7 @@ from fieldjournal.model.walk import values_of
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.attach import tidy
 from fieldjournal.tui.screens.pick import Option, PickScreen
+from fieldjournal.tui.words import dressed
 
 _SHOWN = 40
 """Characters of a value in the list of what could be erased."""
@@ -38,15 +39,14 @@ async def erase(screen: Screen[Any], session: Session, record: Record) -> str:
         return ""
     address, what = chosen
     word = _("erase")
-    asked = AskScreen(
-        _("Erase for ever") + f": {visible(what)}",
-        _(
-            "The text is destroyed in every version, draft and index. Nobody can bring it back. "
-            "Copies made before, and bundles already sent, stay as they are.\n\n"
-            "Type “{word}” to do it."
-        ).format(word=word),
-        wanted=word,
-    )
+    words = _(
+        "The text is destroyed in every version, draft and index. Nobody can bring it back. "
+        "Copies made before, and bundles already sent, stay as they are.\n\n"
+        "Type “{word}” to do it."
+    ).format(word=word)
+    if unprotected := " ".join(map(dressed, looked_for.no_more(session, record.id, address))):
+        words = f"{unprotected}\n\n{words}"
+    asked = AskScreen(_("Erase for ever") + f": {visible(what)}", words, wanted=word)
     if await screen.app.push_screen_wait(asked) is None:
         return ""
     done = records.erase(session, record.id, address, tidy=False)

@@ -23,6 +23,7 @@ from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Prepared, Receipt, Sealed, Sealing
 from fieldjournal.tui import keys
 from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.widgets.sheet_words import SheetWords
 from fieldjournal.tui.words import dressed, sentence
 from fieldjournal.wording import say_staying
 
@@ -37,7 +38,7 @@ class SealScreen(ModalScreen[str]):
     stopped it.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = list(keys.READING)
+    BINDINGS: ClassVar[list[BindingType]] = list(keys.SEAL)
 
     def __init__(self, session: Session, prepared: Prepared, folder: Path, *, name_typed: str) -> None:
         super().__init__()
@@ -55,7 +56,7 @@ class SealScreen(ModalScreen[str]):
         """Lay out a sheet for the progress, then the receipt."""
         with Vertical(classes="sheet box wide"):
             yield Static(self._title(), classes="title", markup=False)
-            yield Static(_("Checking what leaves …"), id="progress", markup=False)
+            yield SheetWords(_("Checking what leaves …"), called="progress")
             yield KeysBar()
 
     def _title(self) -> str:
@@ -131,7 +132,15 @@ class SealScreen(ModalScreen[str]):
         self._show(shown)
 
     def _show(self, words: str) -> None:
-        self.query_one("#progress", Static).update(words)
+        self.query_one(SheetWords).say(words)
+
+    def on_resize(self) -> None:
+        """Give the words the room there is."""
+        self.query_one(SheetWords).fit()
+
+    def action_page(self, by: int) -> None:
+        """Read on in the words, or back."""
+        self.query_one(SheetWords).page(by)
 
     def action_back(self) -> None:
         """Leave the receipt; while it runs, stop it first."""
