@@ -178,7 +178,7 @@ def _answered(args: argparse.Namespace, context: Context, session: Session, prep
     elif context.terminal.interactive:
         prepared = review.ask(context, session, prepared)
     if args.show:
-        review.show(context, prepared)
+        review.show(context, session, prepared)
     else:
         review.tell_unlisted(context, prepared)
     if prepared.unanswered:

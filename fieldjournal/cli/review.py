@@ -19,13 +19,15 @@ The file is JSON, and no word of any record is in it:
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
 from fieldjournal import errors
 from fieldjournal.cli.command import Context
+from fieldjournal.cli.saved import SHORT
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import share
+from fieldjournal.journal import records, share
 from fieldjournal.journal.files import read_text
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Answer, Gathered, Prepared, Question
@@ -33,6 +35,7 @@ from fieldjournal.model.canonical import Json, decode
 from fieldjournal.model.visible import visible
 from fieldjournal.paths import write_whole
 from fieldjournal.wording import say_mark
+from fieldjournal.wording.keeping import say_keeping
 
 FORMAT = "fieldjournal review 1"
 FILE_MOST = 64 * 1024 * 1024
@@ -96,10 +99,10 @@ def write(path: Path, prepared: Prepared) -> None:
     write_whole(path, text.encode())
 
 
-def show(context: Context, prepared: Prepared) -> None:
+def show(context: Context, session: Session, prepared: Prepared) -> None:
     """Say every question with the words around it, and the names that belong to no contact."""
     for number, question in enumerate(prepared.questions, 1):
-        _show(context, prepared, question, number)
+        _show(context, session, prepared, question, number)
         context.say("  " + (question.answer.value if question.answer else _("not answered")))
     for each in share.unlisted(prepared):
         times = plural("{n} time", "{n} times", each.times)
@@ -120,12 +123,11 @@ def tell_unlisted(context: Context, prepared: Prepared) -> None:
 
 def ask(context: Context, session: Session, prepared: Prepared) -> Prepared:
     """Ask every open question on the terminal, each with the words around it; what is answered is kept."""
-    context.say(_("r redact · k not this person, the words stay · n new spelling of this person · q stop"))
-    context.say(_("ra redact every place of this person · ka keep the same words everywhere"))
     while still := [each for each in prepared.questions if each.answer is None]:
         question = still[0]
-        _show(context, prepared, question, prepared.questions.index(question) + 1)
-        typed = _asked(context, spelling=bool(question.contact))
+        _show(context, session, prepared, question, prepared.questions.index(question) + 1)
+        same = {each: share.alike(still, question, each)[1:] for each in Answer}
+        typed = _asked(context, _offered(question, same))
         if typed == "n":
             stands = share.spelled(question)
             asked = _("how it is written (empty: {words})").format(words=visible(stands))
@@ -133,26 +135,51 @@ def ask(context: Context, session: Session, prepared: Prepared) -> Prepared:
             prepared = _spelled(session, share.add_spelling(session, prepared, question.id, words))
             continue
         answer = _KEYS[typed[0]]
-        same = share.alike(still, question, answer) if len(typed) > 1 else ()
-        prepared = share.answer_all(prepared, dict.fromkeys((question.id, *same), answer.value))
+        places = (question.id, *(same[answer] if len(typed) > 1 else ()))
+        prepared = share.answer_all(prepared, dict.fromkeys(places, answer.value))
         share.keep_answers(session, prepared)
     return prepared
 
 
-def _show(context: Context, prepared: Prepared, question: Question, number: int) -> None:
-    why = say_mark(question.reason)
-    context.say(f"{number}/{len(prepared.questions)} · {question.address} · {why}")
+def _show(context: Context, session: Session, prepared: Prepared, question: Question, number: int) -> None:
+    """Say a question: which of how many, in which record and field, who may be meant, why, and the words."""
+    why, at = say_mark(question.reason), f"{question.record[:SHORT]} {question.address}"
+    context.say(f"{number}/{len(prepared.questions)} · {at} · {why}")
+    if question.people:
+        context.say(_("may this be {who}?").format(who=_meant(session, question)))
     context.say(f"…{question.before}«{question.words}»{question.after}…")
 
 
-def _asked(context: Context, *, spelling: bool) -> str:
-    """Return what was typed: r, k, ra, ka, or n where there is somebody to spell."""
+def _meant(session: Session, question: Question) -> str:
+    """Return who may be meant, people who are called alike with their ids."""
+    name_of = records.name_of(session)
+    names = {own: name_of(own) for own in question.people}
+    many = Counter(names.values())
+    return " · ".join(f"{name} ({own[:SHORT]})" if many[name] > 1 else name for own, name in names.items())
+
+
+def _offered(question: Question, same: Mapping[Answer, tuple[str, ...]]) -> Mapping[str, str]:
+    """Return what can be typed, with what it does here; *at other places* only where there are some."""
+    offered = {"r": _("put {shown} there").format(shown=question.shown_as)}
+    offered["k"] = say_keeping(question.contact, question.about)
+    if question.contact:
+        offered["n"] = _("new spelling of this person")
+    for key, answer in _KEYS.items():
+        if same[answer]:
+            also = plural("the same for {n} other place", "the same for {n} other places", len(same[answer]))
+            offered[f"{key}a"] = also
+    return offered | {"q": _("stop")}
+
+
+def _asked(context: Context, offered: Mapping[str, str]) -> str:
+    """Return what was typed of what is offered; `ra` and `ka` are taken where no other place is open, too."""
+    context.say("  " + " · ".join(f"{key} {does}" for key, does in offered.items()))
     while True:
-        typed = context.terminal.line(_("r, k, n, ra, ka or q")).strip().casefold()
+        typed = context.terminal.line(", ".join(offered)).strip().casefold()
+        typed = _WORDS.get(typed, typed)
         if typed == "q":
             raise errors.Refused("stopped")
-        typed = _WORDS.get(typed, typed)
-        if typed in {"r", "k", "ra", "ka"} or (typed == "n" and spelling):
+        if typed in {*offered, "ra", "ka"}:
             return typed
 
 

@@ -5,12 +5,11 @@ And what the answers do, how many are still open, and what comes next where none
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Iterator
 
 from rich.text import Text
 
-from fieldjournal.i18n import N_, _, plural
+from fieldjournal.i18n import _, plural
 from fieldjournal.journal.share import FINER, Answer, Prepared, Question, spelled
 from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.visible import visible
@@ -20,25 +19,6 @@ from fieldjournal.wording import say_mark
 
 _CONTEXT = 40
 """Characters shown before and after the words in question: the text itself stands above."""
-
-_KEPT: Final[Mapping[str, str]] = {
-    "date": N_("keep the day"),
-    "birth": N_("keep the day"),
-    "age": N_("keep the age"),
-    "place": N_("keep the place"),
-    "address": N_("keep the address"),
-    "coordinates": N_("keep the place"),
-    "email": N_("keep the address"),
-    "link": N_("keep the link"),
-    "handle": N_("keep the name"),
-    "phone": N_("keep the number"),
-    "account": N_("keep the number"),
-    "national-number": N_("keep the number"),
-    "passport": N_("keep the number"),
-    "device": N_("keep the number"),
-    "plate": N_("keep the number"),
-}
-"""What to keep means, by what a question is about that is nobody known."""
 
 _MOST_NAMED = 2
 """People named who may be meant; of more it is said how many."""
@@ -83,13 +63,6 @@ def open_words(prepared: Prepared, *, only_open: bool) -> str:
     if only_open:
         return _("only the unanswered: {open} of {total}").format(open=still, total=total)
     return _("{open} unanswered of {total}").format(open=still, total=total)
-
-
-def keeping(question: Question) -> str:
-    """Return what the answer *keep* does with the words of a question, as the key for it is labelled."""
-    if question.contact:
-        return _("not this person")
-    return _(_KEPT[question.about]) if question.about in _KEPT else _("keep the words")
 
 
 def _leaves_a_part(question: Question) -> bool:

@@ -132,6 +132,24 @@ def test_answers_on_the_terminal(cli: CommandLine, desk: Desk) -> None:
     assert "sealed: bundle 2" in again.err
 
 
+def test_each_question_says_what_its_keys_do(cli: CommandLine, desk: Desk) -> None:
+    verified(cli)
+    twin = cli.ok("add", "contact", "-", typed=f"names/1/text: {NAME}").id
+    words = "what: Звонили с 8-65-12-34-56, спросили Сердара. Сердара не было."
+    cli.ok("edit", desk.incident, "-", typed=words)
+    asked = cli(*export(cli, desk), typed="n\nq\n", screen=True).err  # there is nobody to spell
+    number, person = asked.index("k keep the number"), asked.find("k not this person")
+    assert asked.index("r put […] there") < number
+    assert person < 0
+    assert "n new spelling" not in asked
+    asked = cli(*export(cli, desk), typed="k\nq\n", screen=True).err
+    told = asked[asked.index("2/3 · ") :]
+    assert f"{desk.incident[:8]} what · " in told
+    either = (f"{NAME} ({each[:8]})" for each in (desk.person, twin))
+    assert set(told.partition("may this be ")[2].partition("?")[0].split(" · ")) == {*either}
+    assert "k not this person · n new spelling of this person · ra the same for 1 other place" in told
+
+
 def test_a_key_nobody_compared_needs_the_name(cli: CommandLine, desk: Desk) -> None:
     for typed, code in (
         ("ra\nno\n", ExitCode.NOT_SENT),

@@ -16,13 +16,13 @@ from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import read_draft
 from fieldjournal.redaction.identifiers import KINDS
 from fieldjournal.redaction.review import FINER
-from fieldjournal.tui.question_words import _KEPT
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.pick import PickScreen
 from fieldjournal.tui.screens.review import ReviewScreen
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.what_leaves import WhatLeaves
+from fieldjournal.wording.keeping import KEPT
 from tests.tui.conftest import OpenApp, said
 from tests.tui.rest import until
 from tests.tui.telling import SIZE, on
@@ -221,7 +221,7 @@ async def test_a_public_statement_says_that_narratives_stay_behind(filled: Sessi
 
 
 def test_whatever_is_asked_has_words_for_being_kept() -> None:
-    assert set(_KEPT) == {*KINDS, *FINER}
+    assert set(KEPT) == {*KINDS, *FINER}
 
 
 def _row(lines: Lines, y: int) -> str:

@@ -29,7 +29,7 @@ from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Prepared, Question, Stranger
 from fieldjournal.tui import keys
 from fieldjournal.tui.in_order import stamp
-from fieldjournal.tui.question_words import keeping, open_words, question_words
+from fieldjournal.tui.question_words import open_words, question_words
 from fieldjournal.tui.review_entries import HEIGHT, counted, entries
 from fieldjournal.tui.reviewing import Reviewing
 from fieldjournal.tui.screens.partners import standing
@@ -40,6 +40,7 @@ from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.what_leaves import WhatLeaves, index_of
 from fieldjournal.tui.words import sentence
+from fieldjournal.wording.keeping import say_keeping
 
 _KEEP = "answer('keep')"
 _ASKING = {"answer", "same", "go", "only_open"}
@@ -142,7 +143,7 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
     def purpose_of(self, action: str) -> str:
         """Return what keeping means here: a day, a number, or that it is not this person."""
         question = self._review.question
-        return keeping(question) if question and action == _KEEP else ""
+        return say_keeping(question.contact, question.about) if question and action == _KEEP else ""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer answers only where something is asked, and undo where something was answered."""
