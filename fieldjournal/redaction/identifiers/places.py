@@ -93,7 +93,7 @@ _addresses = (
         rf"(?<!\w){_NAME}[\s-]{_HOUSE}(?:,?\s?(?i:дом|д|кв(?:артира)?|jaý|öý|otag|uy|xonadon|үй|пәтер|daire|хонаи)\.?\s?№?\s?\d{{1,4}}[а-яa-z]?(?!\w))+"
     ),
     re.compile(
-        rf"(?<!\w)\d{{1,5}}[a-z]?,?\s(?:[A-Z][\w'.-]+\s){{1,3}}(?:street|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|square|drive|court|way)(?!\w)\.?{_FLAT}?",
+        rf"(?<!\w)\d{{1,5}}[a-z]?,?\s(?:(?!(?:on|in|at|of|to|by|from|the|a|their|this|days?|people|men|women)\s)[A-Z][\w'.-]+\s){{1,3}}(?:street|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|square|drive|court|way)(?!\w)\.?{_FLAT}?",
         re.IGNORECASE,
     ),
     re.compile(

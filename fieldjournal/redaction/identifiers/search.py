@@ -8,7 +8,16 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
-from fieldjournal.redaction.identifiers import accounts, dates, documents, labels, links, phones, places
+from fieldjournal.redaction.identifiers import (
+    accounts,
+    dates,
+    documents,
+    labels,
+    links,
+    phones,
+    places,
+    streets,
+)
 from fieldjournal.redaction.identifiers.hit import Hit
 from fieldjournal.redaction.identifiers.windows import hits_in, near_digits, windows
 from fieldjournal.redaction.mention import Mention, Tier
@@ -27,6 +36,7 @@ _WAYS: Final[tuple[tuple[str, Callable[[str], Iterator[Hit]], bool | None], ...]
     ("phone", phones.phones, True),
     ("plate", documents.plates, True),
     ("address", places.addresses, True),
+    ("address", streets.streets, True),
     ("age", dates.ages, True),
     ("age", dates.spoken_ages, False),
     ("handle", links.handles, False),
