@@ -1,4 +1,4 @@
-"""How names are spelled in Arabic letters: by Persians, Arabs, Uyghurs, Kazakhs, Azerbaijanis and others.
+"""How names are spelled in Arabic letters by Persians, Arabs, Uyghurs, Kazakhs and others, and in Hebrew.
 
 A name's sounds become a pattern of letters, by tables of what may be written for each sound:
 
@@ -10,7 +10,11 @@ A name's sounds become a pattern of letters, by tables of what may be written fo
 - v is و or ف, so *-ow* is اف, وف or ف. The other gender's *-owa* or *-ov* is the same name.
 - The article inside a name (عبدالرحیم, نورالدین) and before it, *and* and prepositions glued to it, and what
   Persian, Uyghur and Azerbaijani add to its end are no part of it.
-- Uyghur and Kazakh write every vowel: a word has as many as the name.
+- Uyghur and Kazakh write every vowel: a word has as many as the name. Kazakh says one between b, d and r
+  (ىبىراەۆ), and writes ع for ғ.
+- What an Arabic ى ends may be an a (ليلى). Turks lost the h of *shah* (Şasenem, شاه‌صنم); *-ogly, -oğlu* is
+  اوغلی, اوغلو or اغلو.
+- A Hebrew letter is that of the same sound; ב is b or v, פ p or f, כ k or h, and nothing is added to a name.
 - A name of up to three consonants is like too many words: fewer letters may stand for its sounds, and hardly
   anything is added to it.
 """
@@ -22,7 +26,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from fieldjournal.redaction.names.abjads import UYGHUR
+from fieldjournal.redaction.names.abjads import HEBREW_LETTERS, UYGHUR, glued_hebrew, with_geresh
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.sounds import plain
 
@@ -33,37 +37,38 @@ _EVEN: Final = {
     **dict.fromkeys("صث", "س"), **dict.fromkeys("طټٹ", "ت"), "خ": "ح", **dict.fromkeys("ډڈ", "د"),
     **dict.fromkeys("ړڑڕ", "ر"), "ښ": "ش", "ږ": "ژ", "ځ": "ج", "څ": "چ", "ڵ": "ل", "ڤ": "ف",
     **dict.fromkeys("ؤۆۇۈۉۅۋ", "و"), **dict.fromkeys("يىېێےۍ", "ی"), **dict.fromkeys("ةہھۀ", "ه"),
-    **dict.fromkeys("ڭںڼ", "ن"), "ء": "", "ٴ": "",
+    **dict.fromkeys("ڭںڼ", "ن"), "ء": "", "ٴ": "", "ך": "כ", "ף": "פ",
+    **dict(zip("אגדהוזחטילמםנןסעצץקרשת", "اکدهوزحتیلممننسعצצکرشت", strict=True)),
 }  # fmt: skip
-_even = str.maketrans(_EVEN)
+_even = str.maketrans({**_EVEN, "צ": "تس", "ץ": "تس"})
 
 _CONSONANTS: Final = {
-    "b": "[بپ]", "p": "[پبف]", "f": "[فپ]", "v": "[وف]", "t": "[تد]", "d": "[دتض]", "k": "[کح]",
-    "g": "[کجحه]", "h": "ک?[هحک]", "x": "(?:کس|[حه])", "j": "[دت]?[جچژز]", "Z": "[ژجزش]", "z": "[زژسض]",
+    "b": "[بپב]", "p": "[پبفפ]", "f": "[فپפ]", "v": "[وفב]", "t": "[تد]", "d": "[دتض]", "k": "[کحכ]",
+    "g": "[کجحه]", "h": "ک?[هحکכ]", "x": "(?:[کכ]س|[حهכ])", "j": "[دت]?[جچژز]", "Z": "[ژجزش]", "z": "[زژسض]",
     "s": "[سز]", "S": "(?:شت?[چش]|[شچ])", "C": "(?:تش|[چجش])", "c": "(?:تش|دج|[جچکسز])",
     "m": "(?:م|ن(?=[بپ]))",
     "n": "(?:نک?|م(?=[بپ]))", "l": "ل", "r": "ر",
 }  # fmt: skip
 _OWN: Final = _CONSONANTS | {
-    "b": "ب", "f": "ف", "t": "(?:ت|د$)", "d": "[دض]", "k": "ک", "g": "ک", "h": "ک?[هح]", "s": "س",
-    "z": "[زض]", "Z": "[ژج]", "j": "[جژ]", "C": "(?:تش|[چج])", "c": "(?:تش|[جچس])", "S": "ش", "x": "(?:کس|ح)",
-    "p": "[پبف]",
+    "b": "[بב]", "f": "[فפ]", "t": "(?:ت|د$)", "d": "[دض]", "k": "[کכ]", "g": "ک", "h": "ک?[هحכ]", "s": "س",
+    "z": "[زض]", "Z": "[ژج]", "j": "د?[جژ]", "C": "(?:تش|[چج])", "c": "(?:تش|[جچس])", "S": "(?:شت?[چش]|ش)",
+    "x": "(?:[کכ]س|[حכ])", "p": "[پبفפ]",
 }  # fmt: skip
 """The same for a name of one or two consonants."""
-_FEW: Final = _OWN | {"t": "[تد]", "c": _CONSONANTS["c"]}
-"""For one of three."""
+_FEW: Final = _OWN | {"t": "[تد]", "c": _CONSONANTS["c"], "Z": "[ژجز]", "g": "[کج]"}
+"""For one of three: an Arabic ج is a g in Egypt, and there is no letter for zh."""
 _FIRST_CONSONANTS: Final = {"j": "ی", "g": "ح"}
 """What a name may begin with besides: Johan, Гаджиев."""
 _FIRST: Final = {
-    "a": "[اە]", "A": "(?:ای?|ە)", "e": "(?:ای?|[یە])", "i": "(?:ای?|ی)", "o": "(?:او?|وا?)",
+    "a": "[اە]", "A": "(?:ای?|ە)", "e": "(?:ای?|[یە])", "i": "(?:ای?|یی?)", "o": "(?:او?|وا?)",
     "O": "(?:او?|و)", "u": "(?:او?|و)", "U": "(?:او?|و)",
 }  # fmt: skip
 _INSIDE: Final = {
-    "a": "[اهە]?", "A": "[اهەی]?", "e": "(?:ای|[اهەیو])?", "i": "(?:یی|[یئوە])?", "o": "(?:وا|او|[وا])?",
-    "O": "(?:او|[وای])?", "u": "(?:او|[وای])?", "U": "(?:او|یو|وی|[وی])?",
+    "a": "(?:اه|[اهە])?", "A": "[اهەی]?", "e": "(?:ای|یی|[اهەیو])?", "i": "(?:یی|[یئوە])?",
+    "o": "(?:وا|او|[وا])?", "O": "(?:او|[وای])?", "u": "(?:او|[وای])?", "U": "(?:او|یو|وی|[وی])?",
 }  # fmt: skip
 _OWN_INSIDE: Final = _INSIDE | {
-    "a": "[اهە]?", "A": "[اهەی]?", "e": "[هەی]?", "o": "(?:وا|[وا])?", "O": "و?", "u": "و?", "U": "و?",
+    "a": "[اهە]?", "A": "[اهەی]?", "e": "(?:یی|[هەی])?", "o": "(?:وا|[وا])?", "O": "و?", "u": "و?", "U": "و?",
 }  # fmt: skip
 _LAST: Final = {
     "a": "[اهەی]", "A": "[اهەی]", "e": "[اهەی]", "i": "(?:یی?|ئی?)", "o": "[واه]",
@@ -82,9 +87,16 @@ _OWN_ENDS: Final = {1: "(?:جان)?", 2: "(?:جان|جون|را|ها)?", 3: "(?:
 _GENDERS: Final = (
     (re.compile("(?<=[aeioOA]v)a?$"), "[اه]?"),
     (re.compile("(?<=sk)(?:ii?|aia|ai|a|oi)$"), "(?:یی?|ا|ا?یا|ایه)"),
+    (re.compile("(?<=.)ogl[iuU]$"), "ا?و?کل[یو]"),
 )
-"""Endings of family names, and how those of both genders are written."""
+"""Endings of family names, and how those of both genders, and sons, are written."""
+_PARTED: Final = "bdt"
+"""What Kazakhs part from an r behind it."""
+LION: Final = ("aslan", "arslan")
+"""*Aslan* is ارسلان."""
 _VOWEL_LETTERS: Final = "اویە"
+_SON: Final = "zade"
+"""Whose e is written (زاده)."""
 _SILENT: Final = 3
 """Consonants of a name from which on an e at its end need not be written (Sabine, سابین)."""
 _LOOSE: Final = 4
@@ -92,19 +104,32 @@ _LOOSE: Final = 4
 
 _glued = re.compile("^(?:[وفبکل]?ال|[وف]?لل|[وفبل](?=.{4}))(?=.{3})")
 _article = re.compile("(?<=..)ال(?=..)")
+_last_a = re.compile("ى$")
+_GHAYN: Final = ("ع", "غ")
 _MUHAMMAD: Final = ("محمد", "ممد")
 
 
 @lru_cache(maxsize=1 << 14)
 def evened(raw: str) -> tuple[str, ...]:
     """Return a word with like letters made one: as it stands, and without what may be no part of a name."""
-    word = plain(raw).translate(_even)
+    folded = plain(raw)
+    if HEBREW_LETTERS.search(folded):
+        return _evened_hebrew(folded)
+    otherwise = folded.replace(*_GHAYN) if UYGHUR.search(folded) else _last_a.sub("ا", folded)
+    read = [each.translate(_even) for each in dict.fromkeys((folded, otherwise))]
     ways = (
         each
-        for way in (word, _glued.sub("", word))
+        for way in (*read, *(_glued.sub("", word) for word in read))
         for each in (way, _article.sub("", way), way.replace(*_MUHAMMAD))
     )
     return tuple(dict.fromkeys(filter(None, ways)))
+
+
+def _evened_hebrew(folded: str) -> tuple[str, ...]:
+    """Return a Hebrew word in evened letters: as it stands, and without what may be glued to it."""
+    bare = glued_hebrew.sub("", folded)
+    ways = (each.translate(_even) for word in (folded, bare) for each in with_geresh(word))
+    return tuple(dict.fromkeys(ways))
 
 
 def is_arabic_spelling(name: str, raw: str) -> bool:
@@ -118,7 +143,8 @@ def ending_after(name: str, raw: str) -> int | None:
     if UYGHUR.search(plain(raw)) and not _has_vowels(name, words[0]):
         return None
     found = (_pattern(name).fullmatch(word) for word in words)
-    return min((len(each["end"]) for each in found if each), default=None)
+    added = min((len(each["end"]) for each in found if each), default=None)
+    return None if added and HEBREW_LETTERS.match(raw) else added
 
 
 def _has_vowels(name: str, word: str) -> bool:
@@ -154,7 +180,7 @@ def _written(name: str, at: int, ways_of: Mapping[str, str], *, ends: bool) -> s
     if not ends or at + 1 < len(name):
         carrier = _LOOSE_CARRIER if loose else _CARRIER
         return f"(?:{carrier}?{(_INSIDE if loose else _OWN_INSIDE)[sound]}{_CARRIER}?)"
-    silent = "?" if sound == "e" and consonants(name) >= _SILENT else ""
+    silent = "?" if sound == "e" and consonants(name) >= _SILENT and not name.endswith(_SON) else ""
     return f"(?:{_CARRIER}?{(_LAST if loose else _OWN_LAST)[sound]}{_CARRIER}?){silent}"
 
 
@@ -165,4 +191,8 @@ def _consonant(name: str, at: int, ways_of: Mapping[str, str]) -> str:
         written = f"(?:{written}|{_FIRST_CONSONANTS[sound]})"
     clustered = not at and len(name) > 1 and name[1] not in VOWELS
     before, after = ("ا?" if sound in "sSz" else "", "[ایو]?") if clustered else ("", "")
+    if at and sound in _PARTED and name[at + 1 : at + 2] == "r":
+        after = "ی?"
+    if sound == "s" and name[at - 1 : at + 4] == LION[0]:
+        before = "ر?"
     return f"{before}(?:{written}){{1,2}}{after}"

@@ -18,6 +18,7 @@ from fieldjournal.redaction.names.nearness import SWAP, is_first
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import heard, plain
+from fieldjournal.redaction.names.unwritten import is_everyday
 from fieldjournal.redaction.names.words import Place
 
 _SHARE: Final = 0.22
@@ -116,7 +117,7 @@ def _second_look(setting: Setting, word: Place, who: int, hit: Hit) -> Place | N
     lexicon = setting.lexicon
     mine = lexicon.forms[hit.form]
     small = setting.is_small(word)
-    everyday = plain(word.raw) in COMMON and not word.raw[0].isupper()
+    everyday = (plain(word.raw) in COMMON and not word.raw[0].isupper()) or is_everyday(word.raw)
     if len(word.raw) < _LEAST_LETTERS or everyday or hit.cost > _SHARE * len(mine.sounds):
         return None
     if is_somebody_elses(setting, word, who):

@@ -85,11 +85,22 @@ FAR_SCRIPTS: Final[dict[str, str]] = {
 """Georgian, Armenian, Greek: where people flee to. A word all in one of them is read so."""
 
 FAR_GROUPS: Final[dict[str, str]] = {
-    "ქს": "x", "შჩ": "S", "კს": "x", "քս": "x", "կս": "x", "ու": "u",
-    "ου": "u", "μπ": "b", "ντ": "d", "γκ": "g", "γγ": "g", "τζ": "j", "τσ": "C", "αι": "e", "ει": "i",
-    "οι": "i",
+    "ქს": "x", "შჩ": "S", "კს": "x", "գյու": "gU", "քս": "x", "կս": "x", "շչ": "S", "ու": "u",
+    "γκιου": "gU", "γκιού": "gU", "στσ": "S", "ντζ": "j", "ου": "u", "ού": "u", "κσ": "x", "μπ": "b",
+    "ντ": "d", "γκ": "g", "γγ": "g", "τζ": "j", "τσ": "C", "αι": "e", "αί": "e", "ει": "i", "εί": "i",
+    "οι": "i", "οί": "i", "ευ": "ev", "εύ": "ev", "αυ": "av", "αύ": "av",
 }  # fmt: skip
-"""Groups of their letters that are one sound; no group begins with another one."""
+"""Groups of their letters that are one sound; the longest wins.
+
+Greek στσ is the Russian щ, and an accent changes no sound. գյու and γκιου are the gü that neither has a
+letter for.
+"""
+
+FAR_SOFT: Final[dict[str, str]] = {"γι": "i", "γί": "i", "γε": "ie", "γέ": "ie"}
+"""What a Greek γ is before ι and ε, where it is said as a y (Γιουσούποφ); a g has a κ (Γκιουλσάτ), or not."""
+
+FAR_BEGINNING: Final = ("ո", "վո")
+"""An Armenian ո that begins a word is said vo (Ոսկանյան); for a foreign o there is օ, or it as well."""
 
 FAR_ENDINGS: Final = (
     "ისთვის", "სთან", "ისა", "ის", "ით", "მა", "ად", "ი", "ს",

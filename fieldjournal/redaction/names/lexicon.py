@@ -42,6 +42,7 @@ from fieldjournal.redaction.names.sounds import (
 )
 from fieldjournal.redaction.names.spelled_index import SpelledForms
 from fieldjournal.redaction.names.tongues import is_latin, said_abroad
+from fieldjournal.redaction.names.unwritten import is_everyday, is_spelled
 
 _REMEMBERED: Final = 1 << 16
 _LONGEST_REST: Final = 14
@@ -127,6 +128,8 @@ class Lexicon:
             for each in self._hits(sounds, unwritten=leaves_out_vowels(folded), russian=is_russian(folded))
             if not is_spelled_with_care(self.forms[each.form], raw) or self._is_same(each, _CARE)
         }
+        if leaves_out_vowels(folded) and is_everyday(raw):
+            best = {at: each for at, each in best.items() if is_spelled(self.forms[at].sounds, raw)}
         for hit in self._spelled.hits(raw):
             cost = min(hit.cost, best.get(hit.form, _NEVER).cost * _AS_SPELLED)
             best[hit.form] = hit._replace(cost=cost)
@@ -201,7 +204,7 @@ class Lexicon:
             if len(self._whole) >= _REMEMBERED:
                 self._whole.clear()
             least = max(_LEAST_BONES, beyond + 1)
-            known = self._whole[key] = any(
+            known = self._whole[key] = any(self._spelled.hits(raw)) or any(
                 skeleton[:length] in self.whole_bones
                 for skeleton in skeletons(raw)
                 for length in range(least, len(skeleton) + 1)

@@ -18,11 +18,12 @@ from fieldjournal.redaction.names.common import (
 )
 from fieldjournal.redaction.names.common_arabic import NAMING, TAKEN
 from fieldjournal.redaction.names.common_german import GERMAN_WORDS
+from fieldjournal.redaction.names.common_hebrew import NAMING as NAMING_HEBREW
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, CASES, FATHER_WORDS
 from fieldjournal.redaction.names.forms import Hit
 from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.manner import Manner, begins, is_in_address
-from fieldjournal.redaction.names.sounds import heard, leaves_out_vowels, plain, shape
+from fieldjournal.redaction.names.sounds import heard, is_in_far_script, leaves_out_vowels, plain, shape
 from fieldjournal.redaction.names.unwritten import is_everyday
 from fieldjournal.redaction.names.words import Place, retyped
 
@@ -34,6 +35,8 @@ _LEAST_COMMON: Final = 4
 _LEAST_VERY: Final = 5
 _VERY: Final = 0.05
 """Sounds of a name that tells in small letters, and what another spelling of it may cost."""
+_LEAST_FAR: Final = 5
+"""Sounds from which on a word in Georgian, Armenian or Greek is no everyday word of another language."""
 _LITTLE_ARABIC: Final = 2
 """Letters of a word (را, از, در) that is no piece of a name."""
 _TAKEN_WITHIN: Final = 5
@@ -56,6 +59,9 @@ _place_ends = re.compile(
 )
 _ending_apart = re.compile(r"(?<=[^\W\d_og])['’ʼ‘]([^\W\d_]{2,5}|[aeıiuüа-яёAEIİUÜА-Я])$")
 _turkic_case = re.compile("(?:[gk]a|ni|nin|nin?g|da|dan|lar|ler|ro)$")
+
+
+_NAMING: Final = NAMING | NAMING_HEBREW
 
 
 class Spot(NamedTuple):
@@ -182,6 +188,8 @@ class Setting:
     def is_common(self, spot: Spot) -> bool:
         """Say whether a word, as it sounds, is an everyday word."""
         sounds = self.lexicon.word(spot.place.raw).sounds
+        if spot.first == spot.last and is_in_far_script(plain(spot.place.raw)):
+            sounds = tuple(each for each in sounds if len(each) < _LEAST_FAR)
         return spot.first == spot.last and any(each in common_sounds() for each in sounds)
 
     def is_noun(self, spot: Spot) -> bool:
@@ -204,7 +212,7 @@ class Setting:
 
     def is_named(self, spot: Spot) -> bool:
         """Say whether words around one in Arabic letters tell that it is a name (آقای, نام, را … بردند)."""
-        if any(plain(self.words[number].raw) in NAMING for _step, number, _gap in self.beside(spot)):
+        if any(plain(self.words[number].raw) in _NAMING for _step, number, _gap in self.beside(spot)):
             return True
         before = self.words[spot.first - 1].raw if spot.first else ""
         after = self.words[spot.last + 1 : spot.last + 2 + _TAKEN_WITHIN]

@@ -1,6 +1,7 @@
 """From letters to sounds: how a word is heard, and what its bones are.
 
-- `plain`: NFKC, small letters, nothing without width, no apostrophe, no stray mark; ş ç ž … keep theirs.
+- `plain`: NFKC, small letters, nothing without width, no apostrophe, no stray mark; ş ç ž … keep theirs,
+  and a Hebrew letter its geresh (ג׳).
 - `heard`: one string of sounds per reading. A word that mixes scripts is read in each of them, digits
   among letters as the letters they stand for; one in Georgian, Armenian or Greek with its ending and without.
 - `bones`: the consonants in coarse classes (t d · k g · p b · s S · c C j Z · v f), vowels left out: what
@@ -17,11 +18,13 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES, CYRILLIC_LOOKS, HIDDEN, LATIN_LOOKS
-from fieldjournal.redaction.names.abjads import ABJAD, UYGHUR, heard_in_abjad
+from fieldjournal.redaction.names.abjads import ABJAD, GERESH, UYGHUR, heard_in_abjad
 from fieldjournal.redaction.names.letters import (
+    FAR_BEGINNING,
     FAR_ENDINGS,
     FAR_GROUPS,
     FAR_SCRIPTS,
+    FAR_SOFT,
     GROUPS,
     LEET,
     LETTERS,
@@ -42,11 +45,14 @@ LONGEST: Final = 80
 """Letters of one word that count."""
 
 _unwanted = re.compile(f'[{HIDDEN}{APOSTROPHE}{APOSTROPHES}\u0640"*]+')
+_geresh = re.compile(f"(?<=[גזצץ])[{APOSTROPHE}{APOSTROPHES}]")
+"""The stroke that makes another sound of a Hebrew letter, as people type it (צ'רייב)."""
 _groups = re.compile("|".join(sorted(map(re.escape, GROUPS), key=len, reverse=True)))
 _latin = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff]")
 _cyrillic = re.compile(r"[\u0400-\u052f]")
 _far = re.compile("[\u10d0-\u10fa]+|[\u0561-\u0587]+|[\u0390-\u03ce]+")
-_far_groups = re.compile("|".join(FAR_GROUPS))
+_far_groups = re.compile("|".join(sorted(FAR_GROUPS, key=len, reverse=True)))
+_far_soft = re.compile("|".join(FAR_SOFT))
 _looks = re.compile(f"[{''.join(LOOKS)}]")
 _digit = re.compile(r"\d")
 _twice = re.compile(r"(.)\1+")
@@ -77,7 +83,10 @@ def plain(text: str) -> str:
 def _folded(text: str) -> str:
     if text.isascii():
         return text.lower().replace("'", "").replace("`", "").replace('"', "").replace("*", "")
-    composed = unicodedata.normalize("NFKC", _unwanted.sub("", text)).casefold()
+    bare = _unwanted.sub("", text)
+    if len(bare) < len(text) and _geresh.search(text):
+        bare = _unwanted.sub("", _geresh.sub(GERESH, text))
+    composed = unicodedata.normalize("NFKC", bare).casefold()
     return _marked.sub("", unicodedata.normalize("NFC", composed))
 
 
@@ -178,11 +187,19 @@ def _decomposed(made: str) -> str:
 def _in_far_script(word: str) -> tuple[str, ...]:
     """Return the sounds of a word all in Georgian, Armenian or Greek letters, and without a case's ending."""
     ending = next((each for each in FAR_ENDINGS if word.endswith(each)), "")
-    each = (word, word.removesuffix(ending))
+    each = [word, word.removesuffix(ending)]
+    each += [_far_soft.sub(lambda found: FAR_SOFT[found[0]], one) for one in each if "γ" in one]
+    letter, said = FAR_BEGINNING
+    each += [said + one.removeprefix(letter) for one in each if one.startswith(letter)]
     sounds = (
         _far_groups.sub(lambda found: FAR_GROUPS[found[0]], one).translate(_far_sound_of) for one in each
     )
     return tuple(dict.fromkeys(_twice.sub(_once, _strange.sub("", one)) for one in sounds if one))
+
+
+def is_in_far_script(word: str) -> bool:
+    """Say whether a plain word is all in Georgian, Armenian or Greek letters."""
+    return not word.isascii() and _far.fullmatch(word) is not None
 
 
 def in_arabic(word: str) -> bool:

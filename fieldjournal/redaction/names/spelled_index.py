@@ -14,7 +14,8 @@ from itertools import product
 from operator import itemgetter
 from typing import Final
 
-from fieldjournal.redaction.names.arabic import ARABIC, ending_after, evened
+from fieldjournal.redaction.names.abjads import ABJAD
+from fieldjournal.redaction.names.arabic import LION, ending_after, evened
 from fieldjournal.redaction.names.forms import Form, Hit
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.unwritten import is_everyday
@@ -31,10 +32,10 @@ _SOUNDS: Final = {
 _OTHER_SOUNDS: Final = {"g": "", "h": "k", "x": "", "c": "k", "j": ""}
 """What else a sound may be: a ح (Magomed, محمد), a ک, a ی."""
 _LETTERS: Final = {
-    **dict.fromkeys("بپف", "b"), **dict.fromkeys("تد", "t"), **dict.fromkeys("سشزژجچض", "s"), "ک": "k",
-    **dict.fromkeys("من", "n"), "ل": "l", "ر": "r",
+    **dict.fromkeys("بپفבפ", "b"), **dict.fromkeys("تد", "t"), **dict.fromkeys("سشزژجچض", "s"),
+    **dict.fromkeys("کכ", "k"), **dict.fromkeys("من", "n"), "ل": "l", "ر": "r",
 }  # fmt: skip
-_OTHER_LETTERS: Final = {"ف": "", "ض": "t", "ج": "k", "ک": ""}
+_OTHER_LETTERS: Final = {"ف": "", "ב": "", "ض": "t", "ج": "k", "ک": "", "כ": ""}
 _ENDS: Final = frozenset({"", "r", "n", "s", "t", "k", "sn", "kn", "bk", "tn", "lr"})
 """The keys of what may be added to a name."""
 _LONGEST_END: Final = 2
@@ -51,12 +52,12 @@ class SpelledForms:
         self._keyed: dict[str, list[int]] = {}
         for at, form in enumerate(forms):
             if form.role > Role.DIMINUTIVE:
-                for key in _of_name(form.sounds):
+                for key in _of_name(form.sounds) | _of_name(form.sounds.replace(*LION)):
                     self._keyed.setdefault(key, []).append(at)
 
     def hits(self, raw: str) -> Iterator[Hit]:
         """Yield the forms a word as typed, in Arabic letters and of no everyday speech, is a spelling of."""
-        if raw.isascii() or not ARABIC.search(raw) or is_everyday(raw):
+        if raw.isascii() or not ABJAD.search(raw) or is_everyday(raw):
             return
         found: dict[int, None] = {}
         for word in evened(raw):

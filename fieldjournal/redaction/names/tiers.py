@@ -58,7 +58,7 @@ from fieldjournal.redaction.names.others import is_anothers_given, is_somebody_e
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import bones, plain, shape
-from fieldjournal.redaction.names.unwritten import has_article, is_spelled
+from fieldjournal.redaction.names.unwritten import has_article, is_short_in_hebrew, is_spelled
 
 
 class Sureness(IntEnum):
@@ -150,7 +150,7 @@ def _may_be_written_so(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> 
     """Say whether a word in Arabic letters without short vowels may be a name that stands alone."""
     form = setting.lexicon.forms[hit.form]
     raw = spot.place.raw
-    if setting.is_everyday_unwritten(spot):
+    if setting.is_everyday_unwritten(spot) or (not form.formed and is_short_in_hebrew(form.sounds, raw)):
         return setting.is_named(spot) and is_spelled(form.sounds, raw)
     if form.role is Role.GIVEN and has_article(form.sounds, raw):
         return False

@@ -14,11 +14,14 @@ Uyghur and Kazakh write all vowels, and are read like any other alphabet.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from fieldjournal.redaction.names.arabic import is_arabic_spelling
-from fieldjournal.redaction.names.common_arabic import EVERYDAY, NAMING
+from fieldjournal.redaction.names.abjads import HEBREW_LETTERS
+from fieldjournal.redaction.names.arabic import consonants, is_arabic_spelling
+from fieldjournal.redaction.names.common_arabic import ARABIC, EVERYDAY, NAMING
+from fieldjournal.redaction.names.common_hebrew import EVERYDAY as HEBREW
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.sounds import heard, plain
 
@@ -27,6 +30,7 @@ _added = re.compile("(?:هایی|های|ها|یی|ی|ترین|تر|گاه|ستا
 """What makes another everyday word of one."""
 _LEAST_STEM: Final = 3
 _with_article = re.compile("[وفبك]?ال|لل")
+_with_particle = re.compile("^[وفبكل](?=..)")
 _end = re.compile("^(?:ra|ha|hai|hara|i|im|am|S|aS|t|at|m|an|ani|jan|jun|xan|han|bik|big|ga)?$")
 """Endings of Persian and of respect, as they are heard."""
 
@@ -41,10 +45,35 @@ _FINAL_H: Final = "aAeio"
 def is_everyday(raw: str) -> bool:
     """Say whether a word in Arabic letters is one of everyday speech."""
     word = plain(raw)
+    if HEBREW_LETTERS.match(word):
+        return not {word, *_unglued(word)}.isdisjoint(HEBREW)
     if _verb.match(raw) or word in EVERYDAY or word in NAMING:
+        return True
+    if not ARABIC.isdisjoint({word, _with_article.sub("", word), _with_particle.sub("", word)}):
         return True
     added = _added.search(word, _LEAST_STEM)
     return added is not None and word[: added.start()] in EVERYDAY
+
+
+def _unglued(word: str) -> Iterator[str]:
+    """Yield a Hebrew word without the little words that are glued to it, one after the other (ושב)."""
+    glued = _glued_words.match(word)
+    for at in range(1, glued.end() + 1 if glued else 0):
+        yield word[at:]
+
+
+_glued_words = re.compile("ו?(?:כש|ש)?[בלמכה]?(?=.{3})")
+
+
+def is_short_in_hebrew(name: str, raw: str) -> bool:
+    """Say whether a name has so few consonants that half the words in Hebrew letters are like it."""
+    few = consonants(name) + name.count("x") <= _FEW_IN_HEBREW and len(raw) < _LONG_IN_HEBREW
+    return few and HEBREW_LETTERS.match(raw) is not None
+
+
+_FEW_IN_HEBREW: Final = 2
+_LONG_IN_HEBREW: Final = 5
+"""Letters of a word that has its vowels, too (אלינה)."""
 
 
 def has_article(name: str, raw: str) -> bool:
@@ -55,6 +84,8 @@ def has_article(name: str, raw: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def is_spelled(name: str, raw: str) -> bool:
     """Say whether a word in Arabic letters is a spelling of a name (its sounds), or of it with an ending."""
+    if HEBREW_LETTERS.match(raw):
+        return is_arabic_spelling(name, raw)
     return is_arabic_spelling(name, raw) or any(_goes_on(name, word, 0, 0) for word in heard(plain(raw)))
 
 

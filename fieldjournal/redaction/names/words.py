@@ -36,7 +36,7 @@ class Place(NamedTuple):
 
 
 _georgian = re.compile("[\u10d0-\u10ff]")
-_inner = rf"[{HIDDEN}{MARKS}{APOSTROPHE}{APOSTROPHES}\u0640]*"
+_inner = rf"[{HIDDEN}{MARKS}{APOSTROPHE}{APOSTROPHES}\u0640\u05f3]*"
 _word = re.compile(rf"[^\W_](?:{_inner}[^\W_])*[{MARKS}]*")
 
 _letter = rf"[^\W\d_][{MARKS}]*"
