@@ -28,9 +28,10 @@ from fieldjournal.redaction.names.manner import is_in_address
 from fieldjournal.redaction.names.pairs import both_slipped, is_surely_whose
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
-from fieldjournal.redaction.names.sounds import leaves_out_vowels, plain
 from fieldjournal.redaction.names.starred import starred
 from fieldjournal.redaction.names.tiers import Sureness, alone, glued
+from fieldjournal.redaction.names.unwritten_pairs import NOBODYS, NOT_UNWRITTEN, SURELY, told_side_by_side
+from fieldjournal.redaction.names.words import Place
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _RAISED: Final = frozenset({"given-name", "short-form", "patronymic"})
@@ -135,8 +136,12 @@ def _is_sure(setting: Setting, spot: Spot, who: int, start: int, end: int) -> bo
     around = range(max(0, spot.first - _REACH), min(len(setting.words), spot.last + _REACH + 1))
     words = [word for at in around if start <= (word := setting.words[at]).start < end]
     as_it_stands = spot.place in words
-    unwritten = any(leaves_out_vowels(plain(word.raw)) for word in words)
-    return not as_it_stands or unwritten or is_surely_whose(setting, who, words)
+    return not as_it_stands or is_surely_whose(setting, who, words)
+
+
+def _over(one: Place, other: Place) -> tuple[int, int]:
+    """Return where two places begin and end together."""
+    return min(one.start, other.start), max(one.end, other.end)
 
 
 def _with_the_father(setting: Setting, spot: Spot, hit: Hit, end: int) -> int:
@@ -167,9 +172,12 @@ def _weigh(
     """Return what a word is as somebody's name; `told` is what a part of it tells alone."""
     start, end = spot.place.start, spot.place.end
     other = other_part(setting, spot, who, hit)
-    if other is not None:
-        start, end = min(start, other.start), max(end, other.end)
-        sure = hit.inside or _is_sure(setting, spot, who, start, end)
+    told_beside = told_side_by_side(setting, who, *_over(spot.place, other)) if other is not None else NOBODYS
+    if other is not None and told_beside != NOBODYS:
+        start, end = _over(spot.place, other)
+        sure = told_beside == SURELY or (
+            told_beside == NOT_UNWRITTEN and (hit.inside or _is_sure(setting, spot, who, start, end))
+        )
         sureness = Sureness.SURE if sure else Sureness.ASK
         return Found(start, _with_the_father(setting, spot, hit, end), who, sureness, "both-names")
     small = very_neighbour(setting, spot, who, hit)
