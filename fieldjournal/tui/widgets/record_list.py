@@ -8,9 +8,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from textual import events
 from textual.message import Message
 
@@ -27,7 +28,7 @@ BLOCK = 16
 _BLOCKS_HELD = 32
 
 _WHEN = 12
-"""Cells of the column that says when; a longer date goes on in the second line."""
+"""Cells of the column that says when; a longer date goes on in the second line, as far as it needs there."""
 
 _MARK_CELLS = 3
 """Cells at the left end in which a click is for the mark: it is drawn in the second one."""
@@ -124,14 +125,33 @@ class RecordList(Lines):
         row = self.row(index)
         if row is None:
             return [[Piece(_("not there any more"), "quiet")]]
-        when, more = in_two(_undated(row) if row.undated else row.headline.day, _WHEN)
+        when, more = _when(_undated(row) if row.undated else row.headline.day)
         mark = Piece("*" if row.id in self._marked else " ", "mark", 1)
         lacks = _("no year") if row.headline.lacks_year else ""
         what = " · ".join(each for each in (lacks, _same(row), row.headline.what, row.headline.who) if each)
         return [
             [mark, Piece(when, "quiet", _WHEN), Piece(" "), Piece(row.headline.title, "strong")],
-            [Piece(" "), Piece(more, "quiet", _WHEN), Piece(" "), Piece(what, "quiet")],
+            [Piece(" "), *_beneath(more, what)],
         ]
+
+
+def _when(day: str) -> tuple[str, str]:
+    """Return a date on two lines: parted between words or at the dash of two days, else all of it beneath."""
+    first, rest = in_two(day, _WHEN)
+    if cell_len(first) <= _WHEN:
+        return first, rest
+    begins, dash, ends = first.partition("–") if "–" in first else first.partition("/")
+    if dash and cell_len(begins + dash) <= _WHEN:
+        return begins + dash, f"{ends} {rest}".strip()
+    return "", day
+
+
+def _beneath(more: str, what: str) -> Iterator[Piece]:
+    """Yield the second line: what is left of a date whole, also where its column is too narrow for it."""
+    if cell_len(more) > _WHEN:
+        yield Piece(f"{more} · {what}" if what else more, "quiet")
+    else:
+        yield from (Piece(more, "quiet", _WHEN), Piece(" "), Piece(what, "quiet"))
 
 
 def _same(row: Row) -> str:
