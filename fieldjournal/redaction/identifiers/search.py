@@ -16,6 +16,7 @@ from fieldjournal.redaction.identifiers import (
     links,
     phones,
     places,
+    spoken,
     streets,
 )
 from fieldjournal.redaction.identifiers.hit import Hit
@@ -42,6 +43,14 @@ _WAYS: Final[tuple[tuple[str, Callable[[str], Iterator[Hit]], bool | None], ...]
     ("handle", links.handles, False),
     *((kind, way, True) for kind, way in labels.WAYS),
 )
+_SAID: Final[tuple[tuple[str, Callable[[str], Iterator[Hit]]], ...]] = (
+    ("date", spoken.days),
+    ("phone", spoken.numbers),
+    ("age", spoken.ages),
+)
+"""Kinds in words, looked for in small letters."""
+_BESIDE: Final = 48
+"""Characters beside a word of a number that are read with it."""
 
 KINDS: Final = tuple(dict.fromkeys(kind for kind, _way, _digit in _WAYS))
 """What `Mention.who` may be for what belongs to nobody known."""
@@ -72,8 +81,12 @@ def identifiers_in(text: str, tick: Tick = unhurried) -> list[Mention]:
     found: list[Mention] = []
     digits, marks = near_digits(text, tick), windows(text, _marked, tick)
     near = {True: digits, False: marks, None: [*digits, *marks]}
-    for kind, way, digit in _WAYS:
-        hits = dict.fromkeys(hits_in(near[digit], (way,), tick))
+    said = windows(spoken.small(text), spoken.MARK, tick, _BESIDE, _BESIDE)
+    for kind, way, pieces in (
+        *((kind, way, near[digit]) for kind, way, digit in _WAYS),
+        *((kind, way, said) for kind, way in _SAID),
+    ):
+        hits = set(hits_in(pieces, (way,), tick))
         for start, end, sure in sorted(hits, key=lambda hit: (hit.start - hit.end, not hit.sure)):
             if start < end and not any(taken[start:end]):
                 found.append(Mention(start, end, kind, Tier.SURE if sure else Tier.ASK, "number"))

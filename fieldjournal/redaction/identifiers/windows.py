@@ -50,11 +50,13 @@ def near_digits(text: str, tick: Tick = unhurried) -> list[Window]:
     return windows(text, _digits, tick)
 
 
-def windows(text: str, near: re.Pattern[str], tick: Tick = unhurried) -> list[Window]:
-    """Return the pieces of a text around what a pattern finds."""
+def windows(
+    text: str, near: re.Pattern[str], tick: Tick = unhurried, before: int = _BEFORE, after: int = _AFTER
+) -> list[Window]:
+    """Return the pieces of a text around what a pattern finds, with so many characters beside it."""
     spans: list[list[int]] = []
     for found in _marks(text, near, tick):
-        low, high = max(0, found.start() - _BEFORE), min(len(text), found.end() + _AFTER)
+        low, high = max(0, found.start() - before), min(len(text), found.end() + after)
         if spans and low <= spans[-1][1]:
             spans[-1][1] = max(high, spans[-1][1])
         else:
