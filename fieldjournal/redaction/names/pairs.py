@@ -1,8 +1,9 @@
 """Both parts of one name side by side, where one or both are not quite it.
 
-- Each with a slip (*Собтр Джалоо* for *Sobir Jalol*): a short name with a slip is too little to be looked for
-  anywhere; two of one person in a row hardly happen by chance. They are asked when both are written with a
-  capital, are no everyday words, begin as the parts do, and each is within one slip of its part.
+- With slips (*Собтр Джалоо* for *Sobir Jalol*, *Эмре Твшем* for *Taş*): a short name with a slip is too little
+  to be looked for anywhere; two of one person in a row hardly happen by chance. They are asked when both are
+  written with a capital, are no everyday words, begin as the parts do, and each is within one slip of its part,
+  or both together are as near as one name would have to be.
 - Two parts are surely somebody's when one is the very part and the other it with one slip at most. Else they
   may be somebody else's near name (*Валентин Стрелков* for *Валентина Стрельцова*), and are asked; so is a
   family name without its ending beside a given name with a slip, and a known given name that is not theirs
@@ -11,21 +12,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from fieldjournal.redaction.names.beside import is_somebody_elses
 from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.forms import Form, is_spelled_with_care, same
 from fieldjournal.redaction.names.known import is_known_given
+from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting
+from fieldjournal.redaction.names.slipped import Near
 from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.names.words import Place
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
-_LEAST: Final = 4
+_LEAST: Final = 3
 """Letters of a word with a slip that still tells a name."""
+_TOGETHER: Final = 0.2
+"""What both parts together may cost for each of their sounds."""
 _PARTS: Final = (Role.GIVEN, Role.FAMILY)
 _TURN: Final = 256
 """Words between two ticks: a new one is held against many names."""
@@ -35,15 +41,51 @@ _PER_SOUND: Final = 0.05
 
 
 def both_slipped(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int, int, int]]:
-    """Yield (start, end, who) of two words that are the parts of somebody's name, with a slip in each."""
-    slipped = setting.lexicon.slipped
+    """Yield (start, end, who) of two words that are the parts of somebody's name, with slips."""
     for number, (first, second) in enumerate(in_turns(pairwise(setting.words), tick, _TURN)):
         if not (_may_be(first.raw) and _may_be(second.raw)) or setting.gap(number, number + 1) != " ":
             continue
-        here, there = slipped.whose(first.raw), slipped.whose(second.raw)
+        here, there = _parts_of(setting.lexicon, first.raw), _parts_of(setting.lexicon, second.raw)
         for who in here:
-            if who in there and any({one, other} == set(_PARTS) for one in here[who] for other in there[who]):
+            if who not in there or not _are_parts(here[who], there[who]):
+                continue
+            if not _are_anothers(setting, (first, second), who):
                 yield first.start, second.end, who
+
+
+def _parts_of(lexicon: Lexicon, raw: str) -> Mapping[int, Mapping[Role, Near]]:
+    """Return which parts of whose name a word may be: what it was found to be, and with slips."""
+    hits = [hit for hit in lexicon.word(raw).hits if lexicon.forms[hit.form].role in _PARTS and not hit.inside]
+    slipped = lexicon.slipped.whose(raw)
+    if not hits:
+        return slipped
+    made = {who: dict(parts) for who, parts in slipped.items()}
+    for hit in hits:
+        form = lexicon.forms[hit.form]
+        near = Near(hit.cost, len(form.sounds), one_slip=False)
+        for who in form.who:
+            parts = made.setdefault(who, {})
+            parts[form.role] = min(parts.get(form.role, near), near)
+    return made
+
+
+def _are_parts(one: Mapping[Role, Near], other: Mapping[Role, Near]) -> bool:
+    """Say whether two words are the given and the family name, each with a slip or both together near."""
+    for mine, theirs in (_PARTS, _PARTS[::-1]):
+        if mine in one and theirs in other:
+            first, second = one[mine], other[theirs]
+            if first.one_slip and second.one_slip:
+                return True
+            if first.cost + second.cost <= _TOGETHER * (first.size + second.size):
+                return True
+    return False
+
+
+def _are_anothers(setting: Setting, words: Sequence[Place], who: int) -> bool:
+    """Say whether one of two words is another known given name, or somebody else's family name."""
+    return any(
+        _is_another_given(setting, word, who) or is_somebody_elses(setting, word, who) for word in words
+    )
 
 
 def is_surely_whose(setting: Setting, who: int, words: Sequence[Place]) -> bool:

@@ -27,5 +27,6 @@ def starred(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int, int
     for found in in_turns(_starred.finditer(setting.text), tick):
         left = plain(found[1] + found[2])
         if len(left) >= _LEAST and found[1][0].isupper():
-            for who in slipped.whose(left):
-                yield found.start(), found.end(), who
+            for who, parts in slipped.whose(left).items():
+                if any(near.one_slip for near in parts.values()):
+                    yield found.start(), found.end(), who
