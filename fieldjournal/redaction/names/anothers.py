@@ -163,7 +163,8 @@ def may_be_own(setting: Setting, word: Place, form: Form) -> bool:
 def is_own_with_slips(setting: Setting, spot: Spot, who: Sequence[int]) -> bool:
     """Say whether the family name beside a given name may be the same person's with two slips.
 
-    So is a little word the name is listed with (Hatice Nuryň).
+    So is a little word the name is listed with (Hatice Nuryň), and one that begins with the very family name:
+    something is glued to it, as to the given name (*veMehmet Şahingeldi*).
     """
     lexicon = setting.lexicon
     for _step, number, gap in setting.beside(spot):
@@ -176,11 +177,15 @@ def is_own_with_slips(setting: Setting, spot: Spot, who: Sequence[int]) -> bool:
         sounds = lexicon.word(word.raw).sounds
         for at in (at for person in who for at in lexicon.by_person[person]):
             form = lexicon.forms[at]
-            if form.role is Role.FAMILY and any(is_made_of(form, each) for each in sounds):
+            if form.role is Role.FAMILY and any(is_made_of(form, each) or _begins(form, each) for each in sounds):
                 return True
             if form.role is Role.FAMILY and not known and _has_slips(lexicon, at, sounds):
                 return True
     return False
+
+
+def _begins(form: Form, sounds: str) -> bool:
+    return len(form.sounds) >= _LEAST_FAMILY and sounds.startswith(form.sounds)
 
 
 def is_made_of(form: Form, sounds: str) -> bool:

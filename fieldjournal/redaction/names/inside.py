@@ -76,7 +76,8 @@ class Glued:
     def _hits_inside(self, readings: Iterable[str], *, short: bool) -> Iterator[Hit]:
         best: dict[int, Hit] = {}
         for sounds in readings:
-            for at in self._index.sharing(bones(sounds)):
+            own = bones(sounds)
+            for at in self._index.near(sounds, own) if short else self._index.sharing(own):
                 form = self._forms[at]
                 if _LEAST_INSIDE <= len(form.sounds) <= len(sounds):
                     most = 0.1 * len(form.sounds) - 0.1
