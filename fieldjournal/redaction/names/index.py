@@ -70,10 +70,18 @@ class Index:
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = self._begun(*key)
+        if self._slipped and len(bones) >= _SHORT + 2:
+            found = found | dict.fromkeys(self._parted(key[0], bones[: _SHORT + 2]))
         yield from found
         for number in self._sharing(bones):
             if number not in found:
                 yield number
+
+    def _parted(self, begin: str, bones: str) -> Iterator[int]:
+        """Yield names of which a bone that is heard once is parted by another one (Mänmedow, Mämmedow)."""
+        for at in range(len(bones) - 2):
+            if bones[at] == bones[at + 2]:
+                yield from self._slipped.get(begin + bones[:at] + bones[at + 2 :], ())
 
     def sharing(self, bones: str) -> Iterator[int]:
         """Yield the numbers of the longer names alone that a word may hold anywhere."""

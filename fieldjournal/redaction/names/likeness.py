@@ -54,12 +54,15 @@ def has_stem(setting: Setting, spot: Spot, form: Form) -> bool:
 
 
 def is_stem(setting: Setting, spot: Spot, form: Form) -> bool:
-    """Say whether a word is what a family name is made of: not it with a slip, but a given name (Rahmon)."""
+    """Say whether a word is what a family name is made of: not it with a slip, but a given name (Rahmon).
+
+    All of the name but its last letter is the name (Orazsahedo).
+    """
     return any(
         fit(stem, sounds, WHOLE, same(len(stem))) is not None
         for stem in stems([form.sounds])
         for sounds in setting.lexicon.word(spot.place.raw).sounds
-        if len(sounds) < len(form.sounds)
+        if len(sounds) < len(form.sounds) and sounds != form.sounds[:-1]
     )
 
 

@@ -271,7 +271,8 @@ def _is_loose(form: Form, hit: Hit) -> bool:
 def _may_be_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
     """Say whether a word so like a family name may be it with a slip, and no other word."""
     size = len(form.sounds)
-    if size < (_LEAST_SLIPPED if form.formed else _LEAST_SLIPPED_PLAIN) or setting.is_common(spot):
+    told = form.formed or (setting.cased and not setting.begins(spot))
+    if size < (_LEAST_SLIPPED if told else _LEAST_SLIPPED_PLAIN) or setting.is_common(spot):
         return False
     looks = setting.is_family_like(spot.place) or has_stem(setting, spot, form)
     kept = hit.rest <= _LEAST_ENDING and any(
