@@ -33,12 +33,17 @@ class Fit(NamedTuple):
     rest: int
 
 
-def fit(name: str, word: str, ends: AbstractSet[str], most: float, *, unwritten: bool = False) -> Fit | None:
-    """Return how well a name fits the beginning of a word that ends as `ends` say; None past `most`."""
+def fit(
+    name: str, word: str, ends: AbstractSet[str], most: float, *, unwritten: bool = False, bare: bool = False
+) -> Fit | None:
+    """Return how well a name fits the beginning of a word that ends as `ends` say; None past `most`.
+
+    A word that is `unwritten`, or a name that is `bare`, is written without short vowels.
+    """
     if word == name:
         return Fit(0.0, 0)
     stem = max(len(name.rstrip(_LOST)), _LEAST_STEM)
-    rows = costs_of(word, unwritten=unwritten).rows(name, most, stem)
+    rows = costs_of(word, unwritten=unwritten or bare).rows(name, most, stem)
     if rows is None:
         return None
     whole = len(rows) > len(name)

@@ -25,9 +25,9 @@ from fieldjournal.redaction.names.endings import (
     without_fleeting_vowel,
 )
 from fieldjournal.redaction.names.given import called_in_full, shortened
-from fieldjournal.redaction.names.known import is_known_given
+from fieldjournal.redaction.names.known import is_known_given, names_spelled
 from fieldjournal.redaction.names.parts import Part, Role, is_family, parts_of, stems
-from fieldjournal.redaction.names.sounds import heard_listed, in_arabic, plain
+from fieldjournal.redaction.names.sounds import heard_listed, in_arabic, leaves_out_vowels, plain
 from fieldjournal.redaction.names.tongues import said, tongues_of
 
 AFTER: Final[dict[Role, AbstractSet[str]]] = {
@@ -55,6 +55,17 @@ class Form(NamedTuple):
     """Whether it ends as family names or patronymics do."""
     said: bool = False
     """Whether it is only how another language says what is listed."""
+    unwritten: str = ""
+    """The listed word itself where it is written without short vowels: its sounds are not all of it."""
+
+
+class _Made(NamedTuple):
+    """A form before it is known whose it is; as in `Form`."""
+
+    sounds: str
+    role: Role
+    formed: bool = False
+    unwritten: str = ""
 
 
 class Hit(NamedTuple):
@@ -105,19 +116,19 @@ _PAST_LATIN: Final = "\u0370"
 
 def forms_of(people: Sequence[Sequence[str]]) -> list[Form]:
     """Return all forms of all people's spellings; a form several people have is one."""
-    gathered: dict[tuple[str, Role, bool], dict[int, bool]] = {}
+    gathered: dict[_Made, dict[int, bool]] = {}
     for number, spellings in enumerate(people):
         tongues = tuple(dict.fromkeys(each for spelling in spellings for each in tongues_of(spelling)))
         parts = parts_of(spellings)
-        own = {sounds for part in parts for sounds, role, _formed in _made(part) if role is Role.GIVEN}
+        own = {made.sounds for part in parts for made in _made(part) if made.role is Role.GIVEN}
         for made in chain.from_iterable(map(_made, parts)):
-            if made[1] is not Role.DIMINUTIVE or made[0] not in own:
+            if made.role is not Role.DIMINUTIVE or made.sounds not in own:
                 gathered.setdefault(made, {})[number] = False
         for made in _said(parts, tongues):
             gathered.setdefault(made, {}).setdefault(number, True)
     return [
-        Form(sounds, role, tuple(who), formed, all(who.values()))
-        for (sounds, role, formed), who in gathered.items()
+        Form(made.sounds, made.role, tuple(who), made.formed, all(who.values()), made.unwritten)
+        for made, who in gathered.items()
     ]
 
 
@@ -129,10 +140,10 @@ def _with_other_ts(readings: Sequence[str]) -> Iterator[str]:
             yield from (sounds.replace("ts", each) for each in "zc")
 
 
-def _said(parts: Sequence[Part], tongues: Sequence[str]) -> Iterator[tuple[str, Role, bool]]:
+def _said(parts: Sequence[Part], tongues: Sequence[str]) -> Iterator[_Made]:
     for part in parts if tongues else ():
         for sounds in said(plain(part.word), tongues):
-            yield sounds, part.role, _is_formed(part)
+            yield _Made(sounds, part.role, _is_formed(part))
 
 
 def _called(role: Role, readings: Sequence[str]) -> Iterator[str]:
@@ -150,24 +161,26 @@ def _is_formed(part: Part) -> bool:
 
 
 @lru_cache(maxsize=1 << 13)
-def _made(part: Part) -> tuple[tuple[str, Role, bool], ...]:
+def _made(part: Part) -> tuple[_Made, ...]:
     """Return the forms of a word of a name: on a long list many have it."""
     return tuple(dict.fromkeys(_forms_of(part)))
 
 
-def _forms_of(part: Part) -> Iterator[tuple[str, Role, bool]]:
-    folded, formed = plain(part.word), _is_formed(part)
+def _forms_of(part: Part) -> Iterator[_Made]:
+    folded, formed, role = plain(part.word), _is_formed(part), part.role
     readings = heard_listed(folded)
+    unwritten = folded if leaves_out_vowels(folded) else ""
     for sounds in _with_other_ts(readings):
-        yield sounds, part.role, formed
+        yield _Made(sounds, role, formed, unwritten)
     for cased in without_fleeting_vowel(folded):
-        yield from ((sounds, part.role, formed) for sounds in heard_listed(cased))
-    if part.role in (Role.GIVEN, Role.CALLED) and not in_arabic(folded):
-        yield from ((short, Role.DIMINUTIVE, False) for short in _called(part.role, readings))
-    if part.role is Role.FATHER:
+        yield from (_Made(sounds, role, formed) for sounds in heard_listed(cased))
+    if role in (Role.GIVEN, Role.CALLED):
+        names = names_spelled(folded) if unwritten else () if in_arabic(folded) else readings
+        yield from (_Made(short, Role.DIMINUTIVE) for short in _called(role, names))
+    if role is Role.FATHER:
         for spoken in fathers_as_spoken(folded):
-            yield from ((sounds, part.role, True) for sounds in heard_listed(spoken))
-    if part.role is Role.FAMILY and formed:
+            yield from (_Made(sounds, role, formed=True) for sounds in heard_listed(spoken))
+    if role is Role.FAMILY and formed:
         for stem in stems(readings):
             if len(stem) >= _LEAST_STEM:
-                yield stem, Role.STEM, False
+                yield _Made(stem, Role.STEM)

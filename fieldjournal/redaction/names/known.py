@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from fieldjournal.redaction.names.alignment import fit
+from fieldjournal.redaction.names.arabic import ending_after
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, WHOLE
 from fieldjournal.redaction.names.given import key_of, lines
 from fieldjournal.redaction.names.given_names import NAMES
@@ -74,6 +75,13 @@ for _name in (*(name for names, _short in lines() for name in names), *_MORE.spl
 _LIKE: Final = 0.1
 _LIKE_OTHERS: Final = 0.04
 """How unlike a word may be, by sounds, to be a name of the long list: so many names are near many words."""
+
+
+def names_spelled(word: str) -> tuple[str, ...]:
+    """Return the sounds of the known given names that a plain word without short vowels may spell (نسرین)."""
+    keys = {(vowel, bones(each)) for each in heard(word) for vowel in (False, True)}
+    names = sorted(name for key in keys for name in _KNOWN.get(key, ()))
+    return tuple(name for name in names if ending_after(name, word) == 0)
 
 
 def is_known_given(sounds: str, like: float = _LIKE) -> bool:

@@ -43,6 +43,7 @@ from fieldjournal.redaction.names.sounds import (
 from fieldjournal.redaction.names.spelled_index import SpelledForms
 from fieldjournal.redaction.names.tongues import is_latin, said_abroad
 from fieldjournal.redaction.names.unwritten import is_everyday, is_spelled
+from fieldjournal.redaction.names.vowelled import vowelled
 
 _REMEMBERED: Final = 1 << 16
 _LONGEST_REST: Final = 14
@@ -183,6 +184,8 @@ class Lexicon:
             return None
         if form.role is Role.FATHER and form.formed:
             most = min(most, _MOST_FATHER)
+        if form.unwritten and not unwritten:
+            return vowelled(at, form, sounds, most)
         found = fit(form.sounds, sounds, AFTER[form.role], most, unwritten=unwritten)
         return None if found is None else Hit(at, found.cost, found.rest)
 

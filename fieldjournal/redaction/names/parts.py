@@ -32,6 +32,7 @@ from fieldjournal.redaction.names.given import GIVEN_BONES
 from fieldjournal.redaction.names.known import is_known_given
 from fieldjournal.redaction.names.sounds import bones, heard, heard_listed, is_russian, plain
 
+_HALF_SPACE: Final = "\u200c"
 _word = re.compile(r"[^\W\d_](?:['’ʻʼ`‘]?[^\W_])*", re.UNICODE)
 _LEAST_FAMILY: Final = 5
 _GIVEN_AND_FAMILY: Final = 2
@@ -72,8 +73,8 @@ def parts_of(spellings: Sequence[str]) -> list[Part]:
 
 
 def words_of(spelling: str) -> list[str]:
-    """Return the words of a spelling, as they stand."""
-    return _word.findall(spelling)
+    """Return the words of a spelling, as they stand; Persian keeps the halves of one apart (کیانی‌فر)."""
+    return _word.findall(spelling.replace(_HALF_SPACE, ""))
 
 
 def little_words(spellings: Iterable[str]) -> Iterator[str]:

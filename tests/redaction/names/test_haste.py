@@ -38,6 +38,8 @@ PEOPLE = compile_people(
         ("Вчера Анаит вызвали на допрос", "anahit", "an h left out"),
         ("свидетельХыдыровотказался", "hydyrov", "glued into a sentence, with its capital"),
         ("виделиГараевувчера", "garayev", "and with a case"),
+        ("передайГараевупожалуйста", "garayev", "between two words, with a case"),
+        ("veElchin Gahramanovgeldi", "elchin", "both words glued to others"),
         ("tgarayev2000 [at] proton [dot] me", "garayev", "an address that is spelled out"),
         ("жалоба в интересах Парвоны Шарифовны подана", "parvona", "a father's name is no family name"),
         ("видели машину возле дома Димы", "dmitri", "a short form in a case, beside a house"),
