@@ -177,7 +177,9 @@ def is_own_with_slips(setting: Setting, spot: Spot, who: Sequence[int]) -> bool:
         sounds = lexicon.word(word.raw).sounds
         for at in (at for person in who for at in lexicon.by_person[person]):
             form = lexicon.forms[at]
-            if form.role is Role.FAMILY and any(is_made_of(form, each) or _begins(form, each) for each in sounds):
+            if form.role is Role.FAMILY and any(
+                is_made_of(form, each) or _begins(form, each) for each in sounds
+            ):
                 return True
             if form.role is Role.FAMILY and not known and _has_slips(lexicon, at, sounds):
                 return True

@@ -2,8 +2,8 @@
 
 - With slips (*Собтр Джалоо* for *Sobir Jalol*, *Эмре Твшем* for *Taş*): a short name with a slip is too little
   to be looked for anywhere; two of one person in a row hardly happen by chance. They are asked when both are
-  written with a capital, are no everyday words, begin as the parts do, and each is within one slip of its part,
-  or both together are as near as one name would have to be.
+  written with a capital, are no everyday words, begin as the parts do, and each is within one slip of its
+  part, or both together are as near as one name would have to be.
 - Two parts are surely somebody's when one is the very part and the other it with one slip at most. Else they
   may be somebody else's near name (*Валентин Стрелков* for *Валентина Стрельцова*), and are asked; so is a
   family name without its ending beside a given name with a slip, and a known given name that is not theirs
@@ -55,7 +55,9 @@ def both_slipped(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int
 
 def _parts_of(lexicon: Lexicon, raw: str) -> Mapping[int, Mapping[Role, Near]]:
     """Return which parts of whose name a word may be: what it was found to be, and with slips."""
-    hits = [hit for hit in lexicon.word(raw).hits if lexicon.forms[hit.form].role in _PARTS and not hit.inside]
+    hits = [
+        hit for hit in lexicon.word(raw).hits if lexicon.forms[hit.form].role in _PARTS and not hit.inside
+    ]
     slipped = lexicon.slipped.whose(raw)
     if not hits:
         return slipped

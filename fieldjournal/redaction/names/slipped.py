@@ -20,6 +20,8 @@ _MOST: Final = (1.05, 1.3, 1.5)
 _MOST_PER_SOUND: Final = 0.34
 _MOST_AT_ALL: Final = 2.4
 _LONGEST_ENDING: Final = 4
+_SHORTER: Final = 2
+"""Sounds that slips may leave out."""
 _MOST_READINGS: Final = 2
 _REMEMBERED: Final = 1 << 16
 _PARTS: Final = (Role.GIVEN, Role.FAMILY)
@@ -55,7 +57,9 @@ class Slipped:
             for sounds in heard(plain(raw))[:_MOST_READINGS]:
                 for form in self._by_first.get(flat(sounds[:1]), ()):
                     near = _near(form, sounds)
-                    for who in form.who if near else ():
+                    if near is None:
+                        continue
+                    for who in form.who:
                         parts = known.setdefault(who, {})
                         parts[form.role] = min(parts.get(form.role, near), near)
         return known
@@ -64,7 +68,7 @@ class Slipped:
 def _near(form: Form, sounds: str) -> Near | None:
     """Return how near a word is to a form; None where it is too far."""
     size = len(form.sounds)
-    if not -2 <= len(sounds) - size <= _LONGEST_ENDING:
+    if not -_SHORTER <= len(sounds) - size <= _LONGEST_ENDING:
         return None
     most = _MOST[size - _LEAST] if size - _LEAST < len(_MOST) else min(_MOST_PER_SOUND * size, _MOST_AT_ALL)
     if not may_fit(form.sounds, sounds, most):

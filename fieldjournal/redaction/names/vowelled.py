@@ -21,7 +21,7 @@ _LONGEST_CASE: Final = 6
 
 
 def vowelled(at: int, form: Form, sounds: str, most: float) -> Hit | None:
-    """Return what a word of some sounds is of a form, by number, listed without short vowels; None past `most`."""
+    """Return what some sounds are of a form listed without short vowels, by its number; None past `most`."""
     ends = AFTER[form.role]
     for length in range(len(sounds), max(1, len(sounds) - _LONGEST_CASE) - 1, -1):
         ended = length == len(sounds) or shape(sounds[length:]) in ends
