@@ -12,6 +12,7 @@ import errno
 import os
 import re
 import secrets
+import shutil
 import sys
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -73,6 +74,25 @@ def disk_errors(path: Path) -> Iterator[None]:
         if trouble.errno in _READ_ONLY:
             raise ReadOnly(str(path)) from None
         raise DiskTrouble(str(path)) from None
+
+
+def is_own_medium(folder: Path) -> bool:
+    """Say whether a folder is the top of a medium of its own, as that of a stick is."""
+    try:
+        return os.path.ismount(folder)
+    except OSError:
+        return False
+
+
+def require_room(folder: Path, size: int) -> None:
+    """Refuse to begin what cannot fit where `folder` is or would be; where nobody can tell, go on.
+
+    Raises: `DiskFull`.
+    """
+    there = next((each for each in (folder, *folder.parents) if each.exists()), folder)
+    with suppress(OSError):
+        if shutil.disk_usage(there).free < size:
+            raise DiskFull(str(folder))
 
 
 def write_whole(path: Path, content: bytes | Iterable[bytes]) -> None:

@@ -30,6 +30,7 @@ from fieldjournal.bundle.tables import tables, written_tables
 from fieldjournal.bundle.writer import Archive, Note, Sealed
 from fieldjournal.errors import DiskTrouble, NothingToSend
 from fieldjournal.i18n import speaking
+from fieldjournal.paths import require_room
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.redacted import Outgoing
 
@@ -77,6 +78,7 @@ def write(
     nothing is left in `folder`.
     """
     packed = pack(archive.members, steps.part(0.0, _PACKED))
+    require_room(folder, sum(map(len, archive.members.values())))  # the gate takes the most time
     inspect(packed, protected, archive.ours, steps.part(_PACKED, _INSPECTED))
     path = new_name(folder)
     note(Sealed(path, 0, "", archive.records))

@@ -31,6 +31,7 @@ from fieldjournal.bundle.tables import tables, written_tables
 from fieldjournal.crypto import age, sshsig
 from fieldjournal.errors import BundleRefused, DiskTrouble
 from fieldjournal.i18n import speaking
+from fieldjournal.paths import require_room
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.redacted import Outgoing
 from fieldjournal.secret import Secret
@@ -110,6 +111,7 @@ def seal(
     """
     recipient = age.parse_recipient(sending.recipient)
     plaintext = pack(archive.members, steps.part(0.0, _PACKED))
+    require_room(folder, len(plaintext))  # the gate takes the most time
     inspect(plaintext, protected, archive.ours, steps.part(_PACKED, _INSPECTED))
     path = new_name(folder, ".age")
     note(Sealed(path, 0, "", archive.records))

@@ -10,7 +10,7 @@ from fieldjournal.cli import export_files, people, review
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.conditions import split
 from fieldjournal.i18n import LANGUAGES, _, language, plural
-from fieldjournal.journal import partners, records, share
+from fieldjournal.journal import leavings, partners, records, share
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Anybody, Listed, Prepared, Reader, Receipt, Request
 from fieldjournal.wording import say_staying
@@ -120,6 +120,7 @@ def run(args: argparse.Namespace, context: Context) -> None:
         clean = export_files.rebuilt(context, session, reader.id, chosen)
         with context.terminal.under_way(_("looking through the texts")) as tell:
             prepared = share.prepare(session, request, clean, tell)
+        share.require_room_for(prepared, args.out)
         _tell(context, prepared)
         export_files.tell(context, prepared)
         people.tell(context, session, prepared)
@@ -129,7 +130,11 @@ def run(args: argparse.Namespace, context: Context) -> None:
         typed = "" if reader.verified else _name_typed(context, reader)
         with context.terminal.under_way(_("looking at all of it once more, and writing")) as tell:
             progress = lambda done: tell(round(1000 * done), 1000)  # noqa: E731 - of 1.0
-            receipt = share.seal(session, prepared, args.out, name_typed=typed, progress=progress)
+            try:
+                receipt = share.seal(session, prepared, args.out, name_typed=typed, progress=progress)
+            finally:
+                for folder in leavings.waiting(session):
+                    context.say(leavings.said_waiting(folder))
     _print(context, receipt, prepared)
 
 

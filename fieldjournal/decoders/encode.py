@@ -34,6 +34,8 @@ def decode(order: Told, pixels: bytes) -> tuple[Told, bytes]:
         raise Refused("damaged")
     image, made = Image.frombytes("RGB", (columns, lines), pixels), io.BytesIO()
     if order["as"] == "jpeg":
+        # Pillow has room for a byte a pixel and fails beyond: grain, gravel and leaves take more than that.
+        ImageFile.MAXBLOCK = max(ImageFile.MAXBLOCK, len(pixels))
         image.save(made, "JPEG", quality=_QUALITY, subsampling=0, optimize=True)
     else:
         image.save(made, "PNG", optimize=True)

@@ -6,6 +6,7 @@ import errno
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -218,3 +219,92 @@ def test_what_is_settled_is_said(opened: Session, prepared: Prepared, tmp_path: 
     receipt: Receipt = share.seal(opened, prepared, tmp_path / "out")
     assert "was missing" in leavings.said(receipt)
     assert "may have left" in leavings.said(replace(receipt, certain=False))
+
+
+def test_a_stick_pulled_out_while_it_is_written_is_waited_for(
+    opened: Session, prepared: Prepared, tmp_path: Path
+) -> None:
+    """What lies on it half written goes when it is there again; what was prepared leaves elsewhere."""
+    stick, pulled = tmp_path / "stick", tmp_path / "pulled out"
+    stick.mkdir()
+    sealing: Sealing = share.begin(opened, prepared)
+    half: list[Path] = []
+
+    def note(sealed: Sealed) -> None:
+        share.note(opened, sealing, sealed)
+        half.append(aside_of(sealed.path))
+        half[0].write_bytes(b"half")
+        stick.rename(pulled)
+
+    with pytest.raises(errors.DiskTrouble):
+        share.write(sealing, stick, note=note)
+    share.give_up(opened, sealing)
+    assert leavings.waiting(opened) == (stick,)
+    assert str(stick) in leavings.said_waiting(stick)
+    assert share.seal(opened, prepared, tmp_path / "out").bundle_number == 1
+    assert leavings.waiting(opened) == (stick,)
+    pulled.rename(stick)
+    assert (stick / half[0].name).exists()
+    again = share.prepare(opened, prepared.request)
+    assert share.seal(opened, again, tmp_path / "out").bundle_number == 2
+    assert leavings.waiting(opened) == ()
+    assert leavings.is_settled(opened)
+    assert list(stick.iterdir()) == []
+
+
+def test_a_stick_pulled_out_at_the_very_end_is_waited_for(
+    opened: Session, prepared: Prepared, tmp_path: Path
+) -> None:
+    """All of it lies there, under no name: no receipt says that it left, and its number is spent."""
+    stick, pulled = tmp_path / "stick", tmp_path / "pulled out"
+    stick.mkdir()
+    sealing: Sealing = share.begin(opened, prepared)
+
+    def note(sealed: Sealed) -> None:
+        share.note(opened, sealing, sealed)
+        if sealed.sha256:
+            stick.rename(pulled)
+
+    with pytest.raises(errors.DiskTrouble):
+        share.write(sealing, stick, note=note)
+    share.give_up(opened, sealing)
+    assert leavings.settle(opened) == ()
+    assert leavings.waiting(opened) == (stick,)
+    pulled.rename(stick)
+    assert leavings.settle(opened) == ()
+    assert leavings.is_settled(opened)
+    assert list(stick.iterdir()) == []
+    assert next_number(opened, prepared) == 2
+
+
+def test_the_empty_place_of_a_stick_is_not_the_stick(
+    opened: Session, prepared: Prepared, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick, sealing = tmp_path / "stick", share.begin(opened, prepared)
+    stick.mkdir()
+    mounted = [str(stick)]
+    monkeypatch.setattr("os.path.ismount", lambda path: str(path) in mounted)
+    share.note(opened, sealing, Sealed(stick / "abcdefgh.age", 0, "", 1))
+    mounted.clear()
+    share.note(opened, sealing, Sealed(stick / "abcdefgh.age", 5, "0" * 64, 1))
+    share.give_up(opened, sealing)
+    leavings.settle(opened)
+    assert leavings.waiting(opened) == (stick,)
+    mounted.append(str(stick))
+    (stick / ".abcdefgh.part").write_bytes(b"half")
+    leavings.settle(opened)
+    assert leavings.is_settled(opened)
+    assert list(stick.iterdir()) == []
+
+
+def test_what_cannot_fit_is_refused_before_the_gate_looks(
+    opened: Session, prepared: Prepared, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _path: SimpleNamespace(free=1_000))
+    for module in ("writer", "plain_copy"):
+        monkeypatch.setattr(f"fieldjournal.bundle.{module}.inspect", _read_only)
+    with pytest.raises(errors.DiskFull):
+        share.seal(opened, prepared, tmp_path / "out")
+    assert leavings.is_settled(opened)
+    assert not (tmp_path / "out").exists()
+    share.require_room_for(prepared, tmp_path / "out")  # no file goes along

@@ -49,6 +49,7 @@ from fieldjournal.journal.share.sealing import (
     give_up,
     note,
     require_folder,
+    require_room_for,
     seal,
     write,
 )
@@ -114,6 +115,7 @@ __all__ = [
     "remember",
     "remembered",
     "require_folder",
+    "require_room_for",
     "seal",
     "spelled",
     "stands",

@@ -34,7 +34,7 @@ from fieldjournal.journal.share.preparing import (
 )
 from fieldjournal.journal.share.readers import Reader, reader
 from fieldjournal.journal.share.request import Prepared
-from fieldjournal.paths import disk_errors
+from fieldjournal.paths import disk_errors, require_room
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.redacted import Outgoing
 from fieldjournal.secret import Secret
@@ -176,6 +176,14 @@ def require_folder(folder: Path) -> None:
         whole = folder.resolve()
         if any(map(is_journal, (whole, *whole.parents))):
             raise errors.BadFile(str(folder), "inside-a-journal")
+
+
+def require_room_for(prepared: Prepared, folder: Path) -> None:
+    """Refuse a folder on whose disk the files that go along cannot fit; in any thread.
+
+    What is written beside them is known when it is composed, and looked at again then. Raises: `DiskFull`.
+    """
+    require_room(folder, sum(len(each.content) for each in prepared.redaction.outgoing.files))
 
 
 def _composed(sealing: Sealing, steps: Steps) -> writer.Archive:

@@ -99,6 +99,8 @@ class OpeningScreen(WaysScreen):
             await in_slices.to_the_end(duress.finish(self.session))
             for receipt in leavings.settle(self.session):
                 self.say(leavings.said(receipt))
+            for folder in leavings.waiting(self.session):
+                self.say(leavings.said_waiting(folder))
         except FieldjournalError as error:
             self.say(sentence(error))
 

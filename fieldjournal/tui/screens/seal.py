@@ -18,7 +18,7 @@ from textual.widgets import Static
 
 from fieldjournal.errors import FieldjournalError, NotSent, PartnerKeyBad, Refused
 from fieldjournal.i18n import _, plural
-from fieldjournal.journal import share
+from fieldjournal.journal import leavings, share
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.share import Prepared, Receipt, Sealed, Sealing
 from fieldjournal.tui import keys
@@ -91,7 +91,8 @@ class SealScreen(ModalScreen[str]):
             with suppress(FieldjournalError):
                 share.give_up(self._session, sealing)
             self.elsewhere = not isinstance(error, NotSent | PartnerKeyBad)
-            self._end(sentence(error), "")
+            waiting = map(leavings.said_waiting, leavings.waiting(self._session))
+            self._end("\n\n".join((sentence(error), *waiting)), "")
             return
         finally:
             showing.stop()

@@ -68,7 +68,7 @@ async def share(
         return Ended(reviewed)
     typed = await _typed(screen, reader)
     folder: Path | None = Path.home()
-    while typed is not None and (folder := await _folder(screen, reader, folder)) is not None:
+    while typed is not None and (folder := await _folder(screen, reviewed, folder)) is not None:
         sealing = SealScreen(session, reviewed, folder, name_typed=typed)
         sealed = await screen.app.push_screen_wait(sealing)
         if sealed or not sealing.elsewhere:
@@ -173,9 +173,9 @@ async def _typed(screen: Screen[Any], reader: Reader) -> str | None:
     return await screen.app.push_screen_wait(asked)
 
 
-async def _folder(screen: Screen[Any], reader: Reader, before: Path | None) -> Path | None:
+async def _folder(screen: Screen[Any], prepared: Prepared, before: Path | None) -> Path | None:
     """Ask for the folder, beginning with the one before: after a full disk nothing else is asked again."""
-    if isinstance(reader, Anybody):
+    if prepared.request.plain:
         words = _("The folder the plain copy is put into, best on a stick of its own.")
     else:
         words = _("The folder the sealed file is put into. The file shows nobody what is in it.")
@@ -184,6 +184,7 @@ async def _folder(screen: Screen[Any], reader: Reader, before: Path | None) -> P
         folder = places.typed(typed)
         try:
             await asyncio.to_thread(sharing.require_folder, folder)
+            await asyncio.to_thread(sharing.require_room_for, prepared, folder)
         except FieldjournalError as error:
             words, value = sentence(error), typed
         else:
