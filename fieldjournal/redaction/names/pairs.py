@@ -1,6 +1,6 @@
 """Both parts of one name side by side, where one or both are not quite it.
 
-- With slips (*Собтр Джалоо* for *Sobir Jalol*, *Эмре Твшем* for *Taş*): a short name with a slip is too little
+- With slips (*Собтр Джалоо* for *Sobir Jalol*, *Эмре Твшем* for *Taş*): a short one with a slip is too little
   to be looked for anywhere; two of one person in a row hardly happen by chance. They are asked when both are
   written with a capital, are no everyday words, begin as the parts do, and each is within one slip of its
   part, or both together are as near as one name would have to be.
