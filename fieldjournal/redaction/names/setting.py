@@ -260,10 +260,14 @@ class Setting:
         return self.manner.has_small(spot.place.raw) and not somebody
 
     def _is_very_name(self, spot: Spot) -> bool:
-        """Say whether a word is a name of five sounds or more exactly, and no everyday word."""
-        forms = self.lexicon.forms
+        """Say whether a word is exactly a name of five sounds or more, in any case, and no everyday word."""
+        forms, sounds = self.lexicon.forms, self.lexicon.word(spot.place.raw).sounds
         return not self.is_common(spot) and any(
-            not hit.rest and hit.cost <= _VERY and len(forms[hit.form].sounds) >= _LEAST_VERY
+            hit.cost <= _VERY
+            and len(forms[hit.form].sounds) >= _LEAST_VERY
+            and not self.is_everyday_in_case(spot, forms[hit.form].sounds)
+            and not self.is_inflected_common(spot, hit)
+            and any(shape(each[len(each) - hit.rest :]) in CASES for each in sounds)
             for hit in spot.hits
         )
 

@@ -1,0 +1,46 @@
+"""Names in small letters, in chats without capitals and in texts that have them; and words that stay words."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.redaction.finder import Tier, compile_people, find
+
+PEOPLE = compile_people(
+    [
+        {"id": "zarina", "name": "Зарина Шарипова"},
+        {"id": "mirlan", "name": "Мирлан Жээнбеков"},
+        {"id": "jamshed", "name": "Jamshed Rahimov"},
+        {"id": "firdavs", "name": "Firdavs Olimi"},
+        {"id": "altyn", "name": "Altyn Meredowa"},
+        {"id": "deniz", "name": "Deniz Karaağaç"},
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "why"),
+    [
+        ("заринаны топко кош", "zarina", "the case of an object, in Kyrgyz"),
+        ("зарину тоже вызвали", "zarina", "and in Russian"),
+        ("мирланды аэропортто кармап калышты", "mirlan", "a case with a consonant of its own"),
+        ("мирлану спасибо", "mirlan", "for somebody, in Russian"),
+        ("jamshedga barada hiç kime aýtma", "jamshed", "to somebody, in Uzbek"),
+        ("Мать просила никому не говорить. firdavsni kutamiz", "firdavs", "a sentence in small letters"),
+    ],
+)
+def test_a_line_in_small_letters_may_begin_with_a_name_in_any_case(text: str, who: str, why: str) -> None:
+    assert {(each.who, each.tier) for each in find(text, PEOPLE, identifiers=False)} == {(who, Tier.ASK)}, why
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("altynjy synp okuwçysy", "made of an everyday word"),
+        ("denizci amca balık verdi", "and in Turkish"),
+        ("зарница на горизонте", "another word"),
+        ("мир надо беречь", "an everyday word as a name begins"),
+    ],
+)
+def test_a_line_in_small_letters_may_begin_with_a_word(text: str, why: str) -> None:
+    assert find(text, PEOPLE, identifiers=False) == [], why
