@@ -13,7 +13,8 @@
 - A given name or a short family name without a family name's ending is asked, in small letters and at the
   beginning of a sentence only when very like (`allowance`); beside another family name it is nobody. In
   small letters one of up to four sounds takes no ending but a dear one's (*-jan*).
-- A short form is asked where it is written with a capital, a patronymic where it is the same.
+- A short form is asked where it is written with a capital, a patronymic where it is the same; a given name in
+  small letters, however short, where a patronymic follows (*ораз клычевич*).
 - A word in Arabic letters without short vowels is a name alone only where every letter fits (`unwritten`).
 - A word that is an everyday word as well is asked only with a capital; at the beginning of a sentence only
   when it is the very word and no little word of a sentence follows (Вера в то, что …) unless a verb of
@@ -41,6 +42,7 @@ from fieldjournal.redaction.names.anothers import (
 )
 from fieldjournal.redaction.names.common import common_sounds
 from fieldjournal.redaction.names.endings import DERIVED
+from fieldjournal.redaction.names.fathers import is_fathered_in_small
 from fieldjournal.redaction.names.forms import Form, Hit, same
 from fieldjournal.redaction.names.homonyms import has_a_names_capital, is_meant, is_written_as_family_name
 from fieldjournal.redaction.names.kindly import is_called_kindly
@@ -143,7 +145,8 @@ def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surene
         return NOTHING
     else:
         found = _given(setting, spot, hit, grade)
-    return found or (ASK if is_called_kindly(setting, spot, hit) else NOTHING)
+    named = found or is_called_kindly(setting, spot, hit) or is_fathered_in_small(setting, spot, hit)
+    return found or (ASK if named else NOTHING)
 
 
 def _may_be_written_so(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> bool:

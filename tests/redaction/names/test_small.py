@@ -1,4 +1,4 @@
-"""Names in small letters, in chats without capitals and in texts that have them; and words that stay words."""
+"""Names in small letters, in chats without capitals and in texts that have them; words that stay words."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ PEOPLE = compile_people(
         {"id": "firdavs", "name": "Firdavs Olimi"},
         {"id": "altyn", "name": "Altyn Meredowa"},
         {"id": "deniz", "name": "Deniz Karaağaç"},
+        {"id": "oraz", "name": "Ораз Тойлыев"},
+        {"id": "nino", "name": "Nino Lomidze"},
+        {"id": "gunel", "name": "Günel Məmmədli"},
     ]
 )
 
@@ -44,3 +47,18 @@ def test_a_line_in_small_letters_may_begin_with_a_name_in_any_case(text: str, wh
 )
 def test_a_line_in_small_letters_may_begin_with_a_word(text: str, why: str) -> None:
     assert find(text, PEOPLE, identifiers=False) == [], why
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ораз клычевич живёт этажом выше", "ораз клычевич"),
+        ("Просила не звонить. нино зурабовна против", "нино зурабовна"),
+        ("Жду до понедельника, позвоните гюнель рамиз кызы", "гюнель рамиз кызы"),
+        ("oraz ashirovich na svyazi", "oraz ashirovich"),
+        ("Вчера ораз обычно молчал", ""),
+        ("Kitaplarda oraz diýen uly söz", ""),
+    ],
+)
+def test_a_short_name_in_small_letters_is_somebody_before_a_fathers_name(text: str, found: str) -> None:
+    assert "".join(text[each.start : each.end] for each in find(text, PEOPLE, identifiers=False)) == found
