@@ -10,6 +10,7 @@ from typing import Final
 
 from fieldjournal.redaction.identifiers import (
     accounts,
+    calendars,
     dates,
     documents,
     labels,
@@ -34,11 +35,13 @@ _WAYS: Final[tuple[tuple[str, Callable[[str], Iterator[Hit]], bool | None], ...]
     ("passport", documents.passports, None),
     ("device", accounts.devices, True),
     ("date", dates.dates, True),
+    ("date", calendars.days, True),
     ("phone", phones.phones, True),
     ("plate", documents.plates, True),
     ("address", places.addresses, True),
     ("address", streets.streets, True),
     ("age", dates.ages, True),
+    ("age", calendars.ages, True),
     ("age", dates.spoken_ages, False),
     ("handle", links.handles, False),
     *((kind, way, True) for kind, way in labels.WAYS),

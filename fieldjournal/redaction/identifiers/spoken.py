@@ -31,11 +31,11 @@ _ages: Final[tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]] = (
     (("летн", "месячн", "річн", "гадов"), re.compile(rf"(?<!\w)(?:{_GENITIVE}){{1,2}}(?:-?летн|месячн|річн|гадов)\w+")),
     (("",), re.compile(rf"(?<!\w){_WHOSE}[\s:=,–—-]{{1,3}}{_HOW}({NUMBER})(?!\w)")),
     (("лет", "год", "рок", "рік", "гад", "ans", "lat", "jahre", "years"), re.compile(rf"(?<![^\W])(?:^|(?<=[,(;]\s)|(?<=[,(;]))({NUMBER}\s(?:лет|года?|роки|років|гадоў|гады|ans|lata?|jahre|years))(?=\s?[,;.)]|\s?$)")),
-    (("годик", "ýaş", "yaş", "yosh", "ёш", "яшар", "жас", "жаш", "сола", "سال"), re.compile(rf"(?<!\w)({NUMBER}\s(?:годик\w*|ýaş\w*|yaş\w*|yosh\w*|ёш\w*|яшар\w*|жас\w*|жаш\w*|сола\w*|ساله?\b))")),
+    (("годик", "ýaş", "yaş", "yosh", "ёш", "яшар", "жас", "жаш", "сола", "سال"), re.compile(rf"(?<!\w)({NUMBER}\s(?:годик\w*|ýaş\w*|yaş\w*|yosh\w*|ёш\w*|яшар\w*|жас\w*|жаш\w*|сола\w*|ساله\b|سال\s(?:دارد|داشت|سن)))")),
     (("old", "jahre alt", "jarig", "gammal", "oud"), re.compile(rf"(?<!\w)({NUMBER}[\s-](?:(?:years?|months?|weeks?)[\s-]olds?|jahre alt|jarige?|år gammal|jaar oud))(?!\w)")),
     (("jährig",), re.compile(rf"(?<!\w){WORD}jährig\w*")),
     (("age", "âge", "alter", "wiek", "ýaş", "yaş", "yosh", "ёш", "жас", "жаш", "возраст", "سن"), re.compile(rf"(?<!\w)(?:ans d'âge|âgée? de|aged?|alter|wiek|w wieku|ýaşy|yaşı?|yoshi|ёши|жасы|жашы|возраст|سن)[\s:=–—-]{{1,3}}({NUMBER}\w{{0,3}})(?!\w)")),
-    (("ans", "lat", "рок"), re.compile(rf"(?<!\w)(?<!depuis )(?<!pendant )(?<!après )({NUMBER}\s(?:ans|lat|lata|років|роки))(?!\w)(?!\s(?:de\s|temu|więz|тому|ув|в['’]яз))")),
+    (("ans", "lat", "рок"), re.compile(rf"(?<!\w)(?:de|d['’]|avait|il a|elle a|ma|miał\w{{0,2}}|має|мав|мала|йому|їй|було|на)\s?({NUMBER}\s(?:ans|lat|lata|років|роки))(?!\w)(?!\s(?:de\s|temu|więz|тому|ув|в['’]яз))")),
     (("за ", "под ", "около ", "ближе "), re.compile(rf"(?<!\w)(?:за|под|около|ближе к)\s({TEN})(?=\s?[,.;)]|\s?$)")),
     (("in his ", "in her ", "in their ", "mitte ", "anfang ", "ende ", "la ", "po "), re.compile(r"(?<!\w)(?:in (?:his|her|their) (?:early |mid |late |mid-)?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|teens)|"
                r"(?:anfang|mitte|ende) (?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig)|"
