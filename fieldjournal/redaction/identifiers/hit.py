@@ -25,3 +25,8 @@ def luhn(number: str) -> bool:
         doubled = int(each) * (1 + at % 2)
         total += doubled - 9 * (doubled > 9)  # noqa: PLR2004
     return total % 10 == 0
+
+
+def small(text: str) -> str:
+    """Return a text in small letters, each at its place: patterns for small letters alone are quicker."""
+    return text.replace("İ", "i").lower()

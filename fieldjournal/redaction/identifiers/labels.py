@@ -14,7 +14,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from fieldjournal.redaction.identifiers.hit import Hit
+from fieldjournal.redaction.identifiers.hit import Hit, small
 
 _PAPERS: Final = """
 паспорт загран* пасп. пашпарт шиноснома ш/н төлқұжат төлкуй жеке·куәлі удостоверение·личн удостоверение·рк свидетельств свид. вид·на·жительство
@@ -153,7 +153,7 @@ def _numbers(text: str, low: str, sort: _Sort) -> Iterator[tuple[re.Match[str], 
 
 
 def _found(text: str, sort: _Sort) -> Iterator[Hit]:
-    low = text.replace("İ", "i").lower()
+    low = small(text)
     for found, before in _numbers(text, low, sort):
         shown = found[0]
         many = sum(map(str.isdecimal, shown))

@@ -8,7 +8,7 @@ from typing import Final
 
 from fieldjournal.redaction.identifiers.hit import Hit
 
-_ENDS: Final = (
+ENDS: Final = (
     "com|org|net|info|ru|tm|uz|kz|kg|tj|tr|az|ua|by|de|pl|cz|se|no|nl|fr|uk|io|me|eu|mail|example|test|cn|su|biz|gov|edu|"
     "lt|lv|ee|md|rs|hr|bg|ro|hu|sk|si|gr|pt|fi|dk|ie|ir|af|chat|email|рф|xyz|site|online|ch|at|us|ca|il|kr|in|co|am|ge|int|local|invalid|club|pro|app|dev|mx|br|ar|es|it|be|gg|tv|cc|news|live|world|ws|my|pk|sa|ae|qa|eg|tn|ma|dz|iq|sy|"
     "lb|jo|za|ng|nz|au|jp|hk|sg|th|vn"
@@ -17,12 +17,12 @@ _AT: Final = r"(?:\s?[\[({<]\s?(?:at|собака|собачка|ет|эт|@|et|
 _DOT: Final = r"(?:\s?[\[({<]\s?(?:dot|точка|тчк|nokta|nuqta|\.|нуқта|nokat)\s?[\])}>]\s?|\s(?:dot|точка|тчк|nokta|nuqta|nokat)\s|\s?\.\s?|\s\.)"
 _email = re.compile(r"(?<![\w.+-])[\w.+%-]{1,64}(?:@|(?<!%40)%40)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _hidden = re.compile(
-    rf"(?<![\w.+-])[A-Za-z0-9][\w+-]*(?:{_DOT}[\w+-]+)?{_AT}[A-Za-z0-9-]+(?:{_DOT}(?!(?:{_ENDS})\b)[A-Za-z0-9-]+)?{_DOT}(?:{_ENDS})\b",
+    rf"(?<![\w.+-])[A-Za-z0-9][\w+-]*(?:{_DOT}[\w+-]+)?{_AT}[A-Za-z0-9-]+(?:{_DOT}(?!(?:{ENDS})\b)[A-Za-z0-9-]+)?{_DOT}(?:{ENDS})\b",
     re.IGNORECASE,
 )
 _in_cyrillic = re.compile(
     r"(?<![\w.+-])[\w.+-]{2,40}\s(?:собака|собачка|ат|эт)\s[\w-]{2,20}\s(?:точка|тчк)\s(?:ру|ком|нет|орг|com|ru|net|org|uz|tm|kz)(?!\w)"
-    rf"|(?<![\w.+-])[a-z0-9._]{{2,40}}-at-[a-z0-9]{{2,30}}-dot-(?:{_ENDS})(?!\w)",
+    rf"|(?<![\w.+-])[a-z0-9._]{{2,40}}-at-[a-z0-9]{{2,30}}-dot-(?:{ENDS})(?!\w)",
     re.IGNORECASE,
 )
 _spoken_at = re.compile(r"\sat\s", re.IGNORECASE)
@@ -41,17 +41,23 @@ _account = re.compile(
 )
 _any = re.compile(r"(?:https?|hxxps?|ftp)://[^\s<>\"'»]+|(?<![\w.@])www\.[^\s<>\"'»]+", re.IGNORECASE)
 _bare = re.compile(
-    rf"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,4}}(?:{_ENDS}|ly|onion|si|id|to|link|page|cloud|gle|gl|is|la|so|st)/[^\s<>\"'»]+",
+    rf"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,4}}(?:{ENDS}|ly|onion|si|id|to|link|page|cloud|gle|gl|is|la|so|st|[a-z]{{2,6}}(?=/[\w%~@+-]{{2}}))/[^\s<>\"'»]+",
     re.IGNORECASE,
 )
 """A host and a path without a scheme; a host alone tells too little."""
 _apart = re.compile(
-    r"(?<!\w)(?:t|т)\s?\.\s?(?:me|ме)\s?/\s?\w{4,}|(?<!\w)[\w-]+\s(?:точка|dot|nokta|nuqta|nokat)\s\w{2,10}\s(?:слэш|слеш|slash)\s[\w.-]+",
+    r"(?<!\w)(?:t|т)\s?(?:\.|\[\.\]|\(\.\)|\s(?:dot|точка)\s)\s?(?:me|ме)\s?(?:[/\\＼]|slash|слэш)\s?\w{4,}|"
+    r"(?<!\w)(?:facebook|instagram|vk|ok|tiktok|youtube|twitter|telegram|linkedin)(?:\s|\s?\[\.\]\s?|\s?\(\.\)\s?)(?:com|ru|me|org)\s?/\s?[\w@.-]{3,}|"
+    r"(?<![\w@.-])[\w-]{2,40}\.(?:livejournal|blogspot|wordpress|tumblr|substack|narod|ucoz|wixsite|weebly|github|medium|tilda|telegram|jimdo\w*)\.(?:com|io|ru|net|ws|me|org|de)(?![\w-])|"
+    r"(?<![\w-])[\w-]{1,40}\s(?:точка|dot|nokta|nuqta|nokat)\s\w{2,10}\s(?:слэш|слеш|slash)\s[\w.-]+",
     re.IGNORECASE,
 )
 _TRAILING: Final = ".,;:!?)]}…"
 
-_told_link = re.compile(r"www\.|сл[эе]ш|slash", re.IGNORECASE)
+_told_link = re.compile(
+    r"www\.|сл[эе]ш|slash|[\\＼]|\.(?:livej|blogsp|wordp|tumblr|substack|narod|ucoz|wix|weebly|github|medium|tilda|telegram|jimdo)",
+    re.IGNORECASE,
+)
 
 _handle = re.compile(r"(?<![\w@/.%+-])@\s?[^\W\d][\w.]{2,31}(?<!\.)|(?<![\w@])@[A-Za-z_]\w{2,31}#\d{4}")
 _named = re.compile(

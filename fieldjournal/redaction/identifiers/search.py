@@ -3,59 +3,59 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
 from fieldjournal.redaction.identifiers import (
     accounts,
+    aloud,
     calendars,
     dates,
     documents,
     labels,
     links,
+    nicknames,
     phones,
     places,
     spoken,
     streets,
 )
-from fieldjournal.redaction.identifiers.hit import Hit
-from fieldjournal.redaction.identifiers.windows import hits_in, near_digits, windows
+from fieldjournal.redaction.identifiers.hit import Hit, small
+from fieldjournal.redaction.identifiers.windows import Way, hits_in, near_digits, windows
 from fieldjournal.redaction.mention import Mention, Tier
 from fieldjournal.redaction.turns import Tick, unhurried
 
-_WAYS: Final[tuple[tuple[str, Callable[[str], Iterator[Hit]], bool | None], ...]] = (
+_WAYS: Final[tuple[tuple[str, tuple[Way, ...], bool | None], ...]] = (
     # kind, how it is found, whether it always holds a digit (None: some do)
-    ("email", links.emails, False),
-    ("coordinates", places.coordinates, True),
-    ("link", links.links, False),
-    ("account", accounts.accounts, True),
-    ("national-number", documents.national_numbers, True),
-    ("passport", documents.passports, None),
-    ("device", accounts.devices, True),
-    ("date", dates.dates, True),
-    ("date", calendars.days, True),
-    ("phone", phones.phones, True),
-    ("plate", documents.plates, True),
-    ("address", places.addresses, True),
-    ("address", streets.streets, True),
-    ("age", dates.ages, True),
-    ("age", calendars.ages, True),
-    ("age", dates.spoken_ages, False),
-    ("handle", links.handles, False),
-    *((kind, way, True) for kind, way in labels.WAYS),
+    ("email", (links.emails, aloud.hidden_emails), False),
+    ("coordinates", (places.coordinates,), True),
+    ("link", (links.links,), False),
+    ("account", (accounts.accounts,), True),
+    ("national-number", (documents.national_numbers,), True),
+    ("passport", (documents.passports,), None),
+    ("device", (accounts.devices,), True),
+    ("date", (dates.dates, calendars.days), True),
+    ("phone", (phones.phones,), True),
+    ("plate", (documents.plates,), True),
+    ("address", (places.addresses, streets.streets), True),
+    ("age", (dates.ages, calendars.ages), True),
+    ("age", (dates.spoken_ages,), False),
+    ("handle", (links.handles, nicknames.nicknames), False),
+    *((kind, (way,), True) for kind, way in labels.WAYS),
 )
-_SAID: Final[tuple[tuple[str, Callable[[str], Iterator[Hit]]], ...]] = (
-    ("date", spoken.days),
-    ("phone", spoken.numbers),
-    ("age", spoken.ages),
+
+_SAID: Final[tuple[tuple[str, tuple[Way, ...]], ...]] = (
+    ("date", (spoken.days,)),
+    ("phone", (spoken.numbers,)),
+    ("age", (spoken.ages,)),
 )
 """Kinds in words, looked for in small letters."""
 _BESIDE: Final = 48
 """Characters beside a word of a number that are read with it."""
 
-KINDS: Final = tuple(dict.fromkeys(kind for kind, _way, _digit in _WAYS))
+KINDS: Final = tuple(dict.fromkeys(kind for kind, _ways, _digit in _WAYS))
 """What `Mention.who` may be for what belongs to nobody known."""
 
 _MARKS: Final = (
@@ -63,6 +63,9 @@ _MARKS: Final = (
     r"логин|login|handle|vk|вк|tik|тик|face|фейс|fb|twit|твит|disc|диск|одно|ok|live|проф|prof|lakam|laqab|kullan|acc|акк|akk|id|line|icq|"
     r"jabber|you|ютуб|аська|threema|session|weixin|twitch|keybase|github|gitlab|снап|xmpp|wickr|kik\b|uid\b|chat_|paypal|screen_|точка|слэш|слеш|"
     r"slash|wechat|threads|snap|лет\b|свои\s|исполнилось\s|ýaş(?:y|\b)|yaş(?:ı|\b)|yosh|жас(?:та|ы|ар|\b)|жаш(?:та|ы|ар|\b)|двохріч|трьохріч|"
+    r"ig\b|ıg\b|жж\b|benutz|nutzer|pseudo|nazwa|użytk|använd|gebruikersn|uživat|пайдалан|колдонуучу|корбар|istifad|foydalanuv|ulanyjy|کاربری|المستخدم|آیدی|微信|用户|"
+    r"позывн|айди|имя поль|матрикс|matrix|element|briar|zello|reddit|bsky|mastodon|фб\b|wxid|hesab|małp|klammeraf|arobas|snabel|apenst|apest|kuyruklu|kuchuk|kuçuk|zavin|сабак|"
+    r"песик|nokta|nuqta|nokat|nöqt|kropka|punkt\b|punt\b|крапк|кропк|нүкте|чекит|نقط|livejourn|blogspot|wordpress|tumblr|substack|ät\b|нік|логін|"
     r"пятиріч|шестиріч|семиріч|восьмиріч|десятиріч|yirmil|otuzl|kırkl|ellil|altmışl|yetmişl|seksenl|doksanl"
 )
 """What words begin with where something may be near that has no digit."""
@@ -75,23 +78,47 @@ def _by_letter(words: str) -> str:
     return "|".join(f"{first}(?:{rest})" for first, rest in groups)
 
 
-_marked = re.compile(rf"[@＠/<]|%40|\b(?:{_by_letter(_MARKS)})", re.IGNORECASE)
+_marked = re.compile(rf"[@＠/<]|%40|[._*+-]at[._*+-]|\b(?:{_by_letter(_MARKS)})")
 
 
 def identifiers_in(text: str, tick: Tick = unhurried) -> list[Mention]:
-    """Return what is written as identifiers are, in the order of the text; no two overlap."""
+    """Return what is written as identifiers are, in the order of the text; no two overlap.
+
+    Of one kind the longest is taken, and is sure where a part of it is.
+    """
     taken = bytearray(len(text))
     found: list[Mention] = []
-    digits, marks = near_digits(text, tick), windows(text, _marked, tick)
+    low = small(text)
+    digits, marks = near_digits(text, tick), windows(text, _marked, tick, low=low)
     near = {True: digits, False: marks, None: [*digits, *marks]}
-    said = windows(spoken.small(text), spoken.MARK, tick, _BESIDE, _BESIDE)
-    for kind, way, pieces in (
-        *((kind, way, near[digit]) for kind, way, digit in _WAYS),
-        *((kind, way, said) for kind, way in _SAID),
+    said = windows(low, spoken.MARK, tick, beside=(_BESIDE, _BESIDE))
+    for kind, ways, pieces in (
+        *((kind, ways, near[digit]) for kind, ways, digit in _WAYS),
+        *((kind, ways, said) for kind, ways in _SAID),
     ):
-        hits = set(hits_in(pieces, (way,), tick))
-        for start, end, sure in sorted(hits, key=lambda hit: (hit.start - hit.end, not hit.sure)):
-            if start < end and not any(taken[start:end]):
+        for start, end, sure in _longest(set(hits_in(pieces, ways, tick))):
+            if not any(taken[start:end]):
                 found.append(Mention(start, end, kind, Tier.SURE if sure else Tier.ASK, "number"))
                 taken[start:end] = b"\1" * (end - start)
     return sorted(found, key=lambda each: each.start)
+
+
+def _longest(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Yield hits, the longest of those that overlap first, and sure if one of them within it is."""
+    held: list[Hit] = []
+    end = 0
+    for hit in sorted(hits):
+        if hit.start >= end and held:
+            yield from _of_one_place(held)
+            held = []
+        held.append(hit)
+        end = max(end, hit.end)
+    yield from _of_one_place(held)
+
+
+def _of_one_place(hits: list[Hit]) -> Iterator[Hit]:
+    for start, end, sure in sorted(hits, key=lambda hit: (hit.start - hit.end, not hit.sure)):
+        if start < end:
+            yield Hit(
+                start, end, sure or any(one.sure and start <= one.start and one.end <= end for one in hits)
+            )

@@ -77,11 +77,6 @@ MARK: Final = re.compile(
 """Where something may be in words: a word of a number, of an age or of a day begins."""
 
 
-def small(text: str) -> str:
-    """Return a text in small letters, each at its place: the ways look for nothing else."""
-    return text.replace("İ", "i").lower()
-
-
 def numbers(low: str) -> Iterator[Hit]:
     """Yield numbers of telephones, cards and accounts in words."""
     for found in RUN.finditer(low):

@@ -51,17 +51,26 @@ def near_digits(text: str, tick: Tick = unhurried) -> list[Window]:
 
 
 def windows(
-    text: str, near: re.Pattern[str], tick: Tick = unhurried, before: int = _BEFORE, after: int = _AFTER
+    text: str,
+    near: re.Pattern[str],
+    tick: Tick = unhurried,
+    *,
+    beside: tuple[int, int] = (_BEFORE, _AFTER),
+    low: str | None = None,
 ) -> list[Window]:
-    """Return the pieces of a text around what a pattern finds, with so many characters beside it."""
+    """Return the pieces of a text around what a pattern finds, with so many characters before and after it.
+
+    With `low`, the text in small letters, the pattern is looked for there.
+    """
+    before, after = beside
     spans: list[list[int]] = []
-    for found in _marks(text, near, tick):
-        low, high = max(0, found.start() - before), min(len(text), found.end() + after)
-        if spans and low <= spans[-1][1]:
+    for found in _marks(text if low is None else low, near, tick):
+        start, high = max(0, found.start() - before), min(len(text), found.end() + after)
+        if spans and start <= spans[-1][1]:
             spans[-1][1] = max(high, spans[-1][1])
         else:
-            spans.append([low, high])
-    return [window for low, high in spans for window in _cut(text, *_at_spaces(text, low, high))]
+            spans.append([start, high])
+    return [window for start, high in spans for window in _cut(text, *_at_spaces(text, start, high))]
 
 
 def _marks(text: str, near: re.Pattern[str], tick: Tick) -> Iterator[re.Match[str]]:

@@ -2,7 +2,7 @@
 
 Written before the rules that find them, from what is known of each state's numbers, plates and addresses: in
 `breadth.txt` the value stands in ⟦…⟧ and ⏎ is the end of a line, in `breadth_harmless.txt` each line is one
-snippet. All invented. Every third one was not looked at while rules were made.
+snippet. All invented.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ FOUND = [
     ("wohnt Gartenstr. 7, 12047 Berlin", "Gartenstr. 7, 12047 Berlin", "address", Tier.SURE),
     ("Lindenallee 12b", "Lindenallee 12b", "address", Tier.SURE),
     ("Vilnius, Antakalnio g. 24-11", "Antakalnio g. 24-11", "address", Tier.SURE),
-    ("Chilonzor 19-kvartal, 7-uy", "19-kvartal, 7-uy", "address", Tier.SURE),
+    ("Chilonzor 19-kvartal, 7-uy", "Chilonzor 19-kvartal, 7-uy", "address", Tier.SURE),
     ("28 May küç. 21, mənzil 72", "28 May küç. 21, mənzil 72", "address", Tier.SURE),
     ("ცხოვრობს ჭავჭავაძის გამზ. 14, ბინა 3", "ჭავჭავაძის გამზ. 14, ბინა 3", "address", Tier.SURE),
     ("Տերյան փողոց 8, բն. 5", "Տերյան փողոց 8, բն. 5", "address", Tier.SURE),
