@@ -319,8 +319,8 @@ class TestQuestions:
 
     def test_an_answer_survives_edits_elsewhere(self, invented: Journal) -> None:
         far = "word " * 30
-        (before,) = self.note(invented, f"{far} Merdan was seen. {far}").questions
-        (after,) = self.note(invented, f"Edited. {far} Merdan was seen. {far}").questions
+        (before,) = self.note(invented, f"{far}. Merdan was seen. {far}").questions
+        (after,) = self.note(invented, f"Edited. {far}. Merdan was seen. {far}").questions
         assert before.id == after.id
 
     def test_an_answer_is_asked_again_when_the_words_around_change(self, invented: Journal) -> None:

@@ -1,17 +1,21 @@
 """A given name alone that is surely its one bearer's among the people listed.
 
-By itself a given name is asked. It is sure where it is the very name with at most a case's ending, written
-with a capital in a text that has small letters too, where one person of the list alone has it, and where one
-of these tells that no word and nobody else is meant:
+By itself a given name is asked. It is sure where it is the very name with at most a case's ending, where one
+person of the list alone has it, and where one of these tells that no word and nobody else is meant. A wrong
+one blacks out a namesake.
 
-- A word of kin or respect, beside it (*Gülşat mugallym, дядя Довлет, Акбота-ханум*) or glued to it
-  (*Gülşateje*). It tells a person even of a name that is an everyday word (*Arslan aga*). With another name
-  after it (*Aman aga Nuryýew*) it may be anybody; of rulers' words (*хан, султан*) none counts.
-- What love adds to a name that is no everyday word (*Aýgözeljan*).
-- A name that hardly anybody else beside has: of five sounds and no usual given name, or a usual one of seven
-  (*Hudaýberdi*). Not before another name, unless it is a father's, nor where it ends as places do; not with
-  an ending where a sentence begins; not with the *-i* that makes a word of a name (*Фирдавси*).
-- A name inside a sentence that is all that is listed of somebody, and no other name beside it (*у Далера*).
+- A word of kin, respect or love, beside it (*Gülşat mugallym, дядя Довлет, умида-джан*) or glued to it
+  (*Gülşateje, Umidaxonni, Верочке*), in small letters, too. Respect tells a person even of a name with a
+  capital that is an everyday word (*Arslan aga*). With another name after it (*Aman aga Nuryýew*) it may be
+  anybody; of rulers' words (*хан, султан*) none counts.
+- A father's name behind it where none is listed (*Вера Прохоровна, Günel Ramiz qızı*), and no family name
+  behind that: so people are spoken of with respect who are known.
+- A capital in a text that has small letters too, of a name of four sounds and more that stands alone: no
+  other name, no ruler's word, no office (*следователь Мерген*) and no quotation mark (*«Бахар»*) beside it,
+  no ending of a place. An everyday word is none with an ending, and none where a sentence begins; there a
+  short name has to be called or to do what people do. The *-i* that makes a word of a name (*Фирдавси*) is
+  none anywhere.
+- All that is listed of somebody, inside a sentence, and no other name beside it (*у Далера*).
 """
 
 from __future__ import annotations
@@ -20,56 +24,43 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from fieldjournal.redaction.names.anothers import another_family
-from fieldjournal.redaction.names.common import common_sounds
-from fieldjournal.redaction.names.endings import CASES, shapes
+from fieldjournal.redaction.names.anothers import another_family, followed_by_name, is_plainly_given
+from fieldjournal.redaction.names.common import COMMON, TOWNS_KNOWN, common_sounds
+from fieldjournal.redaction.names.dear import DEAREST
+from fieldjournal.redaction.names.endings import CASES, PERSONAL, shapes
 from fieldjournal.redaction.names.forms import Form, Hit, same
 from fieldjournal.redaction.names.known import is_usual_given
+from fieldjournal.redaction.names.likeness import is_given_itself, is_less
 from fieldjournal.redaction.names.parts import Role
+from fieldjournal.redaction.names.respect import is_in_office, is_respected, tells_respect, words_of_respect
 from fieldjournal.redaction.names.setting import Setting, Spot
-from fieldjournal.redaction.names.sounds import plain, shape
+from fieldjournal.redaction.names.sounds import heard, plain, shape
 
 _LEAST: Final = 4
 """Sounds of a name from which on another spelling of it and a case's ending are heard as the very name."""
 _LEAST_TITLED: Final = 3
 _LEAST_RARE: Final = 5
 _LEAST_USUAL: Final = 7
+"""Sounds of a name that tells where a sentence begins; of one that a great many people have."""
 _MOST_ENDING: Final = 3
-"""Sounds of an ending after a rare name; longer ones are as often another word."""
+"""Sounds of an ending after a name; longer ones are as often another word."""
 _VERY: Final = 0.5
 """Which part of what another spelling may cost leaves it the very name."""
 _AS_WRITTEN: Final = 0.05
+_AS_SPELLED: Final = 0.1
+"""What a name may cost that is spelled as another known one is."""
 _NAMES: Final = (Role.GIVEN, Role.CALLED)
-_GAPS: Final = frozenset({" ", "-", "\u00a0", ". "})
-"""What stands between a name and a word of respect."""
-
-
-def _words(*lines: str) -> frozenset[str]:
-    return frozenset(plain(each) for line in lines for each in line.split())
-
-
-_RESPECT: Final = _words(
-    "aga agha ağa ага аға aka ака kaka eje эже эдже daýza daýy gelneje hormatly mugallym usta doktor",
-    "opa опа apa апа apay apaý апай әпке xola хола amaki amakı амаки domla домла muallim ustod устод янга",
-    "yanga bəy xanım müəllim müellim bey bay hanım hanim amca dayı teyze hala abla abi ağabey hoja",
-    "öğretmen dede nene khanum khanim ханум ханым ханим xanim мырза мұғалім мугалим мугаллим муаллим",
-    "акаи апаи холаи амаки домулла domulla доктор дохтур ава байке көке жеңге тәте тате әке кызым жанаб",
-    "taksyr myrza baý jenap jenaby ene энe эне tagsyr tagsir taqsir xolam bəyim hoca üstad abi agabey",
-    "herr herrn frau fräulein sr sra señor señora don doña signor signora monsieur madame mme mlle",
-    "pan pana panu panem pani panią panie пан пана пани пане тетка тётка дед баба кум кума",
-    "тётя тетя тётю тетю тётей тетей тёте тете дядя дядю дядей дяде учитель учительница бабушка дедушка баба",
-    "дорогой дорогая дорогому дорогую уважаемый уважаемая dear lieber liebe cher chère sevgili sayın değerli",
-    "hörmətli əziz eziz aziz азиз hurmatli ҳурматли қымбатты құрметті урматтуу кымбаттуу",
-    "г-жа г-н господин госпожа mr mrs ms dr uncle aunt auntie doctor",
+_RANKS: Final = words_of_respect(
+    "han хан khan xon soltan sultan султан mirza mirzo мирза мирзо patyşa şah шах"
 )
-"""Words of kin, respect and calling that stand beside a given name."""
-_RANKS: Final = _words("han хан khan xon soltan sultan султан mirza mirzo мирза мирзо patyşa şah шах")
 """What follows the names of rulers and poets."""
-_GLUED: Final = tuple(_words("eje эже opa опа apa апа aka ака aga ага abi abla daýza"))
+_GLUED: Final = tuple(words_of_respect("eje эже opa опа apa апа aka ака aga ага abi abla daýza"))
 _GLUED_SHAPES: Final = shapes(" ".join(_GLUED))
-_DEAR: Final = shapes("jan jon can djan ҷон джан жан жон ҷан")
 _settled = re.compile("(?:k[oö][yý]|к[оө]й)$")
 """How villages end, as a name in the dative may."""
+_owners = re.compile("['’ʼ‘]s$")
+"""What English sets off behind an owner."""
+_QUOTED: Final = "«»“”„\"'‘"
 
 
 def is_surely_its_bearers(
@@ -79,25 +70,32 @@ def is_surely_its_bearers(
 
     `fathered`: a father's name follows that may be theirs.
     """
-    return _is_written_as_name(setting, spot) and any(
-        _is_very(setting, hit)
+    return spot.first == spot.last and any(
+        _is_very(setting, spot, hit)
         and _is_only_ones(setting, spot, who)
         and (
             _is_called(setting, spot, hit)
-            or _is_rare(setting, spot, hit, fathered=fathered)
-            or _is_all_there_is(setting, spot, who, hit)
+            or (fathered and hit.rest <= _MOST_ENDING)
+            or (
+                _is_written_as_name(setting, spot)
+                and (_stands_alone(setting, spot, hit) or _is_all_there_is(setting, spot, who, hit))
+            )
         )
         for hit in hits
     )
 
 
 def _is_written_as_name(setting: Setting, spot: Spot) -> bool:
-    return setting.cased and spot.first == spot.last and spot.place.raw[0].isupper()
+    """Say whether a word has a capital in a text that has small letters as well."""
+    return spot.place.raw[0].isupper() and (setting.cased or setting.manner.has_small_letters)
 
 
-def _is_very(setting: Setting, hit: Hit) -> bool:
+def _is_very(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a word is the very name, and not another known one (*Meral*, Maral; *Armine*, Armen)."""
     form = setting.lexicon.forms[hit.form]
-    return form.role in _NAMES and not hit.inside and hit.cost <= same(len(form.sounds)) * _VERY
+    if form.role not in _NAMES or hit.inside or hit.cost > same(len(form.sounds)) * _VERY:
+        return False
+    return (hit.cost <= _AS_SPELLED and not hit.rest) or not is_given_itself(setting, spot)
 
 
 def _is_only_ones(setting: Setting, spot: Spot, who: int) -> bool:
@@ -115,33 +113,59 @@ def _is_called(setting: Setting, spot: Spot, hit: Hit) -> bool:
     form, rests = setting.lexicon.forms[hit.form], _rests(setting, spot, hit)
     size = len(form.sounds)
     whole = size >= _LEAST_TITLED and not hit.rest and hit.cost <= _AS_WRITTEN
-    if rests & CASES and (whole or size >= _LEAST) and is_respected(setting, spot):
+    small = not spot.place.raw[0].isupper()
+    everyday = _is_everyday(spot, form)
+    respected = rests & CASES and (whole or size >= _LEAST) and is_respected(setting, spot)
+    if respected and not (small and everyday):
         return True
-    if size < _LEAST or _is_everyday(setting, spot, form):
+    if size < _LEAST or everyday:
         return False
-    return bool(rests & _DEAR) or bool(rests & _GLUED_SHAPES and plain(spot.place.raw).endswith(_GLUED))
+    return _is_loved(setting, spot, hit, rests) and not _is_elsewhere(setting, spot)
 
 
-def is_respected(setting: Setting, spot: Spot) -> bool:
-    """Say whether a word of kin, respect or calling stands beside a word."""
-    for step, number, gap in setting.beside(spot):
-        if gap in _GAPS and plain(setting.words[number].raw) in _RESPECT:
-            named = step > 0 and setting.gap(number, number + 1) is not None
-            if not (named and setting.words[number + 1].raw[0].isupper()):
-                return True
-    return False
+def _is_loved(setting: Setting, spot: Spot, hit: Hit, rests: set[str]) -> bool:
+    """Say whether what follows the name is what love or kin adds."""
+    glued = rests & _GLUED_SHAPES and plain(spot.place.raw).endswith(_GLUED)
+    whole = not is_less(setting, spot, hit, len(setting.lexicon.forms[hit.form].sounds))
+    return whole and (bool(rests & DEAREST) or bool(glued))
 
 
-def _is_rare(setting: Setting, spot: Spot, hit: Hit, *, fathered: bool) -> bool:
-    """Say whether hardly anybody else may have the name."""
+def _stands_alone(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether nothing tells that somebody else, or a word, is meant by the name."""
     form = setting.lexicon.forms[hit.form]
-    usual = is_usual_given(form.sounds)
-    nickname = form.role is Role.CALLED and not usual
-    if nickname or len(form.sounds) < (_LEAST_USUAL if usual else _LEAST_RARE):
+    nickname = form.role is Role.CALLED and not is_usual_given(form.sounds)
+    if nickname or len(form.sounds) < _LEAST or not _ends_there(setting, spot):
         return False
-    if _is_everyday(setting, spot, form) or not (fathered or _ends_there(setting, spot)):
+    if is_in_office(setting, spot) or _is_quoted(setting, spot) or _is_elsewhere(setting, spot):
+        return False
+    if setting.begins(spot) and not _tells_at_the_beginning(setting, spot, form):
+        return False
+    if _is_everyday(spot, form) and (hit.rest or hit.cost > _AS_WRITTEN or _is_town(spot)):
         return False
     return not hit.rest or _has_case(setting, spot, hit)
+
+
+def _tells_at_the_beginning(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether a word is a name where every word has a capital: long, or it is called, or it acts."""
+    if form.sounds in common_sounds() or setting.is_common(spot):
+        return False
+    long = len(form.sounds) >= (_LEAST_USUAL if is_usual_given(form.sounds) else _LEAST_RARE)
+    after = setting.text[spot.place.end : spot.place.end + 1]
+    return long or after == "," or setting.does_as_people_do(spot)
+
+
+def _is_town(spot: Spot) -> bool:
+    """Say whether a word is a town, which has its capital anyway."""
+    return plain(spot.place.raw) in TOWNS_KNOWN
+
+
+def _is_quoted(setting: Setting, spot: Spot) -> bool:
+    """Say whether a quotation mark stands beside, as before what shops and papers are called."""
+    text, place = setting.text, spot.place
+    return any(
+        each and each in _QUOTED
+        for each in (text[place.start - 1 : place.start], text[place.end : place.end + 1])
+    )
 
 
 def _is_all_there_is(setting: Setting, spot: Spot, who: int, hit: Hit) -> bool:
@@ -153,17 +177,31 @@ def _is_all_there_is(setting: Setting, spot: Spot, who: int, hit: Hit) -> bool:
     elsewhere = another_family(setting, spot) or setting.is_place(spot) or setting.ends_as_place(spot)
     if elsewhere or not _ends_there(setting, spot):
         return False
-    return not hit.rest or not _rests(setting, spot, hit).isdisjoint(CASES)
+    return not hit.rest or not _rests(setting, spot, hit).isdisjoint(PERSONAL)
 
 
 def _has_case(setting: Setting, spot: Spot, hit: Hit) -> bool:
-    """Say whether a rare name goes on with a case's ending, and is no place and no word made of it."""
+    """Say whether a name goes on with a case's ending, and is no place and no word made of it."""
     rests = _rests(setting, spot, hit)
     folded = plain(spot.place.raw)
     made = (hit.rest == 1 and folded.endswith(("i", "и"))) or _settled.search(folded)
-    if made or setting.ends_as_place(spot) or setting.begins(spot):
+    lost = len(setting.lexicon.forms[hit.form].sounds) <= _LEAST and is_less(setting, spot, hit, _LEAST)
+    if made or lost or setting.ends_as_place(spot):
         return False
-    return hit.rest <= _MOST_ENDING and not rests.isdisjoint(CASES)
+    owner = _owners.search(spot.place.raw) is not None
+    return hit.rest <= _MOST_ENDING and (owner or not rests.isdisjoint(PERSONAL))
+
+
+def _is_elsewhere(setting: Setting, spot: Spot) -> bool:
+    """Say whether what stands beside tells a place, or that a name is somebody else's."""
+    if setting.is_place(spot) or another_family(setting, spot) or followed_by_name(setting, spot):
+        return True
+    number = spot.first - 1
+    return (
+        setting.gap(number, spot.first) == " "
+        and setting.words[number].raw[0].isupper()
+        and is_plainly_given(setting, number)
+    )
 
 
 def _ends_there(setting: Setting, spot: Spot) -> bool:
@@ -173,11 +211,22 @@ def _ends_there(setting: Setting, spot: Spot) -> bool:
     if gap is None or "," in gap:
         return True
     raw = setting.words[number].raw
-    return not raw[0].isupper() and plain(raw) not in _RANKS
+    if raw[0].isupper() or plain(raw) in _RANKS:
+        return False
+    named = tells_respect(raw, behind=True) and setting.gap(number, number + 1) is not None
+    return not (named and setting.words[number + 1].raw[0].isupper())
 
 
-def _is_everyday(setting: Setting, spot: Spot, form: Form) -> bool:
-    return form.sounds in common_sounds() or setting.is_common(spot)
+def _is_everyday(spot: Spot, form: Form) -> bool:
+    """Say whether a word is an everyday word, or one that sounds as the name does with an ending.
+
+    What only sounds like one of another script or spelling is none (*Умида*, *umyda*; *Джерен*, *jeren*).
+    """
+    folded = plain(spot.place.raw)
+    return folded in COMMON or any(
+        folded[:size] in COMMON and form.sounds in heard(folded[:size])
+        for size in range(len(form.sounds) - 1, len(folded))
+    )
 
 
 def _rests(setting: Setting, spot: Spot, hit: Hit) -> set[str]:

@@ -75,6 +75,9 @@ COMMON: Final = frozenset(
 )
 """Everyday words of many languages, as `plain`."""
 
+TOWNS_KNOWN: Final = frozenset(plain(word) for words in (TOWNS, COUNTRIES) for word in words.split())
+"""Those that are towns, regions and countries: a capital tells no name."""
+
 
 @cache
 def common_sounds() -> frozenset[str]:
@@ -127,6 +130,7 @@ PLACES_AND_RANKS: Final = frozenset(
         merkezi oteli otel dükany kafesi restorany gazeti gazetesi dergisi jurnaly radiosy radiosi radiosu радиосу радиосы
         jamgʻarmasi gazetasi zavodi bozori maktabi mehmonxonasi bank hotel cafe restaurant newspaper magazine island
         river mountain bridge church empire alphabet numeral school university company газетаси жамғармаси боғи парки
+        мкр микрорайон микрорайоне массив массиве тоғи тоғ тау тауы dağı dagy поезд поезда пик пика перевал
         сокак кочесы кӯчаи ноҳияи көшесі ауданы облысы көчөсү şossesi şosse prospekti bazary bazarynda zavod rayonu küçəsi
         """.split(),  # noqa: SIM905
     )

@@ -93,5 +93,5 @@ xəbərə xahiş yağış yanında yanvar yardım yaşlı yaxın yay yayda yaz y
 zaman zəng zəngin bağlı bağlıdır bağlanır buludlu küləkli yağmurlu günəşli dumanlı şimal cənub qərb şərq
 qapalı açıqdır pulsuzdur qadağandır lazımdır mümkündür vacibdir qol qapısı hakim penalti mərc şagirdlər
 şagirdlərə müəllimə bərbər qəssab bənna usta dülgər aşpaz poçtalyon mühasib kirayəçi qazan tava qaşıq çəngəl
-bıçaq stəkan boşqab
+bıçaq stəkan boşqab günaydın
 """

@@ -60,3 +60,10 @@ ENDEARED: Final = frozenset(
     for case in _CASES
 )
 """What love and respect put behind a name and behind hardly any word."""
+
+DEAREST: Final = frozenset(
+    shape(each + case)
+    for each in shapes("jan jon can djan ҷон xon cım cığım cum cuğum cik чик")
+    for case in _CASES
+)
+"""What love puts behind a name and no further name is made with (*Islombek* is not *Islom*)."""

@@ -196,6 +196,14 @@ CASES: Final = _plain
 DERIVED: Final = shapes(RUSSIAN_SOFT, "чик ушка улька енька очка ичка") - CASES
 """What makes another word of a name, an adjective or a dear form, that may be somebody else's name."""
 
+PERSONAL: Final = {""} | shapes(
+    "а у ом ем е ой ей ою ею и ы ro ро ра am им",
+    "yň iň nyň niň nuň ın in nın nin ning нинг ның нің дың дің тың тің дын дин тын a ga ge ka ya ğa га ге ға қа ке",
+    "y i ny ni nu yı ны ни ды ді ты ті да де та те nda da de ta te dan den tan ten ndan дан ден нан тан тен",
+    "la le bilen мен бен пен",
+)
+"""Cases in which one person stands: no plural, nothing that makes a place, a family or another name (*-ali*)."""
+
 WHOLE: Final = frozenset({""})
 """Nothing: the word is the name."""
 

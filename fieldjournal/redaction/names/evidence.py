@@ -21,6 +21,7 @@ from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.bearer import is_surely_its_bearers
 from fieldjournal.redaction.names.beside import other_part, very_neighbour
+from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.fathers import fathers_name_after
 from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.initials import initials_alone, is_close
@@ -28,6 +29,7 @@ from fieldjournal.redaction.names.manner import is_in_address
 from fieldjournal.redaction.names.pairs import both_slipped, is_surely_whose
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
+from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.names.starred import starred
 from fieldjournal.redaction.names.tiers import Sureness, alone, glued
 from fieldjournal.redaction.names.unwritten_pairs import NOBODYS, NOT_UNWRITTEN, SURELY, told_side_by_side
@@ -160,10 +162,16 @@ _second_initial: Final = re.compile(r"(?<=[\s\u00a0])[^\W\d_]\.[ \u00a0]?[^\W\d_
 """The initial a name ends with, and the father's behind it."""
 
 
-def _has_father(setting: Setting, who: int) -> bool:
-    """Say whether a father's name is listed, so that another one is somebody else's."""
+def _is_fathered(setting: Setting, spot: Spot, who: int, father: Place | None) -> bool:
+    """Say whether a father's name follows that may be theirs: none is listed, no family name comes then."""
     forms = setting.lexicon.forms
-    return any(forms[at].role is Role.FATHER for at in setting.lexicon.by_person[who])
+    if father is None or any(forms[at].role is Role.FATHER for at in setting.lexicon.by_person[who]):
+        return False
+    number = next(
+        at for at in range(spot.last + 1, len(setting.words)) if setting.words[at].end == father.end
+    )
+    following = setting.words[number + 1] if setting.gap(number, number + 1) == " " else None
+    return following is None or not following.raw[0].isupper() or plain(following.raw) in COMMON
 
 
 def _weigh(
@@ -190,7 +198,7 @@ def _weigh(
     if father is not None:
         end = father.end
     if sureness is Sureness.ASK and is_surely_its_bearers(
-        setting, spot, who, hits, fathered=father is not None and not _has_father(setting, who)
+        setting, spot, who, hits, fathered=_is_fathered(setting, spot, who, father)
     ):
         sureness = Sureness.SURE
     return Found(start, end, who, sureness, _REASON[forms[hit.form].role])

@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 from fieldjournal.redaction.names.anothers import another_family, followed_by_name
-from fieldjournal.redaction.names.bearer import is_respected
 from fieldjournal.redaction.names.dear import DEAR, ENDEARED
 from fieldjournal.redaction.names.forms import Form, Hit, same
 from fieldjournal.redaction.names.likeness import is_less
 from fieldjournal.redaction.names.parts import Role
+from fieldjournal.redaction.names.respect import is_respected
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import shape
 

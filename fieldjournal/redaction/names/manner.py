@@ -63,6 +63,11 @@ class Manner:
         """Whether German's little words stand in the text: then nouns have a capital as names have."""
         return len(TELLING & self._small) >= _LEAST_TELLING
 
+    @cached_property
+    def has_small_letters(self) -> bool:
+        """Whether some word is in small letters, so that a capital tells something."""
+        return bool(self._small)
+
     def has_small(self, raw: str) -> bool:
         """Say whether a word stands in small letters somewhere: its capital only begins."""
         return raw.lower() in self._small
@@ -77,10 +82,18 @@ def begins(text: str, place: Place) -> bool:
     if is_in_address(text, place):
         return False
     before = text[max(0, place.start - 4) : place.start]
+    if _abbreviated.search(text, max(0, place.start - _LONGEST_TITLE), place.start):
+        return False
     bare = before.rstrip(' \t«"“(')
     if bare[-1:] in "-—–•" and bare:
         bare = bare[:-1].rstrip(" \t") if bare[-1] != "-" or before[-1:] == " " else "-"
     return not bare or bare[-1] in ".!?…\n" or (bare[-1] == ":" and before[-1] in '«"“')
+
+
+_LONGEST_TITLE: Final = 8
+ABBREVIATED: Final = frozenset({"mr", "mrs", "ms", "dr", "prof", "тов", "гр", "проф"})
+"""Words of respect that a dot shortens: no sentence ends there."""
+_abbreviated = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(ABBREVIATED))})\.[ \u00a0]$", re.IGNORECASE)
 
 
 def is_in_address(text: str, word: Place) -> bool:

@@ -22,7 +22,7 @@ from fieldjournal.redaction.names.common_hebrew import NAMING as NAMING_HEBREW
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, CASES, FATHER_WORDS
 from fieldjournal.redaction.names.forms import Hit
 from fieldjournal.redaction.names.lexicon import Lexicon
-from fieldjournal.redaction.names.manner import Manner, begins, is_in_address
+from fieldjournal.redaction.names.manner import ABBREVIATED, Manner, begins, is_in_address
 from fieldjournal.redaction.names.sounds import heard, is_in_far_script, leaves_out_vowels, plain, shape
 from fieldjournal.redaction.names.unwritten import is_everyday
 from fieldjournal.redaction.names.words import Place, retyped
@@ -102,7 +102,8 @@ class Setting:
         gap = self.text[before.end : self.words[high].start]
         if len(gap) > _LONGEST_GAP:
             return None
-        after_initial = len(before.raw) < _LONGEST_SHORTENED and _initial_gap.fullmatch(gap)
+        shortened = len(before.raw) < _LONGEST_SHORTENED or before.raw.lower() in ABBREVIATED
+        after_initial = shortened and _initial_gap.fullmatch(gap)
         return None if _sentence_ends.search(gap) and not after_initial else gap
 
     def beside(self, spot: Spot) -> Iterator[tuple[int, int, str]]:

@@ -226,14 +226,18 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     if unlike:
         return NOTHING
     elsewhere = elsewhere or (hit.cost > _VERY_LIKE and is_beside_given(setting, spot, form))
-    elsewhere = elsewhere or (form.role is Role.CALLED and _is_given_elsewhere(setting, spot))
+    elsewhere = elsewhere or (form.role is Role.CALLED and _is_given_elsewhere(setting, spot, form))
     placed = setting.is_place(spot) or setting.ends_as_place(spot) or _is_made_of_it(setting, spot, hit)
     return ASK if slip or elsewhere or placed or _is_doubtful(setting, spot, form, hit) else SURE
 
 
-def _is_given_elsewhere(setting: Setting, spot: Spot) -> bool:
-    """Say whether what somebody is called stands as the given name of somebody else (Лев Абрамов)."""
-    return another_family(setting, spot) or followed_by_name(setting, spot)
+def _is_given_elsewhere(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether what somebody is called stands as a name of somebody else (Лев Абрамов, Zehra Koçyiğit)."""
+    return (
+        another_family(setting, spot)
+        or followed_by_name(setting, spot)
+        or another_given(setting, spot, form, plainly=True)
+    )
 
 
 def _is_made_of_it(setting: Setting, spot: Spot, hit: Hit) -> bool:

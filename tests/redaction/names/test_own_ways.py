@@ -44,7 +44,7 @@ WAYS = [
     ("связь с Язбердые вой через сестру", "Язбердые вой", "yaz", SURE, "a letter and a case broken off"),
     ("Рфддннуцб куыеу", "Рфддннуц", "hal", SURE, "a comma is a letter there"),
     ("v spiske xallblev - mesto 14c", "xallblev", "hal", SURE, "bl for ы"),
-    ("per Churshed il visto è pronto", "Churshed", "khu", ASK, "a German ch"),
+    ("per Churshed il visto è pronto", "Churshed", "khu", SURE, "a German ch"),
     ("лЬВУ жУКУ дали 15 суток", "лЬВУ жУКУ", "zhu", SURE, "capitals turned"),
     ("Şohruh'un Yabancılar Şubede işi bitmemi", "Şohruh'un", "sho", ASK, "an owner, no name behind"),
     ("|M  E  R  E  D  O  V  A A  L  T  Y  N|", "M  E  R  E  D  O  V  A A  L  T  Y  N", "mer", SURE, "wide"),
