@@ -6,6 +6,7 @@ And what the answers do, how many are still open, and what comes next where none
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from rich.text import Text
 
@@ -15,35 +16,64 @@ from fieldjournal.model.forms.form import NameOf
 from fieldjournal.model.visible import visible
 from fieldjournal.tui.told_apart import told_apart
 from fieldjournal.tui.words import dressed
+from fieldjournal.tui.wrapped import Rows
 from fieldjournal.wording import say_mark
 
-_CONTEXT = 40
-"""Characters shown before and after the words in question: the text itself stands above."""
+_CONTEXTS: Final = (40, 24, 14)
+"""Characters shown before and after the words in question, the most that fit: all of it stands above."""
+
+_ROWS: Final = 5
+"""Rows of the panel a question is in."""
 
 _MOST_NAMED = 2
 """People named who may be meant; of more it is said how many."""
 
 
-def question_words(prepared: Prepared, at: int, name_of: NameOf, same: int = 0, told: str = "") -> Text:
+def question_words(
+    prepared: Prepared, at: int, name_of: NameOf, same: int = 0, told: str = "", *, width: int = 0
+) -> Text:
     """Return a question laid out, the words it is about set apart; `name_of` takes own ids.
 
     `same`: how many open questions the answer given before would settle at once. There is room for one
     reason: `told`, about a key that can do nothing yet, or what stays beside the words, stands in its stead.
     Where nothing is open any more, what comes next is said first.
+
+    In rows of `width` cells (0: of any) what the keys do is there before the reason, and both before the
+    words around, which stand in the text above.
     """
-    question, total = prepared.questions[at], len(prepared.questions)
-    before, after = question.before[-_CONTEXT:], question.after[:_CONTEXT]
+    question = prepared.questions[at]
+    asked = _asked(prepared, question, name_of).format(n=at + 1, total=len(prepared.questions))
+    reason = say_mark(question.reason) if prepared.unanswered else ""
+    beside = _with_beside(question) if _leaves_a_part(question) else ""
+    first = told or beside or reason
+    for why in (first,) if first != reason else (reason, ""):
+        for context in _CONTEXTS:
+            text = _head(asked, done=not prepared.unanswered)
+            _put_words(text, question, context)
+            text.append(f"\n{dressed(why)} " if why else "\n", "dim" if why == reason else "none")
+            _put_answers(text, question, same)
+            if not width or len(Rows(text.plain, width)) <= _ROWS:
+                return text
+    return text
+
+
+def _head(asked: str, *, done: bool) -> Text:
     text = Text()
-    if not prepared.unanswered:
+    if done:
         text.append(_("Everything is answered. Ctrl+S goes on; Tab shows the answers again.") + "\n", "bold")
-    text.append(_asked(prepared, question, name_of).format(n=at + 1, total=total) + "\n", "dim")
+    return text.append(asked + "\n", "dim")
+
+
+def _put_words(text: Text, question: Question, context: int) -> None:
+    """Put the words in question there, with so many characters on either side."""
+    before, after = question.before[-context:], question.after[:context]
     text.append(visible(f"… {before}".replace("\n", " ")), "none")
     text.append(f"«{visible(question.words)}»", "bold reverse")
     text.append(visible(f"{after} …".replace("\n", " ")), "none")
-    beside = _with_beside(question) if _leaves_a_part(question) else ""
-    reason = say_mark(question.reason) if prepared.unanswered else ""
-    why = told or beside or reason
-    text.append(f"\n{dressed(why)} " if why else "\n", "dim" if why == reason else "none")
+
+
+def _put_answers(text: Text, question: Question, same: int) -> None:
+    """Put there what was answered, or what the keys do."""
     text.append(dressed(_answered(question)), "dim")
     if same:
         many = plural(
@@ -52,7 +82,6 @@ def question_words(prepared: Prepared, at: int, name_of: NameOf, same: int = 0, 
             same,
         )
         text.append(f" {dressed(many)}", "none")
-    return text
 
 
 def open_words(prepared: Prepared, *, only_open: bool) -> str:

@@ -10,18 +10,21 @@ from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Static
 
+from fieldjournal.i18n import LANGUAGES, speaking
 from fieldjournal.journal import identities, partners, records, share
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import read_draft
 from fieldjournal.redaction.identifiers import KINDS
 from fieldjournal.redaction.review import FINER
+from fieldjournal.tui.question_words import question_words
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.pick import PickScreen
 from fieldjournal.tui.screens.review import ReviewScreen
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.what_leaves import WhatLeaves
+from fieldjournal.tui.wrapped import Rows
 from fieldjournal.wording.keeping import KEPT
 from tests.tui.conftest import OpenApp, said
 from tests.tui.rest import until
@@ -218,6 +221,25 @@ async def test_a_public_statement_says_that_narratives_stay_behind(filled: Sessi
         words = pilot.app.screen.query_one(WhatLeaves)
         shown = " ".join(words.render_line(y).text for y in range(6)).split()
         assert "1 narrative stays behind: to send them, choose a profile" in " ".join(shown)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_what_the_keys_do_is_never_cut_off_in_a_narrow_window(
+    filled: Session, partner: str, language: str
+) -> None:
+    name = "Serdar Gurbanmyrat oglu Çaryýew"
+    _person(filled, name)
+    long = "Звонила тётя, плакала, говорила, что соседи видели машину; "
+    made = _told(filled, what={"text": f"{long}Сердара не отпускают, и Serdaryň kakasy {long}"})
+    prepared = share.prepare(filled, share.Request(partner, (made,)))
+    with speaking(language):
+        for at in range(len(prepared.questions)):
+            for width in (58, 78):
+                words = question_words(prepared, at, records.name_of(filled), width=width).plain
+                assert len(Rows(words, width)) <= 5
+                assert prepared.questions[at].before[-14:].replace("\n", " ") in words
+                assert " ".join(words.split()).endswith(".")
+                assert "k " in words.splitlines()[-1]
 
 
 def test_whatever_is_asked_has_words_for_being_kept() -> None:

@@ -43,6 +43,8 @@ from fieldjournal.tui.words import sentence
 from fieldjournal.wording.keeping import say_keeping
 
 _KEEP = "answer('keep')"
+_SIDES = 2
+"""Cells of air beside a question."""
 _ASKING = {"answer", "same", "go", "only_open"}
 _CHANGING = {"answer", "same", "spelling", "unlisted", "undo", "seal"}
 
@@ -106,13 +108,19 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         else:
             panel, name_of = self.query_one("#question", Static), records.name_of(self._session)
             same = len(self._review.same())
-            panel.update(question_words(self.prepared, self._review.at, name_of, same, told))
+            width = self.app.size.width - _SIDES
+            words = question_words(self.prepared, self._review.at, name_of, same, told, width=width)
+            panel.update(words)
             at = index_of(self.prepared, share.stands(self.prepared, question))
             if at >= 0:
                 self.query_one(Lines).cursor = at
             self._on_screen = math.inf
             self.call_after_refresh(self._is_on_screen, question)
         self._show_words()
+
+    def on_resize(self) -> None:
+        """Lay the question out for the room there is."""
+        self._show_question()
 
     def _is_on_screen(self, question: Question) -> None:
         if question is self._review.question:
