@@ -22,6 +22,7 @@ PEOPLE = compile_people(
         {"id": "i", "name": "Xəyalə Qənbərova", "aliases": ["Хая"]},
         {"id": "j", "name": "Elçin Məmmədquliyev"},
         {"id": "k", "name": "Akgül Sähedowa"},
+        {"id": "l", "name": "Вера Соколова"},
     ]
 )
 
@@ -54,6 +55,7 @@ def test_what_most_likely_is_nobody_is_left_alone(text: str, why: str) -> None:
         ("Вчера мы видели Oğuzhan Koç.", "Oğuzhan", "a short word at a sentence's end is no initial"),
         ("Доехали до станции Преображенск", "Преображенск", "a place, or the name shortened"),
         ("Dün gece Мемет Эмин alyndy", "Мемет Эмин", "two given names, or one name with a space in it"),
+        ("выставка соколов в Дохе", "соколов", "the many of a bird, in small letters"),
         ("Вызвали Мамедкулие снова", "Мамедкулие", "a family name that lost its end is no given name"),
     ],
 )

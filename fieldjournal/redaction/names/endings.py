@@ -45,8 +45,11 @@ TURKIC_LAST: Final = (
     "dek dak дек дай дей тай тей dyr dir dur tır тыр dy di myş mış miş ki кі ky dı m mı mi ам ham da de"
 )
 
-TAJIK: Final = "ro ро ra ра и i е ҳо ho ҳоро horo онро ёнро он ҳои и ён ам ham у yu дар am aш ash ат at"
-"""Tajik and Persian: object, izofat, plurals, pronouns."""
+TAJIK: Final = (
+    "ro ро ra ра и i е ҳо ho ҳоро horo онро ёнро он ҳои и ён ам ham у yu дар am aш ash ат at"
+    " инҳо иҳо инҳоро inho iho inhoro"
+)
+"""Tajik and Persian: object, izofat, plurals, pronouns, somebody and their people (Айгериминҳо)."""
 
 HONORIFICS: Final = (
     "jan jon can djan jaan ҷон джан жон жан хан khan xon han xan bek beg bey bay baý boy бой бай бек бег begim bike bika "

@@ -30,6 +30,7 @@ from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _LEAST: Final = 3
 """Letters of a word with a slip that still tells a name."""
+_LEAST_ALONE: Final = 6
 _TOGETHER: Final = 0.2
 """What both parts together may cost for each of their sounds."""
 _PARTS: Final = (Role.GIVEN, Role.FAMILY)
@@ -72,10 +73,16 @@ def _parts_of(lexicon: Lexicon, raw: str) -> Mapping[int, Mapping[Role, Near]]:
 
 
 def _are_parts(one: Mapping[Role, Near], other: Mapping[Role, Near]) -> bool:
-    """Say whether two words are the given and the family name, each with a slip or both together near."""
+    """Say whether two words are the given and the family name, each with a slip or both together near.
+
+    A family name that tells by itself needs no second part: what stands beside it goes with it (`growing`).
+    """
     for mine, theirs in (_PARTS, _PARTS[::-1]):
         if mine in one and theirs in other:
             first, second = one[mine], other[theirs]
+            family = second if theirs is Role.FAMILY else first
+            if family.size >= _LEAST_ALONE and family.cost <= _VERY_FAMILY:
+                continue
             if first.one_slip and second.one_slip:
                 return True
             if first.cost + second.cost <= _TOGETHER * (first.size + second.size):

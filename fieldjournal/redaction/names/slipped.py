@@ -15,7 +15,7 @@ _LEAST: Final = 3
 _LEAST_ONE: Final = 4
 """Sounds of a name of which one slip leaves enough to tell it beside another that has one."""
 _ONE_SLIP: Final = 1.0
-_MOST: Final = (1.05, 1.3, 1.5)
+_MOST: Final = (1.05, 1.05, 1.5)
 """What a name of three, four, five sounds may cost."""
 _MOST_PER_SOUND: Final = 0.34
 _MOST_AT_ALL: Final = 2.4

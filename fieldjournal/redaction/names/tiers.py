@@ -41,6 +41,7 @@ from fieldjournal.redaction.names.anothers import (
     is_own_with_slips,
 )
 from fieldjournal.redaction.names.common import common_sounds
+from fieldjournal.redaction.names.common_russian import GENITIVES
 from fieldjournal.redaction.names.endings import DERIVED
 from fieldjournal.redaction.names.fathers import is_fathered_in_small
 from fieldjournal.redaction.names.forms import Form, Hit, same
@@ -140,13 +141,19 @@ def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surene
     if telling or (form.role is Role.CALLED and grade is Grade.SAME):
         if is_anothers_given(setting, spot, hit):
             return NOTHING
-        found = _telling(setting, spot, hit, grade)
+        everyday = setting.is_lower(spot.place) and _is_everyday(setting, spot)
+        found = min(_telling(setting, spot, hit, grade), ASK if everyday else SURE)
     elif is_somebody_else(setting, spot, hit):
         return NOTHING
     else:
         found = _given(setting, spot, hit, grade)
     named = found or is_called_kindly(setting, spot, hit) or is_fathered_in_small(setting, spot, hit)
     return found or (ASK if named else NOTHING)
+
+
+def _is_everyday(setting: Setting, spot: Spot) -> bool:
+    """Say whether a word in small letters is as likely of everyday speech (двух зайцев, şatlyk)."""
+    return setting.is_common(spot) or plain(spot.place.raw) in GENITIVES
 
 
 def _may_be_written_so(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> bool:

@@ -40,7 +40,7 @@ _inner = rf"[{HIDDEN}{MARKS}{APOSTROPHE}{APOSTROPHES}\u0640\u05f3]*"
 _word = re.compile(rf"[^\W_](?:{_inner}[^\W_])*[{MARKS}]*")
 
 _letter = rf"[^\W\d_][{MARKS}]*"
-_one_gap = r"(?:[ \t\u00a0\u2009]{1,3}|[.\-\u2010\u2013_·•*|/+~,:=][ ]?|\r?\n)"
+_one_gap = r"(?:[ \t\u00a0\u2009]{1,3}|[ ]?[.\-\u2010\u2013_·•*|/+~,:=][ ]?|\r?\n)"
 _gap = rf"{_one_gap}(?:[{APOSTROPHE}{APOSTROPHES}]{_one_gap})?"
 _spaced = re.compile(rf"(?<![^\W_])(?:{_letter}{_gap}){{2,}}{_letter}(?![^\W_])")
 _letters = re.compile(_letter)
@@ -158,20 +158,22 @@ def _coded(text: str) -> Iterator[Place]:
 
 
 def _unspaced(run: str, start: int) -> Iterator[Place]:
-    """Yield the words of a letter-spaced run: wider gaps among narrow ones part them, or the fewer."""
-    at = 0
-    wide, narrow = len(_wide.findall(run)), len(_narrow.findall(run))
-    parting = _wide if wide <= narrow else _narrow
-    for piece in parting.split(run) if wide and narrow else [run]:
-        begin = run.index(piece, at)
-        at = begin + len(piece)
-        letters = _letters.findall(piece)
-        if len(letters) > 2:  # noqa: PLR2004
-            yield Place("".join(letters), start + begin, start + at)
+    """Yield the words of a letter-spaced run: blanks part them that are not what mostly parts its letters.
+
+    A word of one letter may stand before the first (*и У М И Д А*).
+    """
+    letters = list(_letters.finditer(run))
+    gaps = [run[one.end() : other.start()] for one, other in pairwise(letters)]
+    usual = max(dict.fromkeys(gaps), key=gaps.count)
+    parted = [at for at, gap in enumerate(gaps, start=1) if gap.isspace() and gap != usual]
+    ends = (*parted, len(letters))
+    for begin, end in ((0, ends[0]), (1, ends[0]), *pairwise(ends)):
+        if end - begin >= _LEAST_SPACED:
+            word = "".join(each[0] for each in letters[begin:end])
+            yield Place(word, start + letters[begin].start(), start + letters[end - 1].end())
 
 
-_wide = re.compile(r"(?<=\S)(?:[ \t\u00a0\u2009]{2,}|\r?\n)(?=\S)")
-_narrow = re.compile(r"(?<=\S)[ \t\u00a0\u2009](?=\S)")
+_LEAST_SPACED: Final = 3
 
 
 def _read(decoded: str, found: re.Match[str]) -> Iterator[Place]:
