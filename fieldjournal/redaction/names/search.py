@@ -22,7 +22,8 @@ from fieldjournal.redaction.pieces import Piece, read_around
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _joint = re.compile(
-    r"[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*(?:\r?\n(?:>[ \t]?)*)?[ \t]*|[*_~`]{1,3}|[.#+]|</?[a-z]{1,6}>|"
+    r"=\r?\n"
+    r"|[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*(?:\r?\n(?:>[ \t]?)*)?[ \t]*|[*_~`]{1,3}|[.#+]|</?[a-z]{1,6}>|"
 )
 _LONGEST_GAP: Final = 3
 _LONGEST_JOINT: Final = 12
