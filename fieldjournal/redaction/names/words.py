@@ -19,6 +19,7 @@ from typing import Final, NamedTuple
 
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES, HIDDEN, MARKS
 from fieldjournal.redaction.names.letters import LAYOUT
+from fieldjournal.redaction.names.machine_lines import STATE_LETTERS, after_states, read_anew
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 
@@ -69,19 +70,14 @@ _sign = re.compile(
 _russian = re.compile(r"[а-яё]+")
 
 
-_machine_line = re.compile(r"(?<![^\W_])[A-Z]<[A-Z]{3}(?=[A-Z]{2,}<)")
-_STATE: Final = 3
-"""Letters of the state that begin the name's field of a passport's machine line (ICAO 9303, part 3)."""
-
-
 def words_of(text: str, tick: Tick = unhurried) -> list[Place]:
     """Return the words of a text, in order; capitals inside begin a new one (MerdanOrazow)."""
     found = []
-    states = {each.end() - _STATE for each in _machine_line.finditer(text)} if "<<" in text else ()
+    states = after_states(text)
     for word in in_turns(_word.finditer(text), tick):
         raw, start = word[0], word.start()
         if start in states:
-            raw, start = raw[_STATE:], start + _STATE
+            raw, start = raw[STATE_LETTERS:], start + STATE_LETTERS
         if raw.istitle() or raw.islower() or raw.isupper() or raw[1:].lower() == raw[1:]:
             found.append(Place(raw, start, word.end()))
         elif _is_alternating(raw) or (len(raw) > 2 and raw[0].islower() and raw[1:].isupper()):  # noqa: PLR2004 - iPAD is none
@@ -130,6 +126,7 @@ def runs_of(text: str) -> Iterator[Place]:
     if any(sign in text for sign in _signs):
         for found in _signed.finditer(text):
             yield Place(found[0].translate(_letter_of), found.start(), found.end())
+    yield from (Place(*each) for each in read_anew(text))
     for found in _scanned.finditer(text) if "I" in text else ():
         yield Place(found[0].replace("I", "l"), found.start(), found.end())
     yield from _coded(text)
