@@ -46,7 +46,7 @@ _ACCOUNTS: Final = """
 карт* карточк счёт* счет* сч. р/с р/сч л/с л/сч х/р лицев* расчётн расчетн реквизит кошел* бик корсч* иик есеп эсеп эсеби шот шоты ҳисоб* хисоб корти рахун*
 р/р ерип бонк* банк* сбер* тиньк* каспи алиф элсом мбанк киви qiwi юмани юmoney яндекс·деньг вебмани webmoney wmz wmr wmu перевод перевести перечисл скинь скинуть
 задонат золотая·корона контакт·перевод mtcn western·union unistream hasap* hasab* hesap* hesab* kart* konto konta hisob* plastik uzcard humo click payme kaspi papara
-ziraat m10 iban kto kto-nr spendenk bankgiro plusgiro swish clearing rekening rachun* účet účtu rib compte bic sort·code account
+ziraat m10 iban kto kto-nr kontonr konto-nr spendenk bankgiro plusgiro swish clearing rekening rachun* účet účtu rib compte bic sort·code account
 acct acc routing card cards zelle venmo cash·app paypal revolut wise bank blik wallet steam usdt trc20 btc eth ton
 شماره·حساب حساب شبا کارت الحساب بطاقة·بنك 银行卡 微信 支付宝 账号 ანგარიში հաշիվ քարտ
 """
@@ -106,7 +106,7 @@ _UPPER: Final = "A-ZА-ЯЁІЇЄҐЎÄÖÜÇŞÝŇŽƏĞİ"
 _PART: Final = r"(?>(?=[^\W_]{0,20}\d)[^\W_]{1,40})"
 _code = re.compile(
     rf"(?<![^\W_])(?:(?>(?:[{_UPPER}]{{1,4}}[ .\u2013-]{{0,2}}){{1,2}}(?:№\s?|N[oº°]?\.?\s?)?)|№\s?)?"
-    rf"{_PART}(?>(?:[ .·/\u2013\n-]{{1,3}}|[ *]{{1,11}})(?:{_PART}|[{_UPPER}]{{1,3}}(?![^\W_]))){{0,9}}"
+    rf"{_PART}(?>(?:[ .·/\u2013\n-]{{1,3}}|[ *]{{1,11}}|\s?№\s?|\s[Nn][or]\.?\s)(?:{_PART}|[{_UPPER}]{{1,3}}(?![^\W_]))){{0,9}}"
 )
 _gap = re.compile(
     r"(?:[\s:=№#°.,;\"'«»“”(){}\[\]/|\-–—]*+(?:[^\W\d_]{1,24}(?=\W)|(?<=\W)\d{1,2}(?=[):]))?+){0,4}+[^\w]*+"
@@ -173,5 +173,34 @@ def _way(sort: _Sort) -> Callable[[str], Iterator[Hit]]:
     return way
 
 
-WAYS: Final = tuple((sort.kind, _way(sort)) for sort in (_passport, _personal, _account, _plate))
-"""A kind of identifier and how it is found by a word beside it."""
+_ALONE: Final = re.compile(r"(?<![\w.,+*/=-])\d{9,34}(?![\w%*]|[.,/-]\d)")
+_ROUND: Final = re.compile(r"0{5,}$|(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d[0-2]\d[0-5]\d(?:[0-5]\d)?$")
+"""Sums, and the time of day written after a day."""
+_KEY: Final = re.compile(
+    r"(?<![\w/=.@-])(?=[a-z0-9]{0,40}[A-Z])(?=[A-Z0-9]{0,40}[a-z])(?=[A-Za-z]{0,40}\d)[1-9A-HJ-NP-Za-km-z]{26,120}(?!\w)"
+)
+"""A word of 26 letters and digits of Base58, great and small: a purse."""
+
+
+def alone(text: str) -> Iterator[Hit]:
+    """Yield long numbers that no word explains: sums, laws and cases have a word or are short."""
+    low = ""
+    for found in _ALONE.finditer(text):
+        if not _ROUND.search(found[0]) and not _counted.match(text, found.end()):
+            low = low or small(text)
+            if not _else.search(low, max(0, found.start() - _FAR), found.start()):
+                yield Hit(found.start(), found.end(), sure=False)
+
+
+def purses(text: str) -> Iterator[Hit]:
+    """Yield the addresses of purses of any coin."""
+    for found in _KEY.finditer(text):
+        yield Hit(found.start(), found.end(), sure=False)
+
+
+WAYS: Final = (
+    *((sort.kind, _way(sort)) for sort in (_passport, _personal, _account, _plate)),
+    ("account", purses),
+    ("national-number", alone),
+)
+"""A kind of identifier and how it is found by a word beside it, or by its length alone."""

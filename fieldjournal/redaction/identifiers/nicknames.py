@@ -17,7 +17,7 @@ _NAMED: Final = (
 _SERVICE: Final = (
     r"(?:telegram\w{0,3}|телеграмм?\w{0,2}|телег[аеу]|tg|тг|insta(?:gram)?\w{0,2}|инстаграм\w{0,2}|инст[аеу]|ig|ıg|facebook|фейсбук\w?|fb|фб|vk|вк(?:онтакте)?|ok|одноклассник\w{1,3}|tik\s?tok\w{0,2}|тик\s?ток\w?|"
     r"imo|имо|skype|скайп\w?|signal|сигнал\w?|viber|вайбер\w?|whats\s?app|we\s?chat|微信|twitter|твиттер\w?|threads|snap(?:chat)?|снап(?:чат)?|discord\w{0,4}|дискорд\w?|reddit|mastodon|bsky|bluesky|youtube|ютуб\w?|"
-    r"matrix|матрикс\w?|element|wire|briar|session|threema|zello|зелло|жж|livejournal|clubhouse|likee|jabber|xmpp|icq|github|twitch|kik|line|steam|link\s?edin|تلگرام|اینستا\w*|تلجرام|انستغرام)"
+    r"matrix|матрикс\w?|element|wire|briar|session|threema|zello|зелло|жж|livejournal|clubhouse|likee|jabber|xmpp|icq|github|twitch|kik|paypal|venmo|revolut|skrill|cash\s?app|line|steam|link\s?edin|تلگرام|اینستا\w*|تلجرام|انستغرام)"
 )
 _BETWEEN: Final = (
     r"(?:он|она|они|у|не[ёе]|него|неё|меня|нас|их|мой|моя|её|его|это|есть|вот|is|the|my|her|his|id|name|имя|ник|nick|adı|ady|adım|nomi|hesabı\w?|hesab|kanal\w*|sahypa\w*|группа|канал|под|under|as|как|в|на|dagi|da|də|de|chat|чат|auf|sur|na|"

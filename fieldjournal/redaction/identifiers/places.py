@@ -44,7 +44,9 @@ _written = (
     re.compile(
         r"(?<!\w)[NSСЮ]\s?\d{1,2}[\s°]\s?\d{1,2}(?:[.,]\d+)?(?:\s\d{1,2}(?:[.,]\d+)?)?[,;\s]{1,3}[EWВЗ]\s?\d{1,3}[\s°]\s?\d{1,2}(?:[.,]\d+)?(?:\s\d{1,2}(?:[.,]\d+)?)?"
     ),
-    re.compile(r"(?<![\w.,])\d{1,2}[.,]\d+\s?[NSСЮ][,;/\s]{1,3}\d{1,3}[.,]\d+\s?[EWВЗ](?!\w)", re.IGNORECASE),
+    re.compile(
+        r"(?<![\w.,])\d{1,2}[.,]\d+\s?[NSСЮK][,;/\s]{0,3}\d{1,3}[.,]\d+\s?[EWВЗDB](?!\w)", re.IGNORECASE
+    ),
     # each after its word, in the tongues of the region
     re.compile(
         r"(?<!\w)(?:широт\w*|ш\.|ş[:.]|lat(?:itud\w*)?|enlem|enlik|giňişli\w*|kenglik|кенглик|ендік|кеңдик|арз|عرض(?:\sجغرافیایی)?|خط العرض|breite|szer\w*\.?|breedte\w*|šířka|latitud\w*)[\s.:=,\u2013\u2014]{1,3}"
@@ -60,6 +62,14 @@ _written = (
     re.compile(r"(?<!\w)[XХ]\s?[=:]\s?\d{6,8}(?:[.,]\d+)?[,;\s]{1,3}[YУ]\s?[=:]\s?\d{6,8}", re.IGNORECASE),
     re.compile(
         r"(?<!\w)(?:what3words|w3w)\W{1,3}([^\W\d]{2,20}\.[^\W\d]{2,20}\.[^\W\d]{2,20})", re.IGNORECASE
+    ),
+    re.compile(
+        r"(?<!\w)(?:гаусс\w*(?:-крюгер\w*)?|ск-?\d\d|пулково|sk-?42|utm)\W{1,3}(?:\w{1,4}\W{1,3})?(\d{6,8}(?:[.,]\d+)?[,;/\s]{1,3}\d{6,8})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<!\w)lat\.?\s\d{1,2}\s\d{1,2}(?:\s\d{1,2})?\W{1,3}(?:lon|lng|long)\.?\s\d{1,3}\s\d{1,2}(?:\s\d{1,2})?",
+        re.IGNORECASE,
     ),
     # ISO 6709 · EXIF
     re.compile(r"(?<![\w.+-])[+-]\d{2}\.\d{2,}[+-]\d{3}\.\d{2,}/?"),

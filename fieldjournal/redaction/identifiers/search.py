@@ -48,6 +48,7 @@ _WAYS: Final[tuple[tuple[str, tuple[Way, ...], bool | None], ...]] = (
 
 _SAID: Final[tuple[tuple[str, tuple[Way, ...]], ...]] = (
     ("date", (spoken.days,)),
+    ("address", (spoken.addresses,)),
     ("phone", (spoken.numbers,)),
     ("age", (spoken.ages,)),
 )
@@ -59,7 +60,7 @@ KINDS: Final = tuple(dict.fromkeys(kind for kind, _ways, _digit in _WAYS))
 """What `Mention.who` may be for what belongs to nobody known."""
 
 _MARKS: Final = (
-    r"at\b|dot\b|собак|www\.|t\.me|telegram|телег|tg|тг|insta|инст|imo|skype|скайп|viber|вайб|signal|сигнал|whats|ват|вот|ник|nick|user|юзер|"
+    r"at\b|dot\b|соба[кч]|www\.|t\.me|telegram|телег|tg|тг|insta|инст|imo|skype|скайп|viber|вайб|signal|сигнал|whats|ват|вот|ник|nick|user|юзер|"
     r"логин|login|handle|vk|вк|tik|тик|face|фейс|fb|twit|твит|disc|диск|одно|ok|live|проф|prof|lakam|laqab|kullan|acc|акк|akk|id|line|icq|"
     r"jabber|you|ютуб|аська|threema|session|weixin|twitch|keybase|github|gitlab|снап|xmpp|wickr|kik\b|uid\b|chat_|paypal|screen_|точка|слэш|слеш|"
     r"slash|wechat|threads|snap|лет\b|свои\s|исполнилось\s|ýaş(?:y|\b)|yaş(?:ı|\b)|yosh|жас(?:та|ы|ар|\b)|жаш(?:та|ы|ар|\b)|двохріч|трьохріч|"

@@ -96,6 +96,25 @@ def ages(low: str) -> Iterator[Hit]:
                 yield Hit(found.start(), found.end(), sure=False)
 
 
+_ORDER: Final = r"(?:nji|njy|inji|unjy|ünji|ynjy|inci|ıncı|uncu|üncü|nchi|inchi|нчи|інші|ншы|нчү|нчу)"
+_COUNTED: Final = r"(?!\s(?:раз|дн|лет|год|человек|час|месяц|этаж|adam|kişi|kishi|адам|киши))"
+_addresses = (
+    re.compile(rf"(?<!\w)(?:дом|д\.|буд\w*|кв\w*|корпус|подъезд)\s(?:номер\s|№\s)?{NUMBER}(?!\w){_COUNTED}"),
+    re.compile(
+        rf"(?<!\w)(?:улиц\w|ул\.|проспект\w?|вулиц\w|kö[çc]esi\w*|şaýoly\w*|ko.?chasi\w*|көшесі\w*|көчөсү\w*|кӯчаи\s\w+|sokağı\w*|sokak|caddesi\w*|küçəsi\w*)"
+        rf"[\s,]{{1,2}}(?:[^\W\d]{{2,20}}[\s,]{{1,2}})?{NUMBER}{_ORDER}?(?!\w){_COUNTED}(?:\s(?:jaý|öý|дом|uy|үй|уй)\w*)?"
+    ),
+    re.compile(rf"(?<!\w){WORD}(?:\s{WORD})?{_ORDER}\s(?:jaý|öý|köçe|uy|xonadon|үй|пәтер|daire)\w*"),
+)  # fmt: skip
+
+
+def addresses(low: str) -> Iterator[Hit]:
+    """Yield houses and flats whose number is in words."""
+    for pattern in _addresses:
+        for found in pattern.finditer(low):
+            yield Hit(found.start(), found.end(), sure=False)
+
+
 def days(low: str) -> Iterator[Hit]:
     """Yield days of the calendar in words."""
     for pattern in _days:

@@ -85,6 +85,11 @@ _patterns = (
     re.compile(rf"(?<!\w)дом\s№?\s?\d{{1,4}}[а-я]?\s(?:на|по)\s(?:улиц|ул|просп|пр)\w*\.?\s{_NAME}"),
     # the adjective of a street alone
     re.compile(rf"(?<!\w)(?:[{_U}]\w?\.\s)?[{_U}][\w-]{{2,30}}(?:ская|цкая|ского|ской|ская|ский|ська|ського|ská|cká|ska|cka|skaya|skaja|ynka|ынка|овка),?\s{_HOUSE}{_ENDS}"),
+    # after whose it is named, in its case (на Огузхана, 44) · numbered streets (3-я линия, 14; 5-nji Parahat, 44/2)
+    re.compile(rf"(?<!\w)(?:на|по)\s{_NAME}(?:\s{_NAME})?,?\s{_YEAR}\d{{1,3}}[А-Яа-я]?(?:[/-]\d{{1,3}})?{_STOPS}"),
+    re.compile(rf"(?<![\w.,:/-])\d{{1,3}}-?(?:я|й|ая|ый|nji|njy|чи|ші|inci|ci|cü)\s(?:{_NAME}\s)?(?i:линия|лин\.|пер(?:еулок|\.)?|проезд|пр-д|ул(?:ица|\.)|тупик|просека|аллея|köçe\w*|ýol\w*|geçelge\w*|tor ko.?cha\w*|көше\w*|көчө\w*|кўча\w*|кӯча\w*)(?:[,\s]{{1,3}}{_HOUSE}|{_STOPS}|(?=,))"),
+    re.compile(rf"(?<![\w.,:/-])\d{{1,2}}-(?:nji|njy|й|я|chi)\s{_NAME},\s\d{{1,4}}/\d{{1,4}}(?!\w)"),
+    re.compile(r"(?<!\w)(?i:addr(?:ess)?|street|adres|адрес)\w{0,4}[\"']?[=:]\s?[\"']?[^\s\"';&,]{2,40}\d(?!\w*@)\w{0,6}"),
     re.compile(rf"(?<!\w){_NAME}-\d{{1,2}},\s\d{{1,3}}/\d{{1,4}}(?!\w)"),
     re.compile(r"(?<!\w)(?:СНТ|ДНТ|СТ|ЖК|ТСЖ|ТОКИ|TOKİ|MFY|МФЙ)\s[^\n\d]{2,30}\d{1,4}(?!\w)"),
 )  # fmt: skip

@@ -30,6 +30,9 @@ FOUND = [
     ("wo DW 7731K steht", "DW 7731K", "plate"),
     ("телефон +９９３ ６５ ７７３１０４", "+９９３ ６５ ７７３１０４", "phone"),
     ("+993 65\n77 31 04", "+993 65\n77 31 04", "phone"),
+    ("вот: 37310448295", "37310448295", "national-number"),
+    ("сюда 4BxSN2Qh7TmKp8VrWc3YdFgHj5LzXa9ue6", "4BxSN2Qh7TmKp8VrWc3YdFgHj5LzXa9ue6", "account"),
+    ("патент 77 № 7731044820", "77 № 7731044820", "passport"),
     ("kom. 512-773-104", "512-773-104", "phone"),
 ]
 
@@ -55,6 +58,9 @@ def test_a_word_beside_it_tells_a_number(text: str, value: str, kind: str) -> No
         "по постановлению о паспортах № 71-П",
         "Passport Law 244-1",
         "USD 500 and EUR 250",
+        "уголовное дело № 12001450023000447",
+        "IMG 202103041230",
+        "бюджет 11750000000",
     ],
 )
 def test_sums_years_cases_and_laws_beside_such_a_word_are_nobodys(text: str) -> None:
