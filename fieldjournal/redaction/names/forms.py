@@ -27,7 +27,7 @@ from fieldjournal.redaction.names.endings import (
 from fieldjournal.redaction.names.given import called_in_full, shortened
 from fieldjournal.redaction.names.known import is_known_given, names_spelled
 from fieldjournal.redaction.names.parts import Part, Role, is_family, parts_of, stems
-from fieldjournal.redaction.names.sounds import heard_listed, in_arabic, leaves_out_vowels, plain
+from fieldjournal.redaction.names.sounds import heard_listed, leaves_out_vowels, plain
 from fieldjournal.redaction.names.tongues import said, tongues_of
 
 AFTER: Final[dict[Role, AbstractSet[str]]] = {
@@ -175,7 +175,7 @@ def _forms_of(part: Part) -> Iterator[_Made]:
     for cased in without_fleeting_vowel(folded):
         yield from (_Made(sounds, role, formed) for sounds in heard_listed(cased))
     if role in (Role.GIVEN, Role.CALLED):
-        names = names_spelled(folded) if unwritten else () if in_arabic(folded) else readings
+        names = names_spelled(folded) if unwritten else readings
         yield from (_Made(short, Role.DIMINUTIVE) for short in _called(role, names))
     if role is Role.FATHER:
         for spoken in fathers_as_spoken(folded):

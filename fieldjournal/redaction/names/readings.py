@@ -28,6 +28,7 @@ READ_AS: Final = (
     ("b", re.compile("(?<=[kcgsz])b(?=[a-zäöüışçñýž]{2})"), "h"),
     ("u", re.compile(r"^u(?=[aeioyäəı])"), "v"),
     ("у", re.compile(r"^у(?=[аеиоыэәіяё])"), "в"),
+    ("x", re.compile("x"), "h"),
     ("tsh", re.compile("tsh"), "ch"),
     ("dsh", re.compile("dsh"), "j"),
     ("ya", re.compile("(?<=.{3}[oe])ya$"), "va"),
@@ -54,7 +55,7 @@ READ_AS: Final = (
 - bl for ы in chats (xallblev), w for ш (not the one that ends a family name), an English or Kazakh w first
   (Уилл), dz for дж.
 - l for i, с and c for е and e, b for the h of kh, ch, sh, zh from a scanner.
-- The d and j of two words (Xurshed-jon); a German dsh for j (Dshamal).
+- An Uzbek and Azerbaijani x (Baxtiyor); the d and j of two words (Xurshed-jon); a German dsh for j (Dshamal).
 - The y of a scanner for the v of a family name's end (Khanoya).
 - The s of an owner after k (Alibek's); an h that a slip parts from its letter: exchanged (Bahskirov), or with
   a key too many (Basjhkirov).
