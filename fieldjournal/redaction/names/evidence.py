@@ -25,6 +25,7 @@ from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.fathers import fathers_name_after
 from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.initials import initials_alone, is_close
+from fieldjournal.redaction.names.known import is_usual_given
 from fieldjournal.redaction.names.manner import is_in_address
 from fieldjournal.redaction.names.pairs import both_slipped, is_surely_whose
 from fieldjournal.redaction.names.parts import Role
@@ -45,6 +46,7 @@ _REASON: Final = {
     Role.CALLED: "calling-alike",
     Role.FAMILY: "family-name",
 }
+_WHOLE: Final = (Role.GIVEN, Role.CALLED)
 _REACH: Final = 4
 """Words around one among which the other parts of a name stand."""
 _LEAST_VERY: Final = 5
@@ -138,7 +140,24 @@ def _is_sure(setting: Setting, spot: Spot, who: int, start: int, end: int) -> bo
     around = range(max(0, spot.first - _REACH), min(len(setting.words), spot.last + _REACH + 1))
     words = [word for at in around if start <= (word := setting.words[at]).start < end]
     as_it_stands = spot.place in words
-    return not as_it_stands or is_surely_whose(setting, who, words)
+    return not as_it_stands or (
+        is_surely_whose(setting, who, words) and not any(_is_half(setting, who, word) for word in words)
+    )
+
+
+def _is_half(setting: Setting, who: int, word: Place) -> bool:
+    """Say whether a word is only the second half of a given name, and one of its own: maybe a relative's.
+
+    *Sona Täjiýewa* beside *Ogulsona Täjiýewa*.
+    """
+    forms = setting.lexicon.forms
+    theirs = [forms[hit.form] for hit in setting.lexicon.word(word.raw).hits if who in forms[hit.form].who]
+    if not theirs or any(form.role is not Role.DIMINUTIVE for form in theirs):
+        return False
+    given = [forms[at].sounds for at in setting.lexicon.by_person[who] if forms[at].role in _WHOLE]
+    return any(
+        is_usual_given(form.sounds) and any(each.endswith(form.sounds) for each in given) for form in theirs
+    )
 
 
 def _over(one: Place, other: Place) -> tuple[int, int]:

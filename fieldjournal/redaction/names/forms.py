@@ -24,7 +24,7 @@ from fieldjournal.redaction.names.endings import (
     fathers_as_spoken,
     without_fleeting_vowel,
 )
-from fieldjournal.redaction.names.given import called_in_full, shortened
+from fieldjournal.redaction.names.given import called_in_full, halves, shortened
 from fieldjournal.redaction.names.known import is_known_given, names_spelled
 from fieldjournal.redaction.names.parts import Part, Role, is_family, parts_of, stems
 from fieldjournal.redaction.names.sounds import heard_listed, leaves_out_vowels, plain
@@ -151,6 +151,8 @@ def _called(role: Role, readings: Sequence[str]) -> Iterator[str]:
     for reading in dict.fromkeys(readings):
         if role is Role.GIVEN or is_known_given(reading):
             yield from shortened(reading)
+        else:
+            yield from halves(reading)
         yield from called_in_full(reading)
 
 

@@ -28,7 +28,7 @@ from fieldjournal.redaction.names.forms import (
 from fieldjournal.redaction.names.index import Index, classes, may_lack
 from fieldjournal.redaction.names.inside import Glued
 from fieldjournal.redaction.names.parts import Role, little_words
-from fieldjournal.redaction.names.short_index import ShortForms
+from fieldjournal.redaction.names.short_index import ShortForms, is_given_itself
 from fieldjournal.redaction.names.slipped import Slipped
 from fieldjournal.redaction.names.sounds import (
     Read,
@@ -187,7 +187,8 @@ class Lexicon:
         if form.unwritten and not unwritten:
             return vowelled(at, form, sounds, most)
         found = fit(form.sounds, sounds, AFTER[form.role], most, unwritten=unwritten)
-        return None if found is None else Hit(at, found.cost, found.rest)
+        hit = None if found is None else Hit(at, found.cost, found.rest)
+        return None if hit is not None and is_given_itself(form, hit, sounds) else hit
 
     def beside(self, who: int, roles: AbstractSet[Role]) -> tuple[int, ...]:
         """Return the forms of somebody's name that have some roles."""

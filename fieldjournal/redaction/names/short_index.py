@@ -14,6 +14,7 @@ from fieldjournal.redaction.names.bare import bared
 from fieldjournal.redaction.names.dear import DEAR, LOVE
 from fieldjournal.redaction.names.endings import SHORT, STEM
 from fieldjournal.redaction.names.forms import Form, Hit
+from fieldjournal.redaction.names.known import is_known_given
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.sounds import shape
@@ -32,14 +33,27 @@ _LOVED_GIVEN: Final = 0.16
 _DECLINED: Final = frozenset({"i", "u", "e", "oi", "ei"})
 """Russian cases of what ends in -a: of the shortest stems nothing else is heard (Дим-ы)."""
 
+_YOURS: Final = ("ken", "kem")
+"""What Kazakh and Kyrgyz respect ends with, and whose it is, as they mostly say it (Ерекең, Серекем)."""
+_LEAST_YOURS: Final = 5
+_OTHER_NAME: Final = 0.035
+"""How unlike a given name may be that a short form with a case is like (Гюнай, for *Гюна*)."""
+_SHORTEST: Final = 5
+_CASES_SOFT: Final = frozenset(("i", "e", "iu", "u", "ei", "iei", "oi", "a", "am", "iam", "iami", "iah"))
+"""Cases of the short ones in -я, in any letters (Катя, Катю, Kate)."""
+_DECLINED_SOFT: Final = frozenset({"i", "e", "iu", "ei", "eiu"})
+"""Russian cases of the shortest ones in -я: Ол-е, Ас-и."""
+
 
 class ShortForms:
     """The short forms among all forms, by their sounds."""
 
     def __init__(self, forms: Sequence[Form]) -> None:
+        self._forms = forms
         self._whole: dict[str, list[int]] = {}
         self._stems: dict[str, list[int]] = {}
         self._shortest: dict[str, list[int]] = {}
+        self._soft: dict[str, list[int]] = {}
         self._loved: dict[str, list[tuple[int, float]]] = {}
         self._dear: dict[str, list[tuple[int, float]]] = {}
         for at, form in enumerate(forms):
@@ -51,10 +65,13 @@ class ShortForms:
     def _add(self, at: int, short: str) -> None:
         self._whole.setdefault(short, []).append(at)
         stem = short.rstrip("ai")
+        if len(stem) == _LEAST_LOVED and short == stem + "ia":
+            self._soft.setdefault(stem, []).append(at)
         if stem == short or len(stem) < _LEAST:
             return
-        telling = len(stem) > _LEAST or short.endswith("ia")
-        (self._stems if telling else self._shortest).setdefault(stem, []).append(at)
+        (self._stems if len(stem) > _LEAST else self._shortest).setdefault(stem, []).append(at)
+        if len(stem) == _LEAST and short.endswith("ia"):
+            self._soft.setdefault(stem, []).append(at)
 
     def _add_loved(self, at: int, role: Role, name: str) -> None:
         """Add what love goes on from: a name without its last vowel, a given name that ends in none."""
@@ -69,11 +86,34 @@ class ShortForms:
                 self._dear.setdefault(name[:-1], []).append((at, _LOVED))
 
     def hits(self, sounds: str, *, russian: bool) -> Iterator[Hit]:
-        """Yield the short forms that some sounds are; `russian`: of a word in Russian letters."""
+        """Yield the short forms that some sounds are; `russian`: of a word in Russian letters.
+
+        A given name is itself, no short form of another one with a case.
+        """
+        found = list(self._hits(sounds, russian=russian))
+        yield from (hit for hit in found if not is_given_itself(self._forms[hit.form], hit, sounds))
+
+    def _hits(self, sounds: str, *, russian: bool) -> Iterator[Hit]:
         if sounds.startswith("ie") and len(sounds) > _LEAST + 1:
-            yield from (hit for hit in self.hits(sounds[1:], russian=russian) if hit.rest <= _LONGEST_CASE)
+            yield from (hit for hit in self._hits(sounds[1:], russian=russian) if hit.rest <= _LONGEST_CASE)
+        if russian and "iu" in sounds[1:]:
+            yield from self._hits(sounds[:1] + sounds[1:].replace("iu", "u"), russian=russian)  # Гюля, Гуля
         if "x" in sounds:
-            yield from self.hits(sounds.replace("x", "h"), russian=russian)  # Baxti, Бахти
+            yield from self._hits(sounds.replace("x", "h"), russian=russian)  # Baxti, Бахти
+        if russian:
+            yield from self._declined(sounds)
+        yield from self._begun(sounds, russian=russian)
+
+    def _declined(self, sounds: str) -> Iterator[Hit]:
+        """Yield what a word in Russian letters is a case of that is written so in no others."""
+        bare, left = bared(sounds), sounds[_LEAST_LOVED:]
+        soft = self._soft.get(bare[:_LEAST_LOVED], ()) if left in _DECLINED_SOFT else ()
+        if soft and not is_known_given(sounds):
+            yield from (Hit(at, 0.0, len(left)) for at in soft)
+        if bare.endswith(_YOURS) and len(bare) >= _LEAST_YOURS:
+            yield from (Hit(at, 0.0, 1) for at in self._whole.get(bare[:-1], ()))
+
+    def _begun(self, sounds: str, *, russian: bool) -> Iterator[Hit]:
         bare = bared(sounds)
         for length in range(len(sounds), _LEAST - 1, -1):
             left = sounds[length:]
@@ -86,11 +126,19 @@ class ShortForms:
                 yield from _found((self._loved,), bare[:length], left)
             if left and left[0] in VOWELS and ending in STEM:
                 yield from (Hit(at, 0.0, len(left)) for at in self._stems.get(bare[:length], ()))
+            if left in _CASES_SOFT or ending in DEAR:
+                yield from (Hit(at, 0.0, len(left)) for at in self._soft.get(bare[:length], ()))
             if russian and left in _DECLINED:
                 yield from (Hit(at, 0.0, len(left)) for at in self._shortest.get(bare[:length], ()))
         left = sounds[_LEAST_LOVED:]
         if len(left) >= _LONG_LOVE and bared(left) in LOVE:
             yield from _found((self._loved,), bare[:_LEAST_LOVED], left)
+
+
+def is_given_itself(form: Form, hit: Hit, sounds: str) -> bool:
+    """Say whether a word that is a short form with a case is a given name of its own, as the form is not."""
+    cased = form.role is Role.DIMINUTIVE and 0 < hit.rest <= _LONGEST_CASE and len(form.sounds) <= _SHORTEST
+    return cased and is_known_given(sounds, _OTHER_NAME) and not is_known_given(form.sounds, 0.0)
 
 
 def _found(among: Sequence[Mapping[str, Sequence[tuple[int, float]]]], stem: str, left: str) -> Iterator[Hit]:

@@ -1,0 +1,60 @@
+"""What people are called by rule: halves of names, short forms of any, whose respect it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.redaction.finder import find
+from fieldjournal.redaction.names.given import shortened
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "why"),
+    [
+        ("Ogulbibi Saparlyýewa", "Düýn Bibijan gelipdi", "a girl to be followed by a son, and love"),
+        ("Ogulbike", "звонила вчера Бика, срочно", "listed by the given name alone"),
+        ("Aýjeren Nurberdiýewa", "говорит, что Джерен дома", "the second half, a name itself"),
+        ("Annameret Taganow", "ol ýerde Meret hem bardy", "of a man"),
+        ("Jahongir Kuchkarov", "Письмо для Джахона лежит у меня", "without -gir"),
+        ("Safarmuhammad Rahimov", "вчера Сафар приходил", "without -muhammad"),
+        ("Farahnaz Sharifi", "yesterday Farah called me", "without -naz"),
+        ("Yerlan Zhumagaliyev", "кеше Ерекең келді", "respect that is ours or yours"),
+        ("Talgat Aitbaev", "бізге Тәкең айтты", "of an open syllable"),
+        ("Gunel Jafarli", "это Гюня, новый номер", "a closed syllable and -я"),
+        ("Gunel Jafarli", "yes, it's Gunya, new number", "in Latin"),
+        ("Jamshed Rahimov", "вчера Джама не пришёл", "a closed syllable and -а"),
+        ("Эдуард Жихарев", "вчера видели Эдю на вокзале", "two sounds and -я, in a case"),
+        ("Ольга Котова", "передай Оле ключи", "in the dative"),
+        ("Анастасия Зуева", "спросили у Аси про суд", "in the genitive"),
+        ("Samira al-Khatib", "yesterday Sammoura called", "an Arab's love"),
+        ("Khaled Mansour", "yesterday Khalloud called", "and of a man"),
+        ("Jelena Marković", "juče je Jeca zvala", "a Serbian short form"),
+        ("Giorgi Maisuradze", "вчера Гио приходил", "a Georgian one"),
+        (
+            "Kerimguly Ýazmyradow",
+            "кто встретит Керима в аэропорту?",
+            "a name in a case, as Керима is one",
+        ),
+    ],
+)
+def test_who_is_called_so_is_asked_about(name: str, text: str, why: str) -> None:
+    assert [each.who for each in find(text, [{"id": "a", "name": name}], identifiers=False)] == ["a"], why
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "why"),
+    [
+        ("Gunel Jafarli", "магазин «Гюнай» закрыт", "another given name is no short form in a case"),
+        ("Aisylu Khairullina", "Әкем де газет оқуға кіріп шығады", "my father"),
+        ("Ogulbike", "Ogully köyünde oturýar", "a boy"),
+        ("Алина Котова", "говорил с Али вчера", "a name itself"),
+        ("Ольга Котова", "пришли они или нет", "small letters"),
+    ],
+)
+def test_another_name_or_word_is_nobody(name: str, text: str, why: str) -> None:
+    assert find(text, [{"id": "a", "name": name}], identifiers=False) == [], why
+
+
+def test_what_is_left_of_a_name_is_a_name() -> None:
+    assert "karim" in set(shortened("abdukarim"))
+    assert "igul" not in set(shortened("aigul"))
