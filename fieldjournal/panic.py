@@ -12,7 +12,8 @@ unless the person switched the panic key on; the app says so at unlock and it is
 - A press is in time that lay there when the two seconds were over, however late a busy machine reads it.
 - On the second press the slots are overwritten and synced first, before anything else is looked at: from
   then on no passphrase opens anything. Then the app is killed, if it still runs, and the rest becomes noise:
-  the keyfile, where its medium is plugged in, and the stores.
+  the keyfile, where its medium is plugged in, what was being written for somebody and has no name yet, and
+  the stores.
 - F12 has no letter, so it is the same on every keyboard layout; terminals send it as `CSI 24 ~`, with what is
   held beside it as a number. Letting it go and holding it down, where a terminal tells of that, are no press.
 - Elsewhere a key held down sends presses like any other: nothing for a while, then many, one close on the
@@ -57,10 +58,20 @@ _LOOK: Final = 0.25
 class Panic:
     """What happens from a press on; `pressed` may be called from the thread that hears the app."""
 
-    def __init__(self, folder: Path, kill: Callable[[], None], keyfile: erase.Keyfile | None = None) -> None:
-        """Be ready to destroy the journal in `folder` and its keyfile; `kill` ends the app's process."""
+    def __init__(
+        self,
+        folder: Path,
+        kill: Callable[[], None],
+        keyfile: erase.Keyfile | None = None,
+        aside: Path | None = None,
+    ) -> None:
+        """Be ready to destroy the journal in `folder`, its keyfile and what it writes `aside` just then.
+
+        `kill` ends the app's process.
+        """
         self._folder = folder
         self._keyfile = keyfile
+        self._aside = aside
         self._kill = kill
         self._first = self._last = 0.0
         self._undecided = 0.0
@@ -144,10 +155,12 @@ class Panic:
         return max(self._first + SECONDS, self._undecided + REPEATS_WITHIN)
 
     def finish(self) -> None:
-        """After the slots, make noise of the keyfile and of the rest of the journal."""
+        """After the slots, make noise of the keyfile, of what was leaving and of the rest of the journal."""
         if self.wiped:
             if self._keyfile:
                 erase.wipe_keyfile(self._keyfile)
+            if self._aside:
+                erase.wipe_aside(self._aside)
             erase.wipe(self._folder, everything=True)
 
 

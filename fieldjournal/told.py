@@ -4,6 +4,7 @@ No path holds a NUL; a line break it may.
 
 - `folder`, `language`, `picture`: what is handed to its next start, or freed when it has ended.
 - `keyfile DIGEST PATH`: by what it is known and where it lies, for a wipe; kept in memory alone.
+- `aside PATH`: what is being written outside the journal, under no name yet, for a wipe; nothing when done.
 - `armed yes`: the panic key is on; it stays off where no folder was told.
 - `alive` comes every second: an app that hangs reads no keys, and then they are read here. An app whose word
   reaches nobody ends.
@@ -53,6 +54,7 @@ class Ear:
         self._app = app
         self._watch: Watch | None = None
         self._keyfile: Keyfile | None = None
+        self._aside: Path | None = None
         self._pressing = threading.Lock()
         self.panic: Panic | None = None
         """Set from the first press of the panic key on."""
@@ -81,6 +83,8 @@ class Ear:
         elif name == "keyfile":
             digest, _, path = value.partition(" ")
             self._keyfile = Keyfile(Path(path), digest) if path else None
+        elif name == "aside":
+            self._aside = Path(value) if value else None
         elif name == "alive" and self._watch is not None:
             self._watch.alive()
         elif name == "pressed" and self._watch is not None:
@@ -98,5 +102,6 @@ class Ear:
         with self._pressing:
             if self._watch is not None:
                 self._watch.end()  # from here on the presses are read there
-            self.panic = self.panic or Panic(Path(self._known.folder), self._app.kill, self._keyfile)
+            folder = Path(self._known.folder)
+            self.panic = self.panic or Panic(folder, self._app.kill, self._keyfile, self._aside)
             self.panic.pressed()

@@ -53,6 +53,38 @@ def test_every_path_arrives_and_is_what_the_panic_key_wipes(
     assert set((tmp_path / erase.HEADER).read_bytes()) == {ord("h")}
 
 
+@pytest.mark.parametrize("what", ["a plain copy", "a sealed file", "something else", "done before"])
+def test_what_is_half_written_outside_goes_with_a_panic(
+    tmp_path: Path, app: subprocess.Popen[bytes], what: str
+) -> None:
+    folder, stick = tmp_path / "journal", tmp_path / "stick"
+    folder.mkdir()
+    (folder / erase.HEADER).write_bytes(b"h" * erase.SLOTS_END)
+    aside = stick / (".abcd1234.part" if what != "something else" else "photos")
+    (aside / "tables").mkdir(parents=True)
+    (aside / "tables" / "people.csv").write_text("Сердар", encoding="utf-8")
+    if what == "a sealed file":
+        aside = aside.with_name(".bcde2345.part")
+        aside.write_bytes(b"age")
+    (stick / "hers.txt").touch()
+    hear, writing = os.pipe()
+    ear, tell = Ear(hear, Known(), app), Tell(str(writing))
+    for name, value in (("folder", str(folder)), ("armed", "yes"), ("aside", str(aside))):
+        tell(name, value)
+    if what == "done before":
+        tell("aside", "")
+    tell("pressed", "now")
+    tell("aside", "")  # the app ends, and its worker with it
+    tell("pressed", "now")
+    os.close(writing)
+    ear.known()
+    assert ear.panic
+    ear.panic.run_out()
+    assert ear.panic.wiped
+    assert aside.exists() == (what in {"something else", "done before"})
+    assert (stick / "hers.txt").exists()
+
+
 def test_where_no_folder_was_told_nothing_is_armed(
     tmp_path: Path, app: subprocess.Popen[bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:

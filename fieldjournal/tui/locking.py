@@ -72,6 +72,10 @@ class LockingApp(HardenedApp[None]):
         self._armed = armed
         self._tell("armed", "yes" if armed else "no")
 
+    def tells_aside(self, path: str) -> None:
+        """Tell the launcher what is being written outside the journal, or nothing any more; in any thread."""
+        self._tell("aside", path)
+
     def action_lock(self) -> None:
         """Lock now. At the unlock screen there is nothing to lock."""
         if self.session is not None:

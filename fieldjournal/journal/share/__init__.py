@@ -30,6 +30,7 @@ from __future__ import annotations
 
 from fieldjournal.bundle.clean.pixels import Box
 from fieldjournal.bundle.clean.rebuild import LOST, MOST_PAGES, STAYS
+from fieldjournal.bundle.landing import aside_of
 from fieldjournal.bundle.writer import Sealed
 from fieldjournal.journal.bundle_numbers import ANYBODY
 from fieldjournal.journal.receipts import Receipt
@@ -94,6 +95,7 @@ __all__ = [
     "alike",
     "answer",
     "answer_all",
+    "aside_of",
     "begin",
     "conclude",
     "consent_of",

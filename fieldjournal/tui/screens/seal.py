@@ -96,6 +96,7 @@ class SealScreen(ModalScreen[str]):
             return
         finally:
             showing.stop()
+            self._tell_aside("")
         said = _("a plain copy was written") if receipt.plain else _("sealed for {partner}")
         self._end(_told(receipt, self._prepared), said.format(partner=receipt.partner))
 
@@ -104,7 +105,11 @@ class SealScreen(ModalScreen[str]):
         self._stop.set()
 
     def _noted(self, loop: asyncio.AbstractEventLoop, sealing: Sealing, sealed: Sealed) -> None:
-        """Have it noted in the session's thread, from the other; no longer than nobody has stopped it."""
+        """Have it noted in the session's thread, from the other; no longer than nobody has stopped it.
+
+        The launcher is told of it first: after a panic nobody else could know what lies there half written.
+        """
+        self._tell_aside(str(share.aside_of(sealed.path.absolute())))
         kept = Future[None]()
 
         def keep() -> None:
@@ -120,6 +125,9 @@ class SealScreen(ModalScreen[str]):
             if self._stop.is_set():
                 raise Refused("cancelled")
         kept.result()
+
+    def _tell_aside(self, path: str) -> None:
+        self.app.tells_aside(path)  # type: ignore[attr-defined] # the only app there is
 
     def _progress(self, done: float) -> None:
         self._percent = int(100 * done)

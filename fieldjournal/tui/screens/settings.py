@@ -120,5 +120,7 @@ async def confirmed(screen: Screen[Any], name: str) -> bool:
     setting = SETTINGS[name]
     if not setting.warning:
         return True
-    asked = AskScreen(_(setting.label), _(setting.warning), wanted=_("on"))
+    word = _("on")
+    words = _(setting.warning) + "\n\n" + _("Type “{word}” to go on.").format(word=word)
+    asked = AskScreen(_(setting.label), words, wanted=word)
     return await screen.app.push_screen_wait(asked) is not None
