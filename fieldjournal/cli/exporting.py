@@ -178,6 +178,7 @@ def _answered(args: argparse.Namespace, context: Context, session: Session, prep
     if args.review is not None:
         prepared = review.answered(session, args.review, prepared)
         if prepared.unanswered:
+            review.tell_unfitting(context, args.review, prepared)
             review.write(args.review, prepared)
             context.say(_("the questions are in {path}").format(path=args.review))
     elif context.terminal.interactive:

@@ -61,6 +61,19 @@ def answered(session: Session, path: Path, prepared: Prepared) -> Prepared:
     return share.answer_all(prepared, fitting)
 
 
+def tell_unfitting(context: Context, path: Path, prepared: Prepared) -> None:
+    """Say how many answers of a file fit none of the questions, and why that may be."""
+    asked = {question.id for question in prepared.questions}
+    if many := sum(own not in asked for own in _read(path)):
+        said = plural(
+            "{n} answer in the file fits none of these questions",
+            "{n} answers in the file fit none of these questions",
+            many,
+        )
+        context.say(said)
+        context.hint(_("they are for another partner or journal, or the words or the person changed since"))
+
+
 def _spelled(session: Session, gathered: Gathered) -> Prepared:
     return share.conclude(session, gathered, gathered.redacted())
 

@@ -104,6 +104,25 @@ def test_answers_prepared_beforehand(cli: CommandLine, desk: Desk, tmp_path: Pat
     assert told.count("Сердар") == 1
 
 
+def test_answers_of_an_older_file_are_told_of_and_count_no_more(
+    cli: CommandLine, desk: Desk, tmp_path: Path
+) -> None:
+    verified(cli)
+    review = tmp_path / "review.json"
+    assert "fits none" not in cli(*export(cli, desk, "--review", str(review))).err
+    asked = json.loads(review.read_text(encoding="utf-8"))
+    for each in asked["questions"]:
+        each["answer"] = "keep"
+    review.write_text(json.dumps(asked), encoding="utf-8")
+    cli.ok("edit", desk.incident, "-", typed="what: Сердара нет дома с утра. Сердар был в отъезде.")
+    refused = cli(*export(cli, desk, "--review", str(review)))
+    assert refused.code == ExitCode.NOT_SENT
+    assert "2 answers in the file fit none of these questions" in refused.err
+    assert "the words or the person changed since" in refused.err
+    kept = json.loads(review.read_text(encoding="utf-8"))["questions"]
+    assert [each["answer"] for each in kept] == [None, None, "keep", "keep"]
+
+
 def test_a_new_spelling_in_a_file_is_kept_with_the_person(
     cli: CommandLine, desk: Desk, tmp_path: Path
 ) -> None:
