@@ -34,6 +34,8 @@ _spoken = re.compile(
     r"(\d[\d \u00a0-]{6,30}\d)",
     re.IGNORECASE,
 )
+_czech = re.compile(r"(?<![\w.,/+-])(?:\d{2,6}-)?\d{6,10}/\d{4}(?![\w/]|[.,-]\d)")
+"""Czechia and Slovakia: 19-2000145399/0800; the numbers of people there have the same sign (870412/4471)."""
 _wallet = re.compile(
     r"(?<!\w)(?:0x[0-9a-fA-F]{40}|bc1[a-z0-9]{20,60}|T[1-9A-HJ-NP-Za-km-z]{33}|[13][1-9A-HJ-NP-Za-km-z]{25,34})(?!\w)"
 )
@@ -75,6 +77,12 @@ def accounts(text: str) -> Iterator[Hit]:
     for found in _wallet.finditer(text):
         if any(map(str.isdigit, found[0])) and any(map(str.isalpha, found[0])):
             yield Hit(found.start(), found.end(), sure=True)
+
+
+def czech_accounts(text: str) -> Iterator[Hit]:
+    """Yield accounts as Czechia and Slovakia write them."""
+    for found in _czech.finditer(text):
+        yield Hit(found.start(), found.end(), sure=False)
 
 
 def devices(text: str) -> Iterator[Hit]:

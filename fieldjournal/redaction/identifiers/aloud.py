@@ -30,7 +30,10 @@ _PROVIDER: Final = r"(?:ya|yandex|gmail|mail|inbox|list|bk|hotmail|yahoo|outlook
 _patterns: Final = (
     re.compile(rf"{_LOCAL}(?:{_OPEN}(?:{_AT_WORDS}|{_AT_SHORT}){_SHUT}|\s{_AT_WORDS}\s)(?:{_HOST}){_LINK}(?:{_HOST}{_LINK})?{_END}"),
     re.compile(rf"{_LOCAL}\s(?:{_AT_SHORT})\s{_HOST}(?:{_OPEN}(?:{_DOT_WORDS}|[.,]){_SHUT}|\s{_DOT_WORDS}\s){_END}"),
-    re.compile(rf"(?<![\w.+-])[\w.+-]{{2,40}}(?:_at_|-at-|\.at\.|\+at\+|_@_|\*at\*)[\w-]{{2,30}}?(?:[_.+*-](?:dot[_.+*-])?){_END}"),
+    re.compile(rf"(?<![\w.+-])[\w.+-]{{2,40}}(?:\s?_at_|\sat_|-at-|\.at\.|\+at\+|_@_|\*at\*)[\w-]{{2,30}}?(?:[_.+*-](?:dot[_.+*-])?){_END}"),
+    re.compile(rf"{_LOCAL}\s?[\[({{<]\s?[^\W\d]{{1,8}}\s?[\])}}>]\s?{_HOST}(?:{_LINK}){_END}"),
+    re.compile(rf"{_LOCAL}\s[^\W\d]{{1,12}}\s{_PROVIDER}\s(?:{_DOT_WORDS})\s{_END}"),
+    re.compile(rf"(?<![\w.+-])[\w.+-]{{2,40}}[#$%&*=~!^]{_PROVIDER}\s?\.\s?{_END}"),
     re.compile(r"(?<!\w)(?:\w\s){2,30}@(?:\s\w){2,30}\s?\.(?:\s\w){2,4}(?!\w)"),
     re.compile(rf"(?<![\w.+-])[\w.+-]{{2,40}}\s?@\s?[\w-]{{1,30}}(?:\s?,\s?|\s|\s?\n\s?){_END}"),
     re.compile(rf"(?<![\w.+-])[\w.+-]{{3,40}}(?:@|\s(?:собака|собачка|małpa|arobase|at|ат|эт)\s){_PROVIDER}(?![\w-]|\.\w)"),
@@ -38,7 +41,9 @@ _patterns: Final = (
 )  # fmt: skip
 
 
-_near = re.compile(rf"@|[._*+-]at[._*+-]|{_AT_WORDS}|{_DOT_WORDS}|\W(?:at|ат|эт)\W\s?{_PROVIDER}(?!\w)")
+_near = re.compile(
+    rf"@|[\])}}>#$%&*=~!^]\s?{_PROVIDER}|[\s._*+-]at[._*+-]|[._*+-]at[._*+-]|{_AT_WORDS}|{_DOT_WORDS}|\W(?:at|ат|эт)\W\s?{_PROVIDER}(?!\w)"
+)
 
 
 def hidden_emails(text: str) -> Iterator[Hit]:

@@ -79,10 +79,11 @@ _WHOSE: Final = (
 )
 _ages = (
     re.compile(rf"(?<!\w){_WHOSE}\s?[:=–—-]?\s?(?:(?:было|уже|сейчас|всего|исполни\w+|будет|по|где-то|около|лет|ровно|за|под|только|почти|about|almost|only|just|already)\s){{0,2}}(\d{{1,2}})(?=\s*(?:[,.;)!?]|$|лет|год|рок|на вид|и\b|and\b|ans\b|lat))(?!\.\d|,\d)", re.IGNORECASE),
+    re.compile(r"(?<![\w.,:/№+-])(\d{1,2})[.,]5\s(?:года|годик\w*|лет|роки|yaş\w*|ýaş\w*|yosh\w*|жас\w*|жаш\w*|Jahre|ans|years|lat)(?!\w)"),
     re.compile(rf"{_OLD}\s(?:ему|ей|мне|йому|їй){_STOP}"),
     re.compile(rf"{_OLD}\s?-?\s?(?:тегі|дегі|дағы|тағы|гадов\w+|летн\w+|річн\w+|roczn\w+|letni\w*|let[ýáéí]\w*|jährig\w*|jarige?|årig\w*|årige?|წლის|տարեկան|岁|歲|yo|y/o|y\.o\.?|yrs?|yaş\w*|ýaş\w*|yosh\w*|ёш\w*|яшар|жас\w*|жаш\w*|сол[аи]\w*|ياش\w*)(?!\w)", re.IGNORECASE),
-    re.compile(rf"{_OLD}\s(?:года?|годик\w*|гад[ыо]ў?|годочк\w+|рок\w*|jaar oud|år gammal|år|anni|años|anos|ساله?|سالش|سنة|عامًا|عاما|سال دارد)(?!\w)(?!\s(?:назад|тому|тюрьм|колон|лишен|строг|ago))"),
-    re.compile(rf"{_BEGIN}(\d{{1,2}})\s(?:Jahre|jaar|år|let|lat|lata|ans|years|гадоў|г\.|л\.|ж\.|й\.|р\.|yrs)(?=\s*(?:[,;)]|\.?$)|\s[^\W\d]{{4,}}\s*$)"),
+    re.compile(rf"{_OLD}\s(?:года?|годик\w*|гад[ыо]ў?|годочк\w+|рок\w*|jaar oud|år gammal|år|anni|años|anos|ساله?|سالگی|سالش|سنة|عامًا|عاما|سال دارد)(?!\w)(?!\s(?:назад|тому|тюрьм|колон|лишен|строг|ago))"),
+    re.compile(rf"{_BEGIN}(\d{{1,2}})\s(?:Jahre|jaar|år|let|lat|lata|ans|years|гадоў|г\.|J\.|л\.|ж\.|й\.|р\.|yrs)(?=\s*(?:[,;)]|\.?$)|\s[^\W\d]{{4,}}\s*$)"),
     re.compile(r"(?<!\w)(?:ýaşy|yoshi|ёши|ёш|жасы|жашы|yaşı?|yaşım|синн?у?\s?(?:сол\w*)?|синнаш|син|wiek|leeftijd|ålder|věk|alder|edad|età|idade|âge|alter|узрост|სულ|ასაკი|տարիք|年龄|سن|العمر|عمره|عمرها|عمري|سنه|يېشى)[\"']?[\s:=–—-]{1,3}(\d{1,3})(?:['’-]?(?:\w{1,4}))?(?![\w%]|[.,]\d)", re.IGNORECASE),
     re.compile(r"(?<![\w.,:/])(\d{2})\s?(?:F|M|Ж|М)(?=\s[a-zа-я]|[,;)/]|\s*$)|(?<![\w.,:/])(\d{2})\s?/\s?[mfMFмжМЖkKeE](?!\w)|(?<![\w/])[mfMFмжМЖkKeE]\s?[,/]\s?(\d{2})(?![\w/.:%])"),
     re.compile(r"(?<![\w.,:/])(\d{2})['’](?:[üuıi]nd[ea]|l[iıuü]k)(?:ki)?\s(?:bir|genç|kadın|adam|erkek|kız)|(?<![\w.,:/])(\d{2})l[iıuü]k(?!\w)"),
@@ -90,7 +91,7 @@ _ages = (
     re.compile(r"(?<!\w)(?:ему|ей|им|мне|йому|їй)\s(?:далеко\s)?(?:за|под)\s(\d{2})(?!\w|[.,]\d)"),
 )  # fmt: skip
 _served = re.compile(
-    r"(?:приговор\w*|осужд\w*|сро[кч]\w*|дал\w{0,2}|sentenced?|za|за|через|последни\w+|после|до|от|с|свыше|more than|over|last|for|after|depuis|pendant|après|nach|seit|vor|od|przez|más|hace|na|на)\s*$",
+    r"(?<!\w)(?:приговор\w*|осужд\w*|сро[кч]\w*|дал\w{0,2}|sentenced?|za|за|через|последни\w+|после|до|от|с|свыше|more than|over|last|for|after|depuis|pendant|après|nach|seit|vor|od|przez|más|hace|na|на)\s*$",
     re.IGNORECASE,
 )
 _OLDEST: Final = 115

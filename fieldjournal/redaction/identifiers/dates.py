@@ -80,6 +80,7 @@ _born_day = re.compile(
     re.IGNORECASE,
 )
 _NEAR: Final = 26
+_version = re.compile(r"(?:верси\w{1,2}|version|\bv\.?|сборк\w|build|release|ios|android)\s?$", re.IGNORECASE)
 
 _age = (
     re.compile(
@@ -131,7 +132,7 @@ _LONG_AGO: Final = re.compile(
 )
 _OLDEST: Final = 115
 _term = re.compile(
-    r"(?:приговор\w*|осужд\w*|сро[кч]\w*|sentenced?\s\w*|за|на|через|около|больше|более|через|последни\w+|for|after|in|of|last|past|спустя|почти|уже|over|about)\s*$",
+    r"(?<!\w)(?:приговор\w*|осужд\w*|сро[кч]\w*|sentenced?\s\w*|за|на|через|около|больше|более|через|последни\w+|for|after|in|of|last|past|спустя|почти|уже|over|about)\s*$",
     re.IGNORECASE,
 )
 
@@ -157,6 +158,8 @@ def dates(text: str) -> Iterator[Hit]:
     """Yield full dates, and days or years told as somebody's birth."""
     for pattern in _dates:
         for found in pattern.finditer(text):
+            if _version.search(text[max(0, found.start() - _NEAR) : found.start()]):
+                continue
             around = (
                 text[max(0, found.start() - _NEAR) : found.start()]
                 + " "

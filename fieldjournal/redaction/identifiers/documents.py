@@ -81,7 +81,7 @@ _plate_abroad = re.compile(
     rf"[A-Z]{{1,2}}[ -]\d{{3,5}} ?[A-Z]{{1,3}}|(?=\d|[A-Z]+-\d+-[A-Z])(?:\d{{1,3}}|[A-Z]{{1,3}})-(?:[A-Z]{{2,3}}|\d{{2,3}})-(?:\d{{1,2}}|[A-Z]{{1,2}})(?<!\d-\d)(?<!\d-\d\d)|"
     rf"(?!19|20)\d{{4}} ?[{_P}І]{{2}}[ -]\d{{1,2}}|[{_P}]{{2}} (?!19|20)\d{{4}}[- ]\d{{1,2}}|[АВЕКМНОРСТУХ] \d{{4}} \d{{2}})(?![\w-])"
     # China
-    r"|[\u4e00-\u9fff][A-Z][ ·.]?(?=[A-Z\d]{0,4}\d)[A-Z\d]{5,6}(?![A-Z\d])"
+    r"|(?<!\w)\d\d ?[\u0620-\u064a] ?\d{3}(?: ?(?:ایران)? ?-? ?\d\d)?(?!\w)|[\u4e00-\u9fff][A-Z][ ·.]?(?=[A-Z\d]{0,4}\d)[A-Z\d]{5,6}(?![A-Z\d])"
 )
 """France, Georgia and Italy AB-123-CD · Germany B-KL 1234 · old of Kyrgyzstan B 1234 K; then what stands above each."""
 _plate_told = re.compile(

@@ -20,7 +20,7 @@ _PAPERS: Final = """
 паспорт загран* пасп. пашпарт шиноснома ш/н төлқұжат төлкуй жеке·куәлі удостоверение·личн удостоверение·рк свидетельств свид. вид·на·жительство
 посвідк посвідчен внж рвп временное·убежище мигра патент визы виза визу водительское водительские водительских права в/у военный·билет трудовая
 гувоҳнома күбөлүк айдоочу паспорты серия серии зачётк служебное·удост
-pasport passport pasaport passeport paszport paspoort passaporto pasaporte reisepass reiseausweis pass fremdenpass
+pasport passport pasaport passeport paszport paspoort passaporto pasaporte reisepass reiseausweis pass passnr passnum* pasnum* pasu fremdenpass
 främlingspass konventionspass cestovní·pas ausweis personalausweis aufenthalt duldung fiktionsbescheinigung ankunftsnachweis eat führerschein
 dowód prawo·jazdy karta·pobytu občansk průkaz povolení uppehålls körkort id-kort verblijf rijbewijs identiteitskaart w-document carte·d·identité
 carte·de·séjour carte·nationale cni titre·de récépissé recepisse attestation·de·demande permis·de brp residence·permit
@@ -37,7 +37,7 @@ _PERSONAL: Final = """
 inn iin jshshir pinfl inps stir fin·k fin fi̇n vöen voen sv·n şahsy·b şahsy·k salgyt·b tc t.c tckn kimlik·n vergi·n ykn yabancı·kimlik sgk sicil·no
 steuer* idnr id-nr sozialvers rv-nr rvnr krankenvers versicherten azr bamf sv-nr svnr e-card ifa-z zmr pesel nip regon rč rodné personnummer
 pers.nr persnr samordnings bsn burgerservice v-nummer vreemdelingen sécu sécurité·sociale nir insee numéro·étr agdref numéro·fiscal neph
-ofpra ni·number nino national·insurance nhs home·office ssn social·security itin personal·n personal·c personal·id national·id national·n tax·id
+ofpra ni·number ni·no nino national·insurance nhs home·office ssn social·security itin personal·n personal·c personal·id national·id national·n tax·id
 taxpayer unhcr увкб individual·n registration·n case·id codice·fiscale nie dni cnp egn oib amka cpr fødselsn
 kimlik·bilg vatandaşlık
 کد·ملی شماره·ملی رقم·الهوية الرقم·القومي الرقم·الوطني هوية პირადი პ/ნ ს/ნ կոդ հծհ սք սոց 身份证 كىملىك
@@ -56,6 +56,9 @@ _CARS: Final = """
 номерний автівк* ulag* döwlet·bel maşyn* maşın* avtomobil araç plaka* davlat·raqam mashina*
 kennz* nummernschild diplomatenk kfz auto numer·rej rejestr* rej. tablic* spz rz značk* regnr reg.nr registreringsn kenteken immatric plaque plaques plate plates
 license·pl number·pl reg tag vin вин шасси
+дип toyota тойота bmw бмв mercedes мерс* merc opel опель volvo volkswagen vw golf passat audi ауди ford форд hyundai хендай kia киа škoda skoda шкода renault peugeot citroen clio fiat egea nissan ниссан
+honda хонда lexus лексус camry камри corolla королла prado прадо крузак* lada лада priora приора нива niva жигул* ваз газель gazel* уаз uaz волга daewoo nexia нексия cobalt кобальт damas дамас spark matiz матиз
+lacetti ласетти transporter doblo jeep джип suv van фургон* микроавтобус* минивэн* седан* внедорожник* пикап* грузовик* камаз kamaz кузов* tesla subaru suzuki mazda мазда mitsubishi chevrolet шевроле
 پلاک لوحة سيارة نمبر·پلیت ნომერი համարանիշ 车牌 ماشىنا
 """
 _ELSE: Final = """
@@ -96,17 +99,17 @@ class _Sort(NamedTuple):
     after: bool
 
 
-_passport = _Sort("passport", _label(_PAPERS), 4, after=False)
+_passport = _Sort("passport", _label(_PAPERS), 4, after=True)
 _personal = _Sort("national-number", _label(_PERSONAL), 6, after=True)
-_account = _Sort("account", _label(_ACCOUNTS), 6, after=False)
-_plate = _Sort("plate", _label(_CARS), 2, after=False)
+_account = _Sort("account", _label(_ACCOUNTS), 6, after=True)
+_plate = _Sort("plate", _label(_CARS), 2, after=True)
 _else = _label(_ELSE)
 
 _UPPER: Final = "A-ZА-ЯЁІЇЄҐЎÄÖÜÇŞÝŇŽƏĞİ"
 _PART: Final = r"(?>(?=[^\W_]{0,20}\d)[^\W_]{1,40})"
 _code = re.compile(
     rf"(?<![^\W_])(?:(?>(?:[{_UPPER}]{{1,4}}[ .\u2013-]{{0,2}}){{1,2}}(?:№\s?|N[oº°]?\.?\s?)?)|№\s?)?"
-    rf"{_PART}(?>(?:[ .·/\u2013\n-]{{1,3}}|[ *]{{1,11}}|\s?№\s?|\s[Nn][or]\.?\s)(?:{_PART}|[{_UPPER}]{{1,3}}(?![^\W_]))){{0,9}}"
+    rf"{_PART}(?>(?:[ .·/\u2013\n-]{{1,3}}|[ *]{{1,11}}|\s?,?\s?№\s?|\s[Nn][or]\.?\s)(?:{_PART}|[{_UPPER}]{{1,3}}(?![^\W_]))){{0,9}}"
 )
 _gap = re.compile(
     r"(?:[\s:=№#°.,;\"'«»“”(){}\[\]/|\-–—]*+(?:[^\W\d_]{1,24}(?=\W)|(?<=\W)\d{1,2}(?=[):]))?+){0,4}+[^\w]*+"
@@ -125,6 +128,8 @@ _counted = re.compile(
 _FAR: Final = 44
 """Characters between a word and its number."""
 _LONG: Final = 60
+_BARE: Final = 4
+"""Digits of a plate without letters."""
 _ODD: Final = 7
 """Letters and digits of a number that has few digits."""
 
@@ -148,7 +153,7 @@ def _numbers(text: str, low: str, sort: _Sort) -> Iterator[tuple[re.Match[str], 
     if sort.after and starts:
         for found in _code.finditer(text):
             beside = _touching.match(text, found.end())
-            if beside and beside.end() in starts:
+            if beside and beside.end() in starts and not _sum.fullmatch(found[0]):
                 yield found, False
 
 
@@ -157,6 +162,8 @@ def _found(text: str, sort: _Sort) -> Iterator[Hit]:
     for found, before in _numbers(text, low, sort):
         shown = found[0]
         many = sum(map(str.isdecimal, shown))
+        if sort is _plate and many < _BARE and not any(map(str.isalpha, shown)) and "-" not in shown:
+            continue
         odd = many > 1 and sum(map(str.isalnum, shown)) >= _ODD
         if (
             (many >= sort.digits or odd)

@@ -41,21 +41,21 @@ _account = re.compile(
 )
 _any = re.compile(r"(?:https?|hxxps?|ftp)://[^\s<>\"'»]+|(?<![\w.@])www\.[^\s<>\"'»]+", re.IGNORECASE)
 _bare = re.compile(
-    rf"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,4}}(?:{ENDS}|ly|onion|si|id|to|link|page|cloud|gle|gl|is|la|so|st|[a-z]{{2,6}}(?=/[\w%~@+-]{{2}}))/[^\s<>\"'»]+",
+    rf"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{{0,62}}\.){{1,4}}(?:{ENDS}|ly|onion|si|id|to|link|page|cloud|gle|gl|is|la|so|st|[a-z]{{2,6}}(?=/[\w%~@+-]))/[^\s<>\"'»]+",
     re.IGNORECASE,
 )
 """A host and a path without a scheme; a host alone tells too little."""
 _apart = re.compile(
-    r"(?<!\w)(?:t|т)\s?(?:\.|\[\.\]|\(\.\)|\s(?:dot|точка)\s)\s?(?:me|ме)\s?(?:[/\\＼]|slash|слэш)\s?\w{4,}|"
+    r"(?<!\w)(?:t|т)\s?(?:[.,]|\[\.\]|\(\.\)|\s(?:dot|точка)\s)\s?(?:me|ме)\s?(?:[/\\＼]|slash|слэш)\s?\w{4,}|"
     r"(?<!\w)(?:facebook|instagram|vk|ok|tiktok|youtube|twitter|telegram|linkedin)(?:\s|\s?\[\.\]\s?|\s?\(\.\)\s?)(?:com|ru|me|org)\s?/\s?[\w@.-]{3,}|"
-    r"(?<![\w@.-])[\w-]{2,40}\.(?:livejournal|blogspot|wordpress|tumblr|substack|narod|ucoz|wixsite|weebly|github|medium|tilda|telegram|jimdo\w*)\.(?:com|io|ru|net|ws|me|org|de)(?![\w-])|"
+    r"(?<![\w@.-])[\w-]{4,40}\.t\.me(?![\w-])|(?<![\w@.-])[\w-]{2,40}\.(?:livejournal|blogspot|wordpress|tumblr|substack|narod|ucoz|wixsite|weebly|github|medium|tilda|telegram|jimdo\w*)\.(?:com|io|ru|net|ws|me|org|de)(?![\w-])|"
     r"(?<![\w-])[\w-]{1,40}\s(?:точка|dot|nokta|nuqta|nokat)\s\w{2,10}\s(?:слэш|слеш|slash)\s[\w.-]+",
     re.IGNORECASE,
 )
 _TRAILING: Final = ".,;:!?)]}…"
 
 _told_link = re.compile(
-    r"www\.|сл[эе]ш|slash|[\\＼]|\.(?:livej|blogsp|wordp|tumblr|substack|narod|ucoz|wix|weebly|github|medium|tilda|telegram|jimdo)",
+    r"www\.|сл[эе]ш|slash|[\\＼]|\.(?:t\.me|livej|blogsp|wordp|tumblr|substack|narod|ucoz|wix|weebly|github|medium|tilda|telegram|jimdo)",
     re.IGNORECASE,
 )
 

@@ -10,7 +10,7 @@ from fieldjournal.redaction.identifiers.hit import Hit, small
 
 _NAMED: Final = (
     r"(?:ник(?:нейм)?|нік(?:нейм)?|нікнейм|nick(?:name)?|username|user|юзер(?:нейм)?|логин|логін|login|(?:be)?nutzername|pseudo(?:nyme)?|nazwa użytkownika|użytkownik|användarnamn|"
-    r"gebruikersnaam|uživatelské jméno|uživatel|пайдаланушы аты|колдонуучу аты|номи корбарӣ|istifadəçi adı|kullanıcı adı|foydalanuvchi nomi|ulanyjy ady|нік-?нейм|імя користувача|ім['’ʼ]я користувача|"
+    r"gebruikersnaam|uživatelské jméno|uživatel|пайдаланушы аты|колдонуучу аты|номи корбарӣ|istifadəçi adı|kullanıcı(?: adı)?|foydalanuvchi(?: nomi)?|ulanyjy(?: ady)?|utilisateur|benutzer|пользовател[ья]|нік-?нейм|імя користувача|ім['’ʼ]я користувача|"
     r"имя пользователя|позывной|аккаунт|акаунт|akkaunt|account|lakam|laqab|лақаб|тахаллус|handle|profil|профил[ьея]|screen[_ ]?name|display name|айди|хендл|хэндл|nom d['’]utilisateur|"
     r"نام کاربری|اسم المستخدم|آیدی|ایدی|یوزر|معرف|用户名|微信号|ისმი|მომხმარებელი|օգտանուն)"
 )
@@ -24,7 +24,7 @@ _BETWEEN: Final = (
     r"account|аккаунт|profil|профиль|handle|username|логин|login|konto|compte|аты|номи|имени|именем|user|юзернейм)"
 )
 _GAP: Final = r"(?:[\s:=–—«\"'(-]{1,3}"
-_VALUE: Final = r"(@?[^\W_][\w.ʻ'’-]{2,40}(?<![.'’-]))"
+_VALUE: Final = r"(@?[^\W][\w.ʻ'’-]{2,40}(?<![.'’-]))"
 _SEPARATED: Final = rf"\w{{0,3}}{_GAP}{_BETWEEN}(?!\w)){{0,3}}[\s:=–—«\"'(-]{{1,3}}"
 _named = re.compile(rf"(?<!\w){_NAMED}{_SEPARATED}{_VALUE}")
 _service = re.compile(rf"(?<!\w){_SERVICE}{_SEPARATED}{_VALUE}")

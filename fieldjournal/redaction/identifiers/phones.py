@@ -33,6 +33,17 @@ _beside = re.compile(
     re.IGNORECASE,
 )
 """A label and a number without a space between them: `тел.89037714420`."""
+_after = re.compile(
+    r"\s{0,2}[(,–—-]?\s?(?:zadzwo|dzwo|позвон|звон|набер|напиш|пиши|дзвон|whats\s?app|вотсап|ватсап|вацап|viber|вайбер|telegram|signal|тел|моб|ara\b|call|text me|打|电话|zəng|jaň|qo.?ng|занг|чал)",
+    re.IGNORECASE,
+)
+_groups = re.compile(r"0?\d{1,4}(?:[ -]\d{2,4}){2,4}$")
+"""Groups of digits, as a number is written in its own country."""
+_a_year = re.compile(r"(?:^|[ -])(?:19|20)\d\d(?:[ -]|$)")
+_LEAST_GROUPED: Final = 9
+_scanned = re.compile(r"(?<!\w)\+?[789](?=[OОoоIlІЗз\d]{0,11}[OОoоIlІЗз])[\dOОoоIlІЗз]{9,12}(?!\w)")
+"""With letters for the digits they look like."""
+_LEAST_DIGITS: Final = 6
 _over_lines = re.compile(r"(?<![\w.,+])\+\d(?:[ ().\n-]{0,3}\d){9,13}(?![\w%°])(?!\n?\d)")
 """With its country code, parted by the end of a line."""
 _book = re.compile(r"(?:(?:isbn|issn|doi)(?:-1[03])?|icq|аська|uin|mtcn)[\s:]*$", re.IGNORECASE)
@@ -70,12 +81,17 @@ def phones(text: str) -> Iterator[Hit]:
     for found in _over_lines.finditer(text):
         if "\n" in found[0]:
             yield Hit(found.start(), found.end(), sure=True)
+    for found in _scanned.finditer(text):
+        if len(digits(found[0])) >= _LEAST_DIGITS:
+            yield Hit(found.start(), found.end(), sure=False)
     for found in _run.finditer(text):
         shown = found[0].strip()
         start = found.start() + (len(found[0]) - len(found[0].lstrip()))
         before = text[max(0, start - _WINDOW) : start]
         if not _book.search(before):
-            yield from _numbers(shown, start, spoken=bool(_word.search(before)))
+            yield from _numbers(
+                shown, start, spoken=bool(_word.search(before) or _after.match(text, found.end()))
+            )
 
 
 def _numbers(shown: str, start: int, *, spoken: bool) -> Iterator[Hit]:
@@ -107,4 +123,5 @@ def _is_phone(shown: str, *, spoken: bool) -> bool | None:
     )
     if coded or trunk or (spoken and len(number) > _LEAST_SPOKEN):
         return True
-    return False if _national.match(shown) and not _amount.match(shown) else None
+    grouped = _groups.match(shown) and not _a_year.search(shown) and _LEAST_GROUPED <= len(number) <= 12  # noqa: PLR2004
+    return False if (_national.match(shown) or grouped) and not _amount.match(shown) else None

@@ -40,6 +40,10 @@ _written = (
         rf"lat(?:itude)?[\"']?\s?[:=]\s?[\"']?{_PAIR}[\"']?[\s,;&]{{1,3}}[\"']?(?:lon(?:gitude)?|lng)[\"']?\s?[:=]\s?[\"']?{_PAIR}",
         re.IGNORECASE,
     ),
+    re.compile(
+        rf"(?:lon(?:gitude)?|lng)[\"']?\s?[:=]\s?[\"']?{_PAIR}[\"']?[\s,;&]{{1,3}}[\"']?lat(?:itude)?[\"']?\s?[:=]\s?[\"']?{_PAIR}",
+        re.IGNORECASE,
+    ),
     # N41 18.665 E69 16.782 · N 37 57 36, E 58 19 34 · 36.3N 59.6E
     re.compile(
         r"(?<!\w)[NSСЮ]\s?\d{1,2}[\s°]\s?\d{1,2}(?:[.,]\d+)?(?:\s\d{1,2}(?:[.,]\d+)?)?[,;\s]{1,3}[EWВЗ]\s?\d{1,3}[\s°]\s?\d{1,2}(?:[.,]\d+)?(?:\s\d{1,2}(?:[.,]\d+)?)?"
@@ -49,7 +53,7 @@ _written = (
     ),
     # each after its word, in the tongues of the region
     re.compile(
-        r"(?<!\w)(?:широт\w*|ш\.|ş[:.]|lat(?:itud\w*)?|enlem|enlik|giňişli\w*|kenglik|кенглик|ендік|кеңдик|арз|عرض(?:\sجغرافیایی)?|خط العرض|breite|szer\w*\.?|breedte\w*|šířka|latitud\w*)[\s.:=,\u2013\u2014]{1,3}"
+        r"(?<!\w)(?:широт\w*|шир\.?|ш\.|ş[:.]|lat(?:itud\w*)?|enlem|enlik|giňişli\w*|kenglik|кенглик|ендік|кеңдик|арз|عرض(?:\sجغرافیایی)?|خط العرض|breite|szer\w*\.?|breedte\w*|šířka|latitud\w*)[\s.:=,\u2013\u2014]{1,3}"
         r"-?\d{1,2}[.,]\d{1,8}(?:\W{1,4}(?:[^\W\d]{1,12}\W{1,3}){1,2}-?\d{1,3}[.,]\d{1,8})?",
         re.IGNORECASE,
     ),

@@ -32,7 +32,7 @@ _WAYS: Final[tuple[tuple[str, tuple[Way, ...], bool | None], ...]] = (
     ("email", (links.emails, aloud.hidden_emails), False),
     ("coordinates", (places.coordinates,), True),
     ("link", (links.links,), False),
-    ("account", (accounts.accounts,), True),
+    ("account", (accounts.accounts, accounts.czech_accounts), True),
     ("national-number", (documents.national_numbers,), True),
     ("passport", (documents.passports,), None),
     ("device", (accounts.devices,), True),
@@ -64,7 +64,7 @@ _MARKS: Final = (
     r"логин|login|handle|vk|вк|tik|тик|face|фейс|fb|twit|твит|disc|диск|одно|ok|live|проф|prof|lakam|laqab|kullan|acc|акк|akk|id|line|icq|"
     r"jabber|you|ютуб|аська|threema|session|weixin|twitch|keybase|github|gitlab|снап|xmpp|wickr|kik\b|uid\b|chat_|paypal|screen_|точка|слэш|слеш|"
     r"slash|wechat|threads|snap|лет\b|свои\s|исполнилось\s|ýaş(?:y|\b)|yaş(?:ı|\b)|yosh|жас(?:та|ы|ар|\b)|жаш(?:та|ы|ар|\b)|двохріч|трьохріч|"
-    r"ig\b|ıg\b|жж\b|benutz|nutzer|pseudo|nazwa|użytk|använd|gebruikersn|uživat|пайдалан|колдонуучу|корбар|istifad|foydalanuv|ulanyjy|کاربری|المستخدم|آیدی|微信|用户|"
+    r"at_|gmail|яндекс|yandex|hotmail|yahoo|outlook|proton|icloud|rambler|рамблер|tutanota|riseup|posteo|gmx\b|ig\b|ıg\b|жж\b|benutz|nutzer|pseudo|nazwa|użytk|använd|gebruikersn|uživat|пайдалан|колдонуучу|корбар|istifad|foydalanuv|ulanyjy|کاربری|المستخدم|آیدی|微信|用户|"
     r"позывн|айди|имя поль|матрикс|matrix|element|briar|zello|reddit|bsky|mastodon|фб\b|wxid|hesab|małp|klammeraf|arobas|snabel|apenst|apest|kuyruklu|kuchuk|kuçuk|zavin|сабак|"
     r"песик|nokta|nuqta|nokat|nöqt|kropka|punkt\b|punt\b|крапк|кропк|нүкте|чекит|نقط|livejourn|blogspot|wordpress|tumblr|substack|ät\b|нік|логін|"
     r"пятиріч|шестиріч|семиріч|восьмиріч|десятиріч|yirmil|otuzl|kırkl|ellil|altmışl|yetmişl|seksenl|doksanl"
@@ -79,13 +79,15 @@ def _by_letter(words: str) -> str:
     return "|".join(f"{first}(?:{rest})" for first, rest in groups)
 
 
-_marked = re.compile(rf"[@＠/<]|%40|[._*+-]at[._*+-]|\b(?:{_by_letter(_MARKS)})")
+_marked = re.compile(
+    rf"[@＠/<]|%40|[._*+-]at[._*+-]|[)\]}}>#$&*=~!^]\s?(?:mail|ya|list|bk|inbox|gmail|web|ukr)\b|\b(?:{_by_letter(_MARKS)})"
+)
 
 
 def identifiers_in(text: str, tick: Tick = unhurried) -> list[Mention]:
     """Return what is written as identifiers are, in the order of the text; no two overlap.
 
-    Of one kind the longest is taken, and is sure where a part of it is.
+    What overlaps and is of one kind is one.
     """
     taken = bytearray(len(text))
     found: list[Mention] = []
@@ -97,29 +99,22 @@ def identifiers_in(text: str, tick: Tick = unhurried) -> list[Mention]:
         *((kind, ways, near[digit]) for kind, ways, digit in _WAYS),
         *((kind, ways, said) for kind, ways in _SAID),
     ):
-        for start, end, sure in _longest(set(hits_in(pieces, ways, tick))):
+        for start, end, sure in _joined(set(hits_in(pieces, ways, tick))):
             if not any(taken[start:end]):
                 found.append(Mention(start, end, kind, Tier.SURE if sure else Tier.ASK, "number"))
                 taken[start:end] = b"\1" * (end - start)
     return sorted(found, key=lambda each: each.start)
 
 
-def _longest(hits: Iterable[Hit]) -> Iterator[Hit]:
-    """Yield hits, the longest of those that overlap first, and sure if one of them within it is."""
-    held: list[Hit] = []
-    end = 0
-    for hit in sorted(hits):
-        if hit.start >= end and held:
-            yield from _of_one_place(held)
-            held = []
-        held.append(hit)
-        end = max(end, hit.end)
-    yield from _of_one_place(held)
-
-
-def _of_one_place(hits: list[Hit]) -> Iterator[Hit]:
-    for start, end, sure in sorted(hits, key=lambda hit: (hit.start - hit.end, not hit.sure)):
-        if start < end:
-            yield Hit(
-                start, end, sure or any(one.sure and start <= one.start and one.end <= end for one in hits)
-            )
+def _joined(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Yield hits of one kind, those that overlap as one, which is sure if one of them is."""
+    held: Hit | None = None
+    for hit in sorted(hit for hit in hits if hit.start < hit.end):
+        if held and hit.start < held.end:
+            held = Hit(held.start, max(held.end, hit.end), held.sure or hit.sure)
+            continue
+        if held:
+            yield held
+        held = hit
+    if held:
+        yield held

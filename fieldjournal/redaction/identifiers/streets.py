@@ -62,7 +62,7 @@ _NO_STREET: Final = r"(?!(?:Jahr|Zimmer|Raum|Artikel|Kapitel|Absatz|Gate|Gleis|B
 _patterns = (
     re.compile(rf"(?<![\w-])(?i:{_BEFORE})\.?\s{{0,2}}(?:{_NAME}|\d{{1,2}}\s{_NAME}|(?:d[eu]|des|la|le|les|van|der|de la)\s{_NAME})(?:[ -][\w'’.-]{{1,20}}){{0,3}}?[,\s]{{1,3}}(?:(?:в\s)?(?i:{_PART}\w{{0,2}}|дом[еуа]?)\.?\s?№?\s?)?{_HOUSE}"),
     re.compile(rf"(?<![\w-])(?:{_NAME}\s|\d{{1,2}}\s(?={_NAME})){{1,3}}(?:[\w'’ʻ‘-]{{2,15}}\s)?(?i:{_AFTER})(?:[,\s]{{1,3}}(?i:{_PART})?\.?\s?№?\s?){_HOUSE}"),
-    re.compile(rf"(?<![\w-])(?:[{_U}][\w'.-]{{2,40}}?(?i:{_GROWN})|[{_U}][\w'.-]{{1,40}}[ -](?i:{_GROWN}|Ring|[\w-]{{2,30}}{_GROWN}))(?<!\d)\s?{_HOUSE}{_NO_WEIGHT}"),
+    re.compile(rf"(?<![\w-])(?:[{_U}][\w'.-]{{1,40}}?(?i:{_GROWN})|[{_U}][\w'.-]{{1,40}}[ -](?i:{_GROWN}|Ring|[\w-]{{2,30}}{_GROWN}))(?<!\d)\s?{_HOUSE}{_NO_WEIGHT}"),
     re.compile(rf"(?<!\w)(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Vor dem|Laan van)\s(?:{_NO_STREET}{_NAME}\s){{1,3}}{_HOUSE}{_ENDS}"),
     re.compile(rf"(?<![\w.,/-])\d{{1,4}}(?:\s?(?:bis|ter|[A-D]))?,?\s(?i:rue|avenue|av\.?|bd\.?|boulevard|place|pl\.|impasse|imp\.|chemin|all[ée]es?|quai|cours|route|passage|square|villa|cité|faubourg)\s(?:(?:de|du|des|la|le|les|l['’]|d['’])\s?){{0,3}}{_NAME}"),
     re.compile(rf"(?<![\w.,/-])\d{{1,5}}[A-Za-z]?(?:-\d{{1,4}})?,?\s(?:(?:{_NAME}|\d{{1,3}}(?:st|nd|rd|th))\s){{1,4}}{_ENGLISH}(?!\w)\.?(?:\s?#\s?\w{{1,5}})?"),
@@ -85,6 +85,7 @@ _patterns = (
     re.compile(rf"(?<!\w)дом\s№?\s?\d{{1,4}}[а-я]?\s(?:на|по)\s(?:улиц|ул|просп|пр)\w*\.?\s{_NAME}"),
     # the adjective of a street alone
     re.compile(rf"(?<!\w)(?:[{_U}]\w?\.\s)?[{_U}][\w-]{{2,30}}(?:ская|цкая|ского|ской|ская|ский|ська|ського|ská|cká|ska|cka|skaya|skaja|ynka|ынка|овка),?\s{_HOUSE}{_ENDS}"),
+    re.compile(rf"(?<![\w.-]){_NAME}\s{_YEAR}\d{{1,3}}[A-Za-zа-я]?(?:[/-]\d{{1,4}})?,\s{_NAME}{_STOPS}"),
     # after whose it is named, in its case (на Огузхана, 44) · numbered streets (3-я линия, 14; 5-nji Parahat, 44/2)
     re.compile(rf"(?<!\w)(?:на|по)\s{_NAME}(?:\s{_NAME})?,?\s{_YEAR}\d{{1,3}}[А-Яа-я]?(?:[/-]\d{{1,3}})?{_STOPS}"),
     re.compile(rf"(?<![\w.,:/-])\d{{1,3}}-?(?:я|й|ая|ый|nji|njy|чи|ші|inci|ci|cü)\s(?:{_NAME}\s)?(?i:линия|лин\.|пер(?:еулок|\.)?|проезд|пр-д|ул(?:ица|\.)|тупик|просека|аллея|köçe\w*|ýol\w*|geçelge\w*|tor ko.?cha\w*|көше\w*|көчө\w*|кўча\w*|кӯча\w*)(?:[,\s]{{1,3}}{_HOUSE}|{_STOPS}|(?=,))"),

@@ -33,6 +33,12 @@ FOUND = [
     ("вот: 37310448295", "37310448295", "national-number"),
     ("сюда 4BxSN2Qh7TmKp8VrWc3YdFgHj5LzXa9ue6", "4BxSN2Qh7TmKp8VrWc3YdFgHj5LzXa9ue6", "account"),
     ("патент 77 № 7731044820", "77 № 7731044820", "passport"),
+    ("+7 нет, 8928ЗЗ17О45", "8928ЗЗ17О45", "phone"),
+    ("603 773 104 zadzwoń", "603 773 104", "phone"),
+    ("0157 77 31 04 48 Berlin", "0157 77 31 04 48", "phone"),
+    ("KLM 773 Volvo", "KLM 773", "plate"),
+    ("серия 77 31, № 104482", "77 31, № 104482", "passport"),
+    ("773104-4829/0300 účet", "773104-4829/0300", "account"),
     ("kom. 512-773-104", "512-773-104", "phone"),
 ]
 
@@ -58,6 +64,10 @@ def test_a_word_beside_it_tells_a_number(text: str, value: str, kind: str) -> No
         "по постановлению о паспортах № 71-П",
         "Passport Law 244-1",
         "USD 500 and EUR 250",
+        "Mr. Van der Meer, room 214",
+        "версия 17.4.59",
+        "1990 1991 1992",
+        "15 20 25",
         "уголовное дело № 12001450023000447",
         "IMG 202103041230",
         "бюджет 11750000000",

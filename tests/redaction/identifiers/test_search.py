@@ -90,6 +90,13 @@ def test_sums_areas_books_and_times_are_nobodys(text: str) -> None:
     assert identifiers_in(text) == []
 
 
+def test_what_two_rules_find_of_one_address_is_one() -> None:
+    text = "Calle Serrano 31, Madrid"
+    assert [(m.start, m.end, m.who, m.tier) for m in identifiers_in(text)] == [
+        (0, len(text), "address", Tier.ASK)
+    ]
+
+
 def test_they_can_be_left_out() -> None:
     assert find("звоните +993 65 12-34-56", (), False) == []
 
