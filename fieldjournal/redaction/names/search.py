@@ -159,7 +159,8 @@ def _joined(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> 
             continue
         gap = text[first.end : second.start]
         strong = _joint.fullmatch(gap) is not None
-        if not strong and (len(gap) > _LONGEST_GAP or gap.strip(" \t\r\n\u00a0")):
+        spaced = len(gap) <= _LONGEST_GAP and not gap.strip(" \t\r\n\u00a0")
+        if not (strong or spaced or _is_parted_by_sign(first, gap, second)):
             continue
         if not strong and second.raw[0].isupper() and first.small:
             continue
@@ -168,7 +169,7 @@ def _joined(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> 
             begun, whole = whole, whole.joined(read(words[last].raw))
             raw = whole.raw
             if strong or lexicon.may_go_on(begun, whole):
-                hits = tuple(_split_hits(raw, words[number : last + 1], lexicon, strong=strong))
+                hits = tuple(_split_hits(raw, words[number : last + 1], lexicon, gap, strong=strong))
                 if hits:
                     yield Spot(number, last, Place(raw, first.start, words[last].end), hits)
             if last + 1 == len(words) or len(raw) > _LONGEST_PIECE:
@@ -181,26 +182,40 @@ def _joined(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> 
 _LONGEST_PIECE: Final = 16
 
 
-def _split_hits(raw: str, pieces: Sequence[Place], lexicon: Lexicon, *, strong: bool) -> Iterator[Hit]:
+def _is_parted_by_sign(first: Place, gap: str, second: Place) -> bool:
+    """Say whether a slash, a bar or a dot stands inside what may be one word (*Эльд/ияр, OR·AZOW*)."""
+    return gap in _PARTING and (second.raw[0].islower() or (first.raw.isupper() and second.raw.isupper()))
+
+
+_PARTING: Final = frozenset("/|\\·•")
+
+
+def _split_hits(
+    raw: str, pieces: Sequence[Place], lexicon: Lexicon, gap: str, *, strong: bool
+) -> Iterator[Hit]:
     """Yield the hits of joined words that need all of them, and that no piece gives as well."""
+    at_line_end = not gap.strip() and "\n" in gap
+    hyphened = strong and gap[-1:] == "\n" and pieces[0].raw[0].isupper() and pieces[-1].small
     apart = {hit.form: hit.cost for piece in pieces for hit in lexicon.word(piece.raw).hits}
     last = len(lexicon.word(pieces[-1].raw).sounds[:1] and lexicon.word(pieces[-1].raw).sounds[0])
     words = 0 if strong else sum(plain(piece.raw) in COMMON for piece in pieces)
     for hit in lexicon.word(raw).hits:
         form = lexicon.forms[hit.form]
         size = len(form.sounds)
-        fine = hit.cost <= (same(size) + 0.5 if strong else same(size))
+        more = _MORE_HYPHENED if strong else _MORE_AT_LINE_END if at_line_end and size >= _LONG else 0
+        fine = hit.cost <= same(size) + more
         needed = hit.rest < last and hit.cost + 0.25 < apart.get(hit.form, 99)
         very = form.formed and size >= _LONG and hit.cost <= same(size) / 2
         taken = last - hit.rest
         loose = not strong and (taken < _LEAST_TAKEN - very or (hit.rest > 1 and not form.formed))
         told = form.formed or (size > _LONG - 2 and hit.cost < _VERY_LIKE / 2)
-        another = words and (hit.rest or not told or hit.cost > _VERY_LIKE)
+        declined = hit.rest > (_LONGEST_CASE if very else 0)
+        another = words and (declined or not told or hit.cost > _VERY_LIKE)
         another = another or (words == len(pieces) and not form.formed)
         if (
             fine
             and needed
-            and size >= _LEAST_JOINED
+            and size >= (_LEAST_HYPHENED if hyphened else _LEAST_JOINED)
             and form.role > Role.DIMINUTIVE
             and not loose
             and not another
@@ -208,6 +223,12 @@ def _split_hits(raw: str, pieces: Sequence[Place], lexicon: Lexicon, *, strong: 
             yield hit
 
 
+_LEAST_HYPHENED: Final = 3
+"""Sounds of a name that a hyphen at a line's end parts: as many as of a word that nothing parts."""
+_MORE_HYPHENED: Final = 0.5
+_MORE_AT_LINE_END: Final = 0.25
+"""How much more than another spelling a joined name may cost."""
+_LONGEST_CASE: Final = 2
 _LEAST_TAKEN: Final = 2
 """Sounds of the last piece that have to be the name's where only a space is between; one less of a long
 family name as it is listed (Язбердые вой)."""

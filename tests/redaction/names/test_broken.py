@@ -1,0 +1,42 @@
+"""Names that a sign, a line's end or a space breaks in two; and neighbours that are two words."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.redaction.finder import compile_people, find
+
+PEOPLE = compile_people(
+    [
+        {"id": "merdan", "name": "Мердан Оразов"},
+        {"id": "eldiyar", "name": "Эльдияр"},
+        {"id": "solovyova", "name": "Надежда Соловьёва"},
+        {"id": "zhuk", "name": "Платон Жук"},
+        {"id": "odil", "name": "Sanjar Odil"},
+        {"id": "schafer", "name": "Katrin Oelschläger"},
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "why"),
+    [
+        ("письмо от Эльд/ияра пришло", "Эльд/ияра", "a slash, as scanners see a hyphen at an edge"),
+        ("list: OR|AZOV, two bags", "OR|AZOV", "a bar between capitals"),
+        ("срок для Эльди·яра истекает", "Эльди·яра", "a dot in the middle"),
+        ("Автор — Эльшле\nгер, подпись", "Эльшле\nгер", "a line's end without a hyphen, in another spelling"),
+        ("подробности о Соло вьевой ниже", "Соло вьевой", "a piece that is a word, and a case"),
+        ("вместе с Жу-\nком забрали ещё троих", "Жу-\nком", "a short name over a line, in a case"),
+        ("к Оди-\nлу приходили", "Оди-\nлу", "and in another script"),
+    ],
+)
+def test_a_broken_name_is_one_place(text: str, found: str, why: str) -> None:
+    assert [text[each.start : each.end] for each in find(text, PEOPLE, identifiers=False)] == [found], why
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["и/или нет/да", "Перед тем как жу-\nком стал", "соло вьюги", "Ж/Д вокзал, Оди/Ночка", "ора\nзовут"],
+)
+def test_neighbours_that_are_no_name_stay_two_words(text: str) -> None:
+    assert find(text, PEOPLE, identifiers=False) == []
