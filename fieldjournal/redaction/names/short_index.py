@@ -61,6 +61,15 @@ class ShortForms:
                 self._add(at, bared(form.sounds))
             if form.role in (Role.DIMINUTIVE, Role.GIVEN, Role.CALLED):
                 self._add_loved(at, form.role, bared(form.sounds))
+        self._beginnings = frozenset(
+            key[:_LEAST]
+            for keys in (
+                *(self._whole, self._stems, self._shortest, self._soft),
+                *(self._loved, self._dear),
+            )
+            for key in keys
+        )
+        """What any of them begins with: most words begin with none, and need no further look."""
 
     def _add(self, at: int, short: str) -> None:
         self._whole.setdefault(short, []).append(at)
@@ -100,21 +109,23 @@ class ShortForms:
             yield from self._hits(sounds[:1] + sounds[1:].replace("iu", "u"), russian=russian)  # Гюля, Гуля
         if "x" in sounds:
             yield from self._hits(sounds.replace("x", "h"), russian=russian)  # Baxti, Бахти
-        if russian:
-            yield from self._declined(sounds)
-        yield from self._begun(sounds, russian=russian)
+        bare = bared(sounds)
+        if bare[:_LEAST] in self._beginnings or bare[:_LEAST_LOVED] in self._beginnings:
+            if russian:
+                yield from self._declined(sounds, bare)
+            yield from self._begun(sounds, bare, russian=russian)
 
-    def _declined(self, sounds: str) -> Iterator[Hit]:
+    def _declined(self, sounds: str, bare: str) -> Iterator[Hit]:
         """Yield what a word in Russian letters is a case of that is written so in no others."""
-        bare, left = bared(sounds), sounds[_LEAST_LOVED:]
+        left = sounds[_LEAST_LOVED:]
         soft = self._soft.get(bare[:_LEAST_LOVED], ()) if left in _DECLINED_SOFT else ()
         if soft and not is_known_given(sounds):
             yield from (Hit(at, 0.0, len(left)) for at in soft)
         if bare.endswith(_YOURS) and len(bare) >= _LEAST_YOURS:
             yield from (Hit(at, 0.0, 1) for at in self._whole.get(bare[:-1], ()))
 
-    def _begun(self, sounds: str, *, russian: bool) -> Iterator[Hit]:
-        bare = bared(sounds)
+    def _begun(self, sounds: str, bare: str, *, russian: bool) -> Iterator[Hit]:
+        """Yield the short forms that some sounds (and as they are bare) begin with."""
         for length in range(len(sounds), _LEAST - 1, -1):
             left = sounds[length:]
             ending = shape(left)
