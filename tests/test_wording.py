@@ -133,3 +133,8 @@ def test_a_doubt_about_a_part_says_which_of_them_is_meant() -> None:
 
 def test_braces_in_what_was_typed_are_words() -> None:
     assert "{x}" in wording.say(errors.NotFound("record", "{x}")).sentence
+
+
+def test_a_file_with_a_password_of_its_own_says_what_would_help() -> None:
+    assert "without the password" in wording.say(errors.FileStays("scan.pdf", "encrypted")).hint
+    assert wording.say(errors.FileStays("scan.pdf", "damaged")).hint == "leave it out, and share the rest"

@@ -228,6 +228,7 @@ HINTS: dict[str, str] = {
     "nothing-selected": N_(
         "name them with --select ID …, as “list” prints ids, or a table with --register NAME"
     ),
+    "encrypted": N_("save it without the password and attach that copy, or leave it out"),
     "policy": N_("leave it out, or mark its record as far as it may travel"),
 }
 """What to do about a reason, whatever error carries it; for others the error says it."""
