@@ -145,7 +145,7 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
     ),
     errors.DiskTrouble: (
         N_("the disk refused to write {path}"),
-        N_('nothing was half-written; try a name without : * ? " < > |, or another disk'),
+        N_('what was there before is as it was; try a name without : * ? " < > |, or another disk'),
     ),
     errors.DiskFull: (
         N_("the disk is full; {path} was not written"),
