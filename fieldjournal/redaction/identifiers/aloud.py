@@ -33,6 +33,7 @@ _patterns: Final = (
     re.compile(rf"(?<![\w.+-])[\w.+-]{{2,40}}(?:\s?_at_|\sat_|-at-|\.at\.|\+at\+|_@_|\*at\*)[\w-]{{2,30}}?(?:[_.+*-](?:dot[_.+*-])?){_END}"),
     re.compile(rf"{_LOCAL}\s?[\[({{<]\s?[^\W\d]{{1,8}}\s?[\])}}>]\s?{_HOST}(?:{_LINK}){_END}"),
     re.compile(rf"{_LOCAL}\s[^\W\d]{{1,12}}\s{_PROVIDER}\s(?:{_DOT_WORDS})\s{_END}"),
+    re.compile(rf"(?<![\w.+-])[a-z0-9._+-]{{4,40}}\s(?:на|в|on|bei|chez|auf|sur|em)\s{_PROVIDER}\s?\.\s?{_END}"),
     re.compile(rf"(?<![\w.+-])[\w.+-]{{2,40}}[#$%&*=~!^]{_PROVIDER}\s?\.\s?{_END}"),
     re.compile(r"(?<!\w)(?:\w\s){2,30}@(?:\s\w){2,30}\s?\.(?:\s\w){2,4}(?!\w)"),
     re.compile(rf"(?<![\w.+-])[\w.+-]{{2,40}}\s?@\s?[\w-]{{1,30}}(?:\s?,\s?|\s|\s?\n\s?){_END}"),
@@ -42,7 +43,7 @@ _patterns: Final = (
 
 
 _near = re.compile(
-    rf"@|[\])}}>#$%&*=~!^]\s?{_PROVIDER}|[\s._*+-]at[._*+-]|[._*+-]at[._*+-]|{_AT_WORDS}|{_DOT_WORDS}|\W(?:at|ат|эт)\W\s?{_PROVIDER}(?!\w)"
+    rf"@|[\])}}>#$%&*=~!^]\s?{_PROVIDER}|[\s._*+-]at[._*+-]|[._*+-]at[._*+-]|{_AT_WORDS}|{_DOT_WORDS}|\W(?:at|ат|эт|на|в|on|bei|chez|auf|sur|em)\W\s?{_PROVIDER}(?!\w)"
 )
 
 

@@ -18,7 +18,7 @@ from fieldjournal.redaction.identifiers.hit import Hit, small
 
 _PAPERS: Final = """
 паспорт загран* пасп. пашпарт шиноснома ш/н төлқұжат төлкуй жеке·куәлі удостоверение·личн удостоверение·рк свидетельств свид. вид·на·жительство
-посвідк посвідчен внж рвп временное·убежище мигра патент визы виза визу водительское водительские водительских права в/у военный·билет трудовая
+посвідк посвідчен внж рвп временное·убежище справка справку справке мигра патент визы виза визу водительское водительские водительских права в/у военный·билет трудовая
 гувоҳнома күбөлүк айдоочу паспорты серия серии зачётк служебное·удост
 pasport passport pasaport passeport paszport paspoort passaporto pasaporte reisepass reiseausweis pass passnr passnum* pasnum* pasu fremdenpass
 främlingspass konventionspass cestovní·pas ausweis personalausweis aufenthalt duldung fiktionsbescheinigung ankunftsnachweis eat führerschein
@@ -35,7 +35,7 @@ _PERSONAL: Final = """
 инн иин жсн снилс пинфл жшшир пин жин стир рма рям пенсионн* полис* енп омс ідентифікаційн податков рнокпп іпн унзр унп идентификационн ідэнтыфікацыйн
 асабісты личный·ном личный·№ личный·код персональн·ном персональный·код табельн рақами·инфирод рақами·мушаххас рақами·ягона жеке·ном
 inn iin jshshir pinfl inps stir fin·k fin fi̇n vöen voen sv·n şahsy·b şahsy·k salgyt·b tc t.c tckn kimlik·n vergi·n ykn yabancı·kimlik sgk sicil·no
-steuer* idnr id-nr sozialvers rv-nr rvnr krankenvers versicherten azr bamf sv-nr svnr e-card ifa-z zmr pesel nip regon rč rodné personnummer
+steuer* identifikationsn identification·n идентификатор idnr id-nr sozialvers rv-nr rvnr krankenvers versicherten azr bamf sv-nr svnr e-card ifa-z zmr pesel nip regon rč rodné personnummer
 pers.nr persnr samordnings bsn burgerservice v-nummer vreemdelingen sécu sécurité·sociale nir insee numéro·étr agdref numéro·fiscal neph
 ofpra ni·number ni·no nino national·insurance nhs home·office ssn social·security itin personal·n personal·c personal·id national·id national·n tax·id
 taxpayer unhcr увкб individual·n registration·n case·id codice·fiscale nie dni cnp egn oib amka cpr fødselsn
@@ -64,7 +64,7 @@ lacetti ласетти transporter doblo jeep джип suv van фургон* м�
 _ELSE: Final = """
 дело дела делу дел приказ* постановл* резолюц* протокол закон* стать* ст пункт гост isbn issn doi ошибк* error build сборк* верси* version line rfc iso
 артикул штрих* серийн* law laws article artikel art az akte aktenz* application communication opinion res esas karar md
-madda* modda* моддаи бап* бабы статт* справа справ дог договор накладн* рейс поезд рис табл стр page pages pp
+madda* modda* моддаи бап* бабы статт* справа дог договор накладн* рейс поезд рис табл стр page pages pp
 """
 """What numbers of nobody are told by: laws, cases, books, programs."""
 _ANY_ENDING: Final = 5

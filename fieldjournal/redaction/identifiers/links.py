@@ -36,7 +36,7 @@ _ACCOUNTS: Final = (
     r"bsky\.app|flickr\.com|pinterest\.com|reddit\.com|twitch\.tv|likee\.video|steamcommunity\.com"
 )
 _account = re.compile(
-    rf"(?:https?://|hxxps?://)?(?:[a-z]{{1,6}}\.)?(?<![\w.])(?:{_ACCOUNTS})/[^\s<>\"'»]+|(?:tg|viber|skype|whatsapp|imo)://?[^\s<>\"']+",
+    rf"(?:https?://|hxxps?://)?(?:[a-z]{{1,6}}\.)?(?<![\w.])(?:{_ACCOUNTS})/[^\s<>\"'»]+|(?<!\w)(?:tg|viber|skype|whatsapp|imo)\s?:\s?//?[^\s<>\"']+",
     re.IGNORECASE,
 )
 _any = re.compile(r"(?:https?|hxxps?|ftp)://[^\s<>\"'»]+|(?<![\w.@])www\.[^\s<>\"'»]+", re.IGNORECASE)

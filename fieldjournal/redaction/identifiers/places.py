@@ -75,6 +75,7 @@ _written = (
         r"(?<!\w)lat\.?\s\d{1,2}\s\d{1,2}(?:\s\d{1,2})?\W{1,3}(?:lon|lng|long)\.?\s\d{1,3}\s\d{1,2}(?:\s\d{1,2})?",
         re.IGNORECASE,
     ),
+    re.compile(r"(?<!\w)\d{1,3}d\s?\d{1,2}m\s?\d{1,2}(?:\.\d+)?s(?:\s?[NSEW](?!\w))?", re.IGNORECASE),
     # ISO 6709 · EXIF
     re.compile(r"(?<![\w.+-])[+-]\d{2}\.\d{2,}[+-]\d{3}\.\d{2,}/?"),
     re.compile(r"(?<!\w)\d{1,3}\sdeg\s\d{1,2}['′’]\s?\d{1,2}(?:\.\d+)?[\"″”]?(?:\s?[NSEW](?!\w))?"),

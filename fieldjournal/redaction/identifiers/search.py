@@ -64,7 +64,7 @@ _MARKS: Final = (
     r"логин|login|handle|vk|вк|tik|тик|face|фейс|fb|twit|твит|disc|диск|одно|ok|live|проф|prof|lakam|laqab|kullan|acc|акк|akk|id|line|icq|"
     r"jabber|you|ютуб|аська|threema|session|weixin|twitch|keybase|github|gitlab|снап|xmpp|wickr|kik\b|uid\b|chat_|paypal|screen_|точка|слэш|слеш|"
     r"slash|wechat|threads|snap|лет\b|свои\s|исполнилось\s|ýaş(?:y|\b)|yaş(?:ı|\b)|yosh|жас(?:та|ы|ар|\b)|жаш(?:та|ы|ар|\b)|двохріч|трьохріч|"
-    r"at_|gmail|яндекс|yandex|hotmail|yahoo|outlook|proton|icloud|rambler|рамблер|tutanota|riseup|posteo|gmx\b|ig\b|ıg\b|жж\b|benutz|nutzer|pseudo|nazwa|użytk|använd|gebruikersn|uživat|пайдалан|колдонуучу|корбар|istifad|foydalanuv|ulanyjy|کاربری|المستخدم|آیدی|微信|用户|"
+    r"at_|gmail|mail\.ru|яндекс|yandex|hotmail|yahoo|outlook|proton|icloud|rambler|рамблер|tutanota|riseup|posteo|gmx\b|ig\b|ıg\b|жж\b|benutz|nutzer|pseudo|nazwa|użytk|använd|gebruikersn|uživat|пайдалан|колдонуучу|корбар|istifad|foydalanuv|ulanyjy|کاربری|المستخدم|آیدی|微信|用户|"
     r"позывн|айди|имя поль|матрикс|matrix|element|briar|zello|reddit|bsky|mastodon|фб\b|wxid|hesab|małp|klammeraf|arobas|snabel|apenst|apest|kuyruklu|kuchuk|kuçuk|zavin|сабак|"
     r"песик|nokta|nuqta|nokat|nöqt|kropka|punkt\b|punt\b|крапк|кропк|нүкте|чекит|نقط|livejourn|blogspot|wordpress|tumblr|substack|ät\b|нік|логін|"
     r"пятиріч|шестиріч|семиріч|восьмиріч|десятиріч|yirmil|otuzl|kırkl|ellil|altmışl|yetmişl|seksenl|doksanl"

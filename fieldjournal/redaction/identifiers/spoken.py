@@ -43,7 +43,7 @@ _ages: Final[tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]] = (
     (("letni",), re.compile(r"(?<!\w)(?:\w{3,8}nasto|dwu|trzy|cztero|pięcio|sześcio|siedmio|ośmio|dziewięcio|dziesięcio|dwudziesto|trzydziesto|czterdziesto|pięćdziesięcio|"
                r"sześćdziesięcio|siedemdziesięcio|osiemdziesięcio)(?:\w{3,9}o)?letni\w{0,3}(?!\w)")),
     (("полт", "годовал"), re.compile(r"(?<!\w)(?:полтора|полутора)\s(?:года|годика|лет)(?=\s(?:реб[её]н|мальчик|девочк|ему|ей|сын|доч|внук|малыш)|\s?[,;.)]|\s?$)|(?<!\w)годовал\w+")),
-    (("лет ",), re.compile(rf"(?<!\w)лет\s(?:{_GENITIVE}){{1,2}}(?!\w)")),
+    (("лет ", "около ", "больше ", "старше ", "до "), re.compile(rf"(?<!\w)(?:лет|{_WHOSE}\s(?:около|больше|старше|до))\s(?:{_GENITIVE}){{1,2}}(?!\w)")),
     (("في ",), re.compile(r"في (?:\w+ )?(?:و\w+ )?من (?:عمره|عمرها)|في ال(?:عشرين|ثلاثين|أربعين|خمسين|ستين|سبعين|ثمانين)|في ال\w+ وال(?:عشرين|ثلاثين|أربعين|خمسين|ستين|سبعين)")),
 )  # fmt: skip
 """How an age is said, each with what one of has to be there."""

@@ -27,6 +27,7 @@ _NO_WEIGHT: Final = (
     r"(?!\s?(?:Gramm|Kilo|Euro|Meter|Personen|Menschen|Leute|Stück|Stunden|Tage|Jahre|kg|km|g)\b)"
 )
 
+_NO_BOOK: Final = r"(?!(?:Article|Chapter|Section|Part|Глава|Статья|Часть|Раздел|Том|Приложение|Пункт|Madda|Bab|Artikel|Kapitel|Band|Teil|Room|Zimmer|Page)\b)"
 _BEFORE: Final = (
     r"(?:вул(?:иц[яіюа])?|бульв(?:ар)?|просп(?:ект[уі]?)?|пр-т|пр-д|пров(?:улок)?|праспект|завулак|алле[яию]|алея|линия|лінія|тракт|спуск|въезд|дорога|"
     r"avenue|av|bd|boulevard|place|impasse|chemin|all[ée]e|quai|cours|route|passage|rue|viale|via|piazza|corso|calle|avenida|plaza|aleja|aleje|osiedle|plac|"
@@ -85,7 +86,7 @@ _patterns = (
     re.compile(rf"(?<!\w)дом\s№?\s?\d{{1,4}}[а-я]?\s(?:на|по)\s(?:улиц|ул|просп|пр)\w*\.?\s{_NAME}"),
     # the adjective of a street alone
     re.compile(rf"(?<!\w)(?:[{_U}]\w?\.\s)?[{_U}][\w-]{{2,30}}(?:ская|цкая|ского|ской|ская|ский|ська|ського|ská|cká|ska|cka|skaya|skaja|ynka|ынка|овка),?\s{_HOUSE}{_ENDS}"),
-    re.compile(rf"(?<![\w.-]){_NAME}\s{_YEAR}\d{{1,3}}[A-Za-zа-я]?(?:[/-]\d{{1,4}})?,\s{_NAME}{_STOPS}"),
+    re.compile(rf"(?<![\w.-]){_NO_BOOK}{_NAME}\s{_YEAR}\d{{1,3}}[A-Za-zа-я]?(?:[/-]\d{{1,4}})?,\s{_NAME}(?:\s\d{{1,2}})?{_STOPS}"),
     # after whose it is named, in its case (на Огузхана, 44) · numbered streets (3-я линия, 14; 5-nji Parahat, 44/2)
     re.compile(rf"(?<!\w)(?:на|по)\s{_NAME}(?:\s{_NAME})?,?\s{_YEAR}\d{{1,3}}[А-Яа-я]?(?:[/-]\d{{1,3}})?{_STOPS}"),
     re.compile(rf"(?<![\w.,:/-])\d{{1,3}}-?(?:я|й|ая|ый|nji|njy|чи|ші|inci|ci|cü)\s(?:{_NAME}\s)?(?i:линия|лин\.|пер(?:еулок|\.)?|проезд|пр-д|ул(?:ица|\.)|тупик|просека|аллея|köçe\w*|ýol\w*|geçelge\w*|tor ko.?cha\w*|көше\w*|көчө\w*|кўча\w*|кӯча\w*)(?:[,\s]{{1,3}}{_HOUSE}|{_STOPS}|(?=,))"),
