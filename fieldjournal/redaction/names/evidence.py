@@ -30,6 +30,7 @@ from fieldjournal.redaction.names.manner import is_in_address
 from fieldjournal.redaction.names.pairs import both_slipped, is_surely_whose
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
+from fieldjournal.redaction.names.single import single_slipped
 from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.names.starred import starred
 from fieldjournal.redaction.names.tiers import Sureness, alone, glued
@@ -83,6 +84,7 @@ def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
         raised.append(Found(start, end, who, Sureness.SURE if only else Sureness.ASK, "initials"))
     slipped = both_slipped(setting, tick)
     raised += [Found(start, end, who, Sureness.ASK, "both-names") for start, end, who in slipped]
+    raised += [Found(*each, Sureness.ASK, "calling-alike") for each in single_slipped(setting, tick)]
     return raised + [Found(*each, Sureness.ASK, "given-name") for each in starred(setting, tick)]
 
 

@@ -27,7 +27,7 @@ from fieldjournal.redaction.names.forms import (
 )
 from fieldjournal.redaction.names.index import Index, classes, may_lack
 from fieldjournal.redaction.names.inside import Glued
-from fieldjournal.redaction.names.parts import Role, little_words
+from fieldjournal.redaction.names.parts import Role, little_words, words_of
 from fieldjournal.redaction.names.short_index import ShortForms, is_given_itself
 from fieldjournal.redaction.names.slipped import Slipped
 from fieldjournal.redaction.names.sounds import (
@@ -75,6 +75,10 @@ class Lexicon:
         for at, form in enumerate(self.forms):
             for who in form.who:
                 self.by_person[who][at] = None
+        self.single = frozenset(
+            who for who, each in enumerate(people) if max(map(len, map(words_of, each)), default=0) == 1
+        )
+        """Who is listed by one word alone."""
         self.little = [frozenset(little_words(spellings)) for spellings in people]
         """How the words sound that a name is listed with and that tell nobody: *al, Can, uulu*."""
         self._every_little = frozenset().union(*self.little)

@@ -24,7 +24,7 @@ _SHORTER: Final = 2
 """Sounds that slips may leave out."""
 _MOST_READINGS: Final = 2
 _REMEMBERED: Final = 1 << 16
-_PARTS: Final = (Role.GIVEN, Role.FAMILY)
+_PARTS: Final = (Role.GIVEN, Role.CALLED, Role.FAMILY)
 
 
 class Near(NamedTuple):
@@ -38,7 +38,7 @@ class Near(NamedTuple):
 
 
 class Slipped:
-    """Given and family names of three sounds or more, by their first sound."""
+    """Given and family names, and what people are called, of three sounds or more, by their first sound."""
 
     def __init__(self, forms: Sequence[Form]) -> None:
         self._by_first: dict[str, list[Form]] = {}
