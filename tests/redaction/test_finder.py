@@ -50,12 +50,13 @@ SURE = [
     ("#FreeMerdanMeymankulyyev", "MerdanMeymankulyyev", "merdan", "a hashtag"),
     ("meymankulyyev_merdan.jpg", "meymankulyyev_merdan", "merdan", "a file's name"),
     ("Мейманкулыев молчал. Мердан спал.", "Мердан", "merdan", "alone, near a sure mention"),
+    ("Serdarjan geldi", "Serdarjan", "serdar", "love with a capital is added to names only"),
     ("Утром Мердан ушёл", "Мердан", "merdan", "alone, and one person has the name"),
 ]
 
 ASKED = [
     ("Мердан ушёл", "Мердан", "merdan", "given-name"),
-    ("Serdarjan geldi", "Serdarjan", "serdar", "given-name"),
+    ("Serdar geldi", "Serdar", "serdar", "given-name"),
     ("Merdik came", "Merdik", "merdan", "short-form"),
     ("спросили Оразовича", "Оразовича", "aman", "patronymic"),
     ("Ogulnabat Ataýewa", "Ataýewa", "jeren", "family-name"),

@@ -15,7 +15,11 @@ one blacks out a namesake.
   no ending of a place. An everyday word is none with an ending, and none where a sentence begins; there a
   short name has to be called or to do what people do. The *-i* that makes a word of a name (*Фирдавси*) is
   none anywhere.
-- All that is listed of somebody, inside a sentence, and no other name beside it (*у Далера*).
+- All that is listed of somebody, and no other name beside it (*у Далера*): where a sentence begins or in
+  small letters (*umida yozgan*) it has to be no everyday word, in small letters the very name.
+
+So is a family name of three or four sounds that does not end as one, inside a sentence as it is listed
+(*Цой*), if it is no given name and none of somebody else stands beside.
 """
 
 from __future__ import annotations
@@ -24,17 +28,24 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from fieldjournal.redaction.names.anothers import another_family, followed_by_name, is_plainly_given
+from fieldjournal.redaction.names.anothers import (
+    another_family,
+    another_given,
+    followed_by_name,
+    is_plainly_given,
+)
+from fieldjournal.redaction.names.bare import bared
 from fieldjournal.redaction.names.common import COMMON, TOWNS_KNOWN, common_sounds
-from fieldjournal.redaction.names.dear import DEAREST
+from fieldjournal.redaction.names.dear import DEAREST, LOVE
 from fieldjournal.redaction.names.endings import CASES, PERSONAL, shapes
 from fieldjournal.redaction.names.forms import Form, Hit, same
-from fieldjournal.redaction.names.known import is_usual_given
+from fieldjournal.redaction.names.known import is_known_given, is_usual_given
+from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.likeness import is_given_itself, is_less
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.respect import is_in_office, is_respected, tells_respect, words_of_respect
 from fieldjournal.redaction.names.setting import Setting, Spot
-from fieldjournal.redaction.names.sounds import heard, plain, shape
+from fieldjournal.redaction.names.sounds import heard, is_russian, plain, shape
 
 _LEAST: Final = 4
 """Sounds of a name from which on another spelling of it and a case's ending are heard as the very name."""
@@ -60,6 +71,8 @@ _settled = re.compile("(?:k[oö][yý]|к[оө]й)$")
 """How villages end, as a name in the dative may."""
 _owners = re.compile("['’ʼ‘]s$")
 """What English sets off behind an owner."""
+_LOVES: Final = frozenset("kCS")
+"""Sounds one of which is in nearly all that Russian love adds, and in few endings of other names (Верона)."""
 _QUOTED: Final = "«»“”„\"'‘"
 
 
@@ -76,13 +89,27 @@ def is_surely_its_bearers(
         and (
             _is_called(setting, spot, hit)
             or (fathered and hit.rest <= _MOST_ENDING)
-            or (
-                _is_written_as_name(setting, spot)
-                and (_stands_alone(setting, spot, hit) or _is_all_there_is(setting, spot, who, hit))
-            )
+            or _is_all_there_is(setting, spot, who, hit)
+            or (_is_written_as_name(setting, spot) and _stands_alone(setting, spot, hit))
         )
         for hit in hits
     )
+
+
+def is_surely_a_short_family_name(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a family name too short to tell by itself stands inside a sentence as listed (*Цой*)."""
+    form = setting.lexicon.forms[hit.form]
+    if form.role is not Role.FAMILY or spot.first != spot.last or hit.inside or hit.cost > _AS_WRITTEN:
+        return False
+    if not setting.cased or not spot.place.raw[0].isupper() or setting.begins(spot) or len(form.who) > 1:
+        return False
+    if form.formed or not _LEAST_TITLED <= len(form.sounds) <= _LEAST:
+        return False
+    if is_known_given(form.sounds) or is_given_itself(setting, spot) or another_given(setting, spot, form):
+        return False
+    if _is_elsewhere(setting, spot) or _is_quoted(setting, spot) or not _ends_there(setting, spot):
+        return False
+    return not hit.rest or (not _is_everyday(spot, form) and _has_case(setting, spot, hit))
 
 
 def _is_written_as_name(setting: Setting, spot: Spot) -> bool:
@@ -95,7 +122,12 @@ def _is_very(setting: Setting, spot: Spot, hit: Hit) -> bool:
     form = setting.lexicon.forms[hit.form]
     if form.role not in _NAMES or hit.inside or hit.cost > same(len(form.sounds)) * _VERY:
         return False
-    return (hit.cost <= _AS_SPELLED and not hit.rest) or not is_given_itself(setting, spot)
+    if (hit.cost <= _AS_SPELLED and not hit.rest) or not is_given_itself(setting, spot):
+        return True
+    stem = form.sounds[:-1]
+    return form.sounds[-1] in VOWELS and any(
+        each.startswith(stem) for each in setting.lexicon.word(spot.place.raw).sounds
+    )
 
 
 def _is_only_ones(setting: Setting, spot: Spot, who: int) -> bool:
@@ -118,7 +150,7 @@ def _is_called(setting: Setting, spot: Spot, hit: Hit) -> bool:
     respected = rests & CASES and (whole or size >= _LEAST) and is_respected(setting, spot)
     if respected and not (small and everyday):
         return True
-    if size < _LEAST or everyday:
+    if size < _LEAST or (small and everyday):
         return False
     return _is_loved(setting, spot, hit, rests) and not _is_elsewhere(setting, spot)
 
@@ -127,7 +159,24 @@ def _is_loved(setting: Setting, spot: Spot, hit: Hit, rests: set[str]) -> bool:
     """Say whether what follows the name is what love or kin adds."""
     glued = rests & _GLUED_SHAPES and plain(spot.place.raw).endswith(_GLUED)
     whole = not is_less(setting, spot, hit, len(setting.lexicon.forms[hit.form].sounds))
-    return whole and (bool(rests & DEAREST) or bool(glued))
+    if whole and (rests & DEAREST or glued):
+        return True
+    return spot.place.raw[0].isupper() and _is_loved_in_russian(setting, spot, hit)
+
+
+def _is_loved_in_russian(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether what Russian love adds follows the name, or its last consonant (*Верочке, Хедушка*)."""
+    form = setting.lexicon.forms[hit.form]
+    name = bared(form.sounds)
+    stem = name[:-1] if name[-1] in VOWELS else name
+    if form.role is not Role.GIVEN or len(stem) < _LEAST_TITLED or not is_russian(plain(spot.place.raw)):
+        return False
+    return any(
+        bared(each).startswith(stem)
+        and bared(each[len(stem) :]) in LOVE
+        and not _LOVES.isdisjoint(each[len(stem) :])
+        for each in setting.lexicon.word(spot.place.raw).sounds
+    )
 
 
 def _stands_alone(setting: Setting, spot: Spot, hit: Hit) -> bool:
@@ -140,7 +189,8 @@ def _stands_alone(setting: Setting, spot: Spot, hit: Hit) -> bool:
         return False
     if setting.begins(spot) and not _tells_at_the_beginning(setting, spot, form):
         return False
-    if _is_everyday(spot, form) and (hit.rest or hit.cost > _AS_WRITTEN or _is_town(spot)):
+    marked = setting.is_marked(spot)
+    if _is_everyday(spot, form) and ((hit.rest and not marked) or hit.cost > _AS_WRITTEN or _is_town(spot)):
         return False
     return not hit.rest or _has_case(setting, spot, hit)
 
@@ -169,13 +219,21 @@ def _is_quoted(setting: Setting, spot: Spot) -> bool:
 
 
 def _is_all_there_is(setting: Setting, spot: Spot, who: int, hit: Hit) -> bool:
-    """Say whether a name stands inside a sentence as it is listed of somebody of whom nothing more is."""
+    """Say whether a name stands as it is listed of somebody of whom nothing more is, beside no other name.
+
+    Where a sentence begins or capitals tell nothing, it has to be the very name and no everyday word.
+    """
     forms = setting.lexicon.forms
     roles = {forms[at].role for at in setting.lexicon.by_person[who]} - {Role.DIMINUTIVE}
-    if roles != {Role.CALLED} or len(forms[hit.form].sounds) < _LEAST or setting.begins(spot):
+    size = len(forms[hit.form].sounds)
+    if roles != {Role.CALLED} or size < _LEAST:
         return False
-    elsewhere = another_family(setting, spot) or setting.is_place(spot) or setting.ends_as_place(spot)
-    if elsewhere or not _ends_there(setting, spot):
+    written = _is_written_as_name(setting, spot)
+    if not written and (size < _LEAST_RARE or hit.cost > _AS_WRITTEN or setting.is_small(spot.place)):
+        return False
+    if not (written and not setting.begins(spot)) and _is_everyday(spot, forms[hit.form]):
+        return False
+    if _is_elsewhere(setting, spot) or setting.ends_as_place(spot) or not _ends_there(setting, spot):
         return False
     return not hit.rest or not _rests(setting, spot, hit).isdisjoint(PERSONAL)
 

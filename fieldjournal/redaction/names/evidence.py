@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from typing import Final, NamedTuple
 
-from fieldjournal.redaction.names.bearer import is_surely_its_bearers
+from fieldjournal.redaction.names.bearer import is_surely_a_short_family_name, is_surely_its_bearers
 from fieldjournal.redaction.names.beside import other_part, very_neighbour
 from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.fathers import fathers_name_after
@@ -83,7 +83,10 @@ def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
         only = fitting[start, end] == 1
         raised.append(Found(start, end, who, Sureness.SURE if only else Sureness.ASK, "initials"))
     slipped = both_slipped(setting, tick)
-    raised += [Found(start, end, who, Sureness.ASK, "both-names") for start, end, who in slipped]
+    raised += [
+        Found(start, end, who, Sureness.SURE if surely else Sureness.ASK, "both-names")
+        for start, end, who, surely in slipped
+    ]
     raised += [Found(*each, Sureness.ASK, "calling-alike") for each in single_slipped(setting, tick)]
     return raised + [Found(*each, Sureness.ASK, "given-name") for each in starred(setting, tick)]
 
@@ -103,11 +106,17 @@ def _of(setting: Setting, spot: Spot, tick: Tick) -> Iterator[Found]:
             by_person.setdefault(who, []).append(hit)
     told = cache(partial(alone, setting, spot))  # the same for all who have a name in common
     for who, hits in in_turns(by_person.items(), tick, _PEOPLE):
+        asked = None
         for hit in sorted(hits, key=lambda each: _weakness(setting, each)) if len(hits) > 1 else hits:
             found = _weigh(setting, spot, who, hit, hits, told=told)
-            if found.sureness:
+            if found.sureness is Sureness.SURE:
                 yield found
                 break
+            asked = asked or (found if found.sureness else None)
+            if asked is not None and asked.reason == "both-names":
+                break
+        if asked is not None and found.sureness is not Sureness.SURE:
+            yield asked
 
 
 def _of_the_very_name(setting: Setting, spot: Spot) -> Sequence[Hit]:
@@ -218,8 +227,9 @@ def _weigh(
     father = fathers_name_after(setting, spot) if forms[hit.form].role is Role.GIVEN else None
     if father is not None:
         end = father.end
-    if sureness is Sureness.ASK and is_surely_its_bearers(
-        setting, spot, who, hits, fathered=_is_fathered(setting, spot, who, father)
+    if sureness is Sureness.ASK and (
+        is_surely_a_short_family_name(setting, spot, hit)
+        or is_surely_its_bearers(setting, spot, who, hits, fathered=_is_fathered(setting, spot, who, father))
     ):
         sureness = Sureness.SURE
     return Found(start, end, who, sureness, _REASON[forms[hit.form].role])

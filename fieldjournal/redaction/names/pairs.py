@@ -3,7 +3,8 @@
 - With slips (*Собтр Джалоо* for *Sobir Jalol*, *Эмре Твшем* for *Taş*): a short one with a slip is too little
   to be looked for anywhere; two of one person in a row hardly happen by chance. They are asked when both are
   written with a capital, are no everyday words, begin as the parts do, and each is within one slip of its
-  part, or both together are as near as one name would have to be.
+  part, or both together are as near as one name would have to be. Of five sounds each and twelve together
+  they are sure with one slip in each (*Sharibekova Zairna* for *Zarrina Sharifbekova*).
 - Two parts are surely somebody's when one is the very part and the other it with one slip at most. Else they
   may be somebody else's near name (*Валентин Стрелков* for *Валентина Стрельцова*), and are asked; so is a
   family name without its ending beside a given name with a slip, and a known given name that is not theirs
@@ -33,6 +34,9 @@ _LEAST: Final = 3
 _LEAST_ALONE: Final = 6
 _TOGETHER: Final = 0.2
 """What both parts together may cost for each of their sounds."""
+_LEAST_PART: Final = 5
+_LEAST_WHOLE: Final = 12
+"""Sounds of a part, and of both, from which on a slip in each leaves the name surely the one."""
 _PARTS: Final = (Role.GIVEN, Role.FAMILY)
 _TURN: Final = 256
 """Words between two ticks: a new one is held against many names."""
@@ -41,8 +45,8 @@ _PER_SOUND: Final = 0.05
 """What one slip may cost: a letter, and a little for another spelling with every sound."""
 
 
-def both_slipped(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int, int, int]]:
-    """Yield (start, end, who) of two words that are the parts of somebody's name, with slips."""
+def both_slipped(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int, int, int, bool]]:
+    """Yield (start, end, who, surely) of two words that are the parts of somebody's name, with slips."""
     for number, (first, second) in enumerate(in_turns(pairwise(setting.words), tick, _TURN)):
         if not (_may_be(first.raw) and _may_be(second.raw)) or setting.gap(number, number + 1) != " ":
             continue
@@ -51,7 +55,7 @@ def both_slipped(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int
             if who not in there or not _are_parts(here[who], there[who]):
                 continue
             if not _are_anothers(setting, (first, second), who):
-                yield first.start, second.end, who
+                yield first.start, second.end, who, _are_long(setting.lexicon, who, first, second)
 
 
 def _parts_of(lexicon: Lexicon, raw: str) -> Mapping[int, Mapping[Role, Near]]:
@@ -90,6 +94,18 @@ def _are_parts(one: Mapping[Role, Near], other: Mapping[Role, Near]) -> bool:
     return False
 
 
+def _are_long(lexicon: Lexicon, who: int, first: Place, second: Place) -> bool:
+    """Say whether both parts are so long that one slip in each leaves no other name."""
+    here, there = (lexicon.slipped.whose(each.raw).get(who, {}) for each in (first, second))
+    for mine, theirs in (_PARTS, _PARTS[::-1]):
+        if mine in here and theirs in there:
+            one, other = here[mine], there[theirs]
+            long = min(one.size, other.size) >= _LEAST_PART and one.size + other.size >= _LEAST_WHOLE
+            if long and one.one_slip and other.one_slip:
+                return True
+    return False
+
+
 def _are_anothers(setting: Setting, words: Sequence[Place], who: int) -> bool:
     """Say whether one of two words is another known given name, or somebody else's family name."""
     return any(
@@ -118,7 +134,8 @@ def _is_another_given(setting: Setting, word: Place, who: int) -> bool:
     """Say whether a word is a known given name that none of the person's is (Левон, Лев)."""
     lexicon = setting.lexicon
     sounds = lexicon.word(word.raw).sounds
-    if not any(is_known_given(each, _VERY_GIVEN) for each in sounds):
+    own_little = not lexicon.little[who].isdisjoint(sounds)
+    if own_little or not any(is_known_given(each, _VERY_GIVEN) for each in sounds):
         return False
     own = [(at, lexicon.forms[at]) for at in lexicon.by_person[who]]
     hits = (lexicon.compare(at, form, each, same(len(form.sounds))) for at, form in own for each in sounds)

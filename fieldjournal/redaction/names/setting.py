@@ -145,7 +145,7 @@ class Setting:
         """Say whether a word is an initial with its dot: one letter or two, three of two sounds."""
         word = self.words[number]
         short = len(word.raw) <= _LONGEST_SHORTENED and word.raw[0].isupper()
-        if not short or self.text[word.end : word.end + 1] != ".":
+        if not short or self.text[word.end : word.end + 1] != "." or word.raw.lower() in ABBREVIATED:
             return False
         sounds = self.lexicon.word(word.raw).sounds
         return len(word.raw) < _LONGEST_SHORTENED or any(len(each) < _LONGEST_SHORTENED for each in sounds)

@@ -45,6 +45,9 @@ PEOPLE = compile_people(
         ("Sanawda Gülşat hem bar", "gulsat", "nobody else of the list, and no other name beside"),
         ("Kecha Arslan ketdi", "arslan", "a capital inside a sentence, and no everyday word has one"),
         ("Düýn gülşat mugallym geldi", "gulsat", "respect, in small letters"),
+        ("Düýn Maraljan geldi", "maral", "love with a capital is added to names only"),
+        ("связь с Верочкой потеряна", "wera", "Russian love, in a case"),
+        ("Sanawda Arslan'a ýer ýok", "arslan", "an ending set off, as only names have it"),
         ("комнату снимает умида-джан, платит вперёд", "umida", "love as a word of its own"),
         ("Umida opaga salom ayting", "umida", "respect takes the case"),
         ("акча Умида эжеден кайтып келди", "umida", "and the ablative"),
@@ -71,7 +74,7 @@ def test_a_given_name_is_surely_its_one_bearers(text: str, who: str, why: str) -
         ("Вера Михайловна Сидорова подписала", "another family name behind the father's"),
         ("Gülşatlar hemmesi göçdi", "more than one person"),
         ("Haber: Sevda Gülşat geldi", "another given name before"),
-        ("Düýn Maraljan geldi", "what love adds leaves an everyday word one"),
+        ("düýn maraljan geldi", "what love adds leaves an everyday word one in small letters"),
         ("Она прочла Фирдавси вслух", "an ending that makes another name of it"),
         ("Ulag Hudaýberdiköý tarapa gitdi", "a village"),
         ("Türkmen taryhynda Hudaýberdi han hakda ýazylan", "a ruler"),
@@ -98,3 +101,53 @@ def test_a_family_name_of_somebody_else_takes_it_away(text: str) -> None:
 def test_initials_after_a_name_are_its_bearers(text: str, tier: Tier, why: str) -> None:
     both = f"Merdan Çopanow bilen {text}" if tier is Tier.ASK else text
     assert {each.tier for each in find(both, PEOPLE) if each.reason == "initials"} == {tier}, why
+
+
+ALONE = compile_people(
+    [
+        {"id": "eldiyar", "name": "Эльдияр"},
+        {"id": "umut", "name": "Umut"},
+        {"id": "tsoy", "name": "Ксения Цой"},
+        {"id": "zhuk", "name": "Платон Жук"},
+        {"id": "hatice", "name": "Hatice Nur Özgüven"},
+        {"id": "zarrina", "name": "Zarrina Sharifbekova"},
+        {"id": "korkutan", "name": "Deniz Korkutan"},
+        {"id": "stepan", "name": "Степан Мельничук", "aliases": ["Стёпа"]},
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "why"),
+    [
+        (
+            "Элдиярга он беш сутка беришти",
+            "eldiyar",
+            "one word is all there is; it begins",
+        ),
+        ("pust eldiyar sam reshaet, ehat ili net", "eldiyar", "in small letters"),
+        ("вручено Цой под роспись", "tsoy", "a family name of three sounds"),
+        ("искали Жук на границе", "zhuk", "an everyday word that has a capital inside a sentence"),
+        ("Надо предупредить Хатидже Нур Озгювен до выезда", "hatice", "a name of the list in the middle"),
+        ("remember Sharibekova Zairna from Tbilisi?", "zarrina", "a slip in each of two long parts"),
+        ("Yesterday Ms. Korkutan declined to comment", "korkutan", "a title is no initial"),
+        ("Степан Тарасович, здравствуйте", "stepan", "a short form is listed, a father's name follows"),
+    ],
+)
+def test_whatever_is_listed_is_surely_somebodys(text: str, who: str, why: str) -> None:
+    assert (who, Tier.SURE) in [(each.who, each.tier) for each in find(text, ALONE)], why
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Umut var diyenler çok", "an everyday word where a sentence begins"),
+        ("hiç umut kalmadı", "an everyday word in small letters"),
+        ("жук ползёт по стене", "the same of a family name"),
+        ("Приехал Виктор Цой", "another given name beside"),
+        ("Eldiyar Osmonov came in May", "another family name beside"),
+        ("Sharikova Zaira came", "two other names that are near"),
+    ],
+)
+def test_it_is_not_where_a_word_or_somebody_else_may_be_meant(text: str, why: str) -> None:
+    assert Tier.SURE not in {each.tier for each in find(text, ALONE)}, why
