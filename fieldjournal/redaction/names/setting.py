@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from fieldjournal.redaction.names.chats import goes_on_about_somebody
 from fieldjournal.redaction.names.common import (
     ALWAYS_CAPITAL,
     BEFORE_MONTHS,
@@ -174,7 +175,7 @@ class Setting:
         It is spelled as no everyday word is, only sounds like one, or a verb of people follows.
         """
         spelled = spot.first == spot.last and not hit.rest and plain(spot.place.raw) not in COMMON
-        return spelled or self.does_as_people_do(spot)
+        return spelled or self.does_as_people_do(spot) or self._is_spoken_of(spot)
 
     def does_as_people_do(self, spot: Spot) -> bool:
         """Say whether a verb of people follows (Надежда на связь не выходит)."""
@@ -185,6 +186,10 @@ class Setting:
             if plain(self.words[number].raw).translate(_AS_TYPED).startswith(VERBS_OF_PEOPLE):
                 return True
         return False
+
+    def _is_spoken_of(self, spot: Spot) -> bool:
+        """Say whether a line of a chat in small letters goes on as about a person (mekan v stambule)."""
+        return not self.cased and spot.place.small and goes_on_about_somebody(self.text, spot.place.end)
 
     def is_common(self, spot: Spot) -> bool:
         """Say whether a word, as it sounds, is an everyday word."""
@@ -257,7 +262,8 @@ class Setting:
         Elsewhere, too: then its capital only begins. Or there, as in haste; then it is somebody where a verb
         of people follows (лейла не отвечает), and the very name that is no everyday word is (elchin sidit).
         """
-        somebody = spot.place.small and (self.does_as_people_do(spot) or self._is_very_name(spot))
+        somebody = self.does_as_people_do(spot) or self._is_very_name(spot) or self._is_spoken_of(spot)
+        somebody = spot.place.small and somebody
         return self.manner.has_small(spot.place.raw) and not somebody
 
     def _is_very_name(self, spot: Spot) -> bool:

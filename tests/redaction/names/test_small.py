@@ -14,6 +14,8 @@ PEOPLE = compile_people(
         {"id": "firdavs", "name": "Firdavs Olimi"},
         {"id": "altyn", "name": "Altyn Meredowa"},
         {"id": "deniz", "name": "Deniz Karaağaç"},
+        {"id": "vera", "name": "Вера Соколова"},
+        {"id": "mekan", "name": "Mekan Nyýazow"},
         {"id": "oraz", "name": "Ораз Тойлыев"},
         {"id": "nino", "name": "Nino Lomidze"},
         {"id": "gunel", "name": "Günel Məmmədli"},
@@ -62,3 +64,27 @@ def test_a_line_in_small_letters_may_begin_with_a_word(text: str, why: str) -> N
 )
 def test_a_short_name_in_small_letters_is_somebody_before_a_fathers_name(text: str, found: str) -> None:
     assert "".join(text[each.start : each.end] for each in find(text, PEOPLE, identifiers=False)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "why"),
+    [
+        ("vera ne beret trubku uje 2 dnya", "vera", "she does not"),
+        ("mekan v stambule, ne pishi emu", "mekan", "he is in a town"),
+        ("mekan из турции не вернулся", "mekan", "or comes from a country"),
+        ("oraz toje v spiske", "oraz", "he, too"),
+        ("vera ++ i esho 2 cheloveka", "vera", "she is counted"),
+        ("mekan was last seen at the station", "mekan", "a passive of people"),
+    ],
+)
+def test_a_word_that_begins_a_chat_line_is_a_name_where_the_line_is_about_a_person(
+    text: str, who: str, why: str
+) -> None:
+    assert who in {each.who for each in find(text, PEOPLE, identifiers=False)}, why
+
+
+@pytest.mark.parametrize(
+    "text", ["вера в добро спасает", "mekan üçin ýer gerek", "вера — дело личное", "мир не спит"]
+)
+def test_a_word_that_begins_a_chat_line_stays_a_word_elsewhere(text: str) -> None:
+    assert find(text, PEOPLE, identifiers=False) == []

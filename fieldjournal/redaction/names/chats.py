@@ -1,0 +1,45 @@
+"""How a line of a chat goes on that begins with somebody's name in small letters.
+
+As about a person, and hardly about a thing: somebody does not do something (*vera ne beret trubku*), is
+there, too (*heda toje v spiske*), is in a town (*mekan v stambule*), is counted (*umida ++*).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from fieldjournal.redaction.names.common import TOWNS_KNOWN
+from fieldjournal.redaction.names.endings import CASES
+from fieldjournal.redaction.names.sounds import heard, plain, shape
+
+_goes_on = re.compile(
+    r" (?:не|ne|ни разу|ni razu) \w{3}| (?:тоже|toje|tozhe|toge)\b| ?\+{1,3}(?=\s|\d\b|$)"
+    r"| (?:was|is) (?:last |still )?(?:seen|taken|arrested|detained|missing|beaten|released)\b",
+    re.IGNORECASE,
+)
+_where = re.compile(r" (?:в|во|из|v|vo|iz|in|from) ([^\W\d_]{4,})\b", re.IGNORECASE)
+_LEAST_TOWN: Final = 4
+
+
+def goes_on_about_somebody(text: str, end: int) -> bool:
+    """Say whether a text goes on at `end`, behind a word that begins a line, as about a person."""
+    if _goes_on.match(text, end):
+        return True
+    where = _where.match(text, end)
+    return where is not None and _is_town(where[1])
+
+
+def _is_town(raw: str) -> bool:
+    """Say whether a word is a known town or country, in any case."""
+    return any(
+        sounds[:length] in _towns() and shape(sounds[length:]) in CASES
+        for sounds in heard(plain(raw))
+        for length in range(_LEAST_TOWN, len(sounds) + 1)
+    )
+
+
+@cache
+def _towns() -> frozenset[str]:
+    return frozenset(sounds for town in TOWNS_KNOWN for sounds in heard(town)[:1])
