@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from fieldjournal.redaction.names.costs import Costs, costs_of
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, STEM
 from fieldjournal.redaction.names.letters import VOWELS
-from fieldjournal.redaction.names.nearness import SWAP, least
+from fieldjournal.redaction.names.nearness import least
 from fieldjournal.redaction.names.sounds import shape
 
 _LEAST_STEM: Final = 2
@@ -59,7 +59,12 @@ def fit(
 
 def may_fit(name: str, word: str, most: float) -> bool:
     """Say quickly whether a name may fit a word at all: mostly its sounds are not there."""
-    return word == name or least(name.rstrip(_LOST), word) <= most
+    return word == name or least(stem_of(name), word) <= most
+
+
+def stem_of(name: str) -> str:
+    """Return a name without the last vowels that an ending may take away."""
+    return name.rstrip(_LOST)
 
 
 def _ended(
@@ -89,14 +94,3 @@ def fit_inside(name: str, word: str, most: float) -> Fit | None:
     if name[-1] in VOWELS and len(name) > _LEAST_INFLECTED:
         cost = min(cost, min(rows[-2]) + _STEM_COST)
     return Fit(cost, len(word) - len(name)) if cost <= most else None
-
-
-def begins_alike(name: str, word: str) -> bool:
-    """Say whether two words may be one name by their first sounds: alike, or one slip and then the same."""
-    if SWAP[name[0]][word[0]] < _OTHER_SOUND:
-        return True
-    first, second = name[:2], name[1:3]
-    return second in (word[1:3], word[:2]) or first in (word[1:3], word[1::-1])
-
-
-_OTHER_SOUND: Final = 0.5

@@ -6,7 +6,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from fieldjournal.redaction.names.alignment import may_fit
@@ -14,7 +15,7 @@ from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.common_arabic import TITLES
 from fieldjournal.redaction.names.forms import Form, Hit, is_spelled_with_care, same, slack
 from fieldjournal.redaction.names.lexicon import Lexicon
-from fieldjournal.redaction.names.nearness import SWAP, is_first
+from fieldjournal.redaction.names.nearness import LEAST_FAR, ROUNDED, SWAP, far_from, is_first
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import heard, plain
@@ -48,29 +49,49 @@ _BESIDE_SMALL: Final = {one: others - {Role.STEM} for one, others in _BESIDE.ite
 """The parts that make a name with another one; in small letters."""
 
 
-def other_part(setting: Setting, spot: Spot, who: int, hit: Hit) -> Place | None:
-    """Return where the other parts of somebody's name stand beside one; None where there are none."""
-    places = [
-        place
-        for number in setting.within_reach(spot)
-        if (place := _part_at(setting, number, spot, who, hit)) is not None
-    ]
-    if not places:
-        return None
-    return Place("", min(each.start for each in places), max(each.end for each in places))
+class Beside:
+    """What stands beside one spot as another part of a name: looked at once for all who share a part."""
 
+    def __init__(self, setting: Setting, spot: Spot) -> None:
+        self._setting, self._spot = setting, spot
+        self._reach = tuple(setting.within_reach(spot))
+        self._parts: dict[Hit, dict[int, Place]] = {}
+        self._very: dict[Hit, dict[int, Place]] = {}
 
-def very_neighbour(setting: Setting, spot: Spot, who: int, hit: Hit) -> Place | None:
-    """Return where another part of a name stands right beside one, both whole, however short and small."""
-    mine = setting.lexicon.forms[hit.form]
-    for _step, number, gap in setting.beside(spot) if _is_whole(mine, hit) else ():
-        for beside in setting.by_word.get(number, ()) if gap.isspace() else ():
-            for other in beside.hits:
-                form = setting.lexicon.forms[other.form]
-                theirs = other.form in setting.lexicon.by_person[who]
-                if theirs and {mine.role, form.role} in _TOGETHER and _is_whole(form, other):
-                    return beside.place
-    return None
+    def other_part(self, who: int, hit: Hit) -> Place | None:
+        """Return where the other parts of somebody's name stand beside one; None where there are none."""
+        known = self._parts.get(hit)
+        if known is None:
+            known = self._parts[hit] = self._other_parts(hit)
+        return known.get(who)
+
+    def _other_parts(self, hit: Hit) -> dict[int, Place]:
+        places: dict[int, Place] = {}
+        for number in self._reach:
+            for who, place in _parts_at(self._setting, number, self._spot, hit).items():
+                other = places.get(who, place)
+                places[who] = Place("", min(other.start, place.start), max(other.end, place.end))
+        return places
+
+    def very_neighbour(self, who: int, hit: Hit) -> Place | None:
+        """Return where another part of a name stands right beside, both whole, however short and small."""
+        known = self._very.get(hit)
+        if known is None:
+            known = self._very[hit] = self._very_neighbours(hit)
+        return known.get(who)
+
+    def _very_neighbours(self, hit: Hit) -> dict[int, Place]:
+        setting = self._setting
+        lexicon = setting.lexicon
+        mine, places = lexicon.forms[hit.form], dict[int, Place]()
+        for _step, number, gap in setting.beside(self._spot) if _is_whole(mine, hit) else ():
+            for beside in setting.by_word.get(number, ()) if gap.isspace() else ():
+                for other in beside.hits:
+                    form = lexicon.forms[other.form]
+                    if {mine.role, form.role} in _TOGETHER and _is_whole(form, other):
+                        for who in lexicon.bearers(hit.form) & lexicon.bearers(other.form):
+                            places.setdefault(who, beside.place)
+        return places
 
 
 def _is_whole(form: Form, hit: Hit) -> bool:
@@ -87,62 +108,89 @@ def _stands(setting: Setting, word: Place, form: Form, hit: Hit) -> bool:
     return whole and not setting.is_small(word)
 
 
-def _part_at(setting: Setting, number: int, spot: Spot, who: int, hit: Hit) -> Place | None:
-    word, forms = setting.words[number], setting.lexicon.forms
-    mine = forms[hit.form]
+def _parts_at(setting: Setting, number: int, spot: Spot, hit: Hit) -> dict[int, Place]:
+    """Return by person where a word is another part of the name of somebody who has the one that was hit."""
+    word, lexicon = setting.words[number], setting.lexicon
+    mine = lexicon.forms[hit.form]
     if plain(word.raw) in TITLES:
-        return None
+        return {}
     if not any(_stands(setting, setting.words[at], mine, hit) for at in range(spot.first, spot.last + 1)):
-        return None
-    theirs = setting.lexicon.by_person[who]
+        return {}
+    found = _hit_at(setting, number, hit)
+    left = lexicon.bearers(hit.form) - found.keys()
+    if left and setting.is_initial(number):
+        roles: tuple[Role, ...] | None = None
+        if mine.role is Role.FAMILY:
+            roles = (Role.GIVEN, Role.FATHER)
+        elif mine.role is Role.GIVEN and hit.cost <= same(len(mine.sounds)):
+            roles = (Role.FAMILY,)
+        if roles is not None:
+            return found | {who: word for who in left if initial_fits(setting, word, who, roles)}
+    return found | dict.fromkeys(_second_look(setting, word, left, hit), word) if left else found
+
+
+def _hit_at(setting: Setting, number: int, hit: Hit) -> dict[int, Place]:
+    """Return by person where a word was found to be another part of a name."""
+    word, lexicon = setting.words[number], setting.lexicon
+    mine, found = lexicon.forms[hit.form], dict[int, Place]()
+    if hit.cost > _SHARE * len(mine.sounds):
+        return found
+    whose = lexicon.bearers(hit.form)
     for beside in setting.by_word.get(number, ()):
         for other in beside.hits:
-            if other.form not in theirs:
+            theirs = whose & lexicon.bearers(other.form)
+            if not theirs:
                 continue
-            form = forms[other.form]
-            near = other.cost <= _SHARE * len(form.sounds) and hit.cost <= _SHARE * len(mine.sounds)
+            form = lexicon.forms[other.form]
+            near = other.cost <= _SHARE * len(form.sounds)
             near = near and not (form.role is Role.STEM and setting.is_small(word))
             if near and {mine.role, form.role} in _TOGETHER and _stands(setting, word, form, other):
-                return beside.place
-    if setting.is_initial(number):
-        if mine.role is Role.FAMILY:
-            return word if initial_fits(setting, word, who, (Role.GIVEN, Role.FATHER)) else None
-        if mine.role is Role.GIVEN and hit.cost <= same(len(mine.sounds)):
-            return word if initial_fits(setting, word, who, (Role.FAMILY,)) else None
-    return _second_look(setting, word, who, hit)
+                found = dict.fromkeys(theirs, beside.place) | found
+    return found
 
 
-def _second_look(setting: Setting, word: Place, who: int, hit: Hit) -> Place | None:
-    """Look at a neighbour again, now that it is known whose name it would complete."""
+def _second_look(setting: Setting, word: Place, whose: frozenset[int], hit: Hit) -> frozenset[int]:
+    """Return whose name a neighbour completes, heard again now that it is known whose it would complete."""
     lexicon = setting.lexicon
     mine = lexicon.forms[hit.form]
     small = setting.is_small(word)
     everyday = (plain(word.raw) in COMMON and not word.raw[0].isupper()) or is_everyday(word.raw)
     if len(word.raw) < _LEAST_LETTERS or everyday or hit.cost > _SHARE * len(mine.sounds):
-        return None
-    if is_somebody_elses(setting, word, who):
-        return None
-    known = setting.completing.setdefault((word.raw, small), {})
-    for at in lexicon.beside(who, _BESIDE_SMALL[mine.role] if small else _BESIDE[mine.role]):
-        completes = known.get(at)
-        if completes is None:
-            completes = known[at] = _completes(lexicon, at, word.raw, small=small)
-        if completes:
-            return word
-    return None
+        return frozenset()
+    very = _very_families(setting, word)
+    if very:
+        whose = whose.intersection(chain.from_iterable(map(lexicon.bearers, very)))
+    if not whose:
+        return whose
+    roles = _BESIDE_SMALL[mine.role] if small else _BESIDE[mine.role]
+    completed = _completing(setting, word.raw, lexicon.beside(hit.form, roles), small=small)
+    return whose.intersection(chain.from_iterable(map(lexicon.bearers, completed)))
 
 
-def _completes(lexicon: Lexicon, at: int, raw: str, *, small: bool) -> bool:
-    """Say whether a word completes a name as one of its forms, beside another part of it."""
+def _completing(setting: Setting, raw: str, among: Sequence[int], *, small: bool) -> Iterator[int]:
+    """Yield which of some forms a word completes a name as."""
+    lexicon = setting.lexicon
+    known = setting.completing.setdefault((raw, small), {})
+    unknown = [at for at in among if at not in known]
+    if unknown:
+        known |= dict.fromkeys(unknown, False)
+        consonants, sizes = lexicon.consonants, lexicon.sizes
+        for sounds in lexicon.word(raw).sounds:
+            far = far_from(sounds)
+            for at in unknown:
+                if (consonants[at] & far).bit_count() <= _FEW[sizes[at]] and not known[at]:
+                    known[at] = _completes(lexicon, at, raw, sounds, small=small)
+    return (at for at in among if known[at])
+
+
+def _completes(lexicon: Lexicon, at: int, raw: str, sounds: str, *, small: bool) -> bool:
+    """Say whether a word, in one of its readings, completes a name as a form beside another part of it."""
     form = lexicon.forms[at]
     most = _most_beside(len(form.sounds)) if form.role > Role.DIMINUTIVE else _FUZZY_SHORT
     if small or is_spelled_with_care(form, raw):
         most = min(most, same(len(form.sounds))) if len(form.sounds) > _SHORT else NOWHERE_NEAR
-    for sounds in lexicon.word(raw).sounds:
-        found = lexicon.compare(at, form, sounds, most) if may_fit(form.sounds, sounds, most) else None
-        if found is not None and (found.cost <= _ONE_SLIP or _begins_so(form.sounds, sounds)):
-            return True
-    return False
+    found = lexicon.compare(at, form, sounds, most) if may_fit(form.sounds, sounds, most) else None
+    return found is not None and (found.cost <= _ONE_SLIP or _begins_so(form.sounds, sounds))
 
 
 def _begins_so(name: str, word: str) -> bool:
@@ -151,15 +199,31 @@ def _begins_so(name: str, word: str) -> bool:
 
 def is_somebody_elses(setting: Setting, word: Place, who: int) -> bool:
     """Say whether a word is the very family name of another person of the list."""
+    very = _very_families(setting, word)
+    return bool(very) and not any(who in setting.lexicon.bearers(at) for at in very)
+
+
+def _very_families(setting: Setting, word: Place) -> list[int]:
+    """Return the family names that a word is exactly."""
     forms = setting.lexicon.forms
-    very = [hit for hit in setting.lexicon.word(word.raw).hits if forms[hit.form].formed]
-    very = [hit for hit in very if hit.cost <= same(len(forms[hit.form].sounds)) / 2]
-    return bool(very) and not any(who in forms[hit.form].who for hit in very)
+    very = (hit for hit in setting.lexicon.word(word.raw).hits if forms[hit.form].formed)
+    return [hit.form for hit in very if hit.cost <= same(len(forms[hit.form].sounds)) / 2]
 
 
 def _most_beside(size: int) -> float:
     """Return the cost up to which a neighbour of so many sounds completes a name that is known already."""
     return (0.1, 0.1, 0.2, 0.3, 0.6, 1.05)[size] if size < 6 else min(slack(size) + 0.2, _SHARE * size)  # noqa: PLR2004
+
+
+class _Few(dict[int, int]):
+    """By a form's sounds how many consonants a word may lack, and all that are near, to complete a name."""
+
+    def __missing__(self, size: int) -> int:
+        self[size] = int((_most_beside(size) + ROUNDED) / LEAST_FAR)
+        return self[size]
+
+
+_FEW: Final = _Few()
 
 
 def initial_fits(setting: Setting, word: Place, who: int, roles: Sequence[Role]) -> bool:

@@ -20,7 +20,7 @@ from functools import cache, partial
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.bearer import is_surely_a_short_family_name, is_surely_its_bearers
-from fieldjournal.redaction.names.beside import other_part, very_neighbour
+from fieldjournal.redaction.names.beside import Beside
 from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.fathers import fathers_name_after
 from fieldjournal.redaction.names.forms import Hit, same
@@ -100,15 +100,17 @@ def _raised(each: Found, sure: Sequence[int]) -> Found:
 
 
 def _of(setting: Setting, spot: Spot, tick: Tick) -> Iterator[Found]:
-    by_person: dict[int, list[Hit]] = {}
-    for hit in _of_the_very_name(setting, spot):
-        for who in setting.lexicon.forms[hit.form].who:
-            by_person.setdefault(who, []).append(hit)
+    forms, very = setting.lexicon.forms, _of_the_very_name(setting, spot)
+    by_person: dict[int, list[Hit]] = {who: [] for hit in very for who in forms[hit.form].who}
+    for hit in sorted(very, key=lambda each: _weakness(setting, each)):
+        for who in forms[hit.form].who:
+            by_person[who].append(hit)
     told = cache(partial(alone, setting, spot))  # the same for all who have a name in common
+    beside = Beside(setting, spot)
     for who, hits in in_turns(by_person.items(), tick, _PEOPLE):
         asked = None
-        for hit in sorted(hits, key=lambda each: _weakness(setting, each)) if len(hits) > 1 else hits:
-            found = _weigh(setting, spot, who, hit, hits, told=told)
+        for hit in hits:
+            found = _weigh(setting, spot, who, hit, hits, told=told, beside=beside)
             if found.sureness is Sureness.SURE:
                 yield found
                 break
@@ -205,11 +207,18 @@ def _is_fathered(setting: Setting, spot: Spot, who: int, father: Place | None) -
 
 
 def _weigh(
-    setting: Setting, spot: Spot, who: int, hit: Hit, hits: Sequence[Hit], *, told: Callable[[Hit], Sureness]
+    setting: Setting,
+    spot: Spot,
+    who: int,
+    hit: Hit,
+    hits: Sequence[Hit],
+    *,
+    told: Callable[[Hit], Sureness],
+    beside: Beside,
 ) -> Found:
     """Return what a word is as somebody's name; `told` is what a part of it tells alone."""
     start, end = spot.place.start, spot.place.end
-    other = other_part(setting, spot, who, hit)
+    other = beside.other_part(who, hit)
     told_beside = told_side_by_side(setting, who, *_over(spot.place, other)) if other is not None else NOBODYS
     if other is not None and told_beside != NOBODYS:
         start, end = _over(spot.place, other)
@@ -218,7 +227,7 @@ def _weigh(
         )
         sureness = Sureness.SURE if sure else Sureness.ASK
         return Found(start, _with_the_father(setting, spot, hit, end), who, sureness, "both-names")
-    small = very_neighbour(setting, spot, who, hit)
+    small = beside.very_neighbour(who, hit)
     if small is not None:
         return Found(min(start, small.start), max(end, small.end), who, Sureness.ASK, "both-names")
     forms = setting.lexicon.forms

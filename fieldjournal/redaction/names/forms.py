@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import chain
@@ -78,12 +78,22 @@ class Hit(NamedTuple):
     """Whether it stands somewhere inside a longer word."""
 
 
-class Word(NamedTuple):
-    """Everything that is remembered of a word."""
+class Word:
+    """Everything that is remembered of a word. What it may be is worked out when it is first asked."""
 
-    hits: tuple[Hit, ...]
-    bones: tuple[str, ...]
-    sounds: tuple[str, ...]
+    __slots__ = ("_find", "_hits", "sounds")
+
+    def __init__(self, sounds: tuple[str, ...], hits: Callable[[], Iterable[Hit]]) -> None:
+        self.sounds = sounds
+        self._find: Callable[[], Iterable[Hit]] | None = hits
+        self._hits: tuple[Hit, ...] = ()
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """The forms it may be."""
+        if self._find is not None:
+            self._hits, self._find = tuple(self._find()), None
+        return self._hits
 
 
 def slack(size: int) -> float:

@@ -16,7 +16,7 @@ grows with the number of names: 5,000 contacts are integers of a few thousand bi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -35,78 +35,69 @@ class Index:
     def __init__(self, sounds: Mapping[int, str], slips: AbstractSet[int] = frozenset()) -> None:
         self._holding: dict[str, int] = {}
         self._needing: dict[int, int] = {}
-        self._short: dict[str, list[int]] = {}
-        self._nearly: dict[str, list[int]] = {}
-        self._slipped: dict[str, list[int]] = {}
-        self._exchanged: dict[str, list[int]] = {}
-        self._known: dict[tuple[str, str], dict[int, None]] = {}
+        self._short: dict[str, int] = {}
+        self._nearly: dict[str, int] = {}
+        self._slipped: dict[str, int] = {}
+        self._exchanged: dict[str, int] = {}
+        self._known: dict[tuple[str, str], int] = {}
         for number, each in sounds.items():
             self._add(number, each, slips=number in slips)
             for other in {without_h(each), each.replace("Z", "z"), each.replace("z", "Z")} - {each}:
                 self._add(number, other, slips=number in slips)
 
     def _add(self, number: int, sounds: str, *, slips: bool) -> None:
-        bones, begin = bones_of(sounds), _begin(sounds)
+        bit, bones, begin = 1 << number, bones_of(sounds), _begin(sounds)
         if len(bones) <= _SHORT:
-            self._short.setdefault(begin + bones, []).append(number)
+            _put(self._short, (begin + bones,), bit)
             if slips and len(bones) == _SHORT:
-                for less in _less(bones):
-                    self._nearly.setdefault(begin + less, []).append(number)
+                _put(self._nearly, (begin + less for less in _less(bones)), bit)
             if slips and len(bones) >= _SHORT - 1:
-                self._slipped.setdefault(begin + bones, []).append(number)
+                _put(self._slipped, (begin + bones,), bit)
             return
         if len(bones) == _SHORT + 1 and len(sounds) >= _LEAST_EXCHANGED:
-            for less in _less(bones):
-                self._exchanged.setdefault(begin + less, []).append(number)
+            _put(self._exchanged, (begin + less for less in _less(bones)), bit)
         pairs = _pairs(bones)
-        for pair in pairs:
-            self._holding[pair] = self._holding.get(pair, 0) | 1 << number
+        _put(self._holding, pairs, bit)
         need = min(max(2, len(pairs) // 2 if slips else len(pairs) - 2), _MOST_COUNTED)
-        self._needing[need] = self._needing.get(need, 0) | 1 << number
+        self._needing[need] = self._needing.get(need, 0) | bit
 
-    def near(self, sounds: str, bones: str) -> Iterator[int]:
-        """Yield the numbers of names that a word of these sounds and bones may begin with or hold."""
+    def near(self, sounds: str, bones: str) -> int:
+        """Return, as bits, the names that a word of these sounds and bones may begin with or hold."""
         key = _begin(sounds), bones[: _SHORT + 1]
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = self._begun(*key)
         if self._slipped and len(bones) >= _SHORT + 2:
-            found = found | dict.fromkeys(self._parted(key[0], bones[: _SHORT + 2]))
-        yield from found
-        for number in self._sharing(bones):
-            if number not in found:
-                yield number
+            found |= self._parted(key[0], bones[: _SHORT + 2])
+        return found | self.sharing(bones)
 
-    def _parted(self, begin: str, bones: str) -> Iterator[int]:
-        """Yield names of which a bone that is heard once is parted by another one (Mänmedow, Mämmedow)."""
+    def _parted(self, begin: str, bones: str) -> int:
+        """Return names of which a bone that is heard once is parted by another one (Mänmedow, Mämmedow)."""
+        found = 0
         for at in range(len(bones) - 2):
             if bones[at] == bones[at + 2]:
-                yield from self._slipped.get(begin + bones[:at] + bones[at + 2 :], ())
-
-    def sharing(self, bones: str) -> Iterator[int]:
-        """Yield the numbers of the longer names alone that a word may hold anywhere."""
-        return self._sharing(bones)
-
-    def _begun(self, begin: str, bones: str) -> dict[int, None]:
-        """Return the names a word is near by how it begins: by its first four bones."""
-        found: dict[int, None] = {}
-        for length in range(min(len(bones), _SHORT) + 1):
-            found.update(dict.fromkeys(self._short.get(begin + bones[:length], ())))
-        if self._nearly:
-            found.update(dict.fromkeys(self._nearly.get(begin + bones[: _SHORT - 1], ())))
-        if len(bones) >= _SHORT and self._nearly:
-            for less in _less(bones[:_SHORT]):
-                found.update(dict.fromkeys(self._nearly.get(begin + less, ())))
-        if self._slipped:
-            for length in range(_SHORT, min(len(bones), _SHORT + 1) + 1):
-                for less in _less(bones[:length]):
-                    found.update(dict.fromkeys(self._slipped.get(begin + less, ())))
-        if len(bones) > _SHORT and self._exchanged:
-            for less in _less(bones[: _SHORT + 1]):
-                found.update(dict.fromkeys(self._exchanged.get(begin + less, ())))
+                found |= self._slipped.get(begin + bones[:at] + bones[at + 2 :], 0)
         return found
 
-    def _sharing(self, bones: str) -> Iterator[int]:
+    def _begun(self, begin: str, bones: str) -> int:
+        """Return the names a word is near by how it begins: by its first four bones."""
+        found = 0
+        for length in range(min(len(bones), _SHORT) + 1):
+            found |= self._short.get(begin + bones[:length], 0)
+        found |= self._nearly.get(begin + bones[: _SHORT - 1], 0)
+        if len(bones) >= _SHORT:
+            for less in _less(bones[:_SHORT]):
+                found |= self._nearly.get(begin + less, 0)
+        for length in range(_SHORT, min(len(bones), _SHORT + 1) + 1):
+            for less in _less(bones[:length]):
+                found |= self._slipped.get(begin + less, 0)
+        if len(bones) > _SHORT:
+            for less in _less(bones[: _SHORT + 1]):
+                found |= self._exchanged.get(begin + less, 0)
+        return found
+
+    def sharing(self, bones: str) -> int:
+        """Return, as bits, the longer names alone that a word may hold anywhere."""
         ones = twos = fours = eights = 0
         for pair in _pairs(bones):
             held = self._holding.get(pair)
@@ -115,14 +106,24 @@ class Index:
                 twos, held = twos ^ held, twos & held
                 fours, held = fours ^ held, fours & held
                 eights |= held
-        if not twos | fours | eights:
-            return
-        for need, names in self._needing.items():
-            enough = names & _at_least(need, ones, twos, fours, eights)
-            while enough:
-                lowest = enough & -enough
-                yield lowest.bit_length() - 1
-                enough ^= lowest
+        found = 0
+        if twos | fours | eights:
+            for need, names in self._needing.items():
+                found |= names & _at_least(need, ones, twos, fours, eights)
+        return found
+
+
+def numbers(bits: int) -> Iterator[int]:
+    """Yield the numbers that bits stand for, the lowest first."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest
+
+
+def _put(held: dict[str, int], keys: Iterable[str], bit: int) -> None:
+    for key in keys:
+        held[key] = held.get(key, 0) | bit
 
 
 def _at_least(need: int, ones: int, twos: int, fours: int, eights: int) -> int:

@@ -9,9 +9,10 @@ from fieldjournal.redaction.names.alignment import fit, fit_inside
 from fieldjournal.redaction.names.endings import WHOLE
 from fieldjournal.redaction.names.forms import Form, Hit, same
 from fieldjournal.redaction.names.gluing import flat, glued, level, merged
-from fieldjournal.redaction.names.index import Index
+from fieldjournal.redaction.names.index import Index, numbers
 from fieldjournal.redaction.names.nearness import is_first
 from fieldjournal.redaction.names.parts import Role
+from fieldjournal.redaction.names.sieve import SHORTER
 from fieldjournal.redaction.names.sounds import bones, heard, plain
 
 _REMEMBERED: Final = 1 << 16
@@ -23,7 +24,10 @@ _NEVER: Final = Hit(-1, 99.0, 0)
 
 
 class Glued:
-    """What of all people's forms stands inside a word; `hits` gives what some sounds may begin with."""
+    """What of all people's forms stands inside a word.
+
+    `hits` gives what some sounds may begin with that costs so much at most.
+    """
 
     def __init__(
         self,
@@ -31,7 +35,7 @@ class Glued:
         by_person: Sequence[Mapping[int, None]],
         listed: Iterable[int],
         index: Index,
-        hits: Callable[[Sequence[str]], Iterator[Hit]],
+        hits: Callable[[Sequence[str], float], Iterator[Hit]],
     ) -> None:
         self._forms, self._by_person, self._index, self._hits = forms, by_person, index, hits
         self._exact: dict[str, list[int]] = {}
@@ -77,7 +81,7 @@ class Glued:
         best: dict[int, Hit] = {}
         for sounds in readings:
             own = bones(sounds)
-            for at in self._index.near(sounds, own) if short else self._index.sharing(own):
+            for at in numbers(self._index.near(sounds, own) if short else self._index.sharing(own)):
                 form = self._forms[at]
                 if _LEAST_INSIDE <= len(form.sounds) <= len(sounds):
                     most = 0.1 * len(form.sounds) - 0.1
@@ -110,9 +114,10 @@ class Glued:
                     continue
                 one, other = sounds[begin:end], sounds[:begin] + sounds[end:]
                 others = (other, one[-1] + other if begin == 0 else other + one[0])
+                most = same(len(other))
                 for first in self._alike(one):
-                    for second in self._hits(others):
-                        if self._complete(first.form, second.form) and second.cost <= same(len(other)):
+                    for second in self._hits(others, most):
+                        if self._complete(first.form, second.form) and second.cost <= most:
                             yield first
                             yield second._replace(inside=True)
 
@@ -127,7 +132,7 @@ class Glued:
     def _initialled(self, sounds: str) -> Iterator[Hit]:
         """Yield the names that a word is with the initial of another part of the same name (noraz, orazn)."""
         for initial, rest in ((sounds[:1], sounds[1:]), (sounds[-1:], sounds[:-1])):
-            for hit in self._hits((rest,)) if len(rest) >= _LEAST_SHORT else ():
+            for hit in self._hits((rest,), same(len(rest) + SHORTER)) if len(rest) >= _LEAST_SHORT else ():
                 mine = self._forms[hit.form]
                 if hit.rest or hit.cost > same(len(mine.sounds)) or mine.role <= Role.DIMINUTIVE:
                     continue

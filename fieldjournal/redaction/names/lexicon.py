@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
-from itertools import chain
 from typing import Final
 
-from fieldjournal.redaction.names.alignment import begins_alike, fit, may_fit
-from fieldjournal.redaction.names.bare import in_bare_letters
+from fieldjournal.redaction.names.alignment import fit, stem_of
+from fieldjournal.redaction.names.bare import bared, in_bare_letters
 from fieldjournal.redaction.names.endings import CASES
 from fieldjournal.redaction.names.forms import (
     AFTER,
@@ -25,10 +24,12 @@ from fieldjournal.redaction.names.forms import (
     same,
     slack,
 )
-from fieldjournal.redaction.names.index import Index, classes, may_lack
+from fieldjournal.redaction.names.index import Index, numbers
 from fieldjournal.redaction.names.inside import Glued
+from fieldjournal.redaction.names.nearness import LEAST_FAR, ROUNDED, consonants_of, far_from, nearest
 from fieldjournal.redaction.names.parts import Role, little_words, words_of
 from fieldjournal.redaction.names.short_index import ShortForms, is_given_itself
+from fieldjournal.redaction.names.sieve import LONGEST_REST, SHORTER, Sieve
 from fieldjournal.redaction.names.slipped import Slipped
 from fieldjournal.redaction.names.sounds import (
     Read,
@@ -46,21 +47,17 @@ from fieldjournal.redaction.names.unwritten import is_everyday, is_spelled
 from fieldjournal.redaction.names.vowelled import vowelled
 
 _REMEMBERED: Final = 1 << 16
-_LONGEST_REST: Final = 14
-_MANY: Final = 4
-"""Names from which on it pays to ask of each first whether it may fit at all."""
-_SHORTER: Final = 3
 _LEAST_INSIDE: Final = 5
 _LEAST_SHORT: Final = 3
 _LEAST_COMPOSED: Final = 2
 _LEAST_BONES: Final = 2
-_FEW_BONES: Final = 3
-"""Consonants of a name none of which a word may lack that has no short vowels either."""
 _CARE: Final = 0.5
 """Which part of what another spelling may cost is left to a form that is spelled with care."""
 _AS_SPELLED: Final = 0.1
 """Which part is left of a cost where a word is a usual spelling: who is nearer stays nearer."""
 _MARGIN: Final = 0.15
+_LEAST_SAME: Final = 0.5
+"""What a form may cost at least where only the same name counts: more than a usual spelling makes cheaper."""
 _MOST_FATHER: Final = 0.9
 """Less than what makes a family name of a patronymic (Сапарович, Сапаров)."""
 
@@ -91,6 +88,12 @@ class Lexicon:
             slack(len(form.sounds)) if at in slips else same(len(form.sounds)) + _MARGIN
             for at, form in enumerate(self.forms)
         ]
+        self._same = [
+            min(most, max(same(len(form.sounds)), _LEAST_SAME))
+            for form, most in zip(self.forms, self._most, strict=True)
+        ]
+        """Less, where only what is the same name counts."""
+        self._at_most: dict[float, list[float]] = {}
         self._index = Index({at: self.forms[at].sounds for at in listed}, slips)
         self.whole_bones = frozenset(
             each
@@ -99,15 +102,19 @@ class Lexicon:
             for each in _as_bones(form.sounds)
         )
         self._beginnings = frozenset(each[:at] for each in self.whole_bones for at in range(len(each)))
-        self._classes = [classes(bones(form.sounds)) for form in self.forms]
-        self._may_lack = [may_lack(len(form.sounds)) for form in self.forms]
-        self._writes_all = [len(bones(form.sounds)) <= _FEW_BONES for form in self.forms]
+        self._bearers = [frozenset(form.who) for form in self.forms]
+        self.sizes = [len(form.sounds) for form in self.forms]
+        """How many sounds each form has."""
+        self.consonants = [consonants_of(form.sounds) for form in self.forms]
+        """What consonants each form has, as bits."""
+        self._sieve = Sieve(self.forms, listed)
+        self._bared = [bared(form.sounds) for form in self.forms]
+        self._stems = [stem_of(form.sounds) for form in self.forms]
         self.slipped = Slipped([self.forms[at] for at in listed])
         self._known: dict[str, Word] = {}
+        self._close: dict[str, tuple[Hit, ...]] = {}
         self._whole: dict[tuple[str, int], bool] = {}
-        self.glued = Glued(
-            self.forms, self.by_person, listed, self._index, partial(self._hits, unwritten=False)
-        )
+        self.glued = Glued(self.forms, self.by_person, listed, self._index, self._hits_within)
 
     def word(self, raw: str) -> Word:
         """Return what a word as typed may be."""
@@ -116,21 +123,33 @@ class Lexicon:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
             folded, sounds = heard_as_typed(raw)
-            known = self._known[raw] = Word(
-                tuple(self._hits_of(raw, folded, sounds)),
-                tuple(map(bones, sounds)),
-                sounds,
-            )
+            known = self._known[raw] = Word(sounds, partial(self._hits_of, raw, folded, sounds, self._most))
         return known
 
-    def _hits_of(self, raw: str, folded: str, sounds: Sequence[str]) -> Sequence[Hit]:
+    def close(self, raw: str) -> tuple[Hit, ...]:
+        """Return the hits of a word of which only those count that are the same name: quicker than `word`.
+
+        Hits that cost more may be among them, or not.
+        """
+        if raw in self._known:
+            return self._known[raw].hits
+        known = self._close.get(raw)
+        if known is None:
+            if len(self._close) >= _REMEMBERED:
+                self._close.clear()
+            known = self._close[raw] = tuple(self._hits_of(raw, *heard_as_typed(raw), self._same))
+        return known
+
+    def _hits_of(self, raw: str, folded: str, sounds: Sequence[str], mosts: Sequence[float]) -> Sequence[Hit]:
         """Return the hits of a word as it is read, and as it is said where whose name is listed so.
 
         They are in the order of the forms, whatever the order in which an index gave them.
         """
         best = {
             each.form: each
-            for each in self._hits(sounds, unwritten=leaves_out_vowels(folded), russian=is_russian(folded))
+            for each in self._hits(
+                sounds, mosts, unwritten=leaves_out_vowels(folded), russian=is_russian(folded)
+            )
             if not is_spelled_with_care(self.forms[each.form], raw) or self._is_same(each, _CARE)
         }
         if leaves_out_vowels(folded) and is_everyday(raw):
@@ -139,7 +158,7 @@ class Lexicon:
             cost = min(hit.cost, best.get(hit.form, _NEVER).cost * _AS_SPELLED)
             best[hit.form] = hit._replace(cost=cost)
         if self._not_latin and raw[0].isupper():
-            for hit in self._hits(said_abroad(folded), unwritten=False):
+            for hit in self._hits(said_abroad(folded), self._same, unwritten=False):
                 listed_so = self._is_same(hit) and not self._not_latin.isdisjoint(self.forms[hit.form].who)
                 if listed_so and hit.cost < best.get(hit.form, _NEVER).cost:
                     best[hit.form] = hit
@@ -148,18 +167,31 @@ class Lexicon:
     def _is_same(self, hit: Hit, share: float = 1.0) -> bool:
         return hit.cost <= same(len(self.forms[hit.form].sounds)) * share
 
-    def _hits(self, readings: Sequence[str], *, unwritten: bool, russian: bool = False) -> Iterator[Hit]:
+    def _hits_within(self, readings: Sequence[str], most: float) -> Iterator[Hit]:
+        """Yield the hits of some sounds that cost so much at most."""
+        mosts = self._at_most.get(most)
+        if mosts is None:
+            mosts = self._at_most[most] = [min(most, each) for each in self._most]
+        return self._hits(readings, mosts, unwritten=False)
+
+    def _hits(
+        self, readings: Sequence[str], mosts: Sequence[float], *, unwritten: bool, russian: bool = False
+    ) -> Iterator[Hit]:
         best: dict[int, Hit] = {}
         for sounds in readings:
-            near = tuple(self._candidates(sounds, unwritten=unwritten))
-            sifted = len(near) > _MANY and not unwritten
-            for at in near:
-                form = self.forms[at]
-                if not unwritten and not begins_alike(form.sounds, sounds):
-                    continue
-                hit = in_bare_letters(at, form, sounds)
-                if hit is None and not (sifted and not may_fit(form.sounds, sounds, self._most[at])):
-                    hit = self.compare(at, form, sounds, self._most[at], unwritten=unwritten)
+            bare, far, cost_of = bared(sounds), far_from(sounds), nearest(sounds).__getitem__
+            for at in numbers(self._near(sounds, unwritten=unwritten)):
+                form, most = self.forms[at], mosts[at]
+                hit = in_bare_letters(at, form, sounds) if bare.startswith(self._bared[at]) else None
+                if hit is None and (
+                    unwritten
+                    or form.unwritten
+                    or (
+                        (self.consonants[at] & far).bit_count() * LEAST_FAR <= most
+                        and sum(map(cost_of, self._stems[at])) - ROUNDED <= most
+                    )
+                ):
+                    hit = self.compare(at, form, sounds, most, unwritten=unwritten)
                 if hit is not None and (at not in best or hit.cost < best[at].cost):
                     best[at] = hit
             for hit in self._short.hits(sounds, russian=russian):
@@ -167,24 +199,20 @@ class Lexicon:
                     best[hit.form] = hit
         yield from sorted(best.values())
 
-    def _candidates(self, sounds: str, *, unwritten: bool) -> Iterator[int]:
-        """Yield the forms that are worth comparing with some sounds, as they are and without an h inside."""
+    def _near(self, sounds: str, *, unwritten: bool) -> int:
+        """Return the forms that are worth comparing with some sounds, as they are and without an h inside."""
         skeleton = bones(sounds)
-        lacking = ~classes(skeleton)
         near = self._index.near(sounds, skeleton)
         if "h" in skeleton[1:]:
-            near = chain(near, self._index.near(sounds, bones(without_h(sounds))))
-        for at in near:
-            lacked = (self._classes[at] & lacking).bit_count()
-            if lacked <= self._may_lack[at] and not (lacked and unwritten and self._writes_all[at]):
-                yield at
+            near |= self._index.near(sounds, bones(without_h(sounds)))
+        return self._sieve.left(near, sounds, unwritten=unwritten)
 
     def compare(
         self, at: int, form: Form, sounds: str, most: float, *, unwritten: bool = False
     ) -> Hit | None:
         """Return the hit of one form on the beginning of a word; None past `most`."""
         size = len(form.sounds)
-        if not sounds or (not -_SHORTER <= len(sounds) - size <= _LONGEST_REST and not unwritten):
+        if not sounds or (not -SHORTER <= len(sounds) - size <= LONGEST_REST and not unwritten):
             return None
         if form.role is Role.FATHER and form.formed:
             most = min(most, _MOST_FATHER)
@@ -194,14 +222,17 @@ class Lexicon:
         hit = None if found is None else Hit(at, found.cost, found.rest)
         return None if hit is not None and is_given_itself(form, hit, sounds) else hit
 
-    def beside(self, who: int, roles: AbstractSet[Role]) -> tuple[int, ...]:
-        """Return the forms of somebody's name that have some roles."""
-        key = who, roles
+    def bearers(self, at: int) -> frozenset[int]:
+        """Return who has a form."""
+        return self._bearers[at]
+
+    def beside(self, at: int, roles: AbstractSet[Role]) -> tuple[int, ...]:
+        """Return the forms that have some roles in the names of those who have a form."""
+        key = at, roles
         known = self._beside.get(key)
         if known is None:
-            known = self._beside[key] = tuple(
-                at for at in self.by_person[who] if self.forms[at].role in roles
-            )
+            forms = dict.fromkeys(each for who in self.forms[at].who for each in self.by_person[who])
+            known = self._beside[key] = tuple(each for each in forms if self.forms[each].role in roles)
         return known
 
     def may_be_whole(self, raw: str, beyond: int = 0) -> bool:

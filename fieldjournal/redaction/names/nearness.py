@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import Final
@@ -71,11 +72,11 @@ _LEAST_DROP: Final = {**_DROP, "i": _GLIDE}
 
 def least(name: str, word: str) -> float:
     """Return quickly what reading a name in a word costs at least, whatever the order of their sounds."""
-    return sum(map(_nearest(word).__getitem__, name)) - _ROUNDED
+    return sum(map(nearest(word).__getitem__, name)) - ROUNDED
 
 
 class _Nearest(dict[str, float]):
-    """By sound what it costs at least to read it in a word, or to leave it out; worked out when asked."""
+    """Those costs, each worked out when it is asked."""
 
     def __init__(self, word: str) -> None:
         super().__init__()
@@ -87,10 +88,40 @@ class _Nearest(dict[str, float]):
         return cost
 
 
-_nearest = lru_cache(maxsize=1 << 10)(_Nearest)
+@lru_cache(maxsize=1 << 10)
+def nearest(word: str) -> Mapping[str, float]:
+    """Return by sound what it costs at least to read it in a word, or to leave it out."""
+    return _Nearest(word)
 
 
-_ROUNDED: Final = 1e-9
+LEAST_FAR: Final = 0.85
+"""What a consonant costs at least that is near no sound of a word, lost or read as another."""
+_bit_of: Final = {sound: 1 << number for number, sound in enumerate(SWAP)}
+_CONSONANTS: Final = frozenset(sound for sound in SWAP if _DROP[sound] >= LEAST_FAR)
+_NEAR_TO: Final = {
+    sound: sum(_bit_of[each] for each in _CONSONANTS if SWAP[each][sound] < LEAST_FAR) for sound in SWAP
+}
+_ALL: Final = sum(map(_bit_of.__getitem__, _CONSONANTS))
+
+
+def consonants_of(sounds: str) -> int:
+    """Return the consonants among some sounds as bits; h has none, which is often left out."""
+    bits = 0
+    for each in sounds:
+        bits |= _bit_of[each]
+    return bits & _ALL
+
+
+@lru_cache(maxsize=1 << 10)
+def far_from(word: str) -> int:
+    """Return as bits the consonants that are near no sound of a word: each costs `LEAST_FAR` at least."""
+    near = 0
+    for each in word:
+        near |= _NEAR_TO[each]
+    return _ALL & ~near
+
+
+ROUNDED: Final = 1e-9
 """More than sums of a few costs differ in that are added in another order."""
 
 _NEAR_FIRST: Final = 0.25

@@ -102,7 +102,7 @@ def _before_verb(number: int, word: Place, lexicon: Lexicon) -> Iterator[Spot]:
         return
     hits = tuple(
         hit._replace(inside=True)
-        for hit in lexicon.word(found[1]).hits
+        for hit in lexicon.close(found[1])
         if lexicon.forms[hit.form].formed and hit.cost <= same(len(lexicon.forms[hit.form].sounds))
     )
     if hits:
@@ -199,7 +199,7 @@ def _split_hits(
     apart = {hit.form: hit.cost for piece in pieces for hit in lexicon.word(piece.raw).hits}
     last = len(lexicon.word(pieces[-1].raw).sounds[:1] and lexicon.word(pieces[-1].raw).sounds[0])
     words = 0 if strong else sum(plain(piece.raw) in COMMON for piece in pieces)
-    for hit in lexicon.word(raw).hits:
+    for hit in lexicon.word(raw).hits if strong or at_line_end else lexicon.close(raw):
         form = lexicon.forms[hit.form]
         size = len(form.sounds)
         more = _MORE_HYPHENED if strong else _MORE_AT_LINE_END if at_line_end and size >= _LONG else 0
@@ -292,7 +292,7 @@ _russian_case = re.compile("(?:ом|ем|ой|ей|[аеуыюя])$")
 
 def _in_other_layout(place: Place, words: Sequence[Place], lexicon: Lexicon) -> Spot | None:
     """Return what a word is with the other layout; written with a capital, as no everyday word is meant."""
-    if _is_near(lexicon.word(place.raw).hits, lexicon):
+    if _is_near(lexicon.close(place.raw), lexicon):
         return None
     typed = retyped(place.raw)
     read = typed.rstrip(_ENDING_KEYS)
@@ -300,7 +300,7 @@ def _in_other_layout(place: Place, words: Sequence[Place], lexicon: Lexicon) -> 
         return None
     place = place._replace(end=place.end - len(typed) + len(read))
     hits = (
-        tuple(hit for hit in lexicon.word(read).hits if hit.cost <= same(len(lexicon.forms[hit.form].sounds)))
+        tuple(hit for hit in lexicon.close(read) if hit.cost <= same(len(lexicon.forms[hit.form].sounds)))
         if read
         else ()
     )
