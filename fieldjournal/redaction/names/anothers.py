@@ -215,8 +215,7 @@ def _has_slips(lexicon: Lexicon, at: int, readings: Sequence[str]) -> bool:
 
 def has_given(setting: Setting, who: Sequence[int]) -> bool:
     """Say whether somebody's given name is listed, so that another one is somebody else's."""
-    forms = setting.lexicon.forms
-    return any(forms[at].role is Role.GIVEN for each in who for at in setting.lexicon.by_person[each])
+    return any(Role.GIVEN in setting.lexicon.roles[each] for each in who)
 
 
 def has_bones(name: str, word: str) -> bool:

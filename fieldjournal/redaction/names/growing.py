@@ -54,7 +54,6 @@ _FAR: Final = 9.0
 _BEGINS: Final = 3
 """Sounds in which an unlisted short form is the given name."""
 _SAME_FIRST: Final = 0.25
-_PARTS: Final = (Role.GIVEN, Role.FATHER, Role.CALLED, Role.FAMILY)
 _INITIALS: Final = 2
 _blank = re.compile(r"[ \u00a0\n\t]{1,3}|[ \t]?[-\u2010\u2011_.,<+][ \t\r\n]{0,2}|")
 _starred = re.compile(r"[ \u00a0]((?:[^\W\d_]+(?:[*•#]{1,3}|[_.]))+[^\W\d_]+)(?![\w@/*#]|\.\w)")
@@ -106,8 +105,11 @@ def _begun(setting: Setting, who: int, first: int, last: int) -> int:
 
 
 def _narrow_gap(setting: Setting, one: int, other: int) -> str | None:
-    gap = setting.gap(one, other)
-    return gap if gap is not None and _blank.fullmatch(gap) else None
+    known = setting.grown.gaps
+    if one not in known:
+        gap = setting.gap(one, other)
+        known[one] = gap if gap is not None and _blank.fullmatch(gap) else None
+    return known[one]
 
 
 def _goes_on(setting: Setting, who: int, first: int, last: int, gap: str) -> bool:
@@ -128,29 +130,57 @@ def _is_part(setting: Setting, who: int, word: Place, within: Sequence[int]) -> 
     lexicon = setting.lexicon
     if lexicon.is_little(who, raw):
         return True
-    known = any(map(is_known_given, lexicon.word(raw).sounds))
-    small = setting.cased and not raw[0].isupper()
-    everyday = plain(raw) in COMMON or plain(raw) in TITLES or plain(raw) in PLACES_AND_RANKS
-    if everyday and small:
+    strict = _is_strict(setting, raw)
+    if strict is None:
         return False
-    strict = everyday or small or known or leaves_out_vowels(plain(raw))
-    for at in lexicon.by_person[who]:
-        form = lexicon.forms[at]
-        if form.role not in _PARTS or (len(within) > 1 and _is_there(setting, at, within)):
+    typed = retyped(raw)
+    for at in lexicon.parts[who]:
+        if len(within) > 1 and _is_there(setting, at, within):
             continue
-        made = form.role is Role.FAMILY and any(is_made_of(form, each) for each in lexicon.word(raw).sounds)
-        if made or _fits(lexicon, at, raw, strict=strict) or _fits(lexicon, at, retyped(raw), strict=True):
+        if _is_other_part(setting, at, raw, strict=strict) or _fits(setting, at, typed, strict=True):
             return True
     forms = (lexicon.forms[at] for at in lexicon.by_person[who])
     return not strict and len(raw) > _BEGINS and any(_is_short_form(lexicon, form, raw) for form in forms)
 
 
+def _is_strict(setting: Setting, raw: str) -> bool | None:
+    """Say whether a word is a part only where it is the same name; None where it is no part at all."""
+    known = setting.grown.strict
+    if raw not in known:
+        small = setting.cased and not raw[0].isupper()
+        folded = plain(raw)
+        everyday = folded in COMMON or folded in TITLES or folded in PLACES_AND_RANKS
+        given = any(map(is_known_given, setting.lexicon.word(raw).sounds))
+        strict = everyday or small or given or leaves_out_vowels(folded)
+        known[raw] = None if everyday and small else strict
+    return known[raw]
+
+
+def _is_other_part(setting: Setting, at: int, raw: str, *, strict: bool) -> bool:
+    """Say whether a word fits a form, or is made of it as papers make a family name."""
+    if _fits(setting, at, raw, strict=strict):
+        return True
+    form, sounds = setting.lexicon.forms[at], setting.lexicon.word(raw).sounds
+    return form.role is Role.FAMILY and any(is_made_of(form, each) for each in sounds)
+
+
 def _is_there(setting: Setting, at: int, within: Iterable[int]) -> bool:
-    return any(_fits(setting.lexicon, at, setting.words[number].raw, strict=True) for number in within)
+    return any(_fits(setting, at, setting.words[number].raw, strict=True) for number in within)
 
 
-def _fits(lexicon: Lexicon, at: int, raw: str, *, strict: bool) -> bool:
-    """Say whether a word is a form: as another spelling may be, or with the slips of a neighbour."""
+def _fits(setting: Setting, at: int, raw: str, *, strict: bool) -> bool:
+    """Say whether a word is a form: as another spelling may be, or with the slips of a neighbour.
+
+    Many people share a part and stand at one place, so each word is held against each form once.
+    """
+    known = setting.grown.fitting.setdefault((raw, strict), {})
+    fits = known.get(at)
+    if fits is None:
+        fits = known[at] = _fits_anew(setting.lexicon, at, raw, strict=strict)
+    return fits
+
+
+def _fits_anew(lexicon: Lexicon, at: int, raw: str, *, strict: bool) -> bool:
     form = lexicon.forms[at]
     size = len(form.sounds)
     if size <= _SHORT:
@@ -158,7 +188,7 @@ def _fits(lexicon: Lexicon, at: int, raw: str, *, strict: bool) -> bool:
     else:
         most = same(size) if strict else _MOST[size] if size < len(_MOST) else _MOST_LONG
     for sounds in lexicon.word(raw).sounds if raw else ():
-        hit = lexicon.compare(at, form, sounds, most) if sounds else None
+        hit = lexicon.compare(at, form, sounds, most) if sounds and lexicon.may_be(at, sounds, most) else None
         if hit is not None and (size > _SHORT or hit.rest <= _SHORT):
             return True
     return False
@@ -181,22 +211,33 @@ def _is_short_form(lexicon: Lexicon, form: Form, raw: str) -> bool:
 def _is_broken(setting: Setting, who: int, one: int, other: int, *, of: int) -> bool:
     """Say whether two words are one name that a space or a hyphen broke, more than the word `of` alone."""
     lexicon = setting.lexicon
-    first, second = setting.words[one], setting.words[other]
-    piece = second if of == one else first
-    if plain(piece.raw) in COMMON and plain(piece.raw) not in FATHER_WORDS:
+    first, second = setting.words[one].raw, setting.words[other].raw
+    whole, piece = (first, second) if of == one else (second, first)
+    if plain(piece) in COMMON and plain(piece) not in FATHER_WORDS:
         return False
-    for at in lexicon.by_person[who]:
-        form = lexicon.forms[at]
-        if form.role not in _PARTS or len(form.sounds) <= _SHORT:
-            continue
-        alone = min(
-            (hit.cost for hit in lexicon.word(setting.words[of].raw).hits if hit.form == at), default=_FAR
-        )
-        for sounds in heard(plain(first.raw + second.raw)):
-            hit = lexicon.compare(at, form, sounds, same(len(form.sounds)))
-            if hit is not None and hit.cost + _NEEDED < alone and hit.rest < len(piece.raw):
-                return True
-    return False
+    known = setting.grown.broken.setdefault((first, second, of == one), {})
+    for at in lexicon.parts[who]:
+        if at not in known:
+            known[at] = _is_broken_form(lexicon, at, heard(plain(first + second)), whole, len(piece))
+    return any(known[at] for at in lexicon.parts[who])
+
+
+def _is_broken_form(lexicon: Lexicon, at: int, readings: Sequence[str], whole: str, longest: int) -> bool:
+    """Say whether two words read as one are a form, more than the `whole` one, and the piece is of it."""
+    form = lexicon.forms[at]
+    if len(form.sounds) <= _SHORT:
+        return False
+    most = same(len(form.sounds))
+    hits = [
+        hit
+        for sounds in readings
+        if lexicon.may_be(at, sounds, most)
+        and (hit := lexicon.compare(at, form, sounds, most)) is not None
+        and hit.rest < longest
+    ]
+    alone = (each.cost for each in lexicon.word(whole).hits if each.form == at) if hits else ()
+    least = min(alone, default=_FAR)
+    return any(hit.cost + _NEEDED < least for hit in hits)
 
 
 def _is_bare_initial(setting: Setting, who: int, word: Place, within: Sequence[int]) -> bool:
@@ -212,12 +253,11 @@ def _is_bare_initial(setting: Setting, who: int, word: Place, within: Sequence[i
 
 def _father_end(setting: Setting, who: int, last: int) -> int:
     """Return the last word of the father's name behind a given name; `last` where there is none."""
+    father = fathers_name_after(setting, Spot(last, last, setting.words[last], ()))
+    if father is None:
+        return last
     given = any(_is_there(setting, at, (last,)) for at in _of_role(setting.lexicon, who, Role.GIVEN))
     if not given and not is_nameless(setting, who):
-        return last
-    word = setting.words[last]
-    father = fathers_name_after(setting, Spot(last, last, word, ()))
-    if father is None:
         return last
     return last + 1 + (father.end > setting.words[last + 1].end)
 
@@ -228,8 +268,8 @@ def _starred_end(setting: Setting, who: int, end: int) -> int:
     if found is None or not found[1][0].isupper():
         return end
     left = _star.sub("", found[1])
-    parts = (at for role in _PARTS for at in _of_role(setting.lexicon, who, role))
-    return found.end() if any(_fits(setting.lexicon, at, left, strict=False) for at in parts) else end
+    parts = setting.lexicon.parts[who]
+    return found.end() if any(_fits(setting, at, left, strict=False) for at in parts) else end
 
 
 def _of_role(lexicon: Lexicon, who: int, role: Role) -> Iterator[int]:

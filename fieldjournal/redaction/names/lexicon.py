@@ -56,6 +56,7 @@ _CARE: Final = 0.5
 _AS_SPELLED: Final = 0.1
 """Which part is left of a cost where a word is a usual spelling: who is nearer stays nearer."""
 _MARGIN: Final = 0.15
+_WHOLE_PARTS: Final = frozenset({Role.GIVEN, Role.FATHER, Role.CALLED, Role.FAMILY})
 _LEAST_SAME: Final = 0.5
 """What a form may cost at least where only the same name counts: more than a usual spelling makes cheaper."""
 _MOST_FATHER: Final = 0.9
@@ -102,6 +103,12 @@ class Lexicon:
             for each in _as_bones(form.sounds)
         )
         self._beginnings = frozenset(each[:at] for each in self.whole_bones for at in range(len(each)))
+        self.roles = [frozenset(self.forms[at].role for at in each) for each in self.by_person]
+        """By person what their forms are."""
+        self.parts = [
+            tuple(at for at in each if self.forms[at].role in _WHOLE_PARTS) for each in self.by_person
+        ]
+        """By person the forms that are whole words of the name."""
         self._bearers = [frozenset(form.who) for form in self.forms]
         self.sizes = [len(form.sounds) for form in self.forms]
         """How many sounds each form has."""
@@ -221,6 +228,11 @@ class Lexicon:
         found = fit(form.sounds, sounds, AFTER[form.role], most, unwritten=unwritten)
         hit = None if found is None else Hit(at, found.cost, found.rest)
         return None if hit is not None and is_given_itself(form, hit, sounds) else hit
+
+    def may_be(self, at: int, sounds: str, most: float) -> bool:
+        """Say quickly whether `compare` may give a hit of a form: mostly consonants are not there."""
+        few = (self.consonants[at] & far_from(sounds)).bit_count() * LEAST_FAR <= most
+        return few or bool(self.forms[at].unwritten)
 
     def bearers(self, at: int) -> frozenset[int]:
         """Return who has a form."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from fieldjournal.redaction.names.anothers import has_given
 from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.names.endings import TITLES
 from fieldjournal.redaction.names.known import is_known_given, is_known_given_declined
@@ -22,9 +21,8 @@ _INITIALS: Final = 2
 
 def is_nameless(setting: Setting, who: int) -> bool:
     """Say whether a family name is all that is listed of somebody."""
-    lexicon = setting.lexicon
-    family = any(lexicon.forms[at].role is Role.FAMILY for at in lexicon.by_person[who])
-    return family and not has_given(setting, (who,))
+    roles = setting.lexicon.roles[who]
+    return Role.FAMILY in roles and Role.GIVEN not in roles
 
 
 def may_be_given(setting: Setting, number: int) -> bool:

@@ -22,6 +22,7 @@ from fieldjournal.redaction.names.common_german import GERMAN_WORDS
 from fieldjournal.redaction.names.common_hebrew import NAMING as NAMING_HEBREW
 from fieldjournal.redaction.names.endings import AFTER_GIVEN, CASES, FATHER_WORDS
 from fieldjournal.redaction.names.forms import Hit
+from fieldjournal.redaction.names.grown import Grown
 from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.manner import ABBREVIATED, Manner, begins, is_in_address
 from fieldjournal.redaction.names.sounds import heard, is_in_far_script, leaves_out_vowels, plain, shape
@@ -89,6 +90,7 @@ class Setting:
         self.cased = manner.cased
         self.completing: dict[tuple[str, bool], dict[int, bool]] = {}
         """By a word, in small letters or not, which forms it was found to complete a name as (`beside`)."""
+        self.grown = Grown()
         self.by_word: dict[int, list[Spot]] = {}
         for spot in spots:
             for number in range(spot.first, spot.last + 1):
