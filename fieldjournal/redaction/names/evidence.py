@@ -17,6 +17,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
+from itertools import chain
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.bearer import is_surely_a_short_family_name, is_surely_its_bearers
@@ -29,6 +30,7 @@ from fieldjournal.redaction.names.known import is_usual_given
 from fieldjournal.redaction.names.manner import is_in_address
 from fieldjournal.redaction.names.pairs import both_slipped, is_surely_whose
 from fieldjournal.redaction.names.parts import Role
+from fieldjournal.redaction.names.scanned import scanned
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.single import single_slipped
 from fieldjournal.redaction.names.sounds import plain
@@ -88,7 +90,8 @@ def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
         for start, end, who, surely in slipped
     ]
     raised += [Found(*each, Sureness.ASK, "calling-alike") for each in single_slipped(setting, tick)]
-    return raised + [Found(*each, Sureness.ASK, "given-name") for each in starred(setting, tick)]
+    hidden = chain(starred(setting, tick), scanned(setting, tick))
+    return raised + [Found(*each, Sureness.ASK, "given-name") for each in hidden]
 
 
 def _raised(each: Found, sure: Sequence[int]) -> Found:

@@ -52,6 +52,11 @@ class Glued:
             for _hit in self._alike(sounds)
         )
 
+    def whole(self, folded: str) -> Iterator[Hit]:
+        """Yield the forms that a plain word is, whole."""
+        for sounds in heard(folded):
+            yield from self._alike(sounds)
+
     def inside(self, raw: str, *, short: bool) -> tuple[Hit, ...]:
         """Return the forms that stand inside a word where words are glued: a tag, a handle, a file's name.
 
