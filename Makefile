@@ -60,7 +60,7 @@ score: $(DEV)           ## how much of its evaluation set the finder finds (test
 
 locale: $(DEV)          ## take marked texts into the catalogues, compile them
 	$(BIN)/pybabel -q extract --no-location --sort-output --omit-header -k N_ -k _ -k plural:1,2 -o .texts.pot fieldjournal
-	for code in ru tk; do $(BIN)/pybabel -q update --no-fuzzy-matching --ignore-obsolete \
+	for code in ru tk; do $(BIN)/pybabel -q update --no-fuzzy-matching --ignore-obsolete --width 110 \
 		--ignore-pot-creation-date -D fieldjournal -i .texts.pot -d fieldjournal/locale -l $$code; done
 	rm -f .texts.pot
 	$(BIN)/pybabel -q compile -D fieldjournal -d fieldjournal/locale
