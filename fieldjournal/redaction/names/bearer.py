@@ -69,6 +69,8 @@ _GLUED: Final = tuple(words_of_respect("eje эже opa опа apa апа aka а�
 _GLUED_SHAPES: Final = shapes(" ".join(_GLUED))
 _settled = re.compile("(?:k[oö][yý]|к[оө]й)$")
 """How villages end, as a name in the dative may."""
+_made_of_it = re.compile("(?:l[iıuü]|л[иыуү])$")
+"""What Turkic languages make of a name that is no case: of it, with it (*Денизли, Güneşli*)."""
 _owners = re.compile("['’ʼ‘]s$")
 """What English sets off behind an owner."""
 _LOVES: Final = frozenset("kCS")
@@ -244,7 +246,8 @@ def _has_case(setting: Setting, spot: Spot, hit: Hit) -> bool:
     folded = plain(spot.place.raw)
     made = (hit.rest == 1 and folded.endswith(("i", "и"))) or _settled.search(folded)
     lost = len(setting.lexicon.forms[hit.form].sounds) <= _LEAST and is_less(setting, spot, hit, _LEAST)
-    if made or lost or setting.ends_as_place(spot):
+    of_it = hit.rest > 1 and _made_of_it.search(folded) and not setting.is_marked(spot)
+    if made or of_it or lost or setting.ends_as_place(spot):
         return False
     owner = _owners.search(spot.place.raw) is not None
     return hit.rest <= _MOST_ENDING and (owner or not rests.isdisjoint(PERSONAL))

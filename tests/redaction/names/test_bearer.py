@@ -24,6 +24,7 @@ PEOPLE = compile_people(
         {"id": "nurlybek", "name": "Nurlybek Särsenow"},
         {"id": "wera", "name": "Вера Прохорова"},
         {"id": "gunay", "name": "Günay Rzayeva"},
+        {"id": "songul", "name": "Songül Karakaş"},
     ]
 )
 
@@ -52,6 +53,7 @@ PEOPLE = compile_people(
         ("Umida opaga salom ayting", "umida", "respect takes the case"),
         ("акча Умида эжеден кайтып келди", "umida", "and the ablative"),
         ("Umidaxonni vokzalda ko'rdim", "umida", "love and a case"),
+        ("Polis dün Songüle gitmiş", "songul", "a name's own l before a case"),
         ("Nurlybekde täze nomer bar eken", "nurlybek", "a case where a sentence begins"),
         ("Dear all, Mrs. Günay has arrived", "gunay", "a word of respect that a dot shortens"),
         ("обними ГЮНАЙ за меня", "gunay", "capitals among small letters"),
@@ -77,6 +79,7 @@ def test_a_given_name_is_surely_its_one_bearers(text: str, who: str, why: str) -
         ("düýn maraljan geldi", "what love adds leaves an everyday word one in small letters"),
         ("Она прочла Фирдавси вслух", "an ending that makes another name of it"),
         ("Ulag Hudaýberdiköý tarapa gitdi", "a village"),
+        ("автобус из Довлетли опоздал", "what is made of a name, a place"),
         ("Türkmen taryhynda Hudaýberdi han hakda ýazylan", "a ruler"),
         ("Список: Зульфия Кадыровна и ещё двое", "another father's name than the one listed"),
         ("DÜÝN GÜLŞAT GELDI", "a text that has no small letters"),
