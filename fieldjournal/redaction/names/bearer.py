@@ -29,21 +29,19 @@ from collections.abc import Iterable
 from typing import Final
 
 from fieldjournal.redaction.names.anothers import (
-    another_family,
     another_given,
-    followed_by_name,
-    is_plainly_given,
 )
 from fieldjournal.redaction.names.bare import bared
-from fieldjournal.redaction.names.common import COMMON, TOWNS_KNOWN, common_sounds
+from fieldjournal.redaction.names.common import COMMON, common_sounds
 from fieldjournal.redaction.names.dear import DEAREST, LOVE
+from fieldjournal.redaction.names.elsewhere import ends_there, is_elsewhere, is_quoted, is_town
 from fieldjournal.redaction.names.endings import CASES, PERSONAL, shapes
 from fieldjournal.redaction.names.forms import Form, Hit, same
 from fieldjournal.redaction.names.known import is_known_given, is_usual_given
 from fieldjournal.redaction.names.letters import VOWELS
 from fieldjournal.redaction.names.likeness import is_given_itself, is_less
 from fieldjournal.redaction.names.parts import Role
-from fieldjournal.redaction.names.respect import is_in_office, is_respected, tells_respect, words_of_respect
+from fieldjournal.redaction.names.respect import is_in_office, is_respected, words_of_respect
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import heard, is_russian, plain, shape
 
@@ -61,10 +59,6 @@ _AS_WRITTEN: Final = 0.05
 _AS_SPELLED: Final = 0.1
 """What a name may cost that is spelled as another known one is."""
 _NAMES: Final = (Role.GIVEN, Role.CALLED)
-_RANKS: Final = words_of_respect(
-    "han хан khan xon soltan sultan султан mirza mirzo мирза мирзо patyşa şah шах"
-)
-"""What follows the names of rulers and poets."""
 _GLUED: Final = tuple(words_of_respect("eje эже opa опа apa апа aka ака aga ага abi abla daýza"))
 _GLUED_SHAPES: Final = shapes(" ".join(_GLUED))
 _settled = re.compile("(?:k[oö][yý]|к[оө]й)$")
@@ -75,7 +69,6 @@ _owners = re.compile("['’ʼ‘]s$")
 """What English sets off behind an owner."""
 _LOVES: Final = frozenset("kCS")
 """Sounds one of which is in nearly all that Russian love adds, and in few endings of other names (Верона)."""
-_QUOTED: Final = "«»“”„\"'‘"
 
 
 def is_surely_its_bearers(
@@ -109,7 +102,7 @@ def is_surely_a_short_family_name(setting: Setting, spot: Spot, hit: Hit) -> boo
         return False
     if is_known_given(form.sounds) or is_given_itself(setting, spot) or another_given(setting, spot, form):
         return False
-    if _is_elsewhere(setting, spot) or _is_quoted(setting, spot) or not _ends_there(setting, spot):
+    if is_elsewhere(setting, spot) or is_quoted(setting, spot) or not ends_there(setting, spot):
         return False
     return not hit.rest or (not _is_everyday(spot, form) and _has_case(setting, spot, hit))
 
@@ -154,7 +147,7 @@ def _is_called(setting: Setting, spot: Spot, hit: Hit) -> bool:
         return True
     if size < _LEAST or (small and everyday):
         return False
-    return _is_loved(setting, spot, hit, rests) and not _is_elsewhere(setting, spot)
+    return _is_loved(setting, spot, hit, rests) and not is_elsewhere(setting, spot)
 
 
 def _is_loved(setting: Setting, spot: Spot, hit: Hit, rests: set[str]) -> bool:
@@ -185,14 +178,16 @@ def _stands_alone(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether nothing tells that somebody else, or a word, is meant by the name."""
     form = setting.lexicon.forms[hit.form]
     nickname = form.role is Role.CALLED and not is_usual_given(form.sounds)
-    if nickname or len(form.sounds) < _LEAST or not _ends_there(setting, spot):
+    if nickname or len(form.sounds) < _LEAST or not ends_there(setting, spot):
         return False
-    if is_in_office(setting, spot) or _is_quoted(setting, spot) or _is_elsewhere(setting, spot):
+    if is_in_office(setting, spot) or is_quoted(setting, spot) or is_elsewhere(setting, spot):
+        return False
+    if setting.is_noun(spot) or ((hit.rest or hit.cost > _AS_WRITTEN) and is_town(spot)):
         return False
     if setting.begins(spot) and not _tells_at_the_beginning(setting, spot, form):
         return False
     marked = setting.is_marked(spot)
-    if _is_everyday(spot, form) and ((hit.rest and not marked) or hit.cost > _AS_WRITTEN or _is_town(spot)):
+    if _is_everyday(spot, form) and ((hit.rest and not marked) or hit.cost > _AS_WRITTEN or is_town(spot)):
         return False
     return not hit.rest or _has_case(setting, spot, hit)
 
@@ -204,20 +199,6 @@ def _tells_at_the_beginning(setting: Setting, spot: Spot, form: Form) -> bool:
     long = len(form.sounds) >= (_LEAST_USUAL if is_usual_given(form.sounds) else _LEAST_RARE)
     after = setting.text[spot.place.end : spot.place.end + 1]
     return long or after == "," or setting.does_as_people_do(spot)
-
-
-def _is_town(spot: Spot) -> bool:
-    """Say whether a word is a town, which has its capital anyway."""
-    return plain(spot.place.raw) in TOWNS_KNOWN
-
-
-def _is_quoted(setting: Setting, spot: Spot) -> bool:
-    """Say whether a quotation mark stands beside, as before what shops and papers are called."""
-    text, place = setting.text, spot.place
-    return any(
-        each and each in _QUOTED
-        for each in (text[place.start - 1 : place.start], text[place.end : place.end + 1])
-    )
 
 
 def _is_all_there_is(setting: Setting, spot: Spot, who: int, hit: Hit) -> bool:
@@ -235,7 +216,7 @@ def _is_all_there_is(setting: Setting, spot: Spot, who: int, hit: Hit) -> bool:
         return False
     if not (written and not setting.begins(spot)) and _is_everyday(spot, forms[hit.form]):
         return False
-    if _is_elsewhere(setting, spot) or setting.ends_as_place(spot) or not _ends_there(setting, spot):
+    if is_elsewhere(setting, spot) or setting.ends_as_place(spot) or not ends_there(setting, spot):
         return False
     return not hit.rest or not _rests(setting, spot, hit).isdisjoint(PERSONAL)
 
@@ -251,31 +232,6 @@ def _has_case(setting: Setting, spot: Spot, hit: Hit) -> bool:
         return False
     owner = _owners.search(spot.place.raw) is not None
     return hit.rest <= _MOST_ENDING and (owner or not rests.isdisjoint(PERSONAL))
-
-
-def _is_elsewhere(setting: Setting, spot: Spot) -> bool:
-    """Say whether what stands beside tells a place, or that a name is somebody else's."""
-    if setting.is_place(spot) or another_family(setting, spot) or followed_by_name(setting, spot):
-        return True
-    number = spot.first - 1
-    return (
-        setting.gap(number, spot.first) == " "
-        and setting.words[number].raw[0].isupper()
-        and is_plainly_given(setting, number)
-    )
-
-
-def _ends_there(setting: Setting, spot: Spot) -> bool:
-    """Say whether no further name and no ruler's word follows."""
-    number = spot.last + 1
-    gap = setting.gap(spot.last, number)
-    if gap is None or "," in gap:
-        return True
-    raw = setting.words[number].raw
-    if raw[0].isupper() or plain(raw) in _RANKS:
-        return False
-    named = tells_respect(raw, behind=True) and setting.gap(number, number + 1) is not None
-    return not (named and setting.words[number + 1].raw[0].isupper())
 
 
 def _is_everyday(spot: Spot, form: Form) -> bool:

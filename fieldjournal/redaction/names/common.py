@@ -122,7 +122,7 @@ PLACES_AND_RANKS: Final = frozenset(
         """
         şäher şäheri şäherinde şäheriniň etraby etrabynda welaýaty oba köçesi köçesinde city street district province
         airport station avenue town village square park район область улица улице проспект город городе села село
-        аэропорт площадь ул пр велаят этрап шахри шаҳри шаҳар tumani ko'chasi viloyati shahri caddesi sokak mahallesi
+        аэропорт площадь площади переулок переулке проспекте ул пр велаят этрап шахри шаҳри шаҳар tumani ko'chasi viloyati shahri caddesi sokak mahallesi
         собор собора собору монастырь мост мосту метро станция станции отель гостиница гостинице ресторан кафе магазин
         кинотеатр театр фильм фильме фильма газета газете газеты журнал журнале пароход теплоход остров острове острова
         рынок рынке базар базаре клуб клуба команда банк банка фирма компания компании завод завода фабрика фабрике

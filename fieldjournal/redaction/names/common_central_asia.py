@@ -52,6 +52,7 @@ süpürgiç açyk ýapyk mümkin zerur
 """
 
 UZBEK: Final = """
+bahodir bahodirlar
 va bu u men sen biz siz ular bir ikki uch toʻrt besh olti yetti sakkiz toʻqqiz oʻn yuz ming ham bilan uchun
 keyin oldin lekin ammo yoki nima kim qachon qayerda qanday koʻp oz katta kichik yangi eski yaxshi yomon qora
 oq qizil odam odamlar xotin ayol erkak oʻgʻil qiz bola bolalar ona ota opa aka uka singil amaki xola kelin

@@ -12,7 +12,7 @@ ve bir bu o ben sen biz siz onlar da de ile için sonra önce ama fakat veya ne 
 küçük yeni eski iyi kötü kara ak kızıl adam kadın erkek oğul kız çocuk anne baba abla abi kardeş dayı teyze
 amca gelin genç halk vatan yurt şehir köy ilçe il sokak ev kapı okul öğretmen doktor hastane polis savcı
 mahkeme hakim cezaevi var yok oldu olan geldi gitti aldı verdi dedi söyledi gördü bildi durdu yazdı okudu
-sordu cevap soru iş para pazar özgür özgürlük yıldırım elçi elçinin şimşek umut ümit barış savaş deniz
+sordu cevap soru iş para pazar özgür özgürlük yıldırım korkmaz elçi elçinin şimşek umut ümit barış savaş deniz
 yağmur güneş ay yıldız gül bahar yaz güz kış gün yıl hafta saat gece akşam sabah dün bugün yarın devlet
 hükümet kanun hak dilekçe mektup kitap gazete haber telefon ses söz dil ad adı demir kaya çelik aslan arslan
 yılmaz kaplan şahin doğan toprak taş türk türkiye istanbul ankara izmir bursa gebze kocaeli zeytinburnu

@@ -13,6 +13,7 @@ balkanabat nebitdag tejen sarahs serhetabat guşgy kerki atamyrat garrygala magt
 serdar änew gökdepe gypjak hazar çeleken awaza ýolöten köneürgenç murgap ýoloten halaç gazojak farap sakar
 boldumsaz gubadag akdepe ашхабаде ашхабада мургаб халач фараб ташкент самарканд бухара хива ургенч нукус
 андижан наманган фергана коканд маргилан джизак навои карши термез гулистан сырдарья денау шахрисабз
+сирдаря сирдарї
 каттакурган чирчик алмалык ангрен бекабад янгиюль муйнак турткуль зарафшан toshkent samarqand buxoro xiva
 urganch nukus andijon namangan farg'ona fargʻona qo'qon qoʻqon margʻilon jizzax navoiy qarshi termiz
 guliston sirdaryo denov shahrisabz chirchiq olmaliq angren bekobod yangiyoʻl zarafshon surxondaryo

@@ -141,7 +141,8 @@ def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surene
     if telling or (form.role is Role.CALLED and grade is Grade.SAME):
         if is_anothers_given(setting, spot, hit):
             return NOTHING
-        everyday = setting.is_lower(spot.place) and _is_everyday(setting, spot)
+        unmarked = setting.is_lower(spot.place) or setting.begins(spot)
+        everyday = unmarked and _is_everyday(setting, spot)
         found = min(_telling(setting, spot, hit, grade), ASK if everyday else SURE)
     elif is_somebody_else(setting, spot, hit):
         return NOTHING
