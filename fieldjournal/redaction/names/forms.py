@@ -106,6 +106,20 @@ def same(size: int) -> float:
     return (0.0, 0.05, 0.1, 0.16, 0.27, 0.4, 0.5, 0.6, 0.7)[size] if size < 9 else 0.085 * size  # noqa: PLR2004
 
 
+def holds_a_name(hits: Iterable[Hit], forms: Sequence[Form], rest: int = 99) -> bool:
+    """Say whether a hit is more than a short form, in its own or another spelling, with less than a rest."""
+    return any(
+        hit.rest < rest
+        and hit.cost <= same(len(forms[hit.form].sounds))
+        and forms[hit.form].role > Role.DIMINUTIVE
+        for hit in hits
+    )
+
+
+LONG_REST: Final = 5
+"""Sounds after a name that are more likely another name than an ending."""
+
+
 def may_slip(form: Form) -> bool:
     """Say whether a form tells enough to be found with a slip and nothing beside it."""
     telling = form.role in (Role.FAMILY, Role.CALLED)

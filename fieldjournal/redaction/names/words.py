@@ -12,7 +12,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -85,6 +86,13 @@ def words_of(text: str, tick: Tick = unhurried) -> list[Place]:
         else:
             found += in_turns(_humps(raw, start), tick)
     return found
+
+
+def covered_by(place: Place, words: Sequence[Place]) -> range:
+    """Return the numbers of the words that a place covers, in whole or in part."""
+    low = bisect_left(words, place.start, key=lambda word: word.end - 1)
+    high = bisect_left(words, place.end, key=lambda word: word.start)
+    return range(low, high)
 
 
 def _is_alternating(raw: str) -> bool:
