@@ -26,7 +26,7 @@ from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.parts import is_family, is_given
 from fieldjournal.redaction.names.search import search
 from fieldjournal.redaction.names.sounds import plain
-from fieldjournal.redaction.names.tiers import Sureness
+from fieldjournal.redaction.names.sureness import Sureness
 from fieldjournal.redaction.people import Person, read_person
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 

@@ -35,7 +35,8 @@ from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.single import single_slipped
 from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.names.starred import starred
-from fieldjournal.redaction.names.tiers import Sureness, alone, glued
+from fieldjournal.redaction.names.sureness import Sureness
+from fieldjournal.redaction.names.tiers import alone, glued
 from fieldjournal.redaction.names.unwritten_pairs import NOBODYS, NOT_UNWRITTEN, SURELY, told_side_by_side
 from fieldjournal.redaction.names.words import Place
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried

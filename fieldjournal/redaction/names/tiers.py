@@ -1,6 +1,6 @@
 """How much a part of a name tells when nothing beside it supports it.
 
-- **Likeness** has three grades: the same name in another spelling; one slip; weaker.
+- **Likeness** has three grades (`sureness`): the same name in another spelling; one slip; weaker.
 - A family name, or a spelling of one word that was listed, is sure when it is the same; made of another
   known given name (`known`) it is asked. With one slip it is asked: it has to end as family names do, or
   hold all of the name but its ending. With a given name of somebody else beside, as the name of a place or
@@ -10,11 +10,8 @@
   another spelling beside a plainly known given name (Enejan Gulowa for Quliyeva). Weaker ones are asked
   only when long and formed as family names, made of no other given name and beside none. A name without its
   last vowel (Воскресенск), or read from two given names side by side, is asked.
-- A given name or a short family name without a family name's ending is asked, in small letters and at the
-  beginning of a sentence only when very like (`allowance`); beside another family name it is nobody. In
-  small letters one of up to four sounds takes no ending but a dear one's (*-jan*).
-- A short form is asked where it is written with a capital, a patronymic where it is the same; a given name in
-  small letters, however short, where a patronymic follows (*ораз клычевич*).
+- A given name, a short form or a short family name is asked at the most (`given_alone`), a patronymic where
+  it is the same; a given name in small letters, however short, where one follows (*ораз клычевич*).
 - A word in Arabic letters without short vowels is a name alone only where every letter fits (`unwritten`).
 - A word that is an everyday word as well is asked only with a capital; at the beginning of a sentence only
   when it is the very word and no little word of a sentence follows (Вера в то, что …) unless a verb of
@@ -28,7 +25,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from enum import IntEnum
 from typing import Final
 
 from fieldjournal.redaction.names.allowance import is_near
@@ -38,13 +34,12 @@ from fieldjournal.redaction.names.anothers import (
     followed_by_name,
     has_bones,
     is_beside_given,
-    is_own_with_slips,
 )
-from fieldjournal.redaction.names.common import common_sounds
 from fieldjournal.redaction.names.common_russian import GENITIVES
 from fieldjournal.redaction.names.endings import DERIVED
 from fieldjournal.redaction.names.fathers import is_fathered_in_small
 from fieldjournal.redaction.names.forms import Form, Hit, same
+from fieldjournal.redaction.names.given_alone import given_alone
 from fieldjournal.redaction.names.homonyms import has_a_names_capital, is_meant, is_written_as_family_name
 from fieldjournal.redaction.names.kindly import is_called_kindly
 from fieldjournal.redaction.names.likeness import (
@@ -61,30 +56,9 @@ from fieldjournal.redaction.names.others import is_anothers_given, is_somebody_e
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import bones, plain, shape
+from fieldjournal.redaction.names.sureness import ASK, NOTHING, SURE, Grade, Sureness, grade_of
 from fieldjournal.redaction.names.unwritten import has_article, is_short_in_hebrew, is_spelled
 
-
-class Sureness(IntEnum):
-    """What becomes of a place."""
-
-    NOTHING = 0
-    ASK = 1
-    SURE = 2
-
-
-class Grade(IntEnum):
-    """How like a word is to a name."""
-
-    SAME = 0
-    SLIP = 1
-    WEAK = 2
-
-
-NOTHING, ASK, SURE = Sureness
-
-_ONE_SLIP: Final = 1.02
-_PER_SOUND: Final = 0.02
-"""A slip costs a letter; spellings add a little with every sound."""
 _LONG: Final = 9
 """Sounds from which on a family name is asked however it begins or is spelled."""
 _LONG_SLIPPED: Final = 8
@@ -96,8 +70,6 @@ _LEAST_ENDING: Final = 2
 """Sounds that a slip in a family name's ending may leave over (Кодирова, Кодривоа)."""
 _LEAST_TELLING: Final = 5
 """Sounds from which on a family name without a family name's ending tells by itself."""
-_LEAST_SHORT: Final = 4
-_LEAST_SLIPPED_GIVEN: Final = 8
 _LEAST_UNWRITTEN: Final = 5
 """Consonants from which on a name in Arabic letters may be spelled in another way than its own."""
 _WHOLE_LETTER: Final = 0.95
@@ -108,9 +80,6 @@ _VERY_LIKE: Final = 0.25
 _VERY_SAME: Final = 0.05
 """What an everyday word may cost that is a family name all the same."""
 _LEAST_GLUED: Final = 7
-_LEAST_BESIDE_SLIPS: Final = 4
-_LEAST_DEAR: Final = 3
-"""Sounds behind a short form that are love, and no case (İbo-can)."""
 
 
 def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
@@ -121,7 +90,7 @@ def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
         return NOTHING
     if setting.is_small(spot.place) and hit.cost > _VERY_SAME and setting.is_everyday_in_case(spot):
         return NOTHING
-    grade = _grade(form, hit.cost)
+    grade = grade_of(form, hit.cost)
     if not form.formed and len(form.sounds) < _LEAST_TELLING and setting.is_retyped(spot):
         return min(_by_its_role(setting, spot, hit, grade), ASK)
     if setting.is_unwritten(spot):
@@ -147,7 +116,7 @@ def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surene
     elif is_somebody_else(setting, spot, hit):
         return NOTHING
     else:
-        found = _given(setting, spot, hit, grade)
+        found = given_alone(setting, spot, hit, grade)
     named = found or is_called_kindly(setting, spot, hit) or is_fathered_in_small(setting, spot, hit)
     return found or (ASK if named else NOTHING)
 
@@ -176,16 +145,6 @@ def glued(forms: Sequence[Form], hits: Sequence[Hit]) -> Sureness:
     snug = any(forms[hit.form].formed and hit.rest <= 1 for hit in hits)
     family = Role.FAMILY in roles and (longest >= _LEAST_GLUED or (snug and longest >= _LEAST_TELLING))
     return SURE if len(roles) > 1 or family else ASK
-
-
-def _grade(form: Form, cost: float) -> Grade:
-    size = len(form.sounds)
-    if cost <= same(size):
-        return Grade.SAME
-    if cost <= _ONE_SLIP + _PER_SOUND * size:
-        return Grade.SLIP
-    slip_in_another_spelling = form.formed and size < _LONG and cost <= 1.05 + same(size)
-    return Grade.SLIP if slip_in_another_spelling else Grade.WEAK
 
 
 def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
@@ -298,40 +257,3 @@ def _may_be_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
         return False
     long = size >= (_LEAST_SLIPPED_PLAIN if form.formed else _LONG)
     return long or not setting.begins(spot) or setting.is_family_like(spot.place)
-
-
-def _given(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
-    form = setting.lexicon.forms[hit.form]
-    size = len(form.sounds)
-    placed = setting.is_place(spot) and form.role is not Role.DIMINUTIVE
-    if another_family(setting, spot) or placed or followed_by_name(setting, spot):
-        slipped = grade is Grade.SAME and size >= _LEAST_BESIDE_SLIPS
-        return ASK if slipped and is_own_with_slips(setting, spot, form.who) else NOTHING
-    if form.role is Role.DIMINUTIVE:
-        everyday = setting.is_common(spot) and (setting.begins(spot) or setting.is_always_capital(spot))
-        inside = setting.cased and not setting.begins(spot)
-        does = setting.does_as_people_do(spot)
-        told = inside or does or hit.rest >= _LEAST_DEAR
-        written = spot.place.raw[0].isupper() and size >= (_LEAST_SHORT - told)
-        inflected = setting.is_common(spot) or (setting.begins(spot) and setting.is_only_begun(spot))
-        everyday = (everyday and not does) or (hit.rest > 0 and inflected)
-        return ASK if grade is Grade.SAME and written and not everyday else NOTHING
-    if setting.is_month(spot):
-        return NOTHING
-    if setting.is_nearer_common(spot, hit) and not has_a_names_capital(setting, spot, hit):
-        return NOTHING
-    if setting.begins(spot) and setting.stands_small(spot):
-        return NOTHING
-    return _given_alone(setting, spot, hit, grade)
-
-
-def _given_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
-    form = setting.lexicon.forms[hit.form]
-    size, small = len(form.sounds), setting.is_small(spot.place)
-    inflected = setting.is_inflected_common(spot, hit) and (setting.begins(spot) or small)
-    if inflected or setting.is_common(spot):
-        return ASK if is_meant(setting, spot, hit, _VERY_WORD) else NOTHING
-    if grade is Grade.SAME:
-        no_name = small and (size < _LEAST_TELLING or form.sounds in common_sounds())
-        return NOTHING if no_name or not is_near(setting, spot, hit) else ASK
-    return ASK if grade is Grade.SLIP and not small and size >= _LEAST_SLIPPED_GIVEN else NOTHING
