@@ -23,6 +23,7 @@ from typing import Final, NamedTuple
 from fieldjournal.redaction.names.bearer import is_surely_a_short_family_name, is_surely_its_bearers
 from fieldjournal.redaction.names.beside import Beside
 from fieldjournal.redaction.names.common import COMMON
+from fieldjournal.redaction.names.everyday import is_everyday_in_case
 from fieldjournal.redaction.names.fathers import fathers_name_after
 from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.initials import initials_alone, is_close
@@ -235,7 +236,7 @@ def _weigh(
     if small is not None:
         return Found(min(start, small.start), max(end, small.end), who, Sureness.ASK, "both-names")
     forms = setting.lexicon.forms
-    word = hit.inside and setting.is_everyday_in_case(spot) and not is_in_address(setting.text, spot.place)
+    word = hit.inside and is_everyday_in_case(setting, spot) and not is_in_address(setting.text, spot.place)
     sureness = Sureness.NOTHING if word else glued(forms, hits) if hit.inside else told(hit)
     father = fathers_name_after(setting, spot) if forms[hit.form].role is Role.GIVEN else None
     if father is not None:

@@ -17,6 +17,7 @@ from typing import Final
 from fieldjournal.redaction.names.allowance import is_near
 from fieldjournal.redaction.names.anothers import another_family, followed_by_name, is_own_with_slips
 from fieldjournal.redaction.names.common import common_sounds
+from fieldjournal.redaction.names.everyday import is_inflected_common, is_nearer_common, stands_small
 from fieldjournal.redaction.names.forms import Hit
 from fieldjournal.redaction.names.homonyms import has_a_names_capital, is_meant
 from fieldjournal.redaction.names.parts import Role
@@ -53,9 +54,9 @@ def given_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surenes
         return ASK if grade is Grade.SAME and written and not everyday else NOTHING
     if setting.is_month(spot):
         return NOTHING
-    if setting.is_nearer_common(spot, hit) and not has_a_names_capital(setting, spot, hit):
+    if is_nearer_common(setting, spot, hit) and not has_a_names_capital(setting, spot, hit):
         return NOTHING
-    if setting.begins(spot) and setting.stands_small(spot):
+    if setting.begins(spot) and stands_small(setting, spot):
         return NOTHING
     return _written_alone(setting, spot, hit, grade)
 
@@ -63,7 +64,7 @@ def given_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surenes
 def _written_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     form = setting.lexicon.forms[hit.form]
     size, small = len(form.sounds), setting.is_small(spot.place)
-    inflected = setting.is_inflected_common(spot, hit) and (setting.begins(spot) or small)
+    inflected = is_inflected_common(setting, spot, hit) and (setting.begins(spot) or small)
     if inflected or setting.is_common(spot):
         return ASK if is_meant(setting, spot, hit, _VERY_WORD) else NOTHING
     if grade is Grade.SAME:

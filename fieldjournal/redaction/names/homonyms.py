@@ -13,6 +13,7 @@ from typing import Final
 from fieldjournal.redaction.names.allowance import is_near, most_like
 from fieldjournal.redaction.names.anothers import another_given
 from fieldjournal.redaction.names.common import COMMON
+from fieldjournal.redaction.names.everyday import is_somebody
 from fieldjournal.redaction.names.forms import Hit, same
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
@@ -37,7 +38,7 @@ def is_meant(setting: Setting, spot: Spot, hit: Hit, most: float) -> bool:
     if hit.rest > _LONGEST_CASE and plain(spot.place.raw) in COMMON:
         return False
     begins, form = setting.begins(spot), setting.lexicon.forms[hit.form]
-    sentence = setting.goes_on(spot) and not setting.is_somebody(spot, hit)
+    sentence = setting.goes_on(spot) and not is_somebody(setting, spot, hit)
     very_word = not begins or not (sentence or setting.is_only_begun(spot))
     if hit.rest:
         most = min(most, _VERY_NAME) if begins else max(most, _VERY_LIKE)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fieldjournal.redaction.names.common import COMMON
+from fieldjournal.redaction.names.everyday import is_everyday_in_case
 from fieldjournal.redaction.names.known import is_known_given
 from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.manner import begins
@@ -63,7 +64,7 @@ def scanned(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int, int
         if folded in COMMON or not _letters.fullmatch(folded) or begins(setting.text, word):
             continue
         spot = Spot(number, number, word, ())
-        if setting.is_common(spot) or setting.is_everyday_in_case(spot):
+        if setting.is_common(spot) or is_everyday_in_case(setting, spot):
             continue
         if not any(map(is_known_given, setting.lexicon.word(raw).sounds)):
             yield from ((word.start, word.end, who) for who in _whose(setting.lexicon, folded))

@@ -1,4 +1,7 @@
-"""The words of one text, what they may be, and what stands around each."""
+"""The words of one text, what they may be, and what stands around each.
+
+Whether a word is meant as an everyday word is weighed in `everyday`, of what it is found here.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from fieldjournal.redaction.names.chats import goes_on_about_somebody
 from fieldjournal.redaction.names.common import (
     ALWAYS_CAPITAL,
     BEFORE_MONTHS,
@@ -17,32 +19,20 @@ from fieldjournal.redaction.names.common import (
     VERBS_OF_PEOPLE,
     common_sounds,
 )
-from fieldjournal.redaction.names.common_arabic import NAMING, TAKEN
 from fieldjournal.redaction.names.common_german import GERMAN_WORDS
-from fieldjournal.redaction.names.common_hebrew import NAMING as NAMING_HEBREW
-from fieldjournal.redaction.names.endings import AFTER_GIVEN, CASES, FATHER_WORDS
+from fieldjournal.redaction.names.endings import CASES, FATHER_WORDS
 from fieldjournal.redaction.names.forms import Hit
 from fieldjournal.redaction.names.grown import Grown
 from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.manner import ABBREVIATED, Manner, begins, is_in_address
-from fieldjournal.redaction.names.sounds import heard, is_in_far_script, leaves_out_vowels, plain, shape
-from fieldjournal.redaction.names.unwritten import is_everyday
+from fieldjournal.redaction.names.sounds import heard, is_in_far_script, plain, shape
 from fieldjournal.redaction.names.words import Place, retyped
 
 _REACH: Final = 2
 """How far one part of a name may be from another, in words."""
 _LONGEST_GAP: Final = 8
-_NEARER: Final = 0.1
-_LEAST_COMMON: Final = 4
-_LEAST_VERY: Final = 5
-_VERY: Final = 0.05
-"""Sounds of a name that tells in small letters, and what another spelling of it may cost."""
 _LEAST_FAR: Final = 5
 """Sounds from which on a word in Georgian, Armenian or Greek is no everyday word of another language."""
-_LITTLE_ARABIC: Final = 2
-"""Letters of a word (را, از, در) that is no piece of a name."""
-_TAKEN_WITHIN: Final = 5
-"""Words after an everyday word in Arabic letters that tell what became of somebody."""
 _AS_TYPED: Final = str.maketrans({"4": "ch", "6": "sh"})
 """How Russian is typed in chats (otve4aet)."""
 _VERB_WITHIN: Final = 4
@@ -61,9 +51,6 @@ _place_ends = re.compile(
 )
 _ending_apart = re.compile(r"(?<=[^\W\d_og])['’ʼ‘]([^\W\d_]{2,5}|[aeıiuüа-яёAEIİUÜА-Я])$")
 _turkic_case = re.compile("(?:[gk]a|ni|nin|nin?g|da|dan|lar|ler|ro)$")
-
-
-_NAMING: Final = NAMING | NAMING_HEBREW
 
 
 class Spot(NamedTuple):
@@ -171,14 +158,6 @@ class Setting:
         gap = self.gap(spot.last, spot.last + 1)
         return gap == " " and self.words[spot.last + 1].raw in LITTLE_WORDS
 
-    def is_somebody(self, spot: Spot, hit: Hit) -> bool:
-        """Say whether a word at the beginning goes on as one about a person does: not as an everyday word.
-
-        It is spelled as no everyday word is, only sounds like one, or a verb of people follows.
-        """
-        spelled = spot.first == spot.last and not hit.rest and plain(spot.place.raw) not in COMMON
-        return spelled or self.does_as_people_do(spot) or self._is_spoken_of(spot)
-
     def does_as_people_do(self, spot: Spot) -> bool:
         """Say whether a verb of people follows (Надежда на связь не выходит)."""
         for number in range(spot.last + 1, spot.last + 1 + _VERB_WITHIN):
@@ -188,10 +167,6 @@ class Setting:
             if plain(self.words[number].raw).translate(_AS_TYPED).startswith(VERBS_OF_PEOPLE):
                 return True
         return False
-
-    def _is_spoken_of(self, spot: Spot) -> bool:
-        """Say whether a line of a chat in small letters goes on as about a person (mekan v stambule)."""
-        return not self.cased and spot.place.small and goes_on_about_somebody(self.text, spot.place.end)
 
     def is_common(self, spot: Spot) -> bool:
         """Say whether a word, as it sounds, is an everyday word."""
@@ -207,78 +182,6 @@ class Setting:
     def is_retyped(self, spot: Spot) -> bool:
         """Say whether a word is a name only when read in the other keyboard layout."""
         return spot.place.raw.lower() == retyped(self.text[spot.place.start : spot.place.end])
-
-    def is_unwritten(self, spot: Spot) -> bool:
-        """Say whether a word is in Arabic letters without its short vowels."""
-        return leaves_out_vowels(plain(spot.place.raw))
-
-    def is_everyday_unwritten(self, spot: Spot) -> bool:
-        """Say whether a word in Arabic letters is of everyday speech; of several, all or a little one."""
-        words = [self.words[at].raw for at in range(spot.first, spot.last + 1)]
-        everyday = [each for each in words if is_everyday(each)]
-        return len(everyday) == len(words) or any(len(each) <= _LITTLE_ARABIC for each in everyday)
-
-    def is_named(self, spot: Spot) -> bool:
-        """Say whether words around one in Arabic letters tell that it is a name (آقای, نام, را … بردند)."""
-        if any(plain(self.words[number].raw) in _NAMING for _step, number, _gap in self.beside(spot)):
-            return True
-        before = self.words[spot.first - 1].raw if spot.first else ""
-        after = self.words[spot.last + 1 : spot.last + 2 + _TAKEN_WITHIN]
-        marked = plain(before) == "از" or (after and plain(after[0].raw) == "را")
-        return bool(marked) and any(plain(each.raw) in TAKEN for each in after)
-
-    def is_inflected_common(self, spot: Spot, hit: Hit) -> bool:
-        """Say whether a word is a name with an ending that is an everyday word as well."""
-        return (
-            spot.first == spot.last
-            and hit.rest > 0
-            and self.lexicon.forms[hit.form].sounds in common_sounds()
-        )
-
-    def is_nearer_common(self, spot: Spot, hit: Hit) -> bool:
-        """Say whether a word is an everyday word with an ending, and less like the name than like that."""
-        name = self.lexicon.forms[hit.form].sounds
-        return (
-            hit.cost > _NEARER
-            and spot.first == spot.last
-            and any(
-                sounds[:length] in common_sounds() and shape(sounds[length:]) in AFTER_GIVEN
-                for sounds in self.lexicon.word(spot.place.raw).sounds
-                for length in range(max(_LEAST_COMMON, len(name) - 1), len(sounds))
-            )
-        )
-
-    def is_everyday_in_case(self, spot: Spot, name: str = "") -> bool:
-        """Say whether a word is an everyday word or place in a case, and no name that begins so (Maryda)."""
-        return spot.first == spot.last and any(
-            sounds[:length] in common_sounds()
-            and shape(sounds[length:]) in CASES
-            and not name.startswith(sounds[:length])
-            for sounds in self.lexicon.word(spot.place.raw).sounds
-            for length in range(_LEAST_COMMON, len(sounds) + 1)
-        )
-
-    def stands_small(self, spot: Spot) -> bool:
-        """Say whether a word that begins stands in small letters, and speaks of nobody.
-
-        Elsewhere, too: then its capital only begins. Or there, as in haste; then it is somebody where a verb
-        of people follows (лейла не отвечает), and the very name that is no everyday word is (elchin sidit).
-        """
-        somebody = self.does_as_people_do(spot) or self._is_very_name(spot) or self._is_spoken_of(spot)
-        somebody = spot.place.small and somebody
-        return self.manner.has_small(spot.place.raw) and not somebody
-
-    def _is_very_name(self, spot: Spot) -> bool:
-        """Say whether a word is exactly a name of five sounds or more, in any case, and no everyday word."""
-        forms, sounds = self.lexicon.forms, self.lexicon.word(spot.place.raw).sounds
-        return not self.is_common(spot) and any(
-            hit.cost <= _VERY
-            and len(forms[hit.form].sounds) >= _LEAST_VERY
-            and not self.is_everyday_in_case(spot, forms[hit.form].sounds)
-            and not self.is_inflected_common(spot, hit)
-            and any(shape(each[len(each) - hit.rest :]) in CASES for each in sounds)
-            for hit in spot.hits
-        )
 
     def is_only_begun(self, spot: Spot) -> bool:
         """Say whether a long text has a word with a capital only where sentences begin, as nouns have it."""

@@ -12,7 +12,7 @@
   last vowel (Воскресенск), or read from two given names side by side, is asked.
 - A given name, a short form or a short family name is asked at the most (`given_alone`), a patronymic where
   it is the same; a given name in small letters, however short, where one follows (*ораз клычевич*).
-- A word in Arabic letters without short vowels is a name alone only where every letter fits (`unwritten`).
+- A word in Arabic letters without short vowels is a name alone only where all of it fits (`unwritten_alone`).
 - A word that is an everyday word as well is asked only with a capital; at the beginning of a sentence only
   when it is the very word and no little word of a sentence follows (Вера в то, что …) unless a verb of
   people does (Надежда на связь не выходит), and in a long text only when it has a capital inside a sentence
@@ -37,6 +37,7 @@ from fieldjournal.redaction.names.anothers import (
 )
 from fieldjournal.redaction.names.common_russian import GENITIVES
 from fieldjournal.redaction.names.endings import DERIVED
+from fieldjournal.redaction.names.everyday import is_everyday_in_case, is_inflected_common, is_nearer_common
 from fieldjournal.redaction.names.fathers import is_fathered_in_small
 from fieldjournal.redaction.names.forms import Form, Hit, same
 from fieldjournal.redaction.names.given_alone import given_alone
@@ -55,9 +56,9 @@ from fieldjournal.redaction.names.likeness import (
 from fieldjournal.redaction.names.others import is_anothers_given, is_somebody_else
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
-from fieldjournal.redaction.names.sounds import bones, plain, shape
+from fieldjournal.redaction.names.sounds import plain, shape
 from fieldjournal.redaction.names.sureness import ASK, NOTHING, SURE, Grade, Sureness, grade_of
-from fieldjournal.redaction.names.unwritten import has_article, is_short_in_hebrew, is_spelled
+from fieldjournal.redaction.names.unwritten_alone import is_unwritten, most_unwritten
 
 _LONG: Final = 9
 """Sounds from which on a family name is asked however it begins or is spelled."""
@@ -70,8 +71,6 @@ _LEAST_ENDING: Final = 2
 """Sounds that a slip in a family name's ending may leave over (Кодирова, Кодривоа)."""
 _LEAST_TELLING: Final = 5
 """Sounds from which on a family name without a family name's ending tells by itself."""
-_LEAST_UNWRITTEN: Final = 5
-"""Consonants from which on a name in Arabic letters may be spelled in another way than its own."""
 _WHOLE_LETTER: Final = 0.95
 """What a slip costs; less is some sounds that are near others, and another name where one is known."""
 _VERY_WORD: Final = 0.15
@@ -88,17 +87,14 @@ def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
     short = form.role is Role.DIMINUTIVE
     if setting.is_noun(spot) and (short or hit.rest or hit.cost > _VERY_SAME):
         return NOTHING
-    if setting.is_small(spot.place) and hit.cost > _VERY_SAME and setting.is_everyday_in_case(spot):
+    if setting.is_small(spot.place) and hit.cost > _VERY_SAME and is_everyday_in_case(setting, spot):
         return NOTHING
     grade = grade_of(form, hit.cost)
     if not form.formed and len(form.sounds) < _LEAST_TELLING and setting.is_retyped(spot):
         return min(_by_its_role(setting, spot, hit, grade), ASK)
-    if setting.is_unwritten(spot):
-        if not _may_be_written_so(setting, spot, hit, grade):
-            return NOTHING
-        size = len(bones(form.sounds))
-        telling = size >= (_LEAST_UNWRITTEN - form.formed)
-        return min(_by_its_role(setting, spot, hit, grade), SURE if telling else ASK)
+    if is_unwritten(spot):
+        most = most_unwritten(setting, spot, hit, grade)
+        return min(_by_its_role(setting, spot, hit, grade), most) if most else NOTHING
     return _by_its_role(setting, spot, hit, grade)
 
 
@@ -126,18 +122,6 @@ def _is_everyday(setting: Setting, spot: Spot) -> bool:
     return setting.is_common(spot) or plain(spot.place.raw) in GENITIVES
 
 
-def _may_be_written_so(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> bool:
-    """Say whether a word in Arabic letters without short vowels may be a name that stands alone."""
-    form = setting.lexicon.forms[hit.form]
-    raw = spot.place.raw
-    if setting.is_everyday_unwritten(spot) or (not form.formed and is_short_in_hebrew(form.sounds, raw)):
-        return setting.is_named(spot) and is_spelled(form.sounds, raw)
-    if form.role is Role.GIVEN and has_article(form.sounds, raw):
-        return False
-    long = grade is Grade.SAME and not hit.rest and len(bones(form.sounds)) >= _LEAST_UNWRITTEN
-    return long or is_spelled(form.sounds, raw)
-
-
 def glued(forms: Sequence[Form], hits: Sequence[Hit]) -> Sureness:
     """Return what the parts of one person's name tell inside a longer word."""
     roles = {forms[hit.form].role for hit in hits}
@@ -150,9 +134,9 @@ def glued(forms: Sequence[Form], hits: Sequence[Hit]) -> Sureness:
 def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     form = setting.lexicon.forms[hit.form]
     if not form.formed:
-        if setting.is_nearer_common(spot, hit):
+        if is_nearer_common(setting, spot, hit):
             return ASK if has_a_names_capital(setting, spot, hit) else NOTHING
-        if setting.is_common(spot) or setting.is_inflected_common(spot, hit):
+        if setting.is_common(spot) or is_inflected_common(setting, spot, hit):
             if not is_meant(setting, spot, hit, same(len(form.sounds))):
                 return NOTHING
             return SURE if is_written_as_family_name(setting, spot, hit) else ASK
@@ -170,7 +154,7 @@ def _is_word_instead(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> bo
     """Say whether a word that is like a family name is an everyday word or a place, in any case."""
     if grade is not Grade.SAME:
         name = setting.lexicon.forms[hit.form].sounds
-        return setting.is_everyday_in_case(spot, name) or setting.is_nearer_common(spot, hit)
+        return is_everyday_in_case(setting, spot, name) or is_nearer_common(setting, spot, hit)
     return setting.is_common(spot) and hit.cost > _VERY_SAME
 
 
