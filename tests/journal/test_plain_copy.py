@@ -43,9 +43,9 @@ def returned(add: Add, brother: Record) -> Record:
 
 @pytest.fixture
 def measure(add: Add, brother: Record) -> Record:
-    """An interim measure whose open words name somebody by first name alone."""
+    """An interim measure whose open words name somebody as friends do."""
     add("contact", names=[{"text": "Мерал Атаева"}], kind="person")
-    asks = "Не выдавать до решения; об этом просила Мерал."
+    asks = "Не выдавать до решения; об этом просила Мерка."
     return add("proceeding", OPEN, about=[brother.id], measures=[{"body": "the court", "asks": asks}])
 
 
@@ -89,7 +89,7 @@ def test_only_what_is_open_leaves_and_nobody_is_told_from_whom(
     for secret in (
         "Огулджан",
         "Чарыева",
-        "Мерал",
+        "Мерка",
         "аэропорт",
         "for us alone",
         "Moskwa",
@@ -160,7 +160,7 @@ def test_a_register_asks_what_would_stand_in_its_cells(opened: Session, measure:
         register = Listed("measures", columns=columns)
         prepared = share.prepare(opened, Request(ANYBODY, profile="un-submission", register=register))
         asked[columns] = [each.words for each in prepared.questions]
-    assert asked == {(): ["Мерал"], ("who", "asks"): ["Мерал"], ("who", "state"): []}
+    assert asked == {(): ["Мерка"], ("who", "asks"): ["Мерка"], ("who", "state"): []}
 
 
 @pytest.mark.parametrize("name", ["relations", "nobody's"])
@@ -211,7 +211,7 @@ def test_what_is_reviewed_is_what_is_written_in_its_language(
 ) -> None:
     add("contact", names=[{"text": "Мерал Атаева"}], kind="person")
     asks = {
-        "text": "Не выдавать; просила Мерал.",
+        "text": "Не выдавать; просила Мерка.",
         "language": "ru",
         "translations": [{"language": "en", "text": "Do not extradite."}],
     }

@@ -223,7 +223,7 @@ async def test_two_keys_at_once_do_not_undo_each_other(filled: Session, recipien
 async def test_the_review_learns_spellings_and_people(filled: Session, recipient: str) -> None:
     """A new spelling and a name of nobody are stored; the rest of the answers stay as they were."""
     partner = partners.add(filled, "Partner X", recipient)
-    told = "Пришли, спросили про Сердара. Сердар не пришёл, Сердарчик плакал. Была соседка Айна Курбанова."
+    told = "Пришли, спросили про Сердю. Сердя не пришёл, Сердюша плакал. Была соседка Айна Курбанова."
     made = records.save(filled, read_draft({"kind": "incident", "values": {"what": {"text": told}}}))
     prepared = share.prepare(filled, share.Request(partner.id, (made.id,)))
     assert prepared.unanswered == 3
@@ -238,7 +238,7 @@ async def test_the_review_learns_spellings_and_people(filled: Session, recipient
         assert "only the unanswered: 2 of 3" in str(screen.query_one(Bar).right)
         await pilot.press("tab", "n")
         await pilot.pause()
-        assert app.screen.query_one(Input).value == "Сердарчик"
+        assert app.screen.query_one(Input).value == "Сердюша"
         await pilot.press("enter")
         await pilot.pause()
         await pilot.press("r", "a")  # their spellings changed: they are asked once more, all at once

@@ -33,8 +33,8 @@ _REACH: Final = 2
 _LONGEST_GAP: Final = 8
 _LEAST_FAR: Final = 5
 """Sounds from which on a word in Georgian, Armenian or Greek is no everyday word of another language."""
-_AS_TYPED: Final = str.maketrans({"4": "ch", "6": "sh"})
-"""How Russian is typed in chats (otve4aet)."""
+_AS_TYPED: Final = str.maketrans({"4": "ch", "6": "sh", "ё": "е"})
+"""How Russian is typed in chats (otve4aet), and ё as most write it."""
 _VERB_WITHIN: Final = 4
 """Words after a name within which its verb stands."""
 _LONGEST_SHORTENED: Final = 3
