@@ -222,6 +222,12 @@ def _weigh(
     beside: Beside,
 ) -> Found:
     """Return what a word is as somebody's name; `told` is what a part of it tells alone."""
+    both = _with_another_part(setting, spot, who, hit, beside)
+    return both if both is not None else _alone(setting, spot, who, hit, hits, told=told)
+
+
+def _with_another_part(setting: Setting, spot: Spot, who: int, hit: Hit, beside: Beside) -> Found | None:
+    """Return what a word is together with another part of the name beside it; None where none tells."""
     start, end = spot.place.start, spot.place.end
     other = beside.other_part(who, hit)
     told_beside = told_side_by_side(setting, who, *_over(spot.place, other)) if other is not None else NOBODYS
@@ -233,8 +239,16 @@ def _weigh(
         sureness = Sureness.SURE if sure else Sureness.ASK
         return Found(start, _with_the_father(setting, spot, hit, end), who, sureness, "both-names")
     small = beside.very_neighbour(who, hit)
-    if small is not None:
-        return Found(min(start, small.start), max(end, small.end), who, Sureness.ASK, "both-names")
+    if small is None:
+        return None
+    return Found(min(start, small.start), max(end, small.end), who, Sureness.ASK, "both-names")
+
+
+def _alone(
+    setting: Setting, spot: Spot, who: int, hit: Hit, hits: Sequence[Hit], *, told: Callable[[Hit], Sureness]
+) -> Found:
+    """Return what a word is as one part of somebody's name, with a father's name that follows."""
+    start, end = spot.place.start, spot.place.end
     forms = setting.lexicon.forms
     word = hit.inside and is_everyday_in_case(setting, spot) and not is_in_address(setting.text, spot.place)
     sureness = Sureness.NOTHING if word else glued(forms, hits) if hit.inside else told(hit)
