@@ -17,8 +17,9 @@ from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.forms import LONG_REST, Form, Hit, holds_a_name, same
 from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.parts import Role
+from fieldjournal.redaction.names.seams import read
 from fieldjournal.redaction.names.setting import Spot
-from fieldjournal.redaction.names.sounds import plain, read
+from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.names.words import Place, barred_of, covered_by, runs_of
 from fieldjournal.redaction.turns import Tick, in_turns
 

@@ -28,11 +28,11 @@ from fieldjournal.redaction.names.index import Index, numbers
 from fieldjournal.redaction.names.inside import Glued
 from fieldjournal.redaction.names.nearness import LEAST_FAR, ROUNDED, consonants_of, far_from, nearest
 from fieldjournal.redaction.names.parts import Role, little_words, words_of
+from fieldjournal.redaction.names.seams import Read
 from fieldjournal.redaction.names.short_index import ShortForms, is_given_itself
 from fieldjournal.redaction.names.sieve import LONGEST_REST, SHORTER, Sieve
 from fieldjournal.redaction.names.slipped import Slipped
 from fieldjournal.redaction.names.sounds import (
-    Read,
     bones,
     heard_as_typed,
     is_russian,

@@ -15,7 +15,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import itemgetter
-from typing import Final, NamedTuple
+from typing import Final
 
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES, CYRILLIC_LOOKS, HIDDEN, LATIN_LOOKS
 from fieldjournal.redaction.names.abjads import ABJAD, GERESH, UYGHUR, heard_in_abjad
@@ -48,8 +48,9 @@ _unwanted = re.compile(f'[{HIDDEN}{APOSTROPHE}{APOSTROPHES}\u0640"*]+')
 _geresh = re.compile(f"(?<=[גזצץ])[{APOSTROPHE}{APOSTROPHES}]")
 """The stroke that makes another sound of a Hebrew letter, as people type it (צ'רייב)."""
 _groups = re.compile("|".join(sorted(map(re.escape, GROUPS), key=len, reverse=True)))
-_latin = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff]")
-_cyrillic = re.compile(r"[\u0400-\u052f]")
+LATIN = re.compile(r"[a-z\u00df-\u024f\u1e00-\u1eff]")
+CYRILLIC = re.compile(r"[\u0400-\u052f]")
+"""One letter of a script."""
 _far = re.compile("[\u10d0-\u10fa]+|[\u0561-\u0587]+|[\u0390-\u03ce]+")
 _far_groups = re.compile("|".join(sorted(FAR_GROUPS, key=len, reverse=True)))
 _far_soft = re.compile("|".join(FAR_SOFT))
@@ -143,7 +144,7 @@ def _read(word: str, spelled: Sequence[str]) -> tuple[str, ...]:
 def _spelled(word: str) -> list[str]:
     """Return the word in each script and with digits as letters."""
     each = [word]
-    if not word.isascii() and _latin.search(word) and _cyrillic.search(word):
+    if not word.isascii() and LATIN.search(word) and CYRILLIC.search(word):
         each = [word.translate(_to_latin), word.translate(_to_cyrillic), word]
         if "p" in word or "r" in word:
             each.append(word.translate(_to_cyrillic_by_shape))
@@ -235,64 +236,6 @@ def without_h(sounds: str) -> str:
 def skeletons(raw: str) -> tuple[str, ...]:
     """Return the bones of a word as it stands in a text, of each way to read it."""
     return tuple(map(bones, heard(plain(raw))))
-
-
-class Read(NamedTuple):
-    """A word as it stands in a text; where it has one reading only, its small letters and its bones."""
-
-    raw: str
-    letters: str = ""
-    bones: str = ""
-
-    def joined(self, other: Read) -> Read:
-        """Return two words read as one, from what each is: most neighbours in a text are no name together.
-
-        Where a rule, or a group of letters, may reach over the seam, the two have to be read anew.
-        """
-        raw = self.raw + other.raw
-        if not self.letters or not other.letters or _meet(self.letters[-_OVER:], other.letters[:_OVER]):
-            return read(raw)
-        same = self.bones[-1:] == other.bones[:1]
-        return Read(raw, self.letters + other.letters, self.bones + other.bones[same:])
-
-
-@lru_cache(maxsize=1 << 15)
-def read(raw: str) -> Read:
-    """Return a word as it is read: without letters where it is long, or a rule reads it otherwise, too."""
-    letters = plain(raw)
-    if len(letters) > LONGEST // 4 or not _one_script.fullmatch(letters) or _otherwise.search(letters):
-        return Read(raw)
-    return Read(raw, letters, bones(sounded(letters)))
-
-
-@lru_cache(maxsize=1 << 15)
-def _meet(before: str, after: str) -> bool:
-    """Say whether letters on the two sides of a seam may be read together."""
-    seam = before + after
-    over = (seam[at:end] for at in range(len(before)) for end in range(len(before) + 1, len(seam) + 1))
-    apart = _one_script.fullmatch(seam) and not _otherwise.search(seam) and GROUPS.keys().isdisjoint(over)
-    return not apart
-
-
-_OVER: Final = 3
-"""Letters on one side of a seam that a group or a rule may reach over it."""
-
-_one_script = re.compile(
-    "|".join(
-        f"[{''.join(each for each in LETTERS if script.match(each) and each not in LOOKS)}]+"
-        for script in (_latin, _cyrillic)
-    )
-)
-_otherwise = re.compile(
-    "|".join(
-        (
-            "[jw]|sch",
-            *(misread for misread, _meant in MISREAD),
-            *dict.fromkeys(each.pattern for sign, each, _meant in (*READ_AS, *MEANT_AS) if sign not in "jw"),
-        )
-    )
-)
-"""Where `_spelled` may read a word of letters of one script in another way than it stands."""
 
 
 @lru_cache(maxsize=1 << 15)
