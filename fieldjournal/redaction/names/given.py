@@ -119,6 +119,7 @@ def shortened(given: str) -> Iterator[str]:
         respected += [each.removeprefix("i") for each in respected if each.startswith(_GLIDE)]
         yield from respected
     yield from _open_syllables(given)
+    yield from _first_halves(given)
     for stem in dict.fromkeys((given[: after + 1], given[: after + 2])):
         if _LEAST <= len(stem) < len(given) and stem[-1] not in VOWELS:
             yield from (stem + suffix for suffix in _SUFFIXES)
@@ -145,6 +146,14 @@ def _open_syllables(given: str) -> Iterator[str]:
         left = given[size:]
         if size > _LEAST and len(left) >= _LEAST_LEFT and left[0] not in VOWELS and left[1] in VOWELS:
             yield given[:size]
+
+
+def _first_halves(given: str) -> Iterator[str]:
+    """Yield what love makes of the first of two halves that ends in a consonant (Ogul-gerek, Огул-я)."""
+    for first in _FIRST:
+        whole = given[:-_LEAST_LEFT].startswith(first) and first[-1] not in VOWELS
+        if whole and len(first) >= _LEAST_FIRST:
+            yield from (first + each for each in ("a", "ia", "ik", "iS", "uS") if first + each not in _TAKEN)
 
 
 def called_in_full(called: str) -> Iterator[str]:

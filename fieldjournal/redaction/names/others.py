@@ -49,17 +49,29 @@ _settled: Final = re.compile(
 )
 """How settlements end that are called after somebody."""
 
+_OPEN: Final = ("la", "lia")
+_with_it: Final = re.compile("ll[iıuyü]$")
+"""What Turkic -ly makes of a word in -l: *Ogully*, with a son, is no case of *Огуля*."""
+
 
 def is_somebody_else(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a given name or a short form is somebody else's or a settlement's."""
     form = setting.lexicon.forms[hit.form]
     if _is_settlement(spot, hit) and not _settled.search(form.sounds):
         return True
+    if _is_with_it(spot, hit, form):
+        return True
     short = form.role is Role.DIMINUTIVE and hit.cost > _VERY
     longer = _goes_on(setting, spot, hit)
     if (short or longer) and is_given_itself(setting, spot) and not _is_itself(setting, spot, form):
         return True
     return (form.role is Role.DIMINUTIVE or longer) and _stands_as_family(setting, spot, form)
+
+
+def _is_with_it(spot: Spot, hit: Hit, form: Form) -> bool:
+    """Say whether a word is made of what a short form is made of, too."""
+    short = form.role is Role.DIMINUTIVE and hit.rest > 0 and form.sounds.endswith(_OPEN)
+    return short and _with_it.search(plain(spot.place.raw)) is not None
 
 
 def _is_itself(setting: Setting, spot: Spot, form: Form) -> bool:

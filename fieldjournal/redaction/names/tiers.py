@@ -57,6 +57,7 @@ from fieldjournal.redaction.names.others import is_anothers_given, is_somebody_e
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import plain, shape
+from fieldjournal.redaction.names.spoken_of import is_spoken_of
 from fieldjournal.redaction.names.sureness import ASK, NOTHING, SURE, Grade, Sureness, grade_of
 from fieldjournal.redaction.names.unwritten_alone import is_unwritten, most_unwritten
 
@@ -113,8 +114,8 @@ def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surene
         return NOTHING
     else:
         found = given_alone(setting, spot, hit, grade)
-    named = found or is_called_kindly(setting, spot, hit) or is_fathered_in_small(setting, spot, hit)
-    return found or (ASK if named else NOTHING)
+    told = found or is_called_kindly(setting, spot, hit) or is_fathered_in_small(setting, spot, hit)
+    return found or (ASK if told or is_spoken_of(setting, spot, hit) else NOTHING)
 
 
 def _is_everyday(setting: Setting, spot: Spot) -> bool:

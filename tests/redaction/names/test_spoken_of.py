@@ -1,0 +1,59 @@
+"""Short forms in small letters, as chats write them: asked where the line is about somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.redaction.finder import compile_people, find
+
+PEOPLE = compile_people(
+    [
+        {"id": "jeren", "name": "Jeren Hojadurdyýewa"},
+        {"id": "ogulnur", "name": "Ogulnur Täçmyradowa"},
+        {"id": "mirlan", "name": "Мирлан Токтоматов"},
+        {"id": "rano", "name": "Рано Эшматова"},
+        {"id": "aman", "name": "Amangeldi Sopyýew"},
+        {"id": "zarina", "name": "Зарина Мирзоева"},
+        {"id": "bahtiyor", "name": "Бахтиёр Қодиров"},
+        {"id": "usen", "name": "Усен Борубаев"},
+        {"id": "oraz", "name": "Oraz Garajaýew"},
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "why"),
+    [
+        ("передай джереше зарядку", "jeren", "somebody is handed something"),
+        ("скажи аманику что ждём", "aman", "or told, with love behind the first half"),
+        ("salom rannush, qayerdasan", "rano", "somebody is greeted"),
+        ("tell mirlik to delete it", "mirlan", "told, in English"),
+        ("видела мирлика на рынке", "mirlan", "met"),
+        ("где мирик??", "mirlan", "looked for"),
+        ("мы с зарушей стоим", "zarina", "there with others"),
+        ("бахтик не отвечает", "bahtiyor", "somebody is silent"),
+        ("В городе холодно. оразик в больнице", "oraz", "where people are kept"),
+        ("усеке кайда", "usen", "asked for in Kyrgyz, with respect"),
+        ("Baxti keldimi?", "bahtiyor", "a capital that begins is as a small letter"),
+        ("Ogulýa düýn geldi", "ogulnur", "the first half with a vowel"),
+    ],
+)
+def test_a_line_that_is_about_somebody_tells_a_short_form(text: str, who: str, why: str) -> None:
+    found = find(text, PEOPLE)
+    assert {(each.who, each.tier.value) for each in found} == {(who, "ask")}, why
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("передай мерку портнихе", "a word that is nobody's short form"),
+        ("передай зарядку", "a word that begins as one"),
+        ("это же мирно кончилось", "the same"),
+        ("зарка над морем", "a short form of which the line tells nothing"),
+        ("купили мирика на рынке", "what is bought is nobody"),
+        ("Зима в том году пришла поздно", "a noun in a case does nothing"),
+        ("мира не будет", "an everyday word"),
+    ],
+)
+def test_a_line_that_is_about_a_thing_tells_nobody(text: str, why: str) -> None:
+    assert find(text, PEOPLE) == [], why
