@@ -79,6 +79,8 @@ Kazakh ңғ as нг, ng of two names (Işan-guly, Jan-gurban): so on both sides.
 
 WRITTEN_AS: Final = (
     ("ř", re.compile("ř"), "rž"),
+    ("oe", re.compile("oe"), "ö"),
+    ("ue", re.compile("(?<![aeq])ue"), "ü"),
     ("ng", re.compile("ng(?=[aeiouyäöüıə])"), "n·g"),
     ("нг", re.compile("нг(?=[аеиоуыэюя])"), "н·г"),
     ("q", re.compile("q"), "g"),
@@ -114,7 +116,8 @@ WRITTEN_AS: Final = (
 - A Czech ř as рж and a last j as й (Ондржей), a Polish rz as ж (Вжосек), a Ukrainian h as г (Гнатюк, Олег,
   Богдан), a Serbian đ as d in haste, its ji as и and j as й (Живоинович, Стоянович), -yova as -ьева; an
   Azerbaijani q as г (Вугар); Myrat as Мурад, İlham as Ильгам; Tatar җ and Bashkir ҙ as з and д.
-- German by its sound: ei as ай (Вайс), eu as ой (Нойман), z after l, n, r as ц (Франц).
+- German by its sound: oe, ue as ö, ü (Oelschläger, Эльшлегер), ei as ай (Вайс), eu as ой (Нойман), z after l,
+  n, r as ц (Франц).
 - French by its sound: eau, au as о (Моро), oi as уа (Дюбуа), a last -er without r (Оливье), no h that begins,
   no e that ends (Элен).
 """
