@@ -107,6 +107,8 @@ class ShortForms:
             yield from (hit for hit in self._hits(sounds[1:], russian=russian) if hit.rest <= _LONGEST_CASE)
         if russian and "iu" in sounds[1:]:
             yield from self._hits(sounds[:1] + sounds[1:].replace("iu", "u"), russian=russian)  # Гюля, Гуля
+        if russian and "Z" in sounds:
+            yield from self._hits(sounds.replace("Z", "j"), russian=russian)  # Karakalpak Jańabay, Жанчик
         if "x" in sounds:
             yield from self._hits(sounds.replace("x", "h"), russian=russian)  # Baxti, Бахти
         bare = bared(sounds)
