@@ -9,8 +9,8 @@ Each is written out in one file of lines, `[what it is, it]`, as it was handed i
   catches 0.09, 0.07, 0.09, 0.11, 0.11, 0.10, 0.09, 0.09 and 0.08 of the names, a fuzzy match of transliterated
   text 0.58, 0.58, 0.61, 0.63, 0.60, 0.62, 0.62, 0.62 and 0.61.
 - The fourteenth was made by its author's own rules and tables, the fifteenth by hand, the sixteenth half so.
-- The halves of the tenth, the eleventh, the fourteenth, the fifteenth and the sixteenth that are held out nobody
-  looked at while rules were made; the others were looked at whole, in the end.
+- What is missed of the halves of the tenth, the eleventh and the fourteenth to the sixteenth that are held out
+  nobody looked at while rules were made; the others were looked at whole, in the end.
 """
 
 from __future__ import annotations
