@@ -225,7 +225,7 @@ def _has_case(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a name goes on with a case's ending, and is no place and no word made of it."""
     rests = _rests(setting, spot, hit)
     folded = plain(spot.place.raw)
-    made = (hit.rest == 1 and folded.endswith(("i", "и"))) or _settled.search(folded)
+    made = (hit.rest == 1 and folded.endswith(("i", "и", "ӣ"))) or _settled.search(folded)
     lost = len(setting.lexicon.forms[hit.form].sounds) <= _LEAST and is_less(setting, spot, hit, _LEAST)
     of_it = hit.rest > 1 and _made_of_it.search(folded) and not setting.is_marked(spot)
     if made or of_it or lost or setting.ends_as_place(spot):

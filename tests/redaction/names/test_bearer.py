@@ -78,6 +78,7 @@ def test_a_given_name_is_surely_its_one_bearers(text: str, who: str, why: str) -
         ("Haber: Sevda Gülşat geldi", "another given name before"),
         ("düýn maraljan geldi", "what love adds leaves an everyday word one in small letters"),
         ("Она прочла Фирдавси вслух", "an ending that makes another name of it"),
+        ("Рӯзи душанбе Фирдавсӣ «Шоҳнома»-ро навишт", "the same in Tajik"),
         ("Ulag Hudaýberdiköý tarapa gitdi", "a village"),
         ("автобус из Довлетли опоздал", "what is made of a name, a place"),
         ("Türkmen taryhynda Hudaýberdi han hakda ýazylan", "a ruler"),
