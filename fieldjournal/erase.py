@@ -11,7 +11,6 @@ and app all call it; it needs no passphrase, since whoever can run it could dele
   panic, not in a calm moment.
 - Then both rollback journals, the first blocks of both stores, the rest of both stores; each step is
   synced before the next begins.
-- In a panic what was just being written outside the journal goes, too: nobody would know of it any more.
 - A file that cannot be overwritten does not keep the others from it.
 - The five files stay, of the size they had, holding noise (the journals are emptied, as they are at
   rest), unless the caller asks for their removal.
@@ -23,7 +22,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -56,9 +54,6 @@ KEYFILE_BYTES: Final = 32
 SLOTS_BEGIN: Final = 4096
 SLOTS_END: Final = 36_864
 """Where in the header the eight slots stand (docs/formats/vault.md)."""
-
-_aside = re.compile(r"\.[a-z0-9]{8}\.part")
-"""What leaves is called so until it is whole."""
 
 _FIRST_BLOCKS: Final = 1 << 20
 _PIECE: Final = 1 << 20
@@ -276,24 +271,6 @@ def wipe_keyfile(keyfile: Keyfile) -> bool:
     except OSError:
         return False
     return True
-
-
-def wipe_aside(path: Path) -> None:
-    """Take away what was being written outside the journal when it was destroyed, and had no name yet.
-
-    The files of a folder (a plain copy, which anybody reads) become noise first; what is sealed is noise.
-    What is not called as such things are, or is a link, is left alone.
-    """
-    if not _aside.fullmatch(path.name) or path.is_symlink():
-        return
-    for each in (*sorted(path.rglob("*"), reverse=True), path):
-        with suppress(OSError):
-            if each.is_dir():
-                each.rmdir()
-                continue
-            if each != path:
-                overwrite_whole(each)
-            each.unlink()
 
 
 def _told(progress: Progress | None, before: int, total: int) -> Callable[[int], None]:

@@ -36,6 +36,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldjournal import erase, keyboard
+from fieldjournal.aside import wipe_aside
 
 SECONDS: Final = 2.0
 KILL_AFTER: Final = 0.3
@@ -160,7 +161,7 @@ class Panic:
             if self._keyfile:
                 erase.wipe_keyfile(self._keyfile)
             if self._aside:
-                erase.wipe_aside(self._aside)
+                wipe_aside(self._aside)
             erase.wipe(self._folder, everything=True)
 
 

@@ -17,7 +17,7 @@ from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.names.endings import TITLES
 from fieldjournal.redaction.names.fathers import fathers_name_after, is_daughters, names_father
 from fieldjournal.redaction.names.forms import Form
-from fieldjournal.redaction.names.known import is_known_given
+from fieldjournal.redaction.names.known import AS_KNOWN, is_known_given
 from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.nearness import SWAP
 from fieldjournal.redaction.names.parts import Role, is_given, stems
@@ -33,8 +33,6 @@ _ONE_SLIP: Final = 1.05
 _TWO_SLIPS: Final = 0.29
 _SAME_INITIAL: Final = 0.35
 """How far the first sounds of two spellings of one name may be apart."""
-_VERY_GIVEN: Final = 0.03
-"""What a sound of a known given name may cost that is spelled as it is known."""
 _placed = re.compile(r"..(?:[dt][ae]n?|[dt]ən?|[дт][аеә]н?|[gğk][ae]|[гқғк][аеә]|[nн][иiyы])$")
 """Where, whence, whither, as Turkic languages say it of a place after a name (Jahongirni Moskvadan)."""
 _set_off = re.compile(rf"[{APOSTROPHES}{APOSTROPHE}]")
@@ -112,7 +110,7 @@ def is_beside_given(setting: Setting, spot: Spot, form: Form) -> bool:
 def is_plainly_given(setting: Setting, number: int) -> bool:
     """Say whether a word is a known given name as it is spelled, too long for a word by chance."""
     sounds = setting.lexicon.word(setting.words[number].raw).sounds
-    return any(len(each) >= _LEAST_NAME and is_known_given(each, _VERY_GIVEN) for each in sounds)
+    return any(len(each) >= _LEAST_NAME and is_known_given(each, AS_KNOWN) for each in sounds)
 
 
 def another_given(setting: Setting, spot: Spot, form: Form, *, plainly: bool = False) -> bool:

@@ -72,6 +72,8 @@ _OF_FAMILIES: Final = frozenset(
 """Those that family names are made of, which may be less alike."""
 for _name in (*(name for names, _short in lines() for name in names), *_MORE.split(), *NAMES.split()):
     _KNOWN.setdefault(key_of(_name), set()).update(heard(plain(_name)))
+AS_KNOWN: Final = 0.03
+"""What a sound of a name may cost that is spelled as it is known, and not only heard so."""
 _LIKE: Final = 0.1
 _LIKE_OTHERS: Final = 0.04
 """How unlike a word may be, by sounds, to be a name of the long list: so many names are near many words."""

@@ -7,15 +7,13 @@ from typing import Final
 from fieldjournal.redaction.names.alignment import fit
 from fieldjournal.redaction.names.endings import WHOLE
 from fieldjournal.redaction.names.forms import Form, Hit, same
-from fieldjournal.redaction.names.known import is_known_given
+from fieldjournal.redaction.names.known import AS_KNOWN, is_known_given
 from fieldjournal.redaction.names.parts import stems
 from fieldjournal.redaction.names.setting import Setting, Spot
 
 _SAME_STEM: Final = 0.09
 """How far two spellings of a given name may be apart that a family name is made of, by sounds."""
 
-_VERY_GIVEN: Final = 0.03
-"""The same where a word is to be a given name and no family name that lost its end (Мамедкулие)."""
 _GLIDES: Final = 0.05
 """How much less like its stem a word may begin (Yershova, Ershova)."""
 
@@ -68,7 +66,7 @@ def is_stem(setting: Setting, spot: Spot, form: Form) -> bool:
 
 def is_given_itself(setting: Setting, spot: Spot) -> bool:
     """Say whether a word that is like a family name is a known given name."""
-    return any(is_known_given(each, _VERY_GIVEN) for each in setting.lexicon.word(spot.place.raw).sounds)
+    return any(is_known_given(each, AS_KNOWN) for each in setting.lexicon.word(spot.place.raw).sounds)
 
 
 def is_anothers(setting: Setting, spot: Spot, form: Form) -> bool:

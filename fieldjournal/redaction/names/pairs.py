@@ -20,7 +20,7 @@ from typing import Final
 from fieldjournal.redaction.names.beside import is_somebody_elses
 from fieldjournal.redaction.names.common import COMMON
 from fieldjournal.redaction.names.forms import Form, is_spelled_with_care, same
-from fieldjournal.redaction.names.known import is_known_given
+from fieldjournal.redaction.names.known import AS_KNOWN, is_known_given
 from fieldjournal.redaction.names.lexicon import Lexicon
 from fieldjournal.redaction.names.parts import Role
 from fieldjournal.redaction.names.setting import Setting
@@ -135,7 +135,7 @@ def _is_another_given(setting: Setting, word: Place, who: int) -> bool:
     lexicon = setting.lexicon
     sounds = lexicon.word(word.raw).sounds
     own_little = not lexicon.little[who].isdisjoint(sounds)
-    if own_little or not any(is_known_given(each, _VERY_GIVEN) for each in sounds):
+    if own_little or not any(is_known_given(each, AS_KNOWN) for each in sounds):
         return False
     own = [(at, lexicon.forms[at]) for at in lexicon.by_person[who]]
     hits = (lexicon.compare(at, form, each, same(len(form.sounds))) for at, form in own for each in sounds)
@@ -143,8 +143,6 @@ def _is_another_given(setting: Setting, word: Place, who: int) -> bool:
 
 
 _VERY_FAMILY: Final = 0.25
-_VERY_GIVEN: Final = 0.03
-
 
 _BOTH: Final = 2
 """Slips of two parts together that leave them not sure."""

@@ -88,9 +88,8 @@ def _variants(folded: str) -> Iterator[str]:
     for seen, meant in _ALIKE_PAIRS:
         if seen in folded:
             yield from _uninflected(folded.replace(seen, meant, 1))
-    for meant in ("h",):
-        if meant in folded:
-            yield folded.replace(meant, "li", 1)
+    if "h" in folded:
+        yield folded.replace("h", "li", 1)
 
 
 def _uninflected(word: str) -> Iterator[str]:

@@ -14,7 +14,7 @@ from fieldjournal.redaction.names.anothers import another_family, followed_by_na
 from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.names.endings import TITLES
 from fieldjournal.redaction.names.forms import same
-from fieldjournal.redaction.names.known import is_known_given
+from fieldjournal.redaction.names.known import AS_KNOWN, is_known_given
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import plain
 from fieldjournal.redaction.names.words import Place
@@ -22,8 +22,6 @@ from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _LEAST: Final = 5
 """Sounds of a name, and letters of a word, that a slip leaves enough of."""
-_VERY_GIVEN: Final = 0.03
-"""What a sound of a known given name may cost that is spelled as it is known."""
 _TURN: Final = 256
 
 
@@ -54,4 +52,4 @@ def _may_be_a_name(setting: Setting, number: int, word: Place) -> bool:
         return False
     read, forms = setting.lexicon.word(raw), setting.lexicon.forms
     whole = any(hit.cost <= same(len(forms[hit.form].sounds)) for hit in read.hits)
-    return not whole and not any(is_known_given(each, _VERY_GIVEN) for each in read.sounds)
+    return not whole and not any(is_known_given(each, AS_KNOWN) for each in read.sounds)
