@@ -32,9 +32,10 @@ from fieldjournal.redaction.names.anothers import (
     another_given,
 )
 from fieldjournal.redaction.names.bare import bared
+from fieldjournal.redaction.names.chats import is_town
 from fieldjournal.redaction.names.common import COMMON, common_sounds
 from fieldjournal.redaction.names.dear import DEAREST, LOVE
-from fieldjournal.redaction.names.elsewhere import ends_there, is_elsewhere, is_quoted, is_town
+from fieldjournal.redaction.names.elsewhere import ends_there, is_elsewhere, is_quoted
 from fieldjournal.redaction.names.endings import CASES, PERSONAL, shapes
 from fieldjournal.redaction.names.forms import Form, Hit, same
 from fieldjournal.redaction.names.known import is_known_given, is_usual_given
@@ -182,12 +183,14 @@ def _stands_alone(setting: Setting, spot: Spot, hit: Hit) -> bool:
         return False
     if is_in_office(setting, spot) or is_quoted(setting, spot) or is_elsewhere(setting, spot):
         return False
-    if setting.is_noun(spot) or ((hit.rest or hit.cost > _AS_WRITTEN) and is_town(spot)):
+    if setting.is_noun(spot) or ((hit.rest or hit.cost > _AS_WRITTEN) and is_town(spot.place.raw)):
         return False
     if setting.begins(spot) and not _tells_at_the_beginning(setting, spot, form):
         return False
     marked = setting.is_marked(spot)
-    if _is_everyday(spot, form) and ((hit.rest and not marked) or hit.cost > _AS_WRITTEN or is_town(spot)):
+    if _is_everyday(spot, form) and (
+        (hit.rest and not marked) or hit.cost > _AS_WRITTEN or is_town(spot.place.raw)
+    ):
         return False
     return not hit.rest or _has_case(setting, spot, hit)
 

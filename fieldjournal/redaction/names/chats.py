@@ -37,7 +37,7 @@ def goes_on_about_somebody(text: str, end: int) -> bool:
     if _goes_on.match(text, end) or is_where_people_are_kept(text, end):
         return True
     where = _where.match(text, end)
-    return where is not None and _is_town(where[1])
+    return where is not None and is_town(where[1])
 
 
 def is_where_people_are_kept(text: str, end: int) -> bool:
@@ -45,7 +45,7 @@ def is_where_people_are_kept(text: str, end: int) -> bool:
     return _kept.match(text, end) is not None
 
 
-def _is_town(raw: str) -> bool:
+def is_town(raw: str) -> bool:
     """Say whether a word is a known town or country, in any case."""
     return any(
         sounds[:length] in _towns() and shape(sounds[length:]) in CASES

@@ -10,15 +10,12 @@ from __future__ import annotations
 from typing import Final
 
 from fieldjournal.redaction.names.anothers import another_family, followed_by_name, is_plainly_given
-from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS, TOWNS_KNOWN
+from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.names.endings import TITLES
 from fieldjournal.redaction.names.respect import tells_respect, words_of_respect
 from fieldjournal.redaction.names.setting import Setting, Spot
 from fieldjournal.redaction.names.sounds import plain
 
-_LEAST_TOWN: Final = 4
-_MOST_ENDING: Final = 3
-"""Letters of a town's name, and of a case behind it."""
 _RANKS: Final = words_of_respect(
     "han хан khan xon soltan sultan султан mirza mirzo мирза мирзо patyşa şah шах"
 )
@@ -61,13 +58,6 @@ def ends_there(setting: Setting, spot: Spot) -> bool:
         return False
     named = tells_respect(raw, behind=True) and setting.gap(number, number + 1) is not None
     return not (named and setting.words[number + 1].raw[0].isupper())
-
-
-def is_town(spot: Spot) -> bool:
-    """Say whether a word is a town or a country, in any case: it has its capital anyway (*в Ливане*)."""
-    folded = plain(spot.place.raw)
-    sizes = range(max(_LEAST_TOWN, len(folded) - _MOST_ENDING), len(folded) + 1)
-    return any(folded[:size] in TOWNS_KNOWN for size in sizes)
 
 
 def is_quoted(setting: Setting, spot: Spot) -> bool:
