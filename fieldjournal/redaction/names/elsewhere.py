@@ -1,8 +1,8 @@
 """What tells that a given name is somebody else's, or a place's or a thing's, where it stands.
 
 Another person's family name or given name beside it, a word with a capital before it that is none that is
-known, a ruler's word or a further name behind it; a word for a place beside it, a town, a quotation mark as
-around what shops are called.
+known, a ruler's word or a further name behind it; a word for a place beside it, a quotation mark as around
+what shops are called.
 """
 
 from __future__ import annotations
