@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import Final
 
 from fieldjournal.model.skeletons import CACHED_WORDS, plain, skeletons
-from fieldjournal.redaction.names.endings import FATHER_WORDS, TITLES
+from fieldjournal.redaction.names.vocabulary.endings import FATHER_WORDS, TITLES
 
 _NO_NAMES: Final = FATHER_WORDS | TITLES
 

@@ -21,12 +21,12 @@ from fieldjournal.redaction.identifiers import KINDS, identifiers_in
 from fieldjournal.redaction.joining import joined
 from fieldjournal.redaction.listed import Listed, standing_in
 from fieldjournal.redaction.mention import REASONS, Mention, Tier
-from fieldjournal.redaction.names.common import COMMON
-from fieldjournal.redaction.names.lexicon import Lexicon
-from fieldjournal.redaction.names.parts import is_family, is_given
+from fieldjournal.redaction.names.alone.sureness import Sureness
+from fieldjournal.redaction.names.heard.sounds import plain
+from fieldjournal.redaction.names.lexicon.lexicon import Lexicon
+from fieldjournal.redaction.names.lexicon.parts import is_family, is_given
 from fieldjournal.redaction.names.search import search
-from fieldjournal.redaction.names.sounds import plain
-from fieldjournal.redaction.names.sureness import Sureness
+from fieldjournal.redaction.names.vocabulary.common import COMMON
 from fieldjournal.redaction.people import Person, read_person
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 

@@ -15,7 +15,7 @@ from fieldjournal.i18n import N_
 from fieldjournal.model.names import Script, script_of
 from fieldjournal.model.record import Record
 from fieldjournal.redaction.finder import compiled, gathered
-from fieldjournal.redaction.names.parts import Part, Role, parts_of
+from fieldjournal.redaction.names.lexicon.parts import Part, Role, parts_of
 from fieldjournal.redaction.people import Person, contact_kind, person_of
 
 MISSING: Final[Mapping[str, str]] = {

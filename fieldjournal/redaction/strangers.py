@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.capitals import RESPECT, Words, goes_along, words_in
-from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
+from fieldjournal.redaction.names.vocabulary.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 LONGEST: Final = 80

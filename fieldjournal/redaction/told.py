@@ -30,7 +30,7 @@ from fieldjournal.redaction.identifiers.dates import ages, dates, days_of_a_year
 from fieldjournal.redaction.identifiers.finer import DAYS, days_beside, numbers_of_places
 from fieldjournal.redaction.identifiers.windows import Window, hits_in, near_digits, windows
 from fieldjournal.redaction.mention import Mention, Tier
-from fieldjournal.redaction.names.words import words_of
+from fieldjournal.redaction.names.text.words import words_of
 from fieldjournal.redaction.pseudonyms import LEFT_OUT
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 

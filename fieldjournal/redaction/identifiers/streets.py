@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from fieldjournal.redaction.identifiers.hit import Hit
-from fieldjournal.redaction.names.places import TOWNS
+from fieldjournal.redaction.names.vocabulary.places import TOWNS
 
 _U: Final = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞƏА-ЯЁІЇЄҐЎҚҒҲҶӢӮӘӨҮҰҢҺ"
 _NAME: Final = rf"[{_U}][\w'’ʻʼ‘`.-]{{0,40}}"

@@ -20,26 +20,31 @@ from functools import cache, partial
 from itertools import chain
 from typing import Final, NamedTuple
 
-from fieldjournal.redaction.names.bearer import is_surely_a_short_family_name, is_surely_its_bearers
-from fieldjournal.redaction.names.beside import Beside
-from fieldjournal.redaction.names.common import COMMON
-from fieldjournal.redaction.names.everyday import is_everyday_in_case
-from fieldjournal.redaction.names.fathers import fathers_name_after
-from fieldjournal.redaction.names.forms import Hit, same
-from fieldjournal.redaction.names.initials import initials_alone, is_close
-from fieldjournal.redaction.names.known import is_usual_given
-from fieldjournal.redaction.names.manner import is_in_address
-from fieldjournal.redaction.names.pairs import both_slipped, is_surely_whose
-from fieldjournal.redaction.names.parts import Role
-from fieldjournal.redaction.names.scanned import scanned
-from fieldjournal.redaction.names.setting import Setting, Spot
-from fieldjournal.redaction.names.single import single_slipped
-from fieldjournal.redaction.names.sounds import plain
-from fieldjournal.redaction.names.starred import starred
-from fieldjournal.redaction.names.sureness import Sureness
-from fieldjournal.redaction.names.tiers import alone, glued
-from fieldjournal.redaction.names.unwritten_pairs import NOBODYS, NOT_UNWRITTEN, SURELY, told_side_by_side
-from fieldjournal.redaction.names.words import Place
+from fieldjournal.redaction.names.alone.bearer import is_surely_a_short_family_name, is_surely_its_bearers
+from fieldjournal.redaction.names.alone.everyday import is_everyday_in_case
+from fieldjournal.redaction.names.alone.scanned import scanned
+from fieldjournal.redaction.names.alone.single import single_slipped
+from fieldjournal.redaction.names.alone.starred import starred
+from fieldjournal.redaction.names.alone.sureness import Sureness
+from fieldjournal.redaction.names.alone.tiers import alone, glued
+from fieldjournal.redaction.names.beside.fathers import fathers_name_after
+from fieldjournal.redaction.names.beside.initials import initials_alone, is_close
+from fieldjournal.redaction.names.beside.own import Beside
+from fieldjournal.redaction.names.beside.pairs import both_slipped, is_surely_whose
+from fieldjournal.redaction.names.beside.unwritten_pairs import (
+    NOBODYS,
+    NOT_UNWRITTEN,
+    SURELY,
+    told_side_by_side,
+)
+from fieldjournal.redaction.names.heard.sounds import plain
+from fieldjournal.redaction.names.lexicon.forms import Hit, same
+from fieldjournal.redaction.names.lexicon.known import is_usual_given
+from fieldjournal.redaction.names.lexicon.parts import Role
+from fieldjournal.redaction.names.text.manner import is_in_address
+from fieldjournal.redaction.names.text.setting import Setting, Spot
+from fieldjournal.redaction.names.text.words import Place
+from fieldjournal.redaction.names.vocabulary.common import COMMON
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _RAISED: Final = frozenset({"given-name", "short-form", "patronymic"})

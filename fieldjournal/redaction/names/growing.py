@@ -23,21 +23,21 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from fieldjournal.redaction.names.anothers import is_made_of
-from fieldjournal.redaction.names.beside import initial_fits, is_somebody_elses
-from fieldjournal.redaction.names.common import COMMON, PLACES_AND_RANKS
-from fieldjournal.redaction.names.endings import FATHER_WORDS, TITLES
+from fieldjournal.redaction.names.beside.anothers import is_made_of
+from fieldjournal.redaction.names.beside.fathers import fathers_name_after
+from fieldjournal.redaction.names.beside.nameless import is_nameless, may_be_given
+from fieldjournal.redaction.names.beside.own import initial_fits, is_somebody_elses
 from fieldjournal.redaction.names.evidence import Found
-from fieldjournal.redaction.names.fathers import fathers_name_after
-from fieldjournal.redaction.names.forms import Form, same
-from fieldjournal.redaction.names.known import is_known_given
-from fieldjournal.redaction.names.lexicon import Lexicon
-from fieldjournal.redaction.names.nameless import is_nameless, may_be_given
-from fieldjournal.redaction.names.nearness import SWAP
-from fieldjournal.redaction.names.parts import Role
-from fieldjournal.redaction.names.setting import Setting, Spot
-from fieldjournal.redaction.names.sounds import heard, leaves_out_vowels, plain
-from fieldjournal.redaction.names.words import Place, retyped
+from fieldjournal.redaction.names.heard.nearness import SWAP
+from fieldjournal.redaction.names.heard.sounds import heard, leaves_out_vowels, plain
+from fieldjournal.redaction.names.lexicon.forms import Form, same
+from fieldjournal.redaction.names.lexicon.known import is_known_given
+from fieldjournal.redaction.names.lexicon.lexicon import Lexicon
+from fieldjournal.redaction.names.lexicon.parts import Role
+from fieldjournal.redaction.names.text.setting import Setting, Spot
+from fieldjournal.redaction.names.text.words import Place, retyped
+from fieldjournal.redaction.names.vocabulary.common import COMMON, PLACES_AND_RANKS
+from fieldjournal.redaction.names.vocabulary.endings import FATHER_WORDS, TITLES
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _STEPS: Final = 3

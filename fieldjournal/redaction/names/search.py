@@ -12,16 +12,16 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from fieldjournal.redaction.names.broken import joined, read_anew
-from fieldjournal.redaction.names.common import VERBS_OF_PEOPLE
 from fieldjournal.redaction.names.evidence import Found, weighed
-from fieldjournal.redaction.names.forms import LONG_REST, holds_a_name, same
 from fieldjournal.redaction.names.growing import grown
-from fieldjournal.redaction.names.layouts import in_other_layout
-from fieldjournal.redaction.names.lexicon import Lexicon
-from fieldjournal.redaction.names.manner import Manner
-from fieldjournal.redaction.names.setting import Setting, Spot
-from fieldjournal.redaction.names.words import Place, words_of
+from fieldjournal.redaction.names.lexicon.forms import LONG_REST, holds_a_name, same
+from fieldjournal.redaction.names.lexicon.lexicon import Lexicon
+from fieldjournal.redaction.names.text.broken import joined, read_anew
+from fieldjournal.redaction.names.text.layouts import in_other_layout
+from fieldjournal.redaction.names.text.manner import Manner
+from fieldjournal.redaction.names.text.setting import Setting, Spot
+from fieldjournal.redaction.names.text.words import Place, words_of
+from fieldjournal.redaction.names.vocabulary.common import VERBS_OF_PEOPLE
 from fieldjournal.redaction.pieces import Piece, read_around
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 

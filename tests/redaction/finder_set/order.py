@@ -13,7 +13,7 @@ from typing import Final
 from fieldjournal.model.kinds.incident import Incident
 from fieldjournal.model.values import Text
 from fieldjournal.redaction.finder import compile_people, find
-from fieldjournal.redaction.names.words import words_of
+from fieldjournal.redaction.names.text.words import words_of
 from tests.redaction.conftest import Invented
 from tests.redaction.finder_set.blind_hands import BLIND, hand
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fieldjournal.redaction.finder import find
-from fieldjournal.redaction.names.given import shortened
+from fieldjournal.redaction.names.vocabulary.given import shortened
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from fieldjournal.redaction.finder import compile_people, find
-from fieldjournal.redaction.names.arabic import is_arabic_spelling
-from fieldjournal.redaction.names.sounds import heard, heard_listed, plain
+from fieldjournal.redaction.names.heard.arabic import is_arabic_spelling
+from fieldjournal.redaction.names.heard.sounds import heard, heard_listed, plain
 
 PEOPLE = compile_people(
     [

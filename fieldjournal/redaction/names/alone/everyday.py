@@ -1,0 +1,95 @@
+"""Whether an everyday word is meant by a word that is like a name, and not the name.
+
+Many names are words (Вера, Güneş, Bahar), and with their endings many words sound as names do. What tells
+them apart is which of the two a word is nearer to, whether what follows goes on as about a person, and
+whether the text has the word in small letters elsewhere.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fieldjournal.redaction.names.beside.chats import goes_on_about_somebody
+from fieldjournal.redaction.names.heard.sounds import plain, shape
+from fieldjournal.redaction.names.lexicon.forms import Hit
+from fieldjournal.redaction.names.text.setting import Setting, Spot
+from fieldjournal.redaction.names.vocabulary.common import COMMON, common_sounds
+from fieldjournal.redaction.names.vocabulary.endings import AFTER_GIVEN, CASES
+
+_NEARER: Final = 0.1
+"""What a name may cost at most that an everyday word with an ending is not nearer to."""
+_LEAST_COMMON: Final = 4
+"""Sounds of an everyday word before its ending."""
+_LEAST_VERY: Final = 5
+_VERY: Final = 0.05
+"""Sounds of a name that tells in small letters, and what another spelling of it may cost."""
+
+
+def is_inflected_common(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a word is a name with an ending that is an everyday word as well."""
+    return (
+        spot.first == spot.last and hit.rest > 0 and setting.lexicon.forms[hit.form].sounds in common_sounds()
+    )
+
+
+def is_nearer_common(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a word is an everyday word with an ending, and less like the name than like that."""
+    name = setting.lexicon.forms[hit.form].sounds
+    return (
+        hit.cost > _NEARER
+        and spot.first == spot.last
+        and any(
+            sounds[:length] in common_sounds() and shape(sounds[length:]) in AFTER_GIVEN
+            for sounds in setting.lexicon.word(spot.place.raw).sounds
+            for length in range(max(_LEAST_COMMON, len(name) - 1), len(sounds))
+        )
+    )
+
+
+def is_everyday_in_case(setting: Setting, spot: Spot, name: str = "") -> bool:
+    """Say whether a word is an everyday word or place in a case, and no name that begins so (Maryda)."""
+    return spot.first == spot.last and any(
+        sounds[:length] in common_sounds()
+        and shape(sounds[length:]) in CASES
+        and not name.startswith(sounds[:length])
+        for sounds in setting.lexicon.word(spot.place.raw).sounds
+        for length in range(_LEAST_COMMON, len(sounds) + 1)
+    )
+
+
+def is_somebody(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a word at the beginning goes on as one about a person does: not as an everyday word.
+
+    It is spelled as no everyday word is, only sounds like one, or a verb of people follows.
+    """
+    spelled = spot.first == spot.last and not hit.rest and plain(spot.place.raw) not in COMMON
+    return spelled or setting.does_as_people_do(spot) or _is_spoken_of(setting, spot)
+
+
+def _is_spoken_of(setting: Setting, spot: Spot) -> bool:
+    """Say whether a line of a chat in small letters goes on as about a person (mekan v stambule)."""
+    return not setting.cased and spot.place.small and goes_on_about_somebody(setting.text, spot.place.end)
+
+
+def stands_small(setting: Setting, spot: Spot) -> bool:
+    """Say whether a word that begins stands in small letters, and speaks of nobody.
+
+    Elsewhere, too: then its capital only begins. Or there, as in haste; then it is somebody where a verb
+    of people follows (лейла не отвечает), and the very name that is no everyday word is (elchin sidit).
+    """
+    somebody = setting.does_as_people_do(spot) or _is_very_name(setting, spot) or _is_spoken_of(setting, spot)
+    somebody = spot.place.small and somebody
+    return setting.manner.has_small(spot.place.raw) and not somebody
+
+
+def _is_very_name(setting: Setting, spot: Spot) -> bool:
+    """Say whether a word is exactly a name of five sounds or more, in any case, and no everyday word."""
+    forms, sounds = setting.lexicon.forms, setting.lexicon.word(spot.place.raw).sounds
+    return not setting.is_common(spot) and any(
+        hit.cost <= _VERY
+        and len(forms[hit.form].sounds) >= _LEAST_VERY
+        and not is_everyday_in_case(setting, spot, forms[hit.form].sounds)
+        and not is_inflected_common(setting, spot, hit)
+        and any(shape(each[len(each) - hit.rest :]) in CASES for each in sounds)
+        for hit in spot.hits
+    )

@@ -1,0 +1,73 @@
+"""How much a given name, a short form or a short family name tells when nothing beside it supports it.
+
+Thousands share a given name, and many given names are words: so it is asked at the most.
+
+- A given name or a short family name without a family name's ending is asked, in small letters and at the
+  beginning of a sentence only when very like (`allowance`). In small letters one of up to four sounds takes
+  no ending but a dear one's (*-jan*).
+- A short form is asked where it is written with a capital; where it is an everyday word, or begins a
+  sentence, something more has to tell.
+- Beside another family name or a word for a place it is nobody, unless that is its own name with slips.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fieldjournal.redaction.names.alone.allowance import is_near
+from fieldjournal.redaction.names.alone.everyday import is_inflected_common, is_nearer_common, stands_small
+from fieldjournal.redaction.names.alone.homonyms import has_a_names_capital, is_meant
+from fieldjournal.redaction.names.alone.sureness import ASK, NOTHING, Grade, Sureness
+from fieldjournal.redaction.names.beside.anothers import another_family, followed_by_name, is_own_with_slips
+from fieldjournal.redaction.names.lexicon.forms import Hit
+from fieldjournal.redaction.names.lexicon.parts import Role
+from fieldjournal.redaction.names.text.setting import Setting, Spot
+from fieldjournal.redaction.names.vocabulary.common import common_sounds
+
+_LEAST_TELLING: Final = 5
+"""Sounds from which on a name in small letters tells by itself."""
+_LEAST_SHORT: Final = 4
+_LEAST_SLIPPED_GIVEN: Final = 8
+_VERY_WORD: Final = 0.15
+"""The cost up to which a word that is an everyday word as well may be meant as the name."""
+_LEAST_BESIDE_SLIPS: Final = 4
+_LEAST_DEAR: Final = 3
+"""Sounds behind a short form that are love, and no case (İbo-can)."""
+
+
+def given_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
+    """Return what a word tells that is like a given name, a short form or a short family name."""
+    form = setting.lexicon.forms[hit.form]
+    size = len(form.sounds)
+    placed = setting.is_place(spot) and form.role is not Role.DIMINUTIVE
+    if another_family(setting, spot) or placed or followed_by_name(setting, spot):
+        slipped = grade is Grade.SAME and size >= _LEAST_BESIDE_SLIPS
+        return ASK if slipped and is_own_with_slips(setting, spot, form.who) else NOTHING
+    if form.role is Role.DIMINUTIVE:
+        everyday = setting.is_common(spot) and (setting.begins(spot) or setting.is_always_capital(spot))
+        inside = setting.cased and not setting.begins(spot)
+        does = setting.does_as_people_do(spot)
+        told = inside or does or hit.rest >= _LEAST_DEAR
+        written = spot.place.raw[0].isupper() and size >= (_LEAST_SHORT - told)
+        inflected = setting.is_common(spot) or (setting.begins(spot) and setting.is_only_begun(spot))
+        everyday = (everyday and not does) or (hit.rest > 0 and inflected)
+        return ASK if grade is Grade.SAME and written and not everyday else NOTHING
+    if setting.is_month(spot):
+        return NOTHING
+    if is_nearer_common(setting, spot, hit) and not has_a_names_capital(setting, spot, hit):
+        return NOTHING
+    if setting.begins(spot) and stands_small(setting, spot):
+        return NOTHING
+    return _written_alone(setting, spot, hit, grade)
+
+
+def _written_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
+    form = setting.lexicon.forms[hit.form]
+    size, small = len(form.sounds), setting.is_small(spot.place)
+    inflected = is_inflected_common(setting, spot, hit) and (setting.begins(spot) or small)
+    if inflected or setting.is_common(spot):
+        return ASK if is_meant(setting, spot, hit, _VERY_WORD) else NOTHING
+    if grade is Grade.SAME:
+        no_name = small and (size < _LEAST_TELLING or form.sounds in common_sounds())
+        return NOTHING if no_name or not is_near(setting, spot, hit) else ASK
+    return ASK if grade is Grade.SLIP and not small and size >= _LEAST_SLIPPED_GIVEN else NOTHING

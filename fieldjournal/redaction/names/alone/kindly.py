@@ -1,0 +1,49 @@
+"""Whether love or respect behind or beside a given name tells that it is its bearer's.
+
+Written with a capital it may be spelled otherwise than listed (*Үсөнжан, Үсөн мырза* for *Усен*), in small
+letters hardly (*umidaxon, odilaka*). Before somebody else's family name, or a place's word, it tells nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fieldjournal.redaction.names.alone.likeness import is_less
+from fieldjournal.redaction.names.beside.anothers import another_family, followed_by_name
+from fieldjournal.redaction.names.beside.respect import is_respected
+from fieldjournal.redaction.names.heard.sounds import shape
+from fieldjournal.redaction.names.lexicon.dear import DEAR, ENDEARED
+from fieldjournal.redaction.names.lexicon.forms import Form, Hit, same
+from fieldjournal.redaction.names.lexicon.parts import Role
+from fieldjournal.redaction.names.text.setting import Setting, Spot
+
+_LEAST: Final = 4
+"""Sounds of a name behind or beside which love and respect tell a person."""
+_LEAST_BEHIND: Final = 3
+_LONGEST_CASE: Final = 2
+_OTHERWISE: Final = 0.15
+"""How much more than another spelling a name with a capital may cost."""
+_SMALL: Final = 0.16
+
+
+def is_called_kindly(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a word is somebody's given name with love or respect, and nobody else's."""
+    form = setting.lexicon.forms[hit.form]
+    size, written = len(form.sounds), spot.place.raw[0].isupper()
+    named = form.role in (Role.GIVEN, Role.CALLED) and size >= _LEAST and not setting.is_common(spot)
+    if not named or hit.cost > (same(size) + _OTHERWISE if written else _SMALL):
+        return False
+    respected = hit.rest <= (_LONGEST_CASE if written else 0) and is_respected(setting, spot)
+    if not respected and not _is_endeared(setting, spot, hit, form):
+        return False
+    return not (another_family(setting, spot) or followed_by_name(setting, spot) or setting.is_place(spot))
+
+
+def _is_endeared(setting: Setting, spot: Spot, hit: Hit, form: Form) -> bool:
+    """Say whether love or respect is put behind the name, in small letters as behind no word."""
+    tells = DEAR | ENDEARED if spot.place.raw[0].isupper() else ENDEARED
+    return (
+        hit.rest >= _LEAST_BEHIND
+        and not is_less(setting, spot, hit, len(form.sounds))
+        and any(shape(each[-hit.rest :]) in tells for each in setting.lexicon.word(spot.place.raw).sounds)
+    )

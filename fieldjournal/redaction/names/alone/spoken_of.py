@@ -1,0 +1,103 @@
+"""Whether a line in small letters speaks of or to somebody: then a short form there is asked.
+
+In chats nobody takes the trouble of a capital, and short forms are many: of themselves they tell nothing
+(*мера, дана, бота*). What tells is that something is handed to them (*передай огуле*), somebody is greeted
+(*salom rannush*), they are at the door (*это ж зара, свои*), do what people do, or are where people are kept.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from fieldjournal.redaction.names.alone.everyday import is_everyday_in_case, is_inflected_common
+from fieldjournal.redaction.names.beside.anothers import another_family, followed_by_name
+from fieldjournal.redaction.names.beside.chats import goes_on_about_somebody, is_where_people_are_kept
+from fieldjournal.redaction.names.beside.respect import is_respected
+from fieldjournal.redaction.names.heard.sounds import plain
+from fieldjournal.redaction.names.lexicon.forms import Hit, same
+from fieldjournal.redaction.names.lexicon.parts import Role
+from fieldjournal.redaction.names.text.setting import Setting, Spot
+from fieldjournal.redaction.names.vocabulary.common import COMMON
+
+_before = re.compile(
+    r"(?<!\w)(?:"
+    r"(?:передай|скажи|спроси|позвони|напиши|отдай|верни|покажи|помоги|объясни|разбуди)(?:те)?"
+    r"|(?:peredai?|peredaj|skaji|skazhi|sprosi|pozvoni|napishi|otdai?|otdaj)(?:te)?"
+    r"|привет|здравствуй|салом|салам|салем|сәлем|ассалом|алло|спасибо|рахмат|раҳмат|рақмет|ташаккур"
+    r"|salom|salam|salem|sälem|selam|merhaba|privet|spasibo|rahmat|sag ?bol|hi|hello|hey|thanks|thank you"
+    r"|tell|ask|text|visit|это же?|eto zh?e?|(?:мы|вы|они|я|он|она|my|vy|ya) (?:с|со|s|so)"
+    r"|(?:видел|встретил|обня|дожда|ждал|проводил)[аи]?|where is|where's|где|gde|qani|қани"
+    r")[ ,]{1,2}$",
+    re.IGNORECASE,
+)
+"""What stands before somebody in a line: one is told, given, greeted, met, or there with others."""
+_after = re.compile(
+    r",? (?:сегодня |вчера |уже |опять |снова |тоже |так и |bugün |bugun |düýn |kecha |dün |kecə )?(?:"
+    r"именинни|больше не |не (?:отвеча|пиш|звон|прих|прие|дошл|верн|бер[её]т|выход|спит|ест)"
+    r"|(?:прие(?:хал|зж)|при(?:шёл|шел|шла|ходил)|уш(?:ёл|ел|ла)|уехал|верну|дош(?:ёл|ел|ла)|заболел|родила|звон"
+    r"|говор|сказал|пиш|написал|отве[тч]|молч|плач|сидит|спит|жив)"
+    r"|priehal|prishel|prishla|zvon|skazal|napisal|pishet|otve[tc4]|sidit|molchit"
+    r"|gel(?:di|ip|en|medi|yo|ýär|er)|gəl(?:di|ib|ir)"
+    r"|kel(?:di|ya|gan|ib|medi)|кел(?:ди|ді|ген|е ж|ип|мей)|кет(?:ти|ті|кен)"
+    r"|gitdi|gitti|ketdi|getdi|aý(?:dýar|tdy)|ay(?:tdi|tyapti)|dedi|диди|деди|айт(?:ты|ти|япти)|омад|рафт|гуфт"
+    r"|qa[yn](?:er|da)|nered|nerd|nired|haradas|кайда|қайда|қаерда|куҷо|где ты|привет|ответь|позвони|напиши"
+    r"|sen mi|jogap ber|tel qil|jaň et|where are|are you|said|says|told|called|was taken|did not"
+    r")"
+    r"|,? (?:свои|свой человек)(?!\w)",
+    re.IGNORECASE,
+)
+"""How a line goes on behind somebody who comes and goes, speaks, is silent, is asked where they are."""
+_from = re.compile(r"(?<!\w)(?:от|у|ot|u|аз) $", re.IGNORECASE)
+_sent = re.compile(
+    r" (?:голосов|сообщен|привет|письм|смс|весточ|посылк|ни слуху"
+    r"|нет вест|вест[ьие]|новост|обыск|суд(?!\w)|день рожд|др(?!\w)"
+    r"|golosov|soobshen|privet|obysk|хабар)",
+    re.IGNORECASE,
+)
+"""What comes from somebody, or somebody has: *от хавы голосовое, у зары обыск*."""
+_declined = re.compile(r"[а-яё](?:[уюе]|[оеё]й|[оеё]м)$")
+"""Russian cases but the one of who does something (*в том году пришла*)."""
+_LONGEST_BEFORE: Final = 18
+_LEAST: Final = 3
+_LOVED: Final = 0.17
+"""What a name with love behind it costs (`short_index`)."""
+
+
+def is_spoken_of(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a word in small letters is what somebody is called, for what its line says of them."""
+    form = setting.lexicon.forms[hit.form]
+    if form.role not in (Role.DIMINUTIVE, Role.GIVEN):
+        return False
+    if not setting.is_lower(spot.place) and not setting.begins(spot):
+        return False
+    if len(form.sounds) < _LEAST or hit.cost > max(same(len(form.sounds)) / 2, _LOVED if hit.rest else 0.0):
+        return False
+    if plain(spot.place.raw) in COMMON or (hit.rest and _is_a_words_case(setting, spot, hit)):
+        return False
+    if another_family(setting, spot) or followed_by_name(setting, spot) or setting.is_place(spot):
+        return False
+    declined = hit.rest > 0 and _declined.search(plain(spot.place.raw)) is not None
+    return _is_told(setting, spot) or (not declined and _does(setting, spot)) or is_respected(setting, spot)
+
+
+def _is_a_words_case(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a name with an ending is as well an everyday word with one."""
+    name = setting.lexicon.forms[hit.form].sounds
+    return is_everyday_in_case(setting, spot, name) or is_inflected_common(setting, spot, hit)
+
+
+def _is_told(setting: Setting, spot: Spot) -> bool:
+    """Say whether somebody is spoken to, or something is theirs."""
+    text, start = setting.text, spot.place.start
+    low = max(0, start - _LONGEST_BEFORE)
+    if _before.search(text, low, start):
+        return True
+    return _from.search(text, low, start) is not None and _sent.match(text, spot.place.end) is not None
+
+
+def _does(setting: Setting, spot: Spot) -> bool:
+    """Say whether a line goes on as about somebody who does something or is somewhere."""
+    text, end = setting.text, spot.place.end
+    about = not setting.cased and goes_on_about_somebody(text, end)
+    return about or is_where_people_are_kept(text, end) or _after.match(text, end) is not None

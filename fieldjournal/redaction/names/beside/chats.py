@@ -1,0 +1,59 @@
+"""How a line of a chat goes on that begins with somebody's name in small letters.
+
+As about a person, and hardly about a thing: somebody does not do something (*vera ne beret trubku*), is
+there, too (*heda toje v spiske*), is in a town (*mekan v stambule*) or where people are kept (*оразик в
+больнице*), is counted (*umida ++*).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from fieldjournal.redaction.names.heard.sounds import heard, plain, shape
+from fieldjournal.redaction.names.vocabulary.common import TOWNS_KNOWN
+from fieldjournal.redaction.names.vocabulary.endings import CASES
+
+_goes_on = re.compile(
+    r" (?:не|ne|ни разу|ni razu) \w{3}| (?:тоже|toje|tozhe|toge)\b| ?\+{1,3}(?=\s|\d\b|$)"
+    r"| (?:was|is) (?:last |still )?(?:seen|taken|arrested|detained|missing|beaten|released)\b",
+    re.IGNORECASE,
+)
+_kept = re.compile(
+    r" (?:уже |опять |снова |сейчас )?(?:(?:в|во|v|из|iz) "
+    r"(?:больниц|реанимац|роддом|тюрьм|сизо|колони|изолятор|полици|милици|отделен"
+    r"|bolnic|tur[ij]?m|sizo|koloni|polici)|(?:на|na) (?:допрос|этап|свидан|зоне|dopros)"
+    r"|(?:in|at) (?:hospital|prison|jail|custody|detention))",
+    re.IGNORECASE,
+)
+"""Where people are kept: a line says so of somebody."""
+_where = re.compile(r" (?:в|во|из|v|vo|iz|in|from) ([^\W\d_]{4,})\b", re.IGNORECASE)
+_LEAST_TOWN: Final = 4
+
+
+def goes_on_about_somebody(text: str, end: int) -> bool:
+    """Say whether a text goes on at `end`, behind a word that begins a line, as about a person."""
+    if _goes_on.match(text, end) or is_where_people_are_kept(text, end):
+        return True
+    where = _where.match(text, end)
+    return where is not None and is_town(where[1])
+
+
+def is_where_people_are_kept(text: str, end: int) -> bool:
+    """Say whether a text says at `end` that somebody is in hospital, in prison, at an interrogation."""
+    return _kept.match(text, end) is not None
+
+
+def is_town(raw: str) -> bool:
+    """Say whether a word is a known town or country, in any case."""
+    return any(
+        sounds[:length] in _towns() and shape(sounds[length:]) in CASES
+        for sounds in heard(plain(raw))
+        for length in range(_LEAST_TOWN, len(sounds) + 1)
+    )
+
+
+@cache
+def _towns() -> frozenset[str]:
+    return frozenset(sounds for town in TOWNS_KNOWN for sounds in heard(town)[:1])

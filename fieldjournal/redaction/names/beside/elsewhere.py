@@ -1,0 +1,69 @@
+"""What tells that a given name is somebody else's, or a place's or a thing's, where it stands.
+
+Another person's family name or given name beside it, a word with a capital before it that is none that is
+known, a ruler's word or a further name behind it; a word for a place beside it, a quotation mark as around
+what shops are called.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from fieldjournal.redaction.names.beside.anothers import another_family, followed_by_name, is_plainly_given
+from fieldjournal.redaction.names.beside.respect import tells_respect, words_of_respect
+from fieldjournal.redaction.names.heard.sounds import plain
+from fieldjournal.redaction.names.text.setting import Setting, Spot
+from fieldjournal.redaction.names.vocabulary.common import COMMON, PLACES_AND_RANKS
+from fieldjournal.redaction.names.vocabulary.endings import TITLES
+
+_RANKS: Final = words_of_respect(
+    "han хан khan xon soltan sultan султан mirza mirzo мирза мирзо patyşa şah шах"
+)
+"""What follows the names of rulers and poets."""
+_QUOTED: Final = "«»“”„\"'‘"
+
+
+def is_elsewhere(setting: Setting, spot: Spot) -> bool:
+    """Say whether what stands beside tells a place, or that a name is somebody else's."""
+    if setting.is_place(spot) or another_family(setting, spot) or followed_by_name(setting, spot):
+        return True
+    number = spot.first - 1
+    if setting.gap(number, spot.first) != " ":
+        return False
+    before = setting.words[number].raw
+    if not before[0].isupper():
+        return False
+    return is_plainly_given(setting, number) or _may_be_a_family_name(setting, number)
+
+
+def _may_be_a_family_name(setting: Setting, number: int) -> bool:
+    """Say whether a word with a capital inside a sentence is none that is known (*Тегерани Махсе*)."""
+    folded = plain(setting.words[number].raw)
+    known = folded in COMMON or folded in TITLES or folded in PLACES_AND_RANKS
+    return (
+        not known
+        and not tells_respect(setting.words[number].raw, behind=False)
+        and not setting.begins_at(number)
+    )
+
+
+def ends_there(setting: Setting, spot: Spot) -> bool:
+    """Say whether no further name and no ruler's word follows."""
+    number = spot.last + 1
+    gap = setting.gap(spot.last, number)
+    if gap is None or "," in gap:
+        return True
+    raw = setting.words[number].raw
+    if raw[0].isupper() or plain(raw) in _RANKS:
+        return False
+    named = tells_respect(raw, behind=True) and setting.gap(number, number + 1) is not None
+    return not (named and setting.words[number + 1].raw[0].isupper())
+
+
+def is_quoted(setting: Setting, spot: Spot) -> bool:
+    """Say whether a quotation mark stands beside, as before what shops and papers are called."""
+    text, place = setting.text, spot.place
+    return any(
+        each and each in _QUOTED
+        for each in (text[place.start - 1 : place.start], text[place.end : place.end + 1])
+    )

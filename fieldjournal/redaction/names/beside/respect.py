@@ -1,0 +1,89 @@
+"""Words of kin, respect and love that stand beside a given name, and words of offices that do.
+
+What comes behind a name takes the case in its place, as Turkic and Persian languages decline the last word
+alone (*Umida opaga, Бакыт байкеден, Жылдыз эженин*); what goes before it is in any case in the list itself.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from fieldjournal.redaction.names.heard.sounds import heard, plain, shape
+from fieldjournal.redaction.names.text.setting import Setting, Spot
+from fieldjournal.redaction.names.vocabulary.endings import CASES
+
+_GAPS: Final = frozenset({" ", "-", "\u00a0", ". "})
+"""What stands between a name and a word of respect."""
+
+
+def words_of_respect(*lines: str) -> frozenset[str]:
+    """Return the words of some lines, as they are compared (`plain`)."""
+    return frozenset(plain(each) for line in lines for each in line.split())
+
+
+_BEHIND: Final = words_of_respect(
+    "aga agha ağa ага аға aka ака kaka eje эже эдже daýza daýy gelneje mugallym usta doktor",
+    "opa опа apa апа apay apaý апай әпке xola хола amaki amakı амаки domla домла muallim ustod устод янга",
+    "yanga bəy xanım müəllim müellim bey bay hanım hanim amca dayı teyze hala abla abi ağabey hoja",
+    "öğretmen dede nene khanum khanim ханум ханым ханим xanim мырза мұғалім мугалим мугаллим муаллим",
+    "акаи апаи холаи амаки домулла domulla доктор дохтур ава байке агай ağay көке жеңге тәте тате әке кызым",
+    "myrza baý ene энe эне tagsyr tagsir taqsir xolam bəyim hoca üstad abi agabey",
+)
+"""Words of kin and respect that follow a name."""
+_LOVE: Final = words_of_respect("jan jon jaan can djan джан жан жон ҷон ҷан хон xon джон")
+"""What love puts behind a name, as a word of its own (*Zarrina jan, Ораз-хон, умида-джан*)."""
+_BEFORE: Final = words_of_respect(
+    "hormatly жанаб taksyr jenap jenaby aga agha ağa ага аға aka ака",
+    "herr herrn frau fräulein sr sra señor señora don doña signor signora monsieur madame mme mlle",
+    "pan pana panu panem pani panią panie пан пана пани пане тетка тётка дед баба кум кума",
+    "тётя тетя тётю тетю тётей тетей тёте тете дядя дядю дядей дяде учитель учительница бабушка дедушка баба",
+    "дорогой дорогая дорогому дорогую уважаемый уважаемая dear lieber liebe cher chère sevgili sayın değerli",
+    "hörmətli əziz eziz aziz азиз hurmatli ҳурматли қымбатты құрметті урматтуу кымбаттуу",
+    "г-жа г-н господин госпожа тов товарищ товарища товарищу mr mrs ms dr uncle aunt auntie doctor",
+)
+"""Words of kin, respect and calling that go before a name."""
+_RESPECT: Final = _BEHIND | _BEFORE
+_OFFICES: Final = words_of_respect(
+    "следователь следователя следователю следователем судья судьи судье судьёй прокурор прокурора прокурору",
+    "полицейский участковый участковому майор майора капитан капитана лейтенант лейтенанта полковник",
+    "полковника сержант начальник начальника надзиратель оперативник опер конвоир министр депутат",
+    "judge prosecutor investigator officer major captain lieutenant colonel sergeant guard minister",
+    "hâkim hakim savcı komiser başkomiser yüzbaşı binbaşı albay gardiyan bakan kaymakam",
+    "sülçi derňewçi kazy prokuror polisiýa häkim tergovchi sudya tergawçi mayor kapitan",
+    "султан шах soltan sultan şah patyşa эмир emir amir король царь king queen prince",
+    "тергеуші тергөөчү сот прокурор полицей муфаттиш додситон судя hakimi müstəntiq prokurora",
+)
+"""Words of offices and rulers: who has one beside a given name alone is hardly a contact."""
+_LEAST_DECLINED: Final = 3
+
+
+def is_respected(setting: Setting, spot: Spot) -> bool:
+    """Say whether a word of kin, respect, love or calling stands beside a word."""
+    for step, number, gap in setting.beside(spot):
+        if gap in _GAPS and tells_respect(setting.words[number].raw, behind=step > 0):
+            named = step > 0 and setting.gap(number, number + 1) is not None
+            if not (named and setting.words[number + 1].raw[0].isupper()):
+                return True
+    return False
+
+
+def is_in_office(setting: Setting, spot: Spot) -> bool:
+    """Say whether a word of an office or a ruler stands beside (*следователь Мерген, султан Санджар*)."""
+    return any(plain(setting.words[number].raw) in _OFFICES for _step, number, _gap in setting.beside(spot))
+
+
+@lru_cache(maxsize=1 << 12)
+def tells_respect(raw: str, *, behind: bool) -> bool:
+    """Say whether a word is one of respect; behind a name, in any case, or of love."""
+    folded = plain(raw)
+    if folded in _RESPECT:
+        return True
+    return behind and any(
+        folded[:size] in _BEHIND | _LOVE and (size == len(folded) or _is_case(folded[size:]))
+        for size in range(_LEAST_DECLINED, len(folded) + 1)
+    )
+
+
+def _is_case(rest: str) -> bool:
+    return any(shape(each) in CASES for each in heard(rest))

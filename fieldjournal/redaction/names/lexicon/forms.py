@@ -1,0 +1,212 @@
+"""The forms of a name that are looked for, and how far from a form a word may be.
+
+- Every word of every spelling as it sounds; a family name without its Russian ending (`Role.STEM`); short
+  forms of a given name, and the full name where a short form is listed (`Role.DIMINUTIVE`); a father's
+  name also as people say it.
+- `same` is the cost up to which a word is the same name in another spelling, `slack` the highest considered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from itertools import chain
+from typing import Final, NamedTuple
+
+from fieldjournal.redaction.names.heard.sounds import heard_listed, leaves_out_vowels, plain
+from fieldjournal.redaction.names.heard.tongues import said, tongues_of
+from fieldjournal.redaction.names.lexicon.known import is_known_given, names_spelled
+from fieldjournal.redaction.names.lexicon.parts import Part, Role, is_family, parts_of, stems
+from fieldjournal.redaction.names.vocabulary.endings import (
+    AFTER_FAMILY,
+    AFTER_FATHER,
+    AFTER_GIVEN,
+    FATHER_ENDS,
+    FATHER_WORDS,
+    SHORT,
+    fathers_as_spoken,
+    without_fleeting_vowel,
+)
+from fieldjournal.redaction.names.vocabulary.given import called_in_full, halves, shortened
+
+AFTER: Final[dict[Role, AbstractSet[str]]] = {
+    Role.STEM: AFTER_GIVEN,
+    Role.DIMINUTIVE: SHORT,
+    Role.GIVEN: AFTER_GIVEN,
+    Role.FATHER: AFTER_FATHER,
+    Role.CALLED: AFTER_GIVEN,
+    Role.FAMILY: AFTER_FAMILY,
+}
+"""What may follow a form inside one word."""
+
+_LEAST_STEM: Final = 4
+_LEAST_UNFORMED: Final = 6
+_LEAST_SLIPPED: Final = 8
+
+
+class Form(NamedTuple):
+    """One word of somebody's name as it sounds, and whose it is."""
+
+    sounds: str
+    role: Role
+    who: tuple[int, ...]
+    formed: bool
+    """Whether it ends as family names or patronymics do."""
+    said: bool = False
+    """Whether it is only how another language says what is listed."""
+    unwritten: str = ""
+    """The listed word itself where it is written without short vowels: its sounds are not all of it."""
+
+
+class _Made(NamedTuple):
+    """A form before it is known whose it is; as in `Form`."""
+
+    sounds: str
+    role: Role
+    formed: bool = False
+    unwritten: str = ""
+
+
+class Hit(NamedTuple):
+    """What a word may be: a form by number, at a cost, with a rest of so many sounds."""
+
+    form: int
+    cost: float
+    rest: int
+    inside: bool = False
+    """Whether it stands somewhere inside a longer word."""
+
+
+class Word:
+    """Everything that is remembered of a word. What it may be is worked out when it is first asked."""
+
+    __slots__ = ("_find", "_hits", "sounds")
+
+    def __init__(self, sounds: tuple[str, ...], hits: Callable[[], Iterable[Hit]]) -> None:
+        self.sounds = sounds
+        self._find: Callable[[], Iterable[Hit]] | None = hits
+        self._hits: tuple[Hit, ...] = ()
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """The forms it may be."""
+        if self._find is not None:
+            self._hits, self._find = tuple(self._find()), None
+        return self._hits
+
+
+def slack(size: int) -> float:
+    """Return the highest cost at which a form of so many sounds is still considered."""
+    return (0.2, 0.2, 0.2, 0.3, 0.5, 1.05, 1.25, 1.5, 2.1, 2.3, 2.4)[min(size, 10)]
+
+
+def same(size: int) -> float:
+    """Return the cost up to which a form of so many sounds is the same name in another spelling."""
+    return (0.0, 0.05, 0.1, 0.16, 0.27, 0.4, 0.5, 0.6, 0.7)[size] if size < 9 else 0.085 * size  # noqa: PLR2004
+
+
+def holds_a_name(hits: Iterable[Hit], forms: Sequence[Form], rest: int = 99) -> bool:
+    """Say whether a hit is more than a short form, in its own or another spelling, with less than a rest."""
+    return any(
+        hit.rest < rest
+        and hit.cost <= same(len(forms[hit.form].sounds))
+        and forms[hit.form].role > Role.DIMINUTIVE
+        for hit in hits
+    )
+
+
+LONG_REST: Final = 5
+"""Sounds after a name that are more likely another name than an ending."""
+
+
+def may_slip(form: Form) -> bool:
+    """Say whether a form tells enough to be found with a slip and nothing beside it."""
+    telling = form.role in (Role.FAMILY, Role.CALLED)
+    size = len(form.sounds)
+    return (telling and (form.formed or size >= _LEAST_UNFORMED)) or size >= _LEAST_SLIPPED
+
+
+def is_spelled_with_care(form: Form, raw: str) -> bool:
+    """Say whether a form may stand for a word only as it is, with no slip.
+
+    In Latin letters people write a name as its owner does, and hardly ever as another language says it.
+    """
+    return form.said and raw[0] < _PAST_LATIN
+
+
+_PAST_LATIN: Final = "\u0370"
+
+
+def forms_of(people: Sequence[Sequence[str]]) -> list[Form]:
+    """Return all forms of all people's spellings; a form several people have is one."""
+    gathered: dict[_Made, dict[int, bool]] = {}
+    for number, spellings in enumerate(people):
+        tongues = tuple(dict.fromkeys(each for spelling in spellings for each in tongues_of(spelling)))
+        parts = parts_of(spellings)
+        own = {made.sounds for part in parts for made in _made(part) if made.role is Role.GIVEN}
+        for made in chain.from_iterable(map(_made, parts)):
+            if made.role is not Role.DIMINUTIVE or made.sounds not in own:
+                gathered.setdefault(made, {})[number] = False
+        for made in _said(parts, tongues):
+            gathered.setdefault(made, {}).setdefault(number, True)
+    return [
+        Form(made.sounds, made.role, tuple(who), made.formed, all(who.values()), made.unwritten)
+        for made, who in gathered.items()
+    ]
+
+
+def _with_other_ts(readings: Sequence[str]) -> Iterator[str]:
+    """Yield sounds, and with ц as Germans and Poles write it: z, c."""
+    yield from readings
+    for sounds in readings:
+        if "ts" in sounds:
+            yield from (sounds.replace("ts", each) for each in "zc")
+
+
+def _said(parts: Sequence[Part], tongues: Sequence[str]) -> Iterator[_Made]:
+    for part in parts if tongues else ():
+        for sounds in said(plain(part.word), tongues):
+            yield _Made(sounds, part.role, _is_formed(part))
+
+
+def _called(role: Role, readings: Sequence[str]) -> Iterator[str]:
+    """Yield what somebody is called by who has a given name, or is listed by what people call them."""
+    for reading in dict.fromkeys(readings):
+        if role is Role.GIVEN or is_known_given(reading):
+            yield from shortened(reading)
+        else:
+            yield from halves(reading)
+        yield from called_in_full(reading)
+
+
+def _is_formed(part: Part) -> bool:
+    if part.role is Role.FATHER:
+        return plain(part.word).endswith((*FATHER_ENDS, *FATHER_WORDS))
+    return part.role is Role.FAMILY and is_family(part.word)
+
+
+@lru_cache(maxsize=1 << 13)
+def _made(part: Part) -> tuple[_Made, ...]:
+    """Return the forms of a word of a name: on a long list many have it."""
+    return tuple(dict.fromkeys(_forms_of(part)))
+
+
+def _forms_of(part: Part) -> Iterator[_Made]:
+    folded, formed, role = plain(part.word), _is_formed(part), part.role
+    readings = heard_listed(folded)
+    unwritten = folded if leaves_out_vowels(folded) else ""
+    for sounds in _with_other_ts(readings):
+        yield _Made(sounds, role, formed, unwritten)
+    for cased in without_fleeting_vowel(folded):
+        yield from (_Made(sounds, role, formed) for sounds in heard_listed(cased))
+    if role in (Role.GIVEN, Role.CALLED):
+        names = names_spelled(folded) if unwritten else readings
+        yield from (_Made(short, Role.DIMINUTIVE) for short in _called(role, names))
+    if role is Role.FATHER:
+        for spoken in fathers_as_spoken(folded):
+            yield from (_Made(sounds, role, formed=True) for sounds in heard_listed(spoken))
+    if role is Role.FAMILY and formed:
+        for stem in stems(readings):
+            if len(stem) >= _LEAST_STEM:
+                yield _Made(stem, Role.STEM)

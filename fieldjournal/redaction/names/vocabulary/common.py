@@ -1,0 +1,154 @@
+"""Words that are no names though they may sound like one: everyday words, places, months, ranks.
+
+Only data, in any one spelling of each language; compared as `sounds.plain`. A word of this list counts as
+a name only with support beside it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from fieldjournal.redaction.names.heard.sounds import heard, plain
+from fieldjournal.redaction.names.vocabulary.common_central_asia import KAZAKH_KYRGYZ, TAJIK, TURKMEN, UZBEK
+from fieldjournal.redaction.names.vocabulary.common_english import ENGLISH
+from fieldjournal.redaction.names.vocabulary.common_german import NOUNS, OTHERS
+from fieldjournal.redaction.names.vocabulary.common_russian import RUSSIAN, UKRAINIAN
+from fieldjournal.redaction.names.vocabulary.common_turkish import AZERBAIJANI, TURKISH
+from fieldjournal.redaction.names.vocabulary.places import COUNTRIES, TOWNS
+
+_ALSO_NAMES: Final = """
+kerwen kerweni kerwenler gylyç gylyjy söhbet söhbetdeş hemra hemrasy selbi selbiler guly hajy haj mähriban ezizler eziz
+läleler laleler keýikler jerenler bägül bägüller çemen çemenler gunça gunçalar gözel gözeller owadan ogulsyz bossan
+ýagşylyk ýagşyzada arzuw arzuwy maksat maksady maksatlar myradyna myrady muradyň begenç begençli sabyr sabyrly rahat
+rahatlyk ynam ynamdar ykbal ykbaly ylham ylhamy sona sonalar durna durnalar bilbil bilbiller lebiz wepaly dürdäne
+gymmat merjen merjeni hünji ýakut göwher zer zerli zöhre ýulduz ülker günça şemal ýeller derýa deňiz daglar dag arça
+ýolbars gaplaň gaplaňlar böri ataja atalar mälik soltan soltany han hany hanlar beg begler myrza
+oydin oydinlik muqaddas lolalar gulnoz chaman mehribonlik baxt baxtli baxtiyor umidlar umidi orzu orzular murod murodi
+tilak tilaklar vafo sadoqat muhabbat sevgi farzand islom mirza mirzo sulton shoh shohlar malika malikalar yulduz yulduzi
+yulduzlar quyosh oftob durdona javohir olmoslar feruza zumrad marjon sadaf nargis binafsha rayhon raʼno sanobar archa
+ jasur jasorat dovyur polvon polvonlar temir poʻlat qilich doston ulugʻ komil komillik adolat
+adolatli haqiqat hikmat ilhom ijod kamol kamolot ravshan yorqin sarvar sarvari sardor shavkat shuhrat davron zamon
+kerim kerem cömert yasin rauf azad ilk deniz denizler güneş güneşli yağmur yağmurlu bulut gökyüzü toprak kaya kayalar
+barış barışçı savaş umut umutlu sevgi sevinç sevda özlem dilek dilekler nazlı güler gülen çiğdem menekşe yasemin nergis
+lale laleler papatya kardelen ceylan ceren şahin doğan kartal kurt kurtlar aslanlar bozkurt yıldızlar yıldızı aylin
+ serhat doruk tan şafak seher eylül haziran nisan temmuz ekim kader kısmet nimet hikmet adalet hürriyet
+ситораҳо хуршеди нозанин парвоз парвози фирӯз фирӯза фирӯзӣ баҳори баҳорон лолаҳо гулҳои амонӣ умеди умедвор назари
+сафари сафарҳо меҳри меҳрубон бахт бахти бахтиёр шодӣ шоди шаҳло наргис бунафша анор себ дилбар дилором ҷонон
+ беҳишт зебо зебои зебоӣ латиф шариф шарифи содиқ содиқи раҳимдил карими ҷавод далер далери
+қанат қанаты қанаттары шолпан темір теміржол азамат азаматтар азаматтық улан ұлан ұландар асан асар айдын
+ қайсарлық жігер ерке еркелік сұлу сұлулық жұлдыз жұлдызы жұлдыздар сарбаз батырлар мереке мерей
+дархан дастан әділ әділет дана даналық сабыр сабырлы шырақ шырай гауһар маржан күміс алмас болат бекзат арай таң самал
+жанар көркем назым ақын ақындар бейбіт бейбітшілік мұрат мақсат канат канаты темир чолпон жылдыз бакыт бакыты азаматы
+азаматтар эркин кубат кубаттуу кайрат айгүл күмүш алмаз тилек тынчтык ынтымак ырыс береке бермет жибек бегим
+надежды надежду надеждой надежде веры веру верой вере любви любовью романа романе романы романов львы льва льву львов
+марки марку марок розы розе роз мира миру миром мире мая мае маю майские розовый ясный светлый света свету слава славы
+славу славе победа победы победу виктории августа лада лады невинный полина
+поля поле полю стелла жемчужина зоря зари звезда звезды рубин алмаз берлин германий лавр
+лавра клим климат юлий июль радость яна янтарь динар динары сабля султан
+hope hopes roses rosy marked marks marking willing wills maybe faiths graces joys joyful lily daisy violet pearl ruby amber
+crystal jasmine olive heather hazel holly robin bob bobs chase hunter carter mason cooper baker taylor smith miller fisher
+parker walker porter turner cook king kings knight bishop pope abbot dean earl duke prince page wood woods fields brook
+brooks rivers lake hill hills stone stones marsh heath forest moor ford wade lance pierce rod rich drew
+victor victory dean jordan israel georgia florence victoria charlotte sydney paris austin dallas you there
+"""
+
+COMMON: Final = frozenset(
+    plain(word)
+    for language in (
+        ENGLISH,
+        TURKISH,
+        AZERBAIJANI,
+        TURKMEN,
+        UZBEK,
+        TAJIK,
+        KAZAKH_KYRGYZ,
+        RUSSIAN,
+        UKRAINIAN,
+        NOUNS,
+        OTHERS,
+        TOWNS,
+        COUNTRIES,
+        _ALSO_NAMES,
+    )
+    for word in language.split()
+)
+"""Everyday words of many languages, as `plain`."""
+
+TOWNS_KNOWN: Final = frozenset(plain(word) for words in (TOWNS, COUNTRIES) for word in words.split())
+"""Those that are towns, regions and countries: a capital tells no name."""
+
+
+@cache
+def common_sounds() -> frozenset[str]:
+    """Return the same as they sound: a homonym may be written in another script."""
+    return frozenset(sounds for word in COMMON for sounds in heard(word)[:1])
+
+
+LITTLE_WORDS: Final = frozenset(
+    """
+    в во к ко на о об из от до по за под над для без при и или же ли бы не the a an of to in for and or is not any
+    diýip ve ile için de da mi mı mu bu bir yok var va bilan uchun bor emas мен бар туралы
+    үчүн жана менен ва аз ба дар бо барои нест аст
+    etmek etdi etdik edip eden edýär edýäris ediyor ediyoruz ediyorum etti ettik qilamiz qiladi qilish qilib qildi
+    сүрөт қилиб қиламиз умирает осталась остаётся
+    """.split()  # noqa: SIM905
+)
+"""Words that go on with a sentence after a noun or a verb, seldom after a name; only as typed in small letters."""
+
+VERBS_OF_PEOPLE: Final = tuple(
+    map(
+        plain,
+        """
+        сказал говорил говорит ответил отвеча сообщил рассказал написал пишет звонил позвонил вернул выходит
+        выходил вышел вышла пропал исчез осужд уехал приехал пришел пришла прилетел живет жил работает
+        родил умер скрыва подписал просил забрал увез увёз увел увёл видел арестов задерж вызвал вызыва
+        допрос допраш избил отпусти выпусти освободил молчит плачет боится болеет знает уволен уволил
+        депорт посадил обыскал спрашив передай позвони напиши скажи приходил said says told wrote called
+        answered vanished arrested detained disappeared arrived taken questioned beaten released diýdi
+        aýtdy ýazdy jaň gitdi gaýtdy tussag äkidil äkitdi dedi söyledi aradı yazdı gitti gözaltı
+        tutuklan alındı götürdü qamal qamoq ұстал камап gəldi aytdi ketdi yozdi айтты кетті жазды жауап
+        келмеді гуфт рафт навишт жооп дастгир sagte schrieb rief
+        konuştu görüştü skazal govori otveti pisal pishet zvoni propal uehal priehal sidit zhivet otvecha uvezli zabrali zaderzh
+        vyzval dopros plachet boitsa znaet prishel
+        """.split(),  # noqa: SIM905
+    )
+)
+"""How words begin that say what people do: who stands before them is somebody."""
+
+PLACES_AND_RANKS: Final = frozenset(
+    map(
+        plain,
+        """
+        şäher şäheri şäherinde şäheriniň etraby etrabynda welaýaty oba köçesi köçesinde city street district province
+        airport station avenue town village square park район область улица улице проспект город городе села село
+        аэропорт площадь площади переулок переулке проспекте ул пр велаят этрап шахри шаҳри шаҳар tumani ko'chasi viloyati shahri caddesi sokak mahallesi
+        собор собора собору монастырь мост мосту метро станция станции отель гостиница гостинице ресторан кафе магазин
+        кинотеатр театр фильм фильме фильма газета газете газеты журнал журнале пароход теплоход остров острове острова
+        рынок рынке базар базаре клуб клуба команда банк банка фирма компания компании завод завода фабрика фабрике
+        посёлок посёлке поселок поселке канал река озеро гора долина cumhuriyeti cumhuriyet sarayı üniversitesi lisesi
+        merkezi oteli otel dükany kafesi restorany gazeti gazetesi dergisi jurnaly radiosy radiosi radiosu радиосу радиосы
+        jamgʻarmasi gazetasi zavodi bozori maktabi mehmonxonasi bank hotel cafe restaurant newspaper magazine island
+        river mountain bridge church empire alphabet numeral school university company газетаси жамғармаси боғи парки
+        мкр микрорайон микрорайоне массив массиве тоғи тоғ тау тауы dağı dagy поезд поезда пик пика перевал
+        сокак кочесы кӯчаи ноҳияи көшесі ауданы облысы көчөсү şossesi şosse prospekti bazary bazarynda zavod rayonu küçəsi
+        """.split(),  # noqa: SIM905
+    )
+)
+"""Words beside a place that has somebody's name (Serdar şäheri, улица Махтумкули)."""
+
+MONTHS: Final = frozenset({"may", "june", "april", "august", "mai", "juni"})
+"""Months that are written with a capital and are names as well."""
+
+ALWAYS_CAPITAL: Final = frozenset(
+    """
+    january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday russia rusya русия россия
+    """.split()  # noqa: SIM905
+)
+"""What always has a capital and is nobody: days and months in English, a country that sounds like *Rus*."""
+
+BEFORE_MONTHS: Final = frozenset(
+    "in since until till by of on from during early late mid last this next every through before after".split()  # noqa: SIM905
+)
+"""Words before a month."""

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.redaction.names.lexicon.parts import Role, parts_of
+
+G, F, P, C = Role.GIVEN, Role.FAMILY, Role.FATHER, Role.CALLED
+
+NAMES = [
+    (["Мердан Мейманкулыев", "Sero"], [G, F, C], "given, family; a nickname"),
+    (["Бердыев Аман Оразович"], [F, G, P], "family name first"),
+    (["Rustam Karimovich Saidov"], [G, P, F], "father's name in the middle"),
+    (["Oguljan Aman gyzy Berdiýewa"], [G, P, F], "father's name before gyzy"),
+    (["YILMAZ Mehmet"], [F, G], "shouted family name"),
+    (["Hüseyin Altıntaş"], [G, F], "a given name that ends as family names may"),
+    (["Ilham Tohti"], [G, F], "no ending tells"),
+    (["Meredow", "Мередов"], [F, F], "one word, twice"),
+    (["A. Meredow"], [F], "an initial is no part"),
+]
+
+
+@pytest.mark.parametrize(("spellings", "roles", "why"), NAMES, ids=[each[2] for each in NAMES])
+def test_what_the_words_of_a_name_are(spellings: list[str], roles: list[Role], why: str) -> None:
+    assert [part.role for part in parts_of(spellings)] == roles
