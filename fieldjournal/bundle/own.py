@@ -54,7 +54,7 @@ _HTML: Final = """
     html head meta title style body header section h1 h2 h3 h4 p dl dt dd ol li a span div code table thead
     tbody tr th td charset http-equiv content name lang class id href dir auto width=device-width viewport
     referrer no-referrer utf-8 Content-Security-Policy cover lead note contents when card head ref soft gone
-    scroll who
+    scroll who bdi
 """
 _VALUES: Final = ("fieldjournal-bundle", "fieldjournal-records")
 _COUNTED: Final = (Between(0, 1), *(Between(days, days) for days in (0, 1, 2, 5)))

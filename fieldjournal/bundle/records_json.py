@@ -11,7 +11,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from fieldjournal.bundle.steps import QUIET, Steps
@@ -23,6 +25,8 @@ from fieldjournal.redaction.redacted import Outgoing, RedactedRecord
 NAME: Final = "records.json"
 FORMAT: Final = "fieldjournal-records"
 VERSION: Final = 1
+
+_PSEUDONYM: Final = re.compile(r"\[P-[0-9A-Z]{8}\]")
 
 
 def write_records(outgoing: Outgoing, number: int, steps: Steps = QUIET) -> bytes:
@@ -36,6 +40,13 @@ def write_records(outgoing: Outgoing, number: int, steps: Steps = QUIET) -> byte
     )
     head = _line({"format": FORMAT, "version": VERSION, "bundle": f"B{number}"})[:-1]
     return f'{head},"records":[\n{records}\n],"people":[\n{people}\n]}}\n'.encode()
+
+
+def pseudonyms_in(outgoing: Outgoing) -> frozenset[str]:
+    """Return every pseudonym that leaves: of whom a record points to, and of whom only a text tells."""
+    told = (_PSEUDONYM.findall(_line(_record(each))) for each in outgoing.records)
+    called = (_PSEUDONYM.findall(each) for each in outgoing.people.values())
+    return frozenset(chain.from_iterable((*told, *called)))
 
 
 def _line(value: Json) -> str:

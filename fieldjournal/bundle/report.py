@@ -17,6 +17,7 @@ from typing import Final
 from fieldjournal.bundle.clean.rebuild import LOST, STAYS
 from fieldjournal.bundle.manifest import ATTACHMENTS, SUMS, Sending
 from fieldjournal.bundle.readme import LINES, commands
+from fieldjournal.bundle.records_json import pseudonyms_in
 from fieldjournal.bundle.registers import Only, registers_of
 from fieldjournal.bundle.report_style import STYLE
 from fieldjournal.bundle.steps import QUIET, Steps
@@ -83,6 +84,7 @@ class _Report:
     def __init__(self, outgoing: Outgoing) -> None:
         self._outgoing = outgoing
         self._sent = {each.id: each for each in outgoing.records}
+        self._pseudonyms = pseudonyms_in(outgoing)
 
     def page(self, sending: Sending, signer: str, only: Only | None) -> Iterator[str]:
         yield f'<!doctype html>\n<html lang="{escape(sending.language)}">\n<head>\n<meta charset="utf-8">'
@@ -133,9 +135,8 @@ class _Report:
             yield _fact("profile", _(profile.label))
             yield f'<dt></dt><dd class="soft">{escape(_(profile.about))}</dd>'
         if not only:
-            under = sum(called.startswith("[P-") for called in self._outgoing.people.values())
             yield _fact("records", str(len(self._outgoing.records)))
-            yield _fact("under", str(under))
+            yield _fact("under", str(len(self._pseudonyms)))
         if not sending.plain:
             yield f"<dt>{_own('to')}</dt><dd><code>{escape(sending.recipient)}</code></dd>"
             yield f"<dt>{_own('from')}</dt><dd>{_code(signer) if signer else _own('unsigned')}</dd>"
@@ -248,8 +249,15 @@ class _Report:
         return f'<a href="{ATTACHMENTS}{name}">{name}</a>{told}'
 
     def _mentioned(self) -> Iterator[str]:
-        """Yield who is pointed to without a card of their own."""
-        others = sorted(called for each, called in self._outgoing.people.items() if each not in self._sent)
+        """Yield who is pointed to, or under a pseudonym in what is told, without a card of their own."""
+        people = self._outgoing.people
+        shown = {*people.values(), *(each.pseudonym for each in self._outgoing.records)}
+        others = sorted(
+            (
+                *(called for each, called in people.items() if each not in self._sent),
+                *(self._pseudonyms - shown),
+            )
+        )
         if others:
             yield f'<h2>{_own("mentioned")}</h2>\n<ol class="contents">'
             yield from (f"<li><span></span>{_typed(called)}</li>" for called in others)
@@ -292,8 +300,11 @@ def _typed(words: str) -> str:
 
 
 def _escaped(words: str) -> str:
-    """Return words as HTML, with pseudonyms kept on one line."""
-    return PSEUDONYM.sub(r'<span class="who">\g<0></span>', escape(visible(words)))
+    """Return words as HTML, with pseudonyms kept on one line and out of the words' own direction.
+
+    Their Latin letters would turn an Arabic sentence that begins with one (HTML, `dir=auto`; UAX #9, P2).
+    """
+    return PSEUDONYM.sub(r'<bdi class="who">\g<0></bdi>', escape(visible(words)))
 
 
 def _code(words: str) -> str:

@@ -37,6 +37,7 @@ dd { margin: 0; max-width: 80ch; overflow-wrap: anywhere; white-space: pre-line;
 .ref { font-variant-numeric: tabular-nums; letter-spacing: .02em; white-space: nowrap; }
 .when, .soft { color: var(--soft); }
 .who { white-space: nowrap; }
+div[dir=auto], td[dir=auto], dd[dir=auto] { unicode-bidi: plaintext; text-align: start; }
 dd > p.soft, td > p.soft { font-size: .85rem; margin: .7rem 0 .1rem; }
 .gone { color: var(--soft); font-style: italic; }
 .scroll { overflow-x: auto; }

@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from fieldjournal.bundle.report import POLICY
+from fieldjournal.bundle.report import POLICY, write_report
 from fieldjournal.bundle.report_style import STYLE
 from fieldjournal.bundle.writer import Archive, Sending, compose
 from fieldjournal.i18n import language
+from fieldjournal.model.kinds.incident import Incident
+from fieldjournal.model.values import Text
 from fieldjournal.redaction.redact import Redaction
+from fieldjournal.redaction.redacted import Outgoing
 
 VOID = {"meta", "br"}
 NEVER = {
@@ -127,3 +130,44 @@ def test_marks_for_words_taken_out_are_explained(html: str, archive: Archive) ->
 def test_no_column_is_cut_off_on_paper() -> None:
     printed = STYLE[STYLE.index("@media print") :]
     assert ".scroll { overflow: visible; }" in printed
+
+
+def _telling(redaction: Redaction, words: str) -> Outgoing:
+    """Return what leaves, with other words in its incident."""
+    outgoing = redaction.outgoing
+    told = [
+        replace(each, values=replace(each.values, what=Text(words)))
+        if isinstance(each.values, Incident)
+        else each
+        for each in outgoing.records
+    ]
+    return replace(outgoing, records=tuple(told))
+
+
+def test_whom_only_a_narrative_tells_of_is_counted_and_listed(redaction: Redaction, sending: Sending) -> None:
+    aunt, doubtful = "[P-7KQ3M2XB]", "[P-????????]"
+    [before, after] = (
+        write_report(each, sending, "").decode()
+        for each in (redaction.outgoing, _telling(redaction, f"{aunt} wept, and {aunt} left. {doubtful}."))
+    )
+
+    def under(html: str) -> int:
+        words = Page(html).words
+        return int(next(each for each in words[words.index("People under pseudonyms") + 1 :] if each.strip()))
+
+    def mentioned(html: str) -> str:
+        return html.partition("People mentioned")[2]
+
+    assert under(after) == under(before) + 1
+    assert aunt in mentioned(after)
+    assert doubtful not in mentioned(after)
+
+
+@pytest.mark.parametrize("words", ["[P-7KQ3M2XB] قالت", "قالت [P-7KQ3M2XB]", "Она.\n\nقالت [P-7KQ3M2XB]"])
+def test_a_pseudonym_turns_no_sentence_and_every_paragraph_has_its_direction(
+    redaction: Redaction, sending: Sending, words: str
+) -> None:
+    html = write_report(_telling(redaction, words), sending, "").decode()
+    typed = words.replace("[P-7KQ3M2XB]", '<bdi class="who">[P-7KQ3M2XB]</bdi>')
+    assert f'<div dir="auto">{typed}</div>' in html
+    assert "div[dir=auto], td[dir=auto], dd[dir=auto] { unicode-bidi: plaintext;" in html
