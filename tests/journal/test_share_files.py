@@ -24,6 +24,7 @@ from fieldjournal.journal.share import files as rebuilding
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Text
 from tests.bundle.clean import hostile, letters
+from tests.decoders import files
 from tests.journal.conftest import Add
 
 pytestmark = pytest.mark.usefixtures("quick_decoders")
@@ -186,6 +187,17 @@ def test_what_cannot_be_rebuilt_stops_it(opened: Session, source: Record, desk: 
     with pytest.raises(StopIteration) as made:
         next(steps)
     assert made.value.value == (clean,), "what was made of the others is not made again"
+
+
+def test_how_far_one_long_document_is_shows_while_it_is_made(
+    opened: Session, add: Add, tmp_path: Path
+) -> None:
+    told = add("source", words="Прислали.")
+    attach(opened, told, tmp_path / "scan.pdf", files.pdf(*(f"page {n}" for n in range(6))))
+    shown = list(share.rebuilding(opened, wanted(opened, told)))
+    assert shown == sorted(shown)
+    assert {whole for _done, whole in shown} == {100}
+    assert any(0 < done < 100 for done, _whole in shown)
 
 
 def test_more_than_a_bundle_takes_is_said_before_anything_is_prepared(

@@ -40,6 +40,8 @@ class Page:
     cut: bool
     """Its end was missing or damaged in the file."""
     letters_may_lack: bool
+    pages: int = 0
+    """How many the file has, 0 where they were not counted."""
     left_out: tuple[str, ...] = ()
     """Codes of what the file holds beside its pages (`rebuild.LOST`)."""
 
@@ -81,6 +83,7 @@ def page_of(decoder: str, pieces: Sequence[bytes], number: int, *, per_unit: flo
         more=bool(answer.number("more", 1)),
         cut=bool(answer.number("cut", 1)),
         letters_may_lack=bool(answer.number("letters", 1)),
+        pages=answer.number("pages", _MOST),
         left_out=tuple(code for code in _BESIDE if answer.number(code, 1)),
     )
 

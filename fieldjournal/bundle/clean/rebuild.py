@@ -122,6 +122,12 @@ class Clean:
 
 
 Cancelled = Callable[[], bool]
+Progress = Callable[[float], None]
+"""Told the share of a file that is done, 0.0 to 1.0, in the thread that rebuilds it."""
+
+
+def _nobody(_share: float) -> None:
+    """Tell nobody."""
 
 
 def rebuild(
@@ -130,17 +136,19 @@ def rebuild(
     *,
     seen: frozenset[int] = frozenset(),
     cancelled: Cancelled | None = None,
+    progress: Progress = _nobody,
 ) -> Clean:
     """Return the clean copy of a file; blocks, and may run in any thread.
 
-    `boxes` black out parts of pages; `seen` are pages that need none. Raises: `CannotShow` for what cannot be
+    `boxes` black out parts of pages; `seen` are pages that need none. `progress` hears of each page and each
+    five minutes of a recording. Raises: `CannotShow` for what cannot be
     rebuilt, or when cancelled.
     """
     head = b"".join(pieces[:2])[:HEAD]
     code = _type(head)
     stopped = cancelled or (lambda: False)
     if code in _PAGES:
-        return _pages(_PAGES[code], pieces, _Hidden(boxes, seen), stopped)
+        return _pages(_PAGES[code], pieces, _Hidden(boxes, seen), stopped, progress)
     if boxes:
         raise CannotShow("no-pages")
     if _is_text(head):
@@ -150,7 +158,7 @@ def rebuild(
     if code == "old_office" and _LOCKED in b"".join(pieces):
         raise CannotShow("encrypted")
     if code in _SOUNDS:
-        return _sound(pieces, stopped)
+        return _sound(pieces, stopped, progress)
     raise CannotShow("cannot-rebuild")
 
 
@@ -173,7 +181,9 @@ class _Hidden(NamedTuple):
             raise CannotShow("no-such-page")
 
 
-def _pages(kind: _Kind, pieces: Sequence[bytes], hidden: _Hidden, stopped: Cancelled) -> Clean:
+def _pages(
+    kind: _Kind, pieces: Sequence[bytes], hidden: _Hidden, stopped: Cancelled, progress: Progress
+) -> Clean:
     pages: list[PdfPage] = []
     lost: dict[str, None] = dict.fromkeys(["boxes"] if hidden.boxes else [])
     more = True
@@ -191,6 +201,7 @@ def _pages(kind: _Kind, pieces: Sequence[bytes], hidden: _Hidden, stopped: Cance
             raise CannotShow("cancelled")
         wide, high = page.whole if kind.per_unit != 1.0 else (page.columns, page.lines)
         pages.append(PdfPage(encoded(page, "jpeg"), page.columns, page.lines, wide, high))
+        progress(len(pages) / min(page.pages, MOST_PAGES) if page.pages else 0.0)
         if more and len(pages) == MOST_PAGES:
             lost |= {"frames": None}
             more = False
@@ -252,7 +263,7 @@ def _of_words(words: str) -> Clean:
     return clean
 
 
-def _sound(pieces: Sequence[bytes], stopped: Cancelled) -> Clean:
+def _sound(pieces: Sequence[bytes], stopped: Cancelled, progress: Progress) -> Clean:
     made, lost = bytearray(), {"sound": None}
     for start in range(0, MOST_SECONDS, _WINDOW):
         order: dict[str, int | str] = {"start": start * 1000, "seconds": _WINDOW, "rate": _RATE}
@@ -260,6 +271,7 @@ def _sound(pieces: Sequence[bytes], stopped: Cancelled) -> Clean:
         if answer.number("rate", _RATE) != _RATE or len(answer.body) % 2:
             raise CannotShow("decoder-broke")
         made += answer.body
+        progress(min((start + _WINDOW) * 1000 / (answer.number("whole", _MOST_TOLD) or _MOST_TOLD), 1.0))
         ends_early = not answer.number("more", 1) and len(made) < _heard(answer.number("whole", _MOST_TOLD))
         lost |= dict.fromkeys(["cut"] if answer.number("cut", 1) or ends_early else [])
         lost |= dict.fromkeys(["tracks"] if answer.number("others", 1) else [])

@@ -27,16 +27,31 @@ class Several:
     def __init__(self) -> None:
         self._stop = threading.Event()
         self._workers = ThreadPoolExecutor(AT_ONCE)
+        self._shares: dict[int, float] = {}
 
     def add(
         self, pieces: Sequence[bytes], boxes: Sequence[Box] = (), seen: frozenset[int] = frozenset()
     ) -> Future[Clean]:
         """Rebuild a file as soon as there is room; the result raises as `rebuild`."""
-        return self._workers.submit(self._rebuilt, pieces, boxes, seen)
+        number = len(self._shares)
+        self._shares[number] = 0.0
+        return self._workers.submit(self._rebuilt, number, pieces, boxes, seen)
 
-    def _rebuilt(self, pieces: Sequence[bytes], boxes: Sequence[Box], seen: frozenset[int]) -> Clean:
+    @property
+    def done(self) -> float:
+        """How many files are done, with the parts of those in work."""
+        return sum(self._shares.values())
+
+    def _rebuilt(
+        self, number: int, pieces: Sequence[bytes], boxes: Sequence[Box], seen: frozenset[int]
+    ) -> Clean:
+        def told(share: float) -> None:
+            self._shares[number] = share
+
         with sandbox.until(self._stop):
-            return rebuild(pieces, boxes, seen=seen, cancelled=self._stop.is_set)
+            made = rebuild(pieces, boxes, seen=seen, cancelled=self._stop.is_set, progress=told)
+        told(1.0)
+        return made
 
     def close(self) -> None:
         """Stop everything; returns at once."""

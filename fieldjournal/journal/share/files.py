@@ -50,7 +50,7 @@ class Chosen:
 def rebuilding(
     session: Session, chosen: Sequence[Chosen], before: dict[Chosen, Attached] | None = None
 ) -> Generator[tuple[int, int], None, tuple[Attached, ...]]:
-    """Rebuild files; yields (done, in all) and returns them.
+    """Rebuild files; yields (done, in all), in hundredths of a file, and returns them.
 
     What is in `before` is not made again, and what is made is put there: where one of many cannot be rebuilt,
     the others have not been made for nothing.
@@ -60,6 +60,7 @@ def rebuilding(
     if len(chosen) > MOST_FILES:
         raise errors.FileStays(chosen[MOST_FILES].id, "too-much")
     made = {} if before is None else before
+    there = sum(each in made for each in chosen)
     size = sum(_size(made[each]) for each in chosen if each in made)
     begun = deque[tuple[Chosen, Held, Future[Clean]]]()
     several = Several()
@@ -69,10 +70,9 @@ def rebuilding(
                 held = attachments.get(session, each.id)
                 begun.append((each, held, several.add(_pieces(session, held), each.boxes, each.seen)))
             if begun and (each is None or len(begun) > AT_ONCE):
-                done = sum(one in made for one in chosen)
-                yield done, len(chosen)
+                yield _hundredths(there + several.done), _hundredths(len(chosen))
                 while wait([begun[0][2]], timeout=_TURN).not_done:
-                    yield done, len(chosen)
+                    yield _hundredths(there + several.done), _hundredths(len(chosen))
                 one, held, rebuilt_one = begun.popleft()
                 copy = _attached(session, held, rebuilt_one)
                 size += _size(copy)
@@ -82,6 +82,10 @@ def rebuilding(
     finally:
         several.close()
     return tuple(made[each] for each in chosen)
+
+
+def _hundredths(files: float) -> int:
+    return int(100 * files)
 
 
 def _size(copy: Attached) -> int:

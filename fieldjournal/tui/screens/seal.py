@@ -24,7 +24,7 @@ from fieldjournal.journal.share import Prepared, Receipt, Sealed, Sealing
 from fieldjournal.tui import keys
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.sheet_words import SheetWords
-from fieldjournal.tui.words import dressed, sentence
+from fieldjournal.tui.words import dressed, in_bytes, sentence
 from fieldjournal.wording import say_staying
 
 _LOOK: Final = 0.1
@@ -162,20 +162,20 @@ def _told(receipt: Receipt, prepared: Prepared) -> str:
     many = plural("{n} record", "{n} records", receipt.records)
     words = (
         _(
-            "A plain copy of {many}, copy {number}.\n\n{path}\n{size} bytes\n\n"
+            "A plain copy of {many}, copy {number}.\n\n{path}\n{size}\n\n"
             "SHA-256 of its SHA256SUMS:\n{sha256}\n\n"
             "Whoever has these files can read them. Take them away from here when they are delivered."
         )
         if receipt.plain
         else _(
-            "Sealed for {partner}: {many}, bundle {number}.\n\n{path}\n{size} bytes\n\n"
+            "Sealed for {partner}: {many}, bundle {number}.\n\n{path}\n{size}\n\n"
             "SHA-256, to read over the telephone:\n{sha256}\n\n"
             "Only {partner} can open it, also not you. Send it by any way you like."
         )
     )
     told = words.format(
         partner=receipt.partner, many=many, number=receipt.bundle_number, path=receipt.path,
-        size=receipt.size, sha256=receipt.sha256,
+        size=in_bytes(receipt.size), sha256=receipt.sha256,
     )  # fmt: skip
     staying = say_staying(prepared.staying, prepared.untold, plain=receipt.plain)
     return "\n\n".join((told, *map(dressed, staying)))

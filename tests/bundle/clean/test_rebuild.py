@@ -97,6 +97,15 @@ def test_a_box_destroys_the_pixels_beneath_it() -> None:
     assert boxed.crop((54, 38, 96, 64)).tobytes() == plain.crop((54, 38, 96, 64)).tobytes()
 
 
+def test_how_far_a_document_of_many_pages_is_shows_page_by_page() -> None:
+    told: list[float] = []
+    rebuild([files.pdf("one", "two", "three", "four")], progress=told.append)
+    assert told == [0.25, 0.5, 0.75, 1.0]
+    pages_not_counted: list[float] = []
+    rebuild([hostile.tiff()], progress=pages_not_counted.append)
+    assert set(pages_not_counted) == {0.0}, "never more than is known"
+
+
 def test_each_page_has_to_have_its_box() -> None:
     """What is hidden on one page may be seen on the next: a preview, the next frame."""
     everything = [Box(0.0, 0.0, 1.0, 1.0, page) for page in range(2)]
