@@ -3,7 +3,8 @@
 - Two parts of one name side by side are one mention (`beside`), sure where one of them is the very part; too
   short to be so, or in small letters, they are asked when both are whole, and so are two with a slip in each
   (`pairs`).
-- A name with a letter starred out is asked (`starred`).
+- A name with a letter starred out is asked (`starred`), and one in an adjective of whose something is
+  (`owned`).
 - A part alone is what `tiers` says, but a given name may surely be its bearer's (`bearer`); a father's name
   that is not listed goes with the given name before it.
 - A given name, short form or patronymic that would only be asked is sure when the same person is surely
@@ -22,6 +23,7 @@ from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.alone.bearer import is_surely_a_short_family_name, is_surely_its_bearers
 from fieldjournal.redaction.names.alone.everyday import is_everyday_in_case
+from fieldjournal.redaction.names.alone.owned import owned
 from fieldjournal.redaction.names.alone.scanned import scanned
 from fieldjournal.redaction.names.alone.single import single_slipped
 from fieldjournal.redaction.names.alone.starred import starred
@@ -97,7 +99,7 @@ def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
         for start, end, who, surely in slipped
     ]
     raised += [Found(*each, Sureness.ASK, "calling-alike") for each in single_slipped(setting, tick)]
-    hidden = chain(starred(setting, tick), scanned(setting, tick))
+    hidden = chain(starred(setting, tick), scanned(setting, tick), owned(setting, tick))
     return raised + [Found(*each, Sureness.ASK, "given-name") for each in hidden]
 
 

@@ -70,3 +70,54 @@ def test_words_stay_words(text: str, why: str) -> None:
 )
 def test_only_slavic_names_lose_a_vowel(name: str, left: list[str]) -> None:
     assert list(without_fleeting_vowel(name)) == left
+
+
+BENT = compile_people(
+    [
+        {"id": "odarka", "name": "Одарка Гнатюк"},
+        {"id": "jacek", "name": "Jacek Kozioł"},
+        {"id": "agnieszka", "name": "Agnieszka Wrona"},
+        {"id": "fedir", "name": "Федір Стельмах"},
+        {"id": "begenc", "name": "Begenç Söýünow"},
+        {"id": "mahri", "name": "Mähri Geldiýewa"},
+        {"id": "tarik", "name": "Tarık Demirkan"},
+        {"id": "elsen", "name": "Elşən Abbaslı"},
+        {"id": "nino", "name": "ნინო ლომიძე"},
+        {"id": "hovsep", "name": "Овсеп Григорян"},
+        {"id": "qalsuliw", "name": "Aqsulıw Jumagulova"},
+        {"id": "yasir", "name": "ياسر الحموي"},
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "why"),
+    [
+        ("Одарці перекажи, хай не їде", "odarka", "к is ц before the ending of a dative"),
+        ("Oddałem to Agnieszce wczoraj", "agnieszka", "in Polish, too"),
+        ("Oddałem to Jackowi wczoraj", "jacek", "a vowel lost, and a man's dative"),
+        ("widziałem Kozła na dworcu", "jacek", "a family name without its vowel"),
+        ("Kozłowie wyjechali rano", "jacek", "a couple"),
+        ("бачив Федора на вокзалі", "fedir", "an open syllable has another vowel"),
+        ("Федорові передали листа", "fedir", "a Ukrainian dative is no woman's family name"),
+        ("Begenji türmede gördüm", "begenc", "ç is j before a vowel"),
+        ("Düýn Mähriniňkide duşuşdyk", "mahri", "with whom it is"),
+        ("Dün Tarıkgil köye gitti", "tarik", "somebody and the house"),
+        ("Biz Tarıksız gitmeriz", "tarik", "k and s of two pieces are no x"),
+        ("dünən Elsenden xəbər gəldi", "elsen", "ə in haste"),
+        ("ნინოსგან გავიგე", "nino", "from whom, in Georgian"),
+        ("Հովսեփենց տունը", "hovsep", "whose house, in Armenian, with the h that Russian leaves out"),
+        ("Ақсулыўдың балалары", "qalsuliw", "the Karakalpak ў is a w"),
+        ("كياسر لا يوجد", "yasir", "as he"),
+    ],
+)  # fmt: skip
+def test_a_name_is_found_in_every_language_that_bends_it(text: str, who: str, why: str) -> None:
+    assert {each.who for each in find(text, BENT)} == {who}, why
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kozłowski wyjechał", "Tarıgül geldi", "Федорова пришла", "begenjek söz", "jak się masz", "ნანა არის"],
+)
+def test_what_only_looks_bent_is_left_alone(text: str) -> None:
+    assert find(text, BENT) == []

@@ -11,6 +11,7 @@ from typing import Final
 
 from fieldjournal.redaction.names.beside.chats import goes_on_about_somebody
 from fieldjournal.redaction.names.heard.sounds import plain, shape
+from fieldjournal.redaction.names.lexicon.bare import bared
 from fieldjournal.redaction.names.lexicon.forms import Hit
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.vocabulary.common import COMMON, common_sounds
@@ -51,7 +52,7 @@ def is_everyday_in_case(setting: Setting, spot: Spot, name: str = "") -> bool:
     return spot.first == spot.last and any(
         sounds[:length] in common_sounds()
         and shape(sounds[length:]) in CASES
-        and not name.startswith(sounds[:length])
+        and not bared(name).startswith(bared(sounds[:length]))
         for sounds in setting.lexicon.word(spot.place.raw).sounds
         for length in range(_LEAST_COMMON, len(sounds) + 1)
     )

@@ -2,7 +2,8 @@
 
 In chats nobody takes the trouble of a capital, and short forms are many: of themselves they tell nothing
 (*мера, дана, бота*). What tells is that something is handed to them (*передай огуле*), somebody is greeted
-(*salom rannush*), they are at the door (*это ж зара, свои*), do what people do, or are where people are kept.
+(*salom rannush*), they are at the door (*это ж зара, свои*), do what people do, are where people are
+kept, or own what people have (*jerenin telefony*: `owners`).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Final
 from fieldjournal.redaction.names.alone.everyday import is_everyday_in_case, is_inflected_common
 from fieldjournal.redaction.names.beside.anothers import another_family, followed_by_name
 from fieldjournal.redaction.names.beside.chats import goes_on_about_somebody, is_where_people_are_kept
+from fieldjournal.redaction.names.beside.owners import is_owner
 from fieldjournal.redaction.names.beside.respect import is_respected
 from fieldjournal.redaction.names.heard.sounds import plain
 from fieldjournal.redaction.names.lexicon.forms import Hit, same
@@ -71,11 +73,18 @@ def is_spoken_of(setting: Setting, spot: Spot, hit: Hit) -> bool:
         return False
     if not setting.is_lower(spot.place) and not setting.begins(spot):
         return False
-    if len(form.sounds) < _LEAST or hit.cost > max(same(len(form.sounds)) / 2, _LOVED if hit.rest else 0.0):
+    if another_family(setting, spot) or followed_by_name(setting, spot) or setting.is_place(spot):
+        return False
+    size = len(form.sounds)
+    owner = size > _LEAST and hit.cost <= same(size) and is_owner(setting, spot, hit)
+    return owner or (size >= _LEAST and _is_told_of(setting, spot, hit, size))
+
+
+def _is_told_of(setting: Setting, spot: Spot, hit: Hit, size: int) -> bool:
+    """Say whether a word is no everyday word, and its line tells of it as of somebody."""
+    if hit.cost > max(same(size) / 2, _LOVED if hit.rest else 0.0):
         return False
     if plain(spot.place.raw) in COMMON or (hit.rest and _is_a_words_case(setting, spot, hit)):
-        return False
-    if another_family(setting, spot) or followed_by_name(setting, spot) or setting.is_place(spot):
         return False
     declined = hit.rest > 0 and _declined.search(plain(spot.place.raw)) is not None
     return _is_told(setting, spot) or (not declined and _does(setting, spot)) or is_respected(setting, spot)

@@ -102,7 +102,9 @@ _SILENT: Final = 3
 _LOOSE: Final = 4
 """Consonants of a name whose sounds may be written in every way."""
 
-_glued = re.compile("^(?:[وفبکل]?ال|[وف]?لل|[وفبل](?=.{4}))(?=.{3})")
+_glued = re.compile("^(?:[وفبکل]?ال|[وف]?لل|[وف]?[بل](?=.{4})|[وف](?=.{4}))(?=.{3})")
+_as_he = re.compile("^[وف]?\u0643(?=.{4})")
+"""*As*, glued to a name by Arabs: their kaf is no Persian one, and is evened with other letters."""
 _article = re.compile("(?<=..)ال(?=..)")
 _last_a = re.compile("ى$")
 _GHAYN: Final = ("ع", "غ")
@@ -116,7 +118,7 @@ def evened(raw: str) -> tuple[str, ...]:
     if HEBREW_LETTERS.search(folded):
         return _evened_hebrew(folded)
     otherwise = folded.replace(*_GHAYN) if UYGHUR.search(folded) else _last_a.sub("ا", folded)
-    read = [each.translate(_even) for each in dict.fromkeys((folded, otherwise))]
+    read = [each.translate(_even) for each in dict.fromkeys((folded, otherwise, _as_he.sub("", folded)))]
     ways = (
         each
         for way in (*read, *(_glued.sub("", word) for word in read))

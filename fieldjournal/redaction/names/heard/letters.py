@@ -102,11 +102,21 @@ FAR_SOFT: Final[dict[str, str]] = {"γι": "i", "γί": "i", "γε": "ie", "γέ
 FAR_BEGINNING: Final = ("ո", "վո")
 """An Armenian ո that begins a word is said vo (Ոսկանյան); for a foreign o there is օ, or it as well."""
 
-FAR_ENDINGS: Final = (
-    "ისთვის", "სთან", "ისა", "ის", "ით", "მა", "ად", "ი", "ს",
-    "ներ", "ին", "ից", "ով", "ում", "ը", "ն", "ի", "σ",
-)  # fmt: skip
-"""Endings of cases that a name takes there, the longest of each script first."""
+_GEORGIAN: Final = (
+    "მა მ მაც მაო ს საც ის ისა ისაც ით ითაც ად დ ო ი იც ც "
+    "სთან თან სთანაც სთვის ისთვის თვის სგან ისგან გან ზე სზე ში მდე ამდე იდან დან სავით ვით ივით სადმი "
+    "ები ებმა ებს ების ებისა ებით ებთან ებისთვის ებისგან ებზე ებო ებიც"
+)
+_ARMENIAN: Final = (
+    "ի ին ից ով ում ը ն ս դ իս իդ ինն ենք ենց ենցից ենցում ենցը "
+    "ներ ները ներն ների ներին ներից ներով եր երը երն երի երին երից ջան"
+)
+FAR_ENDINGS: Final = tuple(sorted((*_GEORGIAN.split(), *_ARMENIAN.split(), "σ"), key=len, reverse=True))
+"""What a name takes there: cases, what is said with them (with, for, from, on, until), plurals, *too*; of
+Armenian also whose home and family (Արամենց). The longest first."""
+
+FAR_SILENT: Final = "հ"
+"""An Armenian h that begins a name, which Russian leaves out (Հակոբյան, Акопян)."""
 
 LEET: Final = (
     {"0": "o", "1": "i", "2": "z", "3": "e", "4": "a", "5": "s", "6": "b", "7": "t", "8": "b", "9": "g"},

@@ -33,6 +33,8 @@ READ_AS: Final = (
     ("dsh", re.compile("dsh"), "j"),
     ("ya", re.compile("(?<=.{3}[oe])ya$"), "va"),
     ("ks", re.compile("ks$"), "k·s"),
+    ("ks", re.compile("ks(?=[ıiyuü]z)"), "k·s"),
+    ("кс", re.compile("кс(?=[ыіиу]з)"), "к·с"),
     ("dz", re.compile("^dz|(?<=[aeiou])dz"), "j"),
     ("c", re.compile("(?<=[a-z])c(?=[vrnlmd])"), "e"),
     ("ue", re.compile("(?<![aeq])ue"), "ü"),
@@ -48,6 +50,8 @@ READ_AS: Final = (
     ("ch", re.compile("^ch(?=[aeioulrm].{3})|(?<=[aeiou])ch(?=r.{2})"), "kh"),
     ("bl", re.compile("(?<=[bcdfghjklmnpqrstvwxz])bl(?=[bcdfghjkmnpqrstvwxz]|[ei]v|$)"), "y"),
     ("ens", re.compile("(?<=[sßxz])ens$"), ""),
+    ("ck", re.compile("(?<=[aeiouyąęó])ck(?=[aeiouą]|$)"), "tsk"),
+    ("ў", re.compile("(?<=[аеёиоуыэюяіөүұәў])ў"), "в"),
 )
 """Letters meant otherwise where they stand.
 
@@ -57,8 +61,9 @@ READ_AS: Final = (
 - l for i, с and c for е and e, b for the h of kh, ch, sh, zh from a scanner.
 - An Uzbek and Azerbaijani x (Baxtiyor); the d and j of two words (Xurshed-jon); a German dsh for j (Dshamal).
 - The y of a scanner for the v of a family name's end (Khanoya).
-- The s of an owner after k (Alibek's); an h that a slip parts from its letter: exchanged (Bahskirov), or with
-  a key too many (Basjhkirov).
+- A Polish ck before an ending (Jacek, Jacka); the ў of Karakalpak and Belarusian, which is a w (Ақсулыў).
+- The s of an owner after k (Alibek's), and of who is without somebody (Tarıksız); an h that a slip parts
+  from its letter: exchanged (Bahskirov), or with a key too many (Basjhkirov).
 """
 
 MEANT_AS: Final = (
@@ -84,6 +89,7 @@ WRITTEN_AS: Final = (
     ("ng", re.compile("ng(?=[aeiouyäöüıə])"), "n·g"),
     ("нг", re.compile("нг(?=[аеиоуыэюя])"), "н·г"),
     ("q", re.compile("q"), "g"),
+    ("ə", re.compile("ə"), "e"),
     ("h", re.compile("(?<=[aeəil])h(?=[aəi]m)"), "g"),
     ("һ", re.compile("һ(?=[амиә])"), "г"),
     ("җ", re.compile("^җ"), "з"),
@@ -115,7 +121,8 @@ WRITTEN_AS: Final = (
   Kyrgyz ө as Russian letters write it after ү (Усен, Үсөн).
 - A Czech ř as рж and a last j as й (Ондржей), a Polish rz as ж (Вжосек), a Ukrainian h as г (Гнатюк, Олег,
   Богдан), a Serbian đ as d in haste, its ji as и and j as й (Живоинович, Стоянович), -yova as -ьева; an
-  Azerbaijani q as г (Вугар); Myrat as Мурад, İlham as Ильгам; Tatar җ and Bashkir ҙ as з and д.
+  Azerbaijani q as г (Вугар), its ə as e in haste (Elsen); Myrat as Мурад, İlham as Ильгам; Tatar җ
+  and Bashkir ҙ as з and д.
 - German by its sound: oe, ue as ö, ü (Oelschläger, Эльшлегер), ei as ай (Вайс), eu as ой (Нойман), z after l,
   n, r as ц (Франц).
 - French by its sound: eau, au as о (Моро), oi as уа (Дюбуа), a last -er without r (Оливье), no h that begins,

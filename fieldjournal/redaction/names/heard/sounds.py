@@ -24,6 +24,7 @@ from fieldjournal.redaction.names.heard.letters import (
     FAR_ENDINGS,
     FAR_GROUPS,
     FAR_SCRIPTS,
+    FAR_SILENT,
     FAR_SOFT,
     GROUPS,
     LEET,
@@ -192,6 +193,7 @@ def _in_far_script(word: str) -> tuple[str, ...]:
     each += [_far_soft.sub(lambda found: FAR_SOFT[found[0]], one) for one in each if "γ" in one]
     letter, said = FAR_BEGINNING
     each += [said + one.removeprefix(letter) for one in each if one.startswith(letter)]
+    each += [one.removeprefix(FAR_SILENT) for one in each if one.startswith(FAR_SILENT)]
     sounds = (
         _far_groups.sub(lambda found: FAR_GROUPS[found[0]], one).translate(_far_sound_of) for one in each
     )

@@ -25,8 +25,8 @@ from fieldjournal.redaction.names.vocabulary.endings import (
     FATHER_ENDS,
     FATHER_WORDS,
     SHORT,
+    before_endings,
     fathers_as_spoken,
-    without_fleeting_vowel,
 )
 from fieldjournal.redaction.names.vocabulary.given import called_in_full, halves, shortened
 
@@ -198,7 +198,7 @@ def _forms_of(part: Part) -> Iterator[_Made]:
     unwritten = folded if leaves_out_vowels(folded) else ""
     for sounds in _with_other_ts(readings):
         yield _Made(sounds, role, formed, unwritten)
-    for cased in without_fleeting_vowel(folded):
+    for cased in before_endings(folded):
         yield from (_Made(sounds, role, formed) for sounds in heard_listed(cased))
     if role in (Role.GIVEN, Role.CALLED):
         names = names_spelled(folded) if unwritten else readings

@@ -13,6 +13,7 @@ from typing import Final
 from fieldjournal.redaction.names.heard.nearness import LEAST_FAR, ROUNDED, consonants_of, far_from, nearest
 from fieldjournal.redaction.names.heard.sounds import (
     bones,
+    heard,
     heard_as_typed,
     is_russian,
     leaves_out_vowels,
@@ -44,7 +45,7 @@ from fieldjournal.redaction.names.lexicon.slipped import Slipped
 from fieldjournal.redaction.names.lexicon.spelled_index import SpelledForms
 from fieldjournal.redaction.names.lexicon.unwritten import is_everyday, is_spelled
 from fieldjournal.redaction.names.lexicon.vowelled import vowelled
-from fieldjournal.redaction.names.vocabulary.endings import CASES
+from fieldjournal.redaction.names.vocabulary.endings import CASES, without_written_ending
 
 _REMEMBERED: Final = 1 << 16
 _LEAST_INSIDE: Final = 5
@@ -161,6 +162,9 @@ class Lexicon:
         }
         if leaves_out_vowels(folded) and is_everyday(raw):
             best = {at: each for at, each in best.items() if is_spelled(self.forms[at].sounds, raw)}
+        for hit in self._hits_as_written(folded, len(sounds[0]) if sounds else 0):
+            if hit.cost < best.get(hit.form, _NEVER).cost:
+                best[hit.form] = hit
         for hit in self._spelled.hits(raw):
             cost = min(hit.cost, best.get(hit.form, _NEVER).cost * _AS_SPELLED)
             best[hit.form] = hit._replace(cost=cost)
@@ -170,6 +174,13 @@ class Lexicon:
                 if listed_so and hit.cost < best.get(hit.form, _NEVER).cost:
                     best[hit.form] = hit
         return sorted(best.values())
+
+    def _hits_as_written(self, folded: str, size: int) -> Iterator[Hit]:
+        """Yield the hits of a word without an ending that only its letters tell; it has so many sounds."""
+        stem = without_written_ending(folded)
+        for hit in self._hits(heard(stem), self._same, unwritten=False) if stem else ():
+            if not hit.rest and self._is_same(hit, _CARE):
+                yield hit._replace(rest=max(1, size - len(self.forms[hit.form].sounds)))
 
     def _is_same(self, hit: Hit, share: float = 1.0) -> bool:
         return hit.cost <= same(len(self.forms[hit.form].sounds)) * share

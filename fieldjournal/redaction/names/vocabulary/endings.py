@@ -39,11 +39,18 @@ TURKIC_OWN: Final = (
 TURKIC_CASE: Final = (
     "yň iň nyň niň nuň ın in nın nin nun ning нинг ның нің дың дің тың тің дын дин a e na ne ga ge ka ke ya ye "
     "ğa qa га ге ға қа ке y i u ü ny ni nu nü yı yi yu yü ды ді ты ті да де та те nda nde da de ta te dan den "
-    "tan ten ndan nden тан тен дан ден нан нен la le yla yle bilen men мен бен пен ла ле ча çe ca ce ли ly li lu lü"
+    "tan ten ndan nden тан тен дан ден нан нен la le yla yle bilen men мен бен пен ла ле ча çe ca ce ли ly li lu lü "
+    "siz syz süz suz сыз сіз сиз"
 )
 TURKIC_LAST: Final = (
-    "dek dak дек дай дей тай тей dyr dir dur tır тыр dy di myş mış miş ki кі ky dı m mı mi ам ham da de"
+    "dek dak дек дай дей тай тей dyr dir dur tır тыр dy di myş mış miş ki кі ky dı m mı mi ам ham da de "
+    "mydyr midir mykä mikä dyräý idi ydı imiş ise yam sa se са се пы пи"
 )
+
+TURKIC_OWNED: Final = "niki nyňky niňki yňky iňki ninki inki ningki ныкы нікі дікі тікі дыкы diki"
+TURKIC_THERE: Final = "daky däki deki daki dagi dağı дағы тағы дагы тагы дәге"
+TURKIC_OF_IT: Final = "ny ni nı ны ні n ga na ne га ка ға da nda nde та нда dan ndan nden дан нан lar ler лар лер lary lara larda lardan"
+"""What belongs to somebody or is with them, and the cases of that (*Mähriniňkide, Botirnikiga, Асқардікі*)."""
 
 TAJIK: Final = (
     "ro ро ra ра и i е ҳо ho ҳоро horo онро ёнро он ҳои и ён ам ham у yu дар am aш ash ат at"
@@ -72,10 +79,35 @@ _FLEETING: Final = (
     (re.compile("(?<=[бвгджзкмнпрстфхчшщ])ец$|(?<=[bdfgklmnprstvwz])i?(?:ec|ets)$"), "ц"),
     (re.compile("(?<=[аеиоу])ец$|яц$"), "йц"),
     (re.compile("(?<=..[бвгджзлмнпрстфхцчшщ])ок$"), "к"),
-    (re.compile("(?<=[чшж])ек$|(?<=[čšž])ek$|(?<=cz)ek$|(?<=sz)ek$"), "к"),
+    (re.compile("(?<=[чшжц])ек$|(?<=[čšž])ek$|(?<=cz)ek$|(?<=sz)ek$"), "к"),
+    (re.compile("(?<=[aeiouyáéíóúý])cek$"), "tsk"),
+    (re.compile("(?<=[djlłmnprstvwzň])[eě]k$"), "k"),
+    (re.compile("(?<=[djlłmnprstvwzň])(?:io|ie|e)ł$"), "ł"),
+    (re.compile("(?<=[bvwrm])el$"), "l"),
+    (re.compile("^(вороб|солов|мурав|реп|руч)ей$"), r"\1ь"),
+    (re.compile("^щегол$"), "щегл"),
+    (re.compile("^зміцер$"), "змітр"),
+    (re.compile("^([^әғқңөұүһ]*[бвдзклмнпрстхцчшь])і(?=[рнвптл]$)"), r"\1о"),
+    (re.compile("^([^әғқңөұүһ]*[бвдзклмнпрстхцчшь])і(?=(?:в|[нл]ь)$)"), r"\1е"),
     (re.compile("(?<=[лн])ёк$"), "ьк"),
 )
-"""Slavic names that lose their last vowel before an ending: Павел, Павла; Кравец, Кравца; Лев, Льва."""
+"""Slavic names that lose their last vowel before an ending, or have another there.
+
+Павел, Павла; Кравец, Кравца; Лев, Льва; Воробей, Воробья; Jacek, Jacka; Kozioł, Kozła; Федір, Федора.
+"""
+
+_SOFTENED: Final = (
+    (re.compile("(?<=..)к[ао]$"), ("це", "ці")),
+    (re.compile("(?<=..)га$"), ("зе", "зі")),
+    (re.compile("(?<=..)ха$"), ("се", "сі")),
+    (re.compile("(?<=..)k[ao]$"), ("ce", "tse")),
+    (re.compile("(?<=..)ga$"), ("dze", "ze")),
+    (re.compile("(?<=..)ha$"), ("ze", "še")),
+    (re.compile("(?<=..)cha$"), ("sze", "še")),
+)
+"""What Slavic names in -ка, -га, -ха are in the dative: Одарка, *Одарці*; Olga, *Oldze*; Agnieszka, *Agnieszce*."""
+_voiced = re.compile("(?<=.{3})ç$")
+"""The ç of a Turkic name that is said j before a vowel: Begenç, *Begenji*; Kılıç, *Kılıcın*."""
 
 
 def without_fleeting_vowel(folded: str) -> Iterator[str]:
@@ -90,6 +122,28 @@ def without_fleeting_vowel(folded: str) -> Iterator[str]:
 
 
 _LEAST_STEM: Final = 3
+
+
+def before_endings(folded: str) -> Iterator[str]:
+    """Yield what a name as listed is, too, where an ending follows: with another consonant, or with the ending."""
+    yield from without_fleeting_vowel(folded)
+    for pattern, datives in _SOFTENED:
+        found = pattern.search(folded)
+        if found is not None:
+            yield from (folded[: found.start()] + each for each in datives)
+    if _voiced.search(folded):
+        yield folded[:-1] + "j"
+
+
+def without_written_ending(folded: str) -> str:
+    """Return a word without an ending that by its sounds is one of family or other names; else nothing."""
+    found = _written.fullmatch(folded)
+    return found[1] if found is not None else ""
+
+
+_written = re.compile(r"(.{3,}?)(?:[оеє]ві|[oe]wi|ovi|owie|gil(?:l[eə]r)?(?:[iıeə]|[iı]n|d[eə]n?|l[eə])?)")
+"""A Ukrainian, Polish and Czech dative (-ова is a woman's family name); a Polish couple; a Turkish and
+Azerbaijani house (*Tarıkgil*; -gül is another name)."""
 
 PATRONYMIC: Final = "ovich evich ович евич овна евна owiç ewiç owna ewna ович ovna evna иевич иевна"
 """What makes a father's name of a given name."""
@@ -182,7 +236,9 @@ KIN_AFTER: Final = frozenset(
 def _turkic() -> frozenset[str]:
     """Return plural + possessive + case + last piece, each of them where there is one."""
     parts = [shapes(each) | {""} for each in (TURKIC_PLURAL, TURKIC_OWN, TURKIC_CASE, TURKIC_LAST)]
-    return frozenset(shape("".join(each)) for each in product(*parts) if sum(map(bool, each)) <= _MOST_PIECES)
+    cases = {shape("".join(each)) for each in product(*parts) if sum(map(bool, each)) <= _MOST_PIECES}
+    owned = product(parts[0], shapes(TURKIC_OWNED, TURKIC_THERE), shapes(TURKIC_OF_IT) | {""})
+    return frozenset(cases | {shape("".join(each)) for each in owned})
 
 
 _MOST_PIECES: Final = 3
