@@ -22,6 +22,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from fieldjournal import errors
 from fieldjournal.cli.command import Context
@@ -50,15 +51,24 @@ _WORDS = {"redact": "r", "keep": "k", "spelling": "n"}
 def answered(session: Session, path: Path, prepared: Prepared) -> Prepared:
     """Return what leaves with the answers of a file that fit; as it is where there is no file yet.
 
-    Raises: `BadFile` ("not-a-review") for another file: it is not written over.
+    Raises: `BadFile` ("not-a-review") for another file: it is not written over; `BadReview`, `BadAnswer`.
     """
     given = _read(path)
-    for own in (own for own, answer in given.items() if answer == _SPELLING):
+    _require_people(path, given, prepared)
+    for own in (own for own, each in given.items() if each.answer == _SPELLING):
         if any(question.id == own and question.contact for question in prepared.questions):
             prepared = _spelled(session, share.add_spelling(session, prepared, own))
     known = {question.id for question in prepared.questions}
-    fitting = {own: answer for own, answer in given.items() if own in known and answer != _SPELLING}
+    fitting = {own: each.answer for own, each in given.items() if own in known and each.answer != _SPELLING}
     return share.answer_all(prepared, fitting)
+
+
+def _require_people(path: Path, given: Mapping[str, _Given], prepared: Prepared) -> None:
+    """Refuse a new spelling where nobody is meant (a number, a day): passed over, it would look answered."""
+    nobody = {question.id for question in prepared.questions if not question.contact}
+    for own, (answer, number) in given.items():
+        if answer == _SPELLING and own in nobody:
+            raise errors.BadAnswer(str(path), "no-spelling", number)
 
 
 def tell_unfitting(context: Context, path: Path, prepared: Prepared) -> None:
@@ -78,25 +88,46 @@ def _spelled(session: Session, gathered: Gathered) -> Prepared:
     return share.conclude(session, gathered, gathered.redacted())
 
 
-def _read(path: Path) -> Mapping[str, str]:
-    """Return the answers of a file by question."""
+class _Given(NamedTuple):
+    """An answer, and which question of the file it stands at, from 1."""
+
+    answer: str
+    number: int
+
+
+def _read(path: Path) -> Mapping[str, _Given]:
+    """Return the answers of a file by question. Raises: `BadFile`, `BadReview`, `BadAnswer`."""
     if not path.exists():
         return {}
+    text = read_text(path, FILE_MOST)
     try:
-        given = decode(read_text(path, FILE_MOST))
+        given = decode(text)
     except errors.BadValue:
-        raise errors.BadFile(str(path), "not-a-review") from None
+        raise _unreadable(path, text) from None
     if not isinstance(given, dict) or given.get("format") != FORMAT:
         raise errors.BadFile(str(path), "not-a-review")
     questions = given.get("questions")
     if not isinstance(questions, list):
         raise errors.BadFile(str(path), "not-a-review")
-    answers: dict[str, str] = {}
-    for each in questions:
-        own, answer = _answer(path, each)
-        if answer and answers.setdefault(own, answer) != answer:
-            raise errors.BadFile(str(path), "two-answers")
+    answers: dict[str, _Given] = {}
+    for number, each in enumerate(questions, 1):
+        own, answer = _answer(path, each, number)
+        if answer and answers.setdefault(own, _Given(answer, number)).answer != answer:
+            raise errors.BadAnswer(str(path), "two-answers", number)
     return answers
+
+
+def _unreadable(path: Path, text: str) -> errors.BadFile:
+    """Return what is wrong with a text that is no JSON: where it breaks, if it was a review file."""
+    if FORMAT not in text:
+        return errors.BadFile(str(path), "not-a-review")
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as broken:
+        return errors.BadReview(str(path), "review-damaged", broken.lineno)
+    except (ValueError, RecursionError):
+        pass
+    return errors.BadFile(str(path), "not-a-review")
 
 
 def write(path: Path, prepared: Prepared) -> None:
@@ -106,8 +137,8 @@ def write(path: Path, prepared: Prepared) -> None:
     """
     questions: list[Json] = [_described(question) for question in prepared.questions]
     asked = {question.id for question in prepared.questions}
-    others = {own: answer for own, answer in _read(path).items() if own not in asked and answer != _SPELLING}
-    questions += [{"digest": own, "answer": answer} for own, answer in others.items()]
+    others = ((own, each.answer) for own, each in _read(path).items() if own not in asked)
+    questions += [{"digest": own, "answer": answer} for own, answer in others if answer != _SPELLING]
     text = json.dumps({"format": FORMAT, "questions": questions}, indent=1) + "\n"
     write_whole(path, text.encode())
 
@@ -196,13 +227,13 @@ def _asked(context: Context, offered: Mapping[str, str]) -> str:
             return typed
 
 
-def _answer(path: Path, given: Json) -> tuple[str, str]:
+def _answer(path: Path, given: Json, number: int) -> tuple[str, str]:
     """Return a question and what was answered, nothing where it was not."""
     if not isinstance(given, dict) or not isinstance(given.get("digest"), str):
         raise errors.BadFile(str(path), "not-a-review")
     answer = given.get("answer")
     if answer is not None and (not isinstance(answer, str) or answer not in {*Answer, _SPELLING}):
-        raise errors.BadFile(str(path), "not-an-answer")
+        raise errors.BadAnswer(str(path), "not-an-answer", number)
     return str(given["digest"]), answer or ""
 
 

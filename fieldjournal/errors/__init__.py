@@ -10,6 +10,8 @@
     │   ├── UnknownChoice            a condition on a column of choices that is none of them
     │   ├── BadSpreadsheet           a table that cannot be read
     │   ├── BadFile                  a file that cannot be read as what it was given for
+    │   │   ├── BadReview            a review file damaged at some line
+    │   │   ├── BadAnswer            an answer in a review file that is none
     │   │   └── NameNotEverywhere    a new file or folder would have a name that is none on Windows
     │   ├── WeakPassphrase           too easy to guess
     │   ├── ShareBad                 a recovery share that cannot be used
@@ -53,6 +55,7 @@
     │   ├── GateRefused              something protected was found in the finished bytes
     │   ├── FileStays                a file that cannot be rebuilt, or may not travel so far
     │   ├── NothingToSend            the policy leaves nothing
+    │   │   └── ChosenDeleted        all that was chosen was deleted
     │   ├── NoConsent                people would leave as they have not agreed to
     │   └── PartnerUnverified        sealing to a key nobody compared needs the partner's name typed
     ├── PartnerKeyBad                a partner's key or card that cannot be used

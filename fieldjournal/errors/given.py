@@ -70,6 +70,18 @@ class BadFile(BadInput):
     reason: str
 
 
+class BadReview(BadFile):
+    """A review file that is no JSON any more from a line on, counted from 1."""
+
+    line: int = 0
+
+
+class BadAnswer(BadFile):
+    """An answer of a review file that cannot be; `question` counts from 1, as the file has them."""
+
+    question: int = 0
+
+
 class NameNotEverywhere(BadFile):
     """`name` is what of the path would be new and is no name on some system; `reason` says why."""
 

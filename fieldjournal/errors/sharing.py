@@ -34,6 +34,10 @@ class NothingToSend(NotSent):
     pass
 
 
+class ChosenDeleted(NothingToSend):
+    pass
+
+
 class NoConsent(NotSent):
     """`people` is how many; who they are stands in `Prepared.people`, never here."""
 

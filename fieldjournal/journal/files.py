@@ -12,6 +12,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import stat
 from collections.abc import Generator, Iterable, Iterator
@@ -153,9 +154,14 @@ def _changed(found: os.stat_result) -> tuple[int, ...]:
 
 
 def read_text(path: Path, most: int) -> str:
-    """Return the text of a small UTF-8 file. Raises: as `read_file`; `BadFile` with `wrong-encoding`."""
+    """Return the text of a small file in UTF-8, or in UTF-16 with its mark, as a shell of Windows writes it.
+
+    Raises: as `read_file`; `BadFile` with `wrong-encoding`.
+    """
+    untrusted = read_file(path, most)
+    marked = untrusted.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     try:
-        return read_file(path, most).decode("utf-8-sig")
+        return untrusted.decode("utf-16" if marked else "utf-8-sig")
     except UnicodeDecodeError:
         raise errors.BadFile(str(path), "wrong-encoding") from None
 

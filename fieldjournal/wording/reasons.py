@@ -174,6 +174,10 @@ REASONS: dict[str, str] = {
     "needs-identity": N_("it is sealed; name your identity file with --identity"),
     "nothing-selected": N_("no records were selected to leave"),
     "not-a-review": N_("it is not a review file of this program; it was left as it is"),
+    "review-damaged": N_("it is damaged, or was changed by hand so that it cannot be read"),
+    "no-spelling": N_(
+        "“spelling” is only for a place where a person may be meant; here it is redact or keep"
+    ),
     "not-an-answer": N_("an answer in it is none of: redact, keep, spelling, null"),
     "two-answers": N_("one question has two different answers in it"),
     "not-a-field-line": N_("a line is not of the form “field: value”"),

@@ -23,6 +23,14 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
         N_("save it again as CSV in UTF-8; nothing was imported"),
     ),
     errors.BadFile: (N_("{path} cannot be used: {reason}"), N_("nothing was changed")),
+    errors.BadReview: (
+        N_("{path} cannot be used: {reason}, at line {line}; it was left as it is"),
+        N_("put that line right, or name a file that is not there yet: the questions are written into it"),
+    ),
+    errors.BadAnswer: (
+        N_("{path} cannot be used, see question {question}: {reason}"),
+        N_("nothing was changed"),
+    ),
     errors.NameNotEverywhere: (
         N_("the name {name} does not work on Windows, where this may be opened: {reason}"),
         N_("choose another name; letters, digits and hyphens are safe everywhere. Nothing was written"),
@@ -180,6 +188,10 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
             "choose another profile or other records; a public statement and a plain copy take only records "
             "that may travel as “open”: mark those so first"
         ),
+    ),
+    errors.ChosenDeleted: (
+        N_("what was chosen was deleted, and nothing else is left to send"),
+        N_("bring it back first, or choose other records"),
     ),
     errors.PartnerUnverified: (
         N_("the key of {partner} was never compared with them"),

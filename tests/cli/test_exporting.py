@@ -193,6 +193,17 @@ def test_a_revoked_key_is_never_sealed_to(cli: CommandLine, desk: Desk) -> None:
         ("[]", "not a review file"),
         ('{"format": "fieldjournal review 1"}', "not a review file"),
         ('{"format": "fieldjournal review 1", "questions": [7]}', "not a review file"),
+        ('{"other": 1', "not a review file"),
+        (
+            '{"format": "fieldjournal review 1",\n"questions": [\n{"digest": "x", "answ',
+            "damaged, or was changed by hand",
+        ),
+        ('{"format": "fieldjournal review 1",\n"questions": [\n{"digest": “x”}]}', "at line 3"),
+        ('{"format": "fieldjournal review 1",\n"questions": [{"digest": "x",}]}', "at line 2"),
+        (
+            '{"format": "fieldjournal review 1", "questions":[{"digest":"y"}, {"digest": "x", "answer": 1}]}',
+            "see question 2: an answer in it is none of: redact, keep, spelling, null",
+        ),
         ('{"format": "fieldjournal review 1", "questions": [{"digest": "x", "answer": "maybe"}]}', "none of"),
         (
             '{"format": "fieldjournal review 1", "questions": [{"digest": "x", "answer": ["keep"]}]}',
@@ -205,7 +216,7 @@ def test_a_revoked_key_is_never_sealed_to(cli: CommandLine, desk: Desk) -> None:
                     "questions": [{"digest": "x", "answer": "redact"}, {"digest": "x", "answer": "keep"}],
                 }
             ),
-            "two different answers",
+            "see question 2: one question has two different answers",
         ),
     ],
 )
@@ -220,6 +231,46 @@ def test_another_file_is_not_written_over(
     assert said in done.err
     assert review.read_text() == content
     assert not desk.out.exists()
+
+
+def test_a_new_spelling_where_nobody_is_meant_is_refused_and_not_passed_over(
+    cli: CommandLine, desk: Desk, tmp_path: Path
+) -> None:
+    verified(cli)
+    cli.ok("edit", desk.incident, "-", typed="what: Сердара нет дома. Звонили с +993 65 12-34-56.")
+    review = tmp_path / "review.json"
+    assert "«+993 65 12-34-56»" in cli(*export(cli, desk, "--review", str(review), "--show")).err
+    asked = json.loads(review.read_text(encoding="utf-8"))
+    for each in asked["questions"]:
+        each["answer"] = "spelling"
+    given = json.dumps(asked)
+    review.write_text(given, encoding="utf-8")
+    refused = cli(*export(cli, desk, "--review", str(review)))
+    assert refused.code == ExitCode.BAD_INPUT
+    assert "only for a place where a person may be meant" in refused.err
+    assert review.read_text(encoding="utf-8") == given
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be"])
+def test_answers_saved_by_a_program_of_windows_count(
+    cli: CommandLine, desk: Desk, tmp_path: Path, encoding: str
+) -> None:
+    verified(cli)
+    review = tmp_path / "review.json"
+    cli(*export(cli, desk, "--review", str(review)))
+    answered = review.read_text(encoding="utf-8").replace("null", '"redact"').replace("\n", "\r\n")
+    mark = "\ufeff" if encoding == "utf-16-be" else ""
+    review.write_bytes((mark + answered).encode(encoding))
+    cli.ok(*export(cli, desk, "--review", str(review)))
+
+
+def test_what_was_deleted_is_told_as_that_and_no_policy(cli: CommandLine, desk: Desk) -> None:
+    verified(cli)
+    cli.ok("delete", desk.incident)
+    refused = cli(*export(cli, desk))
+    assert refused.code == ExitCode.NOT_SENT
+    assert "what was chosen was deleted" in refused.err
+    assert "profile" not in refused.err
 
 
 def test_answers_for_somebody_else_answer_nothing_and_stay_in_the_file(

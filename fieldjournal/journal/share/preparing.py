@@ -54,14 +54,14 @@ def gather(session: Session, request: Request, attached: tuple[Attached, ...] = 
 
 
 def conclude(session: Session, gathered: Gathered, redaction: Redaction) -> Prepared:
-    """Return what was prepared, with its people. Raises: `FileStays`, `NothingToSend`."""
+    """Return what was prepared, with its people. Raises: `FileStays`, `NothingToSend`, `ChosenDeleted`."""
     reads, material = gathered.reader, gathered.material
     people = people_now(session, reads, material, redaction)
     prepared = Prepared(gathered.request, reads, redaction, gathered.answers, people, material)
     for each in sorted(redaction.stay):
         raise errors.FileStays(each, "policy")
     if not prepared.records or (material.only and not prepared.lines):
-        raise errors.NothingToSend
+        raise errors.ChosenDeleted if set(prepared.staying) == {"deleted"} else errors.NothingToSend
     return prepared
 
 
