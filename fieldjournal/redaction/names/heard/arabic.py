@@ -104,7 +104,7 @@ _LOOSE: Final = 4
 
 _glued = re.compile("^(?:[وفبکل]?ال|[وف]?لل|[وف]?[بل](?=.{4})|[وف](?=.{4}))(?=.{3})")
 _as_he = re.compile("^[وف]?\u0643(?=.{4})")
-"""*As*, glued to a name by Arabs: their kaf is no Persian one, and is evened with other letters."""
+"""*As*, glued to a name by Arabs: their kaf is no Persian one, and Uyghurs glue nothing."""
 _article = re.compile("(?<=..)ال(?=..)")
 _last_a = re.compile("ى$")
 _GHAYN: Final = ("ع", "غ")
@@ -117,8 +117,10 @@ def evened(raw: str) -> tuple[str, ...]:
     folded = plain(raw)
     if HEBREW_LETTERS.search(folded):
         return _evened_hebrew(folded)
-    otherwise = folded.replace(*_GHAYN) if UYGHUR.search(folded) else _last_a.sub("ا", folded)
-    read = [each.translate(_even) for each in dict.fromkeys((folded, otherwise, _as_he.sub("", folded)))]
+    uyghur = UYGHUR.search(folded) is not None
+    otherwise = folded.replace(*_GHAYN) if uyghur else _last_a.sub("ا", folded)
+    bare = folded if uyghur else _as_he.sub("", folded)
+    read = [each.translate(_even) for each in dict.fromkeys((folded, otherwise, bare))]
     ways = (
         each
         for way in (*read, *(_glued.sub("", word) for word in read))

@@ -96,3 +96,9 @@ def test_a_name_alone_in_a_sentence_is_found(people: Compiled, written: str, who
 def test_everyday_words_side_by_side_are_nobody(people: Compiled) -> None:
     text = "دیروز در بازار سیب کیلویی چهل هزار تومان بود. امتحان شیمی سخت است و کسانی که نخواندند می‌ترسند."
     assert find(text, people) == []
+
+
+def test_an_arabs_kaf_is_glued_and_no_persians_or_uyghurs() -> None:
+    assert is_arabic_spelling("iasir", "كياسر")
+    assert not is_arabic_spelling("Celik", "كۈچلۈك")
+    assert not is_arabic_spelling("iasir", "کیاسر")
