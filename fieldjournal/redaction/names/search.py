@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
+from fieldjournal.redaction.names.codings.readings import readings
 from fieldjournal.redaction.names.evidence import Found, weighed
 from fieldjournal.redaction.names.growing import grown
 from fieldjournal.redaction.names.lexicon.forms import LONG_REST, holds_a_name, same
@@ -40,6 +41,18 @@ def search(text: str, lexicon: Lexicon, tick: Tick = unhurried) -> list[Found]:
 
     `tick` is called before every few thousand words, and may raise to stop it.
     """
+    found = _as_it_stands(text, lexicon, tick)
+    for read in readings(text):
+        tick()
+        for each in _as_it_stands(read.text, lexicon, tick):
+            place = read.place(each.start, each.end)
+            if place is not None:
+                found.append(each._replace(start=place[0], end=place[1]))
+    return found
+
+
+def _as_it_stands(text: str, lexicon: Lexicon, tick: Tick) -> list[Found]:
+    """Return the mentions in a text in which every character stands for itself."""
     read = partial(_in_pieces, text, tick)
     if len(text) <= _PIECE:
         only = list(read())

@@ -5,7 +5,7 @@
 - Letter-spaced runs (С е р д а р, S.e.r.d.a.r) are read as one word.
 - An I among small letters is read as an l, as scanners take it.
 - A sign typed for a letter (М@ркевич, $erdar) is read as it, where it is no address.
-- So are percent and entity codings (%D0%9C…, &#1052;), and words with markup inside (<b>M</b>erdan).
+- So are words with markup inside (<b>M</b>erdan).
 - Text in the wrong keyboard layout (Vthlfy) is read as the other keyboard's, signs on its keys included.
 """
 
@@ -53,15 +53,9 @@ _signed = re.compile(
 )
 _letter_of = str.maketrans(_signs, "aseszy")
 
-_percent = re.compile(r"[\w.+-]*(?:%[0-9A-Fa-f]{2}[\w.+-]*){2,}")
-_entities = re.compile(r"(?:\w*&#(?:\d{2,6}|x[0-9A-Fa-f]{2,5});){2,}\w*")
-_entity = re.compile(r"&#(?:(\d+)|x([0-9A-Fa-f]+));")
 _tag = r"</?[A-Za-z][^<>\n]{0,80}>"
 _marked_up = re.compile(rf"\w+(?:(?:{_tag})+\w+)+")
 _tags = re.compile(_tag)
-_escaped = re.compile(r"\\u([0-9A-Fa-f]{4})")
-_escapes = re.compile(rf"\w*(?:{_escaped.pattern}\w*)+")
-
 _to_russian = str.maketrans({**LAYOUT, "{": "х", "}": "ъ", ":": "ж", '"': "э", "<": "б", ">": "ю", "~": "ё"})
 _from_russian = str.maketrans({letter: key for key, letter in LAYOUT.items()})
 _keys = re.compile(r"(?<![^\s(«\"'\-])[A-Za-z\[\]{};:'\",.<>`~]{4,}")
@@ -128,7 +122,7 @@ _barred = re.compile(r"(?<![\w|])[^\W\d_]+\|[^\W\d_]{2,}(?![\w|])")
 
 
 def runs_of(text: str) -> Iterator[Place]:
-    """Yield letter-spaced runs and coded words as the words they stand for."""
+    """Yield letter-spaced runs and words with markup as the words they stand for."""
     for found in _spaced.finditer(text):
         yield from _unspaced(found[0], found.start())
     if any(sign in text for sign in _signs):
@@ -137,29 +131,18 @@ def runs_of(text: str) -> Iterator[Place]:
     yield from (Place(*each) for each in read_anew(text))
     for found in _scanned.finditer(text) if "I" in text else ():
         yield Place(found[0].replace("I", "l"), found.start(), found.end())
-    yield from _coded(text)
+    yield from _unmarked(text)
 
 
 _scanned = re.compile(r"(?<!\w)[^\W\d_]?(?=\w{3})[^\W\dA-Z_]+I[^\W\dA-Z_]*(?!\w)")
 """A word with an I inside or at its end, where a scanner may have seen an l."""
 
 
-def _coded(text: str) -> Iterator[Place]:
-    """Yield words that are coded or marked up."""
-    if "%" in text:
-        for found in _percent.finditer(text):
-            yield from _read(_unquoted(found[0]), found)
+def _unmarked(text: str) -> Iterator[Place]:
+    """Yield words that are marked up inside."""
     if "</" in text:
         for found in _marked_up.finditer(text):
             yield from _read(_tags.sub("", found[0]), found)
-    if "&#" in text:
-        for found in _entities.finditer(text):
-            yield from _read(
-                _entity.sub(lambda one: _point(int(one[1]) if one[1] else int(one[2], 16)), found[0]), found
-            )
-    if "\\u" in text:
-        for found in _escapes.finditer(text):
-            yield from _read(_escaped.sub(lambda one: _point(int(one[1], 16)), found[0]), found)
 
 
 def _unspaced(run: str, start: int) -> Iterator[Place]:
@@ -184,23 +167,6 @@ _LEAST_SPACED: Final = 3
 def _read(decoded: str, found: re.Match[str]) -> Iterator[Place]:
     for word in _word.findall(decoded):
         yield Place(word, found.start(), found.end())
-
-
-def _unquoted(text: str) -> str:
-    held = bytearray()
-    at = 0
-    while at < len(text):
-        if text[at] == "%" and re.fullmatch("[0-9A-Fa-f]{2}", text[at + 1 : at + 3]):
-            held.append(int(text[at + 1 : at + 3], 16))
-            at += 3
-        else:
-            held += text[at].encode()
-            at += 1
-    return held.decode("utf-8", "replace")
-
-
-def _point(number: int) -> str:
-    return chr(number) if number < 0xD800 else " "  # noqa: PLR2004 - past the plane of scripts in use
 
 
 def runs_of_keys(text: str, tick: Tick = unhurried) -> list[Place]:
