@@ -15,43 +15,8 @@ from fieldjournal.redaction.names.vocabulary.common_english import ENGLISH
 from fieldjournal.redaction.names.vocabulary.common_german import NOUNS, OTHERS
 from fieldjournal.redaction.names.vocabulary.common_russian import RUSSIAN, UKRAINIAN
 from fieldjournal.redaction.names.vocabulary.common_turkish import AZERBAIJANI, TURKISH
+from fieldjournal.redaction.names.vocabulary.name_words import NAME_WORDS
 from fieldjournal.redaction.names.vocabulary.places import COUNTRIES, TOWNS
-
-_ALSO_NAMES: Final = """
-kerwen kerweni kerwenler gylyç gylyjy söhbet söhbetdeş hemra hemrasy selbi selbiler guly hajy haj mähriban ezizler eziz
-läleler laleler keýikler jerenler bägül bägüller çemen çemenler gunça gunçalar gözel gözeller owadan ogulsyz bossan
-ýagşylyk ýagşyzada arzuw arzuwy maksat maksady maksatlar myradyna myrady muradyň begenç begençli sabyr sabyrly rahat
-rahatlyk ynam ynamdar ykbal ykbaly ylham ylhamy sona sonalar durna durnalar bilbil bilbiller lebiz wepaly dürdäne
-gymmat merjen merjeni hünji ýakut göwher zer zerli zöhre ýulduz ülker günça şemal ýeller derýa deňiz daglar dag arça
-ýolbars gaplaň gaplaňlar böri ataja atalar mälik soltan soltany han hany hanlar beg begler myrza
-oydin oydinlik muqaddas lolalar gulnoz chaman mehribonlik baxt baxtli baxtiyor umidlar umidi orzu orzular murod murodi
-tilak tilaklar vafo sadoqat muhabbat sevgi farzand islom mirza mirzo sulton shoh shohlar malika malikalar yulduz yulduzi
-yulduzlar quyosh oftob durdona javohir olmoslar feruza zumrad marjon sadaf nargis binafsha rayhon raʼno sanobar archa
- jasur jasorat dovyur polvon polvonlar temir poʻlat qilich doston ulugʻ komil komillik adolat
-adolatli haqiqat hikmat ilhom ijod kamol kamolot ravshan yorqin sarvar sarvari sardor shavkat shuhrat davron zamon
-kerim kerem cömert yasin rauf azad ilk deniz denizler güneş güneşli yağmur yağmurlu bulut gökyüzü toprak kaya kayalar
-barış barışçı savaş umut umutlu sevgi sevinç sevda özlem dilek dilekler nazlı güler gülen çiğdem menekşe yasemin nergis
-lale laleler papatya kardelen ceylan ceren şahin doğan kartal kurt kurtlar aslanlar bozkurt yıldızlar yıldızı aylin
- serhat doruk tan şafak seher eylül haziran nisan temmuz ekim kader kısmet nimet hikmet adalet hürriyet
-ситораҳо хуршеди нозанин парвоз парвози фирӯз фирӯза фирӯзӣ баҳори баҳорон лолаҳо гулҳои амонӣ умеди умедвор назари
-сафари сафарҳо меҳри меҳрубон бахт бахти бахтиёр шодӣ шоди шаҳло наргис бунафша анор себ дилбар дилором ҷонон
- беҳишт зебо зебои зебоӣ латиф шариф шарифи содиқ содиқи раҳимдил карими ҷавод далер далери
-қанат қанаты қанаттары шолпан темір теміржол азамат азаматтар азаматтық улан ұлан ұландар асан асар айдын
- қайсарлық жігер ерке еркелік сұлу сұлулық жұлдыз жұлдызы жұлдыздар сарбаз батырлар мереке мерей
-дархан дастан әділ әділет дана даналық сабыр сабырлы шырақ шырай гауһар маржан күміс алмас болат бекзат арай таң самал
-жанар көркем назым ақын ақындар бейбіт бейбітшілік мұрат мақсат канат канаты темир чолпон жылдыз бакыт бакыты азаматы
-азаматтар эркин кубат кубаттуу кайрат айгүл күмүш алмаз тилек тынчтык ынтымак ырыс береке бермет жибек бегим
-надежды надежду надеждой надежде веры веру верой вере любви любовью романа романе романы романов львы льва льву львов
-марки марку марок розы розе роз мира миру миром мире мая мае маю майские розовый ясный светлый света свету слава славы
-славу славе победа победы победу виктории августа лада лады невинный полина
-поля поле полю стелла жемчужина зоря зари звезда звезды рубин алмаз берлин германий лавр
-лавра клим климат юлий июль радость яна янтарь динар динары сабля султан
-hope hopes roses rosy marked marks marking willing wills maybe faiths graces joys joyful lily daisy violet pearl ruby amber
-crystal jasmine olive heather hazel holly robin bob bobs chase hunter carter mason cooper baker taylor smith miller fisher
-parker walker porter turner cook king kings knight bishop pope abbot dean earl duke prince page wood woods fields brook
-brooks rivers lake hill hills stone stones marsh heath forest moor ford wade lance pierce rod rich drew
-victor victory dean jordan israel georgia florence victoria charlotte sydney paris austin dallas you there
-"""
 
 COMMON: Final = frozenset(
     plain(word)
@@ -69,7 +34,7 @@ COMMON: Final = frozenset(
         OTHERS,
         TOWNS,
         COUNTRIES,
-        _ALSO_NAMES,
+        NAME_WORDS,
     )
     for word in language.split()
 )
