@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -15,6 +16,7 @@ from fieldjournal.journal.register_views import View
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import read_draft
+from fieldjournal.tui.screens import share as share_steps
 from fieldjournal.tui.screens.ask import AskScreen
 from fieldjournal.tui.screens.journal import JournalScreen
 from fieldjournal.tui.screens.leaving import LeavingScreen
@@ -257,3 +259,20 @@ async def test_the_review_learns_spellings_and_people(filled: Session, recipient
     assert all(each not in left for each in ("Сердар", "Курбанова"))
     (added,) = listing.rows(filled, listing.listing(filled, query="Айна Курбанова", kind="contact").keys)
     assert added.headline.title == "Айна Курбанова"
+
+
+async def test_the_word_before_a_plain_copy_is_one_of_the_persons_language(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Who reads Russian types on ЙЦУКЕН: an English word would ask for another layout."""
+    monkeypatch.setattr(share_steps, "_", lambda words: "открыто" if words == "plain" else words)
+    pushed: list[AskScreen] = []
+
+    async def push_screen_wait(screen: AskScreen) -> None:
+        pushed.append(screen)
+
+    screen: Any = SimpleNamespace(app=SimpleNamespace(push_screen_wait=push_screen_wait))
+    await share_steps._typed(screen, share.Anybody())
+    [asked] = pushed
+    assert asked._wanted == "открыто"
+    assert "“открыто”" in asked._said[1]

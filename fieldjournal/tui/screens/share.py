@@ -40,9 +40,6 @@ from fieldjournal.tui.words import sentence
 
 _NEW = ""
 
-_PLAIN = "plain"
-"""Typed before a plain copy, as on the command line."""
-
 
 class Ended(NamedTuple):
     """How it ended: what to say of it, if anything, and whether anything was written for somebody."""
@@ -158,11 +155,12 @@ async def _people(
 async def _typed(screen: Screen[Any], reader: Reader) -> str | None:
     """Ask for a word before a plain copy, and for the name of a partner whose key nobody compared."""
     if isinstance(reader, Anybody):
+        word = _("plain")
         words = _(
             "A plain copy is not sealed: whoever finds these files reads them, here too. What left cannot be "
             "called back.\n\nTo write it, type the word “{word}”."
-        ).format(word=_PLAIN)
-        return await screen.app.push_screen_wait(AskScreen(_("A plain copy"), words, wanted=_PLAIN))
+        ).format(word=word)
+        return await screen.app.push_screen_wait(AskScreen(_("A plain copy"), words, wanted=word))
     if reader.verified:
         return ""
     words = _(
