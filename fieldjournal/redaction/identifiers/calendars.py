@@ -78,7 +78,7 @@ _WHOSE: Final = (
     r"лет|il a|elle a|sie ist|er ist|ma|yaşım|менга|унга|маған|оған|ему за|ей за|вік|возраст\w?|возрастом)"
 )
 _ages = (
-    re.compile(rf"(?<!\w){_WHOSE}\s?[:=–—-]?\s?(?:(?:було|был[ао]?|было|уже|сейчас|всего|исполни\w+|будет|по|где-то|около|лет|ровно|за|под|только|почти|about|almost|only|just|already)\s){{0,2}}(\d{{1,2}})(?=\s*(?:[,.;)!?]|$|лет|год|рок|на вид|at the time|when\b|then\b|и\b|and\b|ans\b|lat))(?!\.\d|,\d)", re.IGNORECASE),
+    re.compile(rf"(?<!\w){_WHOSE}\s?[:=–—-]?\s?(?:(?:було|был[ао]?|было|уже|сейчас|всего|исполни\w+|будет|по|где-то|около|лет|ровно|за|под|только|почти|about|almost|only|just|already)\s){{0,2}}(\d{{1,2}})(?=(?:-?(?:т[иь]|м[иья]|ка|[ихю]))?\s*(?:[,.;)!?]|$|лет|год|рок|на вид|at the time|when\b|then\b|и\b|and\b|ans\b|lat))(?!\.\d|,\d)", re.IGNORECASE),
     re.compile(r"(?<![\w.,:/№+-])(\d{1,2})[.,]5\s(?:года|годик\w*|лет|роки|yaş\w*|ýaş\w*|yosh\w*|жас\w*|жаш\w*|Jahre|ans|years|lat)(?!\w)"),
     re.compile(rf"{_OLD}\s(?:ему|ей|мне|йому|їй){_STOP}"),
     re.compile(rf"{_OLD}\s?-?\s?(?:тегі|дегі|дағы|тағы|гадов\w+|летн\w+|річн\w+|roczn\w+|letni\w*|let[ýáéí]\w*|jährig\w*|jarige?|årig\w*|årige?|წლის|տարեկան|岁|歲|yo|y/o|y\.o\.?|yrs?|yaş\w*|ýaş\w*|yosh\w*|ёш\w*|яшар|жас\w*|жаш\w*|сол[аи]\w*|ياش\w*)(?!\w)", re.IGNORECASE),

@@ -54,19 +54,23 @@ WORD: Final = rf"(?:{_GERMAN}|{grouped(_UNITS + _TENS + _HUNDREDS)})"
 _JOIN: Final = r"(?:[\s,.;:\u2013\u2014-]{1,3}(?:(?:и|і|ва|ve|and|und|et|у|و|ta|точка|целых|запятая|кома|point|dot|komma|virgule|nokta|bitin|nuqta|przecinek|ممیز|north|south|east|west|nord|ost|север\w{0,3}|восток\w{0,2})[\s,]{1,2})?)"
 NUMBER: Final = rf"{WORD}(?:[\s-](?:(?:и|і|ve|and|et|у|و)\s)?{WORD}(?!\w)){{0,3}}"
 """A number in words, from one to nine hundred and ninety-nine."""
-RUN: Final = re.compile(rf"(?<!\w){WORD}(?!\w)(?:{_JOIN}{WORD}(?!\w)){{3,30}}")
-"""Four words of numbers and more, one after another, in small letters."""
+RUN: Final = re.compile(
+    rf"(?<!\w){WORD}(?!\w){_JOIN}{WORD}(?!\w)(?:{_JOIN}(?:{WORD}|\d{{1,4}})(?!\w)){{2,30}}"
+)
+"""Four words of numbers and more, one after another, in small letters; some go on in figures after two words."""
 
 _units: Final = frozenset(_UNITS.split())
 _hundreds: Final = frozenset(_HUNDREDS.split())
-_a_word = re.compile(rf"(?<!\w){WORD}(?!\w)")
+_a_word = re.compile(rf"(?<!\w)(?:{WORD}|\d{{1,4}})(?!\w)")
 
 
 def digits_of(run: str) -> int:
     """Return how many digits are said, as they are said in a telephone number: 65 is two, 532 three."""
     many = left = 0
     for word in _a_word.findall(run):
-        if word in _hundreds:
+        if word.isdigit():
+            many, left = many + len(word), 0
+        elif word in _hundreds:
             many, left = (
                 many
                 + (

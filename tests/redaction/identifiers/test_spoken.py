@@ -15,7 +15,12 @@ FOUND = [
     ("oh seven seven double nine three one zero four", "phone"),
     ("null eins sieben drei drei eins null vier", "phone"),
     ("zéro six quarante et un vingt-deux trente et un dix", "phone"),
+    ("мама: плюс девять девять три шесть один 51 20 01", "phone"),
+    ("dokuz dokuz üç altı bäş 65 42 92", "phone"),
     ("сорок один точка тридцать один, шестьдесят девять точка двадцать восемь", "phone"),
+    ("ему уже 28-ти лет", "age"),
+    ("мужчина, 40-ка лет, с бородой", "age"),
+    ("17-ти летний сын", "age"),
     ("ей двадцать семь лет", "age"),
     ("сыну пять годиков", "age"),
     ("ему около пятидесяти", "age"),
@@ -62,6 +67,9 @@ def test_what_is_said_aloud_is_found(text: str, kind: str) -> None:
         "first of all",
         "первого этажа",
         "за пятьдесят манат",
+        "взяли два три раза по 100 200 300 манат",
+        "прошло 20-ть лет назад",
+        "не больше 5-ти лет колонии",
     ],
 )
 def test_counts_and_times_in_words_are_nobodys(text: str) -> None:
