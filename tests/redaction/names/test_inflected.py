@@ -86,6 +86,10 @@ BENT = compile_people(
         {"id": "hovsep", "name": "Овсеп Григорян"},
         {"id": "qalsuliw", "name": "Aqsulıw Jumagulova"},
         {"id": "yasir", "name": "ياسر الحموي"},
+        {"id": "vera", "name": "Вера Соловей"},
+        {"id": "ugur", "name": "Uğur Çelikkıran"},
+        {"id": "muha", "name": "Муха"},
+        {"id": "rustem", "name": "Rüstem Halnazarow"},
     ]
 )
 
@@ -109,6 +113,8 @@ BENT = compile_people(
         ("Հովսեփենց տունը", "hovsep", "whose house, in Armenian, with the h that Russian leaves out"),
         ("Ақсулыўдың балалары", "qalsuliw", "the Karakalpak ў is a w"),
         ("كياسر لا يوجد", "yasir", "as he"),
+        ("дали Вере и Соловью чай", "vera", "ей is ь before an ending"),
+        ("rustemin ejesi aglaýar", "rustem", "a short word in bare letters begins the name"),
     ],
 )  # fmt: skip
 def test_a_name_is_found_in_every_language_that_bends_it(text: str, who: str, why: str) -> None:
@@ -117,7 +123,17 @@ def test_a_name_is_found_in_every_language_that_bends_it(text: str, who: str, wh
 
 @pytest.mark.parametrize(
     "text",
-    ["Kozłowski wyjechał", "Tarıgül geldi", "Федорова пришла", "begenjek söz", "jak się masz", "ნანა არის"],
+    [
+        "Kozłowski wyjechał",
+        "Tarıgül geldi",
+        "Федорова пришла",
+        "begenjek söz",
+        "jak się masz",
+        "ნანა არის",
+        "uğursuz ev dediler",
+        "Соловки, монастырь",
+        "Muzeýde işleýär",
+    ],
 )
 def test_what_only_looks_bent_is_left_alone(text: str) -> None:
     assert find(text, BENT) == []

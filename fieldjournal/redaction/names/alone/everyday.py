@@ -52,10 +52,20 @@ def is_everyday_in_case(setting: Setting, spot: Spot, name: str = "") -> bool:
     return spot.first == spot.last and any(
         sounds[:length] in common_sounds()
         and shape(sounds[length:]) in CASES
-        and not bared(name).startswith(bared(sounds[:length]))
+        and not _begins_name(name, sounds[:length])
         for sounds in setting.lexicon.word(spot.place.raw).sounds
         for length in range(_LEAST_COMMON, len(sounds) + 1)
     )
+
+
+def _begins_name(name: str, word: str) -> bool:
+    """Say whether a name begins as a word does; a short word in bare letters as well (*rust*, Rüstem)."""
+    short = len(word) * _SHORT_WORD <= len(name) * 2
+    return name.startswith(word) or (short and bared(name).startswith(bared(word)))
+
+
+_SHORT_WORD: Final = 3
+"""Two sounds of a word to three of a name leave enough of the name to tell it."""
 
 
 def is_somebody(setting: Setting, spot: Spot, hit: Hit) -> bool:

@@ -22,7 +22,8 @@ from fieldjournal.redaction.names.vocabulary.common import COMMON
 _LEAST_FAMILY: Final = 5
 """Sounds of a family name that is a word as well and still tells whose it is."""
 _LONGEST_CASE: Final = 3
-"""Sounds of an ending behind a name; a whole everyday word behind which is more is that word (Bakanlığı)."""
+"""Sounds of an ending behind a name; a whole everyday word behind which is more is that word (Bakanlığı),
+in small letters as much (*uğursuz*, without luck)."""
 _VERY_NAME: Final = 0.16
 _VERY_LIKE: Final = 0.25
 """The cost of another transliteration."""
@@ -35,7 +36,7 @@ def is_meant(setting: Setting, spot: Spot, hit: Hit, most: float) -> bool:
     """Say whether a name that costs at most so much may be meant by an everyday word."""
     if setting.is_lower(spot.place) and hit.cost > (_VERY_LIKE_STEM if hit.rest else _VERY_SAME):
         return False
-    if hit.rest > _LONGEST_CASE and plain(spot.place.raw) in COMMON:
+    if hit.rest + setting.is_lower(spot.place) > _LONGEST_CASE and plain(spot.place.raw) in COMMON:
         return False
     begins, form = setting.begins(spot), setting.lexicon.forms[hit.form]
     sentence = setting.goes_on(spot) and not is_somebody(setting, spot, hit)

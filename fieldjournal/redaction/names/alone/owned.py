@@ -53,6 +53,9 @@ _done_to = re.compile(
 """What several did, with nobody said to have done it."""
 _couple = re.compile(r"(\w{3,}?)owie")
 """A Polish family in -a: *Ziębowie*."""
+_may_be = re.compile("[оеёіїaoeóůиыiаё][внўvnwm]", re.IGNORECASE)
+"""What is quickly seen of all of them."""
+_LONGEST_ENDING: Final = 6
 _LONGEST_BEFORE: Final = 12
 _SOFTENED: Final = {
     "ч": ("ка", "ча"), "ж": ("га", "жа"), "ш": ("ха", "ша"),
@@ -67,15 +70,23 @@ _LEAST: Final = 3
 def owned(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int, int, int]]:
     """Yield the places of such adjectives and families, and whose they are. `tick` may raise to stop it."""
     for number, word in enumerate(in_turns(setting.words, tick)):
-        folded = plain(word.raw)
-        if _kin_and_things.match(setting.text, word.end) and not _is_named_before(setting, number):
-            adjective = _adjective.fullmatch(folded)
-            if adjective is not None:
-                for who in _whose(setting.lexicon, _owners(adjective[1], adjective[2]), _OF_A_NAME):
-                    yield word.start, word.end, who
-        families = tuple(_families_of(setting, number, folded)) if word.raw[0].isupper() else ()
-        for who in _whose(setting.lexicon, families, (Role.FAMILY,)):
+        if not _may_be.search(word.raw, max(0, len(word.raw) - _LONGEST_ENDING)):
+            continue
+        for who in _whose_adjective(setting, number):
             yield word.start, word.end, who
+        if word.raw[0].isupper():
+            families = tuple(_families_of(setting, number, plain(word.raw)))
+            for who in _whose(setting.lexicon, families, (Role.FAMILY,)):
+                yield word.start, word.end, who
+
+
+def _whose_adjective(setting: Setting, number: int) -> set[int]:
+    """Return whose kin or things follow a word that is an adjective of a name."""
+    word = setting.words[number]
+    if not _kin_and_things.match(setting.text, word.end) or _is_named_before(setting, number):
+        return set()
+    adjective = _adjective.fullmatch(plain(word.raw))
+    return _whose(setting.lexicon, _owners(adjective[1], adjective[2]), _OF_A_NAME) if adjective else set()
 
 
 def _is_named_before(setting: Setting, number: int) -> bool:

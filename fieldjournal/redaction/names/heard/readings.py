@@ -89,7 +89,7 @@ WRITTEN_AS: Final = (
     ("ng", re.compile("ng(?=[aeiouyäöüıə])"), "n·g"),
     ("нг", re.compile("нг(?=[аеиоуыэюя])"), "н·г"),
     ("q", re.compile("q"), "g"),
-    ("ə", re.compile("ə"), "e"),
+    ("ə", re.compile("ə(?!$)"), "e"),
     ("h", re.compile("(?<=[aeəil])h(?=[aəi]m)"), "g"),
     ("һ", re.compile("һ(?=[амиә])"), "г"),
     ("җ", re.compile("^җ"), "з"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 TURKMEN: Final = """
+umytsyz bagtsyz şöhratsyz imansyz rehimsiz gymmatsyz nursuz döwletsiz maksatsyz sabyrsyz mähirsiz wepasyz
 we bu ol men sen biz siz olar bir iki üç dört baş alty ýedi sekiz dokuz on ýüz müň hem bilen üçin soň öň
 emma ýa hiç näme kim haçan nirede nähili köp az uly kiçi täze köne gowy erbet ýagşy ýaman gara ak gyzyl sary
 ýaşyl gök adam adamlar aýal aýallar erkek oglan gyz çaga çagalar ene ata eje kaka daýza daýy agam inim uýa
@@ -52,6 +53,7 @@ süpürgiç açyk ýapyk mümkin zerur
 """
 
 UZBEK: Final = """
+umidsiz baxtsiz imonsiz rahmsiz nursiz davlatsiz maqsadsiz sabrsiz mehrsiz vafosiz умидсиз бахтсиз
 bahodir bahodirlar
 va bu u men sen biz siz ular bir ikki uch toʻrt besh olti yetti sakkiz toʻqqiz oʻn yuz ming ham bilan uchun
 keyin oldin lekin ammo yoki nima kim qachon qayerda qanday koʻp oz katta kichik yangi eski yaxshi yomon qora
@@ -126,6 +128,7 @@ TAJIK: Final = """
 """
 
 KAZAKH_KYRGYZ: Final = """
+үмітсіз бақытсыз имансыз нұрсыз мақсатсыз сабырсыз үмүтсүз бактысыз ыймансыз максатсыз сабырсыз нурсуз
 және бұл ол мен сен біз сіз олар бір екі үш төрт бес алты жеті сегіз тоғыз он жүз мың да де үшін кейін бірақ
 немесе не кім қашан қайда қалай көп аз үлкен кіші жаңа ескі жақсы жаман қара ақ қызыл адам әйел ер ұл қыз
 бала балалар ана әке апа аға іні қарындас келін жас халық отан ел қала ауыл аудан облыс көше үй есік мектеп

@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 TURKISH: Final = """
+uğursuz umutsuz ümitsiz huzursuz sevgisiz onursuz şerefsiz imansız güvensiz merhametsiz kıymetsiz çaresiz
+bahtsız vicdansız ışıksız güneşsiz denizsiz yağmursuz savaşsız barışsız devletsiz adaletsiz saadetsiz
 ve bir bu o ben sen biz siz onlar da de ile için sonra önce ama fakat veya ne kim nerede nasıl çok az büyük
 küçük yeni eski iyi kötü kara ak kızıl adam kadın erkek oğul kız çocuk anne baba abla abi kardeş dayı teyze
 amca gelin genç halk vatan yurt şehir köy ilçe il sokak ev kapı okul öğretmen doktor hastane polis savcı
@@ -69,6 +71,7 @@ aşçı öğrenciye muhasebe muhasebeci kira kiracı depozito fatura aidat kalor
 """
 
 AZERBAIJANI: Final = """
+uğursuz ümidsiz bəxtsiz şərəfsiz imansız mərhəmətsiz qiymətsiz çarəsiz vicdansız işıqsız ədalətsiz dövlətsiz
 və bu o mən sən biz siz onlar bir iki üç dörd beş da də ilə üçün sonra əvvəl amma ya nə kim harada necə çox
 az böyük kiçik yeni köhnə yaxşı pis qara ağ qırmızı adam qadın kişi oğul qız uşaq ana ata xala əmi gəlin
 gənc xalq vətən ölkə şəhər kənd rayon küçə ev qapı məktəb müəllim həkim xəstəxana polis prokuror məhkəmə

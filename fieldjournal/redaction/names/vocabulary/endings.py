@@ -98,12 +98,10 @@ _FLEETING: Final = (
 
 _SOFTENED: Final = (
     (re.compile("(?<=..)к[ао]$"), ("це", "ці")),
-    (re.compile("(?<=..)га$"), ("зе", "зі")),
-    (re.compile("(?<=..)ха$"), ("се", "сі")),
+    (re.compile("(?<=..[ьйлрн])га$"), ("зе", "зі")),
+    (re.compile("(?<=...)ха$"), ("се", "сі")),
     (re.compile("(?<=..)k[ao]$"), ("ce", "tse")),
-    (re.compile("(?<=..)ga$"), ("dze", "ze")),
-    (re.compile("(?<=..)ha$"), ("ze", "še")),
-    (re.compile("(?<=..)cha$"), ("sze", "še")),
+    (re.compile("(?<=.[lrni])ga$"), ("dze", "ze")),
 )
 """What Slavic names in -ка, -га, -ха are in the dative: Одарка, *Одарці*; Olga, *Oldze*; Agnieszka, *Agnieszce*."""
 _voiced = re.compile("(?<=.{3})ç$")
@@ -113,12 +111,16 @@ _voiced = re.compile("(?<=.{3})ç$")
 def without_fleeting_vowel(folded: str) -> Iterator[str]:
     """Yield what a name as listed is before an ending, where it loses a vowel there.
 
-    What is left of the shortest is too little to go on from: it comes with each ending.
+    What is left of the shortest is too little to go on from: it comes with each ending. So does what other words
+    go on from (Соловьи, Соловки).
     """
     for pattern, lost in _FLEETING:
         if pattern.search(folded):
             stem = pattern.sub(lost, folded)
-            yield from (stem,) if len(stem) > _LEAST_STEM else map(stem.__add__, ("а", "у", "ом", "е"))
+            if stem.endswith("ь"):
+                yield from map(stem.__add__, ("я", "ю", "ем", "ём", "е", "и", "ев"))
+            else:
+                yield from (stem,) if len(stem) > _LEAST_STEM else map(stem.__add__, ("а", "у", "ом", "е"))
 
 
 _LEAST_STEM: Final = 3
