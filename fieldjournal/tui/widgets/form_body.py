@@ -175,6 +175,22 @@ class FormBody(VerticalScroll, can_focus=False):
         for key, field in self._fields.items():
             field.warn(said.get(key, ""))
 
+    # -- going from field to field --------------------------------------------------------------
+
+    def action_scroll_down(self) -> None:
+        """Go on to the next field: scrolled away beneath its cursor, a form takes keys for one unseen."""
+        self._go(1)
+
+    def action_scroll_up(self) -> None:
+        """Go back to the field before."""
+        self._go(-1)
+
+    def _go(self, by: int) -> None:
+        held = [each for each in self.screen.focus_chain if self in each.ancestors]
+        at = held.index(self.screen.focused) + by if self.screen.focused in held else -1
+        if 0 <= at < len(held):
+            held[at].focus()
+
     def focus_first(self) -> None:
         """Put the cursor into the first field that is wrong, else into the first of all."""
         fields = cast("list[Field]", [*self.wrong()]) or list(self._fields.values())

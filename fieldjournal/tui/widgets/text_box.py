@@ -13,6 +13,7 @@ from typing import Final
 
 from rich.text import Text as RichText
 from textual import events
+from textual.actions import SkipAction
 from textual.expand_tabs import expand_text_tabs_from_widths
 from textual.strip import Strip
 from textual.widgets import TextArea
@@ -86,6 +87,18 @@ class TextBox(TextArea):
             return
         event.stop()
         event.prevent_default()
+
+    def action_cursor_down(self, select: bool = False) -> None:  # noqa: FBT001, FBT002 - Textual's own
+        """Go a line down; at the end of all words leave the key to the form."""
+        if not select and self.cursor_location == self.document.end:
+            raise SkipAction
+        super().action_cursor_down(select)
+
+    def action_cursor_up(self, select: bool = False) -> None:  # noqa: FBT001, FBT002 - Textual's own
+        """Go a line up; at the beginning of all words leave the key to the form."""
+        if not select and self.cursor_location == self.document.start:
+            raise SkipAction
+        super().action_cursor_up(select)
 
     # -- drawing --------------------------------------------------------------------------------
 
