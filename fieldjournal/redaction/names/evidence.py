@@ -29,7 +29,9 @@ from fieldjournal.redaction.names.alone.single import single_slipped
 from fieldjournal.redaction.names.alone.starred import starred
 from fieldjournal.redaction.names.alone.sureness import Sureness
 from fieldjournal.redaction.names.alone.tiers import alone, glued
+from fieldjournal.redaction.names.beside.consonants import without_vowels
 from fieldjournal.redaction.names.beside.fathers import fathers_name_after
+from fieldjournal.redaction.names.beside.hidden import hidden
 from fieldjournal.redaction.names.beside.initials import initials_alone, is_close
 from fieldjournal.redaction.names.beside.own import Beside
 from fieldjournal.redaction.names.beside.pairs import both_slipped, is_surely_whose
@@ -93,14 +95,14 @@ def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
     for start, end, who in alone:
         only = fitting[start, end] == 1
         raised.append(Found(start, end, who, Sureness.SURE if only else Sureness.ASK, "initials"))
-    slipped = both_slipped(setting, tick)
+    slipped = chain(both_slipped(setting, tick), hidden(setting, tick), without_vowels(setting, tick))
     raised += [
         Found(start, end, who, Sureness.SURE if surely else Sureness.ASK, "both-names")
         for start, end, who, surely in slipped
     ]
     raised += [Found(*each, Sureness.ASK, "calling-alike") for each in single_slipped(setting, tick)]
-    hidden = chain(starred(setting, tick), scanned(setting, tick), owned(setting, tick))
-    return raised + [Found(*each, Sureness.ASK, "given-name") for each in hidden]
+    less = chain(starred(setting, tick), scanned(setting, tick), owned(setting, tick))
+    return raised + [Found(*each, Sureness.ASK, "given-name") for each in less]
 
 
 def _raised(each: Found, sure: Sequence[int]) -> Found:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
-from fieldjournal.redaction.names.heard.gluing import flat
-from fieldjournal.redaction.names.heard.sounds import heard, plain
+from fieldjournal.redaction.names.heard.gluing import flat, level
+from fieldjournal.redaction.names.heard.sounds import bones, heard, plain
 from fieldjournal.redaction.names.lexicon.alignment import fit, may_fit
 from fieldjournal.redaction.names.lexicon.forms import AFTER, Form, same
 from fieldjournal.redaction.names.lexicon.parts import Role
@@ -45,7 +46,22 @@ class Slipped:
         for form in forms:
             if form.role in _PARTS and len(form.sounds) >= _LEAST:
                 self._by_first.setdefault(flat(form.sounds[:1]), []).append(form)
+        self._by_consonants: dict[tuple[str, str], list[Form]] | None = None
         self._known: dict[str, dict[int, dict[Role, Near]]] = {}
+
+    def beginning(self, sound: str) -> Sequence[Form]:
+        """Return the parts that begin with a sound."""
+        return self._by_first.get(flat(sound), ())
+
+    def of_consonants(self, first: str, consonants: str) -> Sequence[Form]:
+        """Return the parts that begin with a sound and have these consonants (`level`) and no others."""
+        if self._by_consonants is None:
+            made: dict[tuple[str, str], list[Form]] = {}
+            for form in chain.from_iterable(self._by_first.values()):
+                even = level(form.sounds)
+                made.setdefault((even[:1], level(bones(form.sounds))), []).append(form)
+            self._by_consonants = made
+        return self._by_consonants.get((first, consonants), ())
 
     def whose(self, raw: str) -> Mapping[int, Mapping[Role, Near]]:
         """Return which parts of whose name a word may be that begins as they do."""
