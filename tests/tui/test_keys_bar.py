@@ -14,6 +14,7 @@ from fieldjournal.tui import keys
 from fieldjournal.tui._textual_hacks import HardenedApp
 from fieldjournal.tui.screens.help import HelpScreen
 from fieldjournal.tui.widgets.keys_bar import KeysBar
+from fieldjournal.tui.widgets.picking_box import PickingBox
 
 
 class _Timeline(Screen[None]):
@@ -46,6 +47,32 @@ async def test_the_way_back_is_on_every_screen_that_has_one(width: int) -> None:
         assert len(line) == width
         assert line.startswith("Enter open")
         assert ("who is silent" in line) is (width == 160)
+
+
+class _Telling(Screen[None]):
+    BINDINGS: ClassVar[list[BindingType]] = [*keys.FORM, keys.LOCK]
+
+    def compose(self) -> ComposeResult:
+        yield PickingBox("", {})
+        yield KeysBar()
+
+
+@pytest.mark.parametrize(("language", "width"), [("en", 60), ("ru", 60), ("en", 80), ("ru", 80), ("tk", 80)])
+async def test_how_to_save_is_on_the_line_also_while_a_text_is_written(
+    width: int, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The text's own key (somebody, @) stands before it, and took its room in a narrow window."""
+    monkeypatch.setattr(i18n, "_language", language)
+    app = HardenedApp[None]()
+    async with app.run_test(size=(width, 20)) as pilot:
+        await app.push_screen(_Telling())
+        await pilot.pause()
+        line = app.screen.query_one(KeysBar).render().plain
+        assert {"^S", "Esc", "F1", "^L"} <= {
+            each.strip().split()[0] for each in line.split("  ") if each.strip()
+        }
+        assert len(line) <= width
+        assert ("F2 @" in line) is (width == 80)
 
 
 async def test_a_key_that_does_nothing_here_is_not_offered() -> None:

@@ -21,6 +21,10 @@ _STAYS = {"back", "leave(0)", "app.help"}
 """What stands there however narrow the window is: the way back, and where to see the other keys."""
 
 
+_FIRST = "save"
+"""What gives way last of the others: in a text the keys of its own stand before it."""
+
+
 class _Button(NamedTuple):
     node: DOMNode
     binding: Binding
@@ -83,14 +87,15 @@ class KeysBar(Widget):
         rest = [each for each in self.buttons if each not in lock]
         right = self.size.width - sum(len(each.words) for each in lock)
         room = right - sum(len(each.words) + _GAP for each in rest if each.binding.action in _STAYS)
-        shown, full = [], False
-        for each in rest:
+        kept, full = set[str](), False
+        for each in sorted(rest, key=lambda each: each.binding.action != _FIRST):
             stays = each.binding.action in _STAYS
             if not stays:
                 full = full or len(each.words) + _GAP > room
                 room -= len(each.words) + _GAP
             if stays or not full:
-                shown.append(each)
+                kept.add(each.binding.action)
+        shown = [each for each in rest if each.binding.action in kept]
         columns = accumulate((len(each.words) + _GAP for each in shown), initial=0)
         return [*zip(columns, shown, strict=False), *((right, each) for each in lock)]
 
