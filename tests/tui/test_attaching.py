@@ -50,6 +50,10 @@ async def test_a_typed_path_is_attached_to_the_record_under_the_cursor(
 ) -> None:
     whole = picture.read_bytes()  # noqa: ASYNC240 - a small file, before anything runs
     async with OpenApp(filled).run_test(size=(80, 60)) as pilot:
+        journal = pilot.app.screen
+        assert isinstance(journal, JournalScreen)
+        before = journal.current_kept()
+        assert before is not None
         await pilot.press("a")
         await on(pilot, AskScreen)
         await write(pilot, f"'{picture}'\n")
@@ -65,8 +69,12 @@ async def test_a_typed_path_is_attached_to_the_record_under_the_cursor(
         assert "is in the journal" in said(pilot)
         shown = OpenApp.export_screenshot(pilot.app).replace("&#160;", " ")  # type: ignore[arg-type]
         assert "Снимок" in shown
-        assert "JPEG" in shown
-        assert "v looks at its files" in shown
+        screen = pilot.app.screen
+        assert isinstance(screen, JournalScreen)
+        kept = screen.current_kept()
+        assert kept is not None
+        assert kept.id == before.id, "what happened, not the source that was made for the file"
+        assert [each.id for each in attachments.near(filled, kept.id)]
     (held,) = attachments.listed(filled, source_of(filled))
     assert b"".join(attachments.read(filled, held.id)) == whole
     assert picture.read_bytes() == whole  # noqa: ASYNC240 - as above

@@ -63,7 +63,10 @@ class JournalScreen(OpeningScreen):
 
     @work
     async def action_attach(self, given: str = "") -> None:
-        """Take files into the journal for the record under the cursor."""
+        """Take files into the journal for the record under the cursor, which stays there.
+
+        On the source that was made for a file the next key would share the photo without what happened.
+        """
         from fieldjournal.tui.screens.attach import attach
 
         record = self.current_kept()
@@ -72,7 +75,7 @@ class JournalScreen(OpeningScreen):
             return
         said, holder = await attach(self, self.session, record.id, given=given)
         if holder:
-            self.look(cursor_on=holder)
+            self.look(cursor_on=record.id)
         if said:
             self.say(said)
 
