@@ -147,7 +147,7 @@ class _Report:
             head = headline(record, _pointing)
             words = _typed(record.pseudonym) if record.pseudonym else self._plain(head.title)
             if head.who:
-                words += f'<div class="soft" dir="auto">{self._plain(head.who, bare=True)}</div>'
+                words += f'<div class="soft">{self._linked(head.who, carded=False, typed=True)}</div>'
             yield (
                 f'<li><a class="ref" href="#{record.reference}">{record.reference}</a>'
                 f"<div>{words}</div>"
@@ -219,12 +219,15 @@ class _Report:
             return f'<{tag} class="gone">{escape(shown)}</{tag}>'
         return f'<{tag} dir="auto">{self._linked(shown)}</{tag}>'
 
-    def _linked(self, words: str, *, carded: bool = True) -> str:
-        """Return shown words escaped, with the pointers in them as links where there are cards."""
-        pieces = _pointer.split(words)
+    def _linked(self, words: str, *, carded: bool = True, typed: bool = False) -> str:
+        """Return shown words escaped, with the pointers in them as links where there are cards.
+
+        What is `typed` between pointers has a direction of its own too: several names stand in the page's.
+        """
+        between = _typed if typed else _escaped
         return "".join(
-            self._link(piece, carded=carded) if number % 2 else _escaped(piece)
-            for number, piece in enumerate(pieces)
+            self._link(piece, carded=carded) if number % 2 else between(piece) if piece else ""
+            for number, piece in enumerate(_pointer.split(words))
         )
 
     def _link(self, partner_id: str, *, carded: bool = True) -> str:

@@ -171,3 +171,13 @@ def test_a_pseudonym_turns_no_sentence_and_every_paragraph_has_its_direction(
     typed = words.replace("[P-7KQ3M2XB]", '<bdi class="who">[P-7KQ3M2XB]</bdi>')
     assert f'<div dir="auto">{typed}</div>' in html
     assert "div[dir=auto], td[dir=auto], dd[dir=auto] { unicode-bidi: plaintext;" in html
+
+
+def test_names_in_the_contents_stand_in_the_order_of_the_page(redaction: Redaction, sending: Sending) -> None:
+    """One Arabic name among them turned the whole line round, and set it at the other edge."""
+    outgoing = redaction.outgoing
+    named = dict.fromkeys(outgoing.people, "رنا القاسمي")
+    html = write_report(replace(outgoing, people=named), sending, "").decode()
+    contents = html[html.index('class="contents"') : html.index("</ol>")]
+    assert '<div class="soft"><span dir="auto">رنا القاسمي</span><span dir="auto">, </span>' in contents
+    assert '<div class="soft" dir' not in contents
