@@ -52,5 +52,6 @@ th, td { border-bottom: 1px solid var(--line); padding: .35rem .8rem .35rem 0; v
   .card { break-inside: avoid-page; }
   .scroll { overflow: visible; } tr { break-inside: avoid; }
   th, td { font-size: 7.5pt; overflow-wrap: anywhere; min-width: 6.3em; padding-inline-end: .4rem; }
+  table:not(:has(th:nth-child(6))) :is(th, td) { font-size: 9.5pt; }
   h2 { break-after: avoid; } a { text-decoration: none; } @page { margin: 2cm; } }
 """

@@ -132,6 +132,12 @@ def test_no_column_is_cut_off_on_paper() -> None:
     assert ".scroll { overflow: visible; }" in printed
 
 
+def test_only_tables_of_many_columns_are_printed_small() -> None:
+    """A browser that does not know `:has` passes over the rule, and prints all of them small."""
+    printed = STYLE[STYLE.index("@media print") :]
+    assert printed.index("font-size: 7.5pt") < printed.index("table:not(:has(th:nth-child(6)))")
+
+
 def _telling(redaction: Redaction, words: str) -> Outgoing:
     """Return what leaves, with other words in its incident."""
     outgoing = redaction.outgoing
