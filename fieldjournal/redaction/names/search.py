@@ -143,5 +143,13 @@ _told = re.compile(
     re.IGNORECASE,
 )
 """What tells that a word is somebody's handle."""
-_addressed = re.compile(r"\s?[(\[{]\s?at\s?[)\]}]|\(\d{1,2}\)\.[a-z]\w{2,3}\b", re.IGNORECASE)
+_SIGN: Final = (
+    r"(?:собак[аиу]|собачк[аиу]|sobak[ai]|sobachka|małpa|affe|arobase|arroba|kuyruklu\sa|köpek|kuchuk|күчүк)"
+)
+_DOT: Final = r"\s?(?:[.([{]|(?:точка|тчк|dot|nokta|nuqta|nokat|нуқта|нүкте|чекит|punkt|kropka)\s)"
+_addressed = re.compile(
+    rf"\s?[(\[{{<]\s?(?:at|ат|эт|{_SIGN})\s?[)\]}}>]|\s{_SIGN}\s[\w-]{{2,20}}{_DOT}"
+    rf"|\s(?:at|ат|эт)\s[\w-]{{2,20}}\s(?:dot|точка|nokta|nuqta)\s|\(\d{{1,2}}\)\.[a-z]\w{{2,3}}\b",
+    re.IGNORECASE,
+)
 """What follows the name in an address that is spelled out, and in a file's name that is there twice."""

@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.heard.sounds import heard_listed, leaves_out_vowels, plain
 from fieldjournal.redaction.names.heard.tongues import said, tongues_of
+from fieldjournal.redaction.names.lexicon.alignment import fit
 from fieldjournal.redaction.names.lexicon.known import is_known_given, names_spelled
 from fieldjournal.redaction.names.lexicon.parts import Part, Role, is_family, parts_of, stems
 from fieldjournal.redaction.names.vocabulary.endings import (
@@ -25,10 +26,12 @@ from fieldjournal.redaction.names.vocabulary.endings import (
     FATHER_ENDS,
     FATHER_WORDS,
     SHORT,
+    WHOLE,
     before_endings,
     fathers_as_spoken,
 )
-from fieldjournal.redaction.names.vocabulary.given import called_in_full, halves, shortened
+from fieldjournal.redaction.names.vocabulary.given import called_in_full, halves, in_short, shortened
+from fieldjournal.redaction.names.vocabulary.same_names import in_other_languages
 
 AFTER: Final[dict[Role, AbstractSet[str]]] = {
     Role.STEM: AFTER_GIVEN,
@@ -178,6 +181,14 @@ def _called(role: Role, readings: Sequence[str]) -> Iterator[str]:
         else:
             yield from halves(reading)
         yield from called_in_full(reading)
+        for abroad in in_other_languages(reading):
+            if fit(reading, abroad, WHOLE, _AS_HEARD) is None:
+                yield abroad
+            yield from in_short(abroad)
+
+
+_AS_HEARD: Final = 0.2
+"""What a name costs at most that is the same to the ear in another language (Стефания, Стефанія)."""
 
 
 def _is_formed(part: Part) -> bool:

@@ -98,7 +98,7 @@ class Glued:
             for hit in self._composed(sounds):
                 best[hit.form] = min(best.get(hit.form, _NEVER), hit, key=_cost)
             if short:
-                for hit in self._initialled(sounds):
+                for hit in (*self._initialled(sounds), *self._cut_short(sounds)):
                     best.setdefault(hit.form, hit)
                 for at in self._standing(sounds):
                     form = self._forms[at]
@@ -144,6 +144,21 @@ class Glued:
                 others = (self._forms[at] for who in mine.who for at in self._by_person[who])
                 if any(other.role is not mine.role and is_first({initial}, other.sounds) for other in others):
                     yield hit._replace(rest=1, inside=True)
+
+    def _cut_short(self, sounds: str) -> Iterator[Hit]:
+        """Yield the part of a name that stands whole beside the beginning of another (lochinumarq)."""
+        even = flat(sounds)
+        for at in range(_LEAST_SHORT, len(sounds) - _LEAST_SHORT + 1):
+            for one, other in ((sounds[:at], even[at:]), (sounds[at:], even[:at])):
+                if flat(one) not in self._exact:
+                    continue
+                for hit in self._alike(one):
+                    mine = self._forms[hit.form]
+                    others = (self._forms[each] for who in mine.who for each in self._by_person[who])
+                    if any(
+                        form.role is not mine.role and flat(form.sounds).startswith(other) for form in others
+                    ):
+                        yield hit._replace(rest=len(other))
 
     def _complete(self, one: int, other: int) -> bool:
         a, b = self._forms[one], self._forms[other]

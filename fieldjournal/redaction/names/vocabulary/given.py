@@ -100,8 +100,7 @@ def shortened(given: str) -> Iterator[str]:
     The rule: up to the consonant after the first vowel, with a suffix (Mer-ik, Ser-o, Dur-iş, Джам-а, Гюн-я),
     up to the second one without (Хурш, Farz-a).
     """
-    for each in SHORT_OF.get(_key(given), ()):
-        yield from heard(plain(each))[:1]
+    yield from in_short(given)
     yield from _broken(given)
     if len(given) == _LEAST:
         yield from (given + suffix for suffix in ("k", "S", "Ska"))
@@ -125,6 +124,12 @@ def shortened(given: str) -> Iterator[str]:
             yield from (stem + suffix for suffix in _SUFFIXES)
             bare = ("", "a") if len(stem) > _LEAST else () if stem.startswith(_GLIDE) else ("a", "ia")
             yield from (stem + each for each in bare if stem + each not in _TAKEN)
+
+
+def in_short(given: str) -> Iterator[str]:
+    """Yield the sounds of the usual short forms of a given name (its sounds), by the tables."""
+    for each in SHORT_OF.get(_key(given), ()):
+        yield from heard(plain(each))[:1]
 
 
 def _broken(given: str) -> Iterator[str]:
