@@ -9,7 +9,8 @@ that is to name somebody by itself. It is taken in where it is
 - with what was found one word that a space or a hyphen broke (*Джумае вым*);
 - an initial that fits, with its dot or without (*Ходжаева Г*); where no given name is listed, any initial and
   any given name (`nameless`);
-- the father's name behind the given name;
+- the father's name behind the given name, and the patronymic of their child beside the family name
+  (*Мушеговна Арутюнян*): it holds the given name;
 - another part with letters starred out (*Артём Жур**лёв*).
 
 How sure a mention is does not change: only its place grows. Everyday words in small letters and the very name
@@ -30,6 +31,7 @@ from fieldjournal.redaction.names.beside.own import initial_fits, is_somebody_el
 from fieldjournal.redaction.names.evidence import Found
 from fieldjournal.redaction.names.heard.nearness import SWAP
 from fieldjournal.redaction.names.heard.sounds import heard, leaves_out_vowels, plain
+from fieldjournal.redaction.names.lexicon.alignment import fit
 from fieldjournal.redaction.names.lexicon.forms import Form, same
 from fieldjournal.redaction.names.lexicon.known import is_known_given
 from fieldjournal.redaction.names.lexicon.lexicon import Lexicon
@@ -37,7 +39,7 @@ from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.text.words import Place, retyped
 from fieldjournal.redaction.names.vocabulary.common import COMMON, PLACES_AND_RANKS
-from fieldjournal.redaction.names.vocabulary.endings import FATHER_WORDS, TITLES
+from fieldjournal.redaction.names.vocabulary.endings import FATHER_WORDS, OF_A_CHILD, TITLES
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _STEPS: Final = 3
@@ -139,8 +141,23 @@ def _is_part(setting: Setting, who: int, word: Place, within: Sequence[int]) -> 
             continue
         if _is_other_part(setting, at, raw, strict=strict) or _fits(setting, at, typed, strict=True):
             return True
-    forms = (lexicon.forms[at] for at in lexicon.by_person[who])
+    forms = [lexicon.forms[at] for at in lexicon.by_person[who]]
+    if any(_is_childs(lexicon, form, raw) for form in forms):
+        return True
     return not strict and len(raw) > _BEGINS and any(_is_short_form(lexicon, form, raw) for form in forms)
+
+
+def _is_childs(lexicon: Lexicon, form: Form, raw: str) -> bool:
+    """Say whether a word is the patronymic of somebody's child: it holds the given name."""
+    size = len(form.sounds)
+    return (
+        form.role is Role.GIVEN
+        and size >= _BEGINS
+        and raw[0].isupper()
+        and any(
+            fit(form.sounds, each, OF_A_CHILD, same(size)) is not None for each in lexicon.word(raw).sounds
+        )
+    )
 
 
 def _is_strict(setting: Setting, raw: str) -> bool | None:

@@ -19,9 +19,17 @@ PEOPLE = compile_people(
         {"id": "ish", "name": "Kakajan Ishanguliyev"},
         {"id": "jum", "name": "Bayram Jumayev"},
         {"id": "oct", "name": "Nadezhda Solovyova"},
+        {"id": "mus", "name": "Мушег Арутюнян"},
     ]
 )
 WHOLE = [
+    (
+        "дочь, Мушеговна Арутюнян, уехала",
+        "Мушеговна Арутюнян",
+        "mus",
+        "a child's patronymic holds the given name",
+    ),
+    ("спросили Арутюняна Мушеговича", "Арутюняна Мушеговича", "mus", "the same behind the family name"),
     ("dün Umut Can'ın evine geldiler", "Umut Can'ın", "dag", "a little second name"),
     ("Турпал-Алини олиб кетишди", "Турпал-Алини", "tur", "with an ending"),
     ("в отношении Мусхаджиева Турпала-Али", "Мусхаджиева Турпала-Али", "tur", "family name first"),

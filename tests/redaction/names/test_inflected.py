@@ -90,6 +90,9 @@ BENT = compile_people(
         {"id": "ugur", "name": "Uğur Çelikkıran"},
         {"id": "muha", "name": "Муха"},
         {"id": "rustem", "name": "Rüstem Halnazarow"},
+        {"id": "aslanbek", "name": "Aslanbek Xasbulatov"},
+        {"id": "nigmat", "name": "Гөлшат Нигъмәтуллина"},
+        {"id": "behzad", "name": "بهزاد کریمی‌پور"},
     ]
 )
 
@@ -113,6 +116,10 @@ BENT = compile_people(
         ("Հովսեփենց տունը", "hovsep", "whose house, in Armenian, with the h that Russian leaves out"),
         ("Ақсулыўдың балалары", "qalsuliw", "the Karakalpak ў is a w"),
         ("كياسر لا يوجد", "yasir", "as he"),
+        ("زوجته الحموية جاءت", "yasir", "a woman from the same town"),
+        ("بهزادو زدن", "behzad", "who was beaten, as Persians say it"),
+        ("Асланбекца вара со", "aslanbek", "with whom, in Chechen"),
+        ("Нигъмәтуллиннар гаиләсе", "nigmat", "a Tatar plural behind an n"),
         ("дали Вере и Соловью чай", "vera", "ей is ь before an ending"),
         ("rustemin ejesi aglaýar", "rustem", "a short word in bare letters begins the name"),
     ],

@@ -79,17 +79,19 @@ _CARRIER: Final = "[عئ]"
 _LOOSE_CARRIER: Final = "[عئح]"
 """The same in a name of many consonants, which may have a ح that is not said (Abdureyim, عبدالرحیم)."""
 _ENDS: Final = (
-    "(?:[هی]?(?:را|ها|های|هارا|یی?|ای|ام|م|ش|اش|ت|ات|ان|انی|جان|جون|حان|بیک|نین|دان|دن|لار|لر)"
+    "(?:[هی]?(?:را|رو|و|ها|های|هارا|یی?|ای|ام|م|ش|اش|شون|ت|ات|ان|انی|اینا|جان|جون|حان|بیک|نین|دان|دن|لار|لر)"
     "|نی|نین|کا|کە|دا|دە|تا|تە|دین|تین|لار|لەر)?"
 )
-_OWN_ENDS: Final = {1: "(?:جان)?", 2: "(?:جان|جون|را|ها)?", 3: "(?:جان|جون|را|ها|م|ش)?"}
+_OWN_ENDS: Final = {1: "(?:جان)?", 2: "(?:جان|جون|را|ها)?", 3: "(?:جان|جون|را|رو|ها|م|ش)?"}
 """What is added to a name, evened; a silent ه or ی may stand before it. Less to a name of few consonants."""
 _GENDERS: Final = (
     (re.compile("(?<=[aeioOA]v)a?$"), "[اه]?"),
     (re.compile("(?<=sk)(?:ii?|aia|ai|a|oi)$"), "(?:یی?|ا|ا?یا|ایه)"),
     (re.compile("(?<=.)ogl[iuU]$"), "ا?و?کل[یو]"),
+    (re.compile("(?<=.{4})i$"), "(?:یی?(?:ه|ن|ون)?|ئی?)"),
 )
-"""Endings of family names, and how those of both genders, and sons, are written."""
+"""Endings of family names, and how those of both genders, and sons, are written; who is from a town
+(الحموي), her and them."""
 _PARTED: Final = "bdt"
 """What Kazakhs part from an r behind it."""
 LION: Final = ("aslan", "arslan")

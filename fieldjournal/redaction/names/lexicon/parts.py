@@ -161,11 +161,16 @@ _PATRONYMICS: Final = ("ovich ovna yevich yevna".split(), "ович овна е�
 
 
 def _fathers(words: Sequence[str]) -> Iterator[int]:
-    for at, word in enumerate(words):
-        folded = plain(word)
+    """Yield which words name the father.
+
+    Of two that end so one is the family name (Эмиль Якубович Гуревич).
+    """
+    ending = [len(each) >= _LEAST_FAMILY and plain(each).endswith(FATHER_ENDS) for each in words]
+    behind_given = [at for at in range(1, len(words)) if ending[at] and not ending[at - 1]]
+    for at in range(len(words)):
         before_ogly = 0 < at < len(words) - 1 and plain(words[at + 1]) in FATHER_WORDS
-        ending = len(folded) >= _LEAST_FAMILY and folded.endswith(FATHER_ENDS)
-        if (before_ogly and len(words) > _FATHER_AS_FAMILY) or (ending and len(words) > _GIVEN_AND_FAMILY):
+        fatherly = ending[at] and (sum(ending) == 1 or at in behind_given[-1:])
+        if (before_ogly and len(words) > _FATHER_AS_FAMILY) or (fatherly and len(words) > _GIVEN_AND_FAMILY):
             yield at
 
 

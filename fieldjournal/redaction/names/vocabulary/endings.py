@@ -24,8 +24,10 @@ def shapes(*written: str) -> frozenset[str]:
 RUSSIAN: Final = "а я у ю е и ы ом ем ём ой ей ою ею ам ям ами ями ах ях ин ина ину иной ины иных"
 """Cases of given names, and the possessive of those in -а."""
 
-RUSSIAN_FAMILY: Final = "а у ым ом е ой ою ы ых ыми и ого ому ым ая ую ые ий ые их ими ских"
-"""Cases, the other gender and the plural of family names."""
+RUSSIAN_FAMILY: Final = (
+    "а у ым ом е ой ою ы ых ыми и ого ому ым ая ую ые ий ые их ими ских нар нәр нарны нәрне нарның нәрнең"
+)
+"""Cases, the other gender and the plural of family names; the Tatar one behind an n (Нигъмәтуллиннар)."""
 
 RUSSIAN_SOFT: Final = "ский ского скому ским ском ская скую ской ские ских скими щина"
 """Adjectives made of names."""
@@ -40,7 +42,7 @@ TURKIC_CASE: Final = (
     "yň iň nyň niň nuň ın in nın nin nun ning нинг ның нің дың дің тың тің дын дин a e na ne ga ge ka ke ya ye "
     "ğa qa га ге ға қа ке y i u ü ny ni nu nü yı yi yu yü ды ді ты ті да де та те nda nde da de ta te dan den "
     "tan ten ndan nden тан тен дан ден нан нен la le yla yle bilen men мен бен пен ла ле ча çe ca ce ли ly li lu lü "
-    "siz syz süz suz сыз сіз сиз"
+    "siz syz süz suz сыз сіз сиз menen менен minan bilan blan"
 )
 TURKIC_LAST: Final = (
     "dek dak дек дай дей тай тей dyr dir dur tır тыр dy di myş mış miş ki кі ky dı m mı mi ам ham da de "
@@ -54,9 +56,12 @@ TURKIC_OF_IT: Final = "ny ni nı ны ні n ga na ne га ка ға da nda nde 
 
 TAJIK: Final = (
     "ro ро ra ра и i е ҳо ho ҳоро horo онро ёнро он ҳои и ён ам ham у yu дар am aш ash ат at"
-    " инҳо иҳо инҳоро inho iho inhoro"
+    " инҳо иҳо инҳоро inho iho inhoro амон атон ашон"
 )
 """Tajik and Persian: object, izofat, plurals, pronouns, somebody and their people (Айгериминҳо)."""
+
+CHECHEN: Final = "ан ин ас с о ана на га аге гара гахь ера гӏар гӏеран гӏаьргахь чунна"
+"""Chechen: whose, who does it, to, with, towards, from; somebody's people (Хасбулатовгӏар)."""
 
 HONORIFICS: Final = (
     "jan jon can djan jaan ҷон джан жон жан хан khan xon han xan bek beg bey bay baý boy бой бай бек бег begim bike bika "
@@ -143,9 +148,11 @@ def without_written_ending(folded: str) -> str:
     return found[1] if found is not None else ""
 
 
-_written = re.compile(r"(.{3,}?)(?:[оеє]ві|[oe]wi|ovi|owie|gil(?:l[eə]r)?(?:[iıeə]|[iı]n|d[eə]n?|l[eə])?)")
+_written = re.compile(
+    r"(.{3,}?)(?:[оеє]ві|[oe]wi|ovi|owie|gil(?:l[eə]r)?(?:[iıeə]|[iı]n|d[eə]n?|l[eə])?|(?<=.{5})ца)"
+)
 """A Ukrainian, Polish and Czech dative (-ова is a woman's family name); a Polish couple; a Turkish and
-Azerbaijani house (*Tarıkgil*; -gül is another name)."""
+Azerbaijani house (*Tarıkgil*; -gül is another name); Chechen *with* (*Асланбекца*; -ция ends words)."""
 
 PATRONYMIC: Final = "ovich evich ович евич овна евна owiç ewiç owna ewna ович ovna evna иевич иевна"
 """What makes a father's name of a given name."""
@@ -246,7 +253,7 @@ def _turkic() -> frozenset[str]:
 _MOST_PIECES: Final = 3
 
 _chains: Final = _turkic()
-_plain: Final = shapes(RUSSIAN, ENGLISH, TAJIK) | _chains | {""}
+_plain: Final = shapes(RUSSIAN, ENGLISH, TAJIK, CHECHEN) | _chains | {""}
 _honoured: Final = frozenset(
     shape(honour + end) for honour in shapes(HONORIFICS) for end in (*shapes(RUSSIAN, TAJIK, TURKIC_CASE), "")
 ) | frozenset(shape(honour + end) for honour in shapes("jan jon ağa aga eje бек хан") for end in _chains)
@@ -281,6 +288,15 @@ AFTER_FATHER: Final = AFTER_GIVEN | frozenset(
     shape(made + end) for made in shapes(PATRONYMIC) for end in ("", "a", "am", "as", *shapes(RUSSIAN))
 )
 """After a father's given name."""
+
+OF_A_CHILD: Final = frozenset(
+    shape(made + end)
+    for made in shapes(
+        PATRONYMIC, "yç ыч ична ičnа ogly oğlu o'g'li uly ұлы uulu уулу gyzy qizi kızı қызы кызы"
+    )
+    for end in ("", *shapes(RUSSIAN, TURKIC_CASE))
+)
+"""What makes a patronymic, in any case: of somebody's given name their child's."""
 
 _FAMILY_CASE: Final = (
     "а у ым ом е ой ою ы ых ыми і s ro ро и нун нүн дун дүн ну ду дү ту тү го гө ко кө дон дөн"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from fieldjournal.redaction.names.lexicon.parts import Role, parts_of
+from fieldjournal.redaction.names.lexicon.parts import Part, Role, parts_of
 
 G, F, P, C = Role.GIVEN, Role.FAMILY, Role.FATHER, Role.CALLED
 
@@ -22,3 +22,12 @@ NAMES = [
 @pytest.mark.parametrize(("spellings", "roles", "why"), NAMES, ids=[each[2] for each in NAMES])
 def test_what_the_words_of_a_name_are(spellings: list[str], roles: list[Role], why: str) -> None:
     assert [part.role for part in parts_of(spellings)] == roles
+
+
+@pytest.mark.parametrize("name", ["Эмиль Якубович Гуревич", "Гуревич Эмиль Якубович"])
+def test_of_two_words_that_end_as_patronymics_one_is_the_family_name(name: str) -> None:
+    assert set(parts_of([name])) == {
+        Part("Эмиль", Role.GIVEN),
+        Part("Якубович", Role.FATHER),
+        Part("Гуревич", Role.FAMILY),
+    }
