@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fieldjournal.redaction.finder import compile_people
 from tests.redaction.finder_set import score
-from tests.redaction.finder_set.breadth_torn import torn
+from tests.redaction.finder_set.breadth_names import torn
 
 _EVERY = 3
 _LEAST_CAUGHT = 0.93

@@ -16,7 +16,7 @@ from tests.redaction.finder_set import (
     third_hand,
 )
 from tests.redaction.finder_set.blind_hands import BLIND, hand
-from tests.redaction.finder_set.breadth_torn import torn
+from tests.redaction.finder_set.breadth_names import Table, bent, torn
 from tests.redaction.finder_set.classes import Snippet, snippets
 from tests.redaction.finder_set.lookalikes import LookAlike, look_alikes
 from tests.redaction.finder_set.people import CONTACTS, DEVELOPMENT
@@ -66,8 +66,13 @@ def every_set() -> list[Judged]:
         Judged("fourth hand", fourth.PEOPLE, fourth.snippets(), fourth.look_alikes(), fourth.prose(), fourth.HELD_OUT),
         Judged("fifth hand", fifth.PEOPLE, fifth.snippets(), tuple(fifth.look_alikes()), fifth.prose(), fifth.HELD_OUT),
         *map(_blind, BLIND),
-        Judged("breadth: torn", (table := torn()).people, table.snippets, table.harmless, {}, table.held_out),
+        _breadth("torn", torn()),
+        _breadth("bent", bent()),
     ]  # fmt: skip
+
+
+def _breadth(name: str, table: Table) -> Judged:
+    return Judged(f"breadth: {name}", table.people, table.snippets, table.harmless, {}, table.held_out)
 
 
 def _blind(name: str) -> Judged:
