@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from textual.dom import DOMNode
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from fieldjournal.i18n import _
 from fieldjournal.tui import layouts
 
 _GAP = 2
@@ -38,6 +40,19 @@ class _Button(NamedTuple):
 
 def _button(node: DOMNode, binding: Binding) -> _Button:
     return _Button(node, binding, layouts.purpose(binding, node))
+
+
+def _kept(rest: Sequence[_Button], room: int) -> list[_Button]:
+    """Return the stays, and those of the others for which there is room beside them."""
+    kept, full = [], False
+    for each in sorted(rest, key=lambda each: each.binding.action != _FIRST):
+        stays = each.binding.action in _STAYS
+        if not stays:
+            full = full or len(each.words) + _GAP > room
+            room -= len(each.words) + _GAP
+        if stays or not full:
+            kept.append(each)
+    return kept
 
 
 class KeysBar(Widget):
@@ -82,20 +97,20 @@ class KeysBar(Widget):
         return typed and focused is not None and focused.check_consume_key(binding.key, letter)
 
     def _placed(self) -> list[tuple[int, _Button]]:
-        """Return the buttons that fit with their columns: the last ones give way, but not the stays."""
+        """Return the buttons that fit with their columns: the last ones give way, but not the stays.
+
+        Where there is no room to say how to save, the way back is told in one word.
+        """
         lock = [each for each in self.buttons if each.binding.action == "lock"]
         rest = [each for each in self.buttons if each not in lock]
         right = self.size.width - sum(len(each.words) for each in lock)
         room = right - sum(len(each.words) + _GAP for each in rest if each.binding.action in _STAYS)
-        kept, full = set[str](), False
-        for each in sorted(rest, key=lambda each: each.binding.action != _FIRST):
-            stays = each.binding.action in _STAYS
-            if not stays:
-                full = full or len(each.words) + _GAP > room
-                room -= len(each.words) + _GAP
-            if stays or not full:
-                kept.add(each.binding.action)
-        shown = [each for each in rest if each.binding.action in kept]
+        kept = _kept(rest, room)
+        if any(each.binding.action == _FIRST and each not in kept for each in rest):
+            rest = [each._replace(does=_("back")) if each.binding.action == "back" else each for each in rest]
+            room = right - sum(len(each.words) + _GAP for each in rest if each.binding.action in _STAYS)
+            kept = _kept(rest, room)
+        shown = [each for each in rest if each in kept]
         columns = accumulate((len(each.words) + _GAP for each in shown), initial=0)
         return [*zip(columns, shown, strict=False), *((right, each) for each in lock)]
 
