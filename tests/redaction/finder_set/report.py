@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from fieldjournal.redaction.finder import compile_people
 from tests.redaction.finder_set import (
     breadth,
+    breadth_alike,
     fifth_hand,
     fifth_identifiers,
     fourth_hand,
@@ -138,6 +139,23 @@ def _of_names(told: Names, who: frozenset[str] | None) -> dict[str, float | None
 
 def _print_line(name: str, told: Mapping[str, float | None]) -> None:
     print(f"{name:24}" + "".join(f"{marked(each, told.get(each)):>12}" for each in _COLUMNS))
+
+
+def print_look_alikes(show: frozenset[str]) -> None:
+    """Print what is struck, surely and at all, of the table of what must not be, by half."""
+    people = compile_people(breadth_alike.PEOPLE)
+    for half, held_out in (("open", False), ("held out", True)):
+        shown = frozenset[str]() if held_out else show
+        told = alike(people, breadth_alike.others(held_out=held_out), shown)["all"]
+        texts = {
+            name: text
+            for name, text in breadth_alike.PROSE.items()
+            if (name in breadth_alike.HELD_OUT_PROSE) is held_out
+        }
+        words, sure, asked = prose(people, shown, texts)
+        print(f"look-alikes, breadth, {half}", marked("alike sure", told.sure / told.count), end=" ")
+        print("any", marked("alike", told.caught / told.count), end=" ")
+        print("prose", marked("prose sure", 1000 * sure / words), marked("prose", 1000 * asked / words))
 
 
 def print_identifiers(show: frozenset[str]) -> None:

@@ -161,11 +161,12 @@ def identifiers(
 
 
 def main() -> None:
-    from tests.redaction.finder_set.report import print_identifiers, print_sets
+    from tests.redaction.finder_set.report import print_identifiers, print_look_alikes, print_sets
     from tests.redaction.finder_set.speed import print_speed
 
     show = frozenset(sys.argv[1:])
     print_sets(show)
+    print_look_alikes(show)
     print_identifiers(show)
     print_speed()
 

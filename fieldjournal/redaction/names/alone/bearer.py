@@ -32,9 +32,10 @@ from fieldjournal.redaction.names.alone.likeness import is_given_itself, is_less
 from fieldjournal.redaction.names.beside.anothers import (
     another_given,
 )
-from fieldjournal.redaction.names.beside.chats import is_town
 from fieldjournal.redaction.names.beside.elsewhere import ends_there, is_elsewhere, is_quoted
+from fieldjournal.redaction.names.beside.fathers import fathers_name_after
 from fieldjournal.redaction.names.beside.respect import is_in_office, is_respected, words_of_respect
+from fieldjournal.redaction.names.beside.towns import is_town
 from fieldjournal.redaction.names.heard.letters import VOWELS
 from fieldjournal.redaction.names.heard.sounds import heard, is_russian, plain, shape
 from fieldjournal.redaction.names.lexicon.bare import bared
@@ -66,6 +67,8 @@ _settled = re.compile("(?:k[oö][yý]|к[оө]й)$")
 """How villages end, as a name in the dative may."""
 _made_of_it = re.compile("(?:l[iıuü]|л[иыуү])$")
 """What Turkic languages make of a name that is no case: of it, with it (*Денизли, Güneşli*)."""
+_ALSO_GENITIVES: Final = frozenset(map(plain, ("мира", "рая", "света", "тома", "мая", "рима", "лада")))
+"""Names that are cases of everyday words as well, with a capital inside sentences (*Совет Мира*)."""
 _owners = re.compile("['’ʼ‘]s$")
 """What English sets off behind an owner."""
 _LOVES: Final = frozenset("kCS")
@@ -79,6 +82,8 @@ def is_surely_its_bearers(
 
     `fathered`: a father's name follows that may be theirs.
     """
+    if _is_anothers_with_father(setting, spot):
+        return False
     return spot.first == spot.last and any(
         _is_very(setting, spot, hit)
         and _is_only_ones(setting, spot, who)
@@ -90,6 +95,20 @@ def is_surely_its_bearers(
         )
         for hit in hits
     )
+
+
+def _is_anothers_with_father(setting: Setting, spot: Spot) -> bool:
+    """Say whether a father's name follows, and then a family name (*доктор Лев Борисович Штейн*)."""
+    father = fathers_name_after(setting, spot)
+    if father is None:
+        return False
+    number = next(
+        at for at in range(spot.last + 1, len(setting.words)) if setting.words[at].end == father.end
+    )
+    if setting.gap(number, number + 1) != " ":
+        return False
+    raw = setting.words[number + 1].raw
+    return len(raw) >= _LEAST and raw[0].isupper() and plain(raw) not in COMMON
 
 
 def is_surely_a_short_family_name(setting: Setting, spot: Spot, hit: Hit) -> bool:
@@ -183,7 +202,11 @@ def _stands_alone(setting: Setting, spot: Spot, hit: Hit) -> bool:
         return False
     if is_in_office(setting, spot) or is_quoted(setting, spot) or is_elsewhere(setting, spot):
         return False
-    if setting.is_noun(spot) or ((hit.rest or hit.cost > _AS_WRITTEN) and is_town(spot.place.raw)):
+    if (
+        plain(spot.place.raw) in _ALSO_GENITIVES
+        or setting.is_noun(spot)
+        or ((hit.rest or hit.cost > _AS_WRITTEN) and is_town(spot.place.raw))
+    ):
         return False
     if setting.begins(spot) and not _tells_at_the_beginning(setting, spot, form):
         return False

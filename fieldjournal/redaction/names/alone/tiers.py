@@ -62,6 +62,12 @@ from fieldjournal.redaction.names.beside.anothers import (
     is_beside_given,
 )
 from fieldjournal.redaction.names.beside.fathers import is_fathered_in_small
+from fieldjournal.redaction.names.beside.titled import (
+    is_adjective_of_a_place,
+    is_bound_to_a_kind,
+    is_titled,
+)
+from fieldjournal.redaction.names.beside.towns import is_town_instead
 from fieldjournal.redaction.names.heard.sounds import plain, shape
 from fieldjournal.redaction.names.lexicon.forms import Form, Hit, same
 from fieldjournal.redaction.names.lexicon.parts import Role
@@ -93,6 +99,8 @@ _LEAST_GLUED: Final = 7
 def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
     """Return what a part of a name tells by itself."""
     form = setting.lexicon.forms[hit.form]
+    if _is_place_or_thing(setting, spot, form, hit):
+        return NOTHING
     short = form.role is Role.DIMINUTIVE
     if setting.is_noun(spot) and (short or hit.rest or hit.cost > _VERY_SAME):
         return NOTHING
@@ -105,6 +113,13 @@ def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
         most = most_unwritten(setting, spot, hit, grade)
         return min(_by_its_role(setting, spot, hit, grade), most) if most else NOTHING
     return _by_its_role(setting, spot, hit, grade)
+
+
+def _is_place_or_thing(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
+    """Say whether a word is a town that is like the name, or what a thing is called."""
+    if spot.first == spot.last and not is_unwritten(spot) and is_town_instead(spot.place.raw, form, hit):
+        return True
+    return not form.formed and (is_titled(setting, spot) or is_bound_to_a_kind(setting, spot))
 
 
 def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
@@ -154,9 +169,17 @@ def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     if setting.is_small(spot.place) or (not form.formed and setting.is_lower(spot.place)):
         formed = form.formed and not setting.is_common(spot) and len(form.sounds) >= _LEAST_SLIPPED_PLAIN
         telling = grade is Grade.SAME and (formed or is_near(setting, spot, hit))
-        sure = form.formed and setting.is_family_like(spot.place)
+        sure = (
+            form.formed
+            and setting.is_family_like(spot.place)
+            and not _people_of.search(plain(spot.place.raw))
+        )
         return (SURE if sure else ASK) if telling else NOTHING
     return _written(setting, spot, hit, grade)
+
+
+_people_of: Final = re.compile("[нл]ь?ц[еи]в$")
+"""How Russian ends of the people of a town, many of them (*казанцев, ленинградцев*)."""
 
 
 def _is_word_instead(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> bool:
@@ -188,6 +211,7 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     elsewhere = elsewhere or (hit.cost > _VERY_LIKE and is_beside_given(setting, spot, form))
     elsewhere = elsewhere or (form.role is Role.CALLED and _is_given_elsewhere(setting, spot, form))
     placed = setting.is_place(spot) or setting.ends_as_place(spot) or _is_made_of_it(setting, spot, hit)
+    placed = placed or is_adjective_of_a_place(setting, spot) or is_titled(setting, spot)
     return ASK if slip or elsewhere or placed or _is_doubtful(setting, spot, form, hit) else SURE
 
 

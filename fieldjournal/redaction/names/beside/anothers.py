@@ -24,6 +24,7 @@ from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.text.words import Place
 from fieldjournal.redaction.names.vocabulary.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.names.vocabulary.endings import TITLES
+from fieldjournal.redaction.names.vocabulary.given_compounds import SHORT_GIVEN, is_compound_given
 
 _LEAST_LETTERS: Final = 3
 _LEAST_FAMILY: Final = 5
@@ -108,9 +109,14 @@ def is_beside_given(setting: Setting, spot: Spot, form: Form) -> bool:
 
 
 def is_plainly_given(setting: Setting, number: int) -> bool:
-    """Say whether a word is a known given name as it is spelled, too long for a word by chance."""
-    sounds = setting.lexicon.word(setting.words[number].raw).sounds
-    return any(len(each) >= _LEAST_NAME and is_known_given(each, AS_KNOWN) for each in sounds)
+    """Say whether a word is a known given name as it is spelled, too long for a word by chance.
+
+    Or one that is made as those of the region are (*Hallyguly, Toktonali*), of which no list has all.
+    """
+    raw = setting.words[number].raw
+    sounds = setting.lexicon.word(raw).sounds
+    known = any(len(each) >= _LEAST_NAME and is_known_given(each, AS_KNOWN) for each in sounds)
+    return known or (raw[0].isupper() and is_compound_given(raw))
 
 
 def another_given(setting: Setting, spot: Spot, form: Form, *, plainly: bool = False) -> bool:
@@ -131,7 +137,7 @@ def another_given(setting: Setting, spot: Spot, form: Form, *, plainly: bool = F
                 continue
             return True
         folded = plain(word.raw)
-        very = is_plainly_given(setting, number)
+        very = is_plainly_given(setting, number) or folded in SHORT_GIVEN
         begins = setting.begins_at(number) and not very
         everyday = folded in TITLES or (folded in COMMON and (not gap or begins))
         if (

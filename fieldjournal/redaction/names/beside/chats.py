@@ -8,12 +8,8 @@ there, too (*heda toje v spiske*), is in a town (*mekan v stambule*) or where pe
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import Final
 
-from fieldjournal.redaction.names.heard.sounds import heard, plain, shape
-from fieldjournal.redaction.names.vocabulary.common import TOWNS_KNOWN
-from fieldjournal.redaction.names.vocabulary.endings import CASES
+from fieldjournal.redaction.names.beside.towns import is_town
 
 _goes_on = re.compile(
     r" (?:не|ne|ни разу|ni razu) \w{3}| (?:тоже|toje|tozhe|toge)\b| ?\+{1,3}(?=\s|\d\b|$)"
@@ -29,7 +25,6 @@ _kept = re.compile(
 )
 """Where people are kept: a line says so of somebody."""
 _where = re.compile(r" (?:в|во|из|v|vo|iz|in|from) ([^\W\d_]{4,})\b", re.IGNORECASE)
-_LEAST_TOWN: Final = 4
 
 
 def goes_on_about_somebody(text: str, end: int) -> bool:
@@ -43,17 +38,3 @@ def goes_on_about_somebody(text: str, end: int) -> bool:
 def is_where_people_are_kept(text: str, end: int) -> bool:
     """Say whether a text says at `end` that somebody is in hospital, in prison, at an interrogation."""
     return _kept.match(text, end) is not None
-
-
-def is_town(raw: str) -> bool:
-    """Say whether a word is a known town or country, in any case."""
-    return any(
-        sounds[:length] in _towns() and shape(sounds[length:]) in CASES
-        for sounds in heard(plain(raw))
-        for length in range(_LEAST_TOWN, len(sounds) + 1)
-    )
-
-
-@cache
-def _towns() -> frozenset[str]:
-    return frozenset(sounds for town in TOWNS_KNOWN for sounds in heard(town)[:1])

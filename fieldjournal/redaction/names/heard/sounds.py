@@ -105,6 +105,8 @@ def heard(word: str) -> tuple[str, ...]:
             far = _in_far_script(word[:LONGEST])
         if _looks.search(word):
             word = word.translate(_looks_like)
+            if far and any(map(_far.fullmatch, word)):
+                return far  # only some of its letters look like Latin ones: it is the script's own word
         if ABJAD.search(word):
             return heard_in_abjad(word[:LONGEST])
     return (*far, *_read(word, _spelled(word[:LONGEST])))

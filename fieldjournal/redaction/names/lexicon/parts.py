@@ -35,6 +35,10 @@ from fieldjournal.redaction.names.vocabulary.given import GIVEN_BONES
 _HALF_SPACE: Final = "\u200c"
 _word = re.compile(r"[^\W\d_](?:['’ʻʼ`‘]?[^\W_])*", re.UNICODE)
 _LEAST_FAMILY: Final = 5
+_BOUND: Final = frozenset(
+    map(plain, ("الدين", "الله", "al-Din", "ad-Din", "Eddin", "Uddin", "Allah", "Ullah"))
+)
+"""What makes a given name of the word before it, and is none of its own (*نور الدين*)."""
 _GIVEN_AND_FAMILY: Final = 2
 _SAME: Final = 0.12
 
@@ -82,7 +86,7 @@ def little_words(spellings: Iterable[str]) -> Iterator[str]:
     for spelling in spellings:
         words = words_of(spelling)
         for word in map(plain, words if len(words) > 1 else ()):
-            if word in FATHER_WORDS or len(word) <= _LONGEST_PARTICLE:
+            if word in FATHER_WORDS or word in _BOUND or len(word) <= _LONGEST_PARTICLE:
                 yield from (sounds for sounds in heard(word) if len(sounds) > 1)
 
 
@@ -131,7 +135,8 @@ def _named(words: list[str], spelling: str) -> Iterator[Part]:
         if folded in FATHER_WORDS or len(folded) < 2 or particle:  # noqa: PLR2004 - an initial is no part
             continue
         role = Role.FATHER if at in fathers else Role.FAMILY if at in families else Role.GIVEN
-        yield Part(word, role)
+        if not (at and role is Role.GIVEN and folded in _BOUND):
+            yield Part(word, role)
         for whole in as_one_word(words[: at + 1]):
             yield Part(whole, role)
         whole = word

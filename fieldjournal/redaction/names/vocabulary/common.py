@@ -13,6 +13,13 @@ from fieldjournal.redaction.names.heard.sounds import heard, plain
 from fieldjournal.redaction.names.vocabulary.common_central_asia import KAZAKH_KYRGYZ, TAJIK, TURKMEN, UZBEK
 from fieldjournal.redaction.names.vocabulary.common_english import ENGLISH
 from fieldjournal.redaction.names.vocabulary.common_german import NOUNS, OTHERS
+from fieldjournal.redaction.names.vocabulary.common_neighbours import (
+    BELARUSIAN,
+    KARAKALPAK,
+    KURDISH,
+    NAMED_BY,
+    TATAR,
+)
 from fieldjournal.redaction.names.vocabulary.common_russian import RUSSIAN, UKRAINIAN
 from fieldjournal.redaction.names.vocabulary.common_turkish import AZERBAIJANI, TURKISH
 from fieldjournal.redaction.names.vocabulary.name_words import NAME_WORDS
@@ -30,6 +37,11 @@ COMMON: Final = frozenset(
         KAZAKH_KYRGYZ,
         RUSSIAN,
         UKRAINIAN,
+        BELARUSIAN,
+        KURDISH,
+        KARAKALPAK,
+        TATAR,
+        NAMED_BY,
         NOUNS,
         OTHERS,
         TOWNS,
@@ -102,7 +114,47 @@ PLACES_AND_RANKS: Final = frozenset(
 )
 """Words beside a place that has somebody's name (Serdar şäheri, улица Махтумкули)."""
 
-MONTHS: Final = frozenset({"may", "june", "april", "august", "mai", "juni"})
+MONTHS: Final = frozenset(
+    [
+        "may",
+        "june",
+        "april",
+        "august",
+        "mai",
+        "juni",
+        "май",
+        "мая",
+        "маю",
+        "маем",
+        "мае",
+        "июль",
+        "июля",
+        "июлю",
+        "июлем",
+        "июле",
+        "июнь",
+        "июня",
+        "июне",
+        "март",
+        "марта",
+        "марте",
+        "августа",
+        "августе",
+        "mayıs",
+        "mart",
+        "haziran",
+        "temmuz",
+        "maý",
+        "maýyň",
+        "maýda",
+        "maýy",
+        "iýun",
+        "iýul",
+        "mayda",
+        "iyun",
+        "iyul",
+    ]
+)
 """Months that are written with a capital and are names as well."""
 
 ALWAYS_CAPITAL: Final = frozenset(
@@ -114,6 +166,64 @@ ALWAYS_CAPITAL: Final = frozenset(
 """What always has a capital and is nobody: days and months in English, a country that sounds like *Rus*."""
 
 BEFORE_MONTHS: Final = frozenset(
-    "in since until till by of on from during early late mid last this next every through before after".split()  # noqa: SIM905
+    [
+        "in",
+        "since",
+        "until",
+        "till",
+        "by",
+        "of",
+        "on",
+        "from",
+        "during",
+        "early",
+        "late",
+        "mid",
+        "last",
+        "this",
+        "next",
+        "every",
+        "through",
+        "before",
+        "after",
+        "to",
+        "again",
+        "в",
+        "за",
+        "до",
+        "с",
+        "со",
+        "к",
+        "на",
+        "от",
+        "по",
+        "после",
+        "перед",
+        "весь",
+        "весь",
+        "конец",
+        "конце",
+        "начало",
+        "начале",
+        "середине",
+        "прошлом",
+        "этом",
+        "будущем",
+        "с",
+        "geçen",
+        "bu",
+        "gelecek",
+        "her",
+        "geçen",
+        "şu",
+        "ötgan",
+        "oʻtgan",
+        "kelasi",
+        "ўтган",
+        "келаси",
+        "өткен",
+        "келесі",
+        "өткөн",
+    ]
 )
 """Words before a month."""

@@ -96,18 +96,30 @@ dakar kampala addis johannesburg durban pretoria лондон париж бер�
 """Also of what stands for a region, a river or a sea."""
 
 COUNTRIES: Final = """
-австралия австрия албания алжир ангола андорра аргентина армения афганистан бангладеш беларусь белоруссия
-бельгия болгария боливия босния бразилия венгрия венесуэла вьетнам гаити гана гвинея гватемала германия
-голландия гренландия греция грузия дания египет замбия зимбабве израиль индия индонезия иордания ирак
-ирландия исландия испания италия йемен казань камбоджа камерун канада катар кения кипр колумбия конго корея
-коста куба кувейт лаос латвия ливан ливия литва люксембург македония малайзия мали мальта марокко мексика
-молдова молдавия монако монголия непал нигер нигерия нидерланды никарагуа норвегия оман пакистан палестина
-панама парагвай перу польша португалия румыния сальвадор саудовская сенегал сербия сингапур сирия словакия
-словения сомали судан сьерра таиланд танзания тунис уганда украина уругвай филиппины финляндия франция
-хорватия чад черногория чехия чили швейцария швеция эквадор эритрея эстония эфиопия ямайка япония европа
-азия африка америка макао микронезия султанат norveç isveç danimarka polonya macaristan romanya bulgaristan
-yunanistan fransa ispanya ingiltere almanya avusturya isviçre hollanda belçika ukrayna gürcistan ermenistan
-irak suriye mısır kanada amerika japonya hindistan pakistan afganistan ireland iceland norway sweden poland
-hungary romania roumania serbia slovenia slovakia nigeria nicaragua morocco canada ghana ethiopia holland
-netherlands andorra geneva vienna berlin paris london warsaw prague rome
+россия русь туркменистан туркмения узбекистан казахстан кыргызстан киргизия таджикистан турция иран
+азербайджан америка türkmenistan özbegistan gazagystan gyrgyzystan täjigistan russiýa orsýet türkiýe eýran
+owganystan azerbaýjan ukraina ýewropa amerika germaniýa polşa gürjüstan oʻzbekiston qozogʻiston qirgʻiziston
+tojikiston turkmaniston rossiya turkiya eron afgʻoniston ozarbayjon yevropa germaniya polsha ўзбекистон
+қозоғистон қирғизистон тожикистон туркманистон туркия эрон афғонистон европа қазақстан өзбекстан қырғызстан
+тәжікстан түркіменстан ресей түркия еуропа казакстан орусия тоҷикистон ӯзбекистон қазоқистон русия аврупо
+türkiye özbekistan kazakistan kırgızistan tacikistan rusya iran azerbaycan avrupa almanya azərbaycan rusiya
+avropa almaniya gürcüstan ermənistan türkiyə özbəkistan qazaxıstan росія україна туреччина польща німеччина
+туркменія грузія європа расія польшча літва украіна беларусь еўропа syrdarýa sirdaryo сырдария сырдарья
+сирдарё сирдар'я amyderýa amudaryo амударё әмудария aral arol каспий hazar xəzər balkan ahal lebap daşoguz
+etrek gürgen sumbar murgap zerewşan zarafshon зарафшон едил еділ волга севан sevan van ыссык-куль ысык-көл
+балхаш балқаш алатау памир помир қарақорум гиндукуш dağıstan дағыстан догистон чечен австралия австрия
+албания алжир ангола андорра аргентина армения афганистан бангладеш белоруссия бельгия болгария боливия
+босния бразилия венгрия венесуэла вьетнам гаити гана гвинея гватемала германия голландия гренландия греция
+грузия дания египет замбия зимбабве израиль индия индонезия иордания ирак ирландия исландия испания италия
+йемен казань камбоджа камерун канада катар кения кипр колумбия конго корея коста куба кувейт лаос латвия
+ливан ливия литва люксембург македония малайзия мали мальта марокко мексика молдова молдавия монако монголия
+непал нигер нигерия нидерланды никарагуа норвегия оман пакистан палестина панама парагвай перу польша
+португалия румыния сальвадор саудовская сенегал сербия сингапур сирия словакия словения сомали судан сьерра
+таиланд танзания тунис уганда украина уругвай филиппины финляндия франция хорватия чад черногория чехия чили
+швейцария швеция эквадор эритрея эстония эфиопия ямайка япония азия африка макао микронезия султанат norveç
+isveç danimarka polonya macaristan romanya bulgaristan yunanistan fransa ispanya ingiltere avusturya isviçre
+hollanda belçika ukrayna gürcistan ermenistan irak suriye mısır kanada japonya hindistan pakistan afganistan
+ireland iceland norway sweden poland hungary romania roumania serbia slovenia slovakia nigeria nicaragua
+morocco canada ghana ethiopia holland netherlands andorra geneva vienna berlin paris london warsaw prague
+rome
 """

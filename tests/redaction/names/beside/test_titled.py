@@ -1,0 +1,45 @@
+"""What a shop, a paper, a team is called is nobody; a nickname in quotation marks is somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from fieldjournal.redaction.finder import Tier, compile_people, find
+
+PEOPLE = compile_people(
+    [
+        {"id": "nadezhda", "name": "Надежда Мухтарова"},
+        {"id": "roza", "name": "Роза Халмедова"},
+        {"id": "umyt", "name": "Umyt Garaýew"},
+        {"id": "barish", "name": "Barış Özmen"},
+        {"id": "shali", "name": "Мовсар Шалинский"},
+        {"id": "molla", "name": "Kerim Gurbanow", "aliases": ["Molla"]},
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Мы обедали в кафе «Надежда» у вокзала",
+        "На столе лежал роман «Имя розы» без обложки",
+        "Düýn «Umyt» topary utuldy diýdiler",
+        "Olar Barış Caddesi boyunca yürüdü",
+        "Журнал «Надежда и опора» закрыли",
+    ],
+)
+def test_what_a_thing_is_called_is_nobody(text: str) -> None:
+    assert find(text, PEOPLE, identifiers=False) == []
+
+
+def test_an_adjective_of_a_place_is_at_most_asked() -> None:
+    told = {each.tier for each in find("Его увезли в Шалинский РОВД", PEOPLE, identifiers=False)}
+    assert told <= {Tier.ASK}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Человек по кличке «Molla» пропал", "Шалинский позвонил вечером", "Мы ждали, но «Надежда» не пришла"],
+)
+def test_a_nickname_and_a_family_name_are_found(text: str) -> None:
+    assert find(text, PEOPLE, identifiers=False)
