@@ -11,7 +11,8 @@ from PIL import Image
 from textual.pilot import Pilot
 from textual.widgets import Static
 
-from fieldjournal.journal import identities, listing, partners, share
+from fieldjournal import i18n
+from fieldjournal.journal import attachments, identities, listing, partners, share
 from fieldjournal.journal.intake import Intake
 from fieldjournal.journal.session import Session
 from fieldjournal.tui.screens.black_out import BlackOutScreen
@@ -158,3 +159,18 @@ async def test_a_part_is_drawn_with_the_mouse_and_dropped_by_two_keys_alone(
         await on(pilot, CleanCopiesScreen)
         assert pilot.app.screen.query_one(Lines).cursor == 0
         assert "blacked out" not in str(pilot.app.screen.query_one("#middle Static", Static).content)
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "tk"])
+async def test_what_a_clean_copy_still_tells_is_read_to_its_end_in_a_narrow_window(
+    filled: Session, desk: str, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(i18n, "_language", language)
+    [source] = listing.rows(filled, listing.listing(filled, kind="source").keys[:1])
+    held = attachments.listed(filled, source.id)[0]
+    copy = share.Attached(held.id, held.record, "files", held.part, "txt", b"", "words")
+    async with OpenApp(filled).run_test(size=(60, 20)) as pilot:
+        await pilot.app.push_screen(CleanCopiesScreen(filled, desk, [copy]))
+        await pilot.pause()
+        rows = ("".join(part.text for part in row) for row in pilot.app.screen._compositor.render_strips())
+        assert " ".join(i18n._(share.STAYS).split()[-2:]) in " ".join(" ".join(rows).split())
