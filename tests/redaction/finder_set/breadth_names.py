@@ -3,6 +3,7 @@
 - `torn`: what hands, machines and accidents do to names: 115 people, some 300 ways, 1,700 places.
 - `bent`: how names bend in a sentence, in some 25 languages: cases, plurals, patronymics, adjectives, particles,
   in full, in haste and across scripts: 130 people, 1,165 places.
+- `spelled`: one name in every system of spelling, in some 30 languages and alphabets: 114 people, 2,458 places.
 
 In `breadth_DIMENSION.txt` a line `@ name | alias` lists somebody, the lines below it are a way and a text, the
 name in ⟦…⟧; ⏎ is a line's end, ⇥ a tab, ⟨200B⟩ a character that is not seen. In `breadth_DIMENSION_harmless.txt`
@@ -46,6 +47,11 @@ def torn() -> Table:
 def bent() -> Table:
     """Return how names bend in a sentence."""
     return _table("bent", random.Random(12))
+
+
+def spelled() -> Table:
+    """Return names in every system of spelling that papers, passports and relatives have."""
+    return _table("spelled", random.Random("spelled"))
 
 
 def _table(dimension: str, chance: random.Random) -> Table:

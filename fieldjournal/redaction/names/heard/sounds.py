@@ -32,6 +32,7 @@ from fieldjournal.redaction.names.heard.letters import (
     LOOKS,
     VOWELS,
 )
+from fieldjournal.redaction.names.heard.pinyin import from_pinyin
 from fieldjournal.redaction.names.heard.readings import (
     FRENCH_CH,
     GERMAN_CH,
@@ -56,6 +57,16 @@ _far = re.compile("[\u10d0-\u10fa]+|[\u0561-\u0587]+|[\u0390-\u03ce]+")
 _far_groups = re.compile("|".join(sorted(FAR_GROUPS, key=len, reverse=True)))
 _far_soft = re.compile("|".join(FAR_SOFT))
 _looks = re.compile(f"[{''.join(LOOKS)}]")
+PALOCHKA: Final = re.compile(
+    "(?:(?<=[гкхцчтплсщкъ])|(?<![^\\W\\d_]))ӏ|(?<=[гкхцчтплсщ])[il1](?=[аеиоуыэ])|^[il1](?=[аеоуэ])"
+    "|(?<=^[гкхцчтп])і(?=[аеоуэ])|^і(?=[аоуэ])"
+)
+"""The stroke of Chechen, Avar and their neighbours, and what people type for it."""
+_throat = re.compile("(?<![^\\W\\d_])г[ӏіil1](?=[аеёиоуыэюя])")
+"""With г it is a sound of the throat, that other languages leave out (ГӀабдулла, Абдулла)."""
+_new = re.compile("^(?=.*[xqh]).*[ⱨⱪⱬƣɵə]")
+_new_letters = str.maketrans({"x": "ş", "q": "ç", "h": "kh"})
+"""The Uyghur alphabet of 1965 writes ш, ч, х so, and with letters of its own h, q, zh, gh, ö, e."""
 _digit = re.compile(r"\d")
 _twice = re.compile(r"(.)\1+")
 _once = itemgetter(1)
@@ -101,6 +112,8 @@ def heard(word: str) -> tuple[str, ...]:
     """Return the sounds of one plain word, one string for each way to read it, the likeliest first."""
     far: tuple[str, ...] = ()
     if not word.isascii():
+        if PALOCHKA.search(word):
+            far = tuple(sounded(each) for each in without_palochka(word[:LONGEST]))
         if _far.fullmatch(word):
             far = _in_far_script(word[:LONGEST])
         if _looks.search(word):
@@ -109,7 +122,10 @@ def heard(word: str) -> tuple[str, ...]:
                 return far  # only some of its letters look like Latin ones: it is the script's own word
         if ABJAD.search(word):
             return heard_in_abjad(word[:LONGEST])
-    return (*far, *_read(word, _spelled(word[:LONGEST])))
+    spelled = _spelled(word[:LONGEST])
+    if word.isascii():
+        spelled += from_pinyin(word)
+    return (*far, *_read(word, spelled))
 
 
 def heard_as_typed(raw: str) -> tuple[str, tuple[str, ...]]:
@@ -129,12 +145,21 @@ _digit_at_an_end = re.compile(r"\d[^\W\d_]\w*|\w*[^\W\d_]\d")
 @lru_cache(maxsize=1 << 12)
 def heard_listed(word: str) -> tuple[str, ...]:
     """Return the sounds of one plain word of a list: no slip of a scanner, no chat spelling is undone."""
-    if ABJAD.search(word) or _looks.search(word) or _far.fullmatch(word):
+    if ABJAD.search(word) or _far.fullmatch(word) or (_looks.search(word) and not PALOCHKA.search(word)):
         return heard(word)
-    each = [word[:LONGEST]]
+    each = [*without_palochka(word[:LONGEST]), word[:LONGEST]]
     for sign, pattern, meant in (*MEANT_AS, *WRITTEN_AS):
         each += [pattern.sub(meant, one) for one in each if sign in one]
     return _read(each[0], each)
+
+
+def without_palochka(word: str) -> Iterator[str]:
+    """Yield a plain word of the Caucasus (ЦӀечой, ГӀабдулла) as others write it, without its stroke."""
+    if PALOCHKA.search(word):
+        bare = _throat.sub("", word)
+        yield PALOCHKA.sub("", bare)
+        if bare != word:
+            yield PALOCHKA.sub("", word)
 
 
 def _read(word: str, spelled: Sequence[str]) -> tuple[str, ...]:
@@ -153,6 +178,8 @@ def _spelled(word: str) -> list[str]:
             each.append(word.translate(_to_cyrillic_by_shape))
     if _digit.search(word):
         each = [one.translate(table) for one in each for table in _leet]
+    if _new.search(word):
+        each.append(word.translate(_new_letters))
     if "ch" in word:
         each += _with_ch(word)
     for misread, meant in MISREAD:

@@ -212,4 +212,27 @@ EAST: Final[dict[str, tuple[str, str]]] = {
         [iy]an$     ян янц
         """,
     ),
+    "Albanian": (
+        (r"xh|gj|(?<=[bcdfghjklmnpqrstvxz])ë(?!v)"),
+        """
+        xh          дж
+        x           дз
+        gj          дж гь
+        q           ч к
+        ç           ч
+        zh          ж
+        sh          ш
+        th          т с
+        dh          д з
+        nj          нь
+        ll          л
+        rr          р
+        ë$          -
+        ë           е а
+        y           ю и
+        c           ц
+        j           й
+        h           х
+        """,
+    ),
 }

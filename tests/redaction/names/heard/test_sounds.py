@@ -11,6 +11,11 @@ ONE_SOUND = [
     ("Гүлшат Gülşat Gülshat", "letters of their own"),
     ("Оʻраз O'raz Oraz", "apostrophes"),
     ("Абдулла Abdulla Abdula", "doubled letters"),
+    ("Абдулатипов ГӀабдулатипов ГІабдулатипов Г1абдулатипов", "the palochka, with г a sound of the throat"),
+    ("Цечоева ЦӀечоева ЦІечоева Ц1ечоева", "the palochka of a consonant"),
+    ("Röstəm Rɵstəm", "letters of the Latin alphabets of the twenties"),
+    ("Qəyyum ⱪəyyum", "letters of the Uyghur alphabet of 1965"),
+    ("Haşimjan ⱨaximjan", "its x is a sh"),
 ]
 
 
@@ -19,6 +24,11 @@ def test_spellings_of_one_name_sound_alike(spellings: str, why: str) -> None:
     first, *others = spellings.split()
     for other in others:
         assert set(heard(plain(first))) & set(heard(plain(other))), other
+
+
+def test_a_ukrainian_i_is_no_palochka() -> None:
+    assert heard("кіт")[0] == "kit"
+    assert heard("ліс")[0] == "lis"
 
 
 def test_bones_are_the_same_whatever_the_vowels() -> None:

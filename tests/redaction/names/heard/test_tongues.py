@@ -35,6 +35,8 @@ SAID = [
     ("Thérèse Chauveau", "Тереза Шово", "French ch and eau"),
     ("Gérard Petit", "Жерар Пети", "French consonants that are not said"),
     ("Guillaume Perrault", "Гийом Перро", "French gui, ll, -ault"),
+    ("Gazi Xhemajli", "Гази Джемайли", "Albanian xh"),
+    ("Gjergj Qosja", "Гьерг Чося", "Albanian gj and q"),
     ("José Jiménez", "Хосе Хименес", "a Spanish j"),
     ("Conceição Magalhães", "Консейсан Магальяйнс", "Portuguese lh and ã"),
     ("Giovanni Castiglione", "Джованни Кастильоне", "Italian gi and gli"),
