@@ -25,7 +25,7 @@ def offer_removal(context: Context, file: Path, sha256: str, *, remove: bool, as
     if not remove:
         context.say(_("the file still lies on this disk, readable for anybody who has it"))
         if not ask or not context.terminal.interactive:
-            context.hint(_("“--remove” overwrites and removes it after an import"))
+            context.hint(_("“--remove” overwrites and removes a file once it is in the journal"))
             return False
         if not agreed(context, _("overwrite and remove it now? (y/n)")):
             return False

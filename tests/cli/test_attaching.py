@@ -30,6 +30,7 @@ def test_in_listed_shown_and_saved(cli: CommandLine, note: str, picture: Path, t
     done = cli.ok("attach", note[:8], str(picture))
     assert "SHA-256" in done.err
     assert "still lies on this disk" in done.err
+    assert "once it is in the journal" in done.err, "it was attached, not imported"
     assert picture.exists()
     listed = cli.ok("attachment", "list", note).out
     assert "1,300,008  Снимок у школы.png" in listed
