@@ -22,15 +22,15 @@ from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.setting import Setting
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
-_COUNTED: Final = "*•█■□▒░#?_"
-_sign = r"(?:[*•█■□▒░#?]+|_{2,}|\.{2,4}|…|[-–—](?=[^\W\d_]{1,3}(?!\w)))"
-_hidden = re.compile(rf"(?<![\w*•█■□▒░#?_@/.])[^\W\d_]+(?:[ʻ'’]?{_sign}[ʻ'’]?[^\W\d_]*)+(?![\w@/])")
+_COUNTED: Final = "*•█■□▒░#?_~¦\ufffd"
+_sign = r"(?:[*•█■□▒░#?_~¦\ufffd]+|\.{2,4}|…|[-–—](?=[^\W\d_]{1,3}(?!\w)))"
+_hidden = re.compile(rf"(?<![\w*•█■□▒░#?_~¦@/.])[^\W\d_]+(?:[ʻ'’]?{_sign}[ʻ'’]?[^\W\d_]*)+(?![\w@/])")
 _crosses = re.compile(r"(?<=[^\W\d_])(?:x{2,}|х{2,})(?=[^\W\d_])")
 _word = r"[^\W\d_][^\W\d_ʻ'’]*"
 _before = re.compile(rf"(?<!\w)({_word})(\.?)[ \u00a0]$")
 _after = re.compile(rf"[ \u00a0]({_word})(\.?)")
 _pieces = re.compile(rf"[^\W\d_]+|{_sign}")
-_signs = re.compile("[*•█■□▒░#?_…]|\\.\\.|\\w[-–—]\\w")
+_signs = re.compile("[*•█■□▒░#?_…~¦\ufffd]|\\.\\.|\\w[-–—]\\w")
 _ANY: Final = 3
 """Signs in a row up to which they stand for any number of letters; one stands for one."""
 _LONGEST_WORD: Final = 24

@@ -163,9 +163,12 @@ def _is_word(made: str) -> bool:
     letters = re.sub("[-' \u00a0]", "", made)
     if len(letters) < _LEAST or not letters.isalpha() or _two_alphabets.search(made):
         return False
-    return all(
-        one.istitle() or one.islower() or one.isupper() for one in re.split("[-' \u00a0]+", made) if one
-    )
+    return all(map(_has_its_capitals, filter(None, re.split("[-' \u00a0]+", made))))
+
+
+def _has_its_capitals(word: str) -> bool:
+    """Say whether capitals stand where words have them, if the alphabet has any."""
+    return word.istitle() or word.islower() or word.isupper() or word.upper() == word.lower()
 
 
 def in_other_charsets(text: Decoded) -> Iterator[Decoded]:

@@ -9,6 +9,7 @@ from typing import Final
 from fieldjournal.redaction.names.codings.charsets import in_other_charsets
 from fieldjournal.redaction.names.codings.decoded import Decoded, excerpt
 from fieldjournal.redaction.names.codings.escapes import unescaped
+from fieldjournal.redaction.names.codings.keyboards import may_be_retyped, retyped
 from fieldjournal.redaction.names.codings.scans import may_be_scanned, unscanned
 from fieldjournal.redaction.names.codings.styles import undrawn
 
@@ -35,9 +36,10 @@ def readings(text: str) -> Iterator[Decoded]:
     """Yield the coded parts of a text as they read with their codings undone, in each likely way."""
     found = [each.span() for pattern in (_escaped, _drawn) for each in pattern.finditer(text)]
     misread = [] if text.isascii() else [each.span() for each in _misread.finditer(text)]
-    scanned = list(may_be_scanned(text))
-    if scanned:
-        yield from (each.narrowed() for each in unscanned(excerpt(text, scanned)))
+    for signs, ways in ((may_be_scanned, unscanned), (may_be_retyped, retyped)):
+        spans = list(signs(text))
+        if spans:
+            yield from (each.narrowed() for each in ways(excerpt(text, spans)))
     if not found and not misread:
         return
     read = plain = excerpt(text, [*found, *misread])

@@ -3,6 +3,7 @@
 - The field of the name begins with the kind of paper, a filler or a second letter, and three letters of a
   state (ICAO 9303, part 3); they are no part of the name. The filler < is also seen as ‹, « or _.
 - O is seen as Q or 0, I as 1, S as 5, B as 8; fillers at the end as a row of K or C.
+- A driver's licence has three letters before each of its names: *DCSORAZOV, DACMERDAN*.
 - Russian inland passports write each Cyrillic letter as one sign (Ч as 3, Ш as 4, Ю as 7, Я as 8 …): PNRUS.
 """
 
@@ -23,6 +24,9 @@ _FILL: Final = "<‹«_"
 _DOUBLED: Final = tuple(2 * each for each in _FILL)
 _parted = re.compile(rf"(?<![^\W_])[A-Z][{_FILL}][A-Z]{{{_STATE}}}(?=[A-Z0-9]{{2,}}[{_FILL} ])")
 _glued = re.compile(rf"(?<![^\W_])[PVIAC][A-Z]?(?:{'|'.join(_STATES.split())})([A-Z0-9]{{2,}})(?=[{_FILL} ])")
+_DRIVERS: Final = "\nD"
+_element = re.compile(r"(?<![^\n])D(?:AA|AC|AD|CS|CT|BG|BN|BO)(?=[A-Z]{2}[A-Z ,<-]*(?:\n|$))")
+"""What tells in the barcode of a driver's licence that a name follows (AAMVA, element identifiers)."""
 _line = re.compile(rf"[A-Z0-9{_FILL}]{{2,}}(?: [A-Z0-9{_FILL}]+)*")
 _inland = re.compile(rf"(?<![^\W_])P[N{_FILL}]RUS(?=[A-Z0-9])")
 _word = re.compile(r"[A-Z0-9]{2,}")
@@ -38,8 +42,9 @@ def has_fillers(text: str) -> bool:
 
 
 def after_states(text: str) -> set[int]:
-    """Return where words begin with a state of three letters that a filler parts from the kind of paper."""
-    return {each.end() - _STATE for each in _parted.finditer(text)} if has_fillers(text) else set()
+    """Return where words begin with three letters that are no part of them: a state, a licence's element."""
+    made = {each.end() - _STATE for each in _parted.finditer(text)} if has_fillers(text) else set()
+    return made | {each.start() for each in _element.finditer(text)} if _DRIVERS in text else made
 
 
 def read_anew(text: str) -> Iterator[tuple[str, int, int]]:

@@ -132,10 +132,11 @@ class Setting:
         return word.small and not is_in_address(self.text, word)
 
     def is_initial(self, number: int) -> bool:
-        """Say whether a word is an initial with its dot: one letter or two, three of two sounds."""
+        """Say whether a word is an initial with its dot, no label: one letter or two, three of two sounds."""
         word = self.words[number]
         short = len(word.raw) <= _LONGEST_SHORTENED and word.raw[0].isupper()
-        if not short or self.text[word.end : word.end + 1] != "." or word.raw.lower() in ABBREVIATED:
+        after = self.text[word.end : word.end + 2]
+        if not short or after[:1] != "." or after == ".:" or word.raw.lower() in ABBREVIATED:
             return False
         sounds = self.lexicon.word(word.raw).sounds
         return len(word.raw) < _LONGEST_SHORTENED or any(len(each) < _LONGEST_SHORTENED for each in sounds)

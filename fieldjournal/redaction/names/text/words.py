@@ -42,7 +42,7 @@ _inner = rf"[{HIDDEN}{MARKS}{APOSTROPHE}{APOSTROPHES}\u0640\u05f3]*"
 _word = re.compile(rf"[^\W_](?:{_inner}[^\W_])*[{MARKS}]*")
 
 _letter = rf"[^\W\d_][{MARKS}]*"
-_one_gap = r"(?:[ \t\u00a0\u2009]{1,3}|[ ]?[.\-\u2010\u2013_·•*|/+~,:=][ ]?|\r?\n)"
+_one_gap = r"(?:[ \t\u00a0\u2009]{1,3}|[ ]?[.\-\u2010\u2013\u2014_·•*|/\\+~,:=][ ]?|\r?\n)"
 _gap = rf"{_one_gap}(?:[{APOSTROPHE}{APOSTROPHES}]{_one_gap})?"
 _spaced = re.compile(rf"(?<![^\W_])(?:{_letter}{_gap}){{2,}}{_letter}(?![^\W_])")
 _letters = re.compile(_letter)

@@ -41,6 +41,11 @@ def test_hidden_letters_leave_both_parts(text: str, who: str) -> None:
     assert {each for each, _ in _found(text)} == {who}
 
 
+@pytest.mark.parametrize("text", ["П~лина Шестоп▒лова", "По\ufffdина Ш\ufffdстопалова", "П_лина Шес_опалова"])
+def test_letters_that_were_lost_leave_a_name(text: str) -> None:
+    assert _found(text) == {("polina", Tier.SURE)}
+
+
 def test_a_few_hidden_letters_are_sure() -> None:
     assert _found("П*л*на Ш*стоп*лова") == {("polina", Tier.SURE)}
 

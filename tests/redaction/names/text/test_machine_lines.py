@@ -36,6 +36,14 @@ def test_a_name_in_a_machine_line_is_found(line: str, who: str, why: str) -> Non
     assert {(each.who, each.tier) for each in found} == {(who, Tier.SURE)}, why
 
 
+def test_names_in_the_barcode_of_a_licence_are_found() -> None:
+    text = "ANSI 636000080002DL00410278\nDCSSHARIFBEKOVA\nDDEN\nDACZARINA\nDDFN"
+    assert {(each.who, each.tier) for each in find(text, PEOPLE, identifiers=False)} == {
+        ("zarina", Tier.SURE)
+    }
+    assert find("DACHA\nDCSX 12", PEOPLE, identifiers=False) == []
+
+
 @pytest.mark.parametrize("text", ["if a << 2 and __init__ in P_RUSSIAN:", "PNRUS << 4MEL", "P.S. ‹RUSSIAN›"])
 def test_what_only_has_such_signs_is_no_name(text: str) -> None:
     assert find(text, PEOPLE, identifiers=False) == []
