@@ -29,6 +29,7 @@ from fieldjournal.redaction.names.alone.single import single_slipped
 from fieldjournal.redaction.names.alone.starred import starred
 from fieldjournal.redaction.names.alone.sureness import Sureness
 from fieldjournal.redaction.names.alone.tiers import alone, glued
+from fieldjournal.redaction.names.beside.abbreviated import abbreviated
 from fieldjournal.redaction.names.beside.consonants import without_vowels
 from fieldjournal.redaction.names.beside.fathers import fathers_name_after
 from fieldjournal.redaction.names.beside.hidden import hidden
@@ -95,6 +96,11 @@ def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
     for start, end, who in alone:
         only = fitting[start, end] == 1
         raised.append(Found(start, end, who, Sureness.SURE if only else Sureness.ASK, "initials"))
+    raised += [
+        Found(*each, Sureness.ASK, "initials")
+        for each in abbreviated(setting, tick)
+        if each[:2] not in fitting
+    ]
     slipped = chain(both_slipped(setting, tick), hidden(setting, tick), without_vowels(setting, tick))
     raised += [
         Found(start, end, who, Sureness.SURE if surely else Sureness.ASK, "both-names")

@@ -4,10 +4,12 @@
 - `bent`: how names bend in a sentence, in some 25 languages: cases, plurals, patronymics, adjectives, particles,
   in full, in haste and across scripts: 130 people, 1,165 places.
 - `spelled`: one name in every system of spelling, in some 30 languages and alphabets: 114 people, 2,458 places.
+- `called`: what people are called: short forms, halves, words of kin, nicknames, initials: 183 people, 1,600 places.
 
 In `breadth_DIMENSION.txt` a line `@ name | alias` lists somebody, the lines below it are a way and a text, the
 name in ⟦…⟧; ⏎ is a line's end, ⇥ a tab, ⟨200B⟩ a character that is not seen. In `breadth_DIMENSION_harmless.txt`
-each line is one text about nobody of the list: other people and everyday words that look so, too. A half of the
+each line is one text about nobody of the list: other people and everyday words that look so, too, in ⟦…⟧ where
+no more of it is meant. A half of the
 people, chosen by chance, was only scored while rules were made; but who made them had written the texts, so that
 it is no stranger's set.
 """
@@ -54,6 +56,11 @@ def spelled() -> Table:
     return _table("spelled", random.Random("spelled"))
 
 
+def called() -> Table:
+    """Return what people are called, and by what letters of their names."""
+    return _table("called", random.Random("called"))
+
+
 def _table(dimension: str, chance: random.Random) -> Table:
     """Return the table of a dimension; `chance` chooses who is held out."""
     people: list[dict[str, object]] = []
@@ -68,8 +75,13 @@ def _table(dimension: str, chance: random.Random) -> Table:
     who = sorted(str(each["id"]) for each in people)
     held_out = frozenset(chance.sample(who, len(who) // 2))
     texts = map(_read, _lines(f"breadth_{dimension}_harmless.txt"))
-    harmless = tuple(LookAlike(dimension, text, 0, len(text)) for text in texts)
+    harmless = tuple(each for text in texts for each in _harmless(dimension, text))
     return Table(tuple(people), tuple(snippets), harmless, held_out)
+
+
+def _harmless(dimension: str, shown: str) -> Iterator[LookAlike]:
+    marked = [LookAlike(*each[:4]) for each in _snippets(dimension, shown, "")]
+    yield from marked or (LookAlike(dimension, shown, 0, len(shown)),)
 
 
 def _lines(name: str) -> list[str]:

@@ -17,7 +17,7 @@ from tests.redaction.finder_set import (
     third_hand,
 )
 from tests.redaction.finder_set.blind_hands import BLIND, hand
-from tests.redaction.finder_set.breadth_names import Table, bent, spelled, torn
+from tests.redaction.finder_set.breadth_names import Table, bent, called, spelled, torn
 from tests.redaction.finder_set.classes import Snippet, snippets
 from tests.redaction.finder_set.lookalikes import LookAlike, look_alikes
 from tests.redaction.finder_set.people import CONTACTS, DEVELOPMENT
@@ -70,6 +70,7 @@ def every_set() -> list[Judged]:
         _breadth("torn", torn()),
         _breadth("bent", bent()),
         _breadth("spelled", spelled()),
+        _breadth("called", called()),
     ]  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from fieldjournal.redaction.names.alone.everyday import is_inflected_common, is_
 from fieldjournal.redaction.names.alone.homonyms import has_a_names_capital, is_meant
 from fieldjournal.redaction.names.alone.sureness import ASK, NOTHING, Grade, Sureness
 from fieldjournal.redaction.names.beside.anothers import another_family, followed_by_name, is_own_with_slips
+from fieldjournal.redaction.names.heard.sounds import is_in_far_script, plain
 from fieldjournal.redaction.names.lexicon.forms import Hit
 from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.setting import Setting, Spot
@@ -48,7 +49,8 @@ def given_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surenes
         inside = setting.cased and not setting.begins(spot)
         does = setting.does_as_people_do(spot)
         told = inside or does or hit.rest >= _LEAST_DEAR
-        written = spot.place.raw[0].isupper() and size >= (_LEAST_SHORT - told)
+        capital = spot.place.raw[0].isupper() or is_in_far_script(plain(spot.place.raw))
+        written = capital and size >= (_LEAST_SHORT - told)
         inflected = setting.is_common(spot) or (setting.begins(spot) and setting.is_only_begun(spot))
         everyday = (everyday and not does) or (hit.rest > 0 and inflected)
         return ASK if grade is Grade.SAME and written and not everyday else NOTHING

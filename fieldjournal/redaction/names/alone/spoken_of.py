@@ -21,6 +21,7 @@ from fieldjournal.redaction.names.lexicon.forms import Hit, same
 from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.vocabulary.common import COMMON
+from fieldjournal.redaction.names.vocabulary.doings import OF_PEOPLE, SPEAKS
 
 _before = re.compile(
     r"(?<!\w)(?:"
@@ -84,10 +85,17 @@ def _is_told_of(setting: Setting, spot: Spot, hit: Hit, size: int) -> bool:
     """Say whether a word is no everyday word, and its line tells of it as of somebody."""
     if hit.cost > max(same(size) / 2, _LOVED if hit.rest else 0.0):
         return False
-    if plain(spot.place.raw) in COMMON or (hit.rest and _is_a_words_case(setting, spot, hit)):
+    if _is_a_word(setting, spot, hit):
         return False
     declined = hit.rest > 0 and _declined.search(plain(spot.place.raw)) is not None
     return _is_told(setting, spot) or (not declined and _does(setting, spot)) or is_respected(setting, spot)
+
+
+def _is_a_word(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a word is an everyday one, and nothing behind it is what only people do."""
+    if plain(spot.place.raw) in COMMON:
+        return hit.rest > 0 or SPEAKS.match(setting.text, spot.place.end) is None
+    return hit.rest > 0 and _is_a_words_case(setting, spot, hit)
 
 
 def _is_a_words_case(setting: Setting, spot: Spot, hit: Hit) -> bool:
@@ -109,4 +117,6 @@ def _does(setting: Setting, spot: Spot) -> bool:
     """Say whether a line goes on as about somebody who does something or is somewhere."""
     text, end = setting.text, spot.place.end
     about = not setting.cased and goes_on_about_somebody(text, end)
-    return about or is_where_people_are_kept(text, end) or _after.match(text, end) is not None
+    if about or is_where_people_are_kept(text, end) or _after.match(text, end) is not None:
+        return True
+    return setting.begins(spot) and OF_PEOPLE.match(text, end) is not None

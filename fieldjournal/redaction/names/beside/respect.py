@@ -6,6 +6,7 @@ alone (*Umida opaga, Бакыт байкеден, Жылдыз эженин*); w
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -40,6 +41,23 @@ _BEFORE: Final = words_of_respect(
     "тётя тетя тётю тетю тётей тетей тёте тете дядя дядю дядей дяде учитель учительница бабушка дедушка баба",
     "дорогой дорогая дорогому дорогую уважаемый уважаемая dear lieber liebe cher chère sevgili sayın değerli",
     "hörmətli əziz eziz aziz азиз hurmatli ҳурматли қымбатты құрметті урматтуу кымбаттуу",
+    "г-жа г-н г-на г-ну г-ном г-жу г-же г-жой гр-н гр-ка гр-на гр-ну гражданин гражданка гражданина",
+    "гражданке",
+    "господина господину господином госпожу госпоже тётъ тёть теть дядь баб дедуля бабуля брат брата",
+    "брату братом братан",
+    "сестра сестру сестре сестрой сестрёнка сестренка братишка сосед соседа соседу соседка соседку",
+    "соседке подруга",
+    "подругу подруге друг друга друзья отец батюшка матушка имам шейх шайх shayx sheikh shaikh şeyh",
+    "спадар спадару спадарыня спадарыні добродій вуйко дядько дядьку тітка тітко тітку бабця дідо",
+    "bay bayan amme teyze dayı hala abla apê mamê heval hevalê xwişka birayê dadê uncle brother sister",
+    "bro sis haji hajj",
+    "hajy molla mulla domla ustoz ustod ustad ussat halypa daýy dayi daýza ene eje opa xola amma amaki",
+    "yanga o'rtoq janob",
+    "ýoldaş dostum dostym mugallym мулла мулло домла устоз устод хола эне эже апа опа ағай агай тәте көке",
+    "əmi xala",
+    "batono kalbatono ბატონო ბატონი ქალბატონი ქალბატონო ბიძია ძია დეიდა ბებია ბაბუა պարոն տիկին օրիորդ",
+    "ընկեր քեռի",
+    "հորեղբայր մորաքույր khale khaleh amu ammo amo haj hadj oum",
     "г-жа г-н господин госпожа тов товарищ товарища товарищу mr mrs ms dr uncle aunt auntie doctor",
 )
 """Words of kin, respect and calling that go before a name."""
@@ -58,9 +76,14 @@ _OFFICES: Final = words_of_respect(
 _LEAST_DECLINED: Final = 3
 
 
-def is_respected(setting: Setting, spot: Spot) -> bool:
-    """Say whether a word of kin, respect, love or calling stands beside a word."""
+def is_respected(setting: Setting, spot: Spot, *, behind: bool = False) -> bool:
+    """Say whether a word of kin, respect, love or calling stands beside a word.
+
+    `behind`: only after it, and of one person (*jennet eneleriň aýagynyň astynda* is paradise).
+    """
     for step, number, gap in setting.beside(spot):
+        if behind and (step < 0 or _many.search(plain(setting.words[number].raw))):
+            continue
         if gap in _GAPS and tells_respect(setting.words[number].raw, behind=step > 0):
             named = step > 0 and setting.gap(number, number + 1) is not None
             if not (named and setting.words[number + 1].raw[0].isupper()):
@@ -83,6 +106,10 @@ def tells_respect(raw: str, *, behind: bool) -> bool:
         folded[:size] in _BEHIND | _LOVE and (size == len(folded) or _is_case(folded[size:]))
         for size in range(_LEAST_DECLINED, len(folded) + 1)
     )
+
+
+_many = re.compile("(?:[aeou]|[аеоэя])(?:l[ae]r|лар|лер|лор)|лар|лер|дар|дер")
+"""A plural of Turkic languages inside a word."""
 
 
 def _is_case(rest: str) -> bool:

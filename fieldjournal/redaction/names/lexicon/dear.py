@@ -12,7 +12,7 @@ from typing import Final
 
 from fieldjournal.redaction.names.heard.sounds import heard, plain, shape
 from fieldjournal.redaction.names.lexicon.bare import bared
-from fieldjournal.redaction.names.vocabulary.endings import RUSSIAN, TAJIK, TURKIC_CASE, shapes
+from fieldjournal.redaction.names.vocabulary.endings import KIN_GLUED, RUSSIAN, TAJIK, TURKIC_CASE, shapes
 
 _DECLINED_IN_A: Final = (
     "ка очка ечка ичка енька онька уша юша яша аша ушка юшка ишка улька юлька унька "
@@ -46,24 +46,39 @@ LOVE: Final = frozenset(
 """What Russian love adds after the last consonant, in every case, by its bare sounds."""
 
 _BEHIND: Final = (
-    "jan jon can djan джан жан жон ҷон ҷан хон xon bek бек чик jyk jik cik cım cim cum cığım cuğum xoja"
+    "jan jon can djan джан жан жон ҷон ҷан хон xon bek бек чик jyk jik cik "
+    "cım cim cum cığım cuğum çığım çuğum xoja"
 )
-_BY_KIN: Final = "aka aga ağa eje opa apa abla abi"
 _CASES: Final = frozenset({"", *shapes(RUSSIAN, TAJIK, TURKIC_CASE)})
 
 DEAR: Final = frozenset(shape(each + case) for each in shapes(_BEHIND) for case in _CASES)
 """What love puts behind a name or a short form, with its case."""
 
+_KIN: Final = frozenset(_sounds(each) for each in KIN_GLUED.split())
+_LEAST_KIN: Final = 3
+
+
+def is_kin(left: str) -> bool:
+    """Say whether some sounds behind a name are a word of kin or respect, in any case (*-aka, -domlaning*).
+
+    Compared sound by sound: as endings are, they would be like half of all endings.
+    """
+    bare = bared(left)
+    return any(
+        bare[:size] in _KIN and shape(left[size:]) in _CASES for size in range(_LEAST_KIN, len(bare) + 1)
+    )
+
+
 ENDEARED: Final = frozenset(
     shape(each + case)
-    for each in shapes("jan jon can djan ҷон хон bek cım cığım", _BY_KIN)
+    for each in shapes("jan jon can djan ҷон хон bek cım cığım çığım", "aka aga ağa eje opa apa abla abi")
     for case in _CASES
 )
 """What love and respect put behind a name and behind hardly any word."""
 
 DEAREST: Final = frozenset(
     shape(each + case)
-    for each in shapes("jan jon can djan ҷон xon cım cığım cum cuğum cik чик")
+    for each in shapes("jan jon can djan ҷон xon cım cığım cum cuğum çığım çuğum cik чик")
     for case in _CASES
 )
 """What love puts behind a name and no further name is made with (*Islombek* is not *Islom*)."""

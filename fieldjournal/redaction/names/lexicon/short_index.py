@@ -7,17 +7,18 @@ Russian cases (Дима, Димы) make no difference.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from fieldjournal.redaction.names.heard.letters import VOWELS
 from fieldjournal.redaction.names.heard.sounds import shape
 from fieldjournal.redaction.names.lexicon.bare import bared
-from fieldjournal.redaction.names.lexicon.dear import DEAR, LOVE
+from fieldjournal.redaction.names.lexicon.dear import DEAR, LOVE, is_kin
 from fieldjournal.redaction.names.lexicon.forms import Form, Hit
 from fieldjournal.redaction.names.lexicon.known import is_known_given
 from fieldjournal.redaction.names.lexicon.parts import Role
-from fieldjournal.redaction.names.vocabulary.endings import SHORT, STEM
+from fieldjournal.redaction.names.vocabulary.endings import PERSONAL, SHORT, STEM
 
 _LEAST: Final = 3
 _LONGEST_CASE: Final = 2
@@ -26,20 +27,27 @@ _LEAST_LOVED: Final = 2
 _LONG_LOVE: Final = 4
 _LEAST_WHOLE: Final = 5
 """Sounds of a short form that ends in a consonant, which love may go on from."""
+_LEAST_CASED: Final = 5
+"""Sounds of a short form that takes a whole name's cases (*Rahym-yň*); fewer are in many words."""
 _LOVED: Final = 0.06
 """What love behind a name costs: more than the name that is spelled so (*Nurjan* is no *Nur-jan*)."""
 _LOVED_GIVEN: Final = 0.16
 """The same behind a given name: too much for a short one in small letters (ранку is no *Рания*)."""
+_RESPECTED: Final = 0.05
+"""What a word of kin behind a given name costs."""
 _DECLINED: Final = frozenset({"i", "u", "e", "oi", "ei"})
 """Russian cases of what ends in -a: of the shortest stems nothing else is heard (Дим-ы)."""
 
-_YOURS: Final = ("ken", "kem")
-"""What Kazakh and Kyrgyz respect ends with, and whose it is, as they mostly say it (Ерекең, Серекем)."""
+_yours = re.compile("(?=ke[nm])")
+"""What Kazakh and Kyrgyz respect ends with, and whose it is, as they mostly say it (Ерекең, Серекем), in any
+case (*Баукеңнің*)."""
 _LEAST_YOURS: Final = 5
 _OTHER_NAME: Final = 0.035
 """How unlike a given name may be that a short form with a case is like (Гюнай, for *Гюна*)."""
 _SHORTEST: Final = 5
-_CASES_SOFT: Final = frozenset(("i", "e", "iu", "u", "ei", "iei", "oi", "a", "am", "iam", "iami", "iah"))
+_CASES_SOFT: Final = frozenset(
+    ("i", "e", "iu", "u", "ei", "iei", "oi", "a", "am", "iam", "iami", "iah", "ie", "io")
+)
 """Cases of the short ones in -я, in any letters (Катя, Катю, Kate)."""
 _DECLINED_SOFT: Final = frozenset({"i", "e", "iu", "ei", "eiu"})
 """Russian cases of the shortest ones in -я: Ол-е, Ас-и."""
@@ -56,16 +64,19 @@ class ShortForms:
         self._soft: dict[str, list[int]] = {}
         self._loved: dict[str, list[tuple[int, float]]] = {}
         self._dear: dict[str, list[tuple[int, float]]] = {}
+        self._respected: dict[str, list[tuple[int, float]]] = {}
         for at, form in enumerate(forms):
             if form.role is Role.DIMINUTIVE:
                 self._add(at, bared(form.sounds))
+                if form.sounds.startswith("ie") and len(form.sounds) > _LEAST_CASED:
+                    self._add(at, bared(form.sounds[1:]))
             if form.role in (Role.DIMINUTIVE, Role.GIVEN, Role.CALLED):
                 self._add_loved(at, form.role, bared(form.sounds))
         self._beginnings = frozenset(
             key[:_LEAST]
             for keys in (
                 *(self._whole, self._stems, self._shortest, self._soft),
-                *(self._loved, self._dear),
+                *(self._loved, self._dear, self._respected),
             )
             for key in keys
         )
@@ -89,6 +100,9 @@ class ShortForms:
         if len(stem) >= _LEAST_LOVED and stem[-1] not in VOWELS and (stem != name or telling):
             cost = _LOVED if role is Role.DIMINUTIVE else _LOVED_GIVEN
             self._loved.setdefault(stem, []).append((at, cost))
+        if len(name) >= _LEAST:
+            cost = _LOVED if role is Role.DIMINUTIVE else _RESPECTED
+            self._respected.setdefault(name, []).append((at, cost))
         if role is Role.DIMINUTIVE:
             self._dear.setdefault(name, []).append((at, _LOVED))
             if name.endswith("o") and len(name) > _LEAST:
@@ -123,18 +137,22 @@ class ShortForms:
         soft = self._soft.get(bare[:_LEAST_LOVED], ()) if left in _DECLINED_SOFT else ()
         if soft and not is_known_given(sounds):
             yield from (Hit(at, 0.0, len(left)) for at in soft)
-        if bare.endswith(_YOURS) and len(bare) >= _LEAST_YOURS:
-            yield from (Hit(at, 0.0, 1) for at in self._whole.get(bare[:-1], ()))
+        for found in _yours.finditer(bare, _LEAST_YOURS - len("ken")):
+            own = found.start() + len("ke")
+            if shape(sounds[own + 1 :]) in PERSONAL:
+                yield from (Hit(at, 0.0, len(sounds) - own) for at in self._whole.get(bare[:own], ()))
 
     def _begun(self, sounds: str, bare: str, *, russian: bool) -> Iterator[Hit]:
         """Yield the short forms that some sounds (and as they are bare) begin with."""
         for length in range(len(sounds), _LEAST - 1, -1):
             left = sounds[length:]
             ending = shape(left)
-            if ending in SHORT:
+            if ending in SHORT or (length >= _LEAST_CASED and ending in PERSONAL):
                 yield from (Hit(at, 0.0, len(left)) for at in self._whole.get(bare[:length], ()))
             if ending in DEAR:
                 yield from _found((self._dear, self._loved), bare[:length], left)
+            if len(left) >= _LEAST and is_kin(left):
+                yield from _found((self._respected,), bare[:length], left)
             if bared(left) in LOVE and (russian or len(left) >= _LONG_LOVE):
                 yield from _found((self._loved,), bare[:length], left)
             if left and left[0] in VOWELS and ending in STEM:

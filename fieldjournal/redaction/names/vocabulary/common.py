@@ -160,7 +160,7 @@ MONTHS: Final = frozenset(
 ALWAYS_CAPITAL: Final = frozenset(
     """
     january february march april may june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday russia rusya русия россия
+    monday tuesday wednesday thursday friday saturday sunday russia rusya русия россия азия азии азию азией европа европы европу
     """.split()  # noqa: SIM905
 )
 """What always has a capital and is nobody: days and months in English, a country that sounds like *Rus*."""

@@ -67,8 +67,15 @@ HONORIFICS: Final = (
     "jan jon can djan jaan ҷон джан жон жан хан khan xon han xan bek beg bey bay baý boy бой бай бек бег begim bike bika "
     "aga agha ağa aka ока ага oka ake аке äke eke eje эдже edje ejan apa апа opa опа abla abi ata ота ата ana ona aya "
     "daýy dayı daýza gelneje bibi oy oý xola efendi hanım xonim hanum mirza mırza myrza hoja hajy haji молла molla "
-    "чик cığım cuğum cım cum jyk jik cik cık ик ka ка уша ushka ulya уля ичка улька енька"
+    "чик cığım cuğum çığım çuğum cım cum jyk jik cik cık ик ka ка уша ushka ulya уля ичка улька енька"
 )
+
+KIN_GLUED: Final = (
+    "aga agha ağa aka ake ага аға ака аке eje ejeke эже эжеке эдже opa опа apa апа apay апай abla abi ağabey agabey "
+    "kaka кака daýza дайза daýy dayı dayi дайы gelneje bajy bacı xola хола amaki амаки амак teyze hala amca yenge enişte "
+    "xala xanım hanım bəy müəllim mugallym muallim domla домла ustoz ustod устод hoca hoja көке тәте ағай агай байке"
+)
+"""Words of kin and respect that are glued to a name in chats (*saparkaka, Tohirdomla, бауыржанкөке*)."""
 
 AFTER_SHORT: Final = "а я у ю е и ы ой ей ом ем s ga ge nyň niň ni ny dan den da de ning ка jan can cım cığım cuğum джан ro ро aka aga eje"
 """After a short form: less, as short forms are found in many words."""

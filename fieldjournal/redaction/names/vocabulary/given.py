@@ -10,9 +10,13 @@ from fieldjournal.redaction.names.heard.letters import VOWELS
 from fieldjournal.redaction.names.heard.sounds import bones, heard, plain
 from fieldjournal.redaction.names.vocabulary.endings import without_fleeting_vowel
 from fieldjournal.redaction.names.vocabulary.short_forms import SHORT_FORMS
+from fieldjournal.redaction.names.vocabulary.short_forms_arab_persian import ARAB_PERSIAN
+from fieldjournal.redaction.names.vocabulary.short_forms_caucasus import CAUCASUS
 from fieldjournal.redaction.names.vocabulary.short_forms_europe import EUROPEAN
 from fieldjournal.redaction.names.vocabulary.short_forms_neighbours import NEIGHBOURS
 from fieldjournal.redaction.names.vocabulary.short_forms_russian import RUSSIAN
+from fieldjournal.redaction.names.vocabulary.short_forms_slavic import SLAVIC
+from fieldjournal.redaction.names.vocabulary.short_forms_turkic import TURKIC
 
 
 def lines() -> Iterator[tuple[list[str], list[str]]]:
@@ -38,18 +42,22 @@ def _key(sounds: str) -> tuple[bool, str]:
 GIVEN_BONES: Final = frozenset(key_of(name) for names, _short in lines() for name in names)
 """(begins with a vowel, bones) of every known given name."""
 
+_FURTHER: Final = NEIGHBOURS + SLAVIC + TURKIC + CAUCASUS + ARAB_PERSIAN
+_LINES: Final = (*lines(), *_read(_FURTHER))
 SHORT_OF: Final[dict[tuple[bool, str], tuple[str, ...]]] = {}
 """The short forms of a name by the same key."""
-for _names, _short in (*lines(), *_read(NEIGHBOURS)):
+for _names, _short in _LINES:
     for _name in _names:
         SHORT_OF[key_of(_name)] = (*SHORT_OF.get(key_of(_name), ()), *_short)
 
-_LINES: Final = (*lines(), *_read(NEIGHBOURS))
 CALLED_SO: Final[dict[str, tuple[int, ...]]] = {}
-"""By the sounds of a short form, the lines of the table that have it."""
+"""By the sounds of a short form, the lines of the table that have it; a further one where no other has."""
+_USUAL: Final = len(tuple(lines()))
 for _number, (_names, _short) in enumerate(_LINES):
     for _one in {sounds for short in _short for sounds in heard(plain(short))[:1]}:
-        CALLED_SO[_one] = (*CALLED_SO.get(_one, ()), _number)
+        _others = CALLED_SO.get(_one, ())
+        if _number < _USUAL or not _others or _others[0] >= _USUAL:
+            CALLED_SO[_one] = (*_others, _number)
 
 _MOST_FULL: Final = 3
 """Lines a short form may stand in; of more (Айка), no full name is looked for."""
@@ -60,10 +68,12 @@ _TAKEN: Final = frozenset(
 """Given names: what is one of them is no short form of another by rule."""
 _LEAST: Final = 3
 _SECOND: Final = (
-    "idin", "udin", "han", "bek", "jan", "jon", "durdi", "geldi", "berdi", "guli", "kuli", "mirat",
-    "murat", "murad", "mirad", "gir", "ula", "ulo", "muhamad", "muhamed", "muhamet", "mamad", "mamed",
-    "mamet", "gul", "gUl", "naz", "noz", "nazar", "niaz", "sulu", "bike", "mirza", "mirzo", "bai",
-    "boi",
+    "idin", "udin", "han", "hon", "xan", "xon", "bek", "jan", "jon", "Zan", "Zon", "gan", "durdi",
+    "verdi", "aga", "geldi", "berdi", "guli", "kuli", "mirat", "murat", "murad", "mirad", "gir", "ula",
+    "ulo", "muhamad", "muhamed", "muhamet", "mamad", "mamed", "mamet", "gul", "gUl", "naz", "noz",
+    "nazar", "niaz", "sulu", "bike", "mirza", "mirzo", "bai", "boi", "bi", "bibi", "oi", "ai", "nisa",
+    "niso", "Sad", "Sod", "zada", "zoda", "ali", "soltan", "sultan", "sulton", "batir", "botir", "bolat",
+    "bolot", "tai", "toi", "kan", "kul", "gali", "gazi", "din", "Sah", "Soh",
 )  # fmt: skip
 """Second halves of names that are left out when calling (Oğuzhan, Oğuz; Jahongir, Jahon)."""
 _FIRST: Final = (
@@ -78,7 +88,11 @@ _SON: Final = "ogul"
 _LEAST_FIRST: Final = 4
 _CALLED: Final = (
     "berdi", "durdi", "mirat", "murat", "nazar", "jemal", "jamal", "sapar", "nabat", "bahar", "gOzel",
-    "muhamet", "niaz", "liza", "lize", "mari",
+    "muhamet", "niaz", "liza", "lize", "mari", "guli", "kuli", "rasul", "bolot", "bolat", "batir",
+    "soltan", "sultan", "sulton", "jeren", "sona", "Seker", "bike", "ali", "reza", "riza", "naz", "noz",
+    "timur", "temir", "islam", "islom", "said", "iusuf", "iusup", "umar", "omar", "akbar", "ekber", "Soh",
+    "Sah", "reSit", "raSid", "raSit", "karim", "kerim", "rahim", "malik", "melik", "aziz", "eziz",
+    "gapar", "gafar", "hamid", "hamit",
 )  # fmt: skip
 """Second halves that are names themselves, and that people are called by (Annaberdi, Berdi)."""
 _LEAST_BEFORE: Final = 2
@@ -188,3 +202,7 @@ def halves(given: str) -> Iterator[str]:
         rest = given.removeprefix(first)
         if _LEAST_FIRST <= len(rest) < len(given) and (first == _SON or _key(rest) in GIVEN_BONES):
             yield from {rest, _lady.sub("bika", rest)}
+    for at in range(_LEAST_FIRST, len(given) - _LEAST_FIRST + 1):
+        one, other = given[:at], given[at:]
+        if one in _TAKEN and (other in _TAKEN or other in _SECOND or other in _CALLED):
+            yield from (one, other)

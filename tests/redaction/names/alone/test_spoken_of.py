@@ -37,6 +37,11 @@ PEOPLE = compile_people(
         ("усеке кайда", "usen", "asked for in Kyrgyz, with respect"),
         ("Отдай Жанчику зарядник", "janabay", "a Karakalpak j as Russian writes it"),
         ("Baxti keldimi?", "bahtiyor", "a capital that begins is as a small letter"),
+        ("зарина ты где", "zarina", "spoken to"),
+        ("mirik pishet chto zhdet", "mirlan", "somebody writes"),
+        ("oraz name diydi saňa", "oraz", "an everyday word before what only people do"),
+        ("jeren yazdy düýn", "jeren", "another"),
+        ("Aman aga geldi", "aman", "or before a word of kin"),
         ("Ogulýa düýn geldi", "ogulnur", "the first half with a vowel"),
     ],
 )
@@ -56,6 +61,9 @@ def test_a_line_that_is_about_somebody_tells_a_short_form(text: str, who: str, w
         ("купили мирика на рынке", "what is bought is nobody"),
         ("Зима в том году пришла поздно", "a noun in a case does nothing"),
         ("мира не будет", "an everyday word"),
+        ("oraz tutýarys biz", "a fast is kept"),
+        ("jeren awlamak gadagan", "a gazelle"),
+        ("eje geldi öýe", "a verb behind a word of kin is no half of a name"),
     ],
 )
 def test_a_line_that_is_about_a_thing_tells_nobody(text: str, why: str) -> None:
