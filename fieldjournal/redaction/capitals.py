@@ -23,8 +23,8 @@ from typing import Final
 
 from fieldjournal.model.countries import COUNTRIES, country_worded
 from fieldjournal.redaction.names.heard.sounds import heard, plain
+from fieldjournal.redaction.names.lexicon.families import is_family, is_family_declined
 from fieldjournal.redaction.names.lexicon.known import is_known_given, is_known_given_declined
-from fieldjournal.redaction.names.lexicon.parts import is_family, is_family_declined
 from fieldjournal.redaction.names.vocabulary.common import COMMON, PLACES_AND_RANKS, VERBS_OF_PEOPLE
 from fieldjournal.redaction.pseudonyms import SOMEBODY
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried

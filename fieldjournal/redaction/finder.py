@@ -23,8 +23,9 @@ from fieldjournal.redaction.listed import Listed, standing_in
 from fieldjournal.redaction.mention import REASONS, Mention, Tier
 from fieldjournal.redaction.names.alone.sureness import Sureness
 from fieldjournal.redaction.names.heard.sounds import plain
+from fieldjournal.redaction.names.lexicon.families import is_family
 from fieldjournal.redaction.names.lexicon.lexicon import Lexicon
-from fieldjournal.redaction.names.lexicon.parts import is_family, is_given
+from fieldjournal.redaction.names.lexicon.parts import is_given
 from fieldjournal.redaction.names.search import search
 from fieldjournal.redaction.names.vocabulary.common import COMMON
 from fieldjournal.redaction.people import Person, read_person

@@ -20,7 +20,8 @@ from fieldjournal.model.kinds import kind_named
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Choice
 from fieldjournal.model.walk import values_of
-from fieldjournal.redaction.names.lexicon.parts import Role, is_family, is_given, parts_of
+from fieldjournal.redaction.names.lexicon.families import is_family
+from fieldjournal.redaction.names.lexicon.parts import Role, is_given, parts_of
 from fieldjournal.redaction.offsets import spellings
 
 

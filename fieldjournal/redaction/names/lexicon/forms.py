@@ -17,8 +17,9 @@ from typing import Final, NamedTuple
 from fieldjournal.redaction.names.heard.sounds import heard_listed, leaves_out_vowels, plain
 from fieldjournal.redaction.names.heard.tongues import said, tongues_of
 from fieldjournal.redaction.names.lexicon.alignment import fit
+from fieldjournal.redaction.names.lexicon.families import is_family
 from fieldjournal.redaction.names.lexicon.known import is_known_given, names_spelled
-from fieldjournal.redaction.names.lexicon.parts import Part, Role, is_family, parts_of, stems
+from fieldjournal.redaction.names.lexicon.parts import Part, Role, parts_of, stems
 from fieldjournal.redaction.names.vocabulary.endings import (
     AFTER_FAMILY,
     AFTER_FATHER,

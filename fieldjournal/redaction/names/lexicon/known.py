@@ -16,6 +16,7 @@ from fieldjournal.redaction.names.lexicon.alignment import fit
 from fieldjournal.redaction.names.vocabulary.endings import AFTER_GIVEN, WHOLE
 from fieldjournal.redaction.names.vocabulary.given import key_of, lines
 from fieldjournal.redaction.names.vocabulary.given_names import NAMES
+from fieldjournal.redaction.names.vocabulary.same_names import NAMES_ABROAD
 
 _MORE: Final = """
 Abay Abdi Abduwahap Abdurasul Abdukarim Abdumalik Abdusattor Abdygapar Agajan Akberdi Allaberdi Allaguly
@@ -70,7 +71,12 @@ _OF_FAMILIES: Final = frozenset(
     for sounds in heard(plain(name))
 )
 """Those that family names are made of, which may be less alike."""
-for _name in (*(name for names, _short in lines() for name in names), *_MORE.split(), *NAMES.split()):
+for _name in (
+    *(name for names, _short in lines() for name in names),
+    *_MORE.split(),
+    *NAMES.split(),
+    *NAMES_ABROAD.split(),
+):
     _KNOWN.setdefault(key_of(_name), set()).update(heard(plain(_name)))
 AS_KNOWN: Final = 0.03
 """What a sound of a name may cost that is spelled as it is known, and not only heard so."""

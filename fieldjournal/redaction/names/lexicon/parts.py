@@ -1,10 +1,7 @@
 """What the words of a listed name are: given name, father's name, family name, another calling.
 
-- A word that ends as family names do is one, whatever its place; a word that ends as patronymics do, or
-  stands before or after *oglu, gyzy, uulu …*, names the father.
-- Of two or three words without such an ending the last is the family name, unless a patronymic ends the
-  name, or only the last is a known given name (YILMAZ Mehmet). Two such endings make a double family name.
-- A spelling in capitals among small ones is the family name (Mehmet YILMAZ).
+- A word that ends as patronymics do, or stands before or after *oglu, gyzy, uulu …*, names the father; of two
+  such words the one behind the given name. Which of the others is the family name, `families` says.
 - A further spelling whose words sound like words of the first is the same name; a single word that
   sounds like none is a nickname.
 """
@@ -14,32 +11,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
-from functools import lru_cache
 from typing import Final, NamedTuple
 
-from fieldjournal.redaction.names.heard.sounds import bones, heard, heard_listed, is_russian, plain
+from fieldjournal.redaction.names.heard.sounds import bones, heard, is_russian, plain
 from fieldjournal.redaction.names.lexicon.alignment import fit
 from fieldjournal.redaction.names.lexicon.articles import as_one_word
-from fieldjournal.redaction.names.lexicon.known import is_known_given
+from fieldjournal.redaction.names.lexicon.families import (
+    GIVEN_AND_FAMILY,
+    LEAST_FAMILY,
+    LONGEST_PARTICLE,
+    families_of,
+    is_family,
+)
 from fieldjournal.redaction.names.vocabulary.endings import (
-    FAMILY_CASES,
     FAMILY_ENDS,
     FATHER_ENDS,
     FATHER_WORDS,
     KIN_AFTER,
     TITLES,
-    WEAK_FAMILY_ENDS,
 )
 from fieldjournal.redaction.names.vocabulary.given import GIVEN_BONES
 
 _HALF_SPACE: Final = "\u200c"
 _word = re.compile(r"[^\W\d_](?:['’ʻʼ`‘]?[^\W_])*", re.UNICODE)
-_LEAST_FAMILY: Final = 5
 _BOUND: Final = frozenset(
     map(plain, ("الدين", "الله", "al-Din", "ad-Din", "Eddin", "Uddin", "Allah", "Ullah"))
 )
 """What makes a given name of the word before it, and is none of its own (*نور الدين*)."""
-_GIVEN_AND_FAMILY: Final = 2
 _SAME: Final = 0.12
 
 
@@ -86,13 +84,13 @@ def little_words(spellings: Iterable[str]) -> Iterator[str]:
     for spelling in spellings:
         words = words_of(spelling)
         for word in map(plain, words if len(words) > 1 else ()):
-            if word in FATHER_WORDS or word in _BOUND or len(word) <= _LONGEST_PARTICLE:
+            if word in FATHER_WORDS or word in _BOUND or len(word) <= LONGEST_PARTICLE:
                 yield from (sounds for sounds in heard(word) if len(sounds) > 1)
 
 
 def _is_called_by_kin(words: Sequence[str]) -> bool:
     """Say whether words are a given name and a word of kin in small letters, which is no family name."""
-    return len(words) == _GIVEN_AND_FAMILY and words[0][0].isupper() and words[1] in KIN_AFTER
+    return len(words) == GIVEN_AND_FAMILY and words[0][0].isupper() and words[1] in KIN_AFTER
 
 
 def _single(word: str, known: Sequence[Part], *, first: bool) -> Iterator[Part]:
@@ -105,7 +103,7 @@ def _single(word: str, known: Sequence[Part], *, first: bool) -> Iterator[Part]:
             return
     named = any(part.role is Role.FAMILY and is_family(part.word) for part in known)
     family = plain(word).endswith(FAMILY_ENDS) if named else is_family(word)
-    yield Part(word, Role.FAMILY if family and len(word) >= _LEAST_FAMILY else Role.CALLED)
+    yield Part(word, Role.FAMILY if family and len(word) >= LEAST_FAMILY else Role.CALLED)
 
 
 def _told_again(part: Part, known: Sequence[Part]) -> Part:
@@ -119,7 +117,7 @@ def _told_again(part: Part, known: Sequence[Part]) -> Part:
 def _named(words: list[str], spelling: str) -> Iterator[Part]:
     fathers = set(_fathers(words))
     others = [at for at in range(len(words)) if at not in fathers and plain(words[at]) not in FATHER_WORDS]
-    families = _families(words, others, father_last=len(words) - 1 in fathers)
+    families = families_of(words, others, father_last=len(words) - 1 in fathers)
     families |= {
         at + step
         for at in families
@@ -131,7 +129,7 @@ def _named(words: list[str], spelling: str) -> Iterator[Part]:
     }
     for at, word in enumerate(words):
         folded = plain(word)
-        particle = len(folded) <= _LONGEST_PARTICLE and len(others) > _GIVEN_AND_FAMILY and at + 1 in families
+        particle = len(folded) <= LONGEST_PARTICLE and len(others) > GIVEN_AND_FAMILY and at + 1 in families
         if folded in FATHER_WORDS or len(folded) < 2 or particle:  # noqa: PLR2004 - an initial is no part
             continue
         role = Role.FATHER if at in fathers else Role.FAMILY if at in families else Role.GIVEN
@@ -170,104 +168,17 @@ def _fathers(words: Sequence[str]) -> Iterator[int]:
 
     Of two that end so one is the family name (Эмиль Якубович Гуревич).
     """
-    ending = [len(each) >= _LEAST_FAMILY and plain(each).endswith(FATHER_ENDS) for each in words]
+    ending = [len(each) >= LEAST_FAMILY and plain(each).endswith(FATHER_ENDS) for each in words]
     behind_given = [at for at in range(1, len(words)) if ending[at] and not ending[at - 1]]
     for at in range(len(words)):
         before_ogly = 0 < at < len(words) - 1 and plain(words[at + 1]) in FATHER_WORDS
         fatherly = ending[at] and (sum(ending) == 1 or at in behind_given[-1:])
-        if (before_ogly and len(words) > _FATHER_AS_FAMILY) or (fatherly and len(words) > _GIVEN_AND_FAMILY):
+        if (before_ogly and len(words) > _FATHER_AS_FAMILY) or (fatherly and len(words) > GIVEN_AND_FAMILY):
             yield at
 
 
-def _families(words: Sequence[str], others: Sequence[int], *, father_last: bool) -> set[int]:
-    """Return which words are the family name: several where it is double (Ataýewa-Orazowa)."""
-    if len(others) < 2:  # noqa: PLR2004 - a given name alone, with a father's
-        return {at for at in others if is_family(words[at])}
-    shouted = [at for at in others if len(words[at]) > 1 and words[at].isupper()]
-    if len(shouted) == 1:
-        return set(shouted)
-    ranks = {at: _rank(words[at]) for at in others}
-    best = max(ranks.values())
-    first, last = others[0], others[-1]
-    if best > _WEAK:
-        chosen = max(at for at in others if ranks[at] == best)
-        double = {at for at in others if best == _SUREST == ranks[at] and abs(at - chosen) == 1}
-        return {chosen} | (double if len(others) > _GIVEN_AND_FAMILY else set())
-    before_uulu = first + 1 < len(words) and plain(words[first + 1]) in FATHER_WORDS
-    in_russian = ranks[first] == _WEAK > ranks[last] and _russian.search(words[first]) is not None
-    stranger = ranks[last] == _KNOWN < ranks[first] and len(words[last]) > _LONGEST_PARTICLE
-    return {first if father_last or before_uulu or in_russian or stranger else last}
-
-
-_KNOWN, _UNKNOWN, _WEAK, _FORMED, _SUREST = range(5)
-_russian = re.compile("[а-я]", re.IGNORECASE)
 _FATHER_AS_FAMILY: Final = 3
 """Words from which on a father's name before *uulu, kyzy* is no family name as well (Asan kyzy Begimai)."""
-_LONGEST_PARTICLE: Final = 3
-"""Letters of what is no part of its own (Ter-Petrosyan)."""
-
-
-def _rank(word: str) -> int:
-    """Return how much a word looks like a family name: as a known given name least."""
-    folded = plain(word)
-    given = any(is_known_given(sounds, 0.0) for sounds in heard_listed(folded))  # Яков, Zbigniew, Andrew
-    if len(folded) >= _LEAST_FAMILY and folded.endswith(_SUREST_ENDS) and not given:
-        return _SUREST
-    if any(
-        sounds.startswith(_FLOWER) or sounds.endswith(_OF_THE_FAITH) or is_known_given(sounds, _VERY_LIKE)
-        for sounds in heard_listed(folded)
-    ):
-        return _KNOWN
-    if len(folded) >= _LEAST_FAMILY and folded.endswith(FAMILY_ENDS):
-        return _FORMED
-    return _WEAK if is_family(word) else _UNKNOWN
-
-
-_VERY_LIKE: Final = 0.05
-_FLOWER: Final = ("gUl", "ogul")
-"""How given names begin and family names without an ending do not."""
-_OF_THE_FAITH: Final = ("idin", "udin", "ula", "ulo")
-"""How given names end that are made of Arabic ones (Jaloliddin, Hayrulla)."""
-_SUREST_ENDS: Final = (
-    "ow",
-    "ew",
-    "ov",
-    "ev",
-    "ёв",
-    "ов",
-    "ев",
-    "owa",
-    "ewa",
-    "ova",
-    "eva",
-    "ова",
-    "ева",
-    "ёва",
-    "ский",
-    "ская",
-)
-
-
-def is_family(word: str) -> bool:
-    """Say whether a word ends as family names do."""
-    folded = plain(word)
-    return len(folded) >= _LEAST_FAMILY and folded.endswith((*FAMILY_ENDS, *WEAK_FAMILY_ENDS))
-
-
-@lru_cache(maxsize=1 << 14)
-def is_family_declined(word: str) -> bool:
-    """Say whether a word is a family name of a kind that hardly another word is like, with an ending."""
-    folded = plain(word)
-    return any(
-        folded[:size].endswith(_DECLINED_ENDS) and folded[size:] in FAMILY_CASES
-        for size in range(_LEAST_FAMILY, len(folded))
-    )
-
-
-_DECLINED_ENDS: Final = (
-    *(*_SUREST_ENDS, "əv", "әв", "zoda", "зода", "zade", "zadə", "заде"),
-    *("oğlu", "oglu", "ogly", "оглы", "оглу", "gyzy", "qizi", "кызы", "гызы", "қызы"),
-)
 
 
 def is_given(word: str) -> bool:

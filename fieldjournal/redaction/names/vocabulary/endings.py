@@ -323,7 +323,8 @@ FAMILY_ENDS: Final = (
     "zadeh", "зода", "заде", "зада", "zadä", "niýa", "niya", "чук", "енко", "ich", "dze", "ıov", "əv", "of", "ef", "yýew",
     "uf", "aw", "aev", "ayev", "әв", "uly", "ұлы", "poor", "pour", "пур", "pur", "nejad", "iyon", "иён", "oğlu", "oglu",
     "oglı", "оглы", "оглу", "qyzy", "kyzy", "gyzy", "қызы", "кызы", "гызы", "qizi", "қизи", "tohti", "naya", "ная", "вая",
-    "yants", "янц", "uulu", "уулу",
+    "yants", "янц", "uulu", "уулу", "оў", "еў", "ёў", "аў", "скі", "цкі", "віч", "евіч", "евич", "wicz", "vić", "vič",
+    "shvili", "швили", "შვილი", "ძე", "дзе", "ska", "cka", "ská", "ský", "ová", "nezhad", "fard", "manesh",
 )  # fmt: skip
 """How family names of the region end, and hardly any given name."""
 

@@ -153,6 +153,9 @@ Gülşen Гульшен Gulshan
 Zylyha Зулейха Zulayho Züleyha
 """
 
+NAMES_ABROAD: Final = _SAME
+"""All of them, as words."""
+
 _BY_SOUNDS: Final[dict[str, tuple[int, ...]]] = {}
 """By how a name is heard, the lines it stands in."""
 _LINES: Final = tuple(tuple(dict.fromkeys(line.split())) for line in _SAME.strip().splitlines())
