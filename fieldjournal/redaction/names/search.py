@@ -41,14 +41,18 @@ def search(text: str, lexicon: Lexicon, tick: Tick = unhurried) -> list[Found]:
 
     `tick` is called before every few thousand words, and may raise to stop it.
     """
-    found = _as_it_stands(text, lexicon, tick)
-    for read in readings(text):
-        tick()
-        for each in _as_it_stands(read.text, lexicon, tick):
-            place = read.place(each.start, each.end)
-            if place is not None:
-                found.append(each._replace(start=place[0], end=place[1]))
-    return found
+    return [*_as_it_stands(text, lexicon, tick), *_decoded(text, lexicon, tick)]
+
+
+def _decoded(text: str, lexicon: Lexicon, tick: Tick) -> Iterator[Found]:
+    """Yield the mentions in what is coded, misread or drawn in a text, where they stand in it."""
+    for piece in read_around(text, _PIECE, _AROUND):
+        for read in readings(piece.words):
+            tick()
+            for each in _as_it_stands(read.text, lexicon, tick):
+                place = read.place(each.start, each.end)
+                if place is not None and piece.low <= place[0] < piece.high:
+                    yield each._replace(start=piece.start + place[0], end=piece.start + place[1])
 
 
 def _as_it_stands(text: str, lexicon: Lexicon, tick: Tick) -> list[Found]:

@@ -24,7 +24,7 @@ from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _COUNTED: Final = "*•█■□▒░#?_~¦\ufffd"
 _sign = r"(?:[*•█■□▒░#?_~¦\ufffd]+|\.{2,4}|…|[-–—](?=[^\W\d_]{1,3}(?!\w)))"
-_hidden = re.compile(rf"(?<![\w*•█■□▒░#?_~¦@/.])[^\W\d_]+(?:[ʻ'’]?{_sign}[ʻ'’]?[^\W\d_]*)+(?![\w@/])")
+_hidden = re.compile(rf"(?<![\w*•█■□▒░#?_~¦@/.])[^\W\d_]++(?:[ʻ'’]?{_sign}[ʻ'’]?[^\W\d_]*+)++(?![\w@/])")
 _crosses = re.compile(r"(?<=[^\W\d_])(?:x{2,}|х{2,})(?=[^\W\d_])")
 _word = r"[^\W\d_][^\W\d_ʻ'’]*"
 _before = re.compile(rf"(?<!\w)({_word})(\.?)[ \u00a0]$")

@@ -78,3 +78,8 @@ def test_consonants_tell_a_name(text: str, who: str, tier: Tier) -> None:
 )
 def test_other_hidden_words_are_nobody(text: str) -> None:
     assert _found(text) == set()
+
+
+@pytest.mark.parametrize("sign", ["*", ".", "_", "~*", "..a", "*a"])
+def test_long_rows_of_signs_are_read_at_once(sign: str) -> None:
+    assert _found(f"A{sign * 2_000}@ S") == set()

@@ -119,3 +119,10 @@ def test_what_is_read_letter_by_letter_keeps_its_place() -> None:
 def test_a_text_that_only_has_such_signs_is_read_as_it_stands(text: str) -> None:
     assert [each.text for each in readings(text) if find(each.text, PEOPLE, identifiers=False)] == []
     assert _found(text) == set()
+
+
+def test_codings_in_a_long_text_keep_their_places() -> None:
+    coded = quote(NAME)
+    text = "\n".join(["nothing of note, day by day"] * 3_000 + [coded] + ["and on it goes"] * 3_000 + [coded])
+    found = find(text, PEOPLE, identifiers=False)
+    assert [text[each.start : each.end] for each in found] == [coded, coded]
