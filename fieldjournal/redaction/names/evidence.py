@@ -22,6 +22,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.alone.bearer import is_surely_a_short_family_name, is_surely_its_bearers
+from fieldjournal.redaction.names.alone.children import children
 from fieldjournal.redaction.names.alone.everyday import is_everyday_in_case
 from fieldjournal.redaction.names.alone.owned import owned
 from fieldjournal.redaction.names.alone.scanned import scanned
@@ -91,6 +92,7 @@ def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
         if each.sureness is Sureness.SURE:
             sure.setdefault(each.who, []).append(each.start)
     raised = [_raised(each, sure.get(each.who, ())) for each in found]
+    raised += [Found(*each, Sureness.ASK, "patronymic") for each in children(setting, sure, tick)]
     alone = list(initials_alone(setting, sure, tick))
     fitting = Counter((start, end) for start, end, _who in alone)
     for start, end, who in alone:
