@@ -19,7 +19,7 @@ _SAME: Final = {
     "a": "aаáàâãåā", "A": "äəәæ", "e": "eеэєéèêëēě", "i": "iıyýийыіїíìîïīÿӣ", "o": "oоóòôõōў",
     "O": "öøөőɵ", "u": "uуұúùûūӯ", "U": "üүű",
     "b": "bб", "p": "pп", "d": "dдđð", "t": "tтťҭ", "g": "gгğғґġҝƣɣ", "k": "kкqқҡԛҟӄⱪ", "h": "hхҳһḥẖħⱨꜧ",
-    "c": "c", "C": "çčчćӌҽҿ", "j": "jҷҹџ", "Z": "žжӂⱬƶ", "z": "zзżҙ", "s": "sсѕҫ", "S": "şșšшщś",
+    "c": "c", "C": "çčчćӌҽҿ", "j": "jҷҹџ", "Z": "žжӂⱬƶ", "z": "zзżҙ", "s": "sсѕҫ", "S": "şșšшщśŝ",
     "v": "vwвԝ", "f": "fфѳ", "m": "mм", "n": "nнňñŋңҥńӈꞑ", "l": "lлł", "r": "rрř", "x": "x",
 }  # fmt: skip
 
@@ -46,8 +46,8 @@ LETTERS: Final[dict[str, str]] = {
 }
 
 GROUPS: Final[dict[str, str]] = {
-    "shch": "S", "schtsch": "S", "chtch": "S", "szcz": "S", "şç": "S", "sch": "S", "sh": "S", "sz": "S",
-    "шч": "S",
+    "shch": "S", "schtsch": "S", "chtch": "S", "szcz": "S", "şç": "S", "šč": "S", "sch": "S", "sh": "S",
+    "sz": "S", "шч": "S",
     "tsch": "C", "tch": "C", "ch": "C", "tç": "C", "тч": "C", "cz": "C",
     "zh": "Z", "dzh": "j", "dj": "j", "dž": "j", "dż": "j", "дж": "j", "dsch": "j", "дз": "dz",
     "kh": "h", "gh": "g", "ph": "f", "th": "t", "ck": "k", "ks": "x", "кс": "x", "қс": "x", "qs": "x",
@@ -122,8 +122,12 @@ LEET: Final = (
     {"0": "o", "1": "i", "2": "z", "3": "e", "4": "a", "5": "s", "6": "b", "7": "t", "8": "b", "9": "g"},
     {"0": "o", "1": "l", "2": "z", "3": "з", "4": "ç", "5": "s", "6": "ş", "7": "y", "8": "в", "9": "q"},
     {"0": "о", "1": "i", "2": "з", "3": "z", "4": "ч", "5": "б", "6": "ş", "7": "т", "8": "v", "9": "я"},
+    {"0": "o", "1": "i", "2": "", "3": "", "4": "z", "5": "kh", "6": "t", "7": "h", "8": "gh", "9": "s"},
 )
-"""Digits typed, or misread by a scanner, for letters; the readings differ where habits do."""
+"""Digits typed, or misread by a scanner, for letters; the readings differ where habits do.
+
+The last is how Arabs chat: 2 a hamza, 3 an ayn, 4 ذ, 5 خ, 6 ط, 7 ح, 8 غ, 9 ص.
+"""
 
 LOOKS: Final[dict[str, str]] = {
     # Greek, Armenian, Cherokee and phonetic signs that look like Latin letters

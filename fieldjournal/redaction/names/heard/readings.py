@@ -52,6 +52,8 @@ READ_AS: Final = (
     ("ens", re.compile("(?<=[sßxz])ens$"), ""),
     ("ck", re.compile("(?<=[aeiouyąęó])ck(?=[aeiouą]|$)"), "tsk"),
     ("ў", re.compile("(?<=[аеёиоуыэюяіөүұәў])ў"), "в"),
+    ("j", re.compile("j(?=.*[áíóú])|(?<=[áíóú])j"), "kh"),
+    ("y", re.compile("^y(?=[aeou].*[áíóú])"), "j"),
 )
 """Letters meant otherwise where they stand.
 
@@ -62,6 +64,7 @@ READ_AS: Final = (
 - An Uzbek and Azerbaijani x (Baxtiyor); the d and j of two words (Xurshed-jon); a German dsh for j (Dshamal).
 - The y of a scanner for the v of a family name's end (Khanoya).
 - A Polish ck before an ending (Jacek, Jacka); the ў of Karakalpak and Belarusian, which is a w (Ақсулыў).
+- A Spanish j for х, and y for дж, where an accent tells that it is one (Ajmadján, Yafárov).
 - The s of an owner after k (Alibek's), and of who is without somebody (Tarıksız); an h that a slip parts
   from its letter: exchanged (Bahskirov), or with a key too many (Basjhkirov).
 """
@@ -70,6 +73,7 @@ MEANT_AS: Final = (
     ("zh", re.compile("zh"), "z·h"),
     ("ё", re.compile("ё"), "е"),
     ("đ", re.compile("đ"), "dj"),
+    ("ў", re.compile("^ў"), "у"),
     ("c", re.compile(r"(?<=[aeiou])c(?=[ae]?$)"), "ts"),
     ("l", re.compile("[gkq][yıi]l[yıi](?=[cçj])"), "kly"),
     ("л", re.compile("[гкқ]ыл[ыи](?=[чдҷж])"), "клы"),
@@ -79,8 +83,10 @@ MEANT_AS: Final = (
     ("ng", re.compile("ng(?=[uyi]l|ur)"), "n·g"),
     ("нг", re.compile("нг(?=[уы]л|ур)"), "н·г"),
 )
-"""Letters that are two sounds or one (Oğuz-han), ё without its dots, a Serbian đ and last c, Gylyç as Клыч, a
-Kazakh ңғ as нг, ng of two names (Işan-guly, Jan-gurban): so on both sides."""
+"""Letters that are two sounds or one (Oğuz-han), ё without its dots, a Serbian đ and last c, a Belarusian ў
+for the у that begins a name, Gylyç as Клыч, a Kazakh ңғ as нг, ng of two names (Işan-guly, Jan-gurban): so
+on both sides.
+"""
 
 WRITTEN_AS: Final = (
     ("ř", re.compile("ř"), "rž"),

@@ -151,6 +151,76 @@ Safyýa Сафия Safiye
 Hanum Ханум Xonim Xanım
 Gülşen Гульшен Gulshan
 Zylyha Зулейха Zulayho Züleyha
+Агафья Агафія Агата Agata
+Агриппина Горпина Аграфена
+Акулина Килина Акіліна
+Афанасий Панас Опанас Апанас Афанасій
+Богдан Багдан Bohdan
+Гавриил Гаврило Гаўрыла Gabriel
+Дементий Дзям'ян Дем'ян Демьян
+Евдокия Явдоха Аўдоцця Авдотья
+Емельян Омелян Амяльян
+Ефим Юхим Яўхім
+Ефрем Охрім Яфрэм
+Ефросинья Єфросинія Еўфрасіння
+Захар Захарій Zachariasz
+Зинаида Зінаїда Зінаіда
+Игнатий Гнат Ігнат Ignacy
+Казимир Казімір Kazimierz
+Леонид Леонід Леанід
+Леонтий Левко Лявон
+Лидия Лідія Лідзія
+Людмила Людміла Ludmiła
+Макар Макарій Макарий
+Марина Марына Maryna
+Марфа Марта Marta
+Матрёна Мотря Матруна
+Мирон Мірон
+Никифор Ничипір Нічыпар
+Оксана Аксана Oksana
+Онисим Анісім
+Пантелеймон Панцеляймон Пантелей
+Параскева Прасковья Параска
+Пелагея Палажка Пелагія
+Прокопий Прокіп Пракоп
+Святослав Святаслаў
+Терентий Терентій Цярэнцій
+Тихон Тихін Ціхан
+Трофим Трохим Трахім
+Фаддей Тадей Тадэвуш Tadeusz
+Фома Хома Тамаш Tomasz Thomas
+Харитон Харытон
+Христина Кристина Крысціна Krystyna
+Юлия Юлія Julia Giulia
+Юлиан Юльян Julian
+Abdyleziz Абдулазиз Abdulaziz Әбділәзиз
+Abdylhamyt Абдулхамид Abdulhamid Абдылхамит
+Abdylkadyr Абдулкадир Abdulqodir Әбдіқадыр Abdulqadir
+Eziz Азиз Aziz Ғазиз
+Hamyt Хамид Гамид Hamid Қамит Ҳомид
+Құсайын Хусаин Хусейн
+Idris Идрис Ыдырыс Edris
+Ylýas Ильяс Ылияс İlyas Ilyas
+Yshak Исхак Ысқақ Ishoq Исаак İshak
+Yslam Ислам Islom Ыслам Eslam
+Mahdumguly Махтумкули Magtymguly Mahtumkuli
+Mämmetguly Мамедкули Muhammetguly
+Nurmuhammet Нурмамед Нурмухамед Nurmemmet Nurməmməd
+Ridwan Ридван Ризван Rıdvan Rizvon
+Salyh Салих Солеҳ Salih Saleh
+Şerip Шариф Sharif Шәріп Сарып Şerif
+Ýahýa Яхья Жақия Yahya
+Ýunus Юнус Жүніс Жунус Yunus
+Zekerýa Закария Зекерия Zakaria
+Gülsüm Кулсум Гульсум Күлсін Kulsum
+Nesibe Насиба Nasiba
+Hanife Ханифа Hanifa
+Halime Халима Halima Галима Қалима
+Selime Салима Salima
+Kerime Карима Karima
+Jemile Джамиля Jamila Жәмила Cemile Cəmilə
+Nazik Нозик Nozik
+Şemsi Шамси Shams Şəms
 """
 
 NAMES_ABROAD: Final = _SAME

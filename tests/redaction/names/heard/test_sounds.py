@@ -16,6 +16,12 @@ ONE_SOUND = [
     ("Röstəm Rɵstəm", "letters of the Latin alphabets of the twenties"),
     ("Qəyyum ⱪəyyum", "letters of the Uyghur alphabet of 1965"),
     ("Haşimjan ⱨaximjan", "its x is a sh"),
+    ("Улмасова Ўлмасова", "a Belarusian u that begins a name"),
+    ("Khalid 5alid", "the digits of Arab chats"),
+    ("Khamdani 7amdani", "h and kh in them"),
+    ("Sattarkhanov Sattarjánov", "a Spanish j"),
+    ("Jafárov Yafárov", "a Spanish y"),
+    ("Щебетовский Ščebetovskij Ŝebetovskij", "the two ways of ISO 9"),
 ]
 
 

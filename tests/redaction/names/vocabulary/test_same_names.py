@@ -15,6 +15,8 @@ SAME = [
     ("Ömer Aksoy", "Говорят, Умар уже дома", "Умар", "a Turk among Russian speakers"),
     ("Ýusup Garajaýew", "Kecha Yusuf kelmadi", "Yusuf", "over the border"),
     ("Patma Çaryýewa", "Спросили, где Фатима теперь", "Фатима", "Turkmen has no f"),
+    ("Афанасий Кравец", "Панас уже вдома, слава богу", "Панас", "a Ukrainian form far from the Russian one"),
+    ("Ýunus Begow", "Кеше Жүніс келмеді", "Жүніс", "a Kazakh j for y"),
     ("Magomed Ibragimov", "Hier, Muhammad was taken again", "Muhammad", "as English papers write it"),
 ]
 
@@ -33,6 +35,7 @@ def test_a_name_in_another_language_is_asked(name: str, text: str, words: str, w
         ("Микола Шевчук", "Сказали, что Никита ещё там"),
         ("Ömer Aksoy", "Говорят, Амир уже дома"),
         ("Ганна Коваль", "Говорят, Инна уже дома"),
+        ("Афанасий Кравец", "Паша уже дома"),
     ],
 )
 def test_another_name_is_nobody(name: str, text: str) -> None:
