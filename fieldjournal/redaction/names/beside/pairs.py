@@ -13,6 +13,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
@@ -115,15 +116,30 @@ def _are_anothers(setting: Setting, words: Sequence[Place], who: int) -> bool:
 
 def is_surely_whose(setting: Setting, who: int, words: Sequence[Place]) -> bool:
     """Say whether words side by side are parts of somebody's name, one of them exactly."""
+    if any(_is_made_of_a_family_name(setting, word, who) for word in words):
+        return False
     grades = sorted(_slips(setting, word, who) for word in words)[:2]
     return sum(grades) < _BOTH and not _is_anothers(setting, words, who)
+
+
+def _is_made_of_a_family_name(setting: Setting, word: Place, who: int) -> bool:
+    """Say whether a word is another family name, made of theirs (*Кривенко, Морозко* for *Кривий, Мороз*)."""
+    if _ukrainian.search(plain(word.raw)) is None:
+        return False
+    forms = setting.lexicon.forms
+    mine = [forms[at].sounds for at in setting.lexicon.by_person[who] if forms[at].role is Role.FAMILY]
+    return bool(mine) and not any(_ukrainian_heard.search(each) for each in mine)
+
+
+_ukrainian: Final = re.compile("(?:енко|[зрсл]ко|чук|enko|[zrsl]ko|chuk|çuk)$")
+_ukrainian_heard: Final = re.compile("(?:ko|Cuk)$")
 
 
 def _is_anothers(setting: Setting, words: Sequence[Place], who: int) -> bool:
     """Say whether another known given name stands beside a family name not quite theirs."""
     forms = setting.lexicon.forms
     family = any(
-        hit.cost <= _VERY_FAMILY and forms[hit.form].role is Role.FAMILY and who in forms[hit.form].who
+        hit.cost <= _SPELLED_SO and forms[hit.form].role is Role.FAMILY and who in forms[hit.form].who
         for word in words
         for hit in setting.lexicon.word(word.raw).hits
     )
@@ -143,6 +159,8 @@ def _is_another_given(setting: Setting, word: Place, who: int) -> bool:
 
 
 _VERY_FAMILY: Final = 0.25
+_SPELLED_SO: Final = 0.25
+"""What a family name may cost that is the very one, of whom another given name may be a slip."""
 
 _BOTH: Final = 2
 """Slips of two parts together that leave them not sure."""

@@ -135,6 +135,6 @@ def is_first(initial: AbstractSet[str], name: str) -> bool:
     """Say whether an initial, as any of these sounds, is the first letter of a name in whatever script."""
     first = name[0]
     fitting = _WRITTEN_FIRST.get(first, "") + (name[1:2] if first in "ih" else first)
-    if first in VOWELS or not initial.isdisjoint(VOWELS):
-        fitting += "i"
+    if first in VOWELS:
+        fitting += "i"  # Ю. of Үсен and Е. of Өмір: what begins with a glide
     return any(SWAP[first][each] <= _NEAR_FIRST or each in fitting for each in initial)

@@ -75,42 +75,42 @@ NAMED_BY: Final = """
 козак козака şahyr şahyry şahyryň şahyrlar ussa ussasy ussaň ussalar molla mollalar mollanyň mugallym bagşy
 bagşynyň bagşylar serdary serdarlar kerwenbaşy çopan çopanlar zergär tebip garalar garaňky daglyk bulut
 bulutlar bahardan baharda baharyň bahary bahara ýazda tomus güýz gyşda arslany arslanlar gaplaňy ýolbarsy
-bürgüt laçynlar garlawaç jeýran akguş gumry tuty towus narlar almaly üzüm injir badam pisse reýhanlar bägüli
-sünbül benewşe lälezar çigildem gülälekler sazak çynary çynaryň çynarlar serwi altyny demir demiri gurşun
-dürler merjeniň hünjiniň ýakudy zümerret zebun sapary sapara saparda saparyň ýoldaşy ýoldaşlar umydy umytlar
-umytly umytsyz umydyň azatlykda azatlygy azatlygyň azady batyrlar batyrlyk batyry edermen merdana söýgi
-söýgüsi gözelligi gözellik gözeller owadanlyk nurana nurly jennetde jennetiň behişt ykbalyň bagtly döwleti
-döwletiň döwletde döwletden döwletler arzuwlar myrady myratlar maksady sylag şöhraty dynç doganlar amanlyk
-şatlygy şatlykly begenji begençler toýlar baýramy baýramda baýramçylyk duşenbe oraza gurbanlyk kakasy
-kakasynyň atasy ejesi bahori bahorda bahorgi qish burgut qaldirgʻoch qumri kabutar tovus jayron qoplon
-atirgul gulnor lolaqizgʻaldoq chinor chinori terak archa bodom anor anorlar olma uzum shamol boʻron tong
-shafaq oydinda yulduzlari daryo daryosi togʻ vodiy shoir shoiri usta ustasi mulla imom imomi tabib baxshi
-sardori botirlar botirlik mardi mard matonat sabr rahmati baraka barakasi zafari zafarli gʻalaba davlati
-davlatlar saodati omad omadli iqbol iqboli umidi umidim umidsiz umidli erkinlik erkinligi ozodlik ozodligi
-hurriyat yoʻldosh yoʻldoshi yoʻldoshlar hayit bayrami safari temirdan temiri poʻlati oltini kumush
-jahongirlar sohibqiron sohibjamol guli gullar зафари зафарли умиди умидли умидсиз умидимиз ботирлик ботирлар
-бозор бозори бозорда бозордан баҳорги чинор анор юлдузлар қуёш дарё шоир уста давлати эркинлик озодлик ҳайит
-жума кумуш гуллар бахт бахтли баҳори баҳоронӣ баҳорӣ тобистон тирамоҳ зимистон уқоб қумрӣ кабӯтар товус
-паланг гулҳо гули сунбул сарв бодом ангур саҳар субҳ шафақ офтоб ситораи ситораҳо дарёи шоири усто мулло имом
-табиб ҳофиз паҳлавон мард сабр шукр баракат иқбол умед умеди умедҳо озодӣ озодии истиқлол ҳамроҳ ҳамроҳи ҷашн
-сафари оҳан пӯлод тилло нуқра лаъл дурдона марҷон ёқут көктем көктемде көктемнің көктемгі қыран бүркіт лашын
-көгершін тотықұс аққу құлан құлын арыстан жолбарыс қабылан бөрі гүлі гүлдер қызғалдақ бәйшешек терек қайың
-жүзім дауыл шапақ аспан теңізі теңізде өзен тауы дала даласы ақын ұста молда емші жырау батыры батырлық
-мереке мейрамы мейрамда шүкір береке жеңісі дәулеті дәулетті бақыты бақытты бақытқа бақыттың бақытсыз бақытым
-үміті арманы арманым армандар тілегі азаттық азаттығы еркіндік жолдас жолдасы жұма сапары алтыны күміс жақұт
-жұлдызы жұлдыздар бала бүркүт шумкар карлыгач көгүчкөн аккуу кулун бото арстан жолборс кабылан бөрү кайың
-чынары чынардын жүзүм нуру шамал күндүн асман акын акыны молдо баатыры майрам майрамы шүгүр жеңиш дөөлөт
-бакыты бакыттуу үмүтү тилеги тилектер азаттык эркиндик берметтин каухар жакут жылдыз жылдызы жылдыздар
-azamatlar азаматы baharı baharın kartal şahini bülbül kumru güvercin kuğu ceylan aslanı kaplan sümbül menekşe
-nergis zambak papatya karanfil çınarı servi badem elma nuru şafak seher güneşin güneşi güneşte güneşten
-denizde denizden denizin denize denizi dağı ırmak şair hoca imam hekim cesur bayramı bayramda düğün bereket
-zaferi devleti umudu umudum umudumuz umuda umutsuz barışı barışın barışa savaşa savaşı savaşta savaşın
-savaştan sevinci sevincim özgürlük hürriyet cuma gümüş elmas yakut zümrüt mercan canı canım cana canlı kayayı
-yağmurda yağmurdan yağmuru yıldızlar yıldızın suyu suya suda sudan sular kara akça payız qartal göyərçin
-pələng güllər bənövşə zanbaq sərv səhər şəfəq günəşin günəşi dəniz dənizi dənizdə dənizin dənizə dəryası
-həkim igid mərd səbir rəhmət bərəkət zəfər dövlət dövləti ümid ümidi ümidim ümidli azadlıq azadlığı sülh
-sevincə sevincindən cümə dəmir qızıl yaqut zümrüd mərcan ulduz ulduzlar elçi elçilik elçisi aydınlıq səfəri
-roses rosen klein kleine kleinen kleiner kleines hoffnung stern sterne sommer winter herbst frühling morgen
-falke adler löwe engel könig kaiser richter schmied jäger müller weber schneider fischer koch bauer jasmine
-jasmines hopeful hopeless market markets marker marketplace markdown florist floral florists
+bürgüt laçynlar garlawaç jeýran akguş gumry tuty narlar almaly üzüm injir badam pisse reýhanlar bägüli sünbül
+benewşe lälezar çigildem gülälekler sazak çynary çynaryň çynarlar serwi altyny demir demiri gurşun dürler
+merjeniň hünjiniň ýakudy zümerret zebun sapary sapara saparda saparyň ýoldaşy ýoldaşlar umydy umytlar umytly
+umytsyz umydyň azatlykda azatlygy azatlygyň azady batyrlar batyrlyk batyry edermen merdana söýgi söýgüsi
+gözelligi gözellik gözeller owadanlyk nurana nurly jennetde jennetiň behişt ykbalyň bagtly döwleti döwletiň
+döwletde döwletden döwletler arzuwlar myrady myratlar maksady sylag şöhraty dynç doganlar amanlyk şatlygy
+şatlykly begenji begençler toýlar baýramy baýramda baýramçylyk duşenbe oraza gurbanlyk kakasy kakasynyň atasy
+ejesi bahori bahorda bahorgi qish burgut qaldirgʻoch qumri kabutar jayron qoplon atirgul gulnor
+lolaqizgʻaldoq chinor chinori terak archa bodom anor anorlar olma uzum shamol boʻron tong shafaq oydinda
+yulduzlari daryo daryosi togʻ vodiy shoir shoiri usta ustasi mulla imom imomi tabib baxshi sardori botirlar
+botirlik mardi mard matonat sabr rahmati baraka barakasi zafari zafarli gʻalaba davlati davlatlar saodati
+omad omadli iqbol iqboli umidi umidim umidsiz umidli erkinlik erkinligi ozodlik ozodligi hurriyat yoʻldosh
+yoʻldoshi yoʻldoshlar hayit bayrami safari temirdan temiri poʻlati oltini kumush jahongirlar sohibqiron
+sohibjamol guli gullar зафари зафарли умиди умидли умидсиз умидимиз ботирлик ботирлар бозор бозори бозорда
+бозордан баҳорги чинор анор юлдузлар қуёш дарё шоир уста давлати эркинлик озодлик ҳайит жума кумуш гуллар
+бахт бахтли баҳори баҳоронӣ баҳорӣ тобистон тирамоҳ зимистон уқоб қумрӣ кабӯтар паланг гулҳо гули сунбул сарв
+бодом ангур саҳар субҳ шафақ офтоб ситораи ситораҳо дарёи шоири усто мулло имом табиб ҳофиз паҳлавон мард
+сабр шукр баракат иқбол умед умеди умедҳо озодӣ озодии истиқлол ҳамроҳ ҳамроҳи ҷашн сафари оҳан пӯлод тилло
+нуқра лаъл дурдона марҷон ёқут көктем көктемде көктемнің көктемгі қыран бүркіт лашын көгершін тотықұс аққу
+құлан құлын арыстан жолбарыс қабылан бөрі гүлі гүлдер қызғалдақ бәйшешек терек қайың жүзім дауыл шапақ аспан
+теңізі теңізде өзен тауы дала даласы ақын ұста молда емші жырау батыры батырлық мереке мейрамы мейрамда шүкір
+береке жеңісі дәулеті дәулетті бақыты бақытты бақытқа бақыттың бақытсыз бақытым үміті арманы арманым армандар
+тілегі азаттық азаттығы еркіндік жолдас жолдасы жұма сапары алтыны күміс жақұт жұлдызы жұлдыздар бала бүркүт
+шумкар карлыгач көгүчкөн аккуу кулун бото арстан жолборс кабылан бөрү кайың чынары чынардын жүзүм нуру шамал
+күндүн асман акын акыны молдо баатыры майрам майрамы шүгүр жеңиш дөөлөт бакыты бакыттуу үмүтү тилеги тилектер
+азаттык эркиндик берметтин каухар жакут жылдыз жылдызы жылдыздар azamatlar азаматы baharı baharın kartal
+şahini bülbül kumru güvercin kuğu ceylan aslanı kaplan sümbül menekşe nergis zambak papatya karanfil çınarı
+servi badem elma nuru şafak seher güneşin güneşi güneşte güneşten denizde denizden denizin denize denizi dağı
+ırmak şair hoca imam hekim cesur bayramı bayramda düğün bereket zaferi devleti umudu umudum umudumuz umuda
+umutsuz barışı barışın barışa savaşa savaşı savaşta savaşın savaştan sevinci sevincim özgürlük hürriyet cuma
+gümüş elmas yakut zümrüt mercan canı canım cana canlı kayayı yağmurda yağmurdan yağmuru yıldızlar yıldızın
+suyu suya suda sudan sular kara akça payız qartal göyərçin pələng güllər bənövşə zanbaq sərv səhər şəfəq
+günəşin günəşi dəniz dənizi dənizdə dənizin dənizə dəryası həkim igid mərd səbir rəhmət bərəkət zəfər dövlət
+dövləti ümid ümidi ümidim ümidli azadlıq azadlığı sülh sevincə sevincindən cümə dəmir qızıl yaqut zümrüd
+mərcan ulduz ulduzlar elçi elçilik elçisi aydınlıq səfəri roses rosen klein kleine kleinen kleiner kleines
+hoffnung stern sterne sommer winter herbst frühling morgen falke adler löwe engel könig kaiser richter
+schmied jäger müller weber schneider fischer koch bauer jasmine jasmines hopeful hopeless market markets
+marker marketplace markdown florist floral florists
 """

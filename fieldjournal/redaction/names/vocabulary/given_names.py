@@ -225,4 +225,18 @@ Suleiman Tahir Talal Tamer Tarek Tariq Umar Usama Wael Wafa Wahid Walid Waleed W
 Yasmin Younis Yousef Yusra Zahra Zaid Zainab Zakaria Zaki Zeinab Ziad Zubair
 """
 
-NAMES: Final = f"{TURKMEN}{UZBEK_TAJIK}{KAZAKH_KYRGYZ}{TURKISH_AZERBAIJANI}{RUSSIAN}{EUROPEAN_ARABIC}"
+FURTHER: Final = """
+Jyldyz Zhyldyz Diyor Zumrad Laziza Mironshoh Temurbek Jarkyn Zharkyn Samara Adilet Aktan Mirlan Erkejan
+Sandugash Tolganay Oguljeren Hemra Ýhlas Nobat Ayrat Movladi Zalina Madlena Ketevan Artak Alesya Yanka
+Svyatlana Rehana Dilnur Patime Aynisa Zulpiye Zhasmin Jasmin Iroda Lobar Nafosat Shoira Umida Xurshida
+Zulayho Sherali Farhodjon Nurali Ulugbek Zafarjon Mansurbek Aysuluu Ayperi Nurayym Saykal Uulkan Bakyt
+Nurgazy Tilek Ulan Zhanybek Botagoz Gaukhar Kamshat Nazgul Perizat Raushan Saltanat Bekzat Daniyar Nursultan
+Yerbol Parvona Sabrina Safina Zarrina Bahrom Dovud Firdavs Homid Siyovush Lamiya Nuray Turkan Zahra
+Elnur Kanan Murad Rufat Zeynal Aysun Beren Defne Dilara Fatma Hacer Selma Zehra Alper Berk Cenk Kaan Koray
+Okan Taner Yavuz Petimat Zaira Madina Khava Dzhokhar Magomed Shamil Turpal Vakha Tsira Natia Eteri Beka
+Irakli Vakhtang Anush Mariam Hovhannes Narek Oles Ostap Yarema Mykola Solomiya Halyna Uladzimir Siarhei Alena
+"""
+
+NAMES: Final = (
+    f"{TURKMEN}{UZBEK_TAJIK}{KAZAKH_KYRGYZ}{TURKISH_AZERBAIJANI}{RUSSIAN}{EUROPEAN_ARABIC}{FURTHER}"
+)

@@ -85,3 +85,40 @@ def test_the_listed_person_is_still_found(text: str, who: str, why: str) -> None
 
 def test_another_known_given_name_beside_a_near_family_name_is_asked() -> None:
     assert {each.tier for each in find("По делу проходит Левон Погорный", PEOPLE)} == {Tier.ASK}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hallyguly Baýramow goňşy obadan", "Arslan Baýramow"),
+        ("Анна Соколова выиграла стометровку", "Вера Соколова"),
+        ("Bob Hope told jokes to soldiers", "Mark Hope"),
+        ("доктор Лев Борисович Штейн осмотрел раненого", "Лев Карягдыев"),
+    ],
+)
+def test_a_given_name_made_of_others_or_short_is_somebodys_too(text: str, name: str) -> None:
+    people = compile_people([{"id": "p", "name": name}])
+    assert {each.tier for each in find(text, people, identifiers=False)} <= {Tier.ASK}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ю. Маркина", "Mark Hope"),
+        ("Заведующий Коган М. Я. Выдана справка", "Batyr Saparow"),
+        ("Ё. Назаров позвонил", "Bahar Nazarowa"),
+    ],
+)
+def test_an_initial_of_two_sounds_fits_no_other_letter(text: str, name: str) -> None:
+    people = compile_people([{"id": "p", "name": name}])
+    assert Tier.SURE not in {each.tier for each in find(text, people, identifiers=False)}
+
+
+def test_an_initial_of_two_sounds_fits_its_own_name() -> None:
+    people = compile_people([{"id": "p", "name": "Юлия Назарова"}])
+    assert {each.tier for each in find("Ю. Назарова позвонила", people, identifiers=False)} == {Tier.SURE}
+
+
+def test_a_family_name_made_of_theirs_is_another() -> None:
+    people = compile_people([{"id": "p", "name": "Тарас Кривий"}])
+    assert Tier.SURE not in {each.tier for each in find("Тарасій Кривенко священик", people)}
