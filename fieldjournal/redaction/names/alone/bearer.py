@@ -35,6 +35,7 @@ from fieldjournal.redaction.names.beside.anothers import (
 from fieldjournal.redaction.names.beside.elsewhere import ends_there, is_elsewhere, is_quoted
 from fieldjournal.redaction.names.beside.fathers import fathers_name_after
 from fieldjournal.redaction.names.beside.respect import is_in_office, is_respected, words_of_respect
+from fieldjournal.redaction.names.beside.titled import is_bound_to_a_kind, is_titled
 from fieldjournal.redaction.names.beside.towns import is_town
 from fieldjournal.redaction.names.heard.letters import VOWELS
 from fieldjournal.redaction.names.heard.sounds import heard, is_russian, plain, shape
@@ -205,6 +206,8 @@ def _stands_alone(setting: Setting, spot: Spot, hit: Hit) -> bool:
     if (
         plain(spot.place.raw) in _ALSO_GENITIVES
         or setting.is_noun(spot)
+        or is_titled(setting, spot)
+        or is_bound_to_a_kind(setting, spot)
         or ((hit.rest or hit.cost > _AS_WRITTEN) and is_town(spot.place.raw))
     ):
         return False

@@ -116,10 +116,14 @@ def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
 
 
 def _is_place_or_thing(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
-    """Say whether a word is a town that is like the name, or what a thing is called."""
+    """Say whether a word is a town that is like the name, or an everyday word that a thing is called by.
+
+    A thing that has a name which is no word may well be called after who bears it (*канал «Мердан»*).
+    """
     if spot.first == spot.last and not is_unwritten(spot) and is_town_instead(spot.place.raw, form, hit):
         return True
-    return not form.formed and (is_titled(setting, spot) or is_bound_to_a_kind(setting, spot))
+    called = not form.formed and setting.is_common(spot)
+    return called and (is_titled(setting, spot) or is_bound_to_a_kind(setting, spot))
 
 
 def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:

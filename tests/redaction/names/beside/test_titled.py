@@ -43,3 +43,16 @@ def test_an_adjective_of_a_place_is_at_most_asked() -> None:
 )
 def test_a_nickname_and_a_family_name_are_found(text: str) -> None:
     assert find(text, PEOPLE, identifiers=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Канал «Умыт Гараев» заблокирован", "В канале «Garaýew» написали", "Sahypa: «Mowsar» kanaly ýapyldy"],
+)
+def test_what_may_be_called_after_somebody_is_found(text: str) -> None:
+    assert find(text, PEOPLE, identifiers=False)
+
+
+def test_a_thing_with_a_name_that_is_no_word_is_asked() -> None:
+    found = find("Вчера кафе «Мовсар» закрыли", PEOPLE, identifiers=False)
+    assert [(each.who, each.tier) for each in found] == [("shali", Tier.ASK)]
