@@ -16,6 +16,9 @@ from fieldjournal.journal.session import Session
 from fieldjournal.secret import Secret
 from fieldjournal.wording.travel import NOT_REHEARSED, REHEARSED, STILL_BESIDE, TRAVEL
 
+_IN_A_LINE = 4
+"""Words shown side by side: none is broken at the edge of a terminal of 60 columns, and copied wrongly."""
+
 
 def pack(context: Context, session: Session) -> bool:
     """Write and rehearse a travel backup; return whether the person then wants the journal wiped.
@@ -53,7 +56,9 @@ def typed_back(context: Context) -> Secret:
     words = backup.travel_words()
     with context.aside():
         context.say(_("these eight words open it, and nothing else does; learn them or write them down:"))
-        context.say(words.reveal().decode())
+        each = words.reveal().decode().split()
+        for at in range(0, len(each), _IN_A_LINE):
+            context.say(" ".join(each[at : at + _IN_A_LINE]))
     if context.passphrases.ask(_("the eight words")) != words:
         raise errors.Refused("not-the-same")
     return words

@@ -90,7 +90,8 @@ class _Words(Passphrases):
         if self.asked == 1:
             return Secret.from_text(PASSPHRASE)
         lines = [line.removeprefix("fieldjournal: ") for line in self.said.getvalue().splitlines()]
-        return Secret.from_text(lines[["these eight words" in line for line in lines].index(True) + 1])
+        first = ["these eight words" in line for line in lines].index(True) + 1
+        return Secret.from_text(" ".join(lines[first : first + 2]))
 
 
 @pytest.mark.parametrize(

@@ -103,11 +103,12 @@ def _travel_backup(home: Home, stick: Path) -> str:
         terminal.see("passphrase:")
         terminal.type(f"{OLD}\n")
         screen = terminal.see("these eight words", "Enter clears the screen")
-        (words,) = re.findall(r"fieldjournal: ((?:[a-z-]+ ){7}[a-z-]+)$", screen, re.MULTILINE)
+        words = " ".join(re.findall(r"fieldjournal: ((?:[a-z-]+ ){3}[a-z-]+)$", screen, re.MULTILINE)[-2:])
+        assert len(words.split()) == 8, screen
         terminal.type("\n")
         assert words not in terminal.see("the eight words:")
         terminal.type(f"{words}\n")
         terminal.see("written and read back")
     finally:
         terminal.close()
-    return str(words)
+    return words
