@@ -77,7 +77,7 @@ class StepsScreen(ModalScreen[str]):
         percent = 100 * done // max(total, 1)
         words = _("{name}: {percent} %").format(name=self._name, percent=percent)
         if self._bytes:
-            words = _("{name}: {percent} % of {size} MiB").format(
+            words = _("{name}: {percent} %, of {size} MiB").format(
                 name=self._name, percent=percent, size=self._bytes // _MIB or 1
             )
         self.query_one("#progress", Static).update(words)
