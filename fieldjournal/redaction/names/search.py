@@ -107,20 +107,28 @@ def _plain(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> I
 
 
 def _before_verb(number: int, word: Place, lexicon: Lexicon) -> Iterator[Spot]:
-    """Yield the family name that a verb is glued to (Мейманкулыевсообщил)."""
-    found = _verb_glued.fullmatch(word.raw) if word.raw[0].isupper() else None
+    """Yield the family name that a verb is glued to, or what one has (Мейманкулыевсообщил, Orazownomeri)."""
+    found = _glued_to.fullmatch(word.raw) if word.raw[0].isupper() else None
     if found is None:
         return
     hits = tuple(
         hit._replace(inside=True)
-        for hit in lexicon.close(found[1])
+        for hit in lexicon.close(found["name"])
         if lexicon.forms[hit.form].formed and hit.cost <= same(len(lexicon.forms[hit.form].sounds))
     )
     if hits:
-        yield Spot(number, number, Place(found[1], word.start, word.start + len(found[1])), hits)
+        yield Spot(number, number, Place(found["name"], word.start, word.start + len(found["name"])), hits)
 
 
-_verb_glued = re.compile(rf"(\w{{5,}}?)(?:{'|'.join(VERBS_OF_PEOPLE)})\w{{0,3}}")
+_OWNED: Final = (
+    r"(?:номер|телефон|тел|адрес|паспорт|фото|дело|письмо|дом|квартира|сын|дочь|брат|сестра|мать|мама|отец|муж|жена"
+    r"|nomer|telefon|raqam|adres|manzil|pasport|surat|rasm|foto|hat|xat|oglu|ogly|gyzy|qizi|kızı|numaras|evi"
+    r"|phone|number|address|passport|photo|house|case|file|letter|brother|sister|mother|father|son|wife"
+    r"|нөмір|нөмер|рақам|сурет|сүрөт|манзил)"
+)
+_glued_to = re.compile(
+    rf"(?P<name>\w{{5,}}?)(?:{'|'.join(VERBS_OF_PEOPLE)}|geldi|гелди|келди|keldi|{_OWNED})\w{{0,3}}"
+)
 
 
 def _is_glued(text: str, word: Place) -> bool:
@@ -132,6 +140,7 @@ def _is_glued(text: str, word: Place) -> bool:
         or (after[:1] in _TAGS and after != "")
         or _addressed.match(text, word.end) is not None
         or (after[:1] == "." and after[1:].isalnum())
+        or after[:1].isdigit()
         or (
             before in _TELLING
             and _told.search(text, max(0, word.start - _TOLD_BEFORE), word.start) is not None

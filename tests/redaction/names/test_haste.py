@@ -80,3 +80,25 @@ def test_a_bar_is_a_letter_inside_one_word_and_none_in_a_row_of_a_table() -> Non
     assert places("Nationality: -, Gahramanov E|chin, see p. 2") == ["Gahramanov E|chin"]
     assert places("2023-05-19|Garaýew|Turkey|deported|unknown") == ["Garaýew"]
     assert places("garaýew|hydyrow") == ["garaýew", "hydyrow"]
+
+
+@pytest.mark.parametrize(
+    ("name", "aliases", "text", "found"),
+    [
+        ("Xəyalə Məmmədquliyeva", [], "нужно помочь Хаяле с квартирой", "Хаяле"),
+        ("Xəyalə Məmmədquliyeva", [], "вчера видели Хаялу там", "Хаялу"),
+        ("Эркингүл Осмонова", [], "обними Эркин за меня", "Эркин"),
+        ("Erkin", ["Erkin aka"], "на конверте: Эркн, до востребования", "Эркн"),
+        ("Sevda Hacıyeva", [], "Hajiyevanomeri", "Hajiyeva"),
+        ("Işanguly Öwezow", [], "Ovezovgeldi", "Ovezov"),
+    ],
+)
+def test_what_haste_left_of_a_name_is_found(name: str, aliases: list[str], text: str, found: str) -> None:
+    people = [{"id": "a", "name": name, "aliases": aliases}]
+    assert [text[each.start : each.end] for each in find(text, people, identifiers=False)] == [found]
+
+
+@pytest.mark.parametrize("text", ["он всё делает хаял хаял", "Annageldi", "вчера эркин эле"])
+def test_a_word_and_another_name_are_not(text: str) -> None:
+    people = [{"id": "a", "name": "Xəyalə Məmmədquliyeva"}, {"id": "b", "name": "Эркингүл Осмонова"}]
+    assert find(text, people, identifiers=False) == []

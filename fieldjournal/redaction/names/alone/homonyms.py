@@ -27,6 +27,8 @@ in small letters as much (*uğursuz*, without luck)."""
 _VERY_NAME: Final = 0.16
 _VERY_LIKE: Final = 0.25
 """The cost of another transliteration."""
+_LOST_VOWEL: Final = 0.05
+"""What it costs that a case took the name's last vowel (*Хаялу* of Хаяла)."""
 _VERY_SAME: Final = 0.05
 _VERY_LIKE_STEM: Final = 0.1
 """What a word in small letters may cost to be the name; where its last vowel is lost (веры)."""
@@ -52,7 +54,8 @@ def has_a_names_capital(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a very like name stands where only a name has a capital."""
     form = setting.lexicon.forms[hit.form]
     written = spot.place.raw[0].isupper() and (setting.cased and not setting.begins(spot))
-    like = hit.cost <= min(same(len(form.sounds)), most_like("begins", form))
+    lost = _LOST_VOWEL if hit.rest else 0.0
+    like = hit.cost <= min(same(len(form.sounds)), most_like("begins", form) + lost)
     return like and written and is_near(setting, spot, hit)
 
 

@@ -188,6 +188,14 @@ def _called(role: Role, readings: Sequence[str]) -> Iterator[str]:
             yield from in_short(abroad)
 
 
+def _of_two_halves(folded: str) -> Iterator[str]:
+    """Yield how a name sounds of which one half ends with n and the other begins with g (Эркин-гүл)."""
+    for letters in ("нг", "ng"):
+        one, met, other = folded.partition(letters)
+        if met and one and other:
+            yield heard_listed(one + letters[0])[0] + heard_listed(letters[1] + other)[0]
+
+
 _AS_HEARD: Final = 0.2
 """What a name costs at most that is the same to the ear in another language (Стефания, Стефанія)."""
 
@@ -213,7 +221,7 @@ def _forms_of(part: Part) -> Iterator[_Made]:
     for cased in before_endings(folded):
         yield from (_Made(sounds, role, formed) for sounds in heard_listed(cased))
     if role in (Role.GIVEN, Role.CALLED):
-        names = names_spelled(folded) if unwritten else readings
+        names = names_spelled(folded) if unwritten else (*readings, *_of_two_halves(folded))
         yield from (_Made(short, Role.DIMINUTIVE) for short in _called(role, names))
     if role is Role.FATHER:
         for spoken in fathers_as_spoken(folded):

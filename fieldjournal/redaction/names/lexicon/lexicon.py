@@ -37,7 +37,7 @@ from fieldjournal.redaction.names.lexicon.forms import (
 )
 from fieldjournal.redaction.names.lexicon.index import Index, numbers
 from fieldjournal.redaction.names.lexicon.inside import Glued
-from fieldjournal.redaction.names.lexicon.parts import Role, little_words, words_of
+from fieldjournal.redaction.names.lexicon.parts import Role, is_one_word, little_words
 from fieldjournal.redaction.names.lexicon.seams import Read
 from fieldjournal.redaction.names.lexicon.short_index import ShortForms, is_given_itself
 from fieldjournal.redaction.names.lexicon.sieve import LONGEST_REST, SHORTER, Sieve
@@ -75,9 +75,9 @@ class Lexicon:
             for who in form.who:
                 self.by_person[who][at] = None
         self.single = frozenset(
-            who for who, each in enumerate(people) if max(map(len, map(words_of, each)), default=0) == 1
+            who for who, each in enumerate(people) if each and all(map(is_one_word, each))
         )
-        """Who is listed by one word alone."""
+        """Who is listed by one word alone, or by it and a word of kin."""
         self.little = [frozenset(little_words(spellings)) for spellings in people]
         """How the words sound that a name is listed with and that tell nobody: *al, Can, uulu*."""
         self._every_little = frozenset().union(*self.little)

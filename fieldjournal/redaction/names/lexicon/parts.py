@@ -88,6 +88,12 @@ def little_words(spellings: Iterable[str]) -> Iterator[str]:
                 yield from (sounds for sounds in heard(word) if len(sounds) > 1)
 
 
+def is_one_word(spelling: str) -> bool:
+    """Say whether a spelling is one word of a name, a word of respect or kin aside (*Erkin aka*)."""
+    words = words_of(spelling)
+    return sum(plain(each) not in TITLES and each not in KIN_AFTER for each in words) <= 1
+
+
 def _is_called_by_kin(words: Sequence[str]) -> bool:
     """Say whether words are a given name and a word of kin in small letters, which is no family name."""
     return len(words) == GIVEN_AND_FAMILY and words[0][0].isupper() and words[1] in KIN_AFTER

@@ -204,7 +204,6 @@ Ylýas Ильяс Ылияс İlyas Ilyas
 Yshak Исхак Ысқақ Ishoq Исаак İshak
 Yslam Ислам Islom Ыслам Eslam
 Mahdumguly Махтумкули Magtymguly Mahtumkuli
-Mämmetguly Мамедкули Muhammetguly
 Nurmuhammet Нурмамед Нурмухамед Nurmemmet Nurməmməd
 Ridwan Ридван Ризван Rıdvan Rizvon
 Salyh Салих Солеҳ Salih Saleh
