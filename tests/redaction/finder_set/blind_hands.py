@@ -6,10 +6,11 @@ Each is written out in one file of lines, `[what it is, it]`, as it was handed i
   look-alikes, 6,000 words of innocent prose; the sixth, the eighth and those from the thirteenth on also have
   identifiers and harmless numbers.
 - From the eighth on they are made as hard as the acceptance set is said to be: exact match of a listed name
-  catches 0.09, 0.07, 0.09, 0.11, 0.11, 0.10, 0.09, 0.09 and 0.08 of the names, a fuzzy match of transliterated
-  text 0.58, 0.58, 0.61, 0.63, 0.60, 0.62, 0.62, 0.62 and 0.61.
-- The fourteenth was made by its author's own rules and tables, the fifteenth by hand, the sixteenth half so.
-- What is missed of the halves of the tenth, the eleventh and the fourteenth to the sixteenth that are held out
+  catches 0.09, 0.07, 0.09, 0.11, 0.11, 0.10, 0.09, 0.09, 0.08, 0.08 and 0.08 of the names, a fuzzy match of
+  transliterated text 0.58, 0.58, 0.61, 0.63, 0.60, 0.62, 0.62, 0.62, 0.61, 0.61 and 0.61.
+- The fourteenth and the seventeenth were made by their authors' own rules and tables, the fifteenth and the
+  eighteenth by hand, the sixteenth half so.
+- What is missed of the halves of the tenth, the eleventh and the fourteenth to the eighteenth that are held out
   nobody looked at while rules were made; the others were looked at whole, in the end.
 """
 
@@ -26,7 +27,7 @@ from tests.redaction.finder_set.classes import Snippet
 from tests.redaction.finder_set.lookalikes import LookAlike
 
 BLIND: Final = ("sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
-         "fourteenth", "fifteenth", "sixteenth")  # fmt: skip
+         "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth")  # fmt: skip
 """Their names, in the order they were written."""
 _HERE: Final = Path(__file__).parent
 
@@ -52,7 +53,8 @@ class Hand:
             case "look_alikes":
                 self.look_alikes.append(LookAlike(*it))
             case "prose":
-                self.prose[it[0]] = it[1]
+                known = self.prose.get(it[0])
+                self.prose[it[0]] = it[1] if known is None else f"{known}\n\n{it[1]}"
             case "identifiers":
                 self.identifiers.append(tuple(it))
             case "harmless":

@@ -90,6 +90,7 @@ def test_a_bar_is_a_letter_inside_one_word_and_none_in_a_row_of_a_table() -> Non
         ("Эркингүл Осмонова", [], "обними Эркин за меня", "Эркин"),
         ("Erkin", ["Erkin aka"], "на конверте: Эркн, до востребования", "Эркн"),
         ("Sevda Hacıyeva", [], "Hajiyevanomeri", "Hajiyeva"),
+        ("Merdan Meýmankulyýew", [], "Merdigiň ejesi aglady", "Merdigiň"),
         ("Işanguly Öwezow", [], "Ovezovgeldi", "Ovezov"),
     ],
 )

@@ -188,6 +188,17 @@ def _called(role: Role, readings: Sequence[str]) -> Iterator[str]:
             yield from in_short(abroad)
 
 
+def _and_voiced(called: Iterable[str], names: Sequence[str]) -> Iterator[str]:
+    """Yield short forms, and those in -ik as Turkic languages say them before a vowel (Merdik, Merdigiň).
+
+    A name in -i with a k behind it is left as it is: *Selbiguýy* is a well.
+    """
+    for short in called:
+        yield short
+        if short.endswith("ik") and len(short) >= _LEAST_VOICED and short[:-1] not in names:
+            yield short[:-1] + "g"
+
+
 def _of_two_halves(folded: str) -> Iterator[str]:
     """Yield how a name sounds of which one half ends with n and the other begins with g (Эркин-гүл)."""
     for letters in ("нг", "ng"):
@@ -196,6 +207,8 @@ def _of_two_halves(folded: str) -> Iterator[str]:
             yield heard_listed(one + letters[0])[0] + heard_listed(letters[1] + other)[0]
 
 
+_LEAST_VOICED: Final = 5
+"""Sounds of a short form whose k a Turkic case changes."""
 _AS_HEARD: Final = 0.2
 """What a name costs at most that is the same to the ear in another language (Стефания, Стефанія)."""
 
@@ -222,7 +235,7 @@ def _forms_of(part: Part) -> Iterator[_Made]:
         yield from (_Made(sounds, role, formed) for sounds in heard_listed(cased))
     if role in (Role.GIVEN, Role.CALLED):
         names = names_spelled(folded) if unwritten else (*readings, *_of_two_halves(folded))
-        yield from (_Made(short, Role.DIMINUTIVE) for short in _called(role, names))
+        yield from (_Made(short, Role.DIMINUTIVE) for short in _and_voiced(_called(role, names), names))
     if role is Role.FATHER:
         for spoken in fathers_as_spoken(folded):
             yield from (_Made(sounds, role, formed=True) for sounds in heard_listed(spoken))
