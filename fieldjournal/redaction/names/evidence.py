@@ -24,9 +24,9 @@ from typing import Final, NamedTuple
 from fieldjournal.redaction.names.alone.bearer import is_surely_a_short_family_name, is_surely_its_bearers
 from fieldjournal.redaction.names.alone.children import children
 from fieldjournal.redaction.names.alone.everyday import is_everyday_in_case
+from fieldjournal.redaction.names.alone.one_slip import slipped_once
 from fieldjournal.redaction.names.alone.owned import owned
 from fieldjournal.redaction.names.alone.scanned import scanned
-from fieldjournal.redaction.names.alone.single import single_slipped
 from fieldjournal.redaction.names.alone.starred import starred
 from fieldjournal.redaction.names.alone.sureness import Sureness
 from fieldjournal.redaction.names.alone.tiers import alone, glued
@@ -108,7 +108,10 @@ def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
         Found(start, end, who, Sureness.SURE if surely else Sureness.ASK, "both-names")
         for start, end, who, surely in slipped
     ]
-    raised += [Found(*each, Sureness.ASK, "calling-alike") for each in single_slipped(setting, tick)]
+    raised += [
+        Found(start, end, who, Sureness.ASK, "calling-alike" if only else "family-name")
+        for start, end, who, only in slipped_once(setting, tick)
+    ]
     less = chain(starred(setting, tick), scanned(setting, tick), owned(setting, tick))
     return raised + [Found(*each, Sureness.ASK, "given-name") for each in less]
 
