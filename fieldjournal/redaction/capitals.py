@@ -57,7 +57,9 @@ _SOMEBODYS: Final = tuple(
 """How words begin that say what somebody is to another, or in a case; the name comes next."""
 
 _pseudonym = re.compile(r"\[(?:P-[0-9A-Z?]{8}|…)\]")
-_word = re.compile(r"\[[^\]\n]{1,40}\]|[^\W\d_][^\W_]*(?:['’ʻʼ`‘-][^\W_]+)*")
+_ours = r"\[(?:P-[0-9A-Z?]{8}|…|[A-Z]{2}|[0-9<+–~?%/.XYTQ-]+)\]"
+"""What we put in the place of words: a pseudonym, nothing, a country, a day or an age (`told`)."""
+_word = re.compile(rf"{_ours}|[^\W\d_][^\W_]*(?:['’ʻʼ`‘-][^\W_]+)*")
 _surely_family = re.compile(r"..[оеёoe][вvw](?:[аaуueеыyoо]|ым|ой|ом|ых|yň|iň)?$|zod[ae]$|зода$|zade$")
 """Endings that hardly another word has, for words that would have a capital anyway."""
 
@@ -87,6 +89,10 @@ class Words:
     def raw(self, at: int) -> str:
         """Return a word as it stands."""
         return self._found[at][0]
+
+    def at(self, place: int) -> int:
+        """Return which word begins at a place of the text. Raises: `ValueError` where none does."""
+        return [each.start() for each in self._found].index(place)
 
     def folded(self, at: int) -> str:
         """Return a word as `plain`."""
@@ -209,7 +215,7 @@ def with_beside(before: str, words: str, after: str) -> str:
     `before` and `after` are what stands around them. Where a sentence begins only a known given name counts.
     """
     stands = Words(f"{before}{SOMEBODY}{after}", unhurried)
-    at = next(number for number in range(len(stands)) if stands.raw(number) == SOMEBODY)
+    at = stands.at(len(before))
     first, last = (
         stands.raw(number) if stands.may_go_with(at, number) else "" for number in (at - 1, at + 1)
     )

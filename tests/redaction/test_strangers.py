@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fieldjournal.redaction.capitals import with_beside
 from fieldjournal.redaction.strangers import strangers
@@ -31,6 +33,8 @@ des Jahres kam die Antwort aus der Stadt, und der Schreiber las das Urteil."""
             ["Берды", "Чига"],
         ),  # left beside a family name
         ("Сын Фрндриха […] дома.", ["Фрндриха"]),
+        ("Пришли [Айна Курбанова] и [брат, Довлет].", ["Довлет", "Курбанова"]),
+        ("[TR] [2023-05] [30–39] [<18] [80+] [2021-Q3] [2023-05~] [XX-05]", []),  # what we put there
         ("Участковый пришёл. Половина молчит. Требование о выдаче. Чиновники ушли.", []),
         (GERMAN, []),
         ("пришли двое в штатском. Утром, в Стамбуле.", []),
@@ -44,6 +48,7 @@ des Jahres kam die Antwort aus der Stadt, und der Schreiber las das Urteil."""
         "places",
         "known",
         *("given", "somebody's", "declined", "turkic", "two", "left behind", "left out"),
+        *("in brackets", "our brackets"),
         *("nouns", "german"),
         "nobody",
         "empty",
@@ -75,7 +80,16 @@ def test_whoever_stands_where_somebody_is_asked_for_is_told_unless_it_is_an_offi
         ("сказал Однако, ", ". Турция", "Агаоглу"),
         ("адвокат ", "", "Агаоглу"),
         ("", "", "Агаоглу"),
+        ("[", "]", "Агаоглу"),
+        ("пришли [тот самый Чига ", " и другие]", "Чига Агаоглу"),
+        ("было [[P-????????] и Чига ", "", "Чига Агаоглу"),
+        ("@[", "](7kq3m2xa0d1f5g6h)", "Агаоглу"),
     ],
 )
 def test_a_capital_beside_a_family_name_may_be_of_the_same_name(before: str, after: str, name: str) -> None:
     assert with_beside(before, "Агаоглу", after) == name
+
+
+@given(st.text("[]P-?7 Чига.…\n", max_size=60), st.text("[]P-?7 Чига.…\n", max_size=60))
+def test_whatever_stands_around_words_they_are_among_what_is_offered(before: str, after: str) -> None:
+    assert "Агаоглу" in with_beside(before, "Агаоглу", after)

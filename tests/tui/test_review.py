@@ -171,6 +171,14 @@ async def test_a_word_beside_a_listed_family_name_is_offered_as_a_part_of_it(
         assert after.unanswered == 0
 
 
+async def test_a_name_in_square_brackets_is_asked_like_any_other(filled: Session, partner: str) -> None:
+    made = _told(filled, what={"text": "Передали список: [Сердар и его брат], больше никого."})
+    prepared = share.prepare(filled, share.Request(partner, (made,)))
+    async with OpenApp(filled).run_test(size=SIZE) as pilot:
+        await _review(pilot, filled, prepared)
+        assert "[«Сердар» и его брат]" in _question(pilot)
+
+
 async def test_a_key_that_can_do_nothing_yet_says_what_it_does(filled: Session, partner: str) -> None:
     ids = tuple(_told(filled, what={"text": f"Спросили про Сердара {day} мая."}) for day in (4, 5, 6))
     prepared = share.prepare(filled, share.Request(partner, ids))
