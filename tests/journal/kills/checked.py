@@ -185,6 +185,8 @@ def _opened(known: Known, begun: Said, drawn: random.Random) -> Session:
     assert not set(_opening(known.folder, known.replaced[-4:])) - set(possible), "a replaced one still opens"
     works = [each for each in possible if each in _opening(known.folder, possible)]
     assert works, "all that opened it is lost"
+    # What a change in flight brought stays beside the old one that is typed, were it replaced once before.
+    known.replaced = [each for each in known.replaced if each not in works]
     known.factors = works[0]
     return _unlocked(known.folder, works[0])
 
