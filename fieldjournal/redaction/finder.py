@@ -13,6 +13,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
@@ -123,6 +124,9 @@ def gathered(
     return joined(found, tick)
 
 
+_next_name = re.compile(r"[ \u00a0]([^\W\d_]{4,})")
+
+
 def _weighed_again(text: str, mention: Mention) -> Mention | None:
     """Return a listed spelling as what it tells where it is a word as well: none, where the search weighs it.
 
@@ -137,6 +141,8 @@ def _weighed_again(text: str, mention: Mention) -> Mention | None:
         if everyday and not is_family(words[0]):
             return None
         asked = words[0].islower() or is_family(words[0]) or is_given(words[0])
+        after = _next_name.match(text, mention.end)
+        asked = asked or (after is not None and is_family(after[1]))
     else:
         asked = everyday and words[0].islower()
     return Mention(mention.start, mention.end, mention.who, Tier.ASK, mention.reason) if asked else mention

@@ -327,6 +327,13 @@ def test_uyghur_prose_is_not_full_of_names() -> None:
     assert not find("كۆزنەكنى تاللاش ئۈچۈن كۇنۇپكا بېسىلىدۇ", PEOPLE, identifiers=False)
 
 
+def test_what_somebody_is_called_before_another_family_name_is_asked() -> None:
+    people = [{"id": "hudayberdi", "name": "Hudaýberdi Annasähedow", "aliases": ["Худайберды"]}]
+    asked = find("главврач Худайберды Рахимбаев принимает", people, identifiers=False)
+    assert [each.tier for each in asked] in ([], [Tier.ASK])
+    assert [each.tier for each in find("врача зовут Худайберды, он принимает", people)] == [Tier.SURE]
+
+
 def test_a_family_name_made_of_another_given_name_is_only_asked() -> None:
     people = [{"id": "akmaral", "name": "Aqmaral Qasenova"}]
     assert {each.tier for each in find("Вчера Касымова уехала", people)} <= {Tier.ASK}

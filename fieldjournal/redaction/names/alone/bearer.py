@@ -35,7 +35,7 @@ from fieldjournal.redaction.names.beside.anothers import (
 from fieldjournal.redaction.names.beside.elsewhere import ends_there, is_elsewhere, is_quoted
 from fieldjournal.redaction.names.beside.fathers import fathers_name_after
 from fieldjournal.redaction.names.beside.respect import is_in_office, is_respected, words_of_respect
-from fieldjournal.redaction.names.beside.titled import is_bound_to_a_kind, is_titled
+from fieldjournal.redaction.names.beside.titled import is_behind_its_kind, is_called_so
 from fieldjournal.redaction.names.beside.towns import is_town
 from fieldjournal.redaction.names.heard.letters import VOWELS
 from fieldjournal.redaction.names.heard.sounds import heard, is_russian, plain, shape
@@ -206,8 +206,8 @@ def _stands_alone(setting: Setting, spot: Spot, hit: Hit) -> bool:
     if (
         plain(spot.place.raw) in _ALSO_GENITIVES
         or setting.is_noun(spot)
-        or is_titled(setting, spot)
-        or is_bound_to_a_kind(setting, spot)
+        or is_called_so(setting, spot)
+        or is_behind_its_kind(setting, spot)
         or ((hit.rest or hit.cost > _AS_WRITTEN) and is_town(spot.place.raw))
     ):
         return False
@@ -246,6 +246,8 @@ def _is_all_there_is(setting: Setting, spot: Spot, who: int, hit: Hit) -> bool:
     if not (written and not setting.begins(spot)) and _is_everyday(spot, forms[hit.form]):
         return False
     if is_elsewhere(setting, spot) or setting.ends_as_place(spot) or not ends_there(setting, spot):
+        return False
+    if is_called_so(setting, spot) or is_behind_its_kind(setting, spot):
         return False
     return not hit.rest or not _rests(setting, spot, hit).isdisjoint(PERSONAL)
 

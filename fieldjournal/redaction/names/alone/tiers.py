@@ -65,6 +65,7 @@ from fieldjournal.redaction.names.beside.fathers import is_fathered_in_small
 from fieldjournal.redaction.names.beside.titled import (
     is_adjective_of_a_place,
     is_bound_to_a_kind,
+    is_called_so,
     is_titled,
 )
 from fieldjournal.redaction.names.beside.towns import is_town_instead
@@ -167,7 +168,8 @@ def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         if setting.is_common(spot) or is_inflected_common(setting, spot, hit):
             if not is_meant(setting, spot, hit, same(len(form.sounds))):
                 return NOTHING
-            return SURE if is_written_as_family_name(setting, spot, hit) else ASK
+            sure = is_written_as_family_name(setting, spot, hit) and not is_called_so(setting, spot)
+            return SURE if sure else ASK
     elif _is_word_instead(setting, spot, hit, grade):
         return NOTHING
     if setting.is_small(spot.place) or (not form.formed and setting.is_lower(spot.place)):
@@ -215,7 +217,7 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     elsewhere = elsewhere or (hit.cost > _VERY_LIKE and is_beside_given(setting, spot, form))
     elsewhere = elsewhere or (form.role is Role.CALLED and _is_given_elsewhere(setting, spot, form))
     placed = setting.is_place(spot) or setting.ends_as_place(spot) or _is_made_of_it(setting, spot, hit)
-    placed = placed or is_adjective_of_a_place(setting, spot) or is_titled(setting, spot)
+    placed = placed or is_adjective_of_a_place(setting, spot) or is_called_so(setting, spot)
     return ASK if slip or elsewhere or placed or _is_doubtful(setting, spot, form, hit) else SURE
 
 

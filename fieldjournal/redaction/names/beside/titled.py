@@ -1,7 +1,9 @@
 """What is called by a name or a word: in quotation marks with its kind beside, or bound to its kind.
 
-*кафе «Надежда», «Umyt» topary, роман «Имя розы»*: nobody is meant. Nicknames in quotation marks have no such
-word beside them (*по кличке «Молла»*).
+- *кафе «Надежда», «Umyt» topary, роман «Имя розы»*: nobody is meant. Nicknames in quotation marks have no
+  such word beside them (*по кличке «Молла»*).
+- Behind its kind without quotation marks (*сигареты Bahar*), as half of a double name (*Лебедь-кликун*) and
+  as the old man who brings the New Year (*Дед Мороз, Aýaz baba*) a name is somebody's less surely.
 """
 
 from __future__ import annotations
@@ -10,11 +12,12 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from fieldjournal.redaction.names.beside.respect import tells_respect
 from fieldjournal.redaction.names.heard.sounds import heard, plain, shape
 from fieldjournal.redaction.names.text.manner import is_in_address
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.vocabulary.endings import CASES
-from fieldjournal.redaction.names.vocabulary.things import KINDS, OF_PLACES, POSSESSED
+from fieldjournal.redaction.names.vocabulary.things import KINDS, OF_PLACES, OLD_MEN, POSSESSED
 
 _LONGEST: Final = 6
 """Words of a title, with the two behind it; more are what somebody said."""
@@ -77,6 +80,54 @@ def is_bound_to_a_kind(setting: Setting, spot: Spot) -> bool:
     if setting.gap(spot.last, number) != " " or is_in_address(setting.text, spot.place):
         return False
     return plain(setting.words[number].raw) in POSSESSED
+
+
+def is_called_so(setting: Setting, spot: Spot) -> bool:
+    """Say whether a thing may have a name: titled, bound to its kind; or it is half of a further name."""
+    return (
+        is_titled(setting, spot)
+        or is_bound_to_a_kind(setting, spot)
+        or _is_half_of_another(setting, spot)
+        or _is_old_man(setting, spot)
+    )
+
+
+def is_behind_its_kind(setting: Setting, spot: Spot) -> bool:
+    """Say whether what is called so stands before a given name without quotation marks (*сигареты Bahar*)."""
+    number = spot.first - 1
+    return setting.gap(number, spot.first) == " " and plain(setting.words[number].raw) in KINDS
+
+
+def _is_half_of_another(setting: Setting, spot: Spot) -> bool:
+    """Say whether a hyphen binds a further name or noun to the name (*Круглова-Берг, Лебедь-кликун*).
+
+    A case or a particle is shorter; in addresses and names of files hyphens stand between any words.
+    """
+    text, place = setting.text, spot.place
+    if is_in_address(text, place) or _in_file.search(text, place.end, place.end + _REACH):
+        return False
+    after = _bound_after.match(text, place.end)
+    before = _bound_before.search(text, max(0, place.start - _REACH), place.start)
+    return any(
+        each is not None and not _is_case(plain(each[1])) and not tells_respect(each[1], behind=each is after)
+        for each in (after, before)
+    )
+
+
+_bound_after = re.compile(r"-([^\W\d_]{4,})(?![-\w])")
+_bound_before = re.compile(r"(?<![-\w])([^\W\d_]{4,})-$")
+_in_file = re.compile(r"\A[-\w]*\.[a-z]\w{2,3}\b", re.IGNORECASE)
+
+
+def _is_old_man(setting: Setting, spot: Spot) -> bool:
+    """Say whether the name is that of the old man who brings the New Year, in any case."""
+    own = plain(spot.place.raw)
+    for step, number, gap in setting.beside(spot):
+        other = plain(setting.words[number].raw)
+        first, second = (other, own) if step < 0 else (own, other)
+        if gap == " " and any(first.startswith(one) and second.startswith(two) for one, two in OLD_MEN):
+            return True
+    return False
 
 
 def is_adjective_of_a_place(setting: Setting, spot: Spot) -> bool:

@@ -4,6 +4,7 @@
   case's ending follows.
 - `POSSESSED` are those that Turkic languages bind to the word before them by an ending (*Bahar köçesi, Umut
   Vakfı*): they need no quotation marks. What a person may own, or live in, is not among them (*дүкөнү*).
+- `OLD_MEN` bring the New Year: two words each, of which one is somebody's name elsewhere.
 - `OF_PLACES` are what an adjective in -ский before them is about (*Шалинский РОВД*).
 
 Only data, as `plain` compares it.
@@ -70,6 +71,26 @@ KINDS: Final = frozenset(
         magazine newspaper journal paper report project campaign foundation fund society shelter centre
         center company hotel cafe café shop restaurant bar bank team club school ship boat train beer tea
         brand buch lied gedicht zeitung zeitschrift sendung serie theaterstück stück oper verein stiftung
+        пельмени соус кетчуп майонез сметана кефир йогурт творог молоко печенье вафли крупа макароны лапша
+        консервы тушёнка специи шампунь порошок паста помада мебель ковёр посуда обои холодильник морозилка
+        пылесос телефон ноутбук одежда обувь сумка тетрадь карандаш лекарства таблетки мазь витамины семена
+        удобрение цемент кирпич краска двери окна шины такси автосалон автомойка автосервис шиномонтаж
+        ателье парикмахерская пекарня кондитерская шашлычная пиццерия суши хинкальная турфирма агентство
+        авиакомпания страховая холдинг концерн корпорация супермаркет гипермаркет минимаркет бутик бренд
+        марка сорт вышивка узор мелодия танец куй дастан эпос мюзикл
+        sigaret sigareti sigaretalari sigaretler çilim çilimi sowun sabyny gürümi margarin ýagy ýag un uny
+        şokolad şokolady kolbasa mebel mebeli sement palaw nan çörek çöregi peçenýe köke şerbet maşyn
+        sumka köýnek dermanhana dermanhanasy söwda aýakgap
+        sabuni sovun sovuni yogʻi guruch shokoladi mebellari dorixona dorixonasi nonvoyxona somsa taksi
+        sigarası sigara çayı çikolatası bisküvisi sabunu deterjanı makarnası pirinci salçası mobilya kırtasiye
+        kuaför berber fırın fırını kasap kasabı pastane pastanesi ticaret inşaat holding tekstil gıda turizm
+        nakliyat sigorta emlak oto otomotiv züccaciye eczane bakkal bakkalı manav petrol taşımacılık
+        siqareti siqaret şokoladı yağı düyüsü mebeli aptek mağaza mağazası dükanı çörəyi restoranı
+        сабын сабыны шампуні шоколады кәмпиті жиһаз жиһазы наны сүті айраны дәріханасы сауда
+        самын самыны эмереги дарыканасы нан наны
+        cigarettes sauce dumplings chocolate soap shampoo furniture rice flour sweets candy biscuits juice
+        water wine vodka perfume bakery pharmacy barber taxi airline airlines supermarket grocery
+        zigaretten schokolade seife möbel bäckerei apotheke friseur taxi
         firma kneipe laden schiff rojname kovar pirtûk stran fîlm
         """.split(),  # noqa: SIM905
     )
@@ -122,3 +143,15 @@ OF_PLACES: Final = frozenset(
     )
 )
 """What an adjective made of a place stands before."""
+
+OLD_MEN: Final = tuple(
+    (plain(one), plain(two))
+    for one, two in (
+        ("дед", "мороз"), ("дедуш", "мороз"), ("ded", "moroz"), ("dede", "moroz"), ("дід", "мороз"),
+        ("дзед", "мароз"), ("аяз", "ата"), ("ayaz", "ata"), ("aýaz", "baba"), ("аяз", "баба"),
+        ("şaxta", "baba"),
+        ("qor", "bobo"), ("қор", "бобо"), ("бобои", "барфӣ"), ("noel", "baba"), ("kış", "baba"),
+        ("qış", "baba"), ("қыш", "бабай"),
+    )
+)  # fmt: skip
+"""How what they are called begins, word by word, as a case may follow."""

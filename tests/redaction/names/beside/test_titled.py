@@ -56,3 +56,24 @@ def test_what_may_be_called_after_somebody_is_found(text: str) -> None:
 def test_a_thing_with_a_name_that_is_no_word_is_asked() -> None:
     found = find("Вчера кафе «Мовсар» закрыли", PEOPLE, identifiers=False)
     assert [(each.who, each.tier) for each in found] == [("shali", Tier.ASK)]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Сигареты Barış подорожали", "sold under a name"),
+        ("на столе лежало письмо от Халмедова-Берг", "half of a double name"),
+        ("Роза Мороз и Дед Мороз раздали подарки", "the old man who brings the New Year"),
+        ("Garaýew dükany ýapyldy", "bound to its kind"),
+    ],
+)
+def test_what_may_as_well_be_called_so_is_asked(text: str, why: str) -> None:
+    people = [{"id": "roman", "name": "Роман Мороз"}, {"id": "umyt", "name": "Umyt Garaýew"}]
+    people += [{"id": "roza", "name": "Роза Халмедова"}, {"id": "barish", "name": "Barış Özmen"}]
+    last = find(text, people, identifiers=False)[-1:]
+    assert [each.tier for each in last] == [Tier.ASK], why
+
+
+def test_a_word_of_respect_behind_a_hyphen_is_no_half_of_a_name() -> None:
+    found = find("снимал квартиру вместе с нами и Роза-апте", PEOPLE, identifiers=False)
+    assert [(each.who, each.tier) for each in found] == [("roza", Tier.SURE)]
