@@ -21,6 +21,7 @@ from fieldjournal.redaction.names.vocabulary.endings import (
     FATHER_WORDS,
     WEAK_FAMILY_ENDS,
 )
+from fieldjournal.redaction.names.vocabulary.given_compounds import is_compound_given
 
 LEAST_FAMILY: Final = 5
 """Letters of a family name that is known by its ending."""
@@ -36,6 +37,8 @@ def families_of(words: Sequence[str], others: Sequence[int], *, father_last: boo
     shouted = [at for at in others if len(words[at]) > 1 and words[at].isupper()]
     if len(shouted) == 1:
         return set(shouted)
+    if plain(words[others[0]]) in _OF_ONE_SYLLABLE and is_given_name(words[others[-1]]):
+        return {others[0]}
     ranks = {at: _FORMED if _is_after_article(words, at) else rank(words[at]) for at in others}
     best = max(ranks.values())
     first, last = others[0], others[-1]
@@ -73,13 +76,26 @@ def rank(word: str) -> int:
     if any(
         sounds.startswith(_FLOWER) or sounds.endswith(_OF_THE_FAITH) or is_known_given(sounds, _VERY_LIKE)
         for sounds in heard_listed(folded)
-    ):
+    ) or is_compound_given(word):
         return _KNOWN
     if len(folded) >= LEAST_FAMILY and folded.endswith(FAMILY_ENDS):
         return _FORMED
     return _WEAK if is_family(word) else _UNKNOWN
 
 
+def is_given_name(word: str) -> bool:
+    """Say whether a word is a known given name, or made as those of the region are."""
+    heard_so = heard_listed(plain(word))
+    return is_compound_given(word) or any(is_known_given(each, _VERY_LIKE) for each in heard_so)
+
+
+_OF_ONE_SYLLABLE: Final = frozenset(
+    """
+    ма ли ким пак цой тен тян хан ван лю ян хе шин нам ю чжан ни лим бай бо чен
+    li kim pak tsoi choi ten han wang ma liu yang ni lim chen
+    """.split()  # noqa: SIM905
+)
+"""Family names of Koreans and Dungans, which stand first."""
 _VERY_LIKE: Final = 0.05
 _FLOWER: Final = ("gUl", "ogul")
 """How given names begin and family names without an ending do not."""

@@ -141,7 +141,7 @@ def _named(words: list[str], spelling: str) -> Iterator[Part]:
         role = Role.FATHER if at in fathers else Role.FAMILY if at in families else Role.GIVEN
         if not (at and role is Role.GIVEN and folded in _BOUND):
             yield Part(word, role)
-        for whole in as_one_word(words[: at + 1]):
+        for whole in (*as_one_word(words[: at + 1]), *_over_hyphen(words[at : at + 2], spelling)):
             yield Part(whole, role)
         whole = word
         if at in families and at + 1 < len(words) and plain(words[at + 1]) in FATHER_WORDS:
@@ -149,6 +149,12 @@ def _named(words: list[str], spelling: str) -> Iterator[Part]:
             yield Part(whole, Role.FAMILY)
         if at in families:
             yield from _of_the_same_father(whole)
+
+
+def _over_hyphen(words: Sequence[str], spelling: str) -> Iterator[str]:
+    """Yield two halves of a name that are listed with a hyphen as one word (*Çoban-zade*, Çobanzade)."""
+    if len(words) == GIVEN_AND_FAMILY and "-".join(words) in spelling:
+        yield words[0] + words[1].lower()
 
 
 def _of_the_same_father(word: str) -> Iterator[Part]:

@@ -17,7 +17,7 @@ _compound: Final = re.compile(
     r"|гельды|келд[иі]|durd[yiı]|дурды|turd[iı]|myrat|m[uı]rat|murod|мырат|мурат|мурод|mämmet|muhammet|muhammad"
     r"|muhammed|mamat|мухаммед|муҳаммад|мәмбет|мамбет|nazar|назар|nepes|непес|nyýaz|niyoz|нияз|ниёз|nabat|набат"
     r"|soltan|солтан|султан|jemal|jamol|джемал|жамал|ҷамол|g[uü]l|гүл|гуль|bibi|биби|niso|нисо|ullo|ulla|улло"
-    r"|uddin|уддин|иддин)$"
+    r"|uddin|уддин|иддин|bols[yiı]n|болсын)$"
     r"|^(?!a[zs][ei]r|аз[еэ]р|әзір|[oöu]['‘’ʻ]?zb|[өўу]зб)[^\W\d_'‘’ʻ]*(?:['‘’ʻ][^\W\d_]+)?[^\W\d_]{2,}"
     r"(?:jon|xon|ҷон|жон|джан|xo['‘’ʻ]ja|boy|bek|бек|бой)$"
 )

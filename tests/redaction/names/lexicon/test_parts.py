@@ -15,6 +15,9 @@ NAMES = [
     (["Hüseyin Altıntaş"], [G, F], "a given name that ends as family names may"),
     (["Ilham Tohti"], [G, F], "no ending tells"),
     (["Meredow", "Мередов"], [F, F], "one word, twice"),
+    (["Ridvan Çoban-zade"], [G, F, F, F], "a hyphen in a family name, which people leave out"),
+    (["Ма Рустам"], [F, G], "a family name of one syllable stands first"),
+    (["Serikbolsyn Ábdirahman"], [G, F], "what ends as given names do that are made of two"),
     (["A. Meredow"], [F], "an initial is no part"),
 ]
 
