@@ -141,6 +141,7 @@ def _is_glued(text: str, word: Place) -> bool:
         or _addressed.match(text, word.end) is not None
         or (after[:1] == "." and after[1:].isalnum())
         or after[:1].isdigit()
+        or _changes_script(word.raw)
         or (
             before in _TELLING
             and _told.search(text, max(0, word.start - _TOLD_BEFORE), word.start) is not None
@@ -148,6 +149,22 @@ def _is_glued(text: str, word: Place) -> bool:
     )
 
 
+def _changes_script(raw: str) -> bool:
+    """Say whether a word goes on in other letters than it began in, as glued words do (*userозарахшonline*).
+
+    Letters that only look alike stand alone or in pairs, and change more often.
+    """
+    letters = "".join(filter(str.isalpha, raw))
+    runs = _scripts.findall(letters)
+    known = 1 < len(runs) <= _MOST_RUNS and sum(map(len, runs)) == len(letters)
+    return known and max(map(len, runs)) >= _LEAST_RUN and min(map(len, runs)) > 1
+
+
+_scripts = re.compile(
+    "[A-Za-z\u00c0-\u02af]+|[\u0400-\u052f]+|[\u0600-\u06ff]+|[\u10a0-\u10ff]+|[\u0530-\u058f]+"
+)
+_MOST_RUNS: Final = 3
+_LEAST_RUN: Final = 4
 _TELLING: Final = frozenset(": =.")
 _TOLD_BEFORE: Final = 16
 _told = re.compile(

@@ -27,6 +27,8 @@ _joint = re.compile(
     r"=\r?\n"
     r"|[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*(?:\r?\n(?:>[ \t]?)*)?[ \t]*|[*_~`]{1,3}|[.#+]|</?[a-z]{1,6}>|"
 )
+_quoted = re.compile(r"\r?\n(?:>[ \t]?)+")
+"""A line's end in a letter that is quoted."""
 _LONGEST_GAP: Final = 3
 _LONGEST_JOINT: Final = 12
 """Signs between two pieces of a word: a hyphen, a line's end, how far the next line is moved in or quoted."""
@@ -43,7 +45,7 @@ def joined(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> I
         second = words[number + 1]
         if second.start - first.end > _LONGEST_JOINT or len(first.raw) > _LONGEST_PIECE:
             continue
-        gap = text[first.end : second.start]
+        gap = _quoted.sub("\n", text[first.end : second.start])
         strong = _joint.fullmatch(gap) is not None
         spaced = len(gap) <= _LONGEST_GAP and not gap.strip(" \t\r\n\u00a0")
         if not (strong or spaced or _is_parted_by_sign(first, gap, second)):
@@ -93,7 +95,7 @@ def _split_hits(
         fine = hit.cost <= same(size) + more
         needed = hit.rest < last and hit.cost + 0.25 < apart.get(hit.form, 99)
         loose = not strong and _is_loose(form, hit, last - hit.rest)
-        another = words and _may_be_words(form, hit, only=words == len(pieces))
+        another = words and _may_be_words(form, hit, only=words == len(pieces)) and not _is_begun(pieces, hit)
         if fine and needed and size >= least and form.role > Role.DIMINUTIVE and not loose and not another:
             yield hit
 
@@ -102,6 +104,13 @@ def _is_very(form: Form, hit: Hit) -> bool:
     """Say whether joined words are a long family name as it is listed."""
     size = len(form.sounds)
     return form.formed and size >= _LONG and hit.cost <= same(size) / 2
+
+
+def _is_begun(pieces: Sequence[Place], hit: Hit) -> bool:
+    """Say whether the first piece is no word and has a capital, and all is the very name (*Ya sin*)."""
+    first, *others = pieces
+    begun = first.raw[0].isupper() and plain(first.raw) not in COMMON and all(each.small for each in others)
+    return begun and not hit.rest and not hit.cost
 
 
 def _is_loose(form: Form, hit: Hit, taken: int) -> bool:

@@ -13,6 +13,7 @@ PEOPLE = compile_people(
         {"id": "solovyova", "name": "Надежда Соловьёва"},
         {"id": "zhuk", "name": "Платон Жук"},
         {"id": "odil", "name": "Sanjar Odil"},
+        {"id": "yasin", "name": "Murat Yasin"},
         {"id": "schafer", "name": "Katrin Oelschläger"},
     ]
 )
@@ -27,6 +28,8 @@ PEOPLE = compile_people(
         ("Автор — Эльшле\nгер, подпись", "Эльшле\nгер", "a line's end without a hyphen, in another spelling"),
         ("подробности о Соло вьевой ниже", "Соло вьевой", "a piece that is a word, and a case"),
         ("вместе с Жу-\nком забрали ещё троих", "Жу-\nком", "a short name over a line, in a case"),
+        ("если меня возьмут, детей заберёт Ора\n> зов", "Ора\n> зов", "in a letter that is quoted"),
+        ("Göç idaresinde Ya sin ile karşılaştım", "Ya sin", "over a blank, the very name"),
         ("к Оди-\nлу приходили", "Оди-\nлу", "and in another script"),
     ],
 )
