@@ -29,6 +29,7 @@ _before = re.compile(
     r"|(?:peredai?|peredaj|skaji|skazhi|sprosi|pozvoni|napishi|otdai?|otdaj)(?:te)?"
     r"|привет|здравствуй|салом|салам|салем|сәлем|ассалом|алло|спасибо|рахмат|раҳмат|рақмет|ташаккур"
     r"|salom|salam|salem|sälem|selam|merhaba|privet|spasibo|rahmat|sag ?bol|hi|hello|hey|thanks|thank you"
+    r"|hbd|happy b(?:irth)?day|с др|с дн[её]м рождения|s dr|doğum günün kutlu olsun|doglan günüň bilen"
     r"|tell|ask|text|visit|это же?|eto zh?e?|(?:мы|вы|они|я|он|она|my|vy|ya) (?:с|со|s|so)"
     r"|(?:видел|встретил|обня|дожда|ждал|проводил)[аи]?|where is|where's|где|gde|qani|қани"
     r")[ ,]{1,2}$",

@@ -31,7 +31,13 @@ from fieldjournal.redaction.names.vocabulary.endings import (
     before_endings,
     fathers_as_spoken,
 )
-from fieldjournal.redaction.names.vocabulary.given import called_in_full, halves, in_short, shortened
+from fieldjournal.redaction.names.vocabulary.given import (
+    called_in_full,
+    cut_short,
+    halves,
+    in_short,
+    shortened,
+)
 from fieldjournal.redaction.names.vocabulary.same_names import in_other_languages
 
 AFTER: Final[dict[Role, AbstractSet[str]]] = {
@@ -181,6 +187,7 @@ def _called(role: Role, readings: Sequence[str]) -> Iterator[str]:
             yield from shortened(reading)
         else:
             yield from halves(reading)
+            yield from cut_short(reading)
         yield from called_in_full(reading)
         for abroad in in_other_languages(reading):
             if fit(reading, abroad, WHOLE, _AS_HEARD) is None:

@@ -79,13 +79,15 @@ _SECOND: Final = (
 _FIRST: Final = (
     "ogul", "ai", "ak", "gul", "gUl", "nur", "bibi", "tAC", "taC", "ana", "ata", "aman", "oraz", "uraz",
     "sapar", "safar", "gurban", "kurban", "kurbon", "hoja", "haji", "jan", "jahan", "hal", "han", "Sah",
-    "mir", "said", "seit", "abdu", "abdi", "mehr", "mAhri", "dil", "roz", "hudai", "dOvlet", "dovlet",
-    "bagt", "baht",
+    "mir", "said", "sai", "seit", "sei", "abdu", "abdi", "mehr", "mAhri", "dil", "roz", "hudai",
+    "dOvlet", "dovlet", "bagt", "baht",
 )  # fmt: skip
 """First halves that are left out where the rest is a name itself (Aýjeren, Jeren; Abdukarim, Karim)."""
 _SON: Final = "ogul"
 """What Turkmen girls are named with whom a son was to follow; any name stands behind it (Ogulbike)."""
 _LEAST_FIRST: Final = 4
+_LEAST_REST: Final = 5
+"""Sounds from which on what stands behind a first half is taken for a name without being known as one."""
 _CALLED: Final = (
     "berdi", "durdi", "mirat", "murat", "nazar", "jemal", "jamal", "sapar", "nabat", "bahar", "gOzel",
     "muhamet", "niaz", "liza", "lize", "mari", "guli", "kuli", "rasul", "bolot", "bolat", "batir",
@@ -133,6 +135,7 @@ def shortened(given: str) -> Iterator[str]:
         yield from respected
     yield from _open_syllables(given)
     yield from _first_halves(given)
+    yield from cut_short(given)
     for stem in dict.fromkeys((given[: after + 1], given[: after + 2])):
         if _LEAST <= len(stem) < len(given) and stem[-1] not in VOWELS:
             yield from (stem + suffix for suffix in _SUFFIXES)
@@ -165,6 +168,22 @@ def _open_syllables(given: str) -> Iterator[str]:
         left = given[size:]
         if size > _LEAST and len(left) >= _LEAST_LEFT and left[0] not in VOWELS and left[1] in VOWELS:
             yield given[:size]
+
+
+def cut_short(given: str) -> Iterator[str]:
+    """Yield a long name cut short behind a syllable (Serikbol-syn), with what love adds (Nury-ş)."""
+    for size in range(_LEAST_LEFT, len(given) - 1 if len(given) >= _LEAST_CUT else 0):
+        stem, last = given[:size], given[size - 1]
+        if last not in VOWELS and stem[-2] in VOWELS and stem != _SON:
+            yield from (stem,) if size > _LEAST_LEFT else ()
+            yield from (stem + each for each in _OF_CUT if stem + each not in _TAKEN)
+        elif last in VOWELS and stem[-2] not in VOWELS and size > _LEAST_LEFT:
+            yield from (stem, stem + "S")
+
+
+_LEAST_CUT: Final = 6
+"""Sounds of a name that is long enough to be cut short anywhere."""
+_OF_CUT: Final = ("ik", "iS", "oS", "uS", "Ca", "Ci", "i")
 
 
 def _first_halves(given: str) -> Iterator[str]:
@@ -200,7 +219,8 @@ def halves(given: str) -> Iterator[str]:
             yield second
     for first in _FIRST:
         rest = given.removeprefix(first)
-        if _LEAST_FIRST <= len(rest) < len(given) and (first == _SON or _key(rest) in GIVEN_BONES):
+        told = first == _SON or len(rest) >= _LEAST_REST or _key(rest) in GIVEN_BONES
+        if _LEAST_FIRST <= len(rest) < len(given) and told:
             yield from {rest, _lady.sub("bika", rest)}
     for at in range(_LEAST_FIRST, len(given) - _LEAST_FIRST + 1):
         one, other = given[:at], given[at:]
