@@ -2,7 +2,8 @@
 
 - The plaintext is unpacked like a stranger's, and packing it again must give the same bytes: nothing
   is in the container but its members.
-- Every name, every decoded text and every raw byte is searched (`redaction.gate`, `decoding`).
+- Every name, every decoded text and every raw byte is searched (`redaction.gate`, `decoding`,
+  `redaction.raw_readings`).
 - Then it proves itself: a copy with an invented person planted in every kind of place must show all
   of them. A gate that misses one stops the export like a finding. It is the same gate that searched the
   bundle; what it has seen there and is in the copy unchanged, it does not look at again, which can only
@@ -22,7 +23,7 @@ from typing import Final
 from fieldjournal.bundle.archive import pack, packed
 from fieldjournal.bundle.clean.structures import fits
 from fieldjournal.bundle.container import Container
-from fieldjournal.bundle.decoding import NOISE, misreadings_of, readings_of, texts_in
+from fieldjournal.bundle.decoding import texts_in
 from fieldjournal.bundle.letter_runs import letter_runs
 from fieldjournal.bundle.manifest import ATTACHMENTS, PADDING, FileEntry, entry_of
 from fieldjournal.bundle.own import is_own, without_machine, without_own, words_of_own
@@ -31,6 +32,7 @@ from fieldjournal.bundle.steps import QUIET, Steps
 from fieldjournal.bundle.unpack import unpack
 from fieldjournal.errors import GateRefused, Refused
 from fieldjournal.redaction.gate import Finding, Gate, Protected
+from fieldjournal.redaction.raw_readings import NOISE, misreadings_of, readings_of
 
 NOBODY: Final = "?"
 """Stands for the pseudonym where the trouble is with the file and not with a person."""

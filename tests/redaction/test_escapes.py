@@ -1,10 +1,10 @@
-"""What is no letter by its number stops nothing; that letters are read, `test_decoding` says."""
+"""What is no letter by its number stops nothing; that letters are read, `test_raw_readings` says."""
 
 from __future__ import annotations
 
 import pytest
 
-from fieldjournal.bundle.escapes import bytes_undone, letters_undone
+from fieldjournal.redaction.escapes import bytes_undone, letters_undone
 
 
 @pytest.mark.parametrize(
