@@ -2,7 +2,7 @@ r"""Letters and bytes written as numbers, as programs write them where a letter 
 
 - Letters: `&#1052;` and `&#x41C;` (also without the semicolon, or with `&amp;` for `&`), `\u041C`, `\u{41C}`,
   `\U0000041C`, `%u041C`, `U+041C`, in RTF `\u1052?`, and addresses, `xn--…` (RFC 3492).
-- Bytes: `%D0`, `=D0` of mail, `\xD0`, `\320`; also `%25D0`, of an address inside an address.
+- Bytes: `%D0`, `=D0` of mail, `\xD0`, `\320`, in RTF `\'d0`; also `%25D0`, of an address inside an address.
 
 Each kind is undone by itself: what is written in two of them at once stays as it is.
 """
@@ -16,7 +16,7 @@ from typing import AnyStr, Final
 
 _CONTEXT: Final = 80
 
-_escaped_byte = re.compile(rb"(?:%(?:25)*|=|\\{1,2}x)([0-9A-Fa-f]{2})")
+_escaped_byte = re.compile(rb"(?:%(?:25)*|=|\\{1,2}[x'])([0-9A-Fa-f]{2})")
 _octal_byte = re.compile(rb"\\{1,2}([0-3][0-7]{2})")
 _soft_break = re.compile(rb"=[ \t]*(?:\r?\n|(?:\\[rn])+)")
 """In JSON the end of a line is an escape itself."""
@@ -29,6 +29,12 @@ _decimal = re.compile(r"\\u(-?\d{2,5})(?: ?\?|\\'3f| )?")
 _entity = re.compile(r"&(?:amp;)*(?:#[0-9xXa-fA-F]{1,12};?|\w{2,8};)")
 _ampersand = re.compile(r"&(?:amp;)+")
 _address = re.compile(r"(?i)xn--([a-z0-9-]{2,59})")
+
+WRITTEN: Final = (
+    *(re.compile(each.pattern.decode()) for each in (_escaped_byte, _octal_byte)),
+    *(_hexadecimal, _decimal, _entity, _address),
+)
+"""What letters and bytes written as numbers look like in a text."""
 
 _LAST_LETTER: Final = 0x10FFFF
 _NEGATIVE: Final = 1 << 16

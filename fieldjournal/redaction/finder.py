@@ -4,8 +4,8 @@
   (`listed`); numbers, addresses and dates of anybody by their format (`identifiers`).
 - **Sure** is redacted without a question, **ask** is asked. `names.evidence` says which is which.
 - `near_misses` adds what the gate will refuse though it most likely is somebody else: every whole word of
-  a listed name, every longer word that holds one, every word that sounds like one. A review has to ask them;
-  a search need not.
+  a listed name, every longer word that holds one, every word that sounds like one, and what it reads in
+  coded letters (`coded`). A review has to ask them; a search need not.
 - Mentions that overlap become one place. Where several people have a name in common, each gets a mention
   with the same place: words cannot tell them apart, so who redacts must not either. The same holds for an
   address that has somebody's name in it.
@@ -15,9 +15,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, Final
 
+from fieldjournal.redaction.coded import coded_in
+from fieldjournal.redaction.gate import Gate, Protected
 from fieldjournal.redaction.identifiers import KINDS, identifiers_in
 from fieldjournal.redaction.joining import joined
 from fieldjournal.redaction.listed import Listed, standing_in
@@ -59,6 +61,11 @@ class Compiled:
         self.lexicon = Lexicon([person.names for person in named])
         self.nobodys = frozenset(person.id for person in named if not person.family)
         """Whose family name alone is not theirs."""
+
+    @cached_property
+    def gate(self) -> Gate:
+        """Return what will look for the same people last; a finding is told by their id."""
+        return Gate(Protected(self.people, {}))
 
 
 @lru_cache(maxsize=4)
@@ -118,6 +125,8 @@ def gathered(
         if reason != "family-name" or wanted.ids[who] not in wanted.nobodys
     )
     found += alike
+    if near_misses:
+        found += list(coded_in(text, found, wanted.gate, tick))
     tick()
     if kinds:
         found += [mention for mention in identifiers_in(text, tick) if mention.who in kinds]

@@ -26,6 +26,7 @@ REASONS: Final[Mapping[str, str]] = {
     "inside": N_("a word of a name inside a longer word"),
     "alike": N_("like a listed spelling"),
     "short": N_("a very short spelling"),
+    "coded": N_("letters that a machine coded, with a name in them"),
     "never-leaves": N_("a value that never leaves"),
     "shared": N_("several people have this name"),
     "finer": N_("a day, an age or a place told more exactly than this profile does"),

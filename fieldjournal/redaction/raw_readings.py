@@ -19,7 +19,13 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from fieldjournal.redaction.escapes import around, bytes_undone, hexadecimal_undone, letters_undone
+from fieldjournal.redaction.escapes import (
+    WRITTEN,
+    around,
+    bytes_undone,
+    hexadecimal_undone,
+    letters_undone,
+)
 
 _CYRILLIC: Final = ("cp1251", "koi8-r", "cp866")
 _OLD: Final = tuple((read_as, was) for read_as in _CYRILLIC for was in _CYRILLIC if read_as != was)
@@ -53,6 +59,15 @@ _misread = re.compile(
 
 _low_second = re.compile(rb"(?:[\x00-\xff][\x00-\x06]){6,}")
 _low_first = re.compile(rb"(?:[\x00-\x06][\x00-\xff]){6,}")
+
+
+_CODINGS: Final = (*WRITTEN, _misread, *(re.compile(each.pattern.decode()) for each in (_base64, _hex)))
+
+
+def stretches_of(text: str) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of whatever in a text may be read as something else."""
+    for pattern in _CODINGS:
+        yield from (found.span() for found in pattern.finditer(text))
 
 
 def readings_of(content: bytes) -> Iterator[tuple[str, str]]:

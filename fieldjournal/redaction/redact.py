@@ -21,6 +21,7 @@ from fieldjournal.model.merges import merges_of
 from fieldjournal.model.record import Record
 from fieldjournal.model.walk import parts_of, values_of
 from fieldjournal.redaction.attached import Attached, going_along, named, redacted
+from fieldjournal.redaction.coded import words_read
 from fieldjournal.redaction.finder import compiled
 from fieldjournal.redaction.gate import Protected
 from fieldjournal.redaction.leaving import Leaving
@@ -266,5 +267,6 @@ def _protected(hidden: tuple[Person, ...], named: tuple[Person, ...], texts: Tex
     }
     kept = [each.words for each in texts.questions if each.answer is Answer.KEEP]
     allowed |= {words for each in kept for words in spellings(each)} | _single(kept)
+    allowed |= {words for each in kept for words in words_read(each)}
     called = {each.id: texts.token(each.id) for each in hidden if each.id} | {"": LEFT_OUT}
     return Protected(hidden, MappingProxyType(called), frozenset(allowed))
