@@ -93,3 +93,26 @@ def test_too_much_that_differs_is_none(name: str, written: str) -> None:
 
 def test_an_armenian_o_that_begins_is_heard_both_ways() -> None:
     assert {"vorazov", "orazov"} <= set(heard("որազով"))
+
+
+LONG = "Вчера пришли двое в штатском и спрашивали соседей, кто приезжал летом и где теперь живёт семья. " * 3
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Aýna Kan", "آینا گریه میکرد."),
+        ("Мирза Аннаев", "میرزا گریه میکرد."),
+        ("Нино Беридзе", "ნინო ტიროდა."),
+        ("Тамар Леви", "תמר בכתה."),
+    ],
+)
+def test_letters_without_capitals_tell_the_same_in_a_long_text(name: str, told: str) -> None:
+    people = compile_people([{"id": "one", "name": name}])
+    assert [each.who for each in find(LONG + told, people)] == ["one"]
+    assert [each.who for each in find(told, people)] == ["one"]
+
+
+def test_a_capital_only_where_sentences_begin_still_tells_nobody_in_a_long_text() -> None:
+    people = compile_people([{"id": "one", "name": "Вера Ким"}])
+    assert find(LONG + "Вера помогает людям.", people) == []

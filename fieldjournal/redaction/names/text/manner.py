@@ -72,9 +72,13 @@ class Manner:
         """Say whether a word stands in small letters somewhere: its capital only begins."""
         return raw.lower() in self._small
 
-    def is_only_begun(self, raw: str) -> bool:
-        """Say whether a long text has a word with a capital only where sentences begin, as nouns have it."""
-        return self._is_long and raw[:_STEM] not in self._inside
+    def is_only_begun(self, word: Place) -> bool:
+        """Say whether a long text has a word with a capital only where sentences begin, as nouns have it.
+
+        In letters that have no capitals (Arabic, Hebrew, Georgian) the beginning of a sentence hides nothing.
+        """
+        has_case = word.small or word.raw[0].isupper()
+        return has_case and self._is_long and word.raw[:_STEM] not in self._inside
 
 
 def begins(text: str, place: Place) -> bool:

@@ -186,7 +186,7 @@ class Setting:
 
     def is_only_begun(self, spot: Spot) -> bool:
         """Say whether a long text has a word with a capital only where sentences begin, as nouns have it."""
-        return self.manner.is_only_begun(spot.place.raw)
+        return self.manner.is_only_begun(spot.place)
 
     def is_month(self, spot: Spot) -> bool:
         """Say whether a month is meant that is a name as well (in May, 9 May)."""
