@@ -201,7 +201,9 @@ class Slots(Checked):
     def making_a_decoy(self, hide_only: bool, at: int | None) -> None:  # noqa: FBT001 - drawn
         assert self.vault
         vault, new, belief = self.vault, self.fresh(), self.belief
-        if belief.sure and (self.inside() != belief.main or belief.decoy is not None):
+        if belief.sure and (
+            self.inside() != belief.main or (belief.decoy is not None and not self.took_away())
+        ):
             before = dict(self.alive())
             with pytest.raises(DecoyExists if self.inside() == belief.main else NoSlotFree):
                 decoy_making.make(vault, self.keks(new), hide_only=hide_only)
@@ -221,6 +223,11 @@ class Slots(Checked):
         if self.trying(make, at, after):
             self.belief.open_question.discard(new)
             assert self.belief.believed.get(new) == self.belief.decoy
+
+    def took_away(self) -> bool:
+        """Whether a removal that was cut off came so far that nothing opens the decoy, and it is unknown."""
+        assert self.vault
+        return self.belief.decoy not in self.alive().values() and decoys.kept(self.vault) is None
 
     def has_decoy(self) -> bool:
         return bool(
