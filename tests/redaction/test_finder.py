@@ -382,3 +382,17 @@ def test_a_father_nobody_listed_goes_with_the_name_before_him(text: str, whole: 
     """What stays of him behind the place of a name tells whose it was."""
     found = find(text, [{"id": "b", "name": "Байрам Аннагельдыев"}])
     assert {text[each.start : each.end] for each in found if each.who == "b"} == {whole}, why
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Qo‘chqor Ro‘zim o‘g‘li, 1979", ["Qo‘chqor Ro‘zim o‘g‘li"]),
+        ("Qo‘chqor qishloqda yo‘qoldi", []),
+        ("Qo‘chqor Ro‘zim o‘g‘li Sobirov", []),
+    ],
+    ids=["told by the father", "a ram", "somebody else of that name"],
+)
+def test_a_name_that_is_a_word_is_told_by_the_father(text: str, places: list[str]) -> None:
+    found = find(text, [{"id": "k", "name": "Kuchkor Begijonov"}], identifiers=False)
+    assert [text[each.start : each.end] for each in found] == places

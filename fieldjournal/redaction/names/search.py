@@ -141,6 +141,8 @@ def _is_glued(text: str, word: Place) -> bool:
         or _addressed.match(text, word.end) is not None
         or (after[:1] == "." and after[1:].isalnum())
         or after[:1].isdigit()
+        or (before.isdigit() and len(word.raw) > _LONG)
+        or word.raw[-2:].isdigit()
         or _changes_script(word.raw)
         or (
             before in _TELLING

@@ -116,3 +116,10 @@ def test_letters_without_capitals_tell_the_same_in_a_long_text(name: str, told: 
 def test_a_capital_only_where_sentences_begin_still_tells_nobody_in_a_long_text() -> None:
     people = compile_people([{"id": "one", "name": "Вера Ким"}])
     assert find(LONG + "Вера помогает людям.", people) == []
+
+
+@pytest.mark.parametrize("text", ["Տարլան Դժավանշիրոգլու", "ტარლან დჟავანშიროღლუ"])
+def test_what_russian_writes_with_two_letters_is_one_sound(text: str) -> None:
+    found = find(f"п. 80: {text}, лист 2", [{"id": "t", "name": "Tarlan Cavanşiroğlu"}], identifiers=False)
+    assert found
+    assert (found[0].start, found[-1].end) == (7, 7 + len(text))

@@ -61,7 +61,7 @@ from fieldjournal.redaction.names.beside.anothers import (
     has_bones,
     is_beside_given,
 )
-from fieldjournal.redaction.names.beside.fathers import is_fathered_in_small
+from fieldjournal.redaction.names.beside.fathers import is_fathered
 from fieldjournal.redaction.names.beside.titled import (
     is_adjective_of_a_place,
     is_bound_to_a_kind,
@@ -142,7 +142,7 @@ def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surene
         return NOTHING
     else:
         found = given_alone(setting, spot, hit, grade)
-    told = found or is_called_kindly(setting, spot, hit) or is_fathered_in_small(setting, spot, hit)
+    told = found or is_called_kindly(setting, spot, hit) or is_fathered(setting, spot, hit)
     return found or (ASK if told or is_spoken_of(setting, spot, hit) else NOTHING)
 
 

@@ -50,11 +50,23 @@ def fathers_name_after(setting: Setting, spot: Spot) -> Place | None:
     return word if (_fatherly_small if small else _fatherly).search(plain(word.raw)) else None
 
 
-def is_fathered_in_small(setting: Setting, spot: Spot, hit: Hit) -> bool:
-    """Say whether a word in small letters is a name, however short, with a father's name behind it."""
+def is_fathered(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a word is a name, however short or everyday, for the father's name behind it.
+
+    With a capital *oğlu, qizi …* is a word of its own, and no further name follows.
+    """
     form = setting.lexicon.forms[hit.form]
     named = form.role is Role.GIVEN and hit.rest <= _LONGEST_CASE and hit.cost <= same(len(form.sounds))
-    return named and setting.is_lower(spot.place) and fathers_name_after(setting, spot) is not None
+    father = fathers_name_after(setting, spot) if named else None
+    if father is None or setting.is_lower(spot.place):
+        return father is not None
+    if not names_father(setting, spot.last + 1):
+        return False
+    after = _further.match(setting.text, father.end)
+    return after is None or not after[1].isupper()
+
+
+_further = re.compile(r"[ \u00a0]([^\W\d_])")
 
 
 def names_father(setting: Setting, number: int) -> bool:
