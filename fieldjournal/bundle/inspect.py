@@ -10,7 +10,7 @@
   make it miss something, and so refuse.
 - Nothing of it is copied: members are read one by one, and the planted copy shares what is as it was.
 - It fails closed: what cannot be read or raises anything is refused. There is no override.
-- A refusal names the place and the pseudonym, never the words.
+- A refusal names the place, the record where there is one, and the pseudonym, never the words.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Final
 
+from fieldjournal.bundle import records_json
 from fieldjournal.bundle.archive import pack, packed
 from fieldjournal.bundle.clean.structures import fits
 from fieldjournal.bundle.container import Container
@@ -71,7 +72,8 @@ def inspect(plaintext: Container, protected: Protected, ours: Ours, steps: Steps
     )
     search = _Search(wanted, ours)
     for finding in search.findings(plaintext, steps.part(0.0, _SEARCHED)):
-        raise GateRefused(finding.place, finding.pseudonym)
+        told = search.at_record(plaintext, finding)
+        raise GateRefused(told.place, told.pseudonym)
     planted = pack(plant(dict(_members(plaintext, steps))), steps.part(_SEARCHED, _PLANTED))
     found = set(search.findings(planted, steps.part(_PLANTED, 1.0), planted=True))
     pseudonyms = {finding.pseudonym for finding in found}
@@ -117,6 +119,36 @@ class _Search:
             raise
         except Exception:  # noqa: BLE001 - whatever went wrong, the bundle was not searched
             yield Finding("what could not be read", NOBODY)
+
+    def at_record(self, plaintext: Container, finding: Finding) -> Finding:
+        """Return the same finding as it stands in a record, where it does: a page or a table names none.
+
+        Whoever is told can go and look at a record by its reference; of `index.html as base64` they cannot.
+        """
+        if finding.place.startswith((records_json.NAME, ATTACHMENTS)):
+            return finding
+        try:
+            return next(self._in_records(plaintext, finding.pseudonym), finding)
+        except Refused:
+            raise
+        except Exception:  # noqa: BLE001 - it is refused in any case, and told as it was found
+            return finding
+
+    def _in_records(self, plaintext: Container, pseudonym: str) -> Iterator[Finding]:
+        for held in (held for name, held in _members(plaintext, QUIET) if name == records_json.NAME):
+            self._begin(QUIET, len(held))
+            for place, text in texts_in(records_json.NAME, held):
+                yield from (each for each in self._in_every_way(place, text) if each.pseudonym == pseudonym)
+
+    def _in_every_way(self, place: str, text: str) -> Iterator[Finding]:
+        """Yield what stands in one text of ours, decoded and as raw bytes."""
+        yield from self._in_text(place, text, self._ours.machine)
+        if not is_own(text, self._ours.texts):
+            for coding, read in readings_of(text.encode()):
+                plain = without_machine(read, self._ours.machine)
+                yield from self._gate.look_raw(
+                    f"{place} as {coding}", plain, self._words, heard=coding != NOISE
+                )
 
     def _in_members(
         self, plaintext: Container, described: list[FileEntry], steps: Steps

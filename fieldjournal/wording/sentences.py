@@ -172,7 +172,7 @@ SENTENCES: dict[type[errors.FieldjournalError], tuple[str, str]] = {
     ),
     errors.GateRefused: (
         N_("the finished bundle still held something protected: {pseudonym} in {place}; nothing was sent"),
-        N_("look at that place in the review and redact it; in a purpose, choose other words"),
+        N_("look at that place in the review and redact it, or write it otherwise in the record"),
     ),
     errors.NoConsent: (
         N_("{people} of the people in it have not agreed to what would leave; nothing was sent"),

@@ -100,6 +100,27 @@ def test_a_long_narrative_in_one_cell_is_searched_to_its_end(archive: Archive, r
     assert found[0] == "tables/threat.csv line 3"
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (NAME, "records.json B3-01 value"),
+        (base64.b64encode(NAME.encode()).decode(), "records.json B3-01 value as base64"),
+        (quote(NAME), "records.json B3-01 value as percent"),
+    ],
+    ids=["plain", "base64", "percent"],
+)
+def test_what_stands_in_a_record_is_told_by_its_reference(
+    archive: Archive, redaction: Redaction, words: str, told: str
+) -> None:
+    both = put("index.html", f"<p>{words}</p>")(bare(archive))
+    records = json.loads(both["records.json"])
+    records["records"][0]["values"]["notes"] = f"Ночью: {words} и всё."
+    leaked = {**both, "records.json": json.dumps(records).encode()}
+    with pytest.raises(GateRefused) as refused:
+        inspect(pack(leaked), redaction.protected, archive.ours)
+    assert refused.value.place == told
+
+
 def test_something_in_the_container_refuses_it(archive: Archive, redaction: Redaction) -> None:
     packed = pack(archive.members).file().read()
     commented = io.BytesIO(packed)
