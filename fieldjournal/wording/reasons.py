@@ -233,7 +233,7 @@ HINTS: dict[str, str] = {
         "name them with --select ID …, as “list” prints ids, or a table with --register NAME"
     ),
     "encrypted": N_("save it without the password and attach that copy, or leave it out"),
-    "policy": N_("leave it out, or mark its record as far as it may travel"),
+    "policy": N_("name its record too, mark that as far as it may travel, or leave the file out"),
 }
 """What to do about a reason, whatever error carries it; for others the error says it."""
 

@@ -138,6 +138,7 @@ async def test_names_of_nobody_are_shown_until_all_were_left(filled: Session, pa
         await on(pilot, PickScreen)
         await pilot.press("enter")  # one of them becomes a contact
         await on(pilot, ReviewScreen)
+        await until(lambda: "that name is a contact" in _question(pilot).lower(), "it is said")
         await pilot.press("ctrl+s")
         await on(pilot, PickScreen)  # the other leaves as it stands, and was not left yet
         await pilot.press("escape")

@@ -39,7 +39,7 @@ from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.keys_bar import KeysBar
 from fieldjournal.tui.widgets.lines import Lines
 from fieldjournal.tui.widgets.what_leaves import WhatLeaves, index_of
-from fieldjournal.tui.words import sentence
+from fieldjournal.tui.words import dressed, sentence
 from fieldjournal.wording.keeping import say_keeping
 
 _KEEP = "answer('keep')"
@@ -104,7 +104,8 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
         """Show the question, `told` beneath it, and the place it is about in what leaves."""
         question = self._review.question
         if question is None:
-            self._say(_("Nothing is left to decide. Read what leaves, then go on with Ctrl+S."))
+            nothing = _("Nothing is left to decide. Read what leaves, then go on with Ctrl+S.")
+            self._say(f"{dressed(told)}\n{nothing}" if told else nothing)
         else:
             panel, name_of = self.query_one("#question", Static), records.name_of(self._session)
             same = len(self._review.same())
@@ -287,9 +288,12 @@ class ReviewScreen(Screen[Prepared | None], inherit_bindings=False):
             self._reckoning = False
 
     async def _look_at(self, found: tuple[Stranger, ...]) -> None:
-        """Show names of nobody, and note which somebody left as they stand."""
-        if await self._learn(unlisted(self, self._session, self.prepared, found)):
+        """Show names of nobody, note which somebody left as they stand, and say that one is protected."""
+        before = self.prepared
+        if await self._learn(unlisted(self, self._session, before, found)):
             self._review.left(found)
+        elif self.prepared is not before:
+            self._show_question(_("that name is a contact and protected; Ctrl+S shows the others"))
 
     async def _learn(self, learned: Awaitable[Prepared | None]) -> bool:
         """Show what was redacted anew; answers are kept where they still fit. Say whether it was left."""
