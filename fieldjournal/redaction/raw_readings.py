@@ -6,6 +6,7 @@ r"""What raw bytes may be read as.
 - Misread: what a text may have been before somebody's program read it in the wrong encoding: where it looks
   like that, and in a text attached wherever it can be.
 - Bytes that were coded may be any of `_CODED`: mail of the region is KOI8-R to this day.
+- What runs of digits and of base64 hold is noise, in which anything can be heard, but where it is words.
 - Not read: anything coded twice but percent, base32 and rarer codings, what is packed or turned around.
 
 The gate reads a bundle so, and a review each text (`coded`): what one would find is a question of the other.
@@ -35,6 +36,12 @@ _LIKELY: Final = (
 )
 NOISE: Final = "base64"
 """The coding of what is most likely no text at all."""
+
+_CODED_WORDS: Final = "coded words"
+_letters = re.compile(r"[^\W\d_]+")
+_LEAST_TOLD: Final = 6
+_MOSTLY: Final = 0.7
+"""Letters in words, and which part of what is no blank they have to be, in coded bytes that are words."""
 
 _LEAST_BASE64: Final = 12
 _LEAST_HEX: Final = 6
@@ -92,14 +99,30 @@ def _wide(content: bytes) -> Iterator[tuple[str, str]]:
 
 
 def _noise(content: bytes) -> Iterator[tuple[str, str]]:
-    """Yield (coding, text) for runs that may be coded bytes; most of them are not, and hold no words."""
+    """Yield (coding, text) for runs that may be coded bytes; most of them are not, and hold no words.
+
+    What reads as words is yielded as such, too: there a name may be heard.
+    """
     runs = (_line_ends.sub(b"", found[0]) for found in _base64.finditer(content))
     decoded = [_unbase64(run[at:]) for run in runs for at in range(4)]
     decoded += [_unhex(found[0]) for found in _hex.finditer(content)]
     if decoded:
-        whole = b" \n".join(decoded)
-        yield from ((NOISE, whole.decode(coding, "replace")) for coding in _CODED)
-        yield from ((NOISE, text) for _coding, text in _wide(whole))
+        for coding in _CODED:
+            read = [each.decode(coding, "replace") for each in decoded]
+            yield NOISE, " \n".join(read)
+            if words := [each for each in read if _is_words(each)]:
+                yield _CODED_WORDS, " \n".join(words)
+        yield from ((NOISE, text) for _coding, text in _wide(b" \n".join(decoded)))
+
+
+def _is_words(read: str) -> bool:
+    """Say whether coded bytes read as words: nearly all letters, with capitals where words have them."""
+    told = sum(len(word) for word in _letters.findall(read) if word[1:] in _ends_of(word))
+    return told >= _LEAST_TOLD and told >= _MOSTLY * sum(not each.isspace() for each in read)
+
+
+def _ends_of(word: str) -> tuple[str, str]:
+    return word[1:].lower(), word[1:].upper()
 
 
 def misreadings_of(content: bytes) -> Iterator[tuple[str, str]]:

@@ -65,6 +65,22 @@ def test_what_only_the_gate_reads_is_asked_where_it_stands(coded: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "coded",
+    [
+        "Оразгулыев".encode().hex(":"),
+        base64.b64encode("потом Оразгулыева увезли".encode("cp1251")).decode(),
+        base64.b64encode("потом ОРАЗГУЛЫЕВА увезли".encode("koi8-r")).decode(),
+    ],
+    ids=["hexadecimal", "cp1251", "KOI8-R"],
+)
+def test_coded_words_are_heard_in_another_script(coded: str) -> None:
+    people = compile_people([Person("m", ("Orazgulyýew",))])
+    text = f"Пришло: {coded} и всё."
+    (asked,) = [each for each in find(text, people, near_misses=True) if each.who == "m"]
+    assert text[asked.start : asked.end] == coded
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Durmuşgeçirilýänleriň internationalization, международная организация: 50% of it, a&b, C:\\temp",
