@@ -76,7 +76,8 @@ def owned(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int, int, 
             yield word.start, word.end, who
         if word.raw[0].isupper():
             families = tuple(_families_of(setting, number, plain(word.raw)))
-            for who in _whose(setting.lexicon, families, (Role.FAMILY,)):
+            told = not setting.begins_at(number)
+            for who in _whose(setting.lexicon, families, (Role.FAMILY,), words=told):
                 yield word.start, word.end, who
 
 
@@ -126,11 +127,13 @@ def _families_of(setting: Setting, number: int, folded: str) -> Iterator[str]:
     yield from (stem, stem + "a") if stem[-1].isascii() else (stem, stem + "о", stem + "й")
 
 
-def _whose(lexicon: Lexicon, names: Iterable[str], roles: tuple[Role, ...]) -> set[int]:
-    """Return whose name one of some words is, as it is listed or called."""
+def _whose(
+    lexicon: Lexicon, names: Iterable[str], roles: tuple[Role, ...], *, words: bool = False
+) -> set[int]:
+    """Return whose name one of some words is, as it is listed or called; `words`: an everyday word, too."""
     made: set[int] = set()
     for name in names:
-        if len(name) < _LEAST or name in COMMON:
+        if len(name) < _LEAST or (name in COMMON and not words):
             continue
         for hit in lexicon.close(name):
             form = lexicon.forms[hit.form]

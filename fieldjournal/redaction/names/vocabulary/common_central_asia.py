@@ -50,6 +50,7 @@ wekiliýet wezipe wirus ýabany ýadygärlik ýagdaý ýagyş ýanwar ýanynda �
 zenanlar baýlyk ýagmyr ýagmyry ýagmyryň ballyk meýilnama bulutly ýelli ýagyşly demirgazyk gündogar günbatar
 derwezeçi hüjümçi goragçy emin dellekçi gassap aşpez tikinçi poçtaçy hasapçy gazan çemçe käse ýassyk ýorgan
 süpürgiç açyk ýapyk mümkin zerur
+hepdäniň hepdede güni gününe gününde günleri yhlas yhlasly galja gelip gelýär seretdi
 """
 
 UZBEK: Final = """
@@ -92,6 +93,7 @@ birodar oʻtgan oldingi urushdan ovqat chiroq chiroqlari osh raislik ota-bobo ju
 savoli savollari choyxonada choyxonasi choynak oshpaz sartarosh qassob duradgor navbatchi bulutli shamolli
 yomgʻirli sharq gʻarb shimol janub darvozabon hujumchi himoyachi gol ijarachi xonadon qozon qoshiq piyola
 sochiq yostiq koʻrpa soliq toʻlov bepul ochiq yopiq mumkin zarur
+ko'rgazma koʻrgazma ko'tarildi koʻtarildi ko'tarar koʻtarar gulladi gullaydi mijoz mijozlar
 """
 
 TAJIK: Final = """

@@ -133,6 +133,7 @@ kaution nebenkosten heizkosten kündigung mahnung bescheinigung vollmacht aktene
 beweisantrag rechtsanwältin vorwürfe folterspuren ausreise einreise rückführung bäckerin metzgerei fleischer
 käserei quark schinken speck pfanne kochtopf kelle gabeln messerblock besteck geschirrtuch handtuch
 handtücher
+Server Takt Takte Paar Paare Paares Gleis Gleise Wärter Kran Kräne
 """
 """Nouns as they stand in everyday texts, with the usual plurals."""
 

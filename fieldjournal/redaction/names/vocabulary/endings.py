@@ -194,6 +194,8 @@ FATHER_WORDS: Final = frozenset(
         "oğlu",
         "uly",
         "ogli",
+        "oghli",
+        "oghlu",
         "ugli",
         "uli",
         "qizi",

@@ -19,7 +19,8 @@ _compound: Final = re.compile(
     r"|soltan|солтан|султан|jemal|jamol|джемал|жамал|ҷамол|g[uü]l|гүл|гуль|bibi|биби|niso|нисо|ullo|ulla|улло"
     r"|uddin|уддин|иддин|bols[yiı]n|болсын)$"
     r"|^(?!a[zs][ei]r|аз[еэ]р|әзір|[oöu]['‘’ʻ]?zb|[өўу]зб)[^\W\d_'‘’ʻ]*(?:['‘’ʻ][^\W\d_]+)?[^\W\d_]{2,}"
-    r"(?:jon|xon|ҷон|жон|джан|xo['‘’ʻ]ja|boy|bek|бек|бой)$"
+    r"(?:jon|xon|jan|ҷон|жон|джан|жан|جان|گۈل|گۇل|xo['‘’ʻ]ja|boy|bek|бек|бой)$"
+    r"|^(?:abdu|abdi|abdy|abl[ie]|абду|абды|абди|абли|әбді|ئابدۇ|ئابلى)(?![^\W\d_]*(?:[oe][vw]|[оеё]в)[aа]?$)[^\W\d_]{3,}$"
 )
 """What the second half of such a name is."""
 

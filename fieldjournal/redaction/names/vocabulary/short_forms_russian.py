@@ -83,7 +83,7 @@ Waleriý Waleriýa: Валера Лера
 Wasiliý: Вася Васька Вась Васян Васютка
 Wera: Верочка Веруня Верка Веруся
 Weronika: Вера Ника
-Wiktoriýa Wiktor: Вика Витя Витёк Witýa Витька Викуля Виктоша
+Wiktoriýa Wiktor: Вика Витя Витёк Витек Witýa Витька Викуля Виктоша
 Witaliý: Виталик Виталя
 Wladimir Vladimir: Вова Володя Вовка Вован Wolodýa Wowa
 Wladislaw: Влад Владик Слава Влада Владос

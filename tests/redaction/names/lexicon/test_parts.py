@@ -18,6 +18,8 @@ NAMES = [
     (["Ridvan Çoban-zade"], [G, F, F, F], "a hyphen in a family name, which people leave out"),
     (["Ма Рустам"], [F, G], "a family name of one syllable stands first"),
     (["Serikbolsyn Ábdirahman"], [G, F], "what ends as given names do that are made of two"),
+    (["Ablikim Tursun"], [G, F], "what begins as given names do; the other is one as well"),
+    (["ئەخمەتجان روزى"], [G, F], "the same in Uyghur letters"),
     (["A. Meredow"], [F], "an initial is no part"),
 ]
 
