@@ -14,6 +14,7 @@ from typing import Final
 
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES
 from fieldjournal.redaction.names.beside.fathers import fathers_name_after, is_daughters, names_father
+from fieldjournal.redaction.names.beside.respect import tells_respect
 from fieldjournal.redaction.names.heard.nearness import SWAP
 from fieldjournal.redaction.names.heard.sounds import bones, plain
 from fieldjournal.redaction.names.lexicon.forms import Form
@@ -79,7 +80,11 @@ def followed_by_name(setting: Setting, spot: Spot) -> bool:
     ):
         return False
     known = folded in COMMON or folded in TITLES or folded in PLACES_AND_RANKS
-    known = known or (_placed.search(folded) is not None and not setting.is_family_like(word))
+    known = (
+        known
+        or tells_respect(raw, behind=True)
+        or (_placed.search(folded) is not None and not setting.is_family_like(word))
+    )
     return not known and fathers_name_after(setting, spot) is None
 
 
@@ -116,7 +121,18 @@ def is_plainly_given(setting: Setting, number: int) -> bool:
     raw = setting.words[number].raw
     sounds = setting.lexicon.word(raw).sounds
     known = any(len(each) >= _LEAST_NAME and is_known_given(each, AS_KNOWN) for each in sounds)
+    known = known or _is_listed_given(setting, raw)
     return known or (raw[0].isupper() and is_compound_given(raw))
+
+
+def _is_listed_given(setting: Setting, raw: str) -> bool:
+    """Say whether a word is the very given name of somebody listed."""
+    forms = setting.lexicon.forms
+    return any(
+        forms[hit.form].role is Role.GIVEN and not hit.rest and hit.cost <= AS_KNOWN and not hit.inside
+        for hit in setting.lexicon.word(raw).hits
+        if len(forms[hit.form].sounds) >= _LEAST_NAME
+    )
 
 
 def another_given(setting: Setting, spot: Spot, form: Form, *, plainly: bool = False) -> bool:

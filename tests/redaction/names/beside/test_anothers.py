@@ -122,3 +122,20 @@ def test_an_initial_of_two_sounds_fits_its_own_name() -> None:
 def test_a_family_name_made_of_theirs_is_another() -> None:
     people = compile_people([{"id": "p", "name": "Тарас Кривий"}])
     assert Tier.SURE not in {each.tier for each in find("Тарасій Кривенко священик", people)}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Aygerim Hanımla birlikte iki kişi gitti", "Aygerim"),
+        ("parayı Rahmatullo Beye ver", "Rahmatullo"),
+    ],
+)
+def test_a_word_of_respect_in_a_case_is_no_family_name(text: str, place: str) -> None:
+    people = [{"id": "a", "name": "Айгерим Сулейменова"}, {"id": "r", "name": "Раҳматулло Қурбониён"}]
+    assert any(text[each.start : each.end].startswith(place) for each in find(text, people))
+
+
+def test_the_given_name_of_somebody_listed_tells_that_another_family_name_is_theirs() -> None:
+    people = [{"id": "m", "name": "Marg‘uba Otaxonova"}, {"id": "e", "name": "Abdusalom Ergashov"}]
+    assert not any(each.who == "e" for each in find("Marg‘uba Ergasheva maktabda ishlaydi", people))
