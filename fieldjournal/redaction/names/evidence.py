@@ -109,8 +109,8 @@ def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
         for start, end, who, surely in slipped
     ]
     raised += [
-        Found(start, end, who, Sureness.ASK, "calling-alike" if only else "family-name")
-        for start, end, who, only in slipped_once(setting, tick)
+        Found(start, end, who, Sureness.ASK, _REASON[role])
+        for start, end, who, role in slipped_once(setting, tick)
     ]
     less = chain(starred(setting, tick), scanned(setting, tick), owned(setting, tick))
     return raised + [Found(*each, Sureness.ASK, "given-name") for each in less]

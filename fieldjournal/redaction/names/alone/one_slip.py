@@ -1,9 +1,9 @@
-"""Short family names, and who is listed by one word alone (*Мороз*, *Umida*), with a slip (*Мроз*, *Uimda*).
+"""Short family names, given names, who is listed by one word alone (*Мороз*, *Umida*), with a slip (*Мроз*).
 
 Nothing else of the name stands there to tell who is meant. So a word is asked that is one slip from it and
 that nothing else explains: no everyday word or place in any case, no known given name, nothing that ends as
-family names do (that is another family name), nobody else's name beside it. A long only name may
-have two.
+family names do (that is another family name), nobody else's name beside it. Of a long only name or
+given name two.
 """
 
 from __future__ import annotations
@@ -20,13 +20,16 @@ from fieldjournal.redaction.names.lexicon.slipped import Near
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.text.words import Place
 from fieldjournal.redaction.names.vocabulary.common import COMMON, PLACES_AND_RANKS
-from fieldjournal.redaction.names.vocabulary.endings import TITLES
+from fieldjournal.redaction.names.vocabulary.endings import FATHER_ENDS, TITLES
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _LEAST: Final = 5
 """Sounds of a name, and letters of a word, that a slip leaves enough of."""
-_LEAST_TWICE: Final = 8
-"""Sounds of an only name that two slips leave enough of."""
+_NEVER: Final = 99
+_OF_ONLY: Final = (_LEAST, 8)
+"""Sounds of an only name that one slip, and two, leave enough of."""
+_SIZES: Final = {Role.FAMILY: (_LEAST, _NEVER), Role.GIVEN: (6, 9), Role.CALLED: (7, _NEVER)}
+"""The same of the parts of a name."""
 _TWICE: Final = 0.25
 """What two slips may cost for each sound."""
 _VERY: Final = 0.15
@@ -34,8 +37,8 @@ _VERY: Final = 0.15
 _TURN: Final = 256
 
 
-def slipped_once(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int, int, int, bool]]:
-    """Yield (start, end, who, only) of words that are a family name, or somebody's `only` name, with a slip.
+def slipped_once(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int, int, int, Role]]:
+    """Yield (start, end, who, role) of words that are a part of a name, as which, with a slip.
 
     `tick` may raise to stop it.
     """
@@ -43,24 +46,25 @@ def slipped_once(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int
         if len(word.raw) < _LEAST - 1 or not word.raw[0].isupper() or in_arabic(word.raw):
             continue
         near = setting.lexicon.slipped.whose(word.raw)
-        meant = [who for who, parts in near.items() if _is_near(parts, only=who in setting.lexicon.single)]
+        only = setting.lexicon.single
+        meant = {who: role for who, parts in near.items() if (role := _nearest(parts, only=who in only))}
         if not meant or _is_something_else(setting, number, word):
             continue
         spot, other = Spot(number, number, word, ()), _is_like_another(setting, word)
-        for who in meant:
-            only = who in setting.lexicon.single
-            if only or not (other or _has_another_given(setting, spot, who)):
-                yield word.start, word.end, who, only
+        for who, role in meant.items():
+            if who in only or not (other or _has_another_given(setting, spot, who)):
+                yield word.start, word.end, who, role
 
 
-def _is_near(parts: Mapping[Role, Near], *, only: bool) -> bool:
-    """Say whether a word is one slip from a family name, or near enough to somebody's only name."""
-    return any(
-        (near.one_slip and near.size >= _LEAST)
-        or (only and near.size >= _LEAST_TWICE and near.cost <= _TWICE * near.size)
-        for role, near in parts.items()
-        if only or role is Role.FAMILY
-    )
+def _nearest(parts: Mapping[Role, Near], *, only: bool) -> Role | None:
+    """Return the part of a name that a word is near enough to; None where it is to none."""
+    for role, near in parts.items():
+        once, twice = _OF_ONLY if only else _SIZES[role]
+        if near.one_slip and near.size >= once:
+            return role
+        if near.size >= twice and near.cost <= _TWICE * near.size:
+            return role
+    return None
 
 
 def _is_something_else(setting: Setting, number: int, word: Place) -> bool:
@@ -80,8 +84,9 @@ def _is_something_else(setting: Setting, number: int, word: Place) -> bool:
 
 
 def _is_like_another(setting: Setting, word: Place) -> bool:
-    """Say whether a word may be another family name, or a known given name in a case."""
-    return setting.is_family_like(word) or is_known_given_declined(plain(word.raw))
+    """Say whether a word may be another family name, a patronymic, or a known given name in a case."""
+    folded = plain(word.raw)
+    return setting.is_family_like(word) or is_known_given_declined(folded) or folded.endswith(FATHER_ENDS)
 
 
 def _has_another_given(setting: Setting, spot: Spot, who: int) -> bool:
