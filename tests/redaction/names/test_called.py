@@ -36,6 +36,13 @@ from fieldjournal.redaction.names.vocabulary.given import shortened
         ("Nodiraxon Aliyeva", "kecha Nodira opa keldi", "without Uzbek -xon"),
         ("Saparmyrat Durdyýew", "saparkaka aýtdy", "a word of kin glued to a half, in small letters"),
         ("Tohir Nazarov", "tohirdomla keldilar", "glued to a name"),
+        ("Игнатьев", "этот Игнат просит сделать копию", "of whom only the family name is listed"),
+        (
+            "Xəyalə Məmmədquliyeva",
+            "это слила Хаялуша, больше некому",
+            "loved in Russian, of an Azerbaijani x",
+        ),
+        ("Erkin", "kecha Erkinboy uyda edi", "an only name that ends as family names do"),
         ("Serikbolsyn Ábdirahman", "детей заберёт Serikbol", "a long name cut short"),
         ("Jumagözel Täçmyradowa", "line 8: honorarium, Jumagöz", "cut short inside its second half"),
         ("Озарахш", "дар рӯйхат Озарҷон ҳам ҳаст", "cut short, and loved"),

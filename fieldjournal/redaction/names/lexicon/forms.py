@@ -154,6 +154,10 @@ def forms_of(people: Sequence[Sequence[str]]) -> list[Form]:
     for number, spellings in enumerate(people):
         tongues = tuple(dict.fromkeys(each for spelling in spellings for each in tongues_of(spelling)))
         parts = parts_of(spellings)
+        if all(part.role is Role.FAMILY for part in parts):
+            for stem in {stem for part in parts for stem in stems(heard_listed(plain(part.word)))}:
+                if len(stem) >= _LEAST_STEM_CALLED:
+                    gathered.setdefault(_Made(stem, Role.DIMINUTIVE), {})[number] = False
         own = {made.sounds for part in parts for made in _made(part) if made.role is Role.GIVEN}
         for made in chain.from_iterable(map(_made, parts)):
             if made.role is not Role.DIMINUTIVE or made.sounds not in own:
@@ -164,6 +168,10 @@ def forms_of(people: Sequence[Sequence[str]]) -> list[Form]:
         Form(made.sounds, made.role, tuple(who), made.formed, all(who.values()), made.unwritten)
         for made, who in gathered.items()
     ]
+
+
+_LEAST_STEM_CALLED: Final = 5
+"""Sounds of what somebody may be called by of whom only the family name is listed (*Игнат* of Игнатьев)."""
 
 
 def _with_other_ts(readings: Sequence[str]) -> Iterator[str]:

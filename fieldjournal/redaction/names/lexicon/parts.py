@@ -22,6 +22,7 @@ from fieldjournal.redaction.names.lexicon.families import (
     LONGEST_PARTICLE,
     families_of,
     is_family,
+    is_given_name,
 )
 from fieldjournal.redaction.names.vocabulary.endings import (
     FAMILY_ENDS,
@@ -101,7 +102,7 @@ def _is_called_by_kin(words: Sequence[str]) -> bool:
 
 def _single(word: str, known: Sequence[Part], *, first: bool) -> Iterator[Part]:
     if first:
-        yield Part(word, Role.FAMILY if is_family(word) else Role.CALLED)
+        yield Part(word, Role.FAMILY if is_family(word) and not is_given_name(word) else Role.CALLED)
         return
     for part in known:
         if sounds_alike(part.word, word):

@@ -66,12 +66,8 @@ class ShortForms:
         self._dear: dict[str, list[tuple[int, float]]] = {}
         self._respected: dict[str, list[tuple[int, float]]] = {}
         for at, form in enumerate(forms):
-            if form.role is Role.DIMINUTIVE:
-                self._add(at, bared(form.sounds))
-                if form.sounds.startswith("ie") and len(form.sounds) > _LEAST_CASED:
-                    self._add(at, bared(form.sounds[1:]))
-            if form.role in (Role.DIMINUTIVE, Role.GIVEN, Role.CALLED):
-                self._add_loved(at, form.role, bared(form.sounds))
+            for sounds in dict.fromkeys((form.sounds, form.sounds.replace("x", "h"))):  # Xəyalə, Хаялуша
+                self._add_all(at, form.role, sounds)
         self._beginnings = frozenset(
             key[:_LEAST]
             for keys in (
@@ -81,6 +77,14 @@ class ShortForms:
             for key in keys
         )
         """What any of them begins with: most words begin with none, and need no further look."""
+
+    def _add_all(self, at: int, role: Role, sounds: str) -> None:
+        if role is Role.DIMINUTIVE:
+            self._add(at, bared(sounds))
+            if sounds.startswith("ie") and len(sounds) > _LEAST_CASED:
+                self._add(at, bared(sounds[1:]))
+        if role in (Role.DIMINUTIVE, Role.GIVEN, Role.CALLED):
+            self._add_loved(at, role, bared(sounds))
 
     def _add(self, at: int, short: str) -> None:
         self._whole.setdefault(short, []).append(at)

@@ -143,7 +143,9 @@ class Setting:
 
     def begins(self, spot: Spot) -> bool:
         """Say whether a word has its capital from the beginning of a sentence, where every word has one."""
-        return begins(self.text, spot.place) and not self.is_marked(spot)
+        return (
+            begins(self.text, spot.place) and not self.is_marked(spot) and not spot.place.raw[-1:].isdigit()
+        )
 
     def is_marked(self, spot: Spot) -> bool:
         """Say whether an apostrophe parts an ending from a word, as Turkish writes names only (Güneş'ten)."""

@@ -68,7 +68,9 @@ kuzeyde iç kesimler bulutlu ılık bağlı bağlıdır gol goller kaleci hakemi
 hanımefendi beyefendi fırıncı eczacı berber kasap manav bakkal marangoz tesisatçı elektrikçi postacı garson
 aşçı öğrenciye muhasebe muhasebeci kira kiracı depozito fatura aidat kalorifer soba baca tencere tava kaşık
 çatal bıçak bardak tabak havlu yastık yorgan
-kimse kimseye kimseyi günü gününe gününde gününü günleri günlerde komik gülünç takım takımı hakemi
+kimse kimseye kimseyi türkçe kürtçe rusça ingilizce arapça
+farsça almanca azerice özbekçe türkmence kazakça
+günü gününe gününde gününü günleri günlerde komik gülünç takım takımı hakemi
 """
 
 AZERBAIJANI: Final = """
@@ -98,5 +100,5 @@ zaman zəng zəngin bağlı bağlıdır bağlanır buludlu küləkli yağmurlu g
 qapalı açıqdır pulsuzdur qadağandır lazımdır mümkündür vacibdir qol qapısı hakim penalti mərc şagirdlər
 şagirdlərə müəllimə bərbər qəssab bənna usta dülgər aşpaz poçtalyon mühasib kirayəçi qazan tava qaşıq çəngəl
 bıçaq stəkan boşqab günaydın
-kimsə kimsəyə günü gününə günündə günləri gülməli
+kimsə kimsəyə türkcə rusca ingiliscə ərəbcə farsca almanca günü gününə günündə günləri gülməli
 """

@@ -20,6 +20,7 @@ NAMES = [
     (["Serikbolsyn Ábdirahman"], [G, F], "what ends as given names do that are made of two"),
     (["Ablikim Tursun"], [G, F], "what begins as given names do; the other is one as well"),
     (["ئەخمەتجان روزى"], [G, F], "the same in Uyghur letters"),
+    (["Erkin"], [C], "one word, a given name that ends as family names may"),
     (["A. Meredow"], [F], "an initial is no part"),
 ]
 
