@@ -45,9 +45,9 @@ def coded_in(text: str, found: Iterable[Mention], gate: Gate, tick: Tick = unhur
     for together in in_turns(list(_together(plain)), tick, 1):
         alone = [each for span in together for each in _mentions(plain, span, gate)]
         yield from alone
-        whole = together[0][0], together[-1][1]
-        rest = _without(plain, ((each.start, each.end) for each in alone))
-        yield from _mentions(rest, whole, gate)
+        low, high = together[0][0], together[-1][1]
+        rest = _without(plain[low:high], ((each.start - low, each.end - low) for each in alone))
+        yield from (Mention(low, high, who, Tier.ASK, "coded") for who in _who(rest, gate))
 
 
 def words_read(words: str) -> frozenset[tuple[str, ...]]:
