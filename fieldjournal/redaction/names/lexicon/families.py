@@ -91,11 +91,11 @@ def is_given_name(word: str) -> bool:
 
 _OF_ONE_SYLLABLE: Final = frozenset(
     """
-    ма ли ким пак цой тен тян хан ван лю ян хе шин нам ю чжан ни лим бай бо чен
-    li kim pak tsoi choi ten han wang ma liu yang ni lim chen
+    ма ли ким пак цой тен тян ван лю ян хе шин нам ю чжан ни лим чен
+    li kim pak tsoi choi ten wang ma liu yang ni lim chen
     """.split()  # noqa: SIM905
 )
-"""Family names of Koreans and Dungans, which stand first."""
+"""Family names of Koreans and Dungans, which stand first; *хан* and *бай* are ranks as well."""
 _VERY_LIKE: Final = 0.05
 _FLOWER: Final = ("gUl", "ogul")
 """How given names begin and family names without an ending do not."""

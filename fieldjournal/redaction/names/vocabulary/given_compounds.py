@@ -24,6 +24,9 @@ _compound: Final = re.compile(
 )
 """What the second half of such a name is."""
 
+_LONGEST: Final = 40
+"""Letters of a word that may be a name: of longer ones the pattern would try every way to part them."""
+
 SHORT_GIVEN: Final = frozenset(
     map(
         plain,
@@ -42,4 +45,4 @@ SHORT_GIVEN: Final = frozenset(
 @lru_cache(maxsize=1 << 12)
 def is_compound_given(raw: str) -> bool:
     """Say whether a word is made as the region's given names are."""
-    return _compound.search(plain(raw)) is not None
+    return len(raw) <= _LONGEST and _compound.search(plain(raw)) is not None

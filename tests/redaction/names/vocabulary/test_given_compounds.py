@@ -28,7 +28,18 @@ def test_what_is_made_as_given_names_are(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["Азербайджан", "Azerbaijan", "Узбек", "O‘zbek", "Бой", "Lübeck", "Abdullayev", "Абдуллаева"]
+    "word",
+    [
+        "Азербайджан",
+        "Azerbaijan",
+        "Узбек",
+        "O‘zbek",
+        "Бой",
+        "Lübeck",
+        "a" * 20_000 + "jon",
+        "Abdullayev",
+        "Абдуллаева",
+    ],
 )
 def test_what_only_ends_so(word: str) -> None:
     assert not is_compound_given(word)
