@@ -15,8 +15,9 @@ from typing import Final
 from fieldjournal.redaction.names.codings.readings import readings
 from fieldjournal.redaction.names.evidence import Found, weighed
 from fieldjournal.redaction.names.growing import grown
-from fieldjournal.redaction.names.lexicon.forms import LONG_REST, holds_a_name, same
+from fieldjournal.redaction.names.lexicon.forms import LONG_REST, Form, holds_a_name, same
 from fieldjournal.redaction.names.lexicon.lexicon import Lexicon
+from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.broken import joined, read_anew
 from fieldjournal.redaction.names.text.layouts import in_other_layout
 from fieldjournal.redaction.names.text.manner import Manner
@@ -107,19 +108,26 @@ def _plain(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> I
 
 
 def _before_verb(number: int, word: Place, lexicon: Lexicon) -> Iterator[Spot]:
-    """Yield the family name that a verb is glued to, or what one has (Мейманкулыевсообщил, Orazownomeri)."""
+    """Yield the name that a verb is glued to, or what one has (Мейманкулыевсообщил, Orazownomeri)."""
     found = _glued_to.fullmatch(word.raw) if word.raw[0].isupper() else None
     if found is None:
         return
     hits = tuple(
         hit._replace(inside=True)
         for hit in lexicon.close(found["name"])
-        if lexicon.forms[hit.form].formed and hit.cost <= same(len(lexicon.forms[hit.form].sounds))
+        if _may_have_more_behind(lexicon.forms[hit.form])
+        and hit.cost <= same(len(lexicon.forms[hit.form].sounds))
     )
     if hits:
         yield Spot(number, number, Place(found["name"], word.start, word.start + len(found["name"])), hits)
 
 
+def _may_have_more_behind(form: Form) -> bool:
+    """Say whether a form is known with a word glued behind it: a family name, a longer given name."""
+    return form.formed or (form.role in (Role.GIVEN, Role.CALLED) and len(form.sounds) >= _LEAST_BEFORE_WORD)
+
+
+_LEAST_BEFORE_WORD: Final = 6
 _OWNED: Final = (
     r"(?:номер|телефон|тел|адрес|паспорт|фото|дело|письмо|дом|квартира|сын|дочь|брат|сестра|мать|мама|отец|муж|жена"
     r"|nomer|telefon|raqam|adres|manzil|pasport|surat|rasm|foto|hat|xat|oglu|ogly|gyzy|qizi|kızı|numaras|evi"

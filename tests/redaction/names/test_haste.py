@@ -46,6 +46,7 @@ PEOPLE = compile_people(
         ("вакили Парвонаинҳо пул мепурсад", "parvona", "she and her people, in Tajik"),
         ("передайГараевупожалуйста", "garayev", "between two words, with a case"),
         ("veElchin Gahramanovgeldi", "elchin", "both words glued to others"),
+        ("Jaloliddinkeldi, dedi", "jaloliddin", "a verb glued to a given name"),
         ("Elchin2019", "elchin", "a handle that is the whole text"),
         ("login as rhydyrov97, failed", "hydyrov", "a handle with an initial and a year"),
         ("userхыдыровonline left", "hydyrov", "between words in other letters, all small"),

@@ -7,7 +7,8 @@ Thousands share a given name, and many given names are words: so it is asked at 
   no ending but a dear one's (*-jan*).
 - A short form is asked where it is written with a capital; where it is an everyday word, or begins a
   sentence, something more has to tell.
-- Beside another family name or a word for a place it is nobody, unless that is its own name with slips.
+- Beside another family name or a word for a place it is nobody, unless that is its own name with slips, or
+  a verb of people follows (*в кафе Зарина ждала до вечера*).
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ def given_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surenes
     form = setting.lexicon.forms[hit.form]
     size = len(form.sounds)
     placed = setting.is_place(spot) and form.role is not Role.DIMINUTIVE
+    placed = placed and not setting.does_as_people_do(spot)
     if another_family(setting, spot) or placed or followed_by_name(setting, spot):
         slipped = grade is Grade.SAME and size >= _LEAST_BESIDE_SLIPS
         return ASK if slipped and is_own_with_slips(setting, spot, form.who) else NOTHING

@@ -17,7 +17,7 @@ from fieldjournal.redaction.names.heard.sounds import heard, plain, shape
 from fieldjournal.redaction.names.text.manner import is_in_address
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.vocabulary.endings import CASES
-from fieldjournal.redaction.names.vocabulary.things import KINDS, OF_PLACES, OLD_MEN, POSSESSED
+from fieldjournal.redaction.names.vocabulary.things import GOODS, KINDS, OF_PLACES, OLD_MEN, POSSESSED
 
 _LONGEST: Final = 6
 """Words of a title, with the two behind it; more are what somebody said."""
@@ -54,10 +54,14 @@ def is_kind(raw: str) -> bool:
     """Say whether a word is one for what has a title, in any case."""
     folded = plain(raw)
     return any(
-        folded[:size] in KINDS and (size == len(folded) or _is_case(folded[size:]))
+        (folded[:size] in KINDS or folded[:size] in GOODS)
+        and (size == len(folded) or _is_case(folded[size:]))
         for size in range(_LEAST, len(folded) + 1)
     ) or any(
-        each in KINDS for end in _RUSSIAN_ENDS if folded.endswith(end) for each in _nominatives(folded, end)
+        each in KINDS or each in GOODS
+        for end in _RUSSIAN_ENDS
+        if folded.endswith(end)
+        for each in _nominatives(folded, end)
     )
 
 
@@ -95,7 +99,7 @@ def is_called_so(setting: Setting, spot: Spot) -> bool:
 def is_behind_its_kind(setting: Setting, spot: Spot) -> bool:
     """Say whether what is called so stands before a given name without quotation marks (*сигареты Bahar*)."""
     number = spot.first - 1
-    return setting.gap(number, spot.first) == " " and plain(setting.words[number].raw) in KINDS
+    return setting.gap(number, spot.first) == " " and plain(setting.words[number].raw) in GOODS
 
 
 def _is_half_of_another(setting: Setting, spot: Spot) -> bool:
@@ -104,7 +108,7 @@ def _is_half_of_another(setting: Setting, spot: Spot) -> bool:
     A case or a particle is shorter; in addresses and names of files hyphens stand between any words.
     """
     text, place = setting.text, spot.place
-    if is_in_address(text, place) or _in_file.search(text, place.end, place.end + _REACH):
+    if is_in_address(text, place) or _in_file.match(text, place.end, place.end + _REACH):
         return False
     after = _bound_after.match(text, place.end)
     before = _bound_before.search(text, max(0, place.start - _REACH), place.start)
@@ -116,7 +120,7 @@ def _is_half_of_another(setting: Setting, spot: Spot) -> bool:
 
 _bound_after = re.compile(r"-([^\W\d_]{4,})(?![-\w])")
 _bound_before = re.compile(r"(?<![-\w])([^\W\d_]{4,})-$")
-_in_file = re.compile(r"\A[-\w]*\.[a-z]\w{2,3}\b", re.IGNORECASE)
+_in_file = re.compile(r"[-\w]*\.[a-z]\w{2,3}\b", re.IGNORECASE)
 
 
 def _is_old_man(setting: Setting, spot: Spot) -> bool:

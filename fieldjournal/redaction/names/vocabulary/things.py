@@ -2,6 +2,7 @@
 
 - `KINDS` stand before a title in quotation marks or behind it (*кафе «Надежда», «Umyt» topary*); at most a
   case's ending follows.
+- `GOODS` are those that have a name behind them without quotation marks (*сигареты Bahar*): nobody owns them.
 - `POSSESSED` are those that Turkic languages bind to the word before them by an ending (*Bahar köçesi, Umut
   Vakfı*): they need no quotation marks. What a person may own, or live in, is not among them (*дүкөнү*).
 - `OLD_MEN` bring the New Year: two words each, of which one is somebody's name elsewhere.
@@ -71,31 +72,38 @@ KINDS: Final = frozenset(
         magazine newspaper journal paper report project campaign foundation fund society shelter centre
         center company hotel cafe café shop restaurant bar bank team club school ship boat train beer tea
         brand buch lied gedicht zeitung zeitschrift sendung serie theaterstück stück oper verein stiftung
-        пельмени соус кетчуп майонез сметана кефир йогурт творог молоко печенье вафли крупа макароны лапша
-        консервы тушёнка специи шампунь порошок паста помада мебель ковёр посуда обои холодильник морозилка
-        пылесос телефон ноутбук одежда обувь сумка тетрадь карандаш лекарства таблетки мазь витамины семена
-        удобрение цемент кирпич краска двери окна шины такси автосалон автомойка автосервис шиномонтаж
-        ателье парикмахерская пекарня кондитерская шашлычная пиццерия суши хинкальная турфирма агентство
-        авиакомпания страховая холдинг концерн корпорация супермаркет гипермаркет минимаркет бутик бренд
-        марка сорт вышивка узор мелодия танец куй дастан эпос мюзикл
-        sigaret sigareti sigaretalari sigaretler çilim çilimi sowun sabyny gürümi margarin ýagy ýag un uny
-        şokolad şokolady kolbasa mebel mebeli sement palaw nan çörek çöregi peçenýe köke şerbet maşyn
-        sumka köýnek dermanhana dermanhanasy söwda aýakgap
-        sabuni sovun sovuni yogʻi guruch shokoladi mebellari dorixona dorixonasi nonvoyxona somsa taksi
-        sigarası sigara çayı çikolatası bisküvisi sabunu deterjanı makarnası pirinci salçası mobilya kırtasiye
-        kuaför berber fırın fırını kasap kasabı pastane pastanesi ticaret inşaat holding tekstil gıda turizm
-        nakliyat sigorta emlak oto otomotiv züccaciye eczane bakkal bakkalı manav petrol taşımacılık
-        siqareti siqaret şokoladı yağı düyüsü mebeli aptek mağaza mağazası dükanı çörəyi restoranı
-        сабын сабыны шампуні шоколады кәмпиті жиһаз жиһазы наны сүті айраны дәріханасы сауда
-        самын самыны эмереги дарыканасы нан наны
-        cigarettes sauce dumplings chocolate soap shampoo furniture rice flour sweets candy biscuits juice
-        water wine vodka perfume bakery pharmacy barber taxi airline airlines supermarket grocery
-        zigaretten schokolade seife möbel bäckerei apotheke friseur taxi
         firma kneipe laden schiff rojname kovar pirtûk stran fîlm
         """.split(),  # noqa: SIM905
     )
 )
 """What stands beside a title in quotation marks."""
+
+GOODS: Final = frozenset(
+    map(
+        plain,
+        """
+        пельмени соус кетчуп майонез сметана кефир йогурт творог молоко печенье вафли крупа макароны лапша
+        консервы тушёнка специи шампунь порошок паста помада мебель обои холодильник морозилка пылесос
+        лекарства таблетки мазь витамины семена удобрение цемент кирпич краска автосалон автомойка
+        автосервис шиномонтаж ателье парикмахерская пекарня кондитерская шашлычная пиццерия суши хинкальная
+        турфирма агентство авиакомпания страховая холдинг концерн корпорация супермаркет гипермаркет
+        минимаркет бутик бренд марка сорт вышивка узор мелодия танец куй дастан эпос мюзикл sigaret sigareti
+        sigaretalari sigaretler çilim çilimi sowun sabyny gürümi margarin ýagy ýag un uny şokolad şokolady
+        kolbasa mebel mebeli sement palaw nan çörek çöregi peçenýe köke şerbet dermanhana dermanhanasy söwda
+        sabuni sovun sovuni yogʻi guruch shokoladi mebellari dorixona dorixonasi nonvoyxona somsa sigarası
+        sigara çayı çikolatası bisküvisi sabunu deterjanı makarnası pirinci salçası mobilya kırtasiye kuaför
+        berber fırın fırını kasap kasabı pastane pastanesi ticaret inşaat holding tekstil gıda turizm
+        nakliyat sigorta emlak otomotiv züccaciye eczane bakkal bakkalı manav petrol taşımacılık siqareti
+        siqaret şokoladı yağı düyüsü aptek mağaza mağazası dükanı çörəyi restoranı сабын сабыны шампуні
+        шоколады кәмпиті жиһаз жиһазы наны сүті айраны дәріханасы сауда самын самыны эмереги дарыканасы нан
+        cigarettes sauce dumplings chocolate soap shampoo furniture rice flour sweets candy biscuits juice
+        water wine vodka perfume bakery pharmacy barber airline airlines supermarket grocery zigaretten
+        schokolade seife möbel bäckerei apotheke friseur сигареты мыло духи пиво вино водка сыр шоколад
+        конфеты мороженое колбаса торт крем
+        """.split(),  # noqa: SIM905
+    )
+)
+"""What is sold, made or served under a name, which stands behind it without quotation marks as well."""
 
 POSSESSED: Final = frozenset(
     map(

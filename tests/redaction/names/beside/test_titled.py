@@ -74,6 +74,17 @@ def test_what_may_as_well_be_called_so_is_asked(text: str, why: str) -> None:
     assert [each.tier for each in last] == [Tier.ASK], why
 
 
+@pytest.mark.parametrize(
+    "text", ["Телефон Мовсара отобрали", "скан лежит в Халмедова-скан.pdf на диске", "Kitap Mowsarda galdy"]
+)
+def test_an_owner_and_a_file_are_no_such_names(text: str) -> None:
+    assert [each.tier for each in find(text, PEOPLE, identifiers=False)] == [Tier.SURE]
+
+
+def test_who_does_something_in_a_place_is_no_name_of_it() -> None:
+    assert find("в журнале Роза написала правду", PEOPLE, identifiers=False)
+
+
 def test_a_word_of_respect_behind_a_hyphen_is_no_half_of_a_name() -> None:
     found = find("снимал квартиру вместе с нами и Роза-апте", PEOPLE, identifiers=False)
     assert [(each.who, each.tier) for each in found] == [("roza", Tier.SURE)]
