@@ -42,7 +42,15 @@ def search(text: str, lexicon: Lexicon, tick: Tick = unhurried) -> list[Found]:
 
     `tick` is called before every few thousand words, and may raise to stop it.
     """
-    return [*_as_it_stands(text, lexicon, tick), *_decoded(text, lexicon, tick)]
+    even = text.translate(_EVEN)
+    return [*_as_it_stands(even, lexicon, tick), *_decoded(even, lexicon, tick)]
+
+
+_EVEN: Final = {
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u058a\ufe63\uff0d"), "-"),
+    **dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " "),
+}
+"""Hyphens and blanks of every kind as the plain ones, a character for each: programs set what people type."""
 
 
 def _decoded(text: str, lexicon: Lexicon, tick: Tick) -> Iterator[Found]:
@@ -179,7 +187,7 @@ _TELLING: Final = frozenset(": =.")
 _TOLD_BEFORE: Final = 16
 _told = re.compile(
     r"(?:\b(?:login|user(?:name)?|nick|insta(?:gram)?|логин|ник|юзер|инста)\s?[:=]\s?"
-    r"|\b(?:skype|telegram|wire|threema|скайп|телеграм)\s?[:=]?\s?)(?:\w\.)?$",
+    r"|\b(?:skype|telegram|wire|threema|скайп|телеграм)\s?[:=]?\s?(?:live:)?)(?:\w\.)?$",
     re.IGNORECASE,
 )
 """What tells that a word is somebody's handle."""

@@ -63,7 +63,7 @@ def joined(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> I
             if last + 1 == len(words) or len(raw) > _LONGEST_PIECE:
                 break
             following = text[words[last].end : words[last + 1].start]
-            if following.strip(" \t\r\n\u00a0-\u00ad") or len(following) > _LONGEST_GAP:
+            if following.strip(" \t\r\n-\u00ad") or len(following) > _LONGEST_GAP:
                 break
 
 

@@ -31,6 +31,17 @@ PEOPLE = compile_people(
         ("если меня возьмут, детей заберёт Ора\n> зов", "Ора\n> зов", "in a letter that is quoted"),
         ("Göç idaresinde Ya sin ile karşılaştım", "Ya sin", "over a blank, the very name"),
         ("к Оди-\nлу приходили", "Оди-\nлу", "and in another script"),
+        (
+            "ask Sо\u2010lo\u2010vyova, not me",
+            "Sо\u2010lo\u2010vyova",
+            "a hyphen that programs set",
+        ),
+        (
+            "вчера С\u2011о\u2011л\u2011о\u2011в\u2011ь\u2011ё\u2011в\u2011а ушла",
+            "С\u2011о\u2011л\u2011о\u2011в\u2011ь\u2011ё\u2011в\u2011а",
+            "between letters",
+        ),
+        ("Эльди\u202fяр не берёт трубку", "Эльди\u202fяр", "over a narrow blank of programs"),
     ],
 )
 def test_a_broken_name_is_one_place(text: str, found: str, why: str) -> None:
