@@ -24,6 +24,8 @@ from typing import Final, NamedTuple
 from fieldjournal.redaction.names.alone.bearer import is_surely_a_short_family_name, is_surely_its_bearers
 from fieldjournal.redaction.names.alone.children import children
 from fieldjournal.redaction.names.alone.everyday import is_everyday_in_case
+from fieldjournal.redaction.names.alone.initialled import is_initialled
+from fieldjournal.redaction.names.alone.mistyped import mistyped
 from fieldjournal.redaction.names.alone.one_slip import slipped_once
 from fieldjournal.redaction.names.alone.owned import owned
 from fieldjournal.redaction.names.alone.scanned import scanned
@@ -110,7 +112,7 @@ def weighed(setting: Setting, tick: Tick = unhurried) -> list[Found]:
     ]
     raised += [
         Found(start, end, who, Sureness.ASK, _REASON[role])
-        for start, end, who, role in slipped_once(setting, tick)
+        for start, end, who, role in chain(slipped_once(setting, tick), mistyped(setting, tick))
     ]
     less = chain(starred(setting, tick), scanned(setting, tick), owned(setting, tick))
     return raised + [Found(*each, Sureness.ASK, "given-name") for each in less]
@@ -280,4 +282,6 @@ def _alone(
         or is_surely_its_bearers(setting, spot, who, hits, fathered=_is_fathered(setting, spot, who, father))
     ):
         sureness = Sureness.SURE
+    if not sureness and is_initialled(setting, spot, who, hit):
+        sureness, end = Sureness.ASK, setting.words[spot.last + 1].end
     return Found(start, end, who, sureness, _REASON[forms[hit.form].role])

@@ -48,11 +48,11 @@ def slipped_once(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int
         near = setting.lexicon.slipped.whose(word.raw)
         only = setting.lexicon.single
         meant = {who: role for who, parts in near.items() if (role := _nearest(parts, only=who in only))}
-        if not meant or _is_something_else(setting, number, word):
+        if not meant or is_something_else(setting, number, word):
             continue
         spot, other = Spot(number, number, word, ()), _is_like_another(setting, word)
         for who, role in meant.items():
-            if who in only or not (other or _has_another_given(setting, spot, who)):
+            if who in only or not (other or has_another_given(setting, spot, who)):
                 yield word.start, word.end, who, role
 
 
@@ -67,7 +67,7 @@ def _nearest(parts: Mapping[Role, Near], *, only: bool) -> Role | None:
     return None
 
 
-def _is_something_else(setting: Setting, number: int, word: Place) -> bool:
+def is_something_else(setting: Setting, number: int, word: Place) -> bool:
     """Say whether something else explains a word than a slip."""
     folded, read = plain(word.raw), setting.lexicon.word(word.raw)
     if folded in COMMON or folded in TITLES or folded in PLACES_AND_RANKS:
@@ -89,7 +89,7 @@ def _is_like_another(setting: Setting, word: Place) -> bool:
     return setting.is_family_like(word) or is_known_given_declined(folded) or folded.endswith(FATHER_ENDS)
 
 
-def _has_another_given(setting: Setting, spot: Spot, who: int) -> bool:
+def has_another_given(setting: Setting, spot: Spot, who: int) -> bool:
     """Say whether the given name of somebody else stands beside."""
     forms = setting.lexicon.forms
     families = [forms[at] for at in setting.lexicon.by_person[who] if forms[at].role is Role.FAMILY]

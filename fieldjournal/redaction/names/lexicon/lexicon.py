@@ -37,6 +37,7 @@ from fieldjournal.redaction.names.lexicon.forms import (
 )
 from fieldjournal.redaction.names.lexicon.index import Index, numbers
 from fieldjournal.redaction.names.lexicon.inside import Glued
+from fieldjournal.redaction.names.lexicon.keys import Keyed
 from fieldjournal.redaction.names.lexicon.parts import Role, is_one_word, little_words
 from fieldjournal.redaction.names.lexicon.seams import Read
 from fieldjournal.redaction.names.lexicon.short_index import ShortForms, is_given_itself
@@ -119,6 +120,7 @@ class Lexicon:
         self._bared = [bared(form.sounds) for form in self.forms]
         self._stems = [stem_of(form.sounds) for form in self.forms]
         self.slipped = Slipped([self.forms[at] for at in listed])
+        self.keyed = Keyed(people)
         self._known: dict[str, Word] = {}
         self._close: dict[str, tuple[Hit, ...]] = {}
         self._whole: dict[tuple[str, int], bool] = {}
