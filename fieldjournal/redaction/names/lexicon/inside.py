@@ -9,6 +9,7 @@ from fieldjournal.redaction.names.heard.gluing import flat, glued, level, merged
 from fieldjournal.redaction.names.heard.nearness import is_first
 from fieldjournal.redaction.names.heard.sounds import bones, heard, plain
 from fieldjournal.redaction.names.lexicon.alignment import fit, fit_inside
+from fieldjournal.redaction.names.lexicon.beginnings import Beginnings
 from fieldjournal.redaction.names.lexicon.forms import Form, Hit, same
 from fieldjournal.redaction.names.lexicon.index import Index, numbers
 from fieldjournal.redaction.names.lexicon.parts import Role
@@ -41,6 +42,7 @@ class Glued:
         self._exact: dict[str, list[int]] = {}
         for at in listed:
             self._exact.setdefault(flat(forms[at].sounds), []).append(at)
+        self._beginnings = Beginnings(forms, by_person)
         self._inside: dict[str, tuple[Hit, ...]] = {}
 
     def stands(self, raw: str) -> bool:
@@ -98,7 +100,8 @@ class Glued:
             for hit in self._composed(sounds):
                 best[hit.form] = min(best.get(hit.form, _NEVER), hit, key=_cost)
             if short:
-                for hit in (*self._initialled(sounds), *self._cut_short(sounds)):
+                cut = (Hit(at, 0.0, 1, inside=True) for at in self._beginnings.given(sounds))
+                for hit in (*self._initialled(sounds), *self._cut_short(sounds), *cut):
                     best.setdefault(hit.form, hit)
                 for at in self._standing(sounds):
                     form = self._forms[at]

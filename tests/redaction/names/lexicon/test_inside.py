@@ -24,6 +24,10 @@ PEOPLE = compile_people(
         ("f", "feruza_qoch88@mail.ru"),
         ("z", "zmoroz [собака] hotmail точка com"),
         ("z", "пиши на zhannamor at tuta dot com"),
+        ("l", "skype live:lumarqu"),
+        ("l", "t.me/umarqull молчит"),
+        ("f", "ok.ru/ferqochq там старые фото"),
+        ("f", "qochqorf@mail.ru"),
     ],
 )
 def test_a_name_cut_short_in_an_address_is_found(who: str, text: str) -> None:
@@ -36,6 +40,9 @@ def test_a_name_cut_short_in_an_address_is_found(who: str, text: str) -> None:
         "sabzavot@mail.ru",
         "она любит снег, и собака у неё большая",
         "loshadka [собака] mail точка ru ждёт",
+        "luma@mail.ru",
+        "t.me/lumumba и всё",
+        "scan_ferqo.pdf",
     ],
 )
 def test_other_addresses_and_sentences_are_not(text: str) -> None:
