@@ -108,11 +108,20 @@ def _stands(setting: Setting, word: Place, form: Form, hit: Hit) -> bool:
     return whole and not setting.is_small(word)
 
 
+def _is_everyday(word: Place) -> bool:
+    """Say whether a word is an everyday one in small letters: a name only where it is the very one."""
+    return word.raw[0].islower() and plain(word.raw) in COMMON
+
+
+def _is_loose(hit: Hit) -> bool:
+    return hit.rest > 0 or hit.cost > _SHORTEST_COST
+
+
 def _parts_at(setting: Setting, number: int, spot: Spot, hit: Hit) -> dict[int, Place]:
     """Return by person where a word is another part of the name of somebody who has the one that was hit."""
     word, lexicon = setting.words[number], setting.lexicon
     mine = lexicon.forms[hit.form]
-    if plain(word.raw) in TITLES:
+    if plain(word.raw) in TITLES or (_is_loose(hit) and _is_everyday(spot.place)):
         return {}
     if not any(_stands(setting, setting.words[at], mine, hit) for at in range(spot.first, spot.last + 1)):
         return {}
@@ -135,7 +144,7 @@ def _hit_at(setting: Setting, number: int, hit: Hit) -> dict[int, Place]:
     mine, found = lexicon.forms[hit.form], dict[int, Place]()
     if hit.cost > _SHARE * len(mine.sounds):
         return found
-    whose = lexicon.bearers(hit.form)
+    whose, everyday = lexicon.bearers(hit.form), _is_everyday(word)
     for beside in setting.by_word.get(number, ()):
         for other in beside.hits:
             theirs = whose & lexicon.bearers(other.form)
@@ -144,6 +153,7 @@ def _hit_at(setting: Setting, number: int, hit: Hit) -> dict[int, Place]:
             form = lexicon.forms[other.form]
             near = other.cost <= _SHARE * len(form.sounds)
             near = near and not (form.role is Role.STEM and setting.is_small(word))
+            near = near and not (_is_loose(other) and everyday)
             if near and {mine.role, form.role} in _TOGETHER and _stands(setting, word, form, other):
                 found = dict.fromkeys(theirs, beside.place) | found
     return found

@@ -47,7 +47,7 @@ LETTERS: Final[dict[str, str]] = {
 
 GROUPS: Final[dict[str, str]] = {
     "shch": "S", "schtsch": "S", "chtch": "S", "szcz": "S", "şç": "S", "šč": "S", "sch": "S", "sh": "S",
-    "sz": "S", "шч": "S",
+    "sz": "S", "szh": "sZ", "шч": "S",
     "tsch": "C", "tch": "C", "ch": "C", "tç": "C", "тч": "C", "cz": "C",
     "zh": "Z", "dzh": "j", "dj": "j", "dž": "j", "dż": "j", "дж": "j", "dsch": "j", "дз": "dz",
     "kh": "h", "gh": "g", "ph": "f", "th": "t", "ck": "k", "ks": "x", "кс": "x", "қс": "x", "qs": "x",

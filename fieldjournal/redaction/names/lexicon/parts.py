@@ -29,6 +29,7 @@ from fieldjournal.redaction.names.vocabulary.endings import (
     FATHER_ENDS,
     FATHER_WORDS,
     KIN_AFTER,
+    RANKS,
     TITLES,
 )
 from fieldjournal.redaction.names.vocabulary.given import GIVEN_BONES
@@ -66,13 +67,19 @@ def parts_of(spellings: Sequence[str]) -> list[Part]:
     """Return every different word of a person's spellings with its role, the first spelling's first."""
     found: dict[Part, None] = {}
     for at, spelling in enumerate(spellings):
-        words = [each for each in words_of(spelling) if plain(each) not in TITLES] or words_of(spelling)
+        words = _named_by(words_of(spelling))
         known = tuple(found)
         parts = _single(words[0], known, first=at == 0) if len(words) == 1 else _named(words, spelling)
         if _is_called_by_kin(words):
             parts = iter([Part(words[0], Role.GIVEN)])
         found.update(dict.fromkeys(_told_again(part, known) for part in parts))
     return list(found)
+
+
+def _named_by(words: list[str]) -> list[str]:
+    """Return the words of a spelling without those of respect and the rank it begins with."""
+    named = [each for each in words if plain(each) not in TITLES] or words
+    return named[1:] if len(named) > 1 and plain(named[0]) in RANKS else named
 
 
 def words_of(spelling: str) -> list[str]:
@@ -91,7 +98,7 @@ def little_words(spellings: Iterable[str]) -> Iterator[str]:
 
 def is_one_word(spelling: str) -> bool:
     """Say whether a spelling is one word of a name, a word of respect or kin aside (*Erkin aka*)."""
-    words = words_of(spelling)
+    words = _named_by(words_of(spelling))
     return sum(plain(each) not in TITLES and each not in KIN_AFTER for each in words) <= 1
 
 

@@ -204,7 +204,9 @@ class Setting:
     def is_place(self, spot: Spot) -> bool:
         """Say whether a word beside tells that a place has the name (Serdar şäheri, улица Сердара)."""
         return any(
-            plain(self.words[number].raw) in PLACES_AND_RANKS for _step, number, _gap in self.beside(spot)
+            plain(self.words[number].raw) in PLACES_AND_RANKS
+            for _step, number, gap in self.beside(spot)
+            if "," not in gap
         )
 
     def ends_as_place(self, spot: Spot) -> bool:

@@ -13,6 +13,7 @@ from fieldjournal.redaction.names.heard.sounds import heard, plain
 from fieldjournal.redaction.names.vocabulary.common_central_asia import KAZAKH_KYRGYZ, TAJIK, TURKMEN, UZBEK
 from fieldjournal.redaction.names.vocabulary.common_english import ENGLISH
 from fieldjournal.redaction.names.vocabulary.common_german import NOUNS, OTHERS
+from fieldjournal.redaction.names.vocabulary.common_like_families import LIKE_FAMILIES
 from fieldjournal.redaction.names.vocabulary.common_neighbours import (
     BELARUSIAN,
     KARAKALPAK,
@@ -44,6 +45,7 @@ COMMON: Final = frozenset(
         NAMED_BY,
         NOUNS,
         OTHERS,
+        LIKE_FAMILIES,
         TOWNS,
         COUNTRIES,
         NAME_WORDS,

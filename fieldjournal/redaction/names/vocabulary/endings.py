@@ -73,7 +73,7 @@ HONORIFICS: Final = (
 KIN_GLUED: Final = (
     "aga agha ağa aka ake ага аға ака аке eje ejeke эже эжеке эдже opa опа apa апа apay апай abla abi ağabey agabey "
     "kaka кака daýza дайза daýy dayı dayi дайы gelneje bajy bacı xola хола amaki амаки амак teyze hala amca yenge enişte "
-    "xala xanım hanım bəy müəllim mugallym muallim domla домла ustoz ustod устод hoca hoja көке тәте ағай агай байке"
+    "boy бой xala xanım hanım bəy müəllim mugallym muallim domla домла ustoz ustod устод hoca hoja көке тәте ағай агай байке"
 )
 """Words of kin and respect that are glued to a name in chats (*saparkaka, Tohirdomla, бауыржанкөке*)."""
 
@@ -239,9 +239,23 @@ TITLES: Final = frozenset(
     aga agha ağa aka ага ака eje эже эдже daýza daýy opa опа apa апа xola хола usta уста ustod устод bey
     hanım abla abi mugallym domla домла tetya тётя тетя дядя dr mr mrs ms mme mlle frau herr sayın cənab
     jenap janob жаноб господин госпожа гражданин гражданка doktor доктор имам imam molla мулла hoca efendi
+    müəllim müəllimə muallim муаллим муаллима мугаллым мұғалім xanım xonim хоним хонум ханум ханым
     """.split()  # noqa: SIM905
 )
 """Words of respect and kin, which are no part of a name that is listed with them."""
+
+RANKS: Final = frozenset(
+    """
+    следователь дознаватель участковый адвокат прокурор судья майор капитан лейтенант полковник подполковник
+    сержант опер оперативник инспектор начальник директор врач профессор журналист журналистка учитель учительница
+    соседка сосед бабушка дедушка бабуля дедуля дядюшка тётушка
+    judge captain colonel lieutenant sergeant inspector officer prosecutor lawyer doctor prof professor teacher
+    uncle auntie aunt grandma grandpa investigator attorney
+    avukat savcı komiser öğretmen muhtar başkomiser memur
+    prokuror sudya advokat aklawçy polkownik maýor kapitan serzhant tergovchi
+    """.split()  # noqa: SIM905
+)
+"""Ranks and trades that people are listed with, before the name (*следователь Атаев*): no part of it there."""
 
 KIN_AFTER: Final = frozenset(
     """

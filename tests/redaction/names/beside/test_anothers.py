@@ -139,3 +139,29 @@ def test_a_word_of_respect_in_a_case_is_no_family_name(text: str, place: str) ->
 def test_the_given_name_of_somebody_listed_tells_that_another_family_name_is_theirs() -> None:
     people = [{"id": "m", "name": "Marg‘uba Otaxonova"}, {"id": "e", "name": "Abdusalom Ergashov"}]
     assert not any(each.who == "e" for each in find("Marg‘uba Ergasheva maktabda ishlaydi", people))
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["Отправь", "Добавь", "Участковый", "Снова", "Поиск", "Вызов", "Поставили", "Бачив", "Sanawda", "Dobav"],
+)
+def test_an_everyday_word_that_ends_as_family_names_do_is_none(before: str) -> None:
+    people = [{"id": "l", "name": "Ленур Аблякимов"}, {"id": "j", "name": "Oguljeren Toýlyýewa"}]
+    assert {each.who for each in find(f"{before} Ленуру деньги", people)} >= {"l"}
+    assert {each.who for each in find(f"{before} Oguljeren duşdum", people)} >= {"j"}
+
+
+def test_a_word_for_a_place_behind_a_comma_is_not_its_places() -> None:
+    people = [{"id": "q", "name": "حنان قباش"}, {"id": "n", "name": "Nato Gelbakhiani"}]
+    assert {each.who for each in find("запомни: Каббаш, поезд в 12:05, вагон 71", people)} >= {"q"}
+    assert {each.who for each in find("запомни: госпожа Нато, поезд в 11:05", people)} >= {"n"}
+
+
+def test_an_everyday_word_in_small_letters_is_no_part_of_a_name_beside_it() -> None:
+    people = [
+        {"id": "b", "name": "Botagoz Doszhanova", "aliases": ["Bota"]},
+        {"id": "n", "name": "Нурлан Досжанов"},
+    ]
+    found = find("на приём? Досжанов, потом я", people)
+    assert {each.who for each in found} == {"b", "n"}
+    assert {each.end for each in found} == {len("на приём? Досжанов")}

@@ -22,6 +22,11 @@ NAMES = [
     (["ئەخمەتجان روزى"], [G, F], "the same in Uyghur letters"),
     (["Erkin"], [C], "one word, a given name that ends as family names may"),
     (["A. Meredow"], [F], "an initial is no part"),
+    (["Elçin", "Elçin müəllim"], [C], "a word of respect is no part"),
+    (["следователь Атаев"], [F], "nor is a rank before the name"),
+    (["адвокат Сергей Панов"], [G, F], "nor a trade"),
+    (["John Major"], [G, F], "a rank that ends a name is a family name"),
+    (["судья"], [C], "who is listed by a rank alone is called so"),
 ]
 
 
