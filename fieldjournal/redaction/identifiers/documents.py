@@ -44,7 +44,7 @@ _number_told = re.compile(
 
 _number_abroad = re.compile(
     r"(?<!\w)(?:(?-i:ІПН|РНОКПП|УНЗР|BSN|CPR|NIR|NIE|CNP|PESEL|OIB|EGN|ЕГН|JMBG|AMKA|NSS|AVS|AHV|SVNR|NINO|INSEE|ՀԾՀ)|"
-    r"steuer-?id(?:nr)?|idnr|rodné číslo|codice fiscale|personnummer|fødselsnummer|کد ملی|личн\w+ №|tc_?no|tckn|inn|инн|iin|иин|pinfl|пинфл)"
+    r"steuer-?id(?:nr)?|idnr|rodné číslo|codice fiscale|personnummer|fødselsnummer|کد ملی|code ?melli|kod-?e? ?melli|личн\w+ №|tc_?no|tckn|inn|инн|iin|иин|pinfl|пинфл)"
     r"[\s:.№#=;,\"'–—-]{1,4}((?:[XYZ]\d{7}[A-Z]|[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z])(?!\w)|\d(?:[ ./-]?\d){7,16}(?!\w))",
     re.IGNORECASE,
 )

@@ -56,6 +56,8 @@ FOUND = [
     ("Steuer-ID 44 712 036 982", "44 712 036 982", "national-number"),
     ("tc_no=34447120339;", "34447120339", "national-number"),
     ("کد ملی ۰۰۴۴۷۱۲۰۳۷", "۰۰۴۴۷۱۲۰۳۷", "national-number"),
+    ("code melli 601-311486-4", "601-311486-4", "national-number"),
+    ("дом вот тут 49 17.641N, 76 6.124E", "49 17.641N, 76 6.124E", "coordinates"),
     ("Kennzeichen M XY 448", "M XY 448", "plate"),
     ("B-KL 4472 vor dem Heim", "B-KL 4472", "plate"),
     ("ulag BN 20-72 AH", "BN 20-72 AH", "plate"),
