@@ -20,6 +20,7 @@ from fieldjournal.redaction.names.alone.everyday import is_inflected_common, is_
 from fieldjournal.redaction.names.alone.homonyms import has_a_names_capital, is_meant
 from fieldjournal.redaction.names.alone.sureness import ASK, NOTHING, Grade, Sureness
 from fieldjournal.redaction.names.beside.anothers import another_family, followed_by_name, is_own_with_slips
+from fieldjournal.redaction.names.beside.elsewhere import is_before_a_family_name
 from fieldjournal.redaction.names.heard.sounds import is_in_far_script, plain
 from fieldjournal.redaction.names.lexicon.forms import Hit
 from fieldjournal.redaction.names.lexicon.parts import Role
@@ -47,15 +48,7 @@ def given_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surenes
         slipped = grade is Grade.SAME and size >= _LEAST_BESIDE_SLIPS
         return ASK if slipped and is_own_with_slips(setting, spot, form.who) else NOTHING
     if form.role is Role.DIMINUTIVE:
-        everyday = setting.is_common(spot) and (setting.begins(spot) or setting.is_always_capital(spot))
-        inside = setting.cased and not setting.begins(spot)
-        does = setting.does_as_people_do(spot)
-        told = inside or does or hit.rest >= _LEAST_DEAR
-        capital = spot.place.raw[0].isupper() or is_in_far_script(plain(spot.place.raw))
-        written = capital and size >= (_LEAST_SHORT - told)
-        inflected = setting.is_common(spot) or (setting.begins(spot) and setting.is_only_begun(spot))
-        everyday = (everyday and not does) or (hit.rest > 0 and inflected)
-        return ASK if grade is Grade.SAME and written and not everyday else NOTHING
+        return ASK if grade is Grade.SAME and _is_short_form(setting, spot, hit) else NOTHING
     if setting.is_month(spot):
         return NOTHING
     if is_nearer_common(setting, spot, hit) and not has_a_names_capital(setting, spot, hit):
@@ -63,6 +56,21 @@ def given_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surenes
     if setting.begins(spot) and stands_small(setting, spot):
         return NOTHING
     return _written_alone(setting, spot, hit, grade)
+
+
+def _is_short_form(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a short form is written as one, and is no word and nobody else's."""
+    form = setting.lexicon.forms[hit.form]
+    if is_before_a_family_name(setting, spot):
+        return is_own_with_slips(setting, spot, form.who)
+    everyday = setting.is_common(spot) and (setting.begins(spot) or setting.is_always_capital(spot))
+    inside = setting.cased and not setting.begins(spot)
+    does = setting.does_as_people_do(spot)
+    told = inside or does or hit.rest >= _LEAST_DEAR
+    capital = spot.place.raw[0].isupper() or is_in_far_script(plain(spot.place.raw))
+    written = capital and len(form.sounds) >= (_LEAST_SHORT - told)
+    inflected = setting.is_common(spot) or (setting.begins(spot) and setting.is_only_begun(spot))
+    return written and not ((everyday and not does) or (hit.rest > 0 and inflected))
 
 
 def _written_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:

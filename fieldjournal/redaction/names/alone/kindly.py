@@ -12,6 +12,7 @@ from typing import Final
 
 from fieldjournal.redaction.names.alone.likeness import is_less
 from fieldjournal.redaction.names.beside.anothers import another_family, followed_by_name
+from fieldjournal.redaction.names.beside.elsewhere import is_before_a_family_name
 from fieldjournal.redaction.names.beside.respect import is_respected
 from fieldjournal.redaction.names.heard.sounds import shape
 from fieldjournal.redaction.names.lexicon.dear import DEAR, ENDEARED, is_kin
@@ -44,6 +45,8 @@ def is_called_kindly(setting: Setting, spot: Spot, hit: Hit) -> bool:
     longest = _LONGEST_CASE if written and not everyday else 0
     respected = hit.rest <= longest and is_respected(setting, spot, behind=everyday and not written)
     if not respected and not _is_endeared(setting, spot, hit, form):
+        return False
+    if form.role is Role.DIMINUTIVE and is_before_a_family_name(setting, spot):
         return False
     return not (another_family(setting, spot) or followed_by_name(setting, spot) or setting.is_place(spot))
 

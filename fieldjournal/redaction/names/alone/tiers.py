@@ -60,10 +60,12 @@ from fieldjournal.redaction.names.beside.anothers import (
     followed_by_name,
     has_bones,
     is_beside_given,
+    is_own_with_slips,
 )
 from fieldjournal.redaction.names.beside.fathers import is_fathered
 from fieldjournal.redaction.names.beside.titled import (
     is_adjective_of_a_place,
+    is_behind_its_kind,
     is_bound_to_a_kind,
     is_called_so,
     is_titled,
@@ -199,11 +201,9 @@ def _is_word_instead(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> bo
 def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     """Return what a family name tells that is written as names are."""
     form = setting.lexicon.forms[hit.form]
-    size, slip = len(form.sounds), grade is Grade.SLIP
+    slip = grade is Grade.SLIP
     if grade is Grade.WEAK:
-        looks = setting.is_family_like(spot.place) or has_stem(setting, spot, form)
-        likely = size >= _LONG and form.formed and looks and not is_anothers(setting, spot, form)
-        return ASK if likely and not another_given(setting, spot, form) else NOTHING
+        return ASK if _is_likely(setting, spot, form) else NOTHING
     if not (_may_be_slip(setting, spot, form, hit) if slip else form.formed or is_near(setting, spot, hit)):
         return NOTHING
     elsewhere = form.role is Role.FAMILY and another_given(setting, spot, form)
@@ -211,14 +211,42 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         return NOTHING
     if slip and hit.cost < _WHOLE_LETTER and is_made_of_another(setting, spot, form):
         return NOTHING
+    called = form.role is Role.CALLED and _is_given_elsewhere(setting, spot, form)
     unlike = elsewhere and hit.cost > _VERY_LIKE and another_given(setting, spot, form, plainly=True)
-    if unlike:
+    if unlike or (called and _is_of_a_given_name(setting, spot, form)):
         return NOTHING
-    elsewhere = elsewhere or (hit.cost > _VERY_LIKE and is_beside_given(setting, spot, form))
-    elsewhere = elsewhere or (form.role is Role.CALLED and _is_given_elsewhere(setting, spot, form))
+    elsewhere = elsewhere or called or (hit.cost > _VERY_LIKE and is_beside_given(setting, spot, form))
     placed = setting.is_place(spot) or setting.ends_as_place(spot) or _is_made_of_it(setting, spot, hit)
     placed = placed or is_adjective_of_a_place(setting, spot) or is_called_so(setting, spot)
+    placed = placed or (not form.formed and is_behind_its_kind(setting, spot))
     return ASK if slip or elsewhere or placed or _is_doubtful(setting, spot, form, hit) else SURE
+
+
+def _is_likely(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether a word with more than a slip is as likely a long family name as another one."""
+    looks = setting.is_family_like(spot.place) or has_stem(setting, spot, form)
+    likely = len(form.sounds) >= _LONG and form.formed and looks and not is_anothers(setting, spot, form)
+    return likely and not another_given(setting, spot, form)
+
+
+def _is_of_a_given_name(setting: Setting, spot: Spot, form: Form) -> bool:
+    """Say whether what people are called is their listed given name cut short (*Jalol* of Jaloliddin).
+
+    Beside another family name it is as much somebody else's as the given name is.
+    """
+    if is_own_with_slips(setting, spot, form.who):
+        return False
+    forms, by_person = setting.lexicon.forms, setting.lexicon.by_person
+    return all(
+        any(
+            forms[at].role is Role.GIVEN and forms[at].sounds.startswith(form.sounds[:_LEAST_OF_GIVEN])
+            for at in by_person[who]
+        )
+        for who in form.who
+    )
+
+
+_LEAST_OF_GIVEN: Final = 3
 
 
 def _is_given_elsewhere(setting: Setting, spot: Spot, form: Form) -> bool:

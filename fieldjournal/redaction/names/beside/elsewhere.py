@@ -10,7 +10,9 @@ from __future__ import annotations
 from typing import Final
 
 from fieldjournal.redaction.names.beside.anothers import another_family, followed_by_name, is_plainly_given
+from fieldjournal.redaction.names.beside.fathers import fathers_name_after
 from fieldjournal.redaction.names.beside.respect import tells_respect, words_of_respect
+from fieldjournal.redaction.names.beside.towns import is_town
 from fieldjournal.redaction.names.heard.sounds import plain
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.vocabulary.common import COMMON, PLACES_AND_RANKS
@@ -34,6 +36,27 @@ def is_elsewhere(setting: Setting, spot: Spot) -> bool:
     if not before[0].isupper():
         return False
     return is_plainly_given(setting, number) or _may_be_a_family_name(setting, number)
+
+
+def is_before_a_family_name(setting: Setting, spot: Spot) -> bool:
+    """Say whether a word with a capital follows that a short form is hardly written before but as a name.
+
+    An everyday word or a given name, too (*Murat Kaplan, Sami Arslan, Mehran Sommer*), where nouns have no
+    capital; no word of respect, town or father's name.
+    """
+    number = spot.last + 1
+    if not setting.cased or setting.gap(spot.last, number) != " " or not spot.place.raw[0].isupper():
+        return False
+    raw = setting.words[number].raw
+    if len(raw) < _LEAST_FAMILY or not raw[0].isupper() or raw.isupper() or setting.is_marked(spot):
+        return False
+    folded = plain(raw)
+    noun = setting.manner.is_german and folded in COMMON
+    known = noun or folded in TITLES or folded in PLACES_AND_RANKS or is_town(raw)
+    return not known and not tells_respect(raw, behind=True) and fathers_name_after(setting, spot) is None
+
+
+_LEAST_FAMILY: Final = 4
 
 
 def _may_be_a_family_name(setting: Setting, number: int) -> bool:

@@ -131,7 +131,8 @@ def _told_again(part: Part, known: Sequence[Part]) -> Part:
 def _named(words: list[str], spelling: str) -> Iterator[Part]:
     fathers = set(_fathers(words))
     others = [at for at in range(len(words)) if at not in fathers and plain(words[at]) not in FATHER_WORDS]
-    families = families_of(words, others, father_last=len(words) - 1 in fathers)
+    fathered = len(others) == GIVEN_AND_FAMILY and others[-1] < len(words) - 1 and not fathers
+    families = {others[-1]} if fathered else families_of(words, others, father_last=len(words) - 1 in fathers)
     families |= {
         at + step
         for at in families

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES
 from fieldjournal.redaction.names.heard.sounds import plain
 from fieldjournal.redaction.names.lexicon.forms import LONG_REST, Form, Hit, holds_a_name, same
 from fieldjournal.redaction.names.lexicon.lexicon import Lexicon
@@ -25,7 +26,8 @@ from fieldjournal.redaction.turns import Tick, in_turns
 
 _joint = re.compile(
     r"=\r?\n"
-    r"|[ \t]*[-\u2010\u2011\u00ad\u00ac][ \t]*(?:\r?\n(?:>[ \t]?)*)?[ \t]*|[*_~`]{1,3}|[.#+]|</?[a-z]{1,6}>|"
+    rf"|[ \t]*[-\u00ad\u00ac][ \t]*(?:\r?\n(?:>[ \t]?)*)?[ \t]*|[*_~`]{{1,3}}|[.#+]|</?[a-z]{{1,6}}>|"
+    rf"|[ \t]*[-\u00ad\u00ac]?[ \t]*\r?\n[ \t]*[{APOSTROPHE}{APOSTROPHES}]"
 )
 _quoted = re.compile(r"\r?\n(?:>[ \t]?)+")
 """A line's end in a letter that is quoted."""

@@ -109,6 +109,10 @@ PLACES_AND_RANKS: Final = frozenset(
         merkezi oteli otel dükany kafesi restorany gazeti gazetesi dergisi jurnaly radiosy radiosi radiosu радиосу радиосы
         jamgʻarmasi gazetasi zavodi bozori maktabi mehmonxonasi bank hotel cafe restaurant newspaper magazine island
         river mountain bridge church empire alphabet numeral school university company газетаси жамғармаси боғи парки
+        аул аула ауле аулы ауыл ауылы айыл айылы кишлак кишлока кишлоқ кишлоқи қишлоғи қишлоғида qishlogʻi qishlogʻida деҳаи
+        вулиця вулиці вул провулок площа санаторий санатории пансионат пансионате обсерватория rasadxonasi
+        köy köyi köyü köyüne köyünde köyünden mahallesine mahallesinde mahallesinden sokağına sokağında caddesine caddesinde
+        köçesine obasy obasynda straße strasse gasse platz dorf ulica ulicy ulicę wieś
         мкр микрорайон микрорайоне массив массиве тоғи тоғ тау тауы dağı dagy поезд поезда пик пика перевал
         сокак кочесы кӯчаи ноҳияи көшесі ауданы облысы көчөсү şossesi şosse prospekti bazary bazarynda zavod rayonu küçəsi
         """.split(),  # noqa: SIM905

@@ -165,3 +165,43 @@ def test_an_everyday_word_in_small_letters_is_no_part_of_a_name_beside_it() -> N
     found = find("на приём? Досжанов, потом я", people)
     assert {each.who for each in found} == {"b", "n"}
     assert {each.end for each in found} == {len("на приём? Досжанов")}
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Doctor Sami Arslan prescribed rest", "a given name that is a family name"),
+        ("ask Mehran Gelovani, not me", "what ends as a Turkic case does"),
+        ("we owe Mehran Katz-Levy 18 euros", "a double family name"),
+        ("Row 63: Mehran Sommer, arrived from Ankara", "an everyday word that is a family name"),
+        (
+            "yig'ilishda Jaloliddin Mahkamov ham bor edi",
+            "what is listed as a nickname, in the given name it is cut from",
+        ),
+    ],
+)
+def test_a_short_form_before_a_further_name_is_somebody_else(text: str, why: str) -> None:
+    people = [
+        {"id": "s", "name": "Şamyrat Ýazjumaýew"},
+        {"id": "m", "name": "مهرداد کیانفر"},
+        {"id": "j", "name": "Jaloliddin Hamroqulov", "aliases": ["Jalol"]},
+    ]
+    assert find(text, people, identifiers=False) == [], why
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "why"),
+    [
+        ("dün Murat Aga geldi", "a", "respect"),
+        ("dün Murat Moskvaga ketdi", "a", "a town"),
+        ("Unser Murat Haus gebaut, der die das", "a", "a German noun"),
+        ("Jalol Hamroqlov keldi", "j", "the own family name with a slip"),
+        ("Jalol keldi", "j", "nothing beside it"),
+    ],
+)
+def test_before_other_words_with_a_capital_it_is_asked(text: str, who: str, why: str) -> None:
+    people = [
+        {"id": "a", "name": "Allamurat Esemuratov"},
+        {"id": "j", "name": "Jaloliddin Hamroqulov", "aliases": ["Jalol"]},
+    ]
+    assert who in {each.who for each in find(text, people, identifiers=False)}, why

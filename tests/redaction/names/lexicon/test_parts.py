@@ -42,3 +42,9 @@ def test_of_two_words_that_end_as_patronymics_one_is_the_family_name(name: str) 
         Part("Якубович", Role.FATHER),
         Part("Гуревич", Role.FAMILY),
     }
+
+
+def test_the_fathers_name_that_ends_a_name_is_the_family_name() -> None:
+    found = parts_of(["Айжаркын Сыдык кызы"])
+    assert found[:3] == [Part("Айжаркын", G), Part("Сыдык", F), Part("Сыдыккызы", F)]
+    assert {each.role for each in found[3:]} == {P}

@@ -14,6 +14,7 @@ PEOPLE = compile_people(
         {"id": "zhuk", "name": "Платон Жук"},
         {"id": "odil", "name": "Sanjar Odil"},
         {"id": "yasin", "name": "Murat Yasin"},
+        {"id": "yoldosh", "name": "Zarifa Yo‘ldosheva"},
         {"id": "schafer", "name": "Katrin Oelschläger"},
     ]
 )
@@ -41,6 +42,8 @@ PEOPLE = compile_people(
             "С\u2011о\u2011л\u2011о\u2011в\u2011ь\u2011ё\u2011в\u2011а",
             "between letters",
         ),
+        ("Yo-\n   ‘ldosheva ketdi", "Yo-\n   ‘ldosheva", "before the sign that is part of a letter"),
+        ("xat: Yo\n'ldosheva yozgan", "Yo\n'ldosheva", "without a hyphen"),
         ("Эльди\u202fяр не берёт трубку", "Эльди\u202fяр", "over a narrow blank of programs"),
     ],
 )
