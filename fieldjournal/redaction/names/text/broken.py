@@ -26,7 +26,8 @@ from fieldjournal.redaction.turns import Tick, in_turns
 
 _joint = re.compile(
     r"=\r?\n"
-    rf"|[ \t]*[-\u00ad\u00ac][ \t]*(?:\r?\n(?:>[ \t]?)*)?[ \t]*|[*_~`]{{1,3}}|[.#+]|</?[a-z]{{1,6}}>|"
+    rf"|[ \t]*[-\u00ad\u00ac][ \t]*(?:\r?\n(?:>[ \t]?)*)?[ \t]*|[*_~`]{{1,3}}|[.#+\u2013\u2014]"
+    rf"|</?[a-z]{{1,6}}>|"
     rf"|[ \t]*[-\u00ad\u00ac]?[ \t]*\r?\n[ \t]*[{APOSTROPHE}{APOSTROPHES}]"
 )
 _quoted = re.compile(r"\r?\n(?:>[ \t]?)+")

@@ -138,9 +138,12 @@ _scanned = re.compile(r"(?<!\w)[^\W\d_]?(?=\w{3})[^\W\dA-Z_]+I[^\W\dA-Z_]*(?!\w)
 """A word with an I inside or at its end, where a scanner may have seen an l."""
 
 
+_TAGGED: Final = ("</", "<br", "<wbr")
+
+
 def _unmarked(text: str) -> Iterator[Place]:
     """Yield words that are marked up inside."""
-    if "</" in text:
+    if any(each in text for each in _TAGGED):
         for found in _marked_up.finditer(text):
             yield from _read(_tags.sub("", found[0]), found)
 

@@ -44,6 +44,9 @@ PEOPLE = compile_people(
         ),
         ("Yo-\n   ‘ldosheva ketdi", "Yo-\n   ‘ldosheva", "before the sign that is part of a letter"),
         ("xat: Yo\n'ldosheva yozgan", "Yo\n'ldosheva", "without a hyphen"),
+        ("вчера Соло—вьёва ушла", "Соло—вьёва", "a long dash, as editors set a hyphen"),
+        ("Эльди<br>яр не берёт", "Эльди<br>яр", "a line's end of a page"),
+        ("Соло<wbr>вьёва ушла", "Соло<wbr>вьёва", "where a page may break it"),
         ("Эльди\u202fяр не берёт трубку", "Эльди\u202fяр", "over a narrow blank of programs"),
     ],
 )
