@@ -45,8 +45,8 @@ _TOGETHER: Final = frozenset(
 """Parts that make a name together."""
 
 _BESIDE: Final = {one: frozenset(other for other in Role if {one, other} in _TOGETHER) for one in Role}
-_BESIDE_SMALL: Final = {one: others - {Role.STEM} for one, others in _BESIDE.items()}
-"""The parts that make a name with another one; in small letters."""
+_BESIDE_SMALL: Final = {one: others - {Role.STEM, Role.DIMINUTIVE} for one, others in _BESIDE.items()}
+"""The parts that make a name with another one; in small letters, where names have a capital."""
 
 
 class Beside:
@@ -125,7 +125,9 @@ def _parts_at(setting: Setting, number: int, spot: Spot, hit: Hit) -> dict[int, 
         return {}
     if not any(_stands(setting, setting.words[at], mine, hit) for at in range(spot.first, spot.last + 1)):
         return {}
-    found = _hit_at(setting, number, hit)
+    if _is_small_short_form(setting, mine, spot.place, Spot(number, number, word, ())):
+        return {}
+    found = _hit_at(setting, number, spot, hit)
     left = lexicon.bearers(hit.form) - found.keys()
     if left and setting.is_initial(number):
         roles: tuple[Role, ...] | None = None
@@ -138,7 +140,16 @@ def _parts_at(setting: Setting, number: int, spot: Spot, hit: Hit) -> dict[int, 
     return found | dict.fromkeys(_second_look(setting, word, left, hit), word) if left else found
 
 
-def _hit_at(setting: Setting, number: int, hit: Hit) -> dict[int, Place]:
+def _is_small_short_form(setting: Setting, form: Form, word: Place, beside: Spot) -> bool:
+    """Say whether a word is a short form in small letters beside a name with a capital (*Ergasheva bak*).
+
+    So nobody writes of one person, and short forms are like many little words.
+    """
+    small = form.role is Role.DIMINUTIVE and word.small
+    return small and setting.cased and beside.place.raw[0].isupper()
+
+
+def _hit_at(setting: Setting, number: int, spot: Spot, hit: Hit) -> dict[int, Place]:
     """Return by person where a word was found to be another part of a name."""
     word, lexicon = setting.words[number], setting.lexicon
     mine, found = lexicon.forms[hit.form], dict[int, Place]()
@@ -154,6 +165,7 @@ def _hit_at(setting: Setting, number: int, hit: Hit) -> dict[int, Place]:
             near = other.cost <= _SHARE * len(form.sounds)
             near = near and not (form.role is Role.STEM and setting.is_small(word))
             near = near and not (_is_loose(other) and everyday)
+            near = near and not _is_small_short_form(setting, form, word, spot)
             if near and {mine.role, form.role} in _TOGETHER and _stands(setting, word, form, other):
                 found = dict.fromkeys(theirs, beside.place) | found
     return found
