@@ -18,6 +18,8 @@ from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _TURN: Final = 256
 _SHORTER: Final = 2
+_LONGEST: Final = 40
+"""Letters of a word that may be a name with its ending."""
 _MOST: Final = 3
 """People whom one word may mean: of more it tells nobody."""
 
@@ -28,7 +30,7 @@ def mistyped(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int, in
     `tick` may raise to stop it.
     """
     for number, word in enumerate(in_turns(setting.words, tick, _TURN)):
-        if len(word.raw) < LEAST - _SHORTER or not word.raw[0].isupper():
+        if not LEAST - _SHORTER <= len(word.raw) <= _LONGEST or not word.raw[0].isupper():
             continue
         whose = setting.lexicon.keyed.whose(word.raw)
         if not whose or len(whose) > _MOST or is_something_else(setting, number, word):
