@@ -28,6 +28,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from fieldjournal.redaction.names.alone.allowance import is_near
+from fieldjournal.redaction.names.alone.called import is_called_elsewhere, is_of_a_given_name
 from fieldjournal.redaction.names.alone.everyday import (
     is_everyday_in_case,
     is_inflected_common,
@@ -55,12 +56,9 @@ from fieldjournal.redaction.names.alone.spoken_of import is_spoken_of
 from fieldjournal.redaction.names.alone.sureness import ASK, NOTHING, SURE, Grade, Sureness, grade_of
 from fieldjournal.redaction.names.alone.unwritten_alone import is_unwritten, most_unwritten
 from fieldjournal.redaction.names.beside.anothers import (
-    another_family,
     another_given,
-    followed_by_name,
     has_bones,
     is_beside_given,
-    is_own_with_slips,
 )
 from fieldjournal.redaction.names.beside.fathers import is_fathered
 from fieldjournal.redaction.names.beside.titled import (
@@ -211,9 +209,9 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         return NOTHING
     if slip and hit.cost < _WHOLE_LETTER and is_made_of_another(setting, spot, form):
         return NOTHING
-    called = form.role is Role.CALLED and _is_given_elsewhere(setting, spot, form)
+    called = form.role is Role.CALLED and is_called_elsewhere(setting, spot, form)
     unlike = elsewhere and hit.cost > _VERY_LIKE and another_given(setting, spot, form, plainly=True)
-    if unlike or (called and _is_of_a_given_name(setting, spot, form)):
+    if unlike or (called and is_of_a_given_name(setting, spot, form)):
         return NOTHING
     elsewhere = elsewhere or called or (hit.cost > _VERY_LIKE and is_beside_given(setting, spot, form))
     placed = setting.is_place(spot) or setting.ends_as_place(spot) or _is_made_of_it(setting, spot, hit)
@@ -227,35 +225,6 @@ def _is_likely(setting: Setting, spot: Spot, form: Form) -> bool:
     looks = setting.is_family_like(spot.place) or has_stem(setting, spot, form)
     likely = len(form.sounds) >= _LONG and form.formed and looks and not is_anothers(setting, spot, form)
     return likely and not another_given(setting, spot, form)
-
-
-def _is_of_a_given_name(setting: Setting, spot: Spot, form: Form) -> bool:
-    """Say whether what people are called is their listed given name cut short (*Jalol* of Jaloliddin).
-
-    Beside another family name it is as much somebody else's as the given name is.
-    """
-    if is_own_with_slips(setting, spot, form.who):
-        return False
-    forms, by_person = setting.lexicon.forms, setting.lexicon.by_person
-    return all(
-        any(
-            forms[at].role is Role.GIVEN and forms[at].sounds.startswith(form.sounds[:_LEAST_OF_GIVEN])
-            for at in by_person[who]
-        )
-        for who in form.who
-    )
-
-
-_LEAST_OF_GIVEN: Final = 3
-
-
-def _is_given_elsewhere(setting: Setting, spot: Spot, form: Form) -> bool:
-    """Say whether what somebody is called stands as a name of somebody else (Лев Абрамов, Zehra Koçyiğit)."""
-    return (
-        another_family(setting, spot)
-        or followed_by_name(setting, spot)
-        or another_given(setting, spot, form, plainly=True)
-    )
 
 
 def _is_made_of_it(setting: Setting, spot: Spot, hit: Hit) -> bool:
