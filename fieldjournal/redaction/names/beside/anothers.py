@@ -73,7 +73,7 @@ def followed_by_name(setting: Setting, spot: Spot) -> bool:
     raw, folded = word.raw, plain(word.raw)
     if (
         _is_unfinished(setting, word)
-        or len(raw) < _LEAST_LETTERS
+        or len(raw) < _LEAST_NAME
         or not raw[0].isupper()
         or raw.isupper()
         or is_very_given(setting, number)

@@ -205,10 +205,3 @@ def test_before_other_words_with_a_capital_it_is_asked(text: str, who: str, why:
         {"id": "j", "name": "Jaloliddin Hamroqulov", "aliases": ["Jalol"]},
     ]
     assert who in {each.who for each in find(text, people, identifiers=False)}, why
-
-
-def test_a_family_name_of_three_letters_is_one() -> None:
-    people = [{"id": "d", "name": "Diana Li"}, {"id": "m", "name": "Марина Черкезова"}]
-    assert find("we met Diana Tsoy and her son", people, identifiers=False) == []
-    assert find("объяснение: Марина Цой, два листа", people, identifiers=False) == []
-    assert {each.who for each in find("Diana Li says hi", people, identifiers=False)} == {"d"}
