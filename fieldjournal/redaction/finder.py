@@ -30,7 +30,7 @@ from fieldjournal.redaction.names.lexicon.families import is_family
 from fieldjournal.redaction.names.lexicon.lexicon import Lexicon
 from fieldjournal.redaction.names.lexicon.parts import is_given
 from fieldjournal.redaction.names.search import search
-from fieldjournal.redaction.names.vocabulary.common import COMMON
+from fieldjournal.redaction.names.vocabulary.common import COMMON, common_sounds
 from fieldjournal.redaction.people import Person, read_person
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
@@ -59,6 +59,8 @@ class Compiled:
         named = [person for person in people if person.names]
         self.ids = [person.id for person in named]
         self.lexicon = Lexicon([person.names for person in named])
+        if named:
+            common_sounds()  # a table every text needs: the first would wait for it
         self.nobodys = frozenset(person.id for person in named if not person.family)
         """Whose family name alone is not theirs."""
 

@@ -78,6 +78,17 @@ _OWN_LAST: Final = _LAST | {"a": "[اهە]", "A": "[اهە]", "e": "[هەی]", "
 _CARRIER: Final = "[عئ]"
 _LOOSE_CARRIER: Final = "[عئح]"
 """The same in a name of many consonants, which may have a ح that is not said (Abdureyim, عبدالرحیم)."""
+_LETTERS: Final = {
+    sound: frozenset(
+        filter(str.isalpha, "ر" * (sound == "s") + _FIRST_CONSONANTS.get(sound, "") + _CONSONANTS[sound])
+    )
+    for sound in _CONSONANTS
+}
+"""Every letter that may be written for a consonant, wherever it stands."""
+_SOFT: Final = frozenset(
+    filter(str.isalpha, "".join((*_FIRST.values(), *_INSIDE.values(), *_LAST.values(), _LOOSE_CARRIER)))
+)
+"""Letters that may be written for a vowel, or stand beside one."""
 _ENDS: Final = (
     "(?:[هی]?(?:را|رو|و|ها|های|هارا|یی?|ای|ام|م|ش|اش|شون|ت|ات|ان|انی|اینا|جان|جون|حان|بیک|نین|دان|دن|لار|لر)"
     "|نی|نین|کا|کە|دا|دە|تا|تە|دین|تین|لار|لەر)?"
@@ -92,6 +103,8 @@ _GENDERS: Final = (
 )
 """Endings of family names, and how those of both genders, and sons, are written; who is from a town
 (الحموي), her and them."""
+_OF_THEM: Final = "ن"
+"""The only consonant in an ending of those."""
 _PARTED: Final = "bdt"
 """What Kazakhs part from an r behind it."""
 LION: Final = ("aslan", "arslan")
@@ -148,9 +161,33 @@ def ending_after(name: str, raw: str) -> int | None:
     words = evened(raw)
     if UYGHUR.search(plain(raw)) and not _has_vowels(name, words[0]):
         return None
-    found = (_pattern(name).fullmatch(word) for word in words)
+    found = (_pattern(name).fullmatch(word) for word in words if _may_be(name, word))
     added = min((len(each["end"]) for each in found if each), default=None)
     return None if added and HEBREW_LETTERS.match(raw) else added
+
+
+def is_whole_spelling(name: str, raw: str) -> bool:
+    """Say whether a word in Arabic letters is a spelling of a name, and nothing is added to it."""
+    return any(_may_be(name, word, whole=True) for word in evened(raw)) and ending_after(name, raw) == 0
+
+
+def _may_be(name: str, word: str, *, whole: bool = False) -> bool:
+    """Say whether a word may begin with a name's consonants: quicker than the pattern that tells is made.
+
+    Every consonant has a letter or more, in their order; between them stand letters of vowels alone. A word
+    that may be no more than the name (`whole`) ends so, too.
+    """
+    letters = list(filter(None, map(_LETTERS.get, name)))
+    every, read = len(letters), {0}
+    for letter in word:
+        further = {at + 1 for at in read if at < every and letter in letters[at]}
+        further.update(at for at in read if letter in _SOFT or (at and letter in letters[at - 1]))
+        if every in read and letter == _OF_THEM:
+            further.add(every)
+        if every in further and not whole:
+            return True
+        read = further
+    return every in read
 
 
 def _has_vowels(name: str, word: str) -> bool:

@@ -107,7 +107,7 @@ _plain = lru_cache(maxsize=1 << 15)(_folded)
 """One word is asked for again and again while it is weighed."""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def heard(word: str) -> tuple[str, ...]:
     """Return the sounds of one plain word, one string for each way to read it, the likeliest first."""
     far: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from fieldjournal.redaction.names.heard.arabic import ending_after
+from fieldjournal.redaction.names.heard.arabic import is_whole_spelling
 from fieldjournal.redaction.names.heard.letters import VOWELS
 from fieldjournal.redaction.names.heard.sounds import bones, heard, plain, shape
 from fieldjournal.redaction.names.lexicon.alignment import fit
@@ -89,7 +89,7 @@ def names_spelled(word: str) -> tuple[str, ...]:
     """Return the sounds of the known given names that a plain word without short vowels may spell (نسرین)."""
     keys = {(vowel, bones(each)) for each in heard(word) for vowel in (False, True)}
     names = sorted(name for key in keys for name in _KNOWN.get(key, ()))
-    return tuple(name for name in names if ending_after(name, word) == 0)
+    return tuple(name for name in names if is_whole_spelling(name, word))
 
 
 def is_known_given(sounds: str, like: float = _LIKE) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from fieldjournal.redaction.names.heard.arabic import ending_after
+from fieldjournal.redaction.names.heard.arabic import is_whole_spelling
 from fieldjournal.redaction.names.heard.sounds import shape
 from fieldjournal.redaction.names.lexicon.alignment import fit
 from fieldjournal.redaction.names.lexicon.forms import AFTER, Form, Hit
@@ -25,7 +25,7 @@ def vowelled(at: int, form: Form, sounds: str, most: float) -> Hit | None:
     ends = AFTER[form.role]
     for length in range(len(sounds), max(1, len(sounds) - _LONGEST_CASE) - 1, -1):
         ended = length == len(sounds) or shape(sounds[length:]) in ends
-        if ended and ending_after(sounds[:length], form.unwritten) == 0:
+        if ended and is_whole_spelling(sounds[:length], form.unwritten):
             return Hit(at, _SPELLED, len(sounds) - length)
     found = fit(form.sounds, sounds, ends, most - _UNSURE, bare=True)
     return None if found is None else Hit(at, found.cost + _UNSURE, found.rest)
