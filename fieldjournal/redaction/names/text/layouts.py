@@ -34,8 +34,8 @@ def in_other_layout(text: str, words: Sequence[Place], lexicon: Lexicon, tick: T
     places = [*words, *runs_of_keys(text, tick)]
     found: dict[int, Spot] = {}
     for place in in_turns(places, tick, _TURN):
-        long = len(place.raw) >= _LEAST_LONG and lexicon.may_be_whole(retyped(place.raw))
-        long = long and plain(place.raw) not in COMMON
+        long = len(place.raw) >= _LEAST_LONG and plain(place.raw) not in COMMON
+        long = long and lexicon.may_be_whole(retyped(place.raw))
         if not long and not _is_short_retyped(place.raw, lexicon):
             continue
         spot = _with_other_keys(place, words, lexicon)
