@@ -18,12 +18,12 @@ from fieldjournal.redaction.names.heard.sounds import (
     is_russian,
     leaves_out_vowels,
     shape,
-    skeletons,
     without_h,
 )
 from fieldjournal.redaction.names.heard.tongues import is_latin, said_abroad
 from fieldjournal.redaction.names.lexicon.alignment import fit, stem_of
 from fieldjournal.redaction.names.lexicon.bare import bared, in_bare_letters
+from fieldjournal.redaction.names.lexicon.bounds import Bounds
 from fieldjournal.redaction.names.lexicon.forms import (
     AFTER,
     Form,
@@ -33,7 +33,6 @@ from fieldjournal.redaction.names.lexicon.forms import (
     is_spelled_with_care,
     may_slip,
     same,
-    slack,
 )
 from fieldjournal.redaction.names.lexicon.index import Index, numbers
 from fieldjournal.redaction.names.lexicon.inside import Glued
@@ -46,21 +45,15 @@ from fieldjournal.redaction.names.lexicon.slipped import Slipped
 from fieldjournal.redaction.names.lexicon.spelled_index import SpelledForms
 from fieldjournal.redaction.names.lexicon.unwritten import is_everyday, is_spelled
 from fieldjournal.redaction.names.lexicon.vowelled import vowelled
+from fieldjournal.redaction.names.lexicon.wholes import Wholes
 from fieldjournal.redaction.names.vocabulary.endings import CASES, without_written_ending
 
 _REMEMBERED: Final = 1 << 16
-_LEAST_INSIDE: Final = 5
-_LEAST_SHORT: Final = 3
-_LEAST_COMPOSED: Final = 2
-_LEAST_BONES: Final = 2
 _CARE: Final = 0.5
 """Which part of what another spelling may cost is left to a form that is spelled with care."""
 _AS_SPELLED: Final = 0.1
 """Which part is left of a cost where a word is a usual spelling: who is nearer stays nearer."""
-_MARGIN: Final = 0.15
 _WHOLE_PARTS: Final = frozenset({Role.GIVEN, Role.FATHER, Role.CALLED, Role.FAMILY})
-_LEAST_SAME: Final = 0.5
-"""What a form may cost at least where only the same name counts: more than a usual spelling makes cheaper."""
 _MOST_FATHER: Final = 0.9
 """Less than what makes a family name of a patronymic (Сапарович, Сапаров)."""
 
@@ -87,24 +80,9 @@ class Lexicon:
         self._spelled = SpelledForms(self.forms)
         listed = [at for at, form in enumerate(self.forms) if form.role > Role.DIMINUTIVE]
         slips = {at for at in listed if may_slip(self.forms[at])}
-        self._most = [
-            slack(len(form.sounds)) if at in slips else same(len(form.sounds)) + _MARGIN
-            for at, form in enumerate(self.forms)
-        ]
-        self._same = [
-            min(most, max(same(len(form.sounds)), _LEAST_SAME))
-            for form, most in zip(self.forms, self._most, strict=True)
-        ]
-        """Less, where only what is the same name counts."""
-        self._at_most: dict[float, list[float]] = {}
+        self._bounds = Bounds(self.forms, slips)
         self._index = Index({at: self.forms[at].sounds for at in listed}, slips)
-        self.whole_bones = frozenset(
-            each
-            for form in self.forms
-            if form.role > Role.DIMINUTIVE and len(form.sounds) >= _LEAST_INSIDE
-            for each in _as_bones(form.sounds)
-        )
-        self._beginnings = frozenset(each[:at] for each in self.whole_bones for at in range(len(each)))
+        self._wholes = Wholes(self.forms, self._spelled)
         self.roles = [frozenset(self.forms[at].role for at in each) for each in self.by_person]
         """By person what their forms are."""
         self.parts = [
@@ -123,7 +101,6 @@ class Lexicon:
         self.keyed = Keyed(people)
         self._known: dict[str, Word] = {}
         self._close: dict[str, tuple[Hit, ...]] = {}
-        self._whole: dict[tuple[str, int], bool] = {}
         self.glued = Glued(self.forms, self.by_person, listed, self._index, self._hits_within)
 
     def word(self, raw: str) -> Word:
@@ -133,7 +110,9 @@ class Lexicon:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
             folded, sounds = heard_as_typed(raw)
-            known = self._known[raw] = Word(sounds, partial(self._hits_of, raw, folded, sounds, self._most))
+            known = self._known[raw] = Word(
+                sounds, partial(self._hits_of, raw, folded, sounds, self._bounds.most)
+            )
         return known
 
     def close(self, raw: str) -> tuple[Hit, ...]:
@@ -147,7 +126,7 @@ class Lexicon:
         if known is None:
             if len(self._close) >= _REMEMBERED:
                 self._close.clear()
-            known = self._close[raw] = tuple(self._hits_of(raw, *heard_as_typed(raw), self._same))
+            known = self._close[raw] = tuple(self._hits_of(raw, *heard_as_typed(raw), self._bounds.same))
         return known
 
     def _hits_of(self, raw: str, folded: str, sounds: Sequence[str], mosts: Sequence[float]) -> Sequence[Hit]:
@@ -171,7 +150,7 @@ class Lexicon:
             cost = min(hit.cost, best.get(hit.form, _NEVER).cost * _AS_SPELLED)
             best[hit.form] = hit._replace(cost=cost)
         if self._not_latin and raw[0].isupper():
-            for hit in self._hits(said_abroad(folded), self._same, unwritten=False):
+            for hit in self._hits(said_abroad(folded), self._bounds.same, unwritten=False):
                 listed_so = self._is_same(hit) and not self._not_latin.isdisjoint(self.forms[hit.form].who)
                 if listed_so and hit.cost < best.get(hit.form, _NEVER).cost:
                     best[hit.form] = hit
@@ -180,7 +159,7 @@ class Lexicon:
     def _hits_as_written(self, folded: str, size: int) -> Iterator[Hit]:
         """Yield the hits of a word without an ending that only its letters tell; it has so many sounds."""
         stem = without_written_ending(folded)
-        for hit in self._hits(heard(stem), self._same, unwritten=False) if stem else ():
+        for hit in self._hits(heard(stem), self._bounds.same, unwritten=False) if stem else ():
             if not hit.rest and self._is_same(hit, _CARE):
                 yield hit._replace(rest=max(1, size - len(self.forms[hit.form].sounds)))
 
@@ -189,10 +168,7 @@ class Lexicon:
 
     def _hits_within(self, readings: Sequence[str], most: float) -> Iterator[Hit]:
         """Yield the hits of some sounds that cost so much at most."""
-        mosts = self._at_most.get(most)
-        if mosts is None:
-            mosts = self._at_most[most] = [min(most, each) for each in self._most]
-        return self._hits(readings, mosts, unwritten=False)
+        return self._hits(readings, self._bounds.at_most(most), unwritten=False)
 
     def _hits(
         self, readings: Sequence[str], mosts: Sequence[float], *, unwritten: bool, russian: bool = False
@@ -260,30 +236,13 @@ class Lexicon:
             known = self._beside[key] = tuple(each for each in forms if self.forms[each].role in roles)
         return known
 
-    def may_be_whole(self, raw: str, beyond: int = 0) -> bool:
-        """Say quickly whether a word may begin with a longer name: with its bones, more than `beyond`."""
-        key = (raw, beyond)
-        known = self._whole.get(key)
-        if known is None:
-            if len(self._whole) >= _REMEMBERED:
-                self._whole.clear()
-            least = max(_LEAST_BONES, beyond + 1)
-            known = self._whole[key] = any(self._spelled.hits(raw)) or any(
-                skeleton[:length] in self.whole_bones
-                for skeleton in skeletons(raw)
-                for length in range(least, len(skeleton) + 1)
-            )
-        return known
+    def may_be_whole(self, raw: str) -> bool:
+        """Say quickly whether a word may begin with a longer name."""
+        return self._wholes.may_be_whole(raw)
 
     def may_go_on(self, begun: Read, whole: Read) -> bool:
         """Say quickly whether words read as one may begin with a name longer than the first of them."""
-        if not whole.letters:
-            return self.may_be_whole(whole.raw, max(map(len, skeletons(begun.raw)), default=0))
-        least = max(_LEAST_BONES, len(begun.bones) + 1)
-        seam_is_heard = not whole.bones.startswith(begun.bones)
-        return (seam_is_heard or begun.bones in self._beginnings) and any(
-            whole.bones[:length] in self.whole_bones for length in range(least, len(whole.bones) + 1)
-        )
+        return self._wholes.may_go_on(begun, whole)
 
     def is_anybodys_little(self, raw: str) -> bool:
         """Say whether a word is a little one that somebody's name is listed with."""
@@ -296,14 +255,6 @@ class Lexicon:
             for little in self.little[who]
             for each in self.word(raw).sounds
         )
-
-
-def _as_bones(sounds: str) -> Iterator[str]:
-    """Yield the bones of a name, without an h that begins it, and with one for a g (Haiduchenko)."""
-    whole = bones(sounds)
-    yield from (whole, whole.removeprefix("h"))
-    if sounds[0] == "g":
-        yield "h" + whole[1:]
 
 
 _NEVER: Final = Hit(-1, 99.0, 0)
