@@ -7,6 +7,7 @@ word beside one is read as well. Some letters may be two (n is п or л, u is и
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import Final
 
@@ -84,5 +85,13 @@ def unscanned(text: Decoded) -> Iterator[Decoded]:
 
 
 def may_be_scanned(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where a text has words that are none."""
-    return (each.span() for each in _odd.finditer(text))
+    """Yield where a text has words that are none, nor are letters of a machine's code (base64, a key)."""
+    machines = deque(each.span() for each in _code.finditer(text))
+    for each in _odd.finditer(text):
+        while machines and machines[0][1] <= each.start():
+            machines.popleft()
+        if not machines or each.start() < machines[0][0]:
+            yield each.span()
+
+
+_code = re.compile("[A-Za-z0-9+/]{60,}")

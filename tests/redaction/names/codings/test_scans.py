@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import random
+
 import pytest
 
 from fieldjournal.redaction.finder import compile_people, find
@@ -46,3 +49,10 @@ def test_words_that_stand_for_themselves_are_left(text: str) -> None:
 )
 def test_words_with_digits_are_nobody(text: str) -> None:
     assert find(text, PEOPLE, identifiers=False) == []
+
+
+def test_letters_of_a_machines_code_are_no_scan() -> None:
+    """An attachment pasted as it was sent: every other sign would be a word that is none."""
+    pasted = base64.encodebytes(random.Random(5).randbytes(900)).decode()
+    assert list(readings(pasted)) == []
+    assert {each.who for each in find(f"{pasted}\nна посту Ca6uHa Axyмaнa3apoBa", PEOPLE)} == {"sabina"}
