@@ -52,16 +52,22 @@ def is_everyday_in_case(setting: Setting, spot: Spot, name: str = "") -> bool:
     return spot.first == spot.last and any(
         sounds[:length] in common_sounds()
         and shape(sounds[length:]) in CASES
-        and not _begins_name(name, sounds[:length])
+        and not _begins_name(name, sounds[:length], whole=length == len(sounds))
         for sounds in setting.lexicon.word(spot.place.raw).sounds
         for length in range(_LEAST_COMMON, len(sounds) + 1)
     )
 
 
-def _begins_name(name: str, word: str) -> bool:
-    """Say whether a name begins as a word does; a short word in bare letters as well (*rust*, Rüstem)."""
+def _begins_name(name: str, word: str, *, whole: bool) -> bool:
+    """Say whether a name begins as a word does, of which more follows or which is `whole`.
+
+    A short word in bare letters as well (*rust*, Rüstem), a long one as it sounds (*коваль*, Кавальчук).
+    """
+    long = not whole and _LEAST_VERY <= len(word) < len(name)
+    if name.startswith(word) or (long and shape(name).startswith(shape(word))):
+        return True
     short = len(word) * _SHORT_WORD <= len(name) * 2
-    return name.startswith(word) or (short and bared(name).startswith(bared(word)))
+    return short and bared(name).startswith(bared(word))
 
 
 _SHORT_WORD: Final = 3

@@ -38,9 +38,8 @@ def is_called_kindly(setting: Setting, spot: Spot, hit: Hit) -> bool:
     size, written = len(form.sounds), spot.place.raw[0].isupper()
     if form.role not in _NAMES or size < _LEAST:
         return False
-    short, everyday = form.role is Role.DIMINUTIVE, setting.is_common(spot)
-    most = _VERY if short or everyday else same(size) + _OTHERWISE if written else _SMALL
-    if hit.cost > most:
+    everyday = setting.is_common(spot)
+    if hit.cost > _most(form, written=written, everyday=everyday):
         return False
     longest = _LONGEST_CASE if written and not everyday else 0
     respected = hit.rest <= longest and is_respected(setting, spot, behind=everyday and not written)
@@ -49,6 +48,15 @@ def is_called_kindly(setting: Setting, spot: Spot, hit: Hit) -> bool:
     if form.role is Role.DIMINUTIVE and is_before_a_family_name(setting, spot):
         return False
     return not (another_family(setting, spot) or followed_by_name(setting, spot) or setting.is_place(spot))
+
+
+def _most(form: Form, *, written: bool, everyday: bool) -> float:
+    """Return what a word beside love or respect may cost: more with a capital (*O'tkir aka* for Utkir)."""
+    if form.role is Role.DIMINUTIVE or (everyday and not written):
+        return _VERY
+    if not written:
+        return _SMALL
+    return same(len(form.sounds)) + (0.0 if everyday else _OTHERWISE)
 
 
 def _is_endeared(setting: Setting, spot: Spot, hit: Hit, form: Form) -> bool:

@@ -64,6 +64,8 @@ _declined = re.compile(r"[а-яё](?:[уюе]|[оеё]й|[оеё]м)$")
 """Russian cases but the one of who does something (*в том году пришла*)."""
 _LONGEST_BEFORE: Final = 18
 _LEAST: Final = 3
+_VERY: Final = 0.05
+"""What a given name costs that is the very word."""
 _LOVED: Final = 0.17
 """What a name with love behind it costs (`short_index`)."""
 
@@ -71,7 +73,7 @@ _LOVED: Final = 0.17
 def is_spoken_of(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a word in small letters is what somebody is called, for what its line says of them."""
     form = setting.lexicon.forms[hit.form]
-    if form.role not in (Role.DIMINUTIVE, Role.GIVEN):
+    if form.role not in (Role.DIMINUTIVE, Role.GIVEN, Role.CALLED):
         return False
     if not setting.is_lower(spot.place) and not setting.begins(spot):
         return False
@@ -93,9 +95,14 @@ def _is_told_of(setting: Setting, spot: Spot, hit: Hit, size: int) -> bool:
 
 
 def _is_a_word(setting: Setting, spot: Spot, hit: Hit) -> bool:
-    """Say whether a word is an everyday one, and nothing behind it is what only people do."""
+    """Say whether a word is an everyday one, and nothing behind it is what only people do.
+
+    Behind a whole given name less has to tell: what most often people do (*кароч арман уехал*).
+    """
     if plain(spot.place.raw) in COMMON:
-        return hit.rest > 0 or SPEAKS.match(setting.text, spot.place.end) is None
+        whole = setting.lexicon.forms[hit.form].role is not Role.DIMINUTIVE and hit.cost <= _VERY
+        does = whole and setting.does_as_people_do(spot)
+        return hit.rest > 0 or not (does or SPEAKS.match(setting.text, spot.place.end))
     return hit.rest > 0 and _is_a_words_case(setting, spot, hit)
 
 

@@ -24,7 +24,9 @@ _kept = re.compile(
     re.IGNORECASE,
 )
 """Where people are kept: a line says so of somebody."""
-_where = re.compile(r" (?:в|во|из|v|vo|iz|in|from) ([^\W\d_]{4,})\b", re.IGNORECASE)
+_where = re.compile(
+    r" (?:(?:уже|сейчас|щас|uje|uzhe) )?(?:в|во|из|v|vo|iz|in|from) ([^\W\d_]{4,})\b", re.IGNORECASE
+)
 
 
 def goes_on_about_somebody(text: str, end: int) -> bool:

@@ -89,7 +89,8 @@ VERBS_OF_PEOPLE: Final = tuple(
         tutuklan alındı götürdü qamal qamoq ұстал камап gəldi aytdi ketdi yozdi айтты кетті жазды жауап
         келмеді гуфт рафт навишт жооп дастгир sagte schrieb rief
         konuştu görüştü skazal govori otveti pisal pishet zvoni propal uehal priehal sidit zhivet otvecha uvezli zabrali zaderzh
-        vyzval dopros plachet boitsa znaet prishel
+        vyzval dopros plachet boitsa znaet prishel gürleş gepleş duşuş gaplash uchrash гаплаш учраш danışd
+        danışır сөйлес сүйлөш кездес жолук
         """.split(),  # noqa: SIM905
     )
 )

@@ -68,3 +68,25 @@ def test_a_line_that_is_about_somebody_tells_a_short_form(text: str, who: str, w
 )
 def test_a_line_that_is_about_a_thing_tells_nobody(text: str, why: str) -> None:
     assert find(text, PEOPLE) == [], why
+
+
+CALLED = [
+    {"id": "utkir", "name": "Utkir Abduvahidov"},
+    {"id": "roman", "name": "Roman Tsoy"},
+    {"id": "arman", "name": "Арман"},
+    {"id": "ales", "name": "Алесь Кавальчук"},
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "why"),
+    [
+        ("O'tkir aka kasal ekanlar, duo qiling.", "utkir", "respect behind a word that is spelled as another"),
+        ("Roma bilen gürleşdim, gowy", "roman", "a town is not spoken with"),
+        ("кароч арман уехал в Берлин", "arman", "an everyday word of another language that left"),
+        ("privet, arman uje v Tashkent? ne otvechaet mne", "arman", "or is in a town by now"),
+        ("счёт оплачен, получатель Ковальчуе", "ales", "a slip behind what is an everyday word (коваль)"),
+    ],
+)
+def test_an_everyday_word_that_does_what_people_do_is_a_name(text: str, who: str, why: str) -> None:
+    assert {(each.who, each.tier.value) for each in find(text, CALLED)} == {(who, "ask")}, why
