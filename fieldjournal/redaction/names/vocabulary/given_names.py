@@ -234,7 +234,12 @@ Nurgazy Tilek Ulan Zhanybek Botagoz Gaukhar Kamshat Nazgul Perizat Raushan Salta
 Yerbol Parvona Sabrina Safina Zarrina Bahrom Dovud Firdavs Homid Siyovush Lamiya Nuray Turkan Zahra
 Elnur Kanan Murad Rufat Zeynal Aysun Beren Defne Dilara Fatma Hacer Selma Zehra Alper Berk Cenk Kaan Koray
 Okan Taner Yavuz Petimat Zaira Madina Khava Dzhokhar Magomed Shamil Turpal Vakha Tsira Natia Eteri Beka
-Irakli Vakhtang Anush Mariam Hovhannes Narek Oles Ostap Yarema Mykola Solomiya Halyna Uladzimir Siarhei Alena
+Hoshim Zohir Iqbol Xolmat Xudoyor Ermat Boymat Odilbek Nusrat G'olib To'xtasin O'tkir Quvondiq Parpi Pirmat
+Norboy Nishon Hayit Ergashboy Qumri Bäşim Magtym Şamyrat Söhbet Taňryberdi Göwher Oguldursun Oraztäç Жасулан
+Нұрбол Шыңғыс Акжол Бактыбек Чынгыз Шайлообек Калыс Канышай Нуриза Seymur Afiq Ağasif Nizami Zümrüd Ablikim
+Jurat Obul Qahar Rishat Semet Turap Wahap Zunun Ayshem Buhelchem Reyhangul Rizwangul Sabahet Далер
+Некрӯз Хайём Ҷовид Irakli Vakhtang Anush Mariam Hovhannes Narek Oles Ostap Yarema Mykola Solomiya Halyna
+Uladzimir Siarhei Alena
 """
 
 NAMES: Final = (
