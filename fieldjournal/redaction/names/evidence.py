@@ -34,7 +34,7 @@ from fieldjournal.redaction.names.alone.sureness import Sureness
 from fieldjournal.redaction.names.alone.tiers import alone, glued
 from fieldjournal.redaction.names.beside.abbreviated import abbreviated
 from fieldjournal.redaction.names.beside.consonants import without_vowels
-from fieldjournal.redaction.names.beside.fathers import fathers_name_after
+from fieldjournal.redaction.names.beside.fathers import fathers_name_after, may_be_family_name
 from fieldjournal.redaction.names.beside.hidden import hidden
 from fieldjournal.redaction.names.beside.initials import initials_alone, is_close
 from fieldjournal.redaction.names.beside.own import Beside
@@ -222,9 +222,11 @@ _second_initial: Final = re.compile(r"(?<=[\s\u00a0])[^\W\d_]\.[ \u00a0]?[^\W\d_
 
 
 def _is_fathered(setting: Setting, spot: Spot, who: int, father: Place | None) -> bool:
-    """Say whether a father's name follows that may be theirs: none is listed, no family name comes then."""
+    """Say whether a father's name follows that may be theirs: none is listed, no family name is or comes."""
     forms = setting.lexicon.forms
     if father is None or any(forms[at].role is Role.FATHER for at in setting.lexicon.by_person[who]):
+        return False
+    if may_be_family_name(father.raw):
         return False
     number = next(
         at for at in range(spot.last + 1, len(setting.words)) if setting.words[at].end == father.end

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from fieldjournal.redaction.names.heard.sounds import plain
+from fieldjournal.redaction.names.heard.sounds import heard, plain
 from fieldjournal.redaction.names.lexicon.forms import Hit, same
+from fieldjournal.redaction.names.lexicon.known import is_known_given
 from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.text.words import Place
@@ -74,6 +75,18 @@ def names_father(setting: Setting, number: int) -> bool:
     return (
         setting.gap(number, number + 1) is not None and plain(setting.words[number + 1].raw) in FATHER_WORDS
     )
+
+
+def may_be_family_name(raw: str) -> bool:
+    """Say whether a word ends as few patronymics do, made of no known name (*Засулич*, but *Ильич*)."""
+    found = _sons.search(plain(raw))
+    if found is None:
+        return False
+    fathers = (f"{found['father']}{last}" for last in ("", "й", "ь", "а", "я"))
+    return not any(is_known_given(each) for father in fathers for each in heard(father))
+
+
+_sons = re.compile("^(?P<father>.{2,}?)(?<![оеё]в)ич(?:а|у|ем|е)?$")
 
 
 def is_daughters(raw: str) -> bool:
