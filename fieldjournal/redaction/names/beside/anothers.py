@@ -41,9 +41,12 @@ _set_off = re.compile(rf"[{APOSTROPHES}{APOSTROPHE}]")
 _WORD_ENDS: Final = ".,;:!?…)]»”\"'’"
 
 
-def another_family(setting: Setting, spot: Spot) -> bool:
-    """Say whether a family name of somebody else, or an initial that does not fit, stands beside."""
-    for step, number, gap in setting.beside(spot):
+def another_family(setting: Setting, spot: Spot, *, apart: bool = False) -> bool:
+    """Say whether a family name of somebody else, or an initial that does not fit, stands beside.
+
+    Over a line's end or a sign that parts names in a row only if `apart`.
+    """
+    for step, number, gap in setting.beside(spot) if apart else setting.next_to(spot):
         word = setting.words[number]
         if "," in gap or not word.raw[0].isupper():
             continue
@@ -60,13 +63,15 @@ def another_family(setting: Setting, spot: Spot) -> bool:
     return False
 
 
-def followed_by_name(setting: Setting, spot: Spot) -> bool:
+def followed_by_name(setting: Setting, spot: Spot, *, apart: bool = False) -> bool:
     """Say whether a word with a capital follows that may be nothing but a family name.
 
-    It is no everyday word, place or title, no known given name, and names no father.
+    It is no everyday word, place or title, no known given name, and names no father; it stands in the next
+    line, where that is no wrapped one, only if `apart`.
     """
     number = spot.last + 1
-    gap = setting.gap(spot.last, number)
+    beside = setting.beside(spot) if apart else setting.next_to(spot)
+    gap = next((gap for step, _number, gap in beside if step > 0), None)
     if not setting.cased or gap not in {" ", "\n"} or setting.is_marked(spot):
         return False
     word = setting.words[number]
@@ -144,9 +149,9 @@ def another_given(setting: Setting, spot: Spot, form: Form, *, plainly: bool = F
     """
     if not has_given(setting, form.who):
         return False
-    for _step, number, gap in setting.beside(spot):
+    for _step, number, gap in setting.next_to(spot):
         word = setting.words[number]
-        if "," in gap or "\n" in gap:
+        if "\n" in gap:
             continue
         if setting.is_initial(number):
             if plainly:

@@ -27,7 +27,11 @@ _QUOTED: Final = "«»“”„\"'‘"
 
 def is_elsewhere(setting: Setting, spot: Spot) -> bool:
     """Say whether what stands beside tells a place, or that a name is somebody else's."""
-    if setting.is_place(spot) or another_family(setting, spot) or followed_by_name(setting, spot):
+    if (
+        setting.is_place(spot, apart=True)
+        or another_family(setting, spot, apart=True)
+        or followed_by_name(setting, spot, apart=True)
+    ):
         return True
     number = spot.first - 1
     if setting.gap(number, spot.first) != " ":

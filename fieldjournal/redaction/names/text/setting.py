@@ -31,6 +31,10 @@ from fieldjournal.redaction.names.vocabulary.endings import CASES, FATHER_WORDS
 _REACH: Final = 2
 """How far one part of a name may be from another, in words."""
 _LONGEST_GAP: Final = 8
+_LEAST_FULL: Final = 45
+"""Characters of a line that may go on in the next."""
+_parts = re.compile(r"[,\t|/&+:;=—–•]")
+"""What parts columns, and names that stand in a row."""
 _LEAST_FAR: Final = 5
 """Sounds from which on a word in Georgian, Armenian or Greek is no everyday word of another language."""
 _AS_TYPED: Final = str.maketrans({"4": "ch", "6": "sh", "ё": "е"})
@@ -102,6 +106,17 @@ class Setting:
             gap = self.gap(edge, edge + step)
             if gap is not None:
                 yield step, edge + step, gap
+
+    def next_to(self, spot: Spot) -> Iterator[tuple[int, int, str]]:
+        """Yield those that no sign and no line's end parts from the word, as in columns and lists."""
+        for step, number, gap in self.beside(spot):
+            if not _parts.search(gap) and ("\n" not in gap or self._is_wrapped(min(number, number - step))):
+                yield step, number, gap
+
+    def _is_wrapped(self, number: int) -> bool:
+        """Say whether a line ends behind a word because it is full, not because what it tells ends."""
+        end = self.words[number].end
+        return end - self.text.rfind("\n", 0, end) > _LEAST_FULL
 
     def within_reach(self, spot: Spot) -> Iterator[int]:
         """Yield the words after and before that may be parts of the same name."""
@@ -201,11 +216,14 @@ class Setting:
         """Say whether a word always has a capital, as a month in English, which then tells no name."""
         return plain(spot.place.raw) in ALWAYS_CAPITAL
 
-    def is_place(self, spot: Spot) -> bool:
-        """Say whether a word beside tells that a place has the name (Serdar şäheri, улица Сердара)."""
+    def is_place(self, spot: Spot, *, apart: bool = False) -> bool:
+        """Say whether a word beside tells that a place has the name (Serdar şäheri, улица Сердара).
+
+        Where it is parted from it only if `apart`.
+        """
         return any(
             plain(self.words[number].raw) in PLACES_AND_RANKS
-            for _step, number, gap in self.beside(spot)
+            for _step, number, gap in (self.beside(spot) if apart else self.next_to(spot))
             if "," not in gap
         )
 

@@ -205,3 +205,25 @@ def test_before_other_words_with_a_capital_it_is_asked(text: str, who: str, why:
         {"id": "j", "name": "Jaloliddin Hamroqulov", "aliases": ["Jalol"]},
     ]
     assert who in {each.who for each in find(text, people, identifiers=False)}, why
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Где Мердан\nСлушай, позвони", "the next line of a chat begins with a capital"),
+        ("Имя: Мердан\nОтчество: —", "so does the next of a form"),
+        ("Список:\nМердан\nКеримов\nАбдуллаев", "a list of people, one in a line"),
+        ("Мердан | Каримов | Оразов", "or in a row"),
+        ("Мердан\tКаримов, вчера", "or in columns"),
+        ("От: Мердан\nКому: Керимов", "two heads of a letter"),
+        ("Передай Мердану\nУлица Ленина 5", "an address below"),
+    ],
+)
+def test_what_a_sign_or_a_line_parts_is_no_family_name_of_it(text: str, why: str) -> None:
+    people = compile_people([{"id": "merdan", "name": "Мердан Сапаров"}])
+    assert [each.who for each in find(text, people, identifiers=False)] == ["merdan"], why
+
+
+def test_a_family_name_goes_on_in_the_next_line_of_a_letter() -> None:
+    people = compile_people([{"id": "merdan", "name": "Мердан Сапаров"}])
+    assert find("Вчера на площади перед зданием суда стоял Мердан\nКеримов и молчал.", people) == []
