@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from fieldjournal.redaction.names.beside.chats import goes_on_about_somebody
+from fieldjournal.redaction.names.beside.chats import goes_on_about_somebody, is_with_people_or_kept
 from fieldjournal.redaction.names.heard.sounds import plain, shape
 from fieldjournal.redaction.names.lexicon.bare import bared
 from fieldjournal.redaction.names.lexicon.forms import Hit
@@ -80,7 +80,9 @@ def is_somebody(setting: Setting, spot: Spot, hit: Hit) -> bool:
     It is spelled as no everyday word is, only sounds like one, or a verb of people follows.
     """
     spelled = spot.first == spot.last and not hit.rest and plain(spot.place.raw) not in COMMON
-    return spelled or setting.does_as_people_do(spot) or _is_spoken_of(setting, spot)
+    if spelled or setting.does_as_people_do(spot) or _is_spoken_of(setting, spot):
+        return True
+    return is_with_people_or_kept(setting.text, spot.place.end)
 
 
 def _is_spoken_of(setting: Setting, spot: Spot) -> bool:

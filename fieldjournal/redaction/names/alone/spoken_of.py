@@ -31,7 +31,10 @@ _before = re.compile(
     r"|salom|salam|salem|sälem|selam|merhaba|privet|spasibo|rahmat|sag ?bol|hi|hello|hey|thanks|thank you"
     r"|hbd|happy b(?:irth)?day|с др|с дн[её]м рождения|s dr|doğum günün kutlu olsun|doglan günüň bilen"
     r"|tell|ask|text|visit|это же?|eto zh?e?|(?:мы|вы|они|я|он|она|my|vy|ya) (?:с|со|s|so)"
-    r"|(?:видел|встретил|обня|дожда|ждал|проводил)[аи]?|where is|where's|где|gde|qani|қани"
+    r"|(?:видел|встретил|обня|дожда|ждал|проводил|(?:по)?звонил|при(?:ходил|езжал|ехал)|пришл)[аи]?"
+    r"|(?:за(?:брал|держал)|арестовал|увезл|избил|посадил|отпустил|вызвал|уволил|взял)и|ищут"
+    r"|(?:суд|обыск|адвокат|передач[аиу]|свидани[ея]|деньги|письмо|посылк[аиу]) (?:у|для|к|от)"
+    r"|where is|where's|где|gde|qani|қани"
     r")[ ,]{1,2}$",
     re.IGNORECASE,
 )
@@ -52,6 +55,12 @@ _after = re.compile(
     re.IGNORECASE,
 )
 """How a line goes on behind somebody who comes and goes, speaks, is silent, is asked where they are."""
+_taken = re.compile(
+    r" (?:вчера |сегодня |уже |опять |снова |тоже |прямо |всё |вот )?(?:(?:за(?:брал|держал)|арестовал|увезл"
+    r"|избил|посадил|отпустил|вызвал|уволил|допрашивал|взял|пытал|осудил)и|ищут|бьют|судят)",
+    re.IGNORECASE,
+)
+"""What is done to somebody: *иру забрали, мишу бьют*."""
 _from = re.compile(r"(?<!\w)(?:от|у|ot|u|аз) $", re.IGNORECASE)
 _sent = re.compile(
     r" (?:голосов|сообщен|привет|письм|смс|весточ|посылк|ни слуху"
@@ -116,7 +125,7 @@ def _is_told(setting: Setting, spot: Spot) -> bool:
     """Say whether somebody is spoken to, or something is theirs."""
     text, start = setting.text, spot.place.start
     low = max(0, start - _LONGEST_BEFORE)
-    if _before.search(text, low, start):
+    if _before.search(text, low, start) or _taken.match(text, spot.place.end):
         return True
     return _from.search(text, low, start) is not None and _sent.match(text, spot.place.end) is not None
 

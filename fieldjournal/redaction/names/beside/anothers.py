@@ -9,14 +9,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES
 from fieldjournal.redaction.names.beside.fathers import fathers_name_after, is_daughters, names_father
 from fieldjournal.redaction.names.beside.respect import tells_respect
+from fieldjournal.redaction.names.beside.towns import is_town
 from fieldjournal.redaction.names.heard.nearness import SWAP
-from fieldjournal.redaction.names.heard.sounds import bones, plain
+from fieldjournal.redaction.names.heard.sounds import bones, heard, plain
 from fieldjournal.redaction.names.lexicon.forms import Form
 from fieldjournal.redaction.names.lexicon.known import AS_KNOWN, is_known_given
 from fieldjournal.redaction.names.lexicon.lexicon import Lexicon
@@ -56,11 +57,48 @@ def another_family(setting: Setting, spot: Spot, *, apart: bool = False) -> bool
                 and plain(word.raw) not in COMMON
                 and not names_father(setting, number)
                 and not is_daughters(word.raw)
+                and not (step < 0 and is_town(word.raw))
+                and not _is_in_another_case(spot.place.raw, word.raw)
             ):
                 return True
         elif step == 1 and len(word.raw) == 1 and setting.is_initial(number):
             return True
     return False
+
+
+def _is_in_another_case(given: str, family: str) -> bool:
+    """Say whether a family name stands in a Russian case, and the given name beside it in none.
+
+    Then they are two people (*с Керимовым Мердан пошёл*). Of women's names not all have cases.
+    """
+    return _oblique.search(plain(family)) is not None and _no_case.search(plain(given)) is not None
+
+
+_oblique = re.compile("(?:[ое]в|[иы]н)(?:ым|у|ых)$")
+_no_case = re.compile("[бвгджзклмнпрстфхцчшщй](?<!ой)(?<!ей)$")
+
+
+def _is_somebody_or_somewhere(setting: Setting, word: Place) -> bool:
+    """Say whether a word is a town, or a known given name in a case: what somebody goes to, or sees."""
+    folded = plain(word.raw)
+    if is_town(word.raw) or _placed.search(folded) is not None or setting.manner.is_german:
+        return True
+    return any(is_known_given(each) for stem in _stems(folded) for each in heard(stem))
+
+
+def _stems(folded: str) -> Iterator[str]:
+    """Yield a word without what may be a case's ending."""
+    found = _cased.search(folded)
+    while found is not None:
+        yield folded[: found.start()]
+        found = _cased.match(folded, found.start() + 1)
+
+
+_cased = re.compile(
+    "(?:n?[yiıuü][ňn]|n[iı]ng|[нтд][ыиіуү][ңн]|нинг|[ntd][iıyuü]|[нтд][ыиіуү]|[gkqğ]a|[gk]e|[гқғк][ае]"
+    "|[ýy]?[aeə]|у|ом|ем|е|ю|ой)$"
+)
+"""The endings of who is seen, asked, owns or is gone to."""
 
 
 def followed_by_name(setting: Setting, spot: Spot, *, apart: bool = False) -> bool:
@@ -88,7 +126,7 @@ def followed_by_name(setting: Setting, spot: Spot, *, apart: bool = False) -> bo
     known = (
         known
         or tells_respect(raw, behind=True)
-        or (_placed.search(folded) is not None and not setting.is_family_like(word))
+        or (not setting.is_family_like(word) and _is_somebody_or_somewhere(setting, word))
     )
     return not known and fathers_name_after(setting, spot) is None
 

@@ -17,8 +17,8 @@ _goes_on = re.compile(
     re.IGNORECASE,
 )
 _kept = re.compile(
-    r" (?:уже |опять |снова |сейчас )?(?:(?:в|во|v|из|iz) "
-    r"(?:больниц|реанимац|роддом|тюрьм|сизо|колони|изолятор|полици|милици|отделен"
+    r" (?:уже |опять |снова |сейчас |is |was )?(?:(?:в|во|v|из|iz) "
+    r"(?:розыск|больниц|реанимац|роддом|тюрьм|сизо|колони|изолятор|полици|милици|отделен"
     r"|bolnic|tur[ij]?m|sizo|koloni|polici)|(?:на|na) (?:допрос|этап|свидан|зоне|dopros)"
     r"|(?:in|at) (?:hospital|prison|jail|custody|detention))",
     re.IGNORECASE,
@@ -40,3 +40,21 @@ def goes_on_about_somebody(text: str, end: int) -> bool:
 def is_where_people_are_kept(text: str, end: int) -> bool:
     """Say whether a text says at `end` that somebody is in hospital, in prison, at an interrogation."""
     return _kept.match(text, end) is not None
+
+
+def is_with_people_or_kept(text: str, end: int) -> bool:
+    """Say whether a text says at `end` who somebody is with (*Вера и дети*), or where they are kept."""
+    return _with.match(text, end) is not None or is_where_people_are_kept(text, end)
+
+
+_with = re.compile(
+    r" (?:(?:и|з|с|со|да|ва|ve|we|və|va|and|und|һәм|және|жана) "
+    r"(?:е[гёе][о]? |her |his |onun |uning |seine |ihre )?"
+    r"(?:дет[иья]|жен[аы]|муж|мам|мат[ьи]|пап|от[ец]|брат|сестр|сын|доч|родител|адвокат|сосед|друз|внук"
+    r"|annesi|babası|kardeş|abisi|ablası|eşi|kızı|oğlu|çocuk|avukat|arkadaş|ejesi|kakasy|dogany|çagalary|aýaly"
+    r"|onasi|otasi|akasi|ukasi|singlisi|bolalari|xotini|advokati|eri|модар|падар|бародар|хоҳар|апасы|энеси|балдары"
+    r"|mother|father|brother|sister|wife|husband|children|kids|family|lawyer)"
+    r"|(?:bilan|bilen|билан|билен|менен|мен|ile|ilə) (?:birga|bile|bilelikde|birlikte|birgə|бирге|бірге))",
+    re.IGNORECASE,
+)
+"""With whom people are; what follows a thing is another thing."""

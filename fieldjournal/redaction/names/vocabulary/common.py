@@ -90,7 +90,8 @@ VERBS_OF_PEOPLE: Final = tuple(
         келмеді гуфт рафт навишт жооп дастгир sagte schrieb rief
         konuştu görüştü skazal govori otveti pisal pishet zvoni propal uehal priehal sidit zhivet otvecha uvezli zabrali zaderzh
         vyzval dopros plachet boitsa znaet prishel gürleş gepleş duşuş gaplash uchrash гаплаш учраш danışd
-        danışır сөйлес сүйлөш кездес жолук
+        danışır сөйлес сүйлөш кездес жолук сидит ждал стоял искал бросил бежал встретил stopped seen known killed
+        fined sentenced threatened verprügelt festgenommen verhaftet verschwand
         """.split(),  # noqa: SIM905
     )
 )

@@ -42,6 +42,9 @@ OF_PEOPLE: Final = _behind(
     r"is (?:home|out|fine|safe|ill|crying|here|back|hiding|missing|in (?:prison|jail|hospital))",
     r"was (?:here|fined|beaten)|pisze|dzwoni|milczy|płacze|volal|spí(?!\w)|kommt|schreibt|schläft",
     r"rief an|arriva|chiama|رجع|وصل|راح|مش[ىي]|فين|وين|حبيب|اعتقل|جت(?!\w)|اومد|رفت|گفت|کجا|زنگ|მოვიდა",
+    r"бьют|бьёт|судят|сидит|дали \d|получил|(?:\d+|on|besh|bäş|беш|бес|panj) (?:лет|года?|yil|ýyl|жыл|йил)",
+    r"в тюрьме|v t[yu]u?r[ij]?me|turmede|türmede|qamoqda|қамақта|камакта|hapiste|həbsdə|berdiler",
+    r"berishdi|verdiler",
     r"წავიდა|მოდის|თქვა|ტირის|დაიჭირეს|უთხარი|ვუთხარი|სახლში|დააკავეს|եկավ|գնաց|ջան",
 )
 """What hardly anything but a person does or is: where they are, what they are asked to do, that they came."""

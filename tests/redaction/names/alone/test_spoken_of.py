@@ -81,7 +81,11 @@ CALLED = [
 @pytest.mark.parametrize(
     ("text", "who", "why"),
     [
-        ("O'tkir aka kasal ekanlar, duo qiling.", "utkir", "respect behind a word that is spelled as another"),
+        (
+            "O'tkir aka kasal ekanlar, duo qiling.",
+            "utkir",
+            "respect behind a word that is spelled as another",
+        ),
         ("Roma bilen gürleşdim, gowy", "roman", "a town is not spoken with"),
         ("кароч арман уехал в Берлин", "arman", "an everyday word of another language that left"),
         ("privet, arman uje v Tashkent? ne otvechaet mne", "arman", "or is in a town by now"),
@@ -90,3 +94,41 @@ CALLED = [
 )
 def test_an_everyday_word_that_does_what_people_do_is_a_name(text: str, who: str, why: str) -> None:
     assert {(each.who, each.tier.value) for each in find(text, CALLED)} == {(who, "ask")}, why
+
+
+HEARD_OF = [
+    {"id": "misha", "name": "Михаил Ли"},
+    {"id": "lena", "name": "Елена Ким"},
+    {"id": "vera", "name": "Вера Цой"},
+    {"id": "nadezhda", "name": "Надежда Атаева"},
+    {"id": "kaya", "name": "Ali Kaya"},
+    {"id": "koval", "name": "Пётр Коваль"},
+    {"id": "reis", "name": "Olim Karimov", "aliases": ["Мороз", "Reis"]},
+    {"id": "merdan", "name": "Мердан Сапаров"},
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "why"),
+    [
+        ("Да, мишу арестовали", "misha", "what is done to somebody"),
+        ("Лена сидит", "lena", "or they do"),
+        ("Вера и дети в Анкаре.", "vera", "an everyday word that is with children"),
+        ("Kaya ve avukatı geldi.", "kaya", "or with a lawyer"),
+        ("Надежда в больнице.", "nadezhda", "that is in hospital"),
+        ("Коваль в тюрьме.", "koval", "in prison"),
+        ("Мороз в розыске.", "reis", "looked for"),
+        ("Reis is in prison.", "reis", "in English"),
+        ("мердан 5 лет дали", "merdan", "that got five years"),
+    ],
+)
+def test_what_is_done_to_people_tells_a_name(text: str, who: str, why: str) -> None:
+    assert {(each.who, each.tier.value) for each in find(text, HEARD_OF)} == {(who, "ask")}, why
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Мороз и солнце", "Вера в то, что будет", "Надежда и вера", "вера и верность", "взял мишуру с ёлки"],
+)
+def test_what_things_are_and_do_tells_none(text: str) -> None:
+    assert find(text, HEARD_OF) == []

@@ -227,3 +227,20 @@ def test_what_a_sign_or_a_line_parts_is_no_family_name_of_it(text: str, why: str
 def test_a_family_name_goes_on_in_the_next_line_of_a_letter() -> None:
     people = compile_people([{"id": "merdan", "name": "Мердан Сапаров"}])
     assert find("Вчера на площади перед зданием суда стоял Мердан\nКеримов и молчал.", people) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Dün Merdan Ahmedin evindeydi.", "whose house he was in"),
+        ("Merdan Türkiyeye gitti.", "where he went"),
+        ("Düýn Merdan Gülşadyň öýünde boldy.", "the same in Turkmen"),
+        ("Вчера Мердан Довлету звонил", "whom he called"),
+        ("Вчера Мердан Москву вспоминал", "what he thought of"),
+        ("вместе с Керимовым Мердан пошёл", "with whom he went"),
+        ("Потом в Киеве Мердан пропал", "a town that ends as family names do"),
+    ],
+)
+def test_another_word_of_the_sentence_is_no_family_name_of_it(text: str, why: str) -> None:
+    people = compile_people([{"id": "merdan", "name": "Мердан Сапаров"}])
+    assert [each.who for each in find(text, people, identifiers=False)] == ["merdan"], why
