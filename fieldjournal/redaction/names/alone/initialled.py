@@ -1,5 +1,7 @@
 """What somebody is called with the initial of their family name: *Айка С., Mohi X.*, in a chat *deniz k*.
 
+Or with its beginning, as chats cut it short (*asel kudaiberg, нинка ломтат*).
+
 Short forms are many, and in small letters a given name is often a word. The initial behind tells a person:
 where it fits the family name of who may be called so, it is asked. A small letter that is a word of its own
 (*ханан с мамой, deniz o kadar …*) is none, unless a pause follows.
@@ -11,14 +13,19 @@ import re
 from typing import Final
 
 from fieldjournal.redaction.names.beside.own import initial_fits
+from fieldjournal.redaction.names.heard.sounds import plain
 from fieldjournal.redaction.names.lexicon.forms import Hit, same
 from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.setting import Setting, Spot
+from fieldjournal.redaction.names.text.words import Place
+from fieldjournal.redaction.names.vocabulary.common import COMMON
 
 _CALLED: Final = (Role.GIVEN, Role.CALLED, Role.DIMINUTIVE)
 _FAMILY: Final = (Role.FAMILY,)
 _LEAST: Final = 4
 _LEAST_SHORT: Final = 3
+_LEAST_LEFT: Final = 2
+"""Sounds that a family name has more than its beginning, as chats cut it short."""
 _WORDS: Final = frozenset("авикосуяеіaeioyuāz")
 """Letters that are words in the languages of the region."""
 _pause = re.compile(r"\.|[ \u00a0]?(?:[-—–,;:!?)]|$)")
@@ -29,14 +36,30 @@ def is_initialled(setting: Setting, spot: Spot, who: int, hit: Hit) -> bool:
     form, number = setting.lexicon.forms[hit.form], spot.last + 1
     if form.role not in _CALLED or hit.rest or hit.cost > same(len(form.sounds)):
         return False
-    if setting.gap(spot.last, number) not in {" ", "\u00a0"} or len(setting.words[number].raw) != 1:
+    if setting.gap(spot.last, number) not in {" ", "\u00a0"}:
         return False
     letter = setting.words[number]
+    if len(letter.raw) != 1:
+        return _is_begun(setting, letter, who)
     if len(form.sounds) < (_LEAST_SHORT if letter.raw.isupper() else _LEAST):
         return False
     paused = _pause.match(setting.text, letter.end) is not None
-    if letter.raw.islower() and letter.raw in _WORDS and not paused:
-        return False
-    if letter.raw.isupper() != spot.place.raw[0].isupper():
+    a_word = letter.raw.islower() and letter.raw in _WORDS and not paused
+    if a_word or letter.raw.isupper() != spot.place.raw[0].isupper():
         return False
     return letter.raw.isalpha() and initial_fits(setting, letter, who, _FAMILY)
+
+
+def _is_begun(setting: Setting, word: Place, who: int) -> bool:
+    """Say whether a word that is none is the beginning of somebody's family name."""
+    lexicon = setting.lexicon
+    if plain(word.raw) in COMMON:
+        return False
+    families = [
+        lexicon.forms[at].sounds for at in lexicon.by_person[who] if lexicon.forms[at].role is Role.FAMILY
+    ]
+    return any(
+        _LEAST <= len(each) <= len(family) - _LEAST_LEFT and family.startswith(each)
+        for each in lexicon.word(word.raw).sounds
+        for family in families
+    )

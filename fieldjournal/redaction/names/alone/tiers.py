@@ -92,6 +92,8 @@ _WHOLE_LETTER: Final = 0.95
 _VERY_WORD: Final = 0.15
 _VERY_LIKE: Final = 0.25
 """The cost of another transliteration; more may be another name."""
+_LIKE_PER_SOUND: Final = 0.05
+"""The same for each sound of a long name, which hardly anybody else has (Ходжамурадова, Hojamyradowa)."""
 _VERY_SAME: Final = 0.05
 """What an everyday word may cost that is a family name all the same."""
 _LEAST_GLUED: Final = 7
@@ -210,7 +212,9 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     if slip and hit.cost < _WHOLE_LETTER and is_made_of_another(setting, spot, form):
         return NOTHING
     called = form.role is Role.CALLED and is_called_elsewhere(setting, spot, form)
-    unlike = elsewhere and hit.cost > _VERY_LIKE and another_given(setting, spot, form, plainly=True)
+    size = len(form.sounds)
+    most = _LIKE_PER_SOUND * size if size >= _LONG_SLIPPED else _VERY_LIKE
+    unlike = elsewhere and hit.cost > most and another_given(setting, spot, form, plainly=True)
     if unlike or (called and is_of_a_given_name(setting, spot, form)):
         return NOTHING
     elsewhere = elsewhere or called or (hit.cost > _VERY_LIKE and is_beside_given(setting, spot, form))

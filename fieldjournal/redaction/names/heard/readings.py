@@ -42,6 +42,7 @@ READ_AS: Final = (
     ("ae", re.compile("ae"), "ä"),
     ("h", _parted, r"\1h\2"),
     ("h", _parted, r"\1h"),
+    ("тчик", re.compile("(?<=.{3})тчик"), "т·чик"),
     ("dj", re.compile("dj(?=[ao]n)"), "ddj"),
     ("дж", re.compile("дж(?=[ао]н)"), "ддж"),
     ("ch", re.compile("(?<![st])ch(?=.*[éèêï])"), "sh"),
@@ -61,6 +62,7 @@ READ_AS: Final = (
 - bl for ы in chats (xallblev), w for ш (not the one that ends a family name), an English or Kazakh w first
   (Уилл), dz for дж.
 - l for i, с and c for е and e, b for the h of kh, ch, sh, zh from a scanner.
+- The ч of love behind a name in т (Довлетчик).
 - An Uzbek and Azerbaijani x (Baxtiyor); the d and j of two words (Xurshed-jon); a German dsh for j (Dshamal).
 - The y of a scanner for the v of a family name's end (Khanoya).
 - A Polish ck before an ending (Jacek, Jacka); the ў of Karakalpak and Belarusian, which is a w (Ақсулыў).

@@ -49,7 +49,7 @@ _letters = re.compile(_letter)
 
 _signs: Final = "@$€¢£¥"
 _signed = re.compile(
-    rf"(?<![\w{_signs}.])(?:[$€¢£¥][^\W\d_]|[^\W_]+[{_signs}])[^\W_]*(?:[{_signs}][^\W_]+)*(?![\w{_signs}]|\.\w)"
+    rf"(?<![\w{_signs}.])(?:[$€¢£¥][^\W\d_]|[^\W_]+[{_signs}])[^\W_]*(?:[{_signs}][^\W_]+)*[{_signs}]?(?![\w{_signs}]|\.\w)"
 )
 _letter_of = str.maketrans(_signs, "aseszy")
 

@@ -123,7 +123,8 @@ HEARD_OF = [
     ],
 )
 def test_what_is_done_to_people_tells_a_name(text: str, who: str, why: str) -> None:
-    assert {(each.who, each.tier.value) for each in find(text, HEARD_OF)} == {(who, "ask")}, why
+    found = find(text, HEARD_OF, identifiers=False)
+    assert {(each.who, each.tier.value) for each in found} == {(who, "ask")}, why
 
 
 @pytest.mark.parametrize(
