@@ -75,7 +75,14 @@ def test_other_names_and_prose_of_a_fourth_hand_are_left_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "sure"), [("tenth", 0.9), ("fourteenth", 0.87), ("eighteenth", 0.87), ("twentyfourth", 0.9)]
+    ("name", "sure"),
+    [
+        ("tenth", 0.9),
+        ("fourteenth", 0.87),
+        ("eighteenth", 0.87),
+        ("twentyfourth", 0.9),
+        ("twentyseventh", 0.87),
+    ],
 )
 def test_names_blind_hands_wrote_are_caught(name: str, sure: float) -> None:
     told = score.names(compile_people(hand(name).people), hand(name).snippets[:: 2 * EVERY])

@@ -35,7 +35,7 @@ PEOPLE = compile_people(
         ("Президент Эмомалӣ Раҳмон рафт", "a given name is no family name with a slip"),
         ("Adwokat Haydar Karayel geldi", "consonants of a given name do not make the next word one"),
         ("Haydar Karayel geldi", "the same where a sentence begins"),
-        ("Adwokat Haydar\nKarayel geldi", "the same at a line's end"),
+        ("Düýn agşam sagat dokuzda öýümize adwokat Haydar\nKarayel geldi", "the same where a full line ends"),
         (
             "Пришёл сосед, стало слышно: играют в домино",
             "a short family name has to be very like in small letters",

@@ -18,8 +18,7 @@ _RUNS: Final = 5
 _RUNS_OF_OTHERS: Final = 3
 _CONTACTS: Final = 100
 _OTHERS: Final = (
-    *("seventeenth", "eighteenth", "nineteenth", "twentieth"),
-    *("twentyfirst", "twentysecond", "twentythird", "twentyfourth"),
+    *("eighteenth", "twentyfirst", "twentythird", "twentyfourth", "twentysixth", "twentyseventh"),
 )
 """Sets whose people and prose are read besides."""
 

@@ -92,6 +92,8 @@ on both sides.
 
 WRITTEN_AS: Final = (
     ("ř", re.compile("ř"), "rž"),
+    ("ts", re.compile("^ts(?=o[iy]$)"), "s"),
+    ("ц", re.compile("^ц(?=ой$)"), "с"),
     ("oe", re.compile("oe"), "ö"),
     ("ue", re.compile("(?<![aeq])ue"), "ü"),
     ("ng", re.compile("ng(?=[aeiouyäöüıə])"), "n·g"),
@@ -125,6 +127,7 @@ WRITTEN_AS: Final = (
 )
 """How the papers of the region write what Europe spells. Of listed names only.
 
+- Цой as Turks and Azerbaijanis write it (Soy).
 - What begins with h in Azerbaijan, with г in its Russian papers (Гаджиева, Hacıyeva), and the other way; a
   Kyrgyz ө as Russian letters write it after ү (Усен, Үсөн).
 - A Czech ř as рж and a last j as й (Ондржей), a Polish rz as ж (Вжосек), a Ukrainian h as г (Гнатюк, Олег,

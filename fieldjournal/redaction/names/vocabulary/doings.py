@@ -44,7 +44,8 @@ OF_PEOPLE: Final = _behind(
     r"rief an|arriva|chiama|رجع|وصل|راح|مش[ىي]|فين|وين|حبيب|اعتقل|جت(?!\w)|اومد|رفت|گفت|کجا|زنگ|მოვიდა",
     r"бьют|бьёт|судят|сидит|дали \d|получил|(?:\d+|on|besh|bäş|беш|бес|panj) (?:лет|года?|yil|ýyl|жыл|йил)",
     r"в тюрьме|v t[yu]u?r[ij]?me|turmede|türmede|qamoqda|қамақта|камакта|hapiste|həbsdə|berdiler",
-    r"berishdi|verdiler",
+    r"berishdi|verdiler|salam(?!\w)|salom(?!\w)|selam(?!\w)|салам(?!\w)|салом(?!\w)|qal(?:ay|e)san|nasılsın|necəsən",
+    r"қалайсың|кандайсың|qalaysız|nähiliň|ýagdaýyň|без связи|bez svyazi|как дела|kak dela|how are you",
     r"წავიდა|მოდის|თქვა|ტირის|დაიჭირეს|უთხარი|ვუთხარი|სახლში|დააკავეს|եկավ|գնաց|ջան",
 )
 """What hardly anything but a person does or is: where they are, what they are asked to do, that they came."""

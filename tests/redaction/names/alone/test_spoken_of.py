@@ -120,6 +120,7 @@ HEARD_OF = [
         ("Мороз в розыске.", "reis", "looked for"),
         ("Reis is in prison.", "reis", "in English"),
         ("мердан 5 лет дали", "merdan", "that got five years"),
+        ("Lena salam, nirede sen?", "lena", "or is greeted"),
     ],
 )
 def test_what_is_done_to_people_tells_a_name(text: str, who: str, why: str) -> None:
