@@ -91,7 +91,8 @@ VERBS_OF_PEOPLE: Final = tuple(
         konuştu görüştü skazal govori otveti pisal pishet zvoni propal uehal priehal sidit zhivet otvecha uvezli zabrali zaderzh
         vyzval dopros plachet boitsa znaet prishel gürleş gepleş duşuş gaplash uchrash гаплаш учраш danışd
         danışır сөйлес сүйлөш кездес жолук сидит ждал стоял искал бросил бежал встретил stopped seen known killed
-        fined sentenced threatened verprügelt festgenommen verhaftet verschwand
+        fined sentenced threatened döndü dönüp gaýdyp yashaydi yashayap yashagan yaşaýar yaşıyor жашайт тұрады живёт lives
+        living verprügelt festgenommen verhaftet verschwand
         """.split(),  # noqa: SIM905
     )
 )

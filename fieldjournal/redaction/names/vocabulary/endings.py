@@ -46,7 +46,8 @@ TURKIC_CASE: Final = (
 )
 TURKIC_LAST: Final = (
     "dek dak дек дай дей тай тей dyr dir dur tır тыр dy di myş mış miş ki кі ky dı m mı mi ам ham da de "
-    "mydyr midir mykä mikä dyräý idi ydı imiş ise yam sa se са се пы пи"
+    "mydyr midir mykä mikä dyräý idi ydı imiş ise yam sa se са се пы пи misan misiz mysyň misiň misin mısınız "
+    "сыңбы сиңби сызбы мысың місің мисан мисиз"
 )
 
 TURKIC_OWNED: Final = "niki nyňky niňki yňky iňki ninki inki ningki ныкы нікі дікі тікі дыкы diki"

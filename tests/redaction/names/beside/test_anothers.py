@@ -239,6 +239,9 @@ def test_a_family_name_goes_on_in_the_next_line_of_a_letter() -> None:
         ("Вчера Мердан Москву вспоминал", "what he thought of"),
         ("вместе с Керимовым Мердан пошёл", "with whom he went"),
         ("Потом в Киеве Мердан пропал", "a town that ends as family names do"),
+        ("Merdan köyüne döndü.", "a place somebody comes back to"),
+        ("At the airport Merdan was stopped.", "or is stopped at"),
+        ("Bu Merdanmysyň?", "a question with the name in it"),
     ],
 )
 def test_another_word_of_the_sentence_is_no_family_name_of_it(text: str, why: str) -> None:
