@@ -32,7 +32,7 @@ _pause = re.compile(r"\.|[ \u00a0]?(?:[-—–,;:!?)]|$)")
 
 
 def is_initialled(setting: Setting, spot: Spot, who: int, hit: Hit) -> bool:
-    """Say whether the initial of somebody's family name stands behind what they may be called."""
+    """Say whether somebody's family name, cut to a letter or short, is behind what they may be called."""
     form, number = setting.lexicon.forms[hit.form], spot.last + 1
     if form.role not in _CALLED or hit.rest or hit.cost > same(len(form.sounds)):
         return False
