@@ -45,7 +45,7 @@ from fieldjournal.redaction.names.lexicon.forms import Form, Hit, same
 from fieldjournal.redaction.names.lexicon.known import is_known_given, is_usual_given
 from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.setting import Setting, Spot
-from fieldjournal.redaction.names.vocabulary.common import COMMON, common_sounds
+from fieldjournal.redaction.names.vocabulary.common import COMMON, common_sounds_as
 from fieldjournal.redaction.names.vocabulary.endings import CASES, PERSONAL, shapes
 
 _LEAST: Final = 4
@@ -223,7 +223,7 @@ def _stands_alone(setting: Setting, spot: Spot, hit: Hit) -> bool:
 
 def _tells_at_the_beginning(setting: Setting, spot: Spot, form: Form) -> bool:
     """Say whether a word is a name where every word has a capital: long, or it is called, or it acts."""
-    if form.sounds in common_sounds() or setting.is_common(spot):
+    if form.sounds in common_sounds_as(spot.place.raw) or setting.is_common(spot):
         return False
     long = len(form.sounds) >= (_LEAST_USUAL if is_usual_given(form.sounds) else _LEAST_RARE)
     after = setting.text[spot.place.end : spot.place.end + 1]

@@ -14,7 +14,7 @@ from fieldjournal.redaction.names.heard.sounds import plain, shape
 from fieldjournal.redaction.names.lexicon.bare import bared
 from fieldjournal.redaction.names.lexicon.forms import Hit
 from fieldjournal.redaction.names.text.setting import Setting, Spot
-from fieldjournal.redaction.names.vocabulary.common import COMMON, common_sounds
+from fieldjournal.redaction.names.vocabulary.common import COMMON, common_sounds_as
 from fieldjournal.redaction.names.vocabulary.endings import AFTER_GIVEN, CASES
 
 _NEARER: Final = 0.1
@@ -28,19 +28,18 @@ _VERY: Final = 0.05
 
 def is_inflected_common(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a word is a name with an ending that is an everyday word as well."""
-    return (
-        spot.first == spot.last and hit.rest > 0 and setting.lexicon.forms[hit.form].sounds in common_sounds()
-    )
+    name, common = setting.lexicon.forms[hit.form].sounds, common_sounds_as(spot.place.raw)
+    return spot.first == spot.last and hit.rest > 0 and name in common
 
 
 def is_nearer_common(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a word is an everyday word with an ending, and less like the name than like that."""
-    name = setting.lexicon.forms[hit.form].sounds
+    name, common = setting.lexicon.forms[hit.form].sounds, common_sounds_as(spot.place.raw)
     return (
         hit.cost > _NEARER
         and spot.first == spot.last
         and any(
-            sounds[:length] in common_sounds() and shape(sounds[length:]) in AFTER_GIVEN
+            sounds[:length] in common and shape(sounds[length:]) in AFTER_GIVEN
             for sounds in setting.lexicon.word(spot.place.raw).sounds
             for length in range(max(_LEAST_COMMON, len(name) - 1), len(sounds))
         )
@@ -49,8 +48,9 @@ def is_nearer_common(setting: Setting, spot: Spot, hit: Hit) -> bool:
 
 def is_everyday_in_case(setting: Setting, spot: Spot, name: str = "") -> bool:
     """Say whether a word is an everyday word or place in a case, and no name that begins so (Maryda)."""
+    common = common_sounds_as(spot.place.raw)
     return spot.first == spot.last and any(
-        sounds[:length] in common_sounds()
+        sounds[:length] in common
         and shape(sounds[length:]) in CASES
         and not _begins_name(name, sounds[:length], whole=length == len(sounds))
         for sounds in setting.lexicon.word(spot.place.raw).sounds

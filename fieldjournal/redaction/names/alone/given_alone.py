@@ -21,11 +21,12 @@ from fieldjournal.redaction.names.alone.homonyms import has_a_names_capital, is_
 from fieldjournal.redaction.names.alone.sureness import ASK, NOTHING, Grade, Sureness
 from fieldjournal.redaction.names.beside.anothers import another_family, followed_by_name, is_own_with_slips
 from fieldjournal.redaction.names.beside.elsewhere import is_before_a_family_name
-from fieldjournal.redaction.names.heard.sounds import is_in_far_script, plain
+from fieldjournal.redaction.names.beside.towns import is_town
+from fieldjournal.redaction.names.heard.sounds import CYRILLIC, is_in_far_script, plain
 from fieldjournal.redaction.names.lexicon.forms import Hit
 from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.setting import Setting, Spot
-from fieldjournal.redaction.names.vocabulary.common import common_sounds
+from fieldjournal.redaction.names.vocabulary.common import common_sounds_as
 
 _LEAST_TELLING: Final = 5
 """Sounds from which on a name in small letters tells by itself."""
@@ -69,8 +70,17 @@ def _is_short_form(setting: Setting, spot: Spot, hit: Hit) -> bool:
     told = inside or does or hit.rest >= _LEAST_DEAR
     capital = spot.place.raw[0].isupper() or is_in_far_script(plain(spot.place.raw))
     written = capital and len(form.sounds) >= (_LEAST_SHORT - told)
-    inflected = setting.is_common(spot) or (setting.begins(spot) and setting.is_only_begun(spot))
+    meant = inside and _is_no_words_capital(spot)
+    inflected = (not meant and setting.is_common(spot)) or (
+        setting.begins(spot) and setting.is_only_begun(spot)
+    )
     return written and not ((everyday and not does) or (hit.rest > 0 and inflected))
+
+
+def _is_no_words_capital(spot: Spot) -> bool:
+    """Say whether a Russian word inside a sentence has its capital from no town (*у Славы, с Верой*)."""
+    raw = spot.place.raw
+    return CYRILLIC.search(raw) is not None and not is_town(raw)
 
 
 def _written_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
@@ -80,6 +90,6 @@ def _written_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sure
     if inflected or setting.is_common(spot):
         return ASK if is_meant(setting, spot, hit, _VERY_WORD) else NOTHING
     if grade is Grade.SAME:
-        no_name = small and (size < _LEAST_TELLING or form.sounds in common_sounds())
+        no_name = small and (size < _LEAST_TELLING or form.sounds in common_sounds_as(spot.place.raw))
         return NOTHING if no_name or not is_near(setting, spot, hit) else ASK
     return ASK if grade is Grade.SLIP and not small and size >= _LEAST_SLIPPED_GIVEN else NOTHING

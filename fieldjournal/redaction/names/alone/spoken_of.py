@@ -16,7 +16,7 @@ from fieldjournal.redaction.names.beside.anothers import another_family, followe
 from fieldjournal.redaction.names.beside.chats import goes_on_about_somebody, is_where_people_are_kept
 from fieldjournal.redaction.names.beside.owners import is_owner
 from fieldjournal.redaction.names.beside.respect import is_respected
-from fieldjournal.redaction.names.heard.sounds import plain
+from fieldjournal.redaction.names.heard.sounds import CYRILLIC, plain
 from fieldjournal.redaction.names.lexicon.forms import Hit, same
 from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.setting import Setting, Spot
@@ -69,6 +69,13 @@ _sent = re.compile(
     re.IGNORECASE,
 )
 """What comes from somebody, or somebody has: *от хавы голосовое, у зары обыск*."""
+_with = re.compile(r"(?<!\w)со? $", re.IGNORECASE)
+_spoken = re.compile(
+    r" (?:вчера |сегодня |уже |опять |снова |тоже |по телефону |долго )?(?:по)?"
+    r"(?:говор|разговар|обща|вид[ие]|встре[тч]|созвон|созван|переписыва|списа|сид|жив|работал|был)",
+    re.IGNORECASE,
+)
+"""With whom somebody spoke: *с леной говорила*."""
 _declined = re.compile(r"[а-яё](?:[уюе]|[оеё]й|[оеё]м)$")
 """Russian cases but the one of who does something (*в том году пришла*)."""
 _LONGEST_BEFORE: Final = 18
@@ -98,7 +105,7 @@ def _is_told_of(setting: Setting, spot: Spot, hit: Hit, size: int) -> bool:
     if hit.cost > max(same(size) / 2, _LOVED if hit.rest else 0.0):
         return False
     if _is_a_word(setting, spot, hit):
-        return False
+        return _is_surely_told(setting, spot, hit)
     declined = hit.rest > 0 and _declined.search(plain(spot.place.raw)) is not None
     return _is_told(setting, spot) or (not declined and _does(setting, spot)) or is_respected(setting, spot)
 
@@ -121,13 +128,34 @@ def _is_a_words_case(setting: Setting, spot: Spot, hit: Hit) -> bool:
     return is_everyday_in_case(setting, spot, name) or is_inflected_common(setting, spot, hit)
 
 
+def _is_surely_told(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a line in Russian letters says of a word what is said of people only (*у веры обыск*).
+
+    Of what is only an everyday word with an ending less has to be said (*с леной говорила*).
+    """
+    raw, text, start = spot.place.raw, setting.text, spot.place.start
+    if hit.cost > 0.0 or CYRILLIC.search(raw) is None:
+        return False
+    if plain(raw) not in COMMON:
+        return _is_told(setting, spot)
+    ends = text, spot.place.end
+    owns = (
+        _from.search(text, max(0, start - _LONGEST_BEFORE), start) is not None
+        and _sent.match(*ends) is not None
+    )
+    return owns or _taken.match(*ends) is not None
+
+
 def _is_told(setting: Setting, spot: Spot) -> bool:
     """Say whether somebody is spoken to, or something is theirs."""
     text, start = setting.text, spot.place.start
     low = max(0, start - _LONGEST_BEFORE)
     if _before.search(text, low, start) or _taken.match(text, spot.place.end):
         return True
-    return _from.search(text, low, start) is not None and _sent.match(text, spot.place.end) is not None
+    pairs = ((_from, _sent), (_with, _spoken))
+    return any(
+        before.search(text, low, start) and after.match(text, spot.place.end) for before, after in pairs
+    )
 
 
 def _does(setting: Setting, spot: Spot) -> bool:

@@ -41,7 +41,7 @@ def is_town_instead(raw: str, form: Form, hit: Hit) -> bool:
     """Say whether a word is a known town, and no less of it than of the name.
 
     Who is called as a town is (*Серик Тараз*), or in as many sounds, may be meant, but for a short form
-    that says where (*Marydan*).
+    that says where (*Marydan*), or a long one (*России*, of Рося).
     """
     towns = _towns_of(raw)
     if not towns:
@@ -50,7 +50,9 @@ def is_town_instead(raw: str, form: Form, hit: Hit) -> bool:
     longest = max(map(len, towns))
     read = heard(plain(raw))
     if form.role is Role.DIMINUTIVE and hit.rest:
-        return any(shape(sounds[len(sounds) - hit.rest :]) in _WHERE for sounds in read)
+        return _LEAST_IN_A <= size <= longest or any(
+            shape(sounds[len(sounds) - hit.rest :]) in _WHERE for sounds in read
+        )
     if size > longest:
         if name.endswith(_IN_SKI) and _adjectives.search(plain(raw)) is not None:
             return False

@@ -50,7 +50,7 @@ _CASES_SOFT: Final = frozenset(
 )
 """Cases of the short ones in -я, in any letters (Катя, Катю, Kate)."""
 _DECLINED_SOFT: Final = frozenset({"i", "e", "iu", "ei", "eiu"})
-"""Russian cases of the shortest ones in -я: Ол-е, Ас-и."""
+"""Russian cases of the shortest ones in -я: Ол-е, Ас-и; of those in -а they are `_DECLINED` (Ир-у)."""
 
 
 class ShortForms:
@@ -62,6 +62,7 @@ class ShortForms:
         self._stems: dict[str, list[int]] = {}
         self._shortest: dict[str, list[int]] = {}
         self._soft: dict[str, list[int]] = {}
+        self._hard: dict[str, list[int]] = {}
         self._loved: dict[str, list[tuple[int, float]]] = {}
         self._dear: dict[str, list[tuple[int, float]]] = {}
         self._respected: dict[str, list[tuple[int, float]]] = {}
@@ -71,7 +72,7 @@ class ShortForms:
         self._beginnings = frozenset(
             key[:_LEAST]
             for keys in (
-                *(self._whole, self._stems, self._shortest, self._soft),
+                *(self._whole, self._stems, self._shortest, self._soft, self._hard),
                 *(self._loved, self._dear, self._respected),
             )
             for key in keys
@@ -88,9 +89,9 @@ class ShortForms:
 
     def _add(self, at: int, short: str) -> None:
         self._whole.setdefault(short, []).append(at)
-        stem = short.rstrip("ai")
-        if len(stem) == _LEAST_LOVED and short == stem + "ia":
-            self._soft.setdefault(stem, []).append(at)
+        stem = short[:-2] if short.endswith("aia") else short.rstrip("ai")
+        if len(stem) == _LEAST_LOVED and short in (stem + "ia", stem + "a"):
+            (self._soft if short.endswith("ia") else self._hard).setdefault(stem, []).append(at)
         if stem == short or len(stem) < _LEAST:
             return
         (self._stems if len(stem) > _LEAST else self._shortest).setdefault(stem, []).append(at)
@@ -138,9 +139,11 @@ class ShortForms:
     def _declined(self, sounds: str, bare: str) -> Iterator[Hit]:
         """Yield what a word in Russian letters is a case of that is written so in no others."""
         left = sounds[_LEAST_LOVED:]
-        soft = self._soft.get(bare[:_LEAST_LOVED], ()) if left in _DECLINED_SOFT else ()
-        if soft and not is_known_given(sounds):
-            yield from (Hit(at, 0.0, len(left)) for at in soft)
+        stem = bare[:_LEAST_LOVED]
+        soft = self._soft.get(stem, ()) if left in _DECLINED_SOFT else ()
+        hard = self._hard.get(stem, ()) if left in _DECLINED else ()
+        if (soft or hard) and not is_known_given(sounds, 0.0):
+            yield from (Hit(at, 0.0, len(left)) for at in (*soft, *hard))
         for found in _yours.finditer(bare, _LEAST_YOURS - len("ken")):
             own = found.start() + len("ke")
             if shape(sounds[own + 1 :]) in PERSONAL:

@@ -23,7 +23,7 @@ from fieldjournal.redaction.names.vocabulary.common import (
     MONTHS,
     PLACES_AND_RANKS,
     VERBS_OF_PEOPLE,
-    common_sounds,
+    common_sounds_as,
 )
 from fieldjournal.redaction.names.vocabulary.common_german import GERMAN_WORDS
 from fieldjournal.redaction.names.vocabulary.endings import CASES, FATHER_WORDS
@@ -191,7 +191,8 @@ class Setting:
         sounds = self.lexicon.word(spot.place.raw).sounds
         if spot.first == spot.last and is_in_far_script(plain(spot.place.raw)):
             sounds = tuple(each for each in sounds if len(each) < _LEAST_FAR)
-        return spot.first == spot.last and any(each in common_sounds() for each in sounds)
+        common = common_sounds_as(spot.place.raw)
+        return spot.first == spot.last and any(each in common for each in sounds)
 
     def is_noun(self, spot: Spot) -> bool:
         """Say whether a word is an everyday noun of a German text, where every noun has a capital."""

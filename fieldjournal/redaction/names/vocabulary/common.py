@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from fieldjournal.redaction.names.heard.sounds import heard, plain
+from fieldjournal.redaction.names.heard.sounds import CYRILLIC, heard, plain
 from fieldjournal.redaction.names.vocabulary.common_central_asia import KAZAKH_KYRGYZ, TAJIK, TURKMEN, UZBEK
 from fieldjournal.redaction.names.vocabulary.common_english import ENGLISH
 from fieldjournal.redaction.names.vocabulary.common_german import NOUNS, OTHERS
@@ -23,34 +23,31 @@ from fieldjournal.redaction.names.vocabulary.common_neighbours import (
 )
 from fieldjournal.redaction.names.vocabulary.common_russian import RUSSIAN, UKRAINIAN
 from fieldjournal.redaction.names.vocabulary.common_turkish import AZERBAIJANI, TURKISH
-from fieldjournal.redaction.names.vocabulary.name_words import NAME_WORDS
+from fieldjournal.redaction.names.vocabulary.name_words import ENGLISH_GERMAN, NAME_WORDS
 from fieldjournal.redaction.names.vocabulary.places import COUNTRIES, TOWNS
 
+_LATIN_ONLY: Final = (ENGLISH, TURKISH, KURDISH, NOUNS, OTHERS, ENGLISH_GERMAN)
+"""Languages that nobody writes in Russian letters."""
+_ANY_LETTERS: Final = (
+    AZERBAIJANI,
+    TURKMEN,
+    UZBEK,
+    TAJIK,
+    KAZAKH_KYRGYZ,
+    RUSSIAN,
+    UKRAINIAN,
+    BELARUSIAN,
+    KARAKALPAK,
+    TATAR,
+    NAMED_BY,
+    LIKE_FAMILIES,
+    TOWNS,
+    COUNTRIES,
+    NAME_WORDS,
+)
+
 COMMON: Final = frozenset(
-    plain(word)
-    for language in (
-        ENGLISH,
-        TURKISH,
-        AZERBAIJANI,
-        TURKMEN,
-        UZBEK,
-        TAJIK,
-        KAZAKH_KYRGYZ,
-        RUSSIAN,
-        UKRAINIAN,
-        BELARUSIAN,
-        KURDISH,
-        KARAKALPAK,
-        TATAR,
-        NAMED_BY,
-        NOUNS,
-        OTHERS,
-        LIKE_FAMILIES,
-        TOWNS,
-        COUNTRIES,
-        NAME_WORDS,
-    )
-    for word in language.split()
+    plain(word) for language in (*_LATIN_ONLY, *_ANY_LETTERS) for word in language.split()
 )
 """Everyday words of many languages, as `plain`."""
 
@@ -62,6 +59,18 @@ TOWNS_KNOWN: Final = frozenset(plain(word) for words in (TOWNS, COUNTRIES) for w
 def common_sounds() -> frozenset[str]:
     """Return the same as they sound: a homonym may be written in another script."""
     return frozenset(sounds for word in COMMON for sounds in heard(word)[:1])
+
+
+@cache
+def _sounds_in_russian_letters() -> frozenset[str]:
+    """Return how those sound that may be written in Russian letters (*Тане* is no Turkish *tane*)."""
+    words = {plain(word) for language in _ANY_LETTERS for word in language.split()}
+    return frozenset(sounds for word in words for sounds in heard(word)[:1])
+
+
+def common_sounds_as(raw: str) -> frozenset[str]:
+    """Return how everyday words sound that a word may be by the letters it is written in."""
+    return _sounds_in_russian_letters() if CYRILLIC.search(raw) else common_sounds()
 
 
 LITTLE_WORDS: Final = frozenset(

@@ -191,4 +191,5 @@ seventy eighty ninety hundreds thousands millions thrice fourth fifth sixth seve
 goalkeeper striker midfielder defender yards barrister solicitor chambers magistrate bailiff spokesmen hedge
 lawn boiler radiator plumbing wiring cloudy windy foggy snowy drizzle forecast barber baker butcher grocer
 kettle saucepan ladle pantry cupboard drawer curtains pillowcase towels slippers boots gloves mittens
+kenneth
 """

@@ -146,6 +146,7 @@ dass ob denn doch nur noch schon auch sehr mehr immer wieder nie hier dort da da
 jetzt bald oft alle alles viele viel wenig einige jede jeder jedes dieser diese dieses ich er sie es wir
 ihr mich mir dich dir ihn ihm uns euch ihnen mein meine sein seine ihre unser unsere man wer was wo wie
 warum wann welche welcher gut besser neu alt groß klein lang kurz jung schön
+kennt
 """
 
 GERMAN_WORDS: Final = frozenset(map(plain, f"{NOUNS}{OTHERS}".split()))

@@ -37,13 +37,7 @@ hürriyet ситораҳо хуршеди нозанин парвоз парво
 романов львы льва льву львов марки марку марок розы розе роз мира миру миром мире мая мае маю майские
 розовый ясный светлый света свету слава славы славу славе победа победы победу виктории августа лада лады
 невинный полина поля поле полю стелла жемчужина зоря зари звезда звезды рубин алмаз берлин германий лавр
-лавра клим климат юлий июль радость яна янтарь динар динары сабля султан hope hopes roses rosy marked marks
-marking willing wills maybe faiths graces joys joyful lily daisy violet pearl ruby amber crystal jasmine
-olive heather hazel holly robin bob bobs chase hunter carter mason cooper baker taylor smith miller fisher
-parker walker porter turner cook king kings knight bishop pope abbot dean earl duke prince page wood woods
-fields brook brooks rivers lake hill hills stone stones marsh heath forest moor ford wade lance pierce rod
-rich drew victor victory dean jordan israel georgia florence victoria charlotte sydney paris austin dallas
-you there
+лавра клим климат юлий июль радость яна янтарь динар динары сабля султан
 """
 
 TURKMEN: Final = """
@@ -126,6 +120,13 @@ UKRAINIAN_BELARUSIAN: Final = """
 """
 
 ENGLISH_GERMAN: Final = """
+hope hopes roses rosy marked marks
+marking willing wills maybe faiths graces joys joyful lily daisy violet pearl ruby amber crystal jasmine
+olive heather hazel holly robin bob bobs chase hunter carter mason cooper baker taylor smith miller fisher
+parker walker porter turner cook king kings knight bishop pope abbot dean earl duke prince page wood woods
+fields brook brooks rivers lake hill hills stone stones marsh heath forest moor ford wade lance pierce rod
+rich drew victor victory dean jordan israel georgia florence victoria charlotte sydney paris austin dallas
+you there
 roman romans peacock swan frost wolf fox bear crow raven hawk eagle sparrow snow rain storm weaver potter
 brewer shepherd butcher gardener sailor farmer romane jena brand kaiser könig fuchs vogel baum stein berg
 bach feld wald winter sommer herbst frühling morgen abend sonntag freitag kraft lang kurz klein groß schwarz
@@ -135,5 +136,5 @@ metzger richter schäfer schmied schneider schreiber schuster vogt zimmermann br
 
 NAME_WORDS: Final = (
     f"{OF_MANY_LANGUAGES} {TURKMEN} {UZBEK} {TAJIK}"
-    f" {KAZAKH_KYRGYZ} {TURKISH} {AZERBAIJANI} {RUSSIAN} {UKRAINIAN_BELARUSIAN} {ENGLISH_GERMAN}"
+    f" {KAZAKH_KYRGYZ} {TURKISH} {AZERBAIJANI} {RUSSIAN} {UKRAINIAN_BELARUSIAN}"
 )

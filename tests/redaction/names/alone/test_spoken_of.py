@@ -18,6 +18,8 @@ PEOPLE = compile_people(
         {"id": "usen", "name": "Усен Борубаев"},
         {"id": "janabay", "name": "Jańabay Tilewmuratov"},
         {"id": "oraz", "name": "Oraz Garajaýew"},
+        {"id": "vera", "name": "Вера Кулагина"},
+        {"id": "lena", "name": "Елена Сагитова"},
     ]
 )
 
@@ -43,6 +45,8 @@ PEOPLE = compile_people(
         ("jeren yazdy düýn", "jeren", "another"),
         ("Aman aga geldi", "aman", "or before a word of kin"),
         ("Ogulýa düýn geldi", "ogulnur", "the first half with a vowel"),
+        ("с леной вчера говорила", "lena", "spoken with"),
+        ("у веры обыск", "vera", "a word, of which is said what is said of people only"),
     ],
 )
 def test_a_line_that_is_about_somebody_tells_a_short_form(text: str, who: str, why: str) -> None:
