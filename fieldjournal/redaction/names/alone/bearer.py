@@ -31,6 +31,7 @@ from typing import Final
 from fieldjournal.redaction.names.alone.likeness import is_given_itself, is_less
 from fieldjournal.redaction.names.beside.anothers import (
     another_given,
+    is_before_an_initial,
 )
 from fieldjournal.redaction.names.beside.elsewhere import ends_there, is_elsewhere, is_quoted
 from fieldjournal.redaction.names.beside.fathers import fathers_name_after
@@ -208,6 +209,7 @@ def _stands_alone(setting: Setting, spot: Spot, hit: Hit) -> bool:
         or setting.is_noun(spot)
         or is_called_so(setting, spot)
         or is_behind_its_kind(setting, spot)
+        or is_before_an_initial(setting, spot)
         or ((hit.rest or hit.cost > _AS_WRITTEN) and is_town(spot.place.raw))
     ):
         return False

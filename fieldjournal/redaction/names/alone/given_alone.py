@@ -19,7 +19,12 @@ from fieldjournal.redaction.names.alone.allowance import is_near
 from fieldjournal.redaction.names.alone.everyday import is_inflected_common, is_nearer_common, stands_small
 from fieldjournal.redaction.names.alone.homonyms import has_a_names_capital, is_meant
 from fieldjournal.redaction.names.alone.sureness import ASK, NOTHING, Grade, Sureness
-from fieldjournal.redaction.names.beside.anothers import another_family, followed_by_name, is_own_with_slips
+from fieldjournal.redaction.names.beside.anothers import (
+    another_family,
+    followed_by_name,
+    is_before_an_initial,
+    is_own_with_slips,
+)
 from fieldjournal.redaction.names.beside.elsewhere import is_before_a_family_name
 from fieldjournal.redaction.names.beside.towns import is_town
 from fieldjournal.redaction.names.heard.sounds import CYRILLIC, is_in_far_script, plain
@@ -62,7 +67,7 @@ def given_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surenes
 def _is_short_form(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a short form is written as one, and is no word and nobody else's."""
     form = setting.lexicon.forms[hit.form]
-    if is_before_a_family_name(setting, spot):
+    if is_before_a_family_name(setting, spot) or is_before_an_initial(setting, spot):
         return is_own_with_slips(setting, spot, form.who)
     everyday = setting.is_common(spot) and (setting.begins(spot) or setting.is_always_capital(spot))
     inside = setting.cased and not setting.begins(spot)

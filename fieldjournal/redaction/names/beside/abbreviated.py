@@ -19,8 +19,10 @@ from typing import Final
 
 from fieldjournal.redaction.names.beside.own import initial_fits
 from fieldjournal.redaction.names.beside.respect import tells_respect
+from fieldjournal.redaction.names.beside.towns import is_town
 from fieldjournal.redaction.names.heard.nearness import is_first
 from fieldjournal.redaction.names.heard.sounds import heard, plain
+from fieldjournal.redaction.names.lexicon.known import AS_KNOWN
 from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.setting import Setting
 from fieldjournal.redaction.names.text.words import Place
@@ -31,9 +33,11 @@ _TURN: Final = 64
 _GIVEN: Final = (Role.GIVEN, Role.CALLED)
 _FAMILY: Final = (Role.FAMILY,)
 _letter = r"[^\W\d_](?:[’'ʻ‘](?=[^\W\d_]?\.))?"
-_initials = re.compile(rf"(?<![\w.\-’'])(?:{_letter}[^\W\d_]?\.[ \u00a0]?){{2,3}}(?!\w)|"
-                       rf"(?<![\w.\-’'])(?:{_letter}[^\W\d_]?\.[ \u00a0]?){{2}}(?=\w)")  # fmt: skip
-_one = re.compile(r"[^\W\d_][^\s.]?(?=\.)")
+_piece = rf"{_letter}[^\W\d_]?\.[ \u00a0]?"
+_initials = re.compile(
+    rf"(?<![\w.’'])(?<!\w-)(?:(?:{_piece}){{2,4}}(?!\w)|(?:{_piece}){{2}}(?=\w)|{_letter}\.[^\W\d_](?![\w.]))"
+)
+_one = re.compile(r"[^\W\d_][^\s.]?(?=\.|$)")
 _cut = re.compile(
     r"(?<![\w.\-])(?:([^\W\d_]{1,2})\.[ \u00a0]?)?([^\W\d_]{1,3}[’'ʻ‘]?)"
     r"[-\u2010\u2011]([^\W\d_]{1,4})(?![\w-])"
@@ -41,14 +45,13 @@ _cut = re.compile(
 _short = re.compile(r"(?<![\w.\-])([^\W\d_]{1,4})(?:\.[ \u00a0]?|-)([^\W\d_]{2,14})(?!\w)(\.)?")
 _USUAL: Final = frozenset(
     """
-    us uk un eu ps pm am ad bc dc nb tv id cv vs pr pc ио рф ссср снг тд тп ск мвд кгб фсб нэ днэ
-    сша ес оон юар оо ао зао ооо ип го ул тч ае bmg abş bb aş abd tc ab
+    us uk un eu ps ad bc pr рф ссср снг сша ес оон юар ио
     """.split()  # noqa: SIM905
 )
 """Abbreviations that are written with dots and are nobody's initials."""
 _CASES: Final = ("", *["a", "u", "e", "i", "oi", "im", "om", "ga", "ni", "nin", "ning", "da", "dan", "in"])
 """Endings a name takes that is cut in its middle, as they are heard."""
-_MOST: Final = 12
+_MOST: Final = 40
 """People whom the same letters may mean: of more they tell nobody."""
 _LEAST_LEFT: Final = 1
 """Sounds that have to be left out of a name that is cut in its middle."""
@@ -68,10 +71,10 @@ def abbreviated(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int,
 
     if "." in text:
         for found in in_turns(_initials.finditer(text), tick, _TURN):
-            end = found.start() + len(found[0].rstrip())
-            if not _is_beside_a_name(text, found.start(), end):
-                people = whose((found[0],), partial(_initialled, setting, found[0]))
-                yield from ((found.start(), end, who) for who in people)
+            start, raw = _told(found)
+            if not _is_beside_a_name(setting, start, start + len(raw)):
+                people = whose((raw,), partial(_initialled, setting, raw))
+                yield from ((start, start + len(raw), who) for who in people)
         for found in in_turns(_short.finditer(text), tick, _TURN):
             people = whose(("cut", found[0]), partial(_shortened, setting, found))
             yield from ((found.start(), found.end(), who) for who in people)
@@ -80,6 +83,17 @@ def abbreviated(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int,
             before = text[max(0, found.start() - _BEFORE) : found.start()]
             people = whose(("middle", found[0], before), partial(_contracted, setting, found))
             yield from ((found.start(), found.end(), who) for who in people)
+
+
+def _told(found: re.Match[str]) -> tuple[int, str]:
+    """Return where initials begin behind what is cut short before them, and they (*гр. М.К., Dr. Z.A.*)."""
+    cut = _cut_before.match(found[0])
+    at = cut.end() if cut is not None and len(_one.findall(found[0])) > 2 else 0  # noqa: PLR2004
+    return found.start() + at, found[0][at:].rstrip()
+
+
+_cut_before = re.compile(r"[^\W\d_](?:(?<=[^A-ZА-Я])[^\W\d_]?|[bcdfghj-np-tv-z])\.[ \u00a0]")
+"""What is cut short to one or two letters: small ones, or with no vowel (*г. ул. Hr. Dr.*)."""
 
 
 def _initialled(setting: Setting, raw: str) -> Sequence[int]:
@@ -97,13 +111,27 @@ def _initialled(setting: Setting, raw: str) -> Sequence[int]:
     ]
 
 
-def _is_beside_a_name(text: str, start: int, end: int) -> bool:
-    """Say whether a word with a capital stands beside, that is no everyday word: the initials are its own."""
+def _is_beside_a_name(setting: Setting, start: int, end: int) -> bool:
+    """Say whether a word with a capital stands beside that may be a name the initials belong to.
+
+    An everyday word, a town or a listed given name is none: *М.К. Зарине передал*.
+    """
+    text = setting.text
     after, before = _after.match(text, end), _before.search(text, max(0, start - _BEFORE), start)
     return any(
-        found is not None and found[1][0].isupper() and plain(found[1]) not in COMMON
+        found is not None
+        and found[1][0].isupper()
+        and plain(found[1]) not in COMMON
+        and not is_town(found[1])
+        and not _is_somebodys_given(setting, found[1])
         for found in (after, before)
     )
+
+
+def _is_somebodys_given(setting: Setting, raw: str) -> bool:
+    forms = setting.lexicon.forms
+    hits = setting.lexicon.word(raw).hits
+    return any(forms[hit.form].role is Role.GIVEN and hit.cost <= AS_KNOWN for hit in hits)
 
 
 _after = re.compile(r"[ \u00a0]?([^\W\d_]{2,})")

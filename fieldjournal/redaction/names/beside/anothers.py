@@ -1,7 +1,7 @@
 """What stands beside a part of a name that is somebody else's, or may be the same person's with slips.
 
-- Beside a given name: a word that ends as family names do, or that may be nothing but a family name; an
-  initial that does not fit.
+- Beside a given name: a word that ends as family names do, or that may be nothing but a family name. An
+  initial behind it, which may be the father's, only keeps it from being sure.
 - Beside a family name: a known given name, unless it may be the same person's with a slip. A name that begins
   a sentence and is an everyday word as well counts where it is spelled as it is known (*Аман Гапуров*).
 """
@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from fieldjournal.model.folding_tables import APOSTROPHE, APOSTROPHES
+from fieldjournal.redaction.names.beside.agreement import stands_as_one
 from fieldjournal.redaction.names.beside.fathers import fathers_name_after, is_daughters, names_father
 from fieldjournal.redaction.names.beside.respect import tells_respect
 from fieldjournal.redaction.names.beside.towns import is_town
@@ -38,44 +39,37 @@ _SAME_INITIAL: Final = 0.35
 """How far the first sounds of two spellings of one name may be apart."""
 _placed = re.compile(r"..(?:[dt][ae]n?|[dt]ən?|[дт][аеә]н?|[gğk][ae]|[гқғк][аеә]|[nн][иiyы])$")
 """Where, whence, whither, as Turkic languages say it of a place after a name (Jahongirni Moskvadan)."""
+_parted = re.compile(r"[^\w\s.<\-\u2010\u2011'’]|\s[-\u2010\u2011]|[-\u2010\u2011]\s")
+"""What stands between two people or things, and in no name."""
 _set_off = re.compile(rf"[{APOSTROPHES}{APOSTROPHE}]")
 _WORD_ENDS: Final = ".,;:!?…)]»”\"'’"
 
 
 def another_family(setting: Setting, spot: Spot, *, apart: bool = False) -> bool:
-    """Say whether a family name of somebody else, or an initial that does not fit, stands beside.
+    """Say whether a family name of somebody else stands beside.
 
     Over a line's end or a sign that parts names in a row only if `apart`.
     """
     for step, number, gap in setting.beside(spot) if apart else setting.next_to(spot):
         word = setting.words[number]
-        if "," in gap or not word.raw[0].isupper():
+        if _parted.search(gap) is not None or not word.raw[0].isupper():
             continue
-        if len(word.raw) >= _LEAST_FAMILY:
-            if (
-                setting.is_family_like(word, declined=step > 0)
-                and plain(word.raw) not in COMMON
-                and not names_father(setting, number)
-                and not is_daughters(word.raw)
-                and not (step < 0 and is_town(word.raw))
-                and not _is_in_another_case(spot.place.raw, word.raw)
-            ):
-                return True
-        elif step == 1 and len(word.raw) == 1 and setting.is_initial(number):
+        if (
+            len(word.raw) >= _LEAST_FAMILY
+            and setting.is_family_like(word, declined=step > 0)
+            and plain(word.raw) not in COMMON
+            and not names_father(setting, number)
+            and not is_daughters(word.raw)
+            and stands_as_one(setting, spot, number)
+        ):
             return True
     return False
 
 
-def _is_in_another_case(given: str, family: str) -> bool:
-    """Say whether a family name stands in a Russian case, and the given name beside it in none.
-
-    Then they are two people (*с Керимовым Мердан пошёл*). Of women's names not all have cases.
-    """
-    return _oblique.search(plain(family)) is not None and _no_case.search(plain(given)) is not None
-
-
-_oblique = re.compile("(?:[ое]в|[иы]н)(?:ым|у|ых)$")
-_no_case = re.compile("[бвгджзклмнпрстфхцчшщй](?<!ой)(?<!ей)$")
+def is_before_an_initial(setting: Setting, spot: Spot) -> bool:
+    """Say whether an initial follows, a father's or another family name's: *Айгуль Т., 34 года*."""
+    number = spot.last + 1
+    return setting.gap(spot.last, number) is not None and setting.is_initial(number)
 
 
 def _is_somebody_or_somewhere(setting: Setting, word: Place) -> bool:
@@ -126,7 +120,9 @@ def followed_by_name(setting: Setting, spot: Spot, *, apart: bool = False) -> bo
     known = (
         known
         or tells_respect(raw, behind=True)
+        or is_town(word.raw)
         or (not setting.is_family_like(word) and _is_somebody_or_somewhere(setting, word))
+        or not stands_as_one(setting, spot, number)
     )
     return not known and fathers_name_after(setting, spot) is None
 

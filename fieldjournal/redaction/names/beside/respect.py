@@ -63,17 +63,24 @@ _BEFORE: Final = words_of_respect(
 )
 """Words of kin, respect and calling that go before a name."""
 _RESPECT: Final = _BEHIND | _BEFORE
-_OFFICES: Final = words_of_respect(
-    "следователь следователя следователю следователем судья судьи судье судьёй прокурор прокурора прокурору",
-    "полицейский участковый участковому майор майора капитан капитана лейтенант лейтенанта полковник",
-    "полковника сержант начальник начальника надзиратель оперативник опер конвоир министр депутат",
-    "judge prosecutor investigator officer major captain lieutenant colonel sergeant guard minister",
-    "hâkim hakim savcı komiser başkomiser yüzbaşı binbaşı albay gardiyan bakan kaymakam",
-    "sülçi derňewçi kazy prokuror polisiýa häkim tergovchi sudya tergawçi mayor kapitan",
-    "султан шах soltan sultan şah patyşa эмир emir amir король царь king queen prince",
-    "тергеуші тергөөчү сот прокурор полицей муфаттиш додситон судя hakimi müstəntiq prokurora",
+_HOLDERS: Final = words_of_respect(
+    "следователь судья прокурор полицейский участковый майор капитан лейтенант полковник сержант начальник",
+    "надзиратель оперативник опер конвоир министр депутат адвокат защитник врач фельдшер дознаватель",
+    "judge prosecutor investigator officer major captain lieutenant colonel sergeant guard minister lawyer",
+    "hâkim hakim savcı komiser başkomiser yüzbaşı binbaşı albay gardiyan bakan kaymakam müfettiş avukat",
+    "sülçi derňewçi kazy prokuror polisiýa häkim tergovchi sudya tergawçi mayor kapitan aklawjy konwoir",
+    "султан шах soltan sultan şah patyşa эмир emir amir король царь king queen prince advokat",
+    "inspector inspektor",
+    "тергеуші тергөөчү сот прокурор полицей муфаттиш додситон судя hakimi müstəntiq vəkil",
 )
-"""Words of offices and rulers: who has one beside a given name alone is hardly a contact."""
+"""Words of offices and rulers, as who does something is called."""
+_OFFICES: Final = (
+    _HOLDERS - words_of_respect("адвокат защитник врач фельдшер lawyer avukat aklawjy advokat vəkil")
+) | words_of_respect(
+    "следователя следователю следователем судьи судье судьёй прокурора прокурору участковому майора капитана",
+    "лейтенанта полковника prokurora",
+)
+"""The same in any case: who has one beside a given name alone is hardly a contact, unlike a lawyer."""
 _LEAST_DECLINED: Final = 3
 
 
@@ -94,7 +101,17 @@ def is_respected(setting: Setting, spot: Spot, *, behind: bool = False) -> bool:
 
 def is_in_office(setting: Setting, spot: Spot) -> bool:
     """Say whether a word of an office or a ruler stands beside (*следователь Мерген, султан Санджар*)."""
-    return any(plain(setting.words[number].raw) in _OFFICES for _step, number, _gap in setting.beside(spot))
+    return any(is_office(setting.words[number].raw) for _step, number, _gap in setting.beside(spot))
+
+
+def is_office(raw: str) -> bool:
+    """Say whether a word is that of an office."""
+    return plain(raw) in _OFFICES
+
+
+def is_holder(raw: str) -> bool:
+    """Say whether a word is that of an office or profession, as its holder is called (not *судье*)."""
+    return plain(raw) in _HOLDERS
 
 
 @lru_cache(maxsize=1 << 12)

@@ -6,7 +6,9 @@ Whether a word is meant as an everyday word is weighed in `everyday`, of what it
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.heard.sounds import heard, is_in_far_script, plain, shape
@@ -22,6 +24,8 @@ from fieldjournal.redaction.names.vocabulary.common import (
     LITTLE_WORDS,
     MONTHS,
     PLACES_AND_RANKS,
+    PLACES_BEFORE,
+    PLACES_BEHIND,
     VERBS_OF_PEOPLE,
     common_sounds_as,
 )
@@ -33,6 +37,8 @@ _REACH: Final = 2
 _LONGEST_GAP: Final = 8
 _LEAST_FULL: Final = 45
 """Characters of a line that may go on in the next."""
+_RAGGED: Final = 12
+"""How much shorter or longer than another a full line may be."""
 _parts = re.compile(r"[,\t|/&+:;=—–•]")
 """What parts columns, and names that stand in a row."""
 _LEAST_FAR: Final = 5
@@ -47,7 +53,7 @@ _initial_gap = re.compile(r"\.[ \u00a0]{0,2}")
 _sentence_ends = re.compile(r"[.!?;:…]\s+|\n\s*\n|[()\[\]«»“”\"]")
 _family_like = re.compile(
     r"(?:[oeaiO](?:v|f)|sk|zod[ae]|zad[aeA]|enk|[aieu]n[ck]o|[ou]g?l[uU]|C[uU]k|ian|S?vili|dze|[aeiAoOuU]r?taS)"
-    r"(?:a|ai|oi|ou|u|im|i|ih|imi|e|om|ogo|omu|oe|iga|ga|ni|ning|nin|in|da|dan|lar|ler|ro|ia|ii|ii?m)?$"
+    r"(?:a|ai|oi|ou|u|im|i|ih|imi|e|om|ogo|omu|oe|iga|a?(?:ga|ni|ning|nin|in|da|dan|lar|ler|ro)|ia|ii|ii?m)?$"
 )
 
 _place_ends = re.compile(
@@ -114,9 +120,20 @@ class Setting:
                 yield step, number, gap
 
     def _is_wrapped(self, number: int) -> bool:
-        """Say whether a line ends behind a word because it is full, not because what it tells ends."""
+        """Say whether a line ends behind a word because it is full, not because what it tells ends.
+
+        Then another line of a text of more than two is about as long: messages have each their own length.
+        """
         end = self.words[number].end
-        return end - self.text.rfind("\n", 0, end) > _LEAST_FULL
+        size = end - self.text.rfind("\n", 0, end) - 1
+        full = self._full_lines
+        alike = bisect_right(full, size + _RAGGED) - bisect_left(full, size - _RAGGED)
+        return size >= _LEAST_FULL and (alike > 1 or self.text.count("\n") == 1)
+
+    @cached_property
+    def _full_lines(self) -> list[int]:
+        """Return how long the long lines are, the shortest first."""
+        return sorted(len(line) for line in self.text.split("\n") if len(line) >= _LEAST_FULL)
 
     def within_reach(self, spot: Spot) -> Iterator[int]:
         """Yield the words after and before that may be parts of the same name."""
@@ -220,12 +237,24 @@ class Setting:
     def is_place(self, spot: Spot, *, apart: bool = False) -> bool:
         """Say whether a word beside tells that a place has the name (Serdar şäheri, улица Сердара).
 
-        Where it is parted from it only if `apart`.
+        Where it is parted from it only if `apart`. In a case nobody's name is a place's (*Мердана завод*).
         """
-        return any(
-            plain(self.words[number].raw) in PLACES_AND_RANKS
-            for _step, number, gap in (self.beside(spot) if apart else self.next_to(spot))
-            if "," not in gap
+        for step, number, gap in self.beside(spot) if apart else self.next_to(spot):
+            word = plain(self.words[number].raw)
+            if "," in gap or word not in PLACES_AND_RANKS:
+                continue
+            if step < 0:
+                return word not in PLACES_BEHIND
+            if word not in PLACES_BEFORE and not self._is_in_a_case(spot):
+                return True
+        return False
+
+    def _is_in_a_case(self, spot: Spot) -> bool:
+        """Say whether a word is a name in a case, as nothing of it tells otherwise."""
+        least = min((hit.rest for hit in spot.hits), default=0)
+        return least > 0 and any(
+            shape(sounds[len(sounds) - least :]) in CASES
+            for sounds in self.lexicon.word(spot.place.raw).sounds
         )
 
     def ends_as_place(self, spot: Spot) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from fieldjournal.redaction.names.heard.sounds import CYRILLIC, heard, plain
+from fieldjournal.redaction.names.vocabulary.brands import BRANDS
 from fieldjournal.redaction.names.vocabulary.common_central_asia import KAZAKH_KYRGYZ, TAJIK, TURKMEN, UZBEK
 from fieldjournal.redaction.names.vocabulary.common_english import ENGLISH
 from fieldjournal.redaction.names.vocabulary.common_german import NOUNS, OTHERS
@@ -44,6 +45,7 @@ _ANY_LETTERS: Final = (
     TOWNS,
     COUNTRIES,
     NAME_WORDS,
+    BRANDS,
 )
 
 COMMON: Final = frozenset(
@@ -107,30 +109,49 @@ VERBS_OF_PEOPLE: Final = tuple(
 )
 """How words begin that say what people do: who stands before them is somebody."""
 
-PLACES_AND_RANKS: Final = frozenset(
-    map(
-        plain,
-        """
-        şäher şäheri şäherinde şäheriniň etraby etrabynda welaýaty oba köçesi köçesinde city street district province
-        airport station avenue town village square park район область улица улице проспект город городе села село
-        аэропорт площадь площади переулок переулке проспекте ул пр велаят этрап шахри шаҳри шаҳар tumani ko'chasi viloyati shahri caddesi sokak mahallesi
-        собор собора собору монастырь мост мосту метро станция станции отель гостиница гостинице ресторан кафе магазин
-        кинотеатр театр фильм фильме фильма газета газете газеты журнал журнале пароход теплоход остров острове острова
-        рынок рынке базар базаре клуб клуба команда банк банка фирма компания компании завод завода фабрика фабрике
-        посёлок посёлке поселок поселке канал река озеро гора долина cumhuriyeti cumhuriyet sarayı üniversitesi lisesi
-        merkezi oteli otel dükany kafesi restorany gazeti gazetesi dergisi jurnaly radiosy radiosi radiosu радиосу радиосы
-        jamgʻarmasi gazetasi zavodi bozori maktabi mehmonxonasi bank hotel cafe restaurant newspaper magazine island
-        river mountain bridge church empire alphabet numeral school university company газетаси жамғармаси боғи парки
-        аул аула ауле аулы ауыл ауылы айыл айылы кишлак кишлока кишлоқ кишлоқи қишлоғи қишлоғида qishlogʻi qishlogʻida деҳаи
-        вулиця вулиці вул провулок площа санаторий санатории пансионат пансионате обсерватория rasadxonasi
-        köy köyi köyü köyüne köyünde köyünden mahallesine mahallesinde mahallesinden sokağına sokağında caddesine caddesinde
-        köçesine obasy obasynda straße strasse gasse platz dorf ulica ulicy ulicę wieś
-        мкр микрорайон микрорайоне массив массиве тоғи тоғ тау тауы dağı dagy поезд поезда пик пика перевал
-        сокак кочесы кӯчаи ноҳияи көшесі ауданы облысы көчөсү şossesi şosse prospekti bazary bazarynda zavod rayonu küçəsi
-        """.split(),  # noqa: SIM905
-    )
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(map(plain, text.split()))
+
+
+PLACES_BEFORE: Final = _words(
+    """
+    район область улица улице проспект городе села аэропорт площадь площади переулок переулке
+    проспекте ул пр собора собору мост мосту метро станция станции гостинице фильме фильма газете
+    газеты журнале пароход теплоход остров острове острова рынке базаре клуба банка компании завода
+    фабрике посёлок посёлке поселок поселке канал река озеро гора долина кишлока деҳаи вулиця вулиці
+    вул провулок площа санатории пансионате обсерватория ulica ulicy ulicę wieś мкр микрорайон
+    микрорайоне массив массиве поезд поезда пик пика перевал кӯчаи ноҳияи
+    """
 )
-"""Words beside a place that has somebody's name (Serdar şäheri, улица Махтумкули)."""
+"""Words behind which a place's name stands that is somebody's (*улица Махтумкули, кӯчаи Рӯдакӣ*)."""
+PLACES_BEHIND: Final = _words(
+    """
+    şäher şäheri şäherinde şäheriniň etraby etrabynda welaýaty oba köçesi köçesinde city street
+    district province airport station avenue town village square велаят этрап tumani ko'chasi
+    viloyati shahri caddesi sokak mahallesi cumhuriyeti cumhuriyet sarayı üniversitesi lisesi
+    merkezi dükany kafesi restorany gazeti gazetesi dergisi jurnaly radiosy radiosi радиосу радиосы
+    jamgʻarmasi gazetasi zavodi bozori maktabi mehmonxonasi newspaper magazine mountain bridge
+    empire alphabet numeral company газетаси жамғармаси ауыл ауылы айыл айылы кишлоқ
+    кишлоқи қишлоғи қишлоғида qishlogʻi qishlogʻida rasadxonasi köy köyi köyü köyüne köyünde
+    köyünden mahallesine mahallesinde mahallesinden sokağına sokağında caddesine caddesinde köçesine
+    obasy obasynda straße strasse gasse platz dorf тоғ тау тауы dağı dagy сокак кочесы көшесі
+    ауданы облысы көчөсү şossesi şosse prospekti bazary bazarynda zavod rayonu küçəsi
+    """
+)
+"""Words before which it stands (*Serdar şäheri, Gandhi Street*)."""
+_PLACES_AROUND: Final = _words(
+    """
+    боғи парки тоғи
+    park город село шахри шаҳри шаҳар собор монастырь отель гостиница ресторан кафе магазин
+    кинотеатр театр фильм газета журнал рынок базар клуб команда банк фирма компания завод фабрика
+    oteli otel radiosu bank hotel cafe restaurant island river church school university аул аула
+    ауле аулы кишлак санаторий пансионат
+    """
+)
+"""Words that stand on either side of it (*кафе Надежда, Баракат базар*)."""
+PLACES_AND_RANKS: Final = PLACES_BEFORE | PLACES_BEHIND | _PLACES_AROUND
+"""Words beside a place that has somebody's name."""
 
 MONTHS: Final = frozenset(
     [

@@ -15,6 +15,7 @@ PEOPLE = compile_people(
         {"id": "dmitri", "name": "Дмитрий Хворостов"},
         {"id": "lomidze", "name": "Giorgi Lomidze"},
         {"id": "usenov", "name": "Улан Сейитов"},
+        {"id": "annaly", "name": "Annaly Orazow"},
         {"id": "io", "name": "Игорь Окунев"},
     ]
 )
@@ -32,6 +33,14 @@ PEOPLE = compile_people(
         ("M. Nazar geldi", "nazar", "the first half of a name cut short"),
         ("Дм. Хв. дома", "dmitri", "both names cut short"),
         ("გ.ლ. დააკავეს", "lomidze", "letters that have no capitals"),
+        ("Допрошен гр. Г.Р. по делу", "grigori", "behind a word cut short, as police papers have it"),
+        ("Dr. G.R. says", "grigori", "behind a doctor"),
+        ("ул. Г.Р. не знает", "grigori", "behind whatever is cut short"),
+        ("звонил Г.Р вчера", "grigori", "without the last dot"),
+        ("-Г.Р. была у суда", "gulsat", "behind a dash"),
+        ("Г.Р. Улану передал", "grigori", "beside another who is listed"),
+        ("G.R. Moskwada galdy", "gulsat", "beside a town"),
+        ("А.О. у суда", "annaly", "letters that are an abbreviation without dots"),
     ],
 )
 def test_letters_that_may_be_somebodys_are_asked(text: str, who: str, why: str) -> None:
