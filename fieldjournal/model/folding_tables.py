@@ -26,7 +26,7 @@ Sounds = tuple[str, ...]
 SOFT: Final = "ʲ"
 
 APOSTROPHE: Final = "ʻ"
-APOSTROPHES: Final = "'`´ʹʼʽʾʿˈ‘’‛′"
+APOSTROPHES: Final = "'`´ʹʼʽʾʿˈ‘’‛′＇"
 """What people type for the mark in Uzbek oʻ and gʻ, or for ь and ъ; all become `APOSTROPHE`."""
 
 HIDDEN: Final = (

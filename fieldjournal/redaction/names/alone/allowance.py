@@ -14,6 +14,7 @@ from fieldjournal.redaction.names.alone.likeness import is_less
 from fieldjournal.redaction.names.heard.letters import VOWELS
 from fieldjournal.redaction.names.heard.sounds import shape
 from fieldjournal.redaction.names.lexicon.forms import Form, Hit
+from fieldjournal.redaction.names.lexicon.known import AS_KNOWN, is_known_given
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.vocabulary.endings import STEM
 
@@ -52,6 +53,8 @@ def is_near(setting: Setting, spot: Spot, hit: Hit) -> bool:
     if is_less(setting, spot, hit, size) and (_goes_on_long(setting, spot, hit) or (small and not hit.rest)):
         return False
     where = "small" if small else "begins" if setting.begins(spot) else "name"
+    if where != "name" and _is_given_name(setting, spot, hit):
+        where = "begins" if small else "name"
     where = "name" if _coded.search(spot.place.raw) else where
     if where == "name" and hit.rest > _LONGEST_CASE + 1:
         where = "begins"
@@ -60,6 +63,22 @@ def is_near(setting: Setting, spot: Spot, hit: Hit) -> bool:
         most = max(most, _SOMEBODY)
     lost = not small and _has_lost_its_vowel(setting, spot, hit)
     return hit.cost <= (max(most, _LOST_VOWEL) if lost else most)
+
+
+def _is_given_name(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a word is a known given name, whole or in a case: so it needs no capital to be one."""
+    if setting.is_common(spot):
+        return False
+    read = setting.lexicon.word(spot.place.raw).sounds
+    bare = [sounds[: len(sounds) - hit.rest] for sounds in read] if hit.rest else []
+    return any(
+        len(each) >= _LEAST_KNOWN and is_known_given(each, AS_KNOWN)
+        for each in (*read, *bare, *(each + "a" for each in bare))
+    )
+
+
+_LEAST_KNOWN: Final = 5
+"""Sounds from which on a known given name is hardly a word by chance."""
 
 
 def _goes_on_long(setting: Setting, spot: Spot, hit: Hit) -> bool:

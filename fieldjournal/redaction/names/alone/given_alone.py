@@ -54,7 +54,9 @@ def given_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surenes
         slipped = grade is Grade.SAME and size >= _LEAST_BESIDE_SLIPS
         return ASK if slipped and is_own_with_slips(setting, spot, form.who) else NOTHING
     if form.role is Role.DIMINUTIVE:
-        return ASK if grade is Grade.SAME and _is_short_form(setting, spot, hit) else NOTHING
+        short = grade is Grade.SAME and _is_short_form(setting, spot, hit)
+        if short or not form.said:
+            return ASK if short else NOTHING
     if setting.is_month(spot):
         return NOTHING
     if is_nearer_common(setting, spot, hit) and not has_a_names_capital(setting, spot, hit):

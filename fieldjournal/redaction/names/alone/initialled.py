@@ -22,6 +22,8 @@ from fieldjournal.redaction.names.vocabulary.common import COMMON
 
 _CALLED: Final = (Role.GIVEN, Role.CALLED, Role.DIMINUTIVE)
 _FAMILY: Final = (Role.FAMILY,)
+_LONGEST_LOVE: Final = 4
+"""Sounds behind a name that may be love or respect before an initial (*Zafarka S., Ілекең Ш.*)."""
 _LEAST: Final = 4
 _LEAST_SHORT: Final = 3
 _LEAST_LEFT: Final = 2
@@ -34,20 +36,26 @@ _pause = re.compile(r"\.|[ \u00a0]?(?:[-—–,;:!?)]|$)")
 def is_initialled(setting: Setting, spot: Spot, who: int, hit: Hit) -> bool:
     """Say whether somebody's family name, cut to a letter or short, is behind what they may be called."""
     form, number = setting.lexicon.forms[hit.form], spot.last + 1
-    if form.role not in _CALLED or hit.rest or hit.cost > same(len(form.sounds)):
+    if form.role not in _CALLED or hit.rest > _LONGEST_LOVE or hit.cost > same(len(form.sounds)):
         return False
     if setting.gap(spot.last, number) not in {" ", "\u00a0"}:
         return False
     letter = setting.words[number]
     if len(letter.raw) != 1:
-        return _is_begun(setting, letter, who)
-    if len(form.sounds) < (_LEAST_SHORT if letter.raw.isupper() else _LEAST):
+        return not hit.rest and _is_begun(setting, letter, who)
+    return _is_initial(setting, spot, number, hit) and initial_fits(setting, letter, who, _FAMILY)
+
+
+def _is_initial(setting: Setting, spot: Spot, number: int, hit: Hit) -> bool:
+    """Say whether a letter behind a name is an initial: as large as it, and no word of its own."""
+    letter, size = setting.words[number], len(setting.lexicon.forms[hit.form].sounds)
+    if size < (_LEAST_SHORT if letter.raw.isupper() else _LEAST) or not letter.raw.isalpha():
+        return False
+    if hit.rest and not (letter.raw.isupper() and setting.is_initial(number)):
         return False
     paused = _pause.match(setting.text, letter.end) is not None
     a_word = letter.raw.islower() and letter.raw in _WORDS and not paused
-    if a_word or letter.raw.isupper() != spot.place.raw[0].isupper():
-        return False
-    return letter.raw.isalpha() and initial_fits(setting, letter, who, _FAMILY)
+    return not a_word and letter.raw.isupper() == spot.place.raw[0].isupper()
 
 
 def _is_begun(setting: Setting, word: Place, who: int) -> bool:

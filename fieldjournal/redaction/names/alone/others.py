@@ -31,6 +31,7 @@ from fieldjournal.redaction.names.lexicon.forms import Form, Hit, same
 from fieldjournal.redaction.names.lexicon.known import is_known_given
 from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.setting import Setting, Spot
+from fieldjournal.redaction.names.vocabulary.common import COMMON
 from fieldjournal.redaction.names.vocabulary.endings import CASES, WHOLE
 
 _MORE_THAN_CASE: Final = 2
@@ -114,8 +115,10 @@ def _stands_as_family(setting: Setting, spot: Spot, form: Form) -> bool:
     if setting.gap(number, spot.first) != " ":
         return False
     before = setting.words[number]
+    greets = setting.begins_at(number) and plain(before.raw) in COMMON
     return (
         before.raw[0].isupper()
+        and not greets
         and is_plainly_given(setting, number)
         and not may_be_own(setting, before, form)
     )

@@ -51,7 +51,7 @@ _after = re.compile(
     r"|qa[yn](?:er|da)|nered|nerd|nired|haradas|кайда|қайда|қаерда|куҷо|где ты|привет|ответь|позвони|напиши"
     r"|sen mi|jogap ber|tel qil|jaň et|where are|are you|said|says|told|called|was taken|did not"
     r")"
-    r"|,? (?:свои|свой человек)(?!\w)",
+    r"|,? (?:свои|свой человек)(?!\w)|, ?(?:ты|вы|ти|ви|sen|siz|сен|сиз|you|du)(?!\w)",
     re.IGNORECASE,
 )
 """How a line goes on behind somebody who comes and goes, speaks, is silent, is asked where they are."""

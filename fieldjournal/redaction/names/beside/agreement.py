@@ -13,6 +13,7 @@ from typing import Final
 
 from fieldjournal.redaction.names.beside.respect import is_holder
 from fieldjournal.redaction.names.beside.towns import is_town
+from fieldjournal.redaction.names.heard.letters import VOWELS
 from fieldjournal.redaction.names.heard.sounds import CYRILLIC, plain
 from fieldjournal.redaction.names.lexicon.known import AS_KNOWN, is_known_given
 from fieldjournal.redaction.names.lexicon.parts import Role
@@ -76,10 +77,15 @@ def stands_as_one(setting: Setting, spot: Spot, number: int) -> bool:
 
 
 def _gender(setting: Setting, spot: Spot) -> frozenset[str]:
-    """Return the cases that a name of those who are listed may stand in, as their family names are."""
+    """Return the cases that a name of those who are listed may stand in, as their family names are.
+
+    What may be a family name as well tells nothing of whose it is.
+    """
     lexicon = setting.lexicon
-    given = [each for each in (lexicon.forms[hit.form] for hit in spot.hits) if each.role not in _FAMILIES]
-    people = {who for form in given for who in form.who}
+    hits = [lexicon.forms[hit.form] for hit in spot.hits]
+    if any(form.role in _FAMILIES for form in hits):
+        return _MAN | _WOMAN
+    people = {who for form in hits for who in form.who}
     families = [
         lexicon.forms[at].sounds
         for who in people
@@ -99,10 +105,17 @@ def _given_in(setting: Setting, spot: Spot, given: str) -> frozenset[str]:
     """Return the Russian cases that a given name may stand in, as what it is like is declined."""
     forms = setting.lexicon.forms
     least = min((hit.rest for hit in spot.hits), default=0)
+    read = setting.lexicon.word(spot.place.raw).sounds
+    if least > _LONGEST_CASE or (least and all(each[len(each) - least] not in VOWELS for each in read)):
+        return _MAN | _WOMAN
     found = [
         _cases(given, forms[hit.form].sounds, whole=not hit.rest) for hit in spot.hits if hit.rest == least
     ]
     return frozenset().union(*found) if found else _MAN | _WOMAN
+
+
+_LONGEST_CASE: Final = 2
+"""Sounds of a Russian case; of what has more behind it (*Турсунали* of Турсун) the case is not known."""
 
 
 def _cases(given: str, listed: str, *, whole: bool) -> frozenset[str]:
@@ -136,12 +149,13 @@ _GIVEN_IN: Final = (
 
 def _is_in_turkic_case(given: str, spot: Spot) -> bool:
     """Say whether a given name has the ending that in Turkic and Persian languages only a last name has."""
-    found = _turkic_given.search(given)
-    russian = CYRILLIC.search(given) and _russian_case.search(given)
-    if found is None or russian:
+    if CYRILLIC.search(given) and _russian_case.search(given):
         return False
     least = min((hit.rest for hit in spot.hits), default=0)
-    return least > 0 and len(found[0]) <= least + 1
+    return least > 0 and any(
+        _turkic_given.fullmatch(given, len(given) - letters) is not None
+        for letters in range(least, least + 3)
+    )
 
 
 _russian_case = re.compile("[аяуюыиеой]$|[оеы]м$")

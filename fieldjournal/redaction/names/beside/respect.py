@@ -30,7 +30,8 @@ _BEHIND: Final = words_of_respect(
     "öğretmen dede nene khanum khanim ханум ханым ханим xanim мырза мұғалім мугалим мугаллим муаллим",
     "акаи апаи холаи амаки домулла domulla доктор дохтур ава байке агай ağay көке жеңге тәте тате әке кызым",
     "apte апте абла hede хеде",
-    "myrza baý ene энe эне tagsyr tagsir taqsir xolam bəyim hoca üstad abi agabey",
+    "tog'a toga тоға тога тағо tağo togʻa aya ая kelin келин buvi буви buva momo момо pochcha почча",
+    "yenge jiyan myrza baý ene энe эне tagsyr tagsir taqsir xolam bəyim hoca üstad abi agabey",
 )
 """Words of kin and respect that follow a name."""
 _LOVE: Final = words_of_respect("jan jon jaan can djan джан жан жон ҷон ҷан хон xon джон")

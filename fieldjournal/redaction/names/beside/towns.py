@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from fieldjournal.redaction.names.heard.sounds import heard, plain, shape
-from fieldjournal.redaction.names.lexicon.forms import Form, Hit
+from fieldjournal.redaction.names.lexicon.forms import Form, Hit, same
 from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.vocabulary.common import TOWNS_KNOWN
 from fieldjournal.redaction.names.vocabulary.endings import CASES, shapes
@@ -21,6 +21,8 @@ _LEAST: Final = 4
 """Sounds of a town that a word may be in a case."""
 _LEAST_IN_A: Final = 5
 """Sounds of a town in -а that a word may be without it (*Москвы, в России*)."""
+_MUCH_LONGER: Final = 4
+"""How many sounds more than a town a name has that is no town with an ending (*Esengali*, Essen)."""
 _WHOLE_LETTER: Final = 0.95
 """What a slip costs."""
 _WHERE: Final = shapes("da de dan den ta te tan ten nda ndan да де дан ден та те тан тен")
@@ -55,6 +57,8 @@ def is_town_instead(raw: str, form: Form, hit: Hit) -> bool:
         )
     if size > longest:
         if name.endswith(_IN_SKI) and _adjectives.search(plain(raw)) is not None:
+            return False
+        if size - longest >= _MUCH_LONGER and hit.cost <= same(size):
             return False
         return hit.cost >= _WHOLE_LETTER or not any(len(sounds) - hit.rest >= size for sounds in read)
     return size < longest

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
 
+from fieldjournal.redaction.names.heard.letters import VOWELS
 from fieldjournal.redaction.names.heard.sounds import heard_listed, leaves_out_vowels, plain
 from fieldjournal.redaction.names.heard.tongues import said, tongues_of
 from fieldjournal.redaction.names.lexicon.alignment import fit
@@ -140,9 +141,10 @@ def may_slip(form: Form) -> bool:
 def is_spelled_with_care(form: Form, raw: str) -> bool:
     """Say whether a form may stand for a word only as it is, with no slip.
 
-    In Latin letters people write a name as its owner does, and hardly ever as another language says it.
+    In Latin letters people write a name as its owner does, and hardly ever as another language says it; nor
+    does anybody often give a family name another ending.
     """
-    return form.said and raw[0] < _PAST_LATIN
+    return form.said and (raw[0] < _PAST_LATIN or form.role is Role.FAMILY)
 
 
 _PAST_LATIN: Final = "\u0370"
@@ -162,7 +164,7 @@ def forms_of(people: Sequence[Sequence[str]]) -> list[Form]:
         for made in chain.from_iterable(map(_made, parts)):
             if made.role is not Role.DIMINUTIVE or made.sounds not in own:
                 gathered.setdefault(made, {})[number] = False
-        for made in _said(parts, tongues):
+        for made in (*_said(parts, tongues), *_abroad(parts)):
             gathered.setdefault(made, {}).setdefault(number, True)
     return [
         Form(made.sounds, made.role, tuple(who), made.formed, all(who.values()), made.unwritten)
@@ -198,9 +200,33 @@ def _called(role: Role, readings: Sequence[str]) -> Iterator[str]:
             yield from cut_short(reading)
         yield from called_in_full(reading)
         for abroad in in_other_languages(reading):
-            if fit(reading, abroad, WHOLE, _AS_HEARD) is None:
-                yield abroad
             yield from in_short(abroad)
+
+
+def _abroad(parts: Sequence[Part]) -> Iterator[_Made]:
+    """Yield what given names are in other languages, if that is not heard in them.
+
+    And a long family name without an ending with the one that papers give it (*Абдурешит*, Абдурешитов).
+    """
+    for part in parts:
+        if part.role is Role.FAMILY and not _is_formed(part):
+            bare = heard_listed(plain(part.word))[0]
+            if len(bare) >= _LEAST_BARE:
+                yield _Made(bare + ("ev" if bare[-1] in VOWELS else "ov"), Role.FAMILY, formed=True)
+        if part.role in (Role.GIVEN, Role.CALLED):
+            for reading in _spelled(plain(part.word)):
+                for abroad in in_other_languages(reading):
+                    if fit(reading, abroad, WHOLE, _AS_HEARD) is None:
+                        yield _Made(abroad, Role.DIMINUTIVE)
+
+
+def _spelled(folded: str) -> Iterator[str]:
+    """Yield how a given name sounds; of one without its short vowels, how the names sound it may be."""
+    if leaves_out_vowels(folded):
+        yield from names_spelled(folded)
+    else:
+        yield from heard_listed(folded)
+        yield from _of_two_halves(folded)
 
 
 def _and_voiced(called: Iterable[str], names: Sequence[str]) -> Iterator[str]:
@@ -222,6 +248,8 @@ def _of_two_halves(folded: str) -> Iterator[str]:
             yield heard_listed(one + letters[0])[0] + heard_listed(letters[1] + other)[0]
 
 
+_LEAST_BARE: Final = 8
+"""Sounds of a family name without an ending to which people add one (*Абдурешит*, Абдурешитов)."""
 _LEAST_VOICED: Final = 5
 """Sounds of a short form whose k a Turkic case changes."""
 _AS_HEARD: Final = 0.2
@@ -249,7 +277,7 @@ def _forms_of(part: Part) -> Iterator[_Made]:
     for cased in before_endings(folded):
         yield from (_Made(sounds, role, formed) for sounds in heard_listed(cased))
     if role in (Role.GIVEN, Role.CALLED):
-        names = names_spelled(folded) if unwritten else (*readings, *_of_two_halves(folded))
+        names = tuple(_spelled(folded))
         yield from (_Made(short, Role.DIMINUTIVE) for short in _and_voiced(_called(role, names), names))
     if role is Role.FATHER:
         for spoken in fathers_as_spoken(folded):

@@ -103,7 +103,9 @@ VERBS_OF_PEOPLE: Final = tuple(
         vyzval dopros plachet boitsa znaet prishel gürleş gepleş duşuş gaplash uchrash гаплаш учраш danışd
         danışır сөйлес сүйлөш кездес жолук сидит ждал стоял искал бросил бежал встретил stopped seen known killed
         fined sentenced threatened döndü dönüp gaýdyp yashaydi yashayap yashagan yaşaýar yaşıyor жашайт тұрады живёт lives
-        living verprügelt festgenommen verhaftet verschwand
+        living verprügelt festgenommen verhaftet verschwand naber nasılsın neredesin nirede qalays доехал доезж ушел ушла
+        вернет вернулась придет приедет приезж опозда передавал прислал потерял нашел лежит лечит спит взяла взял paid
+        kelmadi kelyapti gelmedi gelýär gelenok yotibdi ishlaydi ishlayap işleýär çalışıyor işləyir
         """.split(),  # noqa: SIM905
     )
 )

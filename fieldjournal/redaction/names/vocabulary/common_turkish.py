@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 TURKISH: Final = """
+şarkı şarkısı şarkıyı şarkılar şarkıcı
 uğursuz umutsuz ümitsiz huzursuz sevgisiz onursuz şerefsiz imansız güvensiz merhametsiz kıymetsiz çaresiz
 bahtsız vicdansız ışıksız güneşsiz denizsiz yağmursuz savaşsız barışsız devletsiz adaletsiz saadetsiz
 ve bir bu o ben sen biz siz onlar da de ile için sonra önce ama fakat veya ne kim nerede nasıl çok az büyük

@@ -18,6 +18,15 @@ def _behind(*lines: str) -> re.Pattern[str]:
     return re.compile(rf",? (?:(?:{_WHEN}) )?(?:{'|'.join(lines)})", re.IGNORECASE)
 
 
+_ALSO_OF_WORDS: Final = (
+    r"(?:bilen|bilan|билан|менен|мен|ile|ilə|bn) (?:\S+ ){0,3}(?:gürleş|gurles|gepleş|gaplash|гаплаш)",
+    r"(?:bilen|bilan|билан|менен|мен|ile|ilə|bn) (?:\S+ ){0,3}(?:сүйлөш|сөйлес|konuş|görüş|uchrash|учраш)",
+    r"(?:менен|мен|ile|ilə|bilen) (?:\S+ ){0,3}(?:кездес|жолук|danış|duşuş)",
+    r"(?:опять |снова |пока )?(?:на связи|на месте|на воле|без связи|в чс(?!\w)|v chs(?!\w)|в новостях)",
+    r"naber(?!\w)|nas[ıi]ls[ıi]n|nerede?sin|nirede(?!\w)|ni?rde(?!\w)|qalays|qal[ae]ysiz",
+)
+"""What stands behind somebody whose name is a word, too, and behind no thing (*Sayyora bilan gaplashdik*)."""
+
 OF_PEOPLE: Final = _behind(
     r"дома(?!\w)|doma(?!\w)|вдома(?!\w)|тут(?!\w)|с нами|s nami",
     r"на (?:месте|связи|воле|волі|свободе|суде|митинге|допросе|работе)|na (?:meste|svyazi|vole|sude)",
@@ -46,6 +55,7 @@ OF_PEOPLE: Final = _behind(
     r"в тюрьме|v t[yu]u?r[ij]?me|turmede|türmede|qamoqda|қамақта|камакта|hapiste|həbsdə|berdiler",
     r"berishdi|verdiler|salam(?!\w)|salom(?!\w)|selam(?!\w)|салам(?!\w)|салом(?!\w)|qal(?:ay|e)san|nasılsın|necəsən",
     r"қалайсың|кандайсың|qalaysız|nähiliň|ýagdaýyň|без связи|bez svyazi|как дела|kak dela|how are you",
+    *_ALSO_OF_WORDS,
     r"წავიდა|მოდის|თქვა|ტირის|დაიჭირეს|უთხარი|ვუთხარი|სახლში|დააკავეს|եկավ|գնաց|ջան",
 )
 """What hardly anything but a person does or is: where they are, what they are asked to do, that they came."""
@@ -57,5 +67,6 @@ SPEAKS: Final = _behind(
     r"молчит|дома(?!\w)|doma(?!\w)|zvonil|otvet|pishet|skazal|ты (?:как|где)",
     r"не (?:звон|отвеча|пиш|бер[её]т)|yazdı|söyledi|aradı|cevap|cavab|konuştu|called|wrote|said|گفت|زنگ",
     r"قال",
+    *_ALSO_OF_WORDS,
 )
 """What only people do: before it even an everyday word is a name (*sapar name diydi, дима ответь*)."""

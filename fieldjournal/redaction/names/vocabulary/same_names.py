@@ -96,6 +96,39 @@ _SAME: Final = """
 Ульяна Уляна Juliana
 Muhammet Muhammad Магомед Магомет Мухаммед Мухаммад Məhəmməd Mohammed Мухамед
 Mehmet Мехмет Məmməd Мамед Mämmet
+Шыңғыс Чингиз Chingiz Çingiz Cengiz Чыңгыз Genghis
+Шоқан Чокан Chokan Shokan
+Шынар Чинара Chynara Shynar
+Ырысбек Рысбек Rysbek
+Ырыскан Рыскан Ryskan
+Ырыскүл Рыскуль Ryskul
+Ырысты Рысты Rysty
+Abdurehim Абдурахим Abudureyimu Abdurahim Абдырахым
+Abdukerim Abudukelimu
+Abdurahman Abudureheman Абдурахман
+Abduweli Abuduaini Abuduwaili
+Abdulla Abudula Abdullah
+Memet Maimaiti Мамет Maimaitiming
+Mehmut Maihemuti
+Muhemmet Mohemaiti Muhanmode
+Tuerxun Tursun
+Wumaier Ömer
+Wusiman Osman
+Tuoheti Tohti
+Tursungul Tuerxungu
+Ablimit Abulimiti
+Ablikim Abulikemu
+Exmet Aihemaiti Ахмет Ahmet
+Ibrahim Yibulayin Ибрагим
+Ismayil Simayi Исмаил
+Ilham Yilihamu Ильхам
+Perhat Paerhati Фархад
+Dilshat Dilixiati Дильшат
+Dilnur Dilinuer Дильнур
+Patigul Patiguli
+Zeynep Zainaipu Зейнеп
+Rahile Reyila Рахиля
+Nurmemet Nuermaimaiti Нурмамет
 Ömer Умар Омар Umar Ömär
 Osman Усман Usmon Осмон Uthman
 Ýusup Юсуф Yusuf Yusif Жусуп Yousef
@@ -233,8 +266,15 @@ for _number, _line in enumerate(_LINES):
         _BY_SOUNDS[_sounds] = (*_BY_SOUNDS.get(_sounds, ()), _number)
 
 
+_PARTS: Final = (("mirat", "murat"), ("mirat", "murad"), ("murad", "mirat"), ("murat", "mirat"))
+"""What the second halves of compound names are in other languages, as they sound (*Akmyrat*, Акмурад)."""
+
+
 def in_other_languages(given: str) -> Iterator[str]:
-    """Yield the sounds of what a given name (its sounds) is in other languages."""
+    """Yield the sounds of what a given name (its sounds) is in other languages, or with a part of another."""
+    for part, other in _PARTS:
+        if part in given[1:]:
+            yield given[0] + given[1:].replace(part, other, 1)
     for number in _BY_SOUNDS.get(given, ()):
         for name in _LINES[number]:
             sounds = heard(plain(name))[0]
