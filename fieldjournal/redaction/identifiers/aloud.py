@@ -30,7 +30,7 @@ _PROVIDER: Final = r"(?:ya|yandex|gmail|mail|inbox|list|bk|hotmail|yahoo|outlook
 _patterns: Final = (
     re.compile(rf"{_LOCAL}(?:{_OPEN}(?:{_AT_WORDS}|{_AT_SHORT}){_SHUT}|\s{_AT_WORDS}\s)(?:{_HOST}){_LINK}(?:{_HOST}{_LINK})?{_END}"),
     re.compile(rf"{_LOCAL}\s(?:{_AT_SHORT})\s{_HOST}(?:{_OPEN}(?:{_DOT_WORDS}|[.,]){_SHUT}|\s{_DOT_WORDS}\s){_END}"),
-    re.compile(rf"(?<![\w.+-])[\w.+-]{{2,40}}(?:\s?_at_|\sat_|-at-|\.at\.|\+at\+|_@_|\*at\*)[\w-]{{2,30}}?(?:[_.+*-](?:dot[_.+*-])?){_END}"),
+    re.compile(rf"(?<![\w.+-])[\w.+-]{{2,40}}(?:\s?_at_\s?|\sat_|-at-|\.at\.|\+at\+|_@_|\*at\*)[\w-]{{2,30}}?(?:[_.+*-](?:dot[_.+*-])?){_END}"),
     re.compile(rf"{_LOCAL}\s?[\[({{<]\s?[^\W\d]{{1,8}}\s?[\])}}>]\s?{_HOST}(?:{_LINK}){_END}"),
     re.compile(rf"{_LOCAL}\s[^\W\d]{{1,12}}\s{_PROVIDER}\s(?:{_DOT_WORDS})\s{_END}"),
     re.compile(rf"(?<![\w.+-])[a-z0-9._+-]{{4,40}}\s(?:на|в|on|bei|chez|auf|sur|em)\s{_PROVIDER}\s?\.\s?{_END}"),

@@ -42,8 +42,8 @@ _GROWN: Final = (
     r"gatan|vägen|gränd|torg(?:et)?|stigen|gaden|vej)"
 )
 _ENGLISH: Final = (
-    r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Boulevard|Blvd|Square|Sq|Drive|Dr|Court|Ct|Way|Close|Grove|Gardens|Gdns|Terrace|Ter|Place|Pl|Crescent|Cres|"
-    r"Mews|Hill|Row|Walk|Park|Parade|Green|Rise|View|Estate|Wharf|Yard|Vale|Highway|Hwy|Parkway|Pkwy|Circle|Cir|Turnpike|Alley)"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Lanes?|Ln|Boulevard|Blvd|Square|Sq|Drive|Dr|Court|Ct|Way|Close|Grove|Gardens?|Gdns|Terrace|Ter|Place|Pl|Crescent|Cres|"
+    r"Mews|Hill|Common|Quay|Row|Walk|Park|Parade|Green|Rise|View|Estate|Wharf|Yard|Vale|Highway|Hwy|Parkway|Pkwy|Circle|Cir|Turnpike|Alley)"
 )
 _ROOM: Final = r"(?:кв|квартира|пом|flat|apt|daire|xonadon|пәтер|хонадон|mənzil|mən|lgh|byt|lok|mieszkanie|tür|top|ბ|ბინა|բն|բնակարան|ҳуҷраи?|ҳ|öý|otag|appt|wohnung|whg|kv|m(?=\.)|м(?=\.))"
 _PART: Final = (
@@ -83,6 +83,7 @@ _patterns = (
     re.compile(rf"(?<!\w){_NAME}(?:[,\s]{{1,2}}\d{{1,4}}[- ]?(?:мкр|kvartal|daha|даха))?[,\s]{{1,2}}\d{{1,4}}-(?:uy|уй|үй|xonadon|пәтер|хонадон|nji jaý|nji öý|njy jaý|njy öý)\w{{0,3}}(?!\w)"),
     re.compile(rf"(?<![\w.,:/-])(?:(?:[\w'’ʻ.-]{{2,30}}\s){{0,2}})(?i:\d{{1,4}}[а-яa-z]?|[a-zа-я]\d{{0,2}}\sblo[kc]k?)(?:/\d{{1,4}})?,?\s(?i:{_ROOM})\.?\s?№?\s?{_YEAR}\d{{1,4}}(?![\w.,]\d|\w|\s?м)"),
     re.compile(rf"(?<!\w)(?i:{_PART})\.?\s?№?\s?\d{{1,4}}[а-яa-z]?,\s(?i:{_ROOM})\.?\s?№?\s?\d{{1,4}}(?!\w|\s?м)"),
+    re.compile(rf"(?<!\w)(?i:общ(?:ежити[ея]|\.)?|общага|дом|д\.|корп(?:ус|\.)?)\s?№?\s?\d{{1,3}}[а-я]?,\s(?i:комн(?:ата|\.)?|к\.|кв(?:артира|\.)?)\s?№?\s?\d{{1,4}}(?:,\s(?:на\s)?(?i:ул(?:ица|\.)|пр(?:оспект|\.)|пер(?:еулок|\.))\s?{_NAME})?"),
     re.compile(rf"(?<!\w)дом\s№?\s?\d{{1,4}}[а-я]?\s(?:на|по)\s(?:улиц|ул|просп|пр)\w*\.?\s{_NAME}"),
     # the adjective of a street alone
     re.compile(rf"(?<!\w)(?:[{_U}]\w?\.\s)?[{_U}][\w-]{{2,30}}(?:ская|цкая|ского|ской|ская|ский|ська|ського|ská|cká|ska|cka|skaya|skaja|ynka|ынка|овка),?\s{_HOUSE}{_ENDS}"),

@@ -15,6 +15,7 @@ FOUND = [
     ("t i h i y @ m a i l . r u", "t i h i y @ m a i l . r u", "email"),
     ("tihiy77@mail,ru", "tihiy77@mail,ru", "email"),
     ("tihiy_AT_riseup_DOT_net", "tihiy_AT_riseup_DOT_net", "email"),
+    ("tihiy77 _at_ yandex.ru", "tihiy77 _at_ yandex.ru", "email"),
     ("tihiy77@\nyandex.ru", "tihiy77@\nyandex.ru", "email"),
     ("tihiy77(гав)mail.ru", "tihiy77(гав)mail.ru", "email"),
     ("tihiy77#gmail.com", "tihiy77#gmail.com", "email"),

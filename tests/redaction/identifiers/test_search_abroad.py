@@ -60,6 +60,7 @@ FOUND = [
     ("дом вот тут 49 17.641N, 76 6.124E", "49 17.641N, 76 6.124E", "coordinates"),
     ("Kennzeichen M XY 448", "M XY 448", "plate"),
     ("B-KL 4472 vor dem Heim", "B-KL 4472", "plate"),
+    ("белая Камри, 73 ایران 448 ب 31", "73 ایران 448 ب 31", "plate"),
     ("ulag BN 20-72 AH", "BN 20-72 AH", "plate"),
     # accounts of services
     ("by u/sand_and_bread", "sand_and_bread", "handle"),

@@ -27,6 +27,8 @@ FOUND = [
     ("Puszkina 31 lok. 8", "31 lok. 8"),
     ("House 3, Salford M5 4WT", "M5 4WT"),
     ("31 Elm Grove, Peckham", "31 Elm Grove"),
+    ("moved to 31 Elm Lanes, London", "31 Elm Lanes"),
+    ("живёт общ. №3, комн. 318, ул. Кемине", "общ. №3, комн. 318, ул. Кемине"),
     ("P.O. Box 731, Arlington", "P.O. Box 731"),
     ("Казань, Баумана 31-8", "Казань, Баумана 31-8"),
     ("Vinohradská 31/731, Praha", "Vinohradská 31/731"),

@@ -39,7 +39,7 @@ _VERY: Final = 0.05
 """What a short form as it is spelled may cost."""
 _VERY_CALLED: Final = 0.1
 """What a calling may cost that is the very one."""
-_LOVED: Final = (*DEAR, "bek", "бек", "bəy")
+_LOVED: Final = (*DEAR, "bek", "beg", "бек", "бег", "bəy")
 """What love and respect add to a name."""
 _LEAST_SETTLED: Final = 3
 _VOWELS: Final = frozenset(VOWELS)

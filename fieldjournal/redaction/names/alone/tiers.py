@@ -60,7 +60,7 @@ from fieldjournal.redaction.names.beside.anothers import (
     has_bones,
     is_beside_given,
 )
-from fieldjournal.redaction.names.beside.fathers import is_fathered
+from fieldjournal.redaction.names.beside.fathers import fathers_name_after, is_fathered
 from fieldjournal.redaction.names.beside.titled import (
     is_adjective_of_a_place,
     is_behind_its_kind,
@@ -124,7 +124,7 @@ def _is_place_or_thing(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bo
     A thing that has a name which is no word may well be called after who bears it (*канал «Мердан»*).
     """
     if spot.first == spot.last and not is_unwritten(spot) and is_town_instead(spot.place.raw, form, hit):
-        return True
+        return fathers_name_after(setting, spot) is None
     called = not form.formed and setting.is_common(spot)
     return called and (is_titled(setting, spot) or is_bound_to_a_kind(setting, spot))
 

@@ -56,7 +56,7 @@ def another_family(setting: Setting, spot: Spot, *, apart: bool = False) -> bool
             continue
         if (
             len(word.raw) >= _LEAST_FAMILY
-            and setting.is_family_like(word, declined=step > 0)
+            and (setting.is_family_like(word, declined=step > 0) or _ends_in_in(setting, number))
             and plain(word.raw) not in COMMON
             and not names_father(setting, number)
             and not is_daughters(word.raw)
@@ -64,6 +64,15 @@ def another_family(setting: Setting, spot: Spot, *, apart: bool = False) -> bool
         ):
             return True
     return False
+
+
+def _ends_in_in(setting: Setting, number: int) -> bool:
+    """Say whether a word ends as Russian family names also do, and is no given name (*Бородин*)."""
+    raw = setting.words[number].raw
+    return _in_in.search(raw) is not None and not is_very_given(setting, number)
+
+
+_in_in = re.compile("[а-яё]{3}[бвгдзклмнпрстфхцчшщ][иы]н(?:а|у|ым|ой|ою|е|ых)?$")
 
 
 def is_before_an_initial(setting: Setting, spot: Spot) -> bool:

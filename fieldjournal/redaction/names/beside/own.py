@@ -19,7 +19,7 @@ from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.lexicon.unwritten import is_everyday
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.text.words import Place
-from fieldjournal.redaction.names.vocabulary.common import COMMON
+from fieldjournal.redaction.names.vocabulary.common import COMMON, LITTLE_WORDS
 from fieldjournal.redaction.names.vocabulary.common_arabic import TITLES
 
 _SHARE: Final = 0.22
@@ -137,7 +137,9 @@ def _parts_at(setting: Setting, number: int, spot: Spot, hit: Hit) -> dict[int, 
             roles = (Role.FAMILY,)
         if roles is not None:
             return found | {who: word for who in left if initial_fits(setting, word, who, roles)}
-    return found | dict.fromkeys(_second_look(setting, word, left, hit), word) if left else found
+    if not left or (spot.place.raw.islower() and plain(spot.place.raw) in LITTLE_WORDS):
+        return found
+    return found | dict.fromkeys(_second_look(setting, word, left, hit), word)
 
 
 def _is_small_short_form(setting: Setting, form: Form, word: Place, beside: Spot) -> bool:

@@ -104,7 +104,7 @@ VERBS_OF_PEOPLE: Final = tuple(
         danışır сөйлес сүйлөш кездес жолук сидит ждал стоял искал бросил бежал встретил stopped seen known killed
         fined sentenced threatened döndü dönüp gaýdyp yashaydi yashayap yashagan yaşaýar yaşıyor жашайт тұрады живёт lives
         living verprügelt festgenommen verhaftet verschwand naber nasılsın neredesin nirede qalays доехал доезж ушел ушла
-        вернет вернулась придет приедет приезж опозда передавал прислал потерял нашел лежит лечит спит взяла взял paid
+        вернет вернулась придет приедет приезж опозда передавал прислал потерял нашел лежит лечит спит взяла взял paid должен должна обещал gələ
         kelmadi kelyapti gelmedi gelýär gelenok yotibdi ishlaydi ishlayap işleýär çalışıyor işləyir
         """.split(),  # noqa: SIM905
     )

@@ -19,7 +19,7 @@ aýy aýda ýyl ýyllar hepde sagat minut agşam gije irden ertir düýn şu şo
 edip etdi etmek diýdi diýip aýtdy aýdýar geldi gelip gitdi gitdiler gidip alyp berdi berip berdiler gördi
 görüp bildi aldy saldy galdy çykdy girdi durdy dursun otyrdy ýatdy ýazdy ýazgy okady sorady soradylar
 soradym jogap sorag iş işçi pul manat bazar dükan söwda azat azatlyk erkin erkinlik garaşsyz garaşsyzlyk
-bitarap bitaraplyk nowruz oguz gorkut ruhnama sanjar baýdak magtymguly gurbansoltan türkmenbaşy arkadag
+bitarap bitaraplyk nowruz oguz gorkut ruhnama baýdak magtymguly gurbansoltan türkmenbaşy arkadag
 gahryman türkmen türkmenistan aşgabat mary lebap balkan ahal daşoguz tejen baýramaly köneürgenç serhetabat
 döwlet döwletli hökümet kanun hukuk arz arza haýyş nama hat kitap gazet habar habarlar telefon ses söz dil
 at ady atly oraz oraza gurban kurban baýram baýramy sapar sapara rejep mekan meýdan maral keýik läle laçyn

@@ -23,6 +23,8 @@ _ALSO_OF_WORDS: Final = (
     r"(?:bilen|bilan|билан|менен|мен|ile|ilə|bn) (?:\S+ ){0,3}(?:сүйлөш|сөйлес|konuş|görüş|uchrash|учраш)",
     r"(?:менен|мен|ile|ilə|bilen) (?:\S+ ){0,3}(?:кездес|жолук|danış|duşuş)",
     r"(?:опять |снова |пока )?(?:на связи|на месте|на воле|без связи|в чс(?!\w)|v chs(?!\w)|в новостях)",
+    r"(?:и|и ещё|и еще|and) (?:двое|трое|четверо|two|three) |should have",
+    r"должн[аы]? (?:был|прие|прин|позв|выйти)",
     r"naber(?!\w)|nas[ıi]ls[ıi]n|nerede?sin|nirede(?!\w)|ni?rde(?!\w)|qalays|qal[ae]ysiz",
 )
 """What stands behind somebody whose name is a word, too, and behind no thing (*Sayyora bilan gaplashdik*)."""

@@ -82,6 +82,7 @@ def test_two_who_stand_side_by_side_are_two(text: str, who: set[str], why: str) 
         ("Иванову Зарину отпустили", "the family name first"),
         ("вчера Айгуль Петровой звонили", "a woman's name that does not decline"),
         ("Merdan Ataýew geldi", "a man's full name"),
+        ("Бородин Азиз — чемпион области", "a family name in -ин"),
         ("Gulnora Karimovani chaqirishdi", "the last name has the case"),
         ("Bahar Ataýewanyň öýi", "the same in Turkmen"),
         ("Merdan şäherinde ýagyş ýagdy", "a town"),
