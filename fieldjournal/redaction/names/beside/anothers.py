@@ -67,9 +67,11 @@ def another_family(setting: Setting, spot: Spot, *, apart: bool = False) -> bool
 
 
 def _ends_in_in(setting: Setting, number: int) -> bool:
-    """Say whether a word ends as Russian family names also do, and is no given name (*Бородин*)."""
+    """Say whether a word ends as Russian family names also do, no given name or *Господин* (*Бородин*)."""
     raw = setting.words[number].raw
-    return _in_in.search(raw) is not None and not is_very_given(setting, number)
+    if _in_in.search(raw) is None or plain(raw) in TITLES or tells_respect(raw, behind=False):
+        return False
+    return not is_very_given(setting, number)
 
 
 _in_in = re.compile("[а-яё]{3}[бвгдзклмнпрстфхцчшщ][иы]н(?:а|у|ым|ой|ою|е|ых)?$")

@@ -51,7 +51,7 @@ def is_town_instead(raw: str, form: Form, hit: Hit) -> bool:
     name, size = form.sounds, len(form.sounds)
     longest = max(map(len, towns))
     read = heard(plain(raw))
-    if form.role is Role.DIMINUTIVE and hit.rest:
+    if form.role is Role.DIMINUTIVE and not form.said and hit.rest:
         return (hit.rest == 1 and _LEAST_IN_A <= size <= longest) or any(
             shape(sounds[len(sounds) - hit.rest :]) in _WHERE for sounds in read
         )

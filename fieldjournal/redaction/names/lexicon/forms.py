@@ -144,9 +144,10 @@ def is_spelled_with_care(form: Form, raw: str) -> bool:
     In Latin letters people write a name as its owner does, and hardly ever as another language says it; nor
     does anybody often give a family name another ending.
     """
-    return form.said and (raw[0] < _PAST_LATIN or form.role is Role.FAMILY)
+    return form.said and (raw[0] < _PAST_LATIN or form.sounds.endswith(_ADDED))
 
 
+_ADDED: Final = ("ov", "ev")
 _PAST_LATIN: Final = "\u0370"
 
 

@@ -54,6 +54,7 @@ PEOPLE = compile_people(
         ("у Азиза завод отжали", {"aziz"}, "a place's name has no case before what it is"),
         ("Зарина Телеграм не читает", {"zarina"}, "a messenger"),
         ("FN:Айгуль Билайн", {"aygul"}, "a contact book"),
+        ("Господин Азиз, вы получили письмо?", {"aziz"}, "a word of respect is no family name in -ин"),
         ("Айгуль Т., 34 года, домохозяйка", {"aygul"}, "an initial that may be the father's"),
         ("Иванов - Зарина, Петров - Вера", {"zarina", "vera"}, "who has whom"),
         ("Зарина -> Смирнова 200", {"zarina"}, "an arrow"),
