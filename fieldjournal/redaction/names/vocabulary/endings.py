@@ -74,7 +74,7 @@ HONORIFICS: Final = (
 KIN_GLUED: Final = (
     "aga agha ağa aka ake ага аға ака аке eje ejeke эже эжеке эдже opa опа apa апа apay апай abla abi ağabey agabey "
     "kaka кака daýza дайза daýy dayı dayi дайы gelneje bajy bacı xola хола amaki амаки амак teyze hala amca yenge enişte "
-    "boy бой xala xanım hanım bəy müəllim mugallym muallim domla домла ustoz ustod устод hoca hoja көке тәте ағай агай байке"
+    "boy бой voy вой xala xanım hanım bəy müəllim mugallym muallim domla домла ustoz ustod устод hoca hoja көке тәте ағай агай байке"
 )
 """Words of kin and respect that are glued to a name in chats (*saparkaka, Tohirdomla, бауыржанкөке*)."""
 

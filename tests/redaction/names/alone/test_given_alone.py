@@ -29,6 +29,7 @@ from fieldjournal.redaction.finder import compile_people, find
         ("Мария Воробьёва", "Марии Николаевне заплатили", "Марии", "no town (Мары) has a father"),
         ("Gurbannazar Ataýew", "Hany Gurbannazarbeg?", "Gurbannazarbeg", "respect glued behind"),
         ("Tigran Hovhannisyan", "Письмо от Оганесяна", "Оганесяна", "as Russian has the family name"),
+        ("Gʻayrat Qoʻchqorov", "G'ayratvoy, osh tayyormi", "G'ayratvoy", "as Uzbek men are called"),
         ("Yessengali", "There was a call from Esengali today", "Esengali", "no town with an ending (Essen)"),
         ("To'laganova Ra'no", "Ｔｏ＇ｌａｇａｎｏｖａ keldi", "Ｔｏ＇ｌａｇａｎｏｖａ", "a wide apostrophe"),
     ],
