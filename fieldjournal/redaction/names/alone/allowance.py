@@ -70,13 +70,18 @@ def _is_given_name(setting: Setting, spot: Spot, hit: Hit) -> bool:
     if setting.is_common(spot):
         return False
     read = setting.lexicon.word(spot.place.raw).sounds
-    bare = [sounds[: len(sounds) - hit.rest] for sounds in read] if hit.rest else []
+    cased = hit.rest and (
+        hit.rest == 1 or _russian.search(spot.place.raw) or spot.place.raw.lower().endswith(DEAR)
+    )
+    bare = [sounds[: len(sounds) - hit.rest] for sounds in read] if cased else []
     return any(
         len(each) >= _LEAST_KNOWN and is_known_given(each, AS_KNOWN)
         for each in (*read, *bare, *(each + "a" for each in bare))
     )
 
 
+_russian = re.compile("(?:[оеё]м|[оеё]й)$")
+"""Russian cases of two letters; others as long make names of many words (*Таңертең*, in the morning)."""
 _LEAST_KNOWN: Final = 5
 """Sounds from which on a known given name is hardly a word by chance."""
 
