@@ -15,6 +15,7 @@ from typing import Final
 from fieldjournal.redaction.names.codings.readings import readings
 from fieldjournal.redaction.names.evidence import Found, weighed
 from fieldjournal.redaction.names.growing import grown
+from fieldjournal.redaction.names.heard.abjads import ABJAD
 from fieldjournal.redaction.names.lexicon.forms import LONG_REST, Form, holds_a_name, same
 from fieldjournal.redaction.names.lexicon.lexicon import Lexicon
 from fieldjournal.redaction.names.lexicon.parts import Role
@@ -29,6 +30,8 @@ from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _LEAST_INITIALLED: Final = 4
 _LONG: Final = 8
+_LONG_GLUED: Final = 3
+"""Sounds after a name that may be another one, in a tag or an address; in Arabic letters any may."""
 _PIECE: Final = 1 << 16
 _AROUND: Final = 1_500
 """Characters read at once, and on either side: enough for who is surely named near by (`initials.CLOSE`)."""
@@ -104,9 +107,11 @@ def _plain(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> I
     """Yield the words that may be names as they stand, or hold names where words are glued together."""
     for number, word in enumerate(in_turns(words, tick, _TURN)):
         hits = lexicon.word(word.raw).hits
-        if len(word.raw) >= _LEAST_INITIALLED and not holds_a_name(hits, lexicon.forms, LONG_REST):
+        longest = 0 if ABJAD.search(word.raw) else _LONG_GLUED
+        if len(word.raw) >= _LEAST_INITIALLED and not holds_a_name(hits, lexicon.forms, longest):
             glued = _is_glued(text, word)
-            if glued or len(word.raw) > _LONG:
+            told = not glued and holds_a_name(hits, lexicon.forms, LONG_REST)
+            if glued or (len(word.raw) > _LONG and not told):
                 inside = lexicon.glued.inside(word.raw, short=glued)
                 hits = (*hits, *(inside if glued else lexicon.glued.complete(inside)))
         if hits:

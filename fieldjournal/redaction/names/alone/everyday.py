@@ -7,15 +7,18 @@ whether the text has the word in small letters elsewhere.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from fieldjournal.redaction.names.beside.chats import goes_on_about_somebody, is_with_people_or_kept
 from fieldjournal.redaction.names.heard.sounds import plain, shape
 from fieldjournal.redaction.names.lexicon.bare import bared
 from fieldjournal.redaction.names.lexicon.forms import Hit
+from fieldjournal.redaction.names.text.manner import is_in_address
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.vocabulary.common import COMMON, common_sounds_as
 from fieldjournal.redaction.names.vocabulary.endings import AFTER_GIVEN, CASES
+from fieldjournal.redaction.names.vocabulary.mainly_names import mainly_names
 
 _NEARER: Final = 0.1
 """What a name may cost at most that an everyday word with an ending is not nearer to."""
@@ -28,13 +31,24 @@ _VERY: Final = 0.05
 
 def is_inflected_common(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a word is a name with an ending that is an everyday word as well."""
-    name, common = setting.lexicon.forms[hit.form].sounds, common_sounds_as(spot.place.raw)
+    name, common = setting.lexicon.forms[hit.form].sounds, _declined_as(spot.place.raw)
     return spot.first == spot.last and hit.rest > 0 and name in common
+
+
+@lru_cache(maxsize=1 << 2)
+def _without_names(common: frozenset[str]) -> frozenset[str]:
+    return common - mainly_names()
+
+
+def _declined_as(raw: str) -> frozenset[str]:
+    """Return the everyday words that a word may be with an ending, by how they sound."""
+    common = common_sounds_as(raw)
+    return _without_names(common) if raw[:1].isupper() else common
 
 
 def is_nearer_common(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a word is an everyday word with an ending, and less like the name than like that."""
-    name, common = setting.lexicon.forms[hit.form].sounds, common_sounds_as(spot.place.raw)
+    name, common = setting.lexicon.forms[hit.form].sounds, _declined_as(spot.place.raw)
     return (
         hit.cost > _NEARER
         and spot.first == spot.last
@@ -48,7 +62,7 @@ def is_nearer_common(setting: Setting, spot: Spot, hit: Hit) -> bool:
 
 def is_everyday_in_case(setting: Setting, spot: Spot, name: str = "") -> bool:
     """Say whether a word is an everyday word or place in a case, and no name that begins so (Maryda)."""
-    common = common_sounds_as(spot.place.raw)
+    common = _declined_as(spot.place.raw)
     return spot.first == spot.last and any(
         sounds[:length] in common
         and shape(sounds[length:]) in CASES
@@ -94,10 +108,11 @@ def stands_small(setting: Setting, spot: Spot) -> bool:
     """Say whether a word that begins stands in small letters, and speaks of nobody.
 
     Elsewhere, too: then its capital only begins. Or there, as in haste; then it is somebody where a verb
-    of people follows (лейла не отвечает), and the very name that is no everyday word is (elchin sidit).
+    of people follows (лейла не отвечает), and the very name that is no everyday word is (elchin sidit), and
+    what begins an address is (nouri.a@…).
     """
     somebody = setting.does_as_people_do(spot) or _is_very_name(setting, spot) or _is_spoken_of(setting, spot)
-    somebody = spot.place.small and somebody
+    somebody = spot.place.small and (somebody or is_in_address(setting.text, spot.place))
     return setting.manner.has_small(spot.place.raw) and not somebody
 
 

@@ -61,6 +61,12 @@ _taken = re.compile(
     re.IGNORECASE,
 )
 """What is done to somebody: *иру забрали, мишу бьют*."""
+_object = re.compile("ро$|ro$")
+_taken_in_tajik = re.compile(
+    r" (?:\S+ ){0,3}(?:дида|бурд|гириф|боздошт|зада|латукӯб|ҳабс|озод|пурсид|даъват|ҷарима|таъқиб|кушт"
+    r"|dida|burd|girift|bozdosht|zada|habs|ozod|pursid)"
+)
+"""The same in Tajik, behind who it is done to (*мерданро дина бурданд*)."""
 _from = re.compile(r"(?<!\w)(?:от|у|ot|u|аз) $", re.IGNORECASE)
 _sent = re.compile(
     r" (?:голосов|сообщен|привет|письм|смс|весточ|посылк|ни слуху"
@@ -151,6 +157,8 @@ def _is_told(setting: Setting, spot: Spot) -> bool:
     text, start = setting.text, spot.place.start
     low = max(0, start - _LONGEST_BEFORE)
     if _before.search(text, low, start) or _taken.match(text, spot.place.end):
+        return True
+    if _object.search(spot.place.raw) and _taken_in_tajik.match(text, spot.place.end):
         return True
     pairs = ((_from, _sent), (_with, _spoken))
     return any(

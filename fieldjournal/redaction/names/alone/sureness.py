@@ -35,7 +35,7 @@ _LONG: Final = 9
 
 def grade_of(form: Form, cost: float) -> Grade:
     """Return how like a word is that is a form at a cost."""
-    size = len(form.sounds)
+    size = form.spoken
     if cost <= same(size):
         return Grade.SAME
     if cost <= _ONE_SLIP + _PER_SOUND * size:

@@ -212,7 +212,7 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     if slip and hit.cost < _WHOLE_LETTER and is_made_of_another(setting, spot, form):
         return NOTHING
     called = form.role is Role.CALLED and is_called_elsewhere(setting, spot, form)
-    size = len(form.sounds)
+    size = form.spoken
     most = _LIKE_PER_SOUND * size if size >= _LONG_SLIPPED else _VERY_LIKE
     unlike = elsewhere and hit.cost > most and another_given(setting, spot, form, plainly=True)
     if unlike or (called and is_of_a_given_name(setting, spot, form)):
@@ -227,7 +227,7 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
 def _is_likely(setting: Setting, spot: Spot, form: Form) -> bool:
     """Say whether a word with more than a slip is as likely a long family name as another one."""
     looks = setting.is_family_like(spot.place) or has_stem(setting, spot, form)
-    likely = len(form.sounds) >= _LONG and form.formed and looks and not is_anothers(setting, spot, form)
+    likely = form.spoken >= _LONG and form.formed and looks and not is_anothers(setting, spot, form)
     return likely and not another_given(setting, spot, form)
 
 
@@ -249,7 +249,7 @@ _settled: Final = re.compile("(?:k[oö]y|к[оө]й|da[gğ]|тау|tau|[оеё]�
 
 def _is_doubtful(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
     """Say whether a word so like a name may as well be another one, or a word."""
-    size = len(form.sounds)
+    size = form.spoken
     if hit.rest and not form.formed and size < _LEAST_TELLING:
         return True
     if setting.begins(spot) and size <= _LEAST_SLIPPED and _is_loose(form, hit):
@@ -268,7 +268,7 @@ def _is_loose(form: Form, hit: Hit) -> bool:
 
 def _may_be_slip(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bool:
     """Say whether a word so like a family name may be it with a slip, and no other word."""
-    size = len(form.sounds)
+    size = form.spoken
     told = form.formed or (setting.cased and not setting.begins(spot))
     if size < (_LEAST_SLIPPED if told else _LEAST_SLIPPED_PLAIN) or setting.is_common(spot):
         return False

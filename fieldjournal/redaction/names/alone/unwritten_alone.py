@@ -58,7 +58,14 @@ def _may_be_written_so(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> 
 
 
 def _is_everyday(setting: Setting, spot: Spot) -> bool:
-    """Say whether a word in Arabic letters is of everyday speech; of several, all or a little one."""
+    """Say whether a word in Arabic letters is of everyday speech; of several, all or a little one.
+
+    What is spaced out letter by letter is none.
+    """
+    if spot.first < spot.last and all(
+        len(setting.words[at].raw) == 1 for at in range(spot.first, spot.last + 1)
+    ):
+        return False
     words = [setting.words[at].raw for at in range(spot.first, spot.last + 1)]
     everyday = [each for each in words if is_everyday(each)]
     return len(everyday) == len(words) or any(len(each) <= _LITTLE_ARABIC for each in everyday)

@@ -29,7 +29,7 @@ _BEHIND: Final = words_of_respect(
     "yanga bəy xanım müəllim müellim bey bay hanım hanim amca dayı teyze hala abla abi ağabey hoja",
     "öğretmen dede nene khanum khanim ханум ханым ханим xanim мырза мұғалім мугалим мугаллим муаллим",
     "акаи апаи холаи амаки домулла domulla доктор дохтур ава байке агай ağay көке жеңге тәте тате әке кызым",
-    "apte апте абла hede хеде",
+    "apte апте абла hede хеде аке äke ake әке",
     "tog'a toga тоға тога тағо tağo togʻa aya ая kelin келин buvi буви buva momo момо pochcha почча",
     "yenge jiyan myrza baý ene энe эне tagsyr tagsir taqsir xolam bəyim hoca üstad abi agabey",
 )

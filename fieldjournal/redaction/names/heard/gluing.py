@@ -7,6 +7,8 @@ from typing import Final
 from fieldjournal.redaction.names.heard.sounds import heard, plain
 
 _MEETING: Final = ("ng", "нг", "ks", "кс", "ph", "th")
+_DIGITS: Final = "0123456789"
+_DIGITS_SET: Final = frozenset(_DIGITS)
 _flattening = str.maketrans("AeOUuZcSCx", "aaooojjsjh")
 
 
@@ -26,8 +28,14 @@ def merged(even: str) -> str:
 
 
 def glued(raw: str) -> tuple[str, ...]:
-    """Return the sounds of a glued word: letters that meet between two words are two sounds."""
-    word = plain(raw).strip("0123456789")
+    """Return the sounds of a glued word: letters that meet between two words are two sounds.
+
+    Digits at its ends are a year or a number, but where more stand inside for letters (*m4ry4mk4zem1*).
+    """
+    whole = plain(raw)
+    word = whole.strip(_DIGITS)
+    if len(word) < len(whole) and not _DIGITS_SET.isdisjoint(word):
+        word = whole
     apart = word
     for meeting in _MEETING:
         apart = apart.replace(meeting, "·".join(meeting))

@@ -91,6 +91,13 @@ on both sides.
 """
 
 WRITTEN_AS: Final = (
+    ("ў", re.compile("(?<=[оаеё])ў(?=ск|$)"), "в"),
+    ("ў", re.compile("^ц(і.*[оаеё])ў(?=ск|$)"), r"т\1в"),
+    ("ц", re.compile("ц(?=[іеёюя].*[іў])"), "т"),
+    ("г", re.compile("г(?=.*[іїєў])|(?<=^ол)г(?=а?$)|(?<=^оль)г|(?<=^оле)г$"), "х"),
+    ("г", re.compile("^(.*[іїєў].*)г"), r"\1х"),
+    ("ґ", re.compile("ґ"), "х"),
+    ("ў", re.compile("^(.*[чшжр])а(.*[оаеё])ў$"), r"\1е\2в"),
     ("ř", re.compile("ř"), "rž"),
     ("ts", re.compile("^ts(?=o[iy]$)"), "s"),
     ("ц", re.compile("^ц(?=ой$)"), "с"),
@@ -130,6 +137,8 @@ WRITTEN_AS: Final = (
 - Цой as Turks and Azerbaijanis write it (Soy).
 - What begins with h in Azerbaijan, with г in its Russian papers (Гаджиева, Hacıyeva), and the other way; a
   Kyrgyz ө as Russian letters write it after ү (Усен, Үсөн).
+- A Belarusian ў that ends a family name as в, an а before it that Russian writes е (Шчарбакоў, Щербаков),
+  and its ці as ти; a Ukrainian and Belarusian г as h (Сергій, Ігар, Ольга: Serhii, Ihar, Olha).
 - A Czech ř as рж and a last j as й (Ондржей), a Polish rz as ж (Вжосек), a Ukrainian h as г (Гнатюк, Олег,
   Богдан), a Serbian đ as d in haste, its ji as и and j as й (Живоинович, Стоянович), -yova as -ьева; an
   Azerbaijani q as г (Вугар), its ə as e in haste (Elsen); Myrat as Мурад, İlham as Ильгам; Tatar җ

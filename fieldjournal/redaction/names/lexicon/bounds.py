@@ -17,7 +17,7 @@ class Bounds:
     """The highest costs of some forms, in their order. `slips`: the numbers of those that may have a slip."""
 
     def __init__(self, forms: Sequence[Form], slips: AbstractSet[int]) -> None:
-        sizes = [len(form.sounds) for form in forms]
+        sizes = [form.spoken for form in forms]
         self.most = [slack(size) if at in slips else same(size) + _MARGIN for at, size in enumerate(sizes)]
         self.same = [
             min(most, max(same(size), _LEAST_SAME)) for size, most in zip(sizes, self.most, strict=True)

@@ -8,18 +8,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
 from fieldjournal.redaction.names.heard.letters import VOWELS
 from fieldjournal.redaction.names.heard.sounds import heard_listed, leaves_out_vowels, plain
 from fieldjournal.redaction.names.heard.tongues import said, tongues_of
 from fieldjournal.redaction.names.lexicon.alignment import fit
+from fieldjournal.redaction.names.lexicon.called_by import and_voiced, called, spelled
 from fieldjournal.redaction.names.lexicon.families import is_family
-from fieldjournal.redaction.names.lexicon.known import is_known_given, names_spelled
 from fieldjournal.redaction.names.lexicon.parts import Part, Role, parts_of, stems
 from fieldjournal.redaction.names.vocabulary.endings import (
     AFTER_FAMILY,
@@ -31,13 +32,6 @@ from fieldjournal.redaction.names.vocabulary.endings import (
     WHOLE,
     before_endings,
     fathers_as_spoken,
-)
-from fieldjournal.redaction.names.vocabulary.given import (
-    called_in_full,
-    cut_short,
-    halves,
-    in_short,
-    shortened,
 )
 from fieldjournal.redaction.names.vocabulary.same_names import in_other_languages
 
@@ -51,6 +45,7 @@ AFTER: Final[dict[Role, AbstractSet[str]]] = {
 }
 """What may follow a form inside one word."""
 
+_VOWELS: Final = frozenset(VOWELS)
 _LEAST_STEM: Final = 4
 _LEAST_UNFORMED: Final = 6
 _LEAST_SLIPPED: Final = 8
@@ -68,6 +63,12 @@ class Form(NamedTuple):
     """Whether it is only how another language says what is listed."""
     unwritten: str = ""
     """The listed word itself where it is written without short vowels: its sounds are not all of it."""
+
+    @property
+    def spoken(self) -> int:
+        """How many sounds it has when it is said: between two consonants a vowel may be left out."""
+        left_out = sum(not {a, b} & _VOWELS for a, b in pairwise(self.sounds)) if self.unwritten else 0
+        return len(self.sounds) + left_out
 
 
 class _Made(NamedTuple):
@@ -134,7 +135,7 @@ LONG_REST: Final = 5
 def may_slip(form: Form) -> bool:
     """Say whether a form tells enough to be found with a slip and nothing beside it."""
     telling = form.role in (Role.FAMILY, Role.CALLED)
-    size = len(form.sounds)
+    size = form.spoken
     return (telling and (form.formed or size >= _LEAST_UNFORMED)) or size >= _LEAST_SLIPPED
 
 
@@ -191,68 +192,33 @@ def _said(parts: Sequence[Part], tongues: Sequence[str]) -> Iterator[_Made]:
             yield _Made(sounds, part.role, _is_formed(part))
 
 
-def _called(role: Role, readings: Sequence[str]) -> Iterator[str]:
-    """Yield what somebody is called by who has a given name, or is listed by what people call them."""
-    for reading in dict.fromkeys(readings):
-        if role is Role.GIVEN or is_known_given(reading):
-            yield from shortened(reading)
-        else:
-            yield from halves(reading)
-            yield from cut_short(reading)
-        yield from called_in_full(reading)
-        for abroad in in_other_languages(reading):
-            yield from in_short(abroad)
-
-
 def _abroad(parts: Sequence[Part]) -> Iterator[_Made]:
     """Yield what given names are in other languages, if that is not heard in them.
 
-    And a long family name without an ending with the one that papers give it (*Абдурешит*, Абдурешитов).
+    And a long family name without an ending with the one that papers give it (*Абдурешит*, Абдурешитов); a
+    woman's as her family's is (*Ильиндар, Ilyinlar*).
     """
     for part in parts:
-        if part.role is Role.FAMILY and not _is_formed(part):
+        if part.role is Role.FAMILY and _is_formed(part):
+            readings = heard_listed(plain(part.word))
+            yield from (
+                _Made(each[:-1], Role.FAMILY, formed=True) for each in readings if _of_her.search(each)
+            )
+        elif part.role is Role.FAMILY:
             bare = heard_listed(plain(part.word))[0]
             if len(bare) >= _LEAST_BARE:
                 yield _Made(bare + ("ev" if bare[-1] in VOWELS else "ov"), Role.FAMILY, formed=True)
         if part.role in (Role.GIVEN, Role.CALLED):
-            for reading in _spelled(plain(part.word)):
+            for reading in spelled(plain(part.word)):
                 for abroad in in_other_languages(reading):
                     if fit(reading, abroad, WHOLE, _AS_HEARD) is None:
                         yield _Made(abroad, Role.DIMINUTIVE)
 
 
-def _spelled(folded: str) -> Iterator[str]:
-    """Yield how a given name sounds; of one without its short vowels, how the names sound it may be."""
-    if leaves_out_vowels(folded):
-        yield from names_spelled(folded)
-    else:
-        yield from heard_listed(folded)
-        yield from _of_two_halves(folded)
-
-
-def _and_voiced(called: Iterable[str], names: Sequence[str]) -> Iterator[str]:
-    """Yield short forms, and those in -ik as Turkic languages say them before a vowel (Merdik, Merdigiň).
-
-    A name in -i with a k behind it is left as it is: *Selbiguýy* is a well.
-    """
-    for short in called:
-        yield short
-        if short.endswith("ik") and len(short) >= _LEAST_VOICED and short[:-1] not in names:
-            yield short[:-1] + "g"
-
-
-def _of_two_halves(folded: str) -> Iterator[str]:
-    """Yield how a name sounds of which one half ends with n and the other begins with g (Эркин-гүл)."""
-    for letters in ("нг", "ng"):
-        one, met, other = folded.partition(letters)
-        if met and one and other:
-            yield heard_listed(one + letters[0])[0] + heard_listed(letters[1] + other)[0]
-
-
+_of_her: Final = re.compile("(?<=..)(?:[oe]v|in)a$")
+"""How the family name of a woman ends."""
 _LEAST_BARE: Final = 8
 """Sounds of a family name without an ending to which people add one (*Абдурешит*, Абдурешитов)."""
-_LEAST_VOICED: Final = 5
-"""Sounds of a short form whose k a Turkic case changes."""
 _AS_HEARD: Final = 0.2
 """What a name costs at most that is the same to the ear in another language (Стефания, Стефанія)."""
 
@@ -278,8 +244,8 @@ def _forms_of(part: Part) -> Iterator[_Made]:
     for cased in before_endings(folded):
         yield from (_Made(sounds, role, formed) for sounds in heard_listed(cased))
     if role in (Role.GIVEN, Role.CALLED):
-        names = tuple(_spelled(folded))
-        yield from (_Made(short, Role.DIMINUTIVE) for short in _and_voiced(_called(role, names), names))
+        names = tuple(spelled(folded))
+        yield from (_Made(short, Role.DIMINUTIVE) for short in and_voiced(called(role, names), names))
     if role is Role.FATHER:
         for spoken in fathers_as_spoken(folded):
             yield from (_Made(sounds, role, formed=True) for sounds in heard_listed(spoken))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
+from fieldjournal.redaction.names.heard.abjads import ABJAD
 from fieldjournal.redaction.names.heard.gluing import flat, glued, level, merged
 from fieldjournal.redaction.names.heard.nearness import is_first
 from fieldjournal.redaction.names.heard.sounds import bones, heard, plain
@@ -14,6 +16,7 @@ from fieldjournal.redaction.names.lexicon.forms import Form, Hit, same
 from fieldjournal.redaction.names.lexicon.index import Index, numbers
 from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.lexicon.sieve import SHORTER
+from fieldjournal.redaction.names.lexicon.vowelled_inside import VowelledInside
 from fieldjournal.redaction.names.vocabulary.endings import WHOLE
 
 _REMEMBERED: Final = 1 << 16
@@ -21,13 +24,15 @@ _LEAST_INSIDE: Final = 5
 _LEAST_SHORT: Final = 3
 _LEAST_COMPOSED: Final = 2
 _LONGEST_FORM: Final = 24
+_not_arabic = re.compile(f"[^{ABJAD.pattern[1:-1]}]+")
 _NEVER: Final = Hit(-1, 99.0, 0)
 
 
 class Glued:
     """What of all people's forms stands inside a word.
 
-    `hits` gives what some sounds may begin with that costs so much at most.
+    `hits` gives what some sounds may begin with that costs so much at most, `spelled` what a word in Arabic
+    letters is a spelling of.
     """
 
     def __init__(
@@ -37,12 +42,16 @@ class Glued:
         listed: Iterable[int],
         index: Index,
         hits: Callable[[Sequence[str], float], Iterator[Hit]],
+        *,
+        spelled: Callable[[str], Iterator[Hit]],
     ) -> None:
         self._forms, self._by_person, self._index, self._hits = forms, by_person, index, hits
+        self._spelled = spelled
         self._exact: dict[str, list[int]] = {}
         for at in listed:
             self._exact.setdefault(flat(forms[at].sounds), []).append(at)
         self._beginnings = Beginnings(forms, by_person)
+        self._vowelled = VowelledInside(forms, by_person)
         self._inside: dict[str, tuple[Hit, ...]] = {}
 
     def stands(self, raw: str) -> bool:
@@ -69,8 +78,22 @@ class Glued:
         if known is None:
             if len(self._inside) >= _REMEMBERED:
                 self._inside.clear()
-            known = self._inside[key] = tuple(self._hits_inside(glued(raw), short=short))
+            found = {hit.form: hit for hit in self._spelled_inside(raw)}
+            for hit in self._hits_inside(glued(raw), short=short):
+                found.setdefault(hit.form, hit)
+            known = self._inside[key] = tuple(found.values())
         return known
+
+    def _spelled_inside(self, raw: str) -> Iterator[Hit]:
+        """Yield both parts of a name of which a word in Arabic letters is made (رستگارمحمد)."""
+        raw = "" if raw.isascii() else _not_arabic.sub("", raw)
+        for at in range(_LEAST_SHORT, len(raw) - _LEAST_SHORT + 1):
+            first = [hit for hit in self._spelled(raw[:at]) if not hit.rest]
+            for second in self._spelled(raw[at:]) if first else ():
+                for hit in first:
+                    if not second.rest and self._complete(hit.form, second.form):
+                        yield hit._replace(inside=True)
+                        yield second._replace(inside=True)
 
     def complete(self, hits: Sequence[Hit]) -> tuple[Hit, ...]:
         """Return the hits of people of whom several parts are among them.
@@ -97,7 +120,7 @@ class Glued:
                         best[at] = min(
                             best.get(at, _NEVER), Hit(at, found.cost, found.rest, inside=True), key=_cost
                         )
-            for hit in self._composed(sounds):
+            for hit in (*self._composed(sounds), *self._vowelled.hits(sounds)):
                 best[hit.form] = min(best.get(hit.form, _NEVER), hit, key=_cost)
             if short:
                 cut = (Hit(at, 0.0, 1, inside=True) for at in self._beginnings.given(sounds))

@@ -101,7 +101,9 @@ class Lexicon:
         self.keyed = Keyed(people)
         self._known: dict[str, Word] = {}
         self._close: dict[str, tuple[Hit, ...]] = {}
-        self.glued = Glued(self.forms, self.by_person, listed, self._index, self._hits_within)
+        self.glued = Glued(
+            self.forms, self.by_person, listed, self._index, self._hits_within, spelled=self._spelled.hits
+        )
 
     def word(self, raw: str) -> Word:
         """Return what a word as typed may be."""

@@ -83,14 +83,14 @@ class Slipped:
 
 def _near(form: Form, sounds: str) -> Near | None:
     """Return how near a word is to a form; None where it is too far."""
-    size = len(form.sounds)
+    size = form.spoken
     if not -_SHORTER <= len(sounds) - size <= _LONGEST_ENDING:
         return None
     most = _MOST[size - _LEAST] if size - _LEAST < len(_MOST) else min(_MOST_PER_SOUND * size, _MOST_AT_ALL)
-    if not may_fit(form.sounds, sounds, most):
+    if not form.unwritten and not may_fit(form.sounds, sounds, most):
         return None
-    found = fit(form.sounds, sounds, AFTER[form.role], most)
+    found = fit(form.sounds, sounds, AFTER[form.role], most, bare=bool(form.unwritten))
     if found is None:
         return None
-    one = size >= _LEAST_ONE and abs(size - len(sounds)) <= 1
+    one = size >= _LEAST_ONE and abs(size - len(sounds)) <= 1 and not (form.unwritten and found.rest)
     return Near(found.cost, size, one and found.cost <= _ONE_SLIP + same(len(sounds)) / 2)

@@ -1,7 +1,8 @@
 """Names that are listed without their short vowels (رنا القاسمي), in words that have them (Rana al-Kasimi).
 
 What is listed has to be a spelling of the word, by the same tables that find a name in Arabic letters
-(`arabic`). A word with a slip is compared by its consonants, and is never better than a slip.
+(`arabic`). A word with a slip is compared by its consonants, and is never better than a slip; with an ending
+behind it, it has to be nearer: any vowel may be the name's, so many words are somewhat like it.
 """
 
 from __future__ import annotations
@@ -27,5 +28,7 @@ def vowelled(at: int, form: Form, sounds: str, most: float) -> Hit | None:
         ended = length == len(sounds) or shape(sounds[length:]) in ends
         if ended and is_whole_spelling(sounds[:length], form.unwritten):
             return Hit(at, _SPELLED, len(sounds) - length)
-    found = fit(form.sounds, sounds, ends, most - _UNSURE, bare=True)
-    return None if found is None else Hit(at, found.cost + _UNSURE, found.rest)
+    found = fit(form.sounds, sounds, ends, most, bare=True)
+    if found is None or (found.rest and found.cost > most - _UNSURE):
+        return None
+    return Hit(at, max(found.cost, _UNSURE), found.rest)

@@ -25,7 +25,7 @@ class Wholes:
         self._bones = frozenset(
             each
             for form in forms
-            if form.role > Role.DIMINUTIVE and len(form.sounds) >= _LEAST
+            if form.role > Role.DIMINUTIVE and form.spoken >= _LEAST
             for each in _as_bones(form.sounds)
         )
         self._beginnings = frozenset(each[:at] for each in self._bones for at in range(len(each)))

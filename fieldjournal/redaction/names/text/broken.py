@@ -93,7 +93,7 @@ def _split_hits(
     least = _LEAST_HYPHENED if hyphened else _LEAST_JOINED
     for hit in lexicon.word(raw).hits if strong or at_line_end else lexicon.close(raw):
         form = lexicon.forms[hit.form]
-        size = len(form.sounds)
+        size = form.spoken
         more = _MORE_HYPHENED if strong else _MORE_AT_LINE_END if at_line_end and size >= _LONG else 0
         fine = hit.cost <= same(size) + more
         needed = hit.rest < last and hit.cost + 0.25 < apart.get(hit.form, 99)

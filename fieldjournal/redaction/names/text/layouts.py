@@ -40,7 +40,7 @@ def in_other_layout(text: str, words: Sequence[Place], lexicon: Lexicon, tick: T
             continue
         spot = _with_other_keys(place, words, lexicon)
         if spot is not None and any(
-            not long or len(lexicon.forms[hit.form].sounds) >= _LEAST_LONG for hit in spot.hits
+            not long or lexicon.forms[hit.form].spoken >= _LEAST_LONG for hit in spot.hits
         ):
             found[spot.first] = spot
             yield spot

@@ -108,7 +108,7 @@ def is_in_address(text: str, word: Place) -> bool:
 
 _goes_on = re.compile(
     r"(?:\s?\(\d{1,2}\))?\.(?:pdf|jpe?g|png|heic|webp|docx?|odt|xlsx?|csv|txt|zip|rar|7z|mp[34]|m4a|ogg|opus|wav"
-    r"|mov|3gp|eml|vcf)\b|[\w.-]{0,30}[ ]?[(\[{][ ]?at[ ]?[)\]}]",
+    r"|mov|3gp|eml|vcf)\b|[\w.-]{0,30}[ ]?[(\[{][ ]?at[ ]?[)\]}]|[\w.+-]{1,30}@[\w-]",
     re.IGNORECASE,
 )
-"""How names of files end, also of one that is there twice, and how an address goes on that is spelled out."""
+"""How names of files end, also of one that is there twice, and how an address goes on, also spelled out."""

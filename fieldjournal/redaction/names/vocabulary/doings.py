@@ -25,6 +25,7 @@ _ALSO_OF_WORDS: Final = (
     r"(?:опять |снова |пока )?(?:на связи|на месте|на воле|без связи|в чс(?!\w)|v chs(?!\w)|в новостях)",
     r"(?:и|и ещё|и еще|and) (?:двое|трое|четверо|two|three) |should have",
     r"должн[аы]? (?:был|прие|прин|позв|выйти)",
+    r"telefon(?:a|una|u|unu) (?:çıkm|cikm|bakm|açm|acm|cevap|cavab)|ulaşılam|ulasilam|trubkani ol|gö?terenok",
     r"naber(?!\w)|nas[ıi]ls[ıi]n|nerede?sin|nirede(?!\w)|ni?rde(?!\w)|qalays|qal[ae]ysiz",
 )
 """What stands behind somebody whose name is a word, too, and behind no thing (*Sayyora bilan gaplashdik*)."""

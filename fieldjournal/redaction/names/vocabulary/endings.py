@@ -68,6 +68,7 @@ HONORIFICS: Final = (
     "jan jon can djan jaan ҷон джан жон жан хан khan xon han xan bek beg bey bay baý boy бой бай бек бег begim bike bika "
     "aga agha ağa aka ока ага oka ake аке äke eke eje эдже edje ejan apa апа opa опа abla abi ata ота ата ana ona aya "
     "daýy dayı daýza gelneje bibi oy oý xola efendi hanım xonim hanum mirza mırza myrza hoja hajy haji молла molla "
+    "xonchik хончик jonchik жончик janchik жанчик джанчик "
     "чик cığım cuğum çığım çuğum cım cum jyk jik cik cık ик ka ка уша ushka ulya уля ичка улька енька"
 )
 
@@ -117,6 +118,8 @@ _SOFTENED: Final = (
     (re.compile("(?<=.[lrni])ga$"), ("dze", "ze")),
 )
 """What Slavic names in -ка, -га, -ха are in the dative: Одарка, *Одарці*; Olga, *Oldze*; Agnieszka, *Agnieszce*."""
+_korean = re.compile("[чцх][оа]й")
+"""Family names of one syllable, which Russian has in the plural as well (*семья Цоев*)."""
 _voiced = re.compile("(?<=.{3})ç$")
 """The ç of a Turkic name that is said j before a vowel: Begenç, *Begenji*; Kılıç, *Kılıcın*."""
 
@@ -148,6 +151,8 @@ def before_endings(folded: str) -> Iterator[str]:
             yield from (folded[: found.start()] + each for each in datives)
     if _voiced.search(folded):
         yield folded[:-1] + "j"
+    if _korean.fullmatch(folded):
+        yield folded[:-1] + "ев"
 
 
 def without_written_ending(folded: str) -> str:
