@@ -192,7 +192,9 @@ _TELLING: Final = frozenset(": =.")
 _TOLD_BEFORE: Final = 16
 _told = re.compile(
     r"(?:\b(?:login|user(?:name)?|nick|insta(?:gram)?|логин|ник|юзер|инста)\s?[:=]\s?"
-    r"|\b(?:skype|telegram|wire|threema|скайп|телеграм)\s?[:=]?\s?(?:live:)?)(?:\w\.)?$",
+    r"|\b(?:skype|telegram|wire|threema|скайп|телеграм)\s?[:=]?\s?(?:live:)?"
+    r"|\b(?:tg|тг|телега|ig|fb|vk|вк|signal|сигнал|tik ?tok|тикток|viber|imo|x|twitter|github)\s?[:=]\s?"
+    r")(?:\w\.)?$",
     re.IGNORECASE,
 )
 """What tells that a word is somebody's handle."""

@@ -110,6 +110,9 @@ def test_what_is_said_in_small_letters_and_split_lines() -> None:
         ("Merdan Orazow", "на фото слева Ора-\n> зов, справа не знаю кто"),
         ("Muqaddas", "To: mukaddas.opa@post.example; cc: office@post.example"),
         ("عبدالله نوری", "nouri.a@post.example"),
+        ("Merdan Orazow", "tg: merdano"),
+        ("Вера Мороз", "Вера и Олег ушли"),
+        ("Elyor Bobomurodov", "Элик скинул геолокацию"),
     ):
         people = compile_people([{"id": "who", "name": listed}])
         assert any(each.who == "who" for each in find(text, people)), text

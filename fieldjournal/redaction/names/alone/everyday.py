@@ -14,6 +14,7 @@ from fieldjournal.redaction.names.beside.chats import goes_on_about_somebody, is
 from fieldjournal.redaction.names.heard.sounds import plain, shape
 from fieldjournal.redaction.names.lexicon.bare import bared
 from fieldjournal.redaction.names.lexicon.forms import Hit
+from fieldjournal.redaction.names.lexicon.known import is_known_given
 from fieldjournal.redaction.names.text.manner import is_in_address
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.vocabulary.common import COMMON, common_sounds_as
@@ -96,7 +97,39 @@ def is_somebody(setting: Setting, spot: Spot, hit: Hit) -> bool:
     spelled = spot.first == spot.last and not hit.rest and plain(spot.place.raw) not in COMMON
     if spelled or setting.does_as_people_do(spot) or _is_spoken_of(setting, spot):
         return True
-    return is_with_people_or_kept(setting.text, spot.place.end)
+    return is_with_people_or_kept(setting.text, spot.place.end) or _is_with_somebody(setting, spot)
+
+
+def _is_with_somebody(setting: Setting, spot: Spot) -> bool:
+    """Say whether *and* and another given name follow (*Вера и Олег ушли*)."""
+    following = setting.words[spot.last + 1 : spot.last + 3]
+    if len(following) < _AND_WHO or plain(following[0].raw) not in _AND:
+        return False
+    raw = following[1].raw
+    return raw[0].isupper() and any(map(is_known_given, setting.lexicon.word(raw).sounds))
+
+
+_AND: Final = frozenset(
+    (
+        "и",
+        "з",
+        "с",
+        "да",
+        "ва",
+        "және",
+        "жана",
+        "менен",
+        "мен",
+        "һәм",
+        "and",
+        "ve",
+        "və",
+        "va",
+        "und",
+        "bilen",
+    )
+)
+_AND_WHO: Final = 2
 
 
 def _is_spoken_of(setting: Setting, spot: Spot) -> bool:

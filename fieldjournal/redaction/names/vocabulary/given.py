@@ -14,6 +14,7 @@ from fieldjournal.redaction.names.vocabulary.short_forms_arab_persian import ARA
 from fieldjournal.redaction.names.vocabulary.short_forms_caucasus import CAUCASUS
 from fieldjournal.redaction.names.vocabulary.short_forms_europe import EUROPEAN
 from fieldjournal.redaction.names.vocabulary.short_forms_neighbours import NEIGHBOURS
+from fieldjournal.redaction.names.vocabulary.short_forms_oases import OASES
 from fieldjournal.redaction.names.vocabulary.short_forms_russian import RUSSIAN
 from fieldjournal.redaction.names.vocabulary.short_forms_slavic import SLAVIC
 from fieldjournal.redaction.names.vocabulary.short_forms_turkic import TURKIC
@@ -42,7 +43,7 @@ def _key(sounds: str) -> tuple[bool, str]:
 GIVEN_BONES: Final = frozenset(key_of(name) for names, _short in lines() for name in names)
 """(begins with a vowel, bones) of every known given name."""
 
-_FURTHER: Final = NEIGHBOURS + SLAVIC + TURKIC + CAUCASUS + ARAB_PERSIAN
+_FURTHER: Final = NEIGHBOURS + SLAVIC + TURKIC + OASES + CAUCASUS + ARAB_PERSIAN
 _LINES: Final = (*lines(), *_read(_FURTHER))
 SHORT_OF: Final[dict[tuple[bool, str], tuple[str, ...]]] = {}
 """The short forms of a name by the same key."""
