@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fieldjournal.redaction.finder import compile_people, find
+from fieldjournal.redaction.finder import Tier, compile_people, find
 
 GIVEN = """
 Ogulbibi Огулбиби|Merdan Мердан|Aýnabat Айнабат|Begenç Бегенч|Çary Чары|Oʻtkir Уткир|Gulchehra Гульчехра
@@ -116,3 +116,17 @@ def test_what_is_said_in_small_letters_and_split_lines() -> None:
     ):
         people = compile_people([{"id": "who", "name": listed}])
         assert any(each.who == "who" for each in find(text, people)), text
+
+
+def test_a_fathers_name_is_found_as_the_other_tradition_has_it() -> None:
+    """Papers of one person have both: *Серікұлы* at home, *Серикович* in Russian; alone it is asked."""
+    for listed, text in (
+        ("Ғалым Серікұлы Бекмұратов", "передай Сериковичу"),
+        ("Жұмабаева Айнұр Ерланқызы", "Ерлановна вчера приходила"),
+        ("Жумабаева Айнур Ерлановна", "Ерланқызы keldi kecha"),
+        ("Elçin Vüqar oğlu Hacıyev", "а где Вугарович?"),
+        ("Бактыгүл Токтогул кызы Осмонова", "Токтогул кызы келди"),
+        ("Щербина Ольга Николаевна", "передай Николаевне"),
+    ):
+        people = compile_people([{"id": "who", "name": listed}])
+        assert [each.tier for each in find(text, people)] == [Tier.ASK], text

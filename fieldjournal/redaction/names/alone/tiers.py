@@ -74,7 +74,7 @@ from fieldjournal.redaction.names.lexicon.forms import Form, Hit, same
 from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.vocabulary.common_russian import GENITIVES
-from fieldjournal.redaction.names.vocabulary.endings import DERIVED
+from fieldjournal.redaction.names.vocabulary.endings import DERIVED, FATHER_WORDS, OF_A_CHILD
 
 _LONG: Final = 9
 """Sounds from which on a family name is asked however it begins or is spelled."""
@@ -123,7 +123,8 @@ def _is_place_or_thing(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bo
 
     A thing that has a name which is no word may well be called after who bears it (*канал «Мердан»*).
     """
-    if spot.first == spot.last and not is_unwritten(spot) and is_town_instead(spot.place.raw, form, hit):
+    told = form.role is Role.FATHER or spot.first < spot.last or is_unwritten(spot)
+    if not told and is_town_instead(spot.place.raw, form, hit):
         return fathers_name_after(setting, spot) is None
     called = not form.formed and setting.is_common(spot)
     return called and (is_titled(setting, spot) or is_bound_to_a_kind(setting, spot))
@@ -132,7 +133,7 @@ def _is_place_or_thing(setting: Setting, spot: Spot, form: Form, hit: Hit) -> bo
 def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     form = setting.lexicon.forms[hit.form]
     if form.role is Role.FATHER:
-        return ASK if grade is Grade.SAME and form.formed else NOTHING
+        return ASK if grade is Grade.SAME and (form.formed or _is_patronymic(setting, spot, hit)) else NOTHING
     telling = form.role in (Role.FAMILY, Role.CALLED) and (form.formed or len(form.sounds) >= _LEAST_TELLING)
     if telling or (form.role is Role.CALLED and grade is Grade.SAME):
         if is_anothers_given(setting, spot, hit):
@@ -146,6 +147,16 @@ def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surene
         found = given_alone(setting, spot, hit, grade)
     told = found or is_called_kindly(setting, spot, hit) or is_fathered(setting, spot, hit)
     return found or (ASK if told or is_spoken_of(setting, spot, hit) else NOTHING)
+
+
+def _is_patronymic(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a father's given name goes on as a patronymic does (*Вугарович, Vüqar oğlu*)."""
+    following = setting.words[spot.last + 1 : spot.last + 3]
+    if not hit.rest and following and plain(following[0].raw) in FATHER_WORDS:
+        return len(following) == 1 or not following[1].raw[0].isupper()
+    return hit.rest > 0 and any(
+        shape(each[-hit.rest :]) in OF_A_CHILD for each in setting.lexicon.word(spot.place.raw).sounds
+    )
 
 
 def _is_everyday(setting: Setting, spot: Spot) -> bool:

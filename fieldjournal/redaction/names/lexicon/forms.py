@@ -31,8 +31,8 @@ from fieldjournal.redaction.names.vocabulary.endings import (
     SHORT,
     WHOLE,
     before_endings,
-    fathers_as_spoken,
 )
+from fieldjournal.redaction.names.vocabulary.fathers import fathers_as_spoken, fathers_in_the_other_way
 from fieldjournal.redaction.names.vocabulary.same_names import in_other_languages
 
 AFTER: Final[dict[Role, AbstractSet[str]]] = {
@@ -247,7 +247,7 @@ def _forms_of(part: Part) -> Iterator[_Made]:
         names = tuple(spelled(folded))
         yield from (_Made(short, Role.DIMINUTIVE) for short in and_voiced(called(role, names), names))
     if role is Role.FATHER:
-        for spoken in fathers_as_spoken(folded):
+        for spoken in (*fathers_as_spoken(folded), *fathers_in_the_other_way(folded)):
             yield from (_Made(sounds, role, formed=True) for sounds in heard_listed(spoken))
     if role is Role.FAMILY and formed:
         for stem in stems(readings):

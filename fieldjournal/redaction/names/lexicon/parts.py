@@ -189,7 +189,10 @@ def _fathers(words: Sequence[str]) -> Iterator[int]:
 
     Of two that end so one is the family name (Эмиль Якубович Гуревич).
     """
-    ending = [len(each) >= LEAST_FAMILY and plain(each).endswith(FATHER_ENDS) for each in words]
+    ending = [
+        len(each) >= LEAST_FAMILY and (plain(each).endswith(FATHER_ENDS) or _is_fathers_beside(each, words))
+        for each in words
+    ]
     behind_given = [at for at in range(1, len(words)) if ending[at] and not ending[at - 1]]
     for at in range(len(words)):
         before_ogly = 0 < at < len(words) - 1 and plain(words[at + 1]) in FATHER_WORDS
@@ -198,6 +201,13 @@ def _fathers(words: Sequence[str]) -> Iterator[int]:
             yield at
 
 
+def _is_fathers_beside(word: str, words: Sequence[str]) -> bool:
+    """Say whether a word is a Kazakh or Kyrgyz father's name: another of them is a family name of its own."""
+    glued = len(words) > GIVEN_AND_FAMILY and plain(word).endswith(_GLUED)
+    return glued and any(is_family(each) and not plain(each).endswith(_GLUED) for each in words)
+
+
+_GLUED: Final = tuple("uly uulu kyzy qyzy qizi ұлы улы уулу қызы кызы қизи".split())  # noqa: SIM905
 _FATHER_AS_FAMILY: Final = 3
 """Words from which on a father's name before *uulu, kyzy* is no family name as well (Asan kyzy Begimai)."""
 

@@ -170,28 +170,6 @@ Azerbaijani house (*Tarıkgil*; -gül is another name); Chechen *with* (*Асл�
 PATRONYMIC: Final = "ovich evich ович евич овна евна owiç ewiç owna ewna ович ovna evna иевич иевна"
 """What makes a father's name of a given name."""
 
-_fathers: Final = (
-    (re.compile("^михайл(?=ович)"), "михал"),
-    (re.compile("^александр(?=ович)"), "сан"),
-    (re.compile("^павл(?=ович)"), "пал"),
-    (re.compile("^(?:вяче|свято|яро|стани)слав(?=ович)"), "слав"),
-)
-_spoken: Final = (
-    (re.compile("ович(?=[аеуом]{0,2}$)"), "ыч"),
-    (re.compile("(?<=.)(?:ье|ие|е)вич(?=[аеуом]{0,2}$)"), "ич"),
-)
-
-
-def fathers_as_spoken(folded: str) -> Iterator[str]:
-    """Yield a Russian father's name as people say it of a man: Михайлович, *Михалыч*; Сергеевич, *Сергеич*.
-
-    A woman's (*Санна*) is too like a word to be looked for alone.
-    """
-    begun = [folded, *(short.sub(said, folded) for short, said in _fathers if short.search(folded))]
-    for ending, said in _spoken:
-        yield from (ending.sub(said, each) for each in begun if ending.search(each))
-
-
 FATHER_WORDS: Final = frozenset(
     [
         "ogly",

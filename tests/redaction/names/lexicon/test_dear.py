@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fieldjournal.redaction.finder import compile_people, find
-from fieldjournal.redaction.names.vocabulary.endings import fathers_as_spoken
+from fieldjournal.redaction.names.vocabulary.fathers import fathers_as_spoken
 from fieldjournal.redaction.names.vocabulary.given import called_in_full
 
 PEOPLE = compile_people(
