@@ -30,6 +30,8 @@ PEOPLE = compile_people(
 @pytest.mark.parametrize(
     ("text", "why"),
     [
+        ("у себя дома: Громов Глеб (проверено)", "a family name that is a word as well"),
+        ("nega Elçin Hakimovni ishdan boʻshatishdi?!!", "an Uzbek accusative is no patronymic"),
         ("Кеча Манижа Шарифова келди", "far from the family name, and another given name beside"),
         ("Кеча Шарифова келди", "far from the family name, and made of another given name"),
         ("Президент Эмомалӣ Раҳмон рафт", "a given name is no family name with a slip"),
@@ -71,3 +73,8 @@ def test_what_may_be_either_is_asked(text: str, words: str, why: str) -> None:
 )
 def test_a_name_that_is_written_in_pieces_hides_no_given_name(text: str) -> None:
     assert find(text, PEOPLE), text
+
+
+@pytest.mark.parametrize("text", ["певица Соколова звучит из каждого окна", "стоит преображенская пасека"])
+def test_whom_everybody_knows_and_adjectives_are_not_struck(text: str) -> None:
+    assert all(each.tier is Tier.ASK for each in find(text, PEOPLE, identifiers=False))

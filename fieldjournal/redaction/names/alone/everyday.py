@@ -62,14 +62,17 @@ def is_nearer_common(setting: Setting, spot: Spot, hit: Hit) -> bool:
 
 
 def is_everyday_in_case(setting: Setting, spot: Spot, name: str = "") -> bool:
-    """Say whether a word is an everyday word or place in a case, and no name that begins so (Maryda)."""
+    """Say whether a word is an everyday word or place in a case, and no name that begins so (Maryda).
+
+    Of half the word or more: endings in a row make anything of a short one (*abla-mito-a*).
+    """
     common = _declined_as(spot.place.raw)
     return spot.first == spot.last and any(
         sounds[:length] in common
         and shape(sounds[length:]) in CASES
         and not _begins_name(name, sounds[:length], whole=length == len(sounds))
         for sounds in setting.lexicon.word(spot.place.raw).sounds
-        for length in range(_LEAST_COMMON, len(sounds) + 1)
+        for length in range(max(_LEAST_COMMON, (len(sounds) + 1) // 2), len(sounds) + 1)
     )
 
 

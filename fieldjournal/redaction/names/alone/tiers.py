@@ -61,6 +61,7 @@ from fieldjournal.redaction.names.beside.anothers import (
     is_beside_given,
 )
 from fieldjournal.redaction.names.beside.fathers import fathers_name_after, is_fathered
+from fieldjournal.redaction.names.beside.respect import is_famous
 from fieldjournal.redaction.names.beside.titled import (
     is_adjective_of_a_place,
     is_behind_its_kind,
@@ -189,16 +190,18 @@ def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
         formed = form.formed and not setting.is_common(spot) and len(form.sounds) >= _LEAST_SLIPPED_PLAIN
         telling = grade is Grade.SAME and (formed or is_near(setting, spot, hit))
         sure = (
-            form.formed
-            and setting.is_family_like(spot.place)
-            and not _people_of.search(plain(spot.place.raw))
+            form.formed and setting.is_family_like(spot.place) and not _is_of_people_or_things(spot.place.raw)
         )
         return (SURE if sure else ASK) if telling else NOTHING
     return _written(setting, spot, hit, grade)
 
 
-_people_of: Final = re.compile("[нл]ь?ц[еи]в$")
-"""How Russian ends of the people of a town, many of them (*казанцев, ленинградцев*)."""
+def _is_of_people_or_things(raw: str) -> bool:
+    """Say whether a word ends as Russian does of a town's people (*казанцев*), or as an adjective does."""
+    return _people_or_adjective.search(plain(raw)) is not None
+
+
+_people_or_adjective = re.compile("[нл]ь?ц[еи]в$|(?:[аяыиое]я|[ыио]й|[оеы][ею]|[ое]го|[ое]му|[ыи][мх])$")
 
 
 def _is_word_instead(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> bool:
@@ -231,7 +234,8 @@ def _written(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:
     elsewhere = elsewhere or called or (hit.cost > _VERY_LIKE and is_beside_given(setting, spot, form))
     placed = setting.is_place(spot) or setting.ends_as_place(spot) or _is_made_of_it(setting, spot, hit)
     placed = placed or is_adjective_of_a_place(setting, spot) or is_called_so(setting, spot)
-    placed = placed or (not form.formed and is_behind_its_kind(setting, spot))
+    placed = placed or (not form.formed and is_behind_its_kind(setting, spot)) or is_famous(setting, spot)
+    placed = placed or (setting.is_lower(spot.place) and _is_of_people_or_things(spot.place.raw))
     return ASK if slip or elsewhere or placed or _is_doubtful(setting, spot, form, hit) else SURE
 
 

@@ -25,7 +25,7 @@ from fieldjournal.redaction.names.lexicon.lexicon import Lexicon
 from fieldjournal.redaction.names.lexicon.parts import Role, is_given, stems
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.text.words import Place
-from fieldjournal.redaction.names.vocabulary.common import COMMON, PLACES_AND_RANKS
+from fieldjournal.redaction.names.vocabulary.common import COMMON, COMMON_BESIDE_NAMES, PLACES_AND_RANKS
 from fieldjournal.redaction.names.vocabulary.endings import TITLES
 from fieldjournal.redaction.names.vocabulary.given_compounds import SHORT_GIVEN, is_compound_given
 
@@ -57,7 +57,7 @@ def another_family(setting: Setting, spot: Spot, *, apart: bool = False) -> bool
         if (
             len(word.raw) >= _LEAST_FAMILY
             and (setting.is_family_like(word, declined=step > 0) or _ends_in_in(setting, number))
-            and plain(word.raw) not in COMMON
+            and plain(word.raw) not in COMMON_BESIDE_NAMES
             and not names_father(setting, number)
             and not is_daughters(word.raw)
             and stands_as_one(setting, spot, number)

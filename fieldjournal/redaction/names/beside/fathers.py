@@ -19,10 +19,10 @@ from fieldjournal.redaction.names.vocabulary.endings import FATHER_WORDS
 
 _fatherly = re.compile(
     r".{2,}[бвгджзклмнпрстц](?:ыч(?:а|у|ем|е)?|(?<=[аио][лнв])н(?:а|ы|у|е|ой|ою))$"
-    r"|.{3}(?:(?:ич|[ое]вн|ичн|[oe][vw]i(?:ch|ç|c)|[oe][vw]n|i(?:ch|ç|č)n)\w{0,3}"
+    r"|.{3}(?:(?:ич|[ое]вн|ичн|[oe][vw]i(?:ch|ç|c)|[oe][vw]n(?!i(?:ng|ki)?$)|i(?:ch|ç|č)n)\w{0,3}"
     r"|(?:[ұу]л[ыу]|[оўұ][гғ]л[иыу]|[қкг][ыи]з[ыи]|ul[yıu]|o[gğ]l[iyuı]|[kgq][yiı]z[yiı])\w{0,4})$"
 )
-"""How patronymics end, in any case."""
+"""How patronymics end, in any case; *Hakimovni, Hakimovning* is Uzbek of him whose family name is Hakimov."""
 _fatherly_small = re.compile(
     r".{3}(?:(?:[ое]вич|ыч|[oe][vw]i(?:ch|ç))(?:а|у|ем|е|a|u|em|[iı]n|di|ni)?"
     r"|(?:[ое]вн|иничн|[oe][vw]n|inichn)(?:а|ы|у|е|ой|ою|a|y|i|u|e|oi|oy)"
@@ -32,7 +32,7 @@ _fatherly_small = re.compile(
 _ALSO_WORDS: Final = frozenset(map(plain, ("bin", "ogul", "uly", "uli", "улы")))
 """Words that name a father and are everyday words in small letters: thousand, son, big."""
 _LONGEST_CASE: Final = 3
-_daughters = re.compile(r".{3}(?:[ое]вн|[oe][vw]n|ичн|i(?:ch|ç|c)n)\w{0,3}$")
+_daughters = re.compile(r".{3}(?:[ое]вн|[oe][vw]n(?!i(?:ng|ki)?$)|ичн|i(?:ch|ç|c)n)\w{0,3}$")
 """How a woman's patronymic ends in any case, which is no family name (Парвоны Шарифовны)."""
 
 

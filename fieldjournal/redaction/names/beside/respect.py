@@ -82,6 +82,13 @@ _OFFICES: Final = (
     "лейтенанта полковника prokurora",
 )
 """The same in any case: who has one beside a given name alone is hardly a contact, unlike a lawyer."""
+_FAMOUS: Final = words_of_respect(
+    "певец певица художник художница поэт поэтесса писатель писательница композитор актёр актриса режиссёр",
+    "патриарх философ космонавт singer poet painter composer actor actress philosopher şair ressam şarkıcı",
+    "bestekâr aktör oyuncu şahyr ýazyjy rassom yozuvchi shoir жазушы ақын акын әнші ырчы шоир нависанда",
+    "нависандаи шоири художника певца поэта писателя композитора актёра режиссёра патриарха",
+)
+"""Words that stand before whoever everybody knows."""
 _LEAST_DECLINED: Final = 3
 
 
@@ -102,7 +109,15 @@ def is_respected(setting: Setting, spot: Spot, *, behind: bool = False) -> bool:
 
 def is_in_office(setting: Setting, spot: Spot) -> bool:
     """Say whether a word of an office or a ruler stands beside (*следователь Мерген, султан Санджар*)."""
-    return any(is_office(setting.words[number].raw) for _step, number, _gap in setting.beside(spot))
+    held = any(is_office(setting.words[number].raw) for _step, number, _gap in setting.beside(spot))
+    return held or is_famous(setting, spot)
+
+
+def is_famous(setting: Setting, spot: Spot) -> bool:
+    """Say whether a word before tells that somebody is meant whom everybody knows (*певец Цой*)."""
+    return any(
+        step < 0 and plain(setting.words[at].raw) in _FAMOUS for step, at, _gap in setting.beside(spot)
+    )
 
 
 def is_office(raw: str) -> bool:

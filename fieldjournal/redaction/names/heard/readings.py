@@ -52,7 +52,9 @@ READ_AS: Final = (
     ("bl", re.compile("(?<=[bcdfghjklmnpqrstvwxz])bl(?=[bcdfghjkmnpqrstvwxz]|[ei]v|$)"), "y"),
     ("ens", re.compile("(?<=[sßxz])ens$"), ""),
     ("ck", re.compile("(?<=[aeiouyąęó])ck(?=[aeiouą]|$)"), "tsk"),
-    ("ў", re.compile("(?<=[аеёиоуыэюяіөүұәў])ў"), "в"),
+    ("ў", re.compile("(?<=[аеёиоуыэюяіөүұәў])ў|(?<=.)ў(?=[аәиыу])"), "в"),
+    ("нг", re.compile("^нг"), "н·г"),
+    ("ng", re.compile("^ng"), "n·g"),
     ("j", re.compile("j(?=.*[áíóú])|(?<=[áíóú])j"), "kh"),
     ("y", re.compile("^y(?=[aeou].*[áíóú])"), "j"),
 )
@@ -65,7 +67,8 @@ READ_AS: Final = (
 - The ч of love behind a name in т (Довлетчик).
 - An Uzbek and Azerbaijani x (Baxtiyor); the d and j of two words (Xurshed-jon); a German dsh for j (Dshamal).
 - The y of a scanner for the v of a family name's end (Khanoya).
-- A Polish ck before an ending (Jacek, Jacka); the ў of Karakalpak and Belarusian, which is a w (Ақсулыў).
+- A Polish ck before an ending (Jacek, Jacka); the ў of Karakalpak and Belarusian, a w (Ақсулыў, Палўан);
+  ng that begins a word are two sounds, of which a slip exchanged one (*Нгиина*).
 - A Spanish j for х, and y for дж, where an accent tells that it is one (Ajmadján, Yafárov).
 - The s of an owner after k (Alibek's), and of who is without somebody (Tarıksız); an h that a slip parts
   from its letter: exchanged (Bahskirov), or with a key too many (Basjhkirov).
@@ -76,6 +79,7 @@ MEANT_AS: Final = (
     ("ё", re.compile("ё"), "е"),
     ("đ", re.compile("đ"), "dj"),
     ("ў", re.compile("^ў"), "у"),
+    ("ў", re.compile("(?<=[бвгғджзйкқлмнңпрстфхҳцчш])ў(?=[аә])"), "в"),
     ("c", re.compile(r"(?<=[aeiou])c(?=[ae]?$)"), "ts"),
     ("l", re.compile("[gkq][yıi]l[yıi](?=[cçj])"), "kly"),
     ("л", re.compile("[гкқ]ыл[ыи](?=[чдҷж])"), "клы"),

@@ -22,12 +22,14 @@ from fieldjournal.redaction.names.vocabulary.common_neighbours import (
     NAMED_BY,
     TATAR,
 )
-from fieldjournal.redaction.names.vocabulary.common_russian import RUSSIAN, UKRAINIAN
+from fieldjournal.redaction.names.vocabulary.common_of_prose import CYRILLIC as CYRILLIC_OF_PROSE
+from fieldjournal.redaction.names.vocabulary.common_of_prose import LATIN
+from fieldjournal.redaction.names.vocabulary.common_russian import GENITIVES, RUSSIAN, UKRAINIAN
 from fieldjournal.redaction.names.vocabulary.common_turkish import AZERBAIJANI, TURKISH
 from fieldjournal.redaction.names.vocabulary.name_words import ENGLISH_GERMAN, NAME_WORDS
 from fieldjournal.redaction.names.vocabulary.places import COUNTRIES, TOWNS
 
-_LATIN_ONLY: Final = (ENGLISH, TURKISH, KURDISH, NOUNS, OTHERS, ENGLISH_GERMAN)
+_LATIN_ONLY: Final = (ENGLISH, TURKISH, KURDISH, NOUNS, OTHERS, ENGLISH_GERMAN, LATIN)
 """Languages that nobody writes in Russian letters."""
 _ANY_LETTERS: Final = (
     AZERBAIJANI,
@@ -46,12 +48,16 @@ _ANY_LETTERS: Final = (
     COUNTRIES,
     NAME_WORDS,
     BRANDS,
+    CYRILLIC_OF_PROSE,
 )
 
 COMMON: Final = frozenset(
     plain(word) for language in (*_LATIN_ONLY, *_ANY_LETTERS) for word in language.split()
 )
 """Everyday words of many languages, as `plain`."""
+
+COMMON_BESIDE_NAMES: Final = COMMON - GENITIVES
+"""Those that are no family name beside a given name: *Громов Михаил* are no thunders."""
 
 TOWNS_KNOWN: Final = frozenset(plain(word) for words in (TOWNS, COUNTRIES) for word in words.split())
 """Those that are towns, regions and countries: a capital tells no name."""

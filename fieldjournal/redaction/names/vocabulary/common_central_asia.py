@@ -54,6 +54,7 @@ hepdäniň hepdede güni gününe gününde günleri yhlas yhlasly galja gelip g
 """
 
 UZBEK: Final = """
+jarayon jarayonida sahna sahnaga sahnada
 umidsiz baxtsiz imonsiz rahmsiz nursiz davlatsiz maqsadsiz sabrsiz mehrsiz vafosiz умидсиз бахтсиз
 bahodir bahodirlar
 va bu u men sen biz siz ular bir ikki uch toʻrt besh olti yetti sakkiz toʻqqiz oʻn yuz ming ham bilan uchun
@@ -97,6 +98,7 @@ ko'rgazma koʻrgazma ko'tarildi koʻtarildi ko'tarar koʻtarar gulladi gullaydi 
 """
 
 TAJIK: Final = """
+халифа халифаи мулло муллои бобои домод домоди
 ва ин он ман ту мо шумо онҳо як ду се чор панҷ шаш ҳафт ҳашт нӯҳ даҳ сад ҳазор ҳам бо барои баъд пеш лекин
 аммо ё чӣ кӣ кай куҷо гуна бисёр кам калон хурд нав кӯҳна хуб бад сиёҳ сафед сурх одам одамон зан мард писар
 духтар бача кӯдак модар падар апа ака додар хоҳар амак хола арӯс ҷавон халқ ватан кишвар шаҳр деҳа ноҳия

@@ -10,6 +10,7 @@ from typing import Final
 from fieldjournal.redaction.names.heard.sounds import plain
 
 NOUNS: Final = """
+keramik märchen mädchen kaninchen päckchen
 abend abfahrt abgeordnete abkommen ablehnung abreise abschiebung abschied abschnitt absender absicht abstand
 abstimmung abteilung adresse ahnung akte akten aktion alltag alter amt anbau anfang angaben angebot
 angehörige angelegenheit angst anhang anhörung anklage anlage anlass anmeldung annahme anruf anschlag
