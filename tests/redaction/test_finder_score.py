@@ -83,6 +83,7 @@ def test_other_names_and_prose_of_a_fourth_hand_are_left_alone() -> None:
         ("twentyfourth", 0.9),
         ("twentyseventh", 0.87),
         ("twentyninth", 0.9),
+        ("thirtyfirst", 0.95),
     ],
 )
 def test_names_blind_hands_wrote_are_caught(name: str, sure: float) -> None:
