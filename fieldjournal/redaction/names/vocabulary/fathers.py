@@ -42,13 +42,27 @@ def fathers_in_the_other_way(folded: str) -> Iterator[str]:
 
     Papers of one person have both.
     """
-    latin = folded.isascii() or folded[0] < "\u0370"
+    latin = folded[0] < "\u0370"
     native, russian = _native.fullmatch(folded), _russian.fullmatch(folded)
+    ends: tuple[str, ...] = ()
     if native is not None:
-        ends = ("ovich", "evich") if native["son"] else ("ovna", "evna")
-        others = ("ович", "евич") if native["son"] else ("овна", "евна")
-        yield from (native["father"] + each for each in (ends if latin else others))
+        ends = _RUSSIAN_ENDS[native["son"] is not None, latin]
     elif russian is not None:
-        ends = ("uly", "ogly") if russian["son"] else ("kyzy",)
-        others = ("улы", "оглы") if russian["son"] else ("кызы",)
-        yield from (russian["father"] + each for each in (ends if latin else others))
+        ends = _NATIVE_ENDS[russian["son"] is not None, latin]
+    found = native or russian
+    yield from (found["father"] + each for each in ends) if found is not None else ()
+
+
+_RUSSIAN_ENDS: Final = {
+    (True, True): ("ovich", "evich"),
+    (False, True): ("ovna", "evna"),
+    (True, False): ("ович", "евич"),
+    (False, False): ("овна", "евна"),
+}
+_NATIVE_ENDS: Final = {
+    (True, True): ("uly", "ogly"),
+    (False, True): ("kyzy",),
+    (True, False): ("улы", "оглы"),
+    (False, False): ("кызы",),
+}
+"""Endings by whether they are a son's, and in Latin letters."""
