@@ -20,6 +20,7 @@ from tests.redaction.finder_set.people import CONTACTS
         (("Merdan Meýmankulyýew",), {"Мейманкулыев", "Meimankuliev"}, ("nickname", "father", "letters")),
         (("Мердан Мейманкулыев", "Merdan M."), {"Meymankulyyev", "Мейманкулыева"}, ("nickname", "father")),
         (("Шавкат Юсупович Туракузиев",), {"Turakuziyev"}, ("nickname", "letters")),
+        (("Алесь Шчарбакоў",), {"Shcharbakou"}, ("nickname", "father", "letters")),
         (("Ali",), {"Али"}, ("nickname", "father", "letters")),
     ],
     ids=lambda each: each[0] if isinstance(each, tuple) else "",
