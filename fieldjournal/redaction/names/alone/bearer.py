@@ -11,10 +11,10 @@ one blacks out a namesake.
 - A father's name behind it where none is listed (*Вера Прохоровна, Günel Ramiz qızı*), and no family name
   behind that: so people are spoken of with respect who are known.
 - A capital in a text that has small letters too, of a name of four sounds and more that stands alone: no
-  other name, no ruler's word, no office (*следователь Мерген*) and no quotation mark (*«Бахар»*) beside it,
-  no ending of a place. An everyday word is none with an ending, and none where a sentence begins; there a
-  short name has to be called or to do what people do. The *-i* that makes a word of a name (*Фирдавси*) is
-  none anywhere.
+  other name, no ruler's word, no office (*следователь Мерген*), no word that introduces a stranger (*по имени
+  Мерген*) and no quotation mark (*«Бахар»*) beside it, no ending of a place. An everyday word is none with an
+  ending, and none where a sentence begins; there a short name has to be called or to do what people do. The
+  *-i* that makes a word of a name (*Фирдавси*) is none anywhere.
 - All that is listed of somebody, and no other name beside it (*у Далера*): where a sentence begins or in
   small letters (*umida yozgan*) it has to be no everyday word, in small letters the very name.
 
@@ -28,18 +28,19 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from fieldjournal.redaction.names.alone.likeness import is_given_itself, is_less
+from fieldjournal.redaction.names.alone.likeness import is_given_itself, is_less, rests_of
 from fieldjournal.redaction.names.beside.anothers import (
     another_given,
     is_before_an_initial,
 )
 from fieldjournal.redaction.names.beside.elsewhere import ends_there, is_elsewhere, is_quoted
 from fieldjournal.redaction.names.beside.fathers import fathers_name_after
+from fieldjournal.redaction.names.beside.introduced import is_introduced
 from fieldjournal.redaction.names.beside.respect import is_in_office, is_respected, words_of_respect
 from fieldjournal.redaction.names.beside.titled import is_behind_its_kind, is_called_so
 from fieldjournal.redaction.names.beside.towns import is_town
 from fieldjournal.redaction.names.heard.letters import VOWELS
-from fieldjournal.redaction.names.heard.sounds import heard, is_russian, plain, shape
+from fieldjournal.redaction.names.heard.sounds import heard, is_russian, plain
 from fieldjournal.redaction.names.lexicon.bare import bared
 from fieldjournal.redaction.names.lexicon.dear import DEAREST, LOVE
 from fieldjournal.redaction.names.lexicon.forms import Form, Hit, same
@@ -159,7 +160,7 @@ def _is_only_ones(setting: Setting, spot: Spot, who: int) -> bool:
 
 def _is_called(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether somebody is called by the name: with a word of respect, or what love adds."""
-    form, rests = setting.lexicon.forms[hit.form], _rests(setting, spot, hit)
+    form, rests = setting.lexicon.forms[hit.form], rests_of(setting, spot, hit)
     size = len(form.sounds)
     whole = size >= _LEAST_TITLED and not hit.rest and hit.cost <= _AS_WRITTEN
     small = not spot.place.raw[0].isupper()
@@ -205,7 +206,8 @@ def _stands_alone(setting: Setting, spot: Spot, hit: Hit) -> bool:
     if is_in_office(setting, spot) or is_quoted(setting, spot) or is_elsewhere(setting, spot):
         return False
     if (
-        plain(spot.place.raw) in _ALSO_GENITIVES
+        is_introduced(setting, spot)
+        or plain(spot.place.raw) in _ALSO_GENITIVES
         or setting.is_noun(spot)
         or is_called_so(setting, spot)
         or is_behind_its_kind(setting, spot)
@@ -251,12 +253,12 @@ def _is_all_there_is(setting: Setting, spot: Spot, who: int, hit: Hit) -> bool:
         return False
     if is_called_so(setting, spot) or is_behind_its_kind(setting, spot):
         return False
-    return not hit.rest or not _rests(setting, spot, hit).isdisjoint(PERSONAL)
+    return not hit.rest or not rests_of(setting, spot, hit).isdisjoint(PERSONAL)
 
 
 def _has_case(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a name goes on with a case's ending, and is no place and no word made of it."""
-    rests = _rests(setting, spot, hit)
+    rests = rests_of(setting, spot, hit)
     folded = plain(spot.place.raw)
     made = (hit.rest == 1 and folded.endswith(("i", "и", "ӣ"))) or _settled.search(folded)
     lost = len(setting.lexicon.forms[hit.form].sounds) <= _LEAST and is_less(setting, spot, hit, _LEAST)
@@ -277,11 +279,3 @@ def _is_everyday(spot: Spot, form: Form) -> bool:
         folded[:size] in COMMON and form.sounds in heard(folded[:size])
         for size in range(len(form.sounds) - 1, len(folded))
     )
-
-
-def _rests(setting: Setting, spot: Spot, hit: Hit) -> set[str]:
-    """Return what follows the name inside the word, as endings are compared."""
-    return {
-        shape(sounds[len(sounds) - hit.rest :]) if hit.rest else ""
-        for sounds in setting.lexicon.word(spot.place.raw).sounds
-    }

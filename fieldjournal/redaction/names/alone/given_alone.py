@@ -13,11 +13,13 @@ Thousands share a given name, and many given names are words: so it is asked at 
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from fieldjournal.redaction.names.alone.allowance import is_near
 from fieldjournal.redaction.names.alone.everyday import is_inflected_common, is_nearer_common, stands_small
 from fieldjournal.redaction.names.alone.homonyms import has_a_names_capital, is_meant
+from fieldjournal.redaction.names.alone.spoken_of import is_in_no_line, is_told_of
 from fieldjournal.redaction.names.alone.sureness import ASK, NOTHING, Grade, Sureness
 from fieldjournal.redaction.names.beside.anothers import (
     another_family,
@@ -26,6 +28,7 @@ from fieldjournal.redaction.names.beside.anothers import (
     is_own_with_slips,
 )
 from fieldjournal.redaction.names.beside.elsewhere import is_before_a_family_name
+from fieldjournal.redaction.names.beside.languages import is_foreign_there
 from fieldjournal.redaction.names.beside.towns import is_town
 from fieldjournal.redaction.names.heard.sounds import CYRILLIC, is_in_far_script, plain
 from fieldjournal.redaction.names.lexicon.forms import Hit
@@ -39,6 +42,7 @@ _LEAST_SHORT: Final = 4
 _LEAST_SLIPPED_GIVEN: Final = 8
 _VERY_WORD: Final = 0.15
 """The cost up to which a word that is an everyday word as well may be meant as the name."""
+_VERY_SMALL: Final = 0.05
 _LEAST_BESIDE_SLIPS: Final = 4
 _LEAST_DEAR: Final = 3
 """Sounds behind a short form that are love, and no case (İbo-can)."""
@@ -61,9 +65,22 @@ def given_alone(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surenes
         return NOTHING
     if is_nearer_common(setting, spot, hit) and not has_a_names_capital(setting, spot, hit):
         return NOTHING
-    if setting.begins(spot) and stands_small(setting, spot):
+    if setting.begins(spot) and stands_small(setting, spot) and not _is_told(setting, spot, hit):
         return NOTHING
     return _written_alone(setting, spot, hit, grade)
+
+
+_single: Final = re.compile(r" \w\b")
+"""An initial in small letters, of somebody else's name."""
+
+
+def _is_told(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether the very name in small letters begins a line that tells of somebody."""
+    if not spot.place.small or hit.rest or hit.cost > _VERY_SMALL:
+        return False
+    if is_in_no_line(setting.text, spot) or _single.match(setting.text, spot.place.end):
+        return False
+    return is_foreign_there(setting, spot) or is_told_of(setting, spot, hit)
 
 
 def _is_short_form(setting: Setting, spot: Spot, hit: Hit) -> bool:

@@ -12,12 +12,15 @@ from typing import Final
 
 from fieldjournal.redaction.names.alone.allowance import is_near, most_like
 from fieldjournal.redaction.names.alone.everyday import is_somebody
+from fieldjournal.redaction.names.alone.spoken_of import is_in_no_line, is_told_of
 from fieldjournal.redaction.names.beside.anothers import another_given
+from fieldjournal.redaction.names.beside.languages import is_foreign_there
 from fieldjournal.redaction.names.heard.sounds import plain
 from fieldjournal.redaction.names.lexicon.forms import Hit, same
 from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.vocabulary.common import COMMON
+from fieldjournal.redaction.names.vocabulary.mainly_names import mainly_names
 
 _LEAST_FAMILY: Final = 5
 """Sounds of a family name that is a word as well and still tells whose it is."""
@@ -36,11 +39,14 @@ _VERY_LIKE_STEM: Final = 0.1
 
 def is_meant(setting: Setting, spot: Spot, hit: Hit, most: float) -> bool:
     """Say whether a name that costs at most so much may be meant by an everyday word."""
+    form = setting.lexicon.forms[hit.form]
     if setting.is_lower(spot.place) and hit.cost > (_VERY_LIKE_STEM if hit.rest else _VERY_SAME):
         return False
     if hit.rest + setting.is_lower(spot.place) > _LONGEST_CASE and plain(spot.place.raw) in COMMON:
         return False
-    begins, form = setting.begins(spot), setting.lexicon.forms[hit.form]
+    if setting.is_lower(spot.place) and _is_thing(setting, spot, hit):
+        return False
+    begins = setting.begins(spot)
     sentence = setting.goes_on(spot) and not is_somebody(setting, spot, hit)
     very_word = not begins or not (sentence or setting.is_only_begun(spot))
     if hit.rest:
@@ -48,6 +54,16 @@ def is_meant(setting: Setting, spot: Spot, hit: Hit, most: float) -> bool:
     if setting.cased and not begins:
         most = max(most, min(most_like("name", form), same(len(form.sounds))))
     return hit.cost <= most and very_word and not setting.is_small(spot.place)
+
+
+def _is_thing(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a word of daily speech stands in a line of its own language that tells of nobody."""
+    name = setting.lexicon.forms[hit.form].sounds
+    if not setting.is_common(spot) or name in mainly_names():
+        return False
+    if is_in_no_line(setting.text, spot) or (not hit.rest and is_foreign_there(setting, spot)):
+        return False
+    return not is_told_of(setting, spot, hit)
 
 
 def has_a_names_capital(setting: Setting, spot: Spot, hit: Hit) -> bool:

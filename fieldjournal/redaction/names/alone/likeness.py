@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from fieldjournal.redaction.names.heard.sounds import shape
 from fieldjournal.redaction.names.lexicon.alignment import fit
 from fieldjournal.redaction.names.lexicon.forms import Form, Hit, same
 from fieldjournal.redaction.names.lexicon.known import AS_KNOWN, is_known_given
@@ -81,3 +82,11 @@ def is_made_of_another(setting: Setting, spot: Spot, form: Form) -> bool:
     return bool(others) and not any(
         fit(own, other, WHOLE, _SAME_STEM * len(own)) is not None for own in mine for other in others
     )
+
+
+def rests_of(setting: Setting, spot: Spot, hit: Hit) -> set[str]:
+    """Return what follows the name inside the word, as endings are compared."""
+    return {
+        shape(sounds[len(sounds) - hit.rest :]) if hit.rest else ""
+        for sounds in setting.lexicon.word(spot.place.raw).sounds
+    }

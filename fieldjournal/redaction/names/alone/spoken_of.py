@@ -11,14 +11,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from fieldjournal.redaction.names.alone.everyday import is_everyday_in_case, is_inflected_common
+from fieldjournal.redaction.names.alone.everyday import is_everyday_in_case, is_inflected_common, is_somebody
 from fieldjournal.redaction.names.beside.anothers import another_family, followed_by_name
 from fieldjournal.redaction.names.beside.chats import goes_on_about_somebody, is_where_people_are_kept
+from fieldjournal.redaction.names.beside.entries import is_entered_as_name
 from fieldjournal.redaction.names.beside.owners import is_owner
 from fieldjournal.redaction.names.beside.respect import is_respected
 from fieldjournal.redaction.names.heard.sounds import CYRILLIC, plain
 from fieldjournal.redaction.names.lexicon.forms import Hit, same
 from fieldjournal.redaction.names.lexicon.parts import Role
+from fieldjournal.redaction.names.text.manner import is_in_address
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.vocabulary.common import COMMON
 from fieldjournal.redaction.names.vocabulary.doings import OF_PEOPLE, SPEAKS
@@ -31,8 +33,11 @@ _before = re.compile(
     r"|salom|salam|salem|sälem|selam|merhaba|privet|spasibo|rahmat|sag ?bol|hi|hello|hey|thanks|thank you"
     r"|hbd|happy b(?:irth)?day|с др|с дн[её]м рождения|s dr|doğum günün kutlu olsun|doglan günüň bilen"
     r"|tell|ask|text|visit|это же?|eto zh?e?|(?:мы|вы|они|я|он|она|my|vy|ya) (?:с|со|s|so)"
-    r"|обними|обнять|поцелуй|поздравь|береги|найди|жд[иу]|(?:видел|встретил|обня|дожда|ждал|проводил|(?:по)?звонил|при(?:ходил|езжал|ехал)|пришл)[аи]?"
+    r"|обними|обнять|поцелуй|поздравь|береги|найди|жд[иу]"
+    r"|(?:видел|встретил|обня|дожда|ждал|проводил|(?:по)?звонил|при(?:ходил|езжал|ехал)|пришл)[аи]?"
     r"|(?:за(?:брал|держал)|арестовал|увезл|избил|посадил|отпустил|вызвал|уволил|взял)и|ищут"
+    r"|(?:суд|следствие|sud) (?:над|nad)|(?:выступал|писал|сказал|получил|звонил|передал)[аи]?|говор[ия]т"
+    r"|приш(?:[её]л|ла)|проходит(?: также)?|адрес|номер|фот(?:о|ку|ка)|день рождения|жив[аы]? ли"
     r"|(?:суд|обыск|адвокат|передач[аиу]|свидани[ея]|деньги|письмо|посылк[аиу]) (?:у|для|к|от)"
     r"|where is|where's|где|gde|qani|қани"
     r")[ ,]{1,2}$",
@@ -43,7 +48,7 @@ _after = re.compile(
     r",? (?:сегодня |вчера |уже |опять |снова |тоже |так и |bugün |bugun |düýn |kecha |dün |kecə )?(?:"
     r"именинни|больше не |не (?:отвеча|пиш|звон|прих|прие|дошл|верн|бер[её]т|выход|спит|ест)"
     r"|(?:прие(?:хал|зж)|при(?:шёл|шел|шла|ходил)|уш(?:ёл|ел|ла)|уехал|верну|дош(?:ёл|ел|ла)|заболел|родила|звон"
-    r"|говор|сказал|пиш|написал|отве[тч]|молч|плач|сидит|спит|жив)"
+    r"|говор|сказал|прос(?:ит|ил)|prosi[tl]|пиш|написал|отве[тч]|молч|плач|сидит|спит|жив)"
     r"|priehal|prishel|prishla|zvon|skazal|napisal|pishet|otve[tc4]|sidit|molchit"
     r"|gel(?:di|ip|en|medi|yo|ýär|er)|gəl(?:di|ib|ir)"
     r"|kel(?:di|ya|gan|ib|medi)|кел(?:ди|ді|ген|е ж|ип|мей)|кет(?:ти|ті|кен)"
@@ -104,6 +109,44 @@ def is_spoken_of(setting: Setting, spot: Spot, hit: Hit) -> bool:
     size = len(form.sounds)
     owner = size > _LEAST and hit.cost <= same(size) and is_owner(setting, spot, hit)
     return owner or (size >= _LEAST and _is_told_of(setting, spot, hit, size))
+
+
+def is_told_of(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a line tells of an everyday word in small letters as of somebody."""
+    text, end = setting.text, spot.place.end
+    if (
+        is_entered_as_name(setting, spot)
+        or is_somebody(setting, spot, hit)
+        or _does(setting, spot)
+        or _is_told(setting, spot)
+    ):
+        return True
+    if is_respected(setting, spot) or is_owner(setting, spot, hit):
+        return True
+    return OF_PEOPLE.match(text, end) is not None or _speaks_later.match(text, end) is not None
+
+
+_speaks_later = re.compile(
+    r"(?: \S+){0,4} (?:[kqgğ]o.?n.?g.?iroq|қўнғироқ|хабарлас|habarla[sş]|ar[ae]d[ıi]|jogap|javob|cevap|cavab"
+    r"|yoz(?:di|gan|yap)|ýazd|yazd|a[ýy]td|айтд|айтты|di[ýy]di|dedi|деді|диди|гуфт|навишт|занг зад|сказал"
+    r"|напис|пиш[еу]т|звон[ия]|говор|отвеч|прос(?:ит|ил)|zvon|skaz|pish|govor|prosi|otve|said|told|call|wrote|repl)",
+    re.IGNORECASE,
+)
+"""What only people do, some words later: in Turkic languages the verb is the last one."""
+_bound_before = re.compile(r"(?:[@#/]|\w[_.-])$")
+_bound_behind = re.compile(r"[_@/.-]\w")
+
+
+def is_in_no_line(text: str, spot: Spot) -> bool:
+    """Say whether a word is bound to others by signs without a blank: in addresses, handles and files' names.
+
+    There no line tells of anybody (*vera@…, zayavlenie-umid.doc*).
+    """
+    if is_in_address(text, spot.place):
+        return True
+    start, end = spot.place.start, spot.place.end
+    before = _bound_before.search(text, max(0, start - _LEAST), start)
+    return before is not None or _bound_behind.match(text, end) is not None
 
 
 def _is_told_of(setting: Setting, spot: Spot, hit: Hit, size: int) -> bool:

@@ -55,6 +55,7 @@ from fieldjournal.redaction.names.alone.others import is_anothers_given, is_some
 from fieldjournal.redaction.names.alone.spoken_of import is_spoken_of
 from fieldjournal.redaction.names.alone.sureness import ASK, NOTHING, SURE, Grade, Sureness, grade_of
 from fieldjournal.redaction.names.alone.unwritten_alone import is_unwritten, most_unwritten
+from fieldjournal.redaction.names.alone.used_as_given import is_used_as_given
 from fieldjournal.redaction.names.beside.anothers import (
     another_given,
     has_bones,
@@ -141,7 +142,8 @@ def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surene
             return NOTHING
         unmarked = setting.is_lower(spot.place) or setting.begins(spot)
         everyday = unmarked and _is_everyday(setting, spot)
-        found = min(_telling(setting, spot, hit, grade), ASK if everyday else SURE)
+        doubted = everyday or is_used_as_given(setting, spot, hit, form)
+        found = min(_telling(setting, spot, hit, grade), ASK if doubted else SURE)
     elif is_somebody_else(setting, spot, hit):
         return NOTHING
     else:

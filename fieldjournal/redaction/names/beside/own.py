@@ -179,8 +179,10 @@ def _second_look(setting: Setting, word: Place, whose: frozenset[int], hit: Hit)
     mine = lexicon.forms[hit.form]
     small = setting.is_small(word)
     everyday = (plain(word.raw) in COMMON and not word.raw[0].isupper()) or is_everyday(word.raw)
-    if len(word.raw) < _LEAST_LETTERS or everyday or hit.cost > _SHARE * len(mine.sounds):
+    if len(word.raw) < _LEAST_LETTERS or hit.cost > _SHARE * len(mine.sounds):
         return frozenset()
+    if everyday:
+        return frozenset() if setting.cased else _very_parts(lexicon, word.raw, whose, hit)
     very = _very_families(setting, word)
     if very:
         whose = whose.intersection(chain.from_iterable(map(lexicon.bearers, very)))
@@ -189,6 +191,14 @@ def _second_look(setting: Setting, word: Place, whose: frozenset[int], hit: Hit)
     roles = _BESIDE_SMALL[mine.role] if small else _BESIDE[mine.role]
     completed = _completing(setting, word.raw, lexicon.beside(hit.form, roles), small=small)
     return whose.intersection(chain.from_iterable(map(lexicon.bearers, completed)))
+
+
+def _very_parts(lexicon: Lexicon, raw: str, whose: frozenset[int], hit: Hit) -> frozenset[int]:
+    """Return whose name an everyday word completes as it is, where nothing has a capital (*aziz karim*)."""
+    sounds = lexicon.word(raw).sounds
+    among = lexicon.beside(hit.form, _BESIDE[lexicon.forms[hit.form].role])
+    very = (lexicon.bearers(at) for at in among if lexicon.forms[at].sounds in sounds)
+    return whose.intersection(chain.from_iterable(very))
 
 
 def _completing(setting: Setting, raw: str, among: Sequence[int], *, small: bool) -> Iterator[int]:
