@@ -25,13 +25,14 @@ from fieldjournal.redaction.names.alone.bearer import is_surely_a_short_family_n
 from fieldjournal.redaction.names.alone.children import children
 from fieldjournal.redaction.names.alone.everyday import is_everyday_in_case
 from fieldjournal.redaction.names.alone.initialled import is_initialled
+from fieldjournal.redaction.names.alone.inside_words import glued
 from fieldjournal.redaction.names.alone.mistyped import mistyped
 from fieldjournal.redaction.names.alone.one_slip import slipped_once
 from fieldjournal.redaction.names.alone.owned import owned
 from fieldjournal.redaction.names.alone.scanned import scanned
 from fieldjournal.redaction.names.alone.starred import starred
 from fieldjournal.redaction.names.alone.sureness import Sureness
-from fieldjournal.redaction.names.alone.tiers import alone, glued
+from fieldjournal.redaction.names.alone.tiers import alone
 from fieldjournal.redaction.names.beside.abbreviated import abbreviated
 from fieldjournal.redaction.names.beside.consonants import without_vowels
 from fieldjournal.redaction.names.beside.fathers import fathers_name_after, may_be_family_name

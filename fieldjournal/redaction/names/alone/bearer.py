@@ -36,7 +36,12 @@ from fieldjournal.redaction.names.beside.anothers import (
 from fieldjournal.redaction.names.beside.elsewhere import ends_there, is_elsewhere, is_quoted
 from fieldjournal.redaction.names.beside.fathers import fathers_name_after
 from fieldjournal.redaction.names.beside.introduced import is_introduced
-from fieldjournal.redaction.names.beside.respect import is_in_office, is_respected, words_of_respect
+from fieldjournal.redaction.names.beside.respect import (
+    is_famous,
+    is_in_office,
+    is_respected,
+    words_of_respect,
+)
 from fieldjournal.redaction.names.beside.titled import is_behind_its_kind, is_called_so
 from fieldjournal.redaction.names.beside.towns import is_town
 from fieldjournal.redaction.names.heard.letters import VOWELS
@@ -125,7 +130,8 @@ def is_surely_a_short_family_name(setting: Setting, spot: Spot, hit: Hit) -> boo
         return False
     if is_known_given(form.sounds) or is_given_itself(setting, spot) or another_given(setting, spot, form):
         return False
-    if is_elsewhere(setting, spot) or is_quoted(setting, spot) or not ends_there(setting, spot):
+    elsewhere = is_elsewhere(setting, spot) or is_quoted(setting, spot) or is_famous(setting, spot)
+    if elsewhere or not ends_there(setting, spot):
         return False
     return not hit.rest or (not _is_everyday(spot, form) and _has_case(setting, spot, hit))
 

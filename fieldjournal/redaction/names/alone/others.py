@@ -2,7 +2,8 @@
 
 - A word that is a known given name, whole, is not a shorter listed one with an ending of two sounds or more
   (*Perihan* for *Peri*); nor a short form in another spelling (*Thomas* for *Toma*).
-  An ending that is a case is as likely one (*Александра* of *Александр*).
+  An ending that is a case is as likely one (*Александра* of *Александр*), but behind a short form
+  (*Динара* for *Дина*).
 - A short form, or a given name with more than a case, behind the known given name of somebody else is that
   one's family name (*Desmond Pike*, *Fikret Altınok*).
 - A family name that is a given name, beside another family name, is somebody else's given name (*Yusuf
@@ -28,7 +29,7 @@ from fieldjournal.redaction.names.heard.letters import VOWELS
 from fieldjournal.redaction.names.heard.sounds import plain, shape
 from fieldjournal.redaction.names.lexicon.alignment import fit
 from fieldjournal.redaction.names.lexicon.forms import Form, Hit, same
-from fieldjournal.redaction.names.lexicon.known import is_known_given
+from fieldjournal.redaction.names.lexicon.known import AS_KNOWN, is_known_given
 from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.vocabulary.common import COMMON
@@ -63,10 +64,24 @@ def is_somebody_else(setting: Setting, spot: Spot, hit: Hit) -> bool:
     if _is_with_it(spot, hit, form):
         return True
     short = form.role is Role.DIMINUTIVE and hit.cost > _VERY
-    longer = _goes_on(setting, spot, hit)
+    known = form.role is Role.DIMINUTIVE and _is_long_known(setting, spot, hit)
+    longer = known or _goes_on(setting, spot, hit)
     if (short or longer) and is_given_itself(setting, spot) and not _is_itself(setting, spot, form):
         return True
     return (form.role is Role.DIMINUTIVE or longer) and _stands_as_family(setting, spot, form)
+
+
+def _is_long_known(setting: Setting, spot: Spot, hit: Hit) -> bool:
+    """Say whether a short form with an ending is a longer known given name (*Динара* for *Дина*)."""
+    if hit.rest < _MORE_THAN_CASE or spot.place.raw.lower().endswith(_LOVED):
+        return False
+    return any(
+        len(each) >= _LEAST_KNOWN and is_known_given(each, AS_KNOWN)
+        for each in setting.lexicon.word(spot.place.raw).sounds
+    )
+
+
+_LEAST_KNOWN: Final = 5
 
 
 def _is_with_it(spot: Spot, hit: Hit, form: Form) -> bool:

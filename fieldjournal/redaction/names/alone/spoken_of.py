@@ -149,6 +149,17 @@ def is_in_no_line(text: str, spot: Spot) -> bool:
     return before is not None or _bound_behind.match(text, end) is not None
 
 
+_word_before = re.compile(r"[^\W\d_]{3}[_-]$")
+_word_behind = re.compile(r"[_-][^\W\d_]{3}")
+
+
+def is_beside_a_word_in_a_file(text: str, spot: Spot) -> bool:
+    """Say whether a sign binds a word to another: what files and channels are called (*bahar_butik.jpg*)."""
+    start, end = spot.place.start, spot.place.end
+    before = _word_before.search(text, max(0, start - _LEAST - 1), start)
+    return before is not None or _word_behind.match(text, end) is not None
+
+
 def _is_told_of(setting: Setting, spot: Spot, hit: Hit, size: int) -> bool:
     """Say whether a word is no everyday word, and its line tells of it as of somebody."""
     if hit.cost > max(same(size) / 2, _LOVED if hit.rest else 0.0):

@@ -24,7 +24,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from fieldjournal.redaction.names.alone.allowance import is_near
@@ -52,7 +51,7 @@ from fieldjournal.redaction.names.alone.likeness import (
     is_stem,
 )
 from fieldjournal.redaction.names.alone.others import is_anothers_given, is_somebody_else
-from fieldjournal.redaction.names.alone.spoken_of import is_spoken_of
+from fieldjournal.redaction.names.alone.spoken_of import is_beside_a_word_in_a_file, is_spoken_of
 from fieldjournal.redaction.names.alone.sureness import ASK, NOTHING, SURE, Grade, Sureness, grade_of
 from fieldjournal.redaction.names.alone.unwritten_alone import is_unwritten, most_unwritten
 from fieldjournal.redaction.names.alone.used_as_given import is_used_as_given
@@ -98,7 +97,6 @@ _LIKE_PER_SOUND: Final = 0.05
 """The same for each sound of a long name, which hardly anybody else has (Ходжамурадова, Hojamyradowa)."""
 _VERY_SAME: Final = 0.05
 """What an everyday word may cost that is a family name all the same."""
-_LEAST_GLUED: Final = 7
 
 
 def alone(setting: Setting, spot: Spot, hit: Hit) -> Sureness:
@@ -142,7 +140,8 @@ def _by_its_role(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Surene
             return NOTHING
         unmarked = setting.is_lower(spot.place) or setting.begins(spot)
         everyday = unmarked and _is_everyday(setting, spot)
-        doubted = everyday or is_used_as_given(setting, spot, hit, form)
+        called = setting.is_common(spot) and is_beside_a_word_in_a_file(setting.text, spot)
+        doubted = everyday or called or is_used_as_given(setting, spot, hit, form)
         found = min(_telling(setting, spot, hit, grade), ASK if doubted else SURE)
     elif is_somebody_else(setting, spot, hit):
         return NOTHING
@@ -165,15 +164,6 @@ def _is_patronymic(setting: Setting, spot: Spot, hit: Hit) -> bool:
 def _is_everyday(setting: Setting, spot: Spot) -> bool:
     """Say whether a word in small letters is as likely of everyday speech (двух зайцев, şatlyk)."""
     return setting.is_common(spot) or plain(spot.place.raw) in GENITIVES
-
-
-def glued(forms: Sequence[Form], hits: Sequence[Hit]) -> Sureness:
-    """Return what the parts of one person's name tell inside a longer word."""
-    roles = {forms[hit.form].role for hit in hits}
-    longest = max(len(forms[hit.form].sounds) for hit in hits)
-    snug = any(forms[hit.form].formed and hit.rest <= 1 for hit in hits)
-    family = Role.FAMILY in roles and (longest >= _LEAST_GLUED or (snug and longest >= _LEAST_TELLING))
-    return SURE if len(roles) > 1 or family else ASK
 
 
 def _telling(setting: Setting, spot: Spot, hit: Hit, grade: Grade) -> Sureness:

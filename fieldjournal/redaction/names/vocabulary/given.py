@@ -40,16 +40,36 @@ def _key(sounds: str) -> tuple[bool, str]:
     return sounds[:1] in VOWELS, bones(sounds)
 
 
+def vowels_of(sounds: str) -> str:
+    """Return the vowels of a name as far as languages keep them apart: *a* (o, e), *i* (y), *u* (o)."""
+    return "".join(_VOWEL[each] for each in sounds if each in _VOWEL)
+
+
+_VOWEL: Final = {"a": "a", "A": "a", "e": "e", "i": "i", "I": "i", "o": "o", "O": "o", "u": "u", "U": "u"}
+_APART: Final = frozenset(map(frozenset, ("ai", "au", "eu", "io")))
+"""Vowels that no two spellings of one name have in one place."""
+
+
+def may_be_same_vowels(one: str, other: str) -> bool:
+    """Say whether two names of the same consonants may be one: *Тимур* is no *Тамара*, *Батыр* no *Пётр*."""
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1:
+        return False
+    whole = (long,) if len(long) == len(short) else (long[:at] + long[at + 1 :] for at in range(len(long)))
+    return any(all(frozenset(pair) not in _APART for pair in zip(short, each, strict=True)) for each in whole)
+
+
 GIVEN_BONES: Final = frozenset(key_of(name) for names, _short in lines() for name in names)
 """(begins with a vowel, bones) of every known given name."""
 
 _FURTHER: Final = NEIGHBOURS + SLAVIC + TURKIC + OASES + CAUCASUS + ARAB_PERSIAN
 _LINES: Final = (*lines(), *_read(_FURTHER))
-SHORT_OF: Final[dict[tuple[bool, str], tuple[str, ...]]] = {}
-"""The short forms of a name by the same key."""
+SHORT_OF: Final[dict[tuple[bool, str], tuple[tuple[str, tuple[str, ...]], ...]]] = {}
+"""By the same key the names that have it, by their vowels, with the short forms of each."""
 for _names, _short in _LINES:
     for _name in _names:
-        SHORT_OF[key_of(_name)] = (*SHORT_OF.get(key_of(_name), ()), *_short)
+        _entry = vowels_of(heard(plain(_name))[0]), tuple(_short)
+        SHORT_OF[key_of(_name)] = (*SHORT_OF.get(key_of(_name), ()), _entry)
 
 CALLED_SO: Final[dict[str, tuple[int, ...]]] = {}
 """By the sounds of a short form, the lines of the table that have it; a further one where no other has."""
@@ -146,8 +166,11 @@ def shortened(given: str) -> Iterator[str]:
 
 def in_short(given: str) -> Iterator[str]:
     """Yield the sounds of the usual short forms of a given name (its sounds), by the tables."""
-    for each in SHORT_OF.get(_key(given), ()):
-        yield from heard(plain(each))[:1]
+    vowels = vowels_of(given)
+    for theirs, short in SHORT_OF.get(_key(given), ()):
+        if may_be_same_vowels(vowels, theirs):
+            for each in short:
+                yield from heard(plain(each))[:1]
 
 
 def _broken(given: str) -> Iterator[str]:
