@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from fieldjournal.bundle.manifest import NAME, SIGNATURE, SUMS, Sending
+from fieldjournal.bundle.manifest import NAME, PADDING, SIGNATURE, SUMS, Sending
 from fieldjournal.crypto.sshsig import NAMESPACE
 from fieldjournal.i18n import N_, _
 from fieldjournal.redaction.pseudonyms import LEFT_OUT, SOMEBODY
@@ -18,6 +18,7 @@ LINES: Final = {
     "read": N_("To read them, open this file in a browser. It loads nothing from anywhere."),
     "programs": N_("For programs there are these, with the same content:"),
     "files": N_("To check that the files are complete:"),
+    "padding": N_("This file is empty on purpose: it hides how much was sent, and may be deleted:"),
     "signed": N_("To check who signed, compare this key with the one you know from the sender:"),
     "signature": N_("then check the signature with these two commands:"),
     "unsigned": N_("This bundle is not signed."),
@@ -51,6 +52,7 @@ def _lines(sending: Sending, signer: str) -> Iterator[str]:
     yield from (_(LINES["read"]), "    index.html", "")
     yield from (_(LINES["programs"]), "    records.json", "    tables/", "")
     yield from (_(LINES["files"]), f"    sha256sum -c {SUMS}", "")
+    yield from (_(LINES["padding"]), f"    {PADDING}", "")
     if signer:
         yield from (_(LINES["signed"]), f"    {signer}")
         yield _(LINES["signature"])
