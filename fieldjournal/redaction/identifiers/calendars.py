@@ -34,7 +34,7 @@ _ORDER: Final = r"(?:st|nd|rd|th|er|[-]?(?:го|е|й|nji|njy|inci|ıncı|uncu|�
 _OF: Final = r"(?:\s(?:of|de|числа|соли|күні|güni))?"
 _SHORT: Final = r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
 _EVENT: Final = (
-    r"(?:родил\w*|родив\w*|рожд\w*|арест\w*|задерж\w*|обыск\w*|суд\w{0,3}|заседан\w+|умер\w*|погиб\w*|похит\w*|увез\w*|пропал\w*|вызв\w*|допрос\w*|этап\w*|"
+    r"(?:родил\w*|родив\w*|рожд\w*|забра\w+|отпу[щс]\w*|выпу[щс]\w*|освоб\w*|назнач\w* на|перен[её]с\w* на|released|freed|ұстал\w*|chaqir\w*|alyp git\w*|арест\w*|задерж\w*|обыск\w*|суд\w{0,3}|заседан\w+|умер\w*|погиб\w*|похит\w*|увез\w*|пропал\w*|вызв\w*|допрос\w*|этап\w*|"
     r"hearing|arrest\w*|detain\w*|died|born|trial|search\w*|disappear\w*|doglan\w*|kazyýet\w*|tussag\w*|tutul\w*|suduna|sud\w{0,4}|mahkeme\w*|gözaltı\w*|duruşma\w*|"
     r"qamoq\w*|hibsga|sot\w{0,3}|verhaft\w*|festgen\w*|geboren|arrêt\w*|né[e]?|aresztow\w*|zatrzym\w*|заарешт\w*|затрим\w*|қамауға|соты|кармал\w*|боздошт\w*)"
 )
@@ -88,6 +88,7 @@ _ages = (
     re.compile(r"(?<![\w.,:/])(\d{2})\s?(?:F|M|Ж|М)(?=\s[a-zа-я]|[,;)/]|\s*$)|(?<![\w.,:/])(\d{2})\s?/\s?[mfMFмжМЖkKeE](?!\w)|(?<![\w/])[mfMFмжМЖkKeE]\s?[,/]\s?(\d{2})(?![\w/.:%])"),
     re.compile(r"(?<![\w.,:/])(\d{2})['’](?:[üuıi]nd[ea]|l[iıuü]k)(?:ki)?\s(?:bir|genç|kadın|adam|erkek|kız)|(?<![\w.,:/])(\d{2})l[iıuü]k(?!\w)"),
     re.compile(rf"(?<!\w)лет\s(\d{{1,2}})(?=\s*(?:[,;.)]|$|на вид))|{_OLD}\s(?:месяц\w*|мес\.?|aylık|aýlyk|oylik|айлық|айлык|mois|Monate?|months?|miesi\w+|міс\w*)(?=\s(?:реб|млад|малыш|bebek|bäbe|chaqaloq|бөбек|наристе|немовл|baby|bébé|от роду|old|alt|дит))"),
+    re.compile(r"(?<!\w)(?:he|she|is|was)\s(\d{2})\syears?(?!\w)(?!\s(?:in|later|ago|of|after|since|for))", re.IGNORECASE),
     re.compile(r"(?<!\w)(?:ему|ей|им|мне|йому|їй)\s(?:далеко\s)?(?:за|под)\s(\d{2})(?!\w|[.,]\d)"),
 )  # fmt: skip
 _served = re.compile(

@@ -12,7 +12,7 @@ from typing import Final
 
 from fieldjournal.redaction.identifiers.hit import Hit
 
-_MONTH: Final = (
+MONTH: Final = (
     r"(?:янв(?:ар[ьяе])?|фев(?:рал[ьяе])?|мар(?:та?|те)|апр(?:ел[ьяе])?|ма[йяе]и?|июн[ьяеи]?|июл[ьяеи]?|авг(?:уста?|усте)?|сен(?:тябр[ьяе])?|"
     r"окт(?:ябр[ьяе])?|ноя(?:бр[ьяе])?|дек(?:абр[ьяе])?|"
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|"
@@ -23,6 +23,7 @@ _MONTH: Final = (
     r"ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|türkmenbaşy|baýdak|nowruz|gurbansoltan|magtymguly|oguz|gorkut|"
     r"alp arslan|ruhnama|garaşsyzlyk|sanjar|bitaraplyk|үчтүн айы|бирдин айы|жалган куран|чын куран)"
 )
+"""Months of the region and in English, in any case."""
 _ABROAD: Final = (
     r"(?:січ(?:ня|ень|ні)|лют(?:ого|ий|ому)|берез(?:ня|ень|ні)|квіт(?:ня|ень|ні)|трав(?:ня|ень|ні)|черв(?:ня|ень|ні)|лип(?:ня|ень|ні)|"
     r"серп(?:ня|ень|ні)|верес(?:ня|ень|ні)|жовт(?:ня|ень|ні)|листопад[аі]?|груд(?:ня|ень|ні)|"
@@ -50,15 +51,15 @@ _dates = (
     re.compile(rf"(?<![\w.,/-]){_DAY}[./\s-][IVX]{{1,4}}[./\s-]{_YEAR}(?![\w]|[./-]\d)"),
     re.compile(rf"(?<![\w.,/-])(?:0?[1-9]|1[0-2])/{_DAY}/{_YEAR}(?![\w]|[./-]\d)"),
     re.compile(
-        rf"(?<![\w.,/-]){_DAY}(?:st|nd|rd|th|-?го|-?е|-?nji|-?njy|-?чи|-?ші|-?нчи|-?чу|\.)?[\s-](?:of\s)?{_MONTH}[,.]?\s?{_YEAR}(?!\d)",
+        rf"(?<![\w.,/-]){_DAY}(?:st|nd|rd|th|-?го|-?е|-?nji|-?njy|-?чи|-?ші|-?нчи|-?чу|\.)?[\s-](?:of\s)?{MONTH}[,.]?\s?{_YEAR}(?!\d)",
         re.IGNORECASE,
     ),
-    re.compile(rf"(?<!\w){_MONTH}\.?\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}(?!\d)", re.IGNORECASE),
+    re.compile(rf"(?<!\w){MONTH}\.?\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}(?!\d)", re.IGNORECASE),
     re.compile(
-        rf"(?<![\w.,/-]){_YEAR}(?:[-\s]?(?:nji|njy|yil|yili|жылы?|йил|ý|й|-)\w*)?[,.\s]*(?:ýylyň|yilning|yil|жылғы|жылы|жылдын|йилнинг|соли|il)?,?\s{{0,2}}{_DAY}(?:-?(?:nji|njy|чи|ші|нчи|чу|uncu|inci|си|i))?[\s-]?{_MONTH}",
+        rf"(?<![\w.,/-]){_YEAR}(?:[-\s]?(?:nji|njy|yil|yili|жылы?|йил|ý|й|-)\w*)?[,.\s]*(?:ýylyň|yilning|yil|жылғы|жылы|жылдын|йилнинг|соли|il)?,?\s{{0,2}}{_DAY}(?:-?(?:nji|njy|чи|ші|нчи|чу|uncu|inci|си|i))?[\s-]?{MONTH}",
         re.IGNORECASE,
     ),
-    re.compile(rf"(?<![\w.,/-]){_YEAR}-?(?:nji|njy)?\s?ýylyň\s{_DAY}-?(?:nji|njy)\s{_MONTH}", re.IGNORECASE),
+    re.compile(rf"(?<![\w.,/-]){_YEAR}-?(?:nji|njy)?\s?ýylyň\s{_DAY}-?(?:nji|njy)\s{MONTH}", re.IGNORECASE),
     re.compile(rf"(?<![\w.,/-]){_DAY}(?:er|\.)?\s{_ABROAD}\.?,?\s(?:{_YEAR}|1[34]\d\d)(?!\d)", re.IGNORECASE),
     re.compile(
         rf"(?<=[:=;,\s]){_WHOLE}(?=\.\w{{3,4}}(?!\w))|^{_WHOLE}(?=\.\w{{3,4}}(?!\w))|(?<=[A-Z]{{3}}[_-]){_WHOLE}(?!\d)"
@@ -75,7 +76,7 @@ _told_day = re.compile(
 """A day in digits alone, after a word that tells it is one; two digits for the year are a passport's."""
 _born = re.compile(rf"(?<!\w){_BIRTH}", re.IGNORECASE)
 _born_day = re.compile(
-    rf"(?<!\w){_BIRTH}[\s:,.–—-]*(?:\w{{1,12}}[\s:,.]+){{0,2}}({_DAY}(?:-?\w{{1,4}})?\s{_MONTH}|{_YEAR})(?!\w)"
+    rf"(?<!\w){_BIRTH}[\s:,.–—-]*(?:\w{{1,12}}[\s:,.]+){{0,2}}({_DAY}(?:-?\w{{1,4}})?\s{MONTH}|{_YEAR})(?!\w)"
     rf"|(?<!\w)({_YEAR})\s?(?:г(?:ода?|\.)?\s?(?:р(?:ожд\w*)?\.?)|-?(?:nji|njy)?\s?ýylda doglan|(?:da|de|yilda|'da|'de) (?:doğ|tugʻ|tug')\w*|yil\w* tugʻilgan|жылы туған|doğumlu|соли таваллуд\w*)(?!\w)",
     re.IGNORECASE,
 )
@@ -96,7 +97,7 @@ _age = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?<![\w.,:/№-])(\d{1,3})[\s-]{1,2}(?:ýaş\w*|yosh\w*|ёш\w*|яшар\w*|жас(?:та|тағы|ар)?|жаш\w*|yaş\w*|sola|сол(?:а(?:ву)?|\sдорад|\sдоштa?)|-?летн\w+|y\.o\.)(?!\w)",
+        r"(?<![\w.,:/№-])(\d{1,3})[\s-]{1,2}(?:ýaş\w*|yosh\w*|yashar\w*|ёш\w*|яшар\w*|жас(?:та|тағы|ар)?|жаш\w*|yaş\w*|sola|сол(?:а(?:ву)?|\sдорад\w?|\sдошт\w?)|-?летн\w+|y\.o\.)(?!\w)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -140,10 +141,10 @@ _term = re.compile(
 _of_a_year = (
     re.compile(rf"(?<![\w.,/-]){_DAY}(?:er|\.)?\s{_ABROAD}(?!\w)", re.IGNORECASE),
     re.compile(
-        rf"(?<![\w.,/-]){_DAY}(?:st|nd|rd|th|-?го|-?е|-?nji|-?njy|-?чи|-?ші|-?нчи|-?чу|\.)?[\s-](?:of\s)?{_MONTH}(?!\w)",
+        rf"(?<![\w.,/-]){_DAY}(?:st|nd|rd|th|-?го|-?е|-?nji|-?njy|-?чи|-?ші|-?нчи|-?чу|\.)?[\s-](?:of\s)?{MONTH}(?!\w)",
         re.IGNORECASE,
     ),
-    re.compile(rf"(?<!\w){_MONTH}\s{_DAY}(?:st|nd|rd|th)?(?![\w.]\d|\w)", re.IGNORECASE),
+    re.compile(rf"(?<!\w){MONTH}\s{_DAY}(?:st|nd|rd|th)?(?![\w.]\d|\w)", re.IGNORECASE),
 )
 
 

@@ -16,6 +16,10 @@ _passports = (
     ),
     # one or two letters and seven to nine digits: Uzbekistan AA1234567, Turkmenistan A1234567, Turkey U12345678 …
     re.compile(rf"(?<![\w-])[{_LETTER}]{{1,2}}[ -]?(?:№\s?)?\d{{7,9}}(?![\w])"),
+    # the same, its seven digits said in groups: AB 733 40 35, AC 504 9669
+    re.compile(
+        r"(?<![\w-])[A-Z]{2}[ -](?:\d{3}[ -]\d{2}[ -]\d{2}|\d{2}[ -]\d{2}[ -]\d{3}|\d{3}[ -]\d{4}|\d{4}[ -]\d{3})(?![\w-])"
+    ),
     re.compile(r"(?<![\w-])(?:AZE|TUR|TKM|UZB|KGZ|KAZ|TJK|ID|AN|AC)[ -]?(?:№\s?)?\d{7,9}(?!\w)"),
     # Russia: 45 04 123456, 4504 № 123456
     re.compile(

@@ -14,6 +14,7 @@ from fieldjournal.redaction.identifiers import (
     calendars,
     dates,
     documents,
+    half_dates,
     labels,
     links,
     nicknames,
@@ -36,7 +37,7 @@ _WAYS: Final[tuple[tuple[str, tuple[Way, ...], bool | None], ...]] = (
     ("national-number", (documents.national_numbers,), True),
     ("passport", (documents.passports,), None),
     ("device", (accounts.devices,), True),
-    ("date", (dates.dates, calendars.days), True),
+    ("date", (dates.dates, calendars.days, half_dates.days), True),
     ("phone", (phones.phones,), True),
     ("plate", (documents.plates,), True),
     ("address", (places.addresses, streets.streets), True),
@@ -47,7 +48,7 @@ _WAYS: Final[tuple[tuple[str, tuple[Way, ...], bool | None], ...]] = (
 )
 
 _SAID: Final[tuple[tuple[str, tuple[Way, ...]], ...]] = (
-    ("date", (spoken.days,)),
+    ("date", (spoken.days, half_dates.said_days)),
     ("address", (spoken.addresses,)),
     ("phone", (spoken.numbers,)),
     ("age", (spoken.ages,)),

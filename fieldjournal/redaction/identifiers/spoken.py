@@ -60,6 +60,11 @@ _ORDINAL: Final = (
 )
 _MONTHS: Final = r"(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w{0,2}"
 _FIRST: Final = r"(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)"
+_COUNTED_TURKIC: Final = (
+    r"(?:bir|ik|üç|dörd|bäş|alt|ýed|sekiz|dokuz|on)[iuüy]nj[iuüy]|(?:bir|ikk?i|uch|to.rt|besh|olt[iı]|yett?i|sakkiz|to.qqiz|o.n)i?nchi"
+    r"|(?:бір|ек|үш|төрт|бес|алт|жет|сегіз|тоғыз|он)[іы]нш[іы]|(?:бир|эк|үч|төрт|беш|алт|жет|сегиз|тогуз|он)[иүуы]нч[иүуы]"
+    r"|(?:биринчи|иккинчи|учинчи|тўртинчи|бешинчи|олтинчи|еттинчи|саккизинчи|тўққизинчи|ўнинчи)"
+)
 _days = (
     re.compile(
         rf"(?<!\w){_ORDINAL}\s{_MONTHS}(?:\s(?:\d{{4}}|(?:тысяча\s|две\sтысячи\s|девятьсот\s|\w+десят\s|сорок\s|девяносто\s|двадцать\s|тридцать\s|\w+ого\s?|года\s?){{1,6}}))?"
@@ -71,7 +76,7 @@ _days = (
 
 
 MARK: Final = re.compile(
-    rf"(?<!\w)(?:{WORD}(?!\w)|{_GENITIVE}|{_ORDINAL}|{_FIRST}|(?:jeden|dwa|trzy|czter|pięt|szes|siedem|osiem|dziewięt|dwudzies|trzydzies|czterdzies|pięćdziesi|sześćdziesi)|"
+    rf"(?<!\w)(?:{WORD}(?!\w)|{_GENITIVE}|{_ORDINAL}|{_FIRST}|{_COUNTED_TURKIC}|(?:jeden|dwa|trzy|czter|pięt|szes|siedem|osiem|dziewięt|dwudzies|trzydzies|czterdzies|pięćdziesi|sześćdziesi)|"
     r"in h(?:is|er) |mitte |anfang |ende |la \w{5,9}aine|po \w{4,15}tce|полтора|годовал|في )"
 )
 """Where something may be in words: a word of a number, of an age or of a day begins."""

@@ -80,6 +80,7 @@ _patterns = (
     re.compile(r"(?<!\w)\w+\s(?:يولى|كوچىسى|كوچا|مەھەللىسى)\s?\d{1,4}(?:-?\s?نومۇر)?"),
     # numbered parts of a building, by two, or one after a name
     re.compile(rf"(?<![\w.,:/-])\d{{1,4}}\s?-?\s?(?:nji|njy|нжи|нҷи|chi|чи)?[ -]?(?i:{_TURKIC})\w{{0,4}}\.?[,\s]{{1,3}}\d{{1,4}}\s?-?\s?(?:nji|njy|нжи|chi)?[ -]?(?i:{_TURKIC})\w{{0,4}}(?!\w)"),
+    re.compile(r"(?<![\w-])\d{1,3}-?\s?(?:ықшам ?аудан|шағын ?аудан|кичи ?район|микрорайон|мкр|mikroraýon|mikrorayon|mavze|мавзе|даҳа|daha)\w*,?\s\d{1,4}-?\s?(?:үй|уй|uy|jaý|öý|дом|хона|пәтер)\w*(?:,?\s\d{1,4}-?\s?(?:пәтер|батир|xonadon|хонадон|кв)\w*)?", re.IGNORECASE),
     re.compile(rf"(?<!\w){_NAME}(?:[,\s]{{1,2}}\d{{1,4}}[- ]?(?:мкр|kvartal|daha|даха))?[,\s]{{1,2}}\d{{1,4}}-(?:uy|уй|үй|xonadon|пәтер|хонадон|nji jaý|nji öý|njy jaý|njy öý)\w{{0,3}}(?!\w)"),
     re.compile(rf"(?<![\w.,:/-])(?:(?:[\w'’ʻ.-]{{2,30}}\s){{0,2}})(?i:\d{{1,4}}[а-яa-z]?|[a-zа-я]\d{{0,2}}\sblo[kc]k?)(?:/\d{{1,4}})?,?\s(?i:{_ROOM})\.?\s?№?\s?{_YEAR}\d{{1,4}}(?![\w.,]\d|\w|\s?м)"),
     re.compile(rf"(?<!\w)(?i:{_PART})\.?\s?№?\s?\d{{1,4}}[а-яa-z]?,\s(?i:{_ROOM})\.?\s?№?\s?\d{{1,4}}(?!\w|\s?м)"),
