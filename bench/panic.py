@@ -104,7 +104,8 @@ def _round(journal: Path, between: float) -> Round:
         return _watched(journal / erase.HEADER, program)
     finally:
         program.kill(signal.SIGKILL)
-        program.wait()
+        with contextlib.suppress(ChildProcessError, pexpect.ExceptionPexpect):
+            program.wait()  # whoever drains its terminal may have waited for it
         program.close()
 
 
