@@ -182,7 +182,7 @@ def _second_look(setting: Setting, word: Place, whose: frozenset[int], hit: Hit)
     if len(word.raw) < _LEAST_LETTERS or hit.cost > _SHARE * len(mine.sounds):
         return frozenset()
     if everyday:
-        return frozenset() if setting.cased else _very_parts(lexicon, word.raw, whose, hit)
+        return frozenset() if setting.is_cased_at(word) else _very_parts(lexicon, word.raw, whose, hit)
     very = _very_families(setting, word)
     if very:
         whose = whose.intersection(chain.from_iterable(map(lexicon.bearers, very)))

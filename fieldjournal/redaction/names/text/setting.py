@@ -39,6 +39,11 @@ _LEAST_FULL: Final = 45
 """Characters of a line that may go on in the next."""
 _RAGGED: Final = 12
 """How much shorter or longer than another a full line may be."""
+_FAR: Final = 240
+"""Characters back to where a sentence begins."""
+_LEAST_SPACES: Final = 2
+_ends_before = re.compile(r"[.!?…]+[»\")]?[ \u00a0]")
+_ends_behind = re.compile(r"[.!?…](?=\s|$)|\n\n")
 _parts = re.compile(r"[,\t|/&+:;=—–•]")
 """What parts columns, and names that stand in a row."""
 _LEAST_FAR: Final = 5
@@ -156,8 +161,27 @@ class Setting:
         return folded not in COMMON and (raw[0].isupper() or not self.cased)
 
     def is_small(self, word: Place) -> bool:
-        """Say whether a word is in small letters in a text that has capitals."""
-        return self.cased and word.small and not is_in_address(self.text, word)
+        """Say whether a word is in small letters in a text that has capitals, and in a sentence that may."""
+        return self.is_cased_at(word) and word.small and not is_in_address(self.text, word)
+
+    def is_cased_at(self, word: Place) -> bool:
+        """Say whether names have a capital where a word stands.
+
+        Not in a sentence in small letters after others that are not, as where a chat is told in a report.
+        """
+        return self.cased and not self._is_in_haste(word.start)
+
+    def _is_in_haste(self, at: int) -> bool:
+        """Say whether a sentence of some words is in small letters from where it begins to where it ends."""
+        far = max(0, at - _FAR)
+        low = far if at <= _FAR else at
+        for found in _ends_before.finditer(self.text, far, at):
+            low = found.end()
+        if not self.text[low : low + 1].islower():
+            return False
+        ends = _ends_behind.search(self.text, at)
+        sentence = self.text[low : ends.start() if ends is not None else len(self.text)]
+        return sentence == sentence.lower() and sentence.count(" ") >= _LEAST_SPACES
 
     def is_lower(self, word: Place) -> bool:
         """Say whether a word is in small letters, whether its text has capitals or not."""

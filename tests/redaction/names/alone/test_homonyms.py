@@ -52,3 +52,32 @@ def test_a_word_in_a_line_that_tells_of_nobody_is_the_word(text: str, why: str) 
 def test_a_line_may_tell_of_somebody_whose_name_is_a_word(text: str, who: str, why: str) -> None:
     found = find(text, PEOPLE, identifiers=False)
     assert {(each.who, each.tier) for each in found} == {(who, Tier.ASK)}, why
+
+
+CHAT = (
+    "The chat of 12 May, as he sent it. kto videl umid?? aziz karim kecha keldi, dedi. "
+    "завтра суд над морозом. "
+    "A student called Umid came, and nobody else was heard of."
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [("umid??", "umid"), ("aziz", "aziz"), ("karim", "aziz"), ("морозом", "moroz")],
+)
+def test_a_chat_told_in_a_report_is_a_text_without_capitals(said: str, who: str) -> None:
+    at = CHAT.index(said)
+    found = [each for each in find(CHAT, PEOPLE, identifiers=False) if each.start <= at < each.end]
+    assert {(each.who, each.tier) for each in found} == {(who, Tier.ASK)}
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Мы ждали у ворот. на улице мороз минус двадцать. Потом пришла Ольга.", "frost"),
+        ("Когда настал мороз, судить было некого.", "a sentence that begins with a capital"),
+        ("Он сказал: суд над морозом. Смешно.", "small letters behind a capital of the same sentence"),
+    ],
+)
+def test_a_sentence_with_capitals_keeps_its_small_words(text: str, why: str) -> None:
+    assert find(text, PEOPLE, identifiers=False) == [], why
