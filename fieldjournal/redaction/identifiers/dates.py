@@ -48,7 +48,9 @@ _dates = (
     re.compile(rf"(?<![\w.,/-]){_DAY}\s?([./·-])\s?(?:0?[1-9]|1[0-2])\s?\1\s?{_YEAR}(?![^\Wг]|[./-]\d)"),
     re.compile(rf"(?<![\w.,/-]){_DAY}([./])(?:0?[1-9]|1[0-2])\1\d\d(?![\w]|[./-]\d)"),
     re.compile(rf"(?<![\w.,/-]){_YEAR}([./-])(?:0?[1-9]|1[0-2])\1{_DAY}(?!(?!T\d\d:)[\w]|[./-]\d)"),
-    re.compile(rf"(?<![\w.,/-]){_DAY}[./\s-][IVX]{{1,4}}[./\s-]{_YEAR}(?![\w]|[./-]\d)"),
+    re.compile(
+        rf"(?<![\w.,/-]){_DAY}[./\s-](?:[IVX]{{1,4}}|[ivx]{{1,4}}(?=[./-]))[./\s-]{_YEAR}(?![\w]|[./-]\d)"
+    ),
     re.compile(rf"(?<![\w.,/-])(?:0?[1-9]|1[0-2])/{_DAY}/{_YEAR}(?![\w]|[./-]\d)"),
     re.compile(
         rf"(?<![\w.,/-]){_DAY}(?:st|nd|rd|th|-?го|-?е|-?nji|-?njy|-?чи|-?ші|-?нчи|-?чу|\.)?[\s-](?:of\s)?{MONTH}[,.]?\s?{_YEAR}(?!\d)",
@@ -136,6 +138,12 @@ _term = re.compile(
     r"(?<!\w)(?:приговор\w*|осужд\w*|сро[кч]\w*|sentenced?\s\w*|за|на|через|около|больше|более|через|последни\w+|for|after|in|of|last|past|спустя|почти|уже|over|about)\s*$",
     re.IGNORECASE,
 )
+_described = re.compile(
+    r"(?:человек|мужчин\w|женщин\w|парен[ья]|девушк\w|старик|старушк\w|лицо|man|woman|person|boy|girl)"
+    r",?\s(?:на вид\s)?(?:около|больше|более|почти|уже|over|about|almost)\s$",
+    re.IGNORECASE,
+)
+"""Who is described stands before it: of them *about 60 years* is no time that passed."""
 
 
 _of_a_year = (
@@ -179,9 +187,8 @@ def ages(text: str) -> Iterator[Hit]:
     for pattern in _age:
         for found in pattern.finditer(text):
             number = next(each for each in found.groups() if each)
-            if 0 < int(number) <= _OLDEST and not _term.search(
-                text[max(0, found.start() - 16) : found.start()]
-            ):
+            before = text[max(0, found.start() - _NEAR) : found.start()]
+            if 0 < int(number) <= _OLDEST and (_described.search(before) or not _term.search(before)):
                 yield Hit(found.start(), found.end(), sure=False)
 
 

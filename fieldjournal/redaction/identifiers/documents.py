@@ -37,7 +37,7 @@ _eleven = re.compile(r"(?<![\w.,+-])[1-9]\d{10}(?!\w)")
 _eighteen = re.compile(r"(?<![\w.,+-])\d{17}[\dXxХх](?!\w)")
 _snils = re.compile(r"(?<![\w.,+-])\d{3}-\d{3}-\d{3}[ -]\d{2}(?!\w)")
 _number_word: Final = (
-    r"(?:инн|иин|снилс|пинфл|жшшир|jshshir|pinfl|пин|pin|finkod|fin(?:\s?kod\w*)?|фин|т\.?\s?c\.?|tc|t\.c\.|kimlik\s?no|tckn|inn|iin|жсн|ssn|stir|стир|рма|"
+    r"(?:инн|иин|жшн|снилс|пинфл|жшшир|jshshir|pinfl|пин|pin|finkod|fin(?:\s?kod\w*)?|фин|т\.?\s?c\.?|tc|t\.c\.|kimlik\s?no|tckn|inn|iin|жсн|ssn|stir|стир|рма|"
     r"персональн\w+ (?:номер|код)\w*|личн\w+ (?:номер|код)\w*|personal (?:number|code|id)|national id\w*|şahsy (?:belgi|kod)\w*|рақами мушаххас\w*|"
     r"идентификационн\w+ номер\w*|id\s?(?:number|no)|kod\w*|yabancı kimlik)"
 )

@@ -31,7 +31,7 @@ _shown_dot = re.compile(r"\w\.\w")
 _ACCOUNTS: Final = (
     r"t\.me|telegram\.(?:me|org|dog)|wa\.me|api\.whatsapp\.com|instagram\.com|instagr\.am|facebook\.com|fb\.(?:com|me)|m\.me|"
     r"vk\.(?:com|ru)|vkontakte\.ru|ok\.ru|odnoklassniki\.ru|tiktok\.com|youtube\.com|youtu\.be|twitter\.com|x\.com|"
-    r"linkedin\.com|imo\.im|signal\.me|threads\.net|weibo\.com|snapchat\.com|line\.me|viber\.com|medium\.com|"
+    r"linkedin\.com|imo\.im|signal\.(?:me|group)|threads\.net|weibo\.com|snapchat\.com|line\.me|viber\.com|medium\.com|"
     r"soundcloud\.com|github\.com|my\.mail\.ru|livejournal\.com|clubhouse\.com|skype\.com|matrix\.to|mastodon\.\w+|"
     r"bsky\.app|flickr\.com|pinterest\.com|reddit\.com|twitch\.tv|likee\.video|steamcommunity\.com"
 )

@@ -38,6 +38,14 @@ _telling = re.compile(
 )
 _handle = re.compile(r"(?:id|uid)\d{5,12}(?!\w)|(?<![\w/.])wxid_\w{4,20}")
 _plain_latin = re.compile(r"@?[a-z][a-z.-]{3,}$")
+_of_services = re.compile(
+    r"@?(?:live|story|stories|web|premium|business|beta|lite|plus|messenger|desktop|video|music|reels|shorts|direct|online"
+    r"|channel|chat|group|bot|post|account|profile|page|link|https?|telegram|instagram|facebook|signal|whatsapp)s?$"
+)
+"""What services have, and services themselves, in Latin letters also where all else is not."""
+_letters = re.compile(r"[^\W\d_]{2,}")
+_NEAR: Final = 40
+"""Characters on both sides that tell in which letters a line is."""
 
 
 def nicknames(text: str) -> Iterator[Hit]:
@@ -46,12 +54,23 @@ def nicknames(text: str) -> Iterator[Hit]:
     for found in _named.finditer(low):
         value, before = found[1], low[found.start() : found.start(1)]
         foreign = not before.strip(" :=–—«\"'(-").isascii()
-        if _telling.match(value) or _colon.search(before) or (foreign and _plain_latin.match(value)):
+        odd = (foreign and _plain_latin.match(value)) or _is_odd_here(low, found.start(1), value)
+        if _telling.match(value) or _colon.search(before) or odd:
             yield Hit(found.start(1), found.end(1), sure=False)
     for found in _service.finditer(low):
-        if _telling.match(found[1]):
+        if _telling.match(found[1]) or _is_odd_here(low, found.start(1), found[1]):
             yield Hit(found.start(1), found.end(1), sure=False)
     for found in _chat.finditer(low):
         yield Hit(found.start(1), found.end(1), sure=False)
     for found in _handle.finditer(low):
         yield Hit(found.start(), found.end(), sure=False)
+
+
+def _is_odd_here(low: str, at: int, value: str) -> bool:
+    """Say whether a word in Latin letters stands in a line of other letters: *insta temirqanot баракчасы*."""
+    if _plain_latin.match(value) is None or _of_services.match(value):
+        return False
+    behind = at + len(value)
+    before = low[max(0, at - _NEAR) : at].rpartition("\n")[2]
+    words: list[str] = _letters.findall(f"{before} {low[behind : behind + _NEAR].partition(chr(10))[0]}")
+    return 2 * sum(each.isascii() for each in words) < len(words)

@@ -21,6 +21,7 @@ from fieldjournal.redaction.finder import find
         ("3 марта прошлого года", "3 марта прошлого года", "a year by its distance"),
         ("забрали 4-6 января", "4-6 января", "from one day to another"),
         ("6.II.19 аз хона баромад", "6.II.19", "a Roman month, a short year"),
+        ("stamped 22.ix.2016 unreadable", "22.ix.2016", "a Roman month in small letters"),
         ("born July 4, '22", "July 4, '22", "a short year with its sign"),
         ("ýigrimi birinji noýabrda", "ýigrimi birinji noýabrda", "in words"),
         ("бесінші сәуірде келді", "бесінші сәуірде", "the same in Kazakh"),
@@ -39,6 +40,7 @@ def test_a_day_without_its_year_is_one(text: str, told: str, why: str) -> None:
         ("6-11 классы", "a span of something else"),
         ("bu birinchi marta emas", "a first time, Uzbek"),
         ("версия 6.II", "no year"),
+        ("mix 22 ix 2016", "small letters without signs"),
     ],
 )
 def test_holidays_and_other_numbers_are_none(text: str, why: str) -> None:
@@ -52,6 +54,9 @@ def test_holidays_and_other_numbers_are_none(text: str, why: str) -> None:
         ("59 сол дораду", "age"),
         ("u 24 yashar", "age"),
         ("the detainee is 56 years", "age"),
+        ("пропал мужчина, около 60 лет", "age"),
+        ("ЖШН 3 140471 511 2800 деп жазылган", "national-number"),
+        ("клон signal.group/#gulalek2594", "link"),
         ("Ақтау қ., 11-ықшамаудан, 4-үй", "address"),
     ],
 )
@@ -61,3 +66,7 @@ def test_other_numbers_of_the_region(text: str, kind: str) -> None:
 
 def test_a_term_is_no_age() -> None:
     assert find("the sentence is 12 years in prison", ()) == []
+
+
+def test_a_time_that_passed_is_no_age() -> None:
+    assert find("мы ждали около 5 лет", ()) == []
