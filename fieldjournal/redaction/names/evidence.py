@@ -277,12 +277,14 @@ def _alone(
     forms = setting.lexicon.forms
     word = hit.inside and is_everyday_in_case(setting, spot) and not is_in_address(setting.text, spot.place)
     sureness = Sureness.NOTHING if word else glued(forms, hits) if hit.inside else told(hit)
-    father = fathers_name_after(setting, spot) if forms[hit.form].role is Role.GIVEN else None
+    role = forms[hit.form].role
+    father = fathers_name_after(setting, spot) if role in (Role.GIVEN, Role.DIMINUTIVE) else None
     if father is not None:
         end = father.end
+    fathered = role is Role.GIVEN and _is_fathered(setting, spot, who, father)
     if sureness is Sureness.ASK and (
         is_surely_a_short_family_name(setting, spot, hit)
-        or is_surely_its_bearers(setting, spot, who, hits, fathered=_is_fathered(setting, spot, who, father))
+        or is_surely_its_bearers(setting, spot, who, hits, fathered=fathered)
     ):
         sureness = Sureness.SURE
     if not sureness and is_initialled(setting, spot, who, hit):

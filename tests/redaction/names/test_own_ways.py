@@ -22,6 +22,7 @@ PEOPLE = compile_people(
         {"id": "sho", "name": "Shohruh Tulkinov"},
         {"id": "mer", "name": "Altyn Meredowa"},
         {"id": "odil", "name": "sanjar odil"},
+        {"id": "hava", "name": "Хава Идигова"},
         {"id": "zbi", "name": "Zbigniew Żurawski"},
     ]
 )
@@ -44,6 +45,7 @@ WAYS = [
     ("связь с Язбердые вой через сестру", "Язбердые вой", "yaz", SURE, "a letter and a case broken off"),
     ("Рфддннуцб куыеу", "Рфддннуц", "hal", SURE, "a comma is a letter there"),
     ("v spiske xallblev - mesto 14c", "xallblev", "hal", SURE, "bl for ы"),
+    ("Chava has not answered since Tuesday", "Chava", "hava", ASK, "in a short name"),
     ("per Churshed il visto è pronto", "Churshed", "khu", SURE, "a German ch"),
     ("лЬВУ жУКУ дали 15 суток", "лЬВУ жУКУ", "zhu", SURE, "capitals turned"),
     ("Şohruh'un Yabancılar Şubede işi bitmemi", "Şohruh'un", "sho", ASK, "an owner, no name behind"),

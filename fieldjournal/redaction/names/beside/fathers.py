@@ -15,6 +15,7 @@ from fieldjournal.redaction.names.lexicon.known import is_known_given
 from fieldjournal.redaction.names.lexicon.parts import Role
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.text.words import Place
+from fieldjournal.redaction.names.vocabulary.common import COMMON
 from fieldjournal.redaction.names.vocabulary.endings import FATHER_WORDS
 
 _fatherly = re.compile(
@@ -48,16 +49,22 @@ def fathers_name_after(setting: Setting, spot: Spot) -> Place | None:
     if names_father(setting, number):
         told = not small or plain(setting.words[number + 1].raw) not in _ALSO_WORDS
         return Place("", word.start, setting.words[number + 1].end) if told else None
-    return word if (_fatherly_small if small else _fatherly).search(plain(word.raw)) else None
+    said = plain(word.raw)
+    if small:
+        everyday = any(each in COMMON for each in (said, f"{said[:-1]}а", f"{said[:-1]}я"))
+        return word if _fatherly_small.search(said) and not everyday else None
+    return word if _fatherly.search(said) else None
 
 
 def is_fathered(setting: Setting, spot: Spot, hit: Hit) -> bool:
     """Say whether a word is a name, however short or everyday, for the father's name behind it.
 
+    In small letters also what a name is shortened to (*ниги холовны*).
     With a capital *oğlu, qizi …* is a word of its own, and no further name follows.
     """
     form = setting.lexicon.forms[hit.form]
-    named = form.role is Role.GIVEN and hit.rest <= _LONGEST_CASE and hit.cost <= same(len(form.sounds))
+    given = form.role is Role.GIVEN or (form.role is Role.DIMINUTIVE and setting.is_lower(spot.place))
+    named = given and hit.rest <= _LONGEST_CASE and hit.cost <= same(len(form.sounds))
     father = fathers_name_after(setting, spot) if named else None
     if father is None or setting.is_lower(spot.place):
         return father is not None

@@ -48,7 +48,7 @@ READ_AS: Final = (
     ("ch", re.compile("(?<![st])ch(?=.*[éèêï])"), "sh"),
     ("ch", re.compile("(?<=[aou])ch(?=[rtlm])"), "kh"),
     ("jj", re.compile("jj"), "y"),
-    ("ch", re.compile("^ch(?=[aeioulrm].{3})|(?<=[aeiou])ch(?=r.{2})"), "kh"),
+    ("ch", re.compile("^ch(?=[aeioulrm].{3}|[ae].a$)|(?<=[aeiou])ch(?=r.{2})"), "kh"),
     ("bl", re.compile("(?<=[bcdfghjklmnpqrstvwxz])bl(?=[bcdfghjkmnpqrstvwxz]|[ei]v|$)"), "y"),
     ("ens", re.compile("(?<=[sßxz])ens$"), ""),
     ("ck", re.compile("(?<=[aeiouyąęó])ck(?=[aeiouą]|$)"), "tsk"),
