@@ -85,6 +85,7 @@ def test_other_names_and_prose_of_a_fourth_hand_are_left_alone() -> None:
         ("twentyninth", 0.9),
         ("thirtyfirst", 0.95),
         ("thirtysecond", 0.93),
+        ("thirtythird", 0.9),
     ],
 )
 def test_names_blind_hands_wrote_are_caught(name: str, sure: float) -> None:

@@ -12,9 +12,10 @@ Each is written out in one file of lines, `[what it is, it]`, as it was handed i
 - The fourteenth, the seventeenth, the twentieth, the twenty-second, the twenty-fourth, the twenty-fifth, the
   twenty-eighth and the thirtieth were made by their authors' own rules and tables, the fifteenth, the
   eighteenth, the twenty-first, the twenty-seventh and the twenty-ninth by hand, the sixteenth, the nineteenth,
-  the twenty-third, the twenty-sixth, the thirty-first and the thirty-second half so. The classes of the
-  twenty-fourth, the twenty-sixth, the thirty-first and the thirty-second are the design's own words; the last
-  one keeps to the six languages the bars name, and tells many days without their year.
+  the twenty-third, the twenty-sixth, the thirty-first to the thirty-third half so. The classes of the
+  twenty-fourth, the twenty-sixth, the thirty-first and the thirty-second are the design's own words; the
+  thirty-second keeps to the six languages the bars name, and tells many days without their year, the
+  thirty-third months as well.
 - What is missed of the halves of the tenth, the eleventh and from the fourteenth on that are held out
   nobody looked at while rules were made; the others were looked at whole, in the end.
 """
@@ -34,7 +35,8 @@ from tests.redaction.finder_set.lookalikes import LookAlike
 BLIND: Final = ("sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
          "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
          "twentyfirst", "twentysecond", "twentythird", "twentyfourth", "twentyfifth", "twentysixth",
-         "twentyseventh", "twentyeighth", "twentyninth", "thirtieth", "thirtyfirst", "thirtysecond")  # fmt: skip
+         "twentyseventh", "twentyeighth", "twentyninth", "thirtieth", "thirtyfirst", "thirtysecond",
+         "thirtythird")  # fmt: skip
 """Their names, in the order they were written."""
 _HERE: Final = Path(__file__).parent
 
