@@ -275,7 +275,12 @@ def _alone(
     """Return what a word is as one part of somebody's name, with a father's name that follows."""
     start, end = spot.place.start, spot.place.end
     forms = setting.lexicon.forms
-    word = hit.inside and is_everyday_in_case(setting, spot) and not is_in_address(setting.text, spot.place)
+    name = forms[hit.form].sounds if not hit.rest else ""
+    word = (
+        hit.inside
+        and is_everyday_in_case(setting, spot, name)
+        and not is_in_address(setting.text, spot.place)
+    )
     sureness = Sureness.NOTHING if word else glued(forms, hits) if hit.inside else told(hit)
     role = forms[hit.form].role
     father = fathers_name_after(setting, spot) if role in (Role.GIVEN, Role.DIMINUTIVE) else None

@@ -122,25 +122,27 @@ def _plain(text: str, words: Sequence[Place], lexicon: Lexicon, tick: Tick) -> I
 
 def _before_verb(number: int, word: Place, lexicon: Lexicon) -> Iterator[Spot]:
     """Yield the name that a verb is glued to, or what one has (Мейманкулыевсообщил, Orazownomeri)."""
-    found = _glued_to.fullmatch(word.raw) if word.raw[0].isupper() else None
+    found = _glued_to.fullmatch(word.raw)
     if found is None:
         return
+    least = _LEAST_BEFORE_WORD + (found["builds"] is not None or not word.raw[0].isupper())
     hits = tuple(
         hit._replace(inside=True)
         for hit in lexicon.close(found["name"])
-        if _may_have_more_behind(lexicon.forms[hit.form])
+        if _may_have_more_behind(lexicon.forms[hit.form], least)
         and hit.cost <= same(len(lexicon.forms[hit.form].sounds))
     )
     if hits:
         yield Spot(number, number, Place(found["name"], word.start, word.start + len(found["name"])), hits)
 
 
-def _may_have_more_behind(form: Form) -> bool:
-    """Say whether a form is known with a word glued behind it: a family name, a longer given name."""
-    return form.formed or (form.role in (Role.GIVEN, Role.CALLED) and len(form.sounds) >= _LEAST_BEFORE_WORD)
+def _may_have_more_behind(form: Form, least: int) -> bool:
+    """Say whether a form is known with a word glued behind it: a family name, a given one long enough."""
+    return form.formed or (form.role in (Role.GIVEN, Role.CALLED) and len(form.sounds) >= least)
 
 
-_LEAST_BEFORE_WORD: Final = 6
+_LEAST_BEFORE_WORD: Final = 5
+"""Sounds of a given name glued to a word; one more in small letters, or before what names are built with."""
 _OWNED: Final = (
     r"(?:номер|телефон|тел|адрес|паспорт|фото|дело|письмо|дом|квартира|сын|дочь|брат|сестра|мать|мама|отец|муж|жена"
     r"|nomer|telefon|raqam|adres|manzil|pasport|surat|rasm|foto|hat|xat|oglu|ogly|gyzy|qizi|kızı|numaras|evi"
@@ -148,7 +150,7 @@ _OWNED: Final = (
     r"|нөмір|нөмер|рақам|сурет|сүрөт|манзил)"
 )
 _glued_to = re.compile(
-    rf"(?P<name>\w{{5,}}?)(?:{'|'.join(VERBS_OF_PEOPLE)}|geldi|гелди|келди|keldi|{_OWNED})\w{{0,3}}"
+    rf"(?P<name>\w{{5,}}?)(?:{'|'.join(VERBS_OF_PEOPLE)}|(?P<builds>geldi|гелди|келди|keldi)|{_OWNED})\w{{0,3}}"
 )
 
 

@@ -96,6 +96,9 @@ def test_a_bar_is_a_letter_inside_one_word_and_none_in_a_row_of_a_table() -> Non
         ("Sevda Hacıyeva", [], "Hajiyevanomeri", "Hajiyeva"),
         ("Merdan Meýmankulyýew", [], "Merdigiň ejesi aglady", "Merdigiň"),
         ("Işanguly Öwezow", [], "Ovezovgeldi", "Ovezov"),
+        ("Зарема Идрисова", [], "Zaremanomeri sende barmy", "Zarema"),
+        ("Мирлан Осмонов", [], "вчера мирлансказал что едет", "мирлан"),
+        ("Erkin Aşyrow", [], "düýn Erkinnomeri geldi", "Erkin"),
     ],
 )
 def test_what_haste_left_of_a_name_is_found(name: str, aliases: list[str], text: str, found: str) -> None:
@@ -103,7 +106,14 @@ def test_what_haste_left_of_a_name_is_found(name: str, aliases: list[str], text:
     assert [text[each.start : each.end] for each in find(text, people, identifiers=False)] == [found]
 
 
-@pytest.mark.parametrize("text", ["он всё делает хаял хаял", "Annageldi", "вчера эркин эле"])
+@pytest.mark.parametrize(
+    "text", ["он всё делает хаял хаял", "Annageldi", "вчера эркин эле", "Selimgeldi", "зарековсказал"]
+)
 def test_a_word_and_another_name_are_not(text: str) -> None:
-    people = [{"id": "a", "name": "Xəyalə Məmmədquliyeva"}, {"id": "b", "name": "Эркингүл Осмонова"}]
+    people = [
+        {"id": "a", "name": "Xəyalə Məmmədquliyeva"},
+        {"id": "b", "name": "Эркингүл Осмонова"},
+        {"id": "c", "name": "Selim Aşyrow"},
+        {"id": "d", "name": "Зарема Идрисова"},
+    ]
     assert find(text, people, identifiers=False) == []
