@@ -28,7 +28,6 @@ from fieldjournal.redaction.names.beside.anothers import is_made_of
 from fieldjournal.redaction.names.beside.fathers import fathers_name_after
 from fieldjournal.redaction.names.beside.nameless import is_nameless, may_be_given
 from fieldjournal.redaction.names.beside.own import initial_fits, is_somebody_elses
-from fieldjournal.redaction.names.evidence import Found
 from fieldjournal.redaction.names.heard.nearness import SWAP
 from fieldjournal.redaction.names.heard.sounds import heard, leaves_out_vowels, plain
 from fieldjournal.redaction.names.lexicon.alignment import fit
@@ -40,6 +39,7 @@ from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.text.words import Place, retyped
 from fieldjournal.redaction.names.vocabulary.common import COMMON, PLACES_AND_RANKS
 from fieldjournal.redaction.names.vocabulary.endings import FATHER_WORDS, OF_A_CHILD, TITLES
+from fieldjournal.redaction.names.weighing import Found
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _STEPS: Final = 3

@@ -13,7 +13,7 @@ from functools import partial
 from typing import Final
 
 from fieldjournal.redaction.names.codings.readings import readings
-from fieldjournal.redaction.names.evidence import Found, weighed
+from fieldjournal.redaction.names.evidence import weighed
 from fieldjournal.redaction.names.growing import grown
 from fieldjournal.redaction.names.heard.abjads import ABJAD
 from fieldjournal.redaction.names.lexicon.forms import LONG_REST, Form, holds_a_name, same
@@ -25,6 +25,7 @@ from fieldjournal.redaction.names.text.manner import Manner
 from fieldjournal.redaction.names.text.setting import Setting, Spot
 from fieldjournal.redaction.names.text.words import Place, words_of
 from fieldjournal.redaction.names.vocabulary.common import VERBS_OF_PEOPLE
+from fieldjournal.redaction.names.weighing import Found
 from fieldjournal.redaction.pieces import Piece, read_around
 from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 

@@ -50,7 +50,7 @@ def slipped_once(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int
         meant = {who: role for who, parts in near.items() if (role := _nearest(parts, only=who in only))}
         if not meant or is_something_else(setting, number, word):
             continue
-        spot, other = Spot(number, number, word, ()), _is_like_another(setting, word)
+        spot, other = Spot(number, number, word, ()), is_like_another(setting, word)
         for who, role in meant.items():
             if who in only or not (other or has_another_given(setting, spot, who)):
                 yield word.start, word.end, who, role
@@ -83,7 +83,7 @@ def is_something_else(setting: Setting, number: int, word: Place) -> bool:
     )
 
 
-def _is_like_another(setting: Setting, word: Place) -> bool:
+def is_like_another(setting: Setting, word: Place) -> bool:
     """Say whether a word may be another family name, a patronymic, or a known given name in a case."""
     folded = plain(word.raw)
     return setting.is_family_like(word) or is_known_given_declined(folded) or folded.endswith(FATHER_ENDS)

@@ -55,7 +55,8 @@ def _keys_beside() -> dict[str, frozenset[str]]:
     return {key: frozenset(near) for key, near in beside.items()}
 
 
-_BESIDE: Final = _keys_beside()
+BESIDE: Final = _keys_beside()
+"""The keys beside each key of both keyboards, and itself."""
 
 
 class Missed(NamedTuple):
@@ -72,7 +73,7 @@ class Keyed:
         self._by_first: dict[str, dict[str, dict[Missed, None]]] = {}
         for who, spellings in enumerate(people):
             for part in parts_of(spellings):
-                for typed in _both(_typed(part.word)) if part.role in _ROLES else ():
+                for typed in _both(as_typed(part.word)) if part.role in _ROLES else ():
                     if len(typed) >= LEAST:
                         named = self._by_first.setdefault(typed[0], {}).setdefault(typed, {})
                         named[Missed(who, part.role)] = None
@@ -89,7 +90,7 @@ class Keyed:
         return known
 
     def _missed(self, raw: str) -> Iterator[Missed]:
-        word = _typed(raw)
+        word = as_typed(raw)
         if word is None or len(word) < LEAST - _SHORTER:
             return
         bits = _bits_of(word)
@@ -101,10 +102,10 @@ class Keyed:
                     continue
                 most = _MOST_LONG if len(name) >= _LONG else _MOST
                 ends = _ends(name, word, most)
-                yield from (each for each in whose if any(_is_ending(end, each.role) for end in ends))
+                yield from (each for each in whose if any(is_ending(end, each.role) for end in ends))
 
 
-def _typed(word: str) -> str | None:
+def as_typed(word: str) -> str | None:
     """Return a word in the letters of one keyboard without their marks; None where it has others."""
     folded = plain(word).translate(_BARE)
     bare = "".join(each for each in unicodedata.normalize("NFD", folded) if each.isalpha())
@@ -153,7 +154,7 @@ def _ends(name: str, word: str, most: float) -> tuple[str, ...]:
 def _changed(meant: str, typed: str) -> float:
     if meant == typed:
         return 0.0
-    return _SLIP if typed in _BESIDE[meant] else _ANY
+    return _SLIP if typed in BESIDE[meant] else _ANY
 
 
 def _added(name: str, word: str, at: int, to: int) -> float:
@@ -161,9 +162,10 @@ def _added(name: str, word: str, at: int, to: int) -> float:
     if to == 0:
         return 0.0
     typed, around = word[to - 1], name[max(0, at - 1) : at + 1]
-    return _SLIP if any(typed in _BESIDE[each] for each in around) else _ANY
+    return _SLIP if any(typed in BESIDE[each] for each in around) else _ANY
 
 
 @lru_cache(maxsize=1 << 10)
-def _is_ending(end: str, role: Role) -> bool:
+def is_ending(end: str, role: Role) -> bool:
+    """Say whether letters are an ending of a part of a name, or nothing."""
     return not end or any(shape(sounds) in AFTER[role] for sounds in heard(end))
