@@ -27,6 +27,9 @@ _LEAST_COMMON: Final = 4
 """Sounds of an everyday word before its ending."""
 _LEAST_VERY: Final = 5
 _VERY: Final = 0.05
+_LONG: Final = 7
+_AS_SPELLED: Final = 0.25
+"""Sounds of a name that is no word however it is spelled, and what a vowel written otherwise costs."""
 """Sounds of a name that tells in small letters, and what another spelling of it may cost."""
 
 
@@ -153,11 +156,14 @@ def stands_small(setting: Setting, spot: Spot) -> bool:
 
 
 def _is_very_name(setting: Setting, spot: Spot) -> bool:
-    """Say whether a word is exactly a name of five sounds or more, in any case, and no everyday word."""
+    """Say whether a word is exactly a name of five sounds or more, in any case, and no everyday word.
+
+    A long name in another spelling, too (*gulbahor*, Гульбахар).
+    """
     forms, sounds = setting.lexicon.forms, setting.lexicon.word(spot.place.raw).sounds
     return not setting.is_common(spot) and any(
-        hit.cost <= _VERY
-        and len(forms[hit.form].sounds) >= _LEAST_VERY
+        len(forms[hit.form].sounds) >= _LEAST_VERY
+        and hit.cost <= (_VERY if len(forms[hit.form].sounds) < _LONG else _AS_SPELLED)
         and not is_everyday_in_case(setting, spot, forms[hit.form].sounds)
         and not is_inflected_common(setting, spot, hit)
         and any(shape(each[len(each) - hit.rest :]) in CASES for each in sounds)

@@ -3,7 +3,7 @@
 Nothing else of the name stands there to tell who is meant. So a word is asked that is one slip from it and
 that nothing else explains: no everyday word or place in any case, no known given name, nothing that ends as
 family names do (that is another family name), nobody else's name beside it. Of a long only name or
-given name two.
+given name two. In a line without capitals a word in small letters is, too (*передай айжмалга*).
 """
 
 from __future__ import annotations
@@ -25,11 +25,16 @@ from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _LEAST: Final = 5
 """Sounds of a name, and letters of a word, that a slip leaves enough of."""
+_LEAST_SMALL: Final = 6
+"""Letters of a word in a line without capitals, where any word may be a name."""
 _NEVER: Final = 99
 _OF_ONLY: Final = (_LEAST, 8)
 """Sounds of an only name that one slip, and two, leave enough of."""
 _SIZES: Final = {Role.FAMILY: (_LEAST, _NEVER), Role.GIVEN: (6, 9), Role.CALLED: (7, _NEVER)}
 """The same of the parts of a name."""
+_LEAST_DECLINED: Final = 6
+_ONE: Final = 1.05
+"""Sounds of a part of which one slip and an ending leave enough, and what one slip may cost."""
 _TWICE: Final = 0.25
 """What two slips may cost for each sound."""
 _VERY: Final = 0.15
@@ -43,7 +48,7 @@ def slipped_once(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int
     `tick` may raise to stop it.
     """
     for number, word in enumerate(in_turns(setting.words, tick, _TURN)):
-        if len(word.raw) < _LEAST - 1 or not word.raw[0].isupper() or in_arabic(word.raw):
+        if not _may_have_a_slip(setting, word):
             continue
         near = setting.lexicon.slipped.whose(word.raw)
         only = setting.lexicon.single
@@ -56,6 +61,13 @@ def slipped_once(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int
                 yield word.start, word.end, who, role
 
 
+def _may_have_a_slip(setting: Setting, word: Place) -> bool:
+    """Say whether a word is long enough, and written as names are where it stands."""
+    if word.raw[0].isupper():
+        return len(word.raw) >= _LEAST - 1 and not in_arabic(word.raw)
+    return len(word.raw) >= _LEAST_SMALL and not setting.is_cased_at(word) and not in_arabic(word.raw)
+
+
 def _nearest(parts: Mapping[Role, Near], *, only: bool) -> Role | None:
     """Return the part of a name that a word is near enough to; None where it is to none."""
     for role, near in parts.items():
@@ -63,6 +75,8 @@ def _nearest(parts: Mapping[Role, Near], *, only: bool) -> Role | None:
         if near.one_slip and near.size >= once:
             return role
         if near.size >= twice and near.cost <= _TWICE * near.size:
+            return role
+        if near.size >= _LEAST_DECLINED and near.cost <= _ONE:
             return role
     return None
 

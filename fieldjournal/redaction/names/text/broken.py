@@ -90,6 +90,7 @@ def _split_hits(
     apart = {hit.form: hit.cost for piece in pieces for hit in lexicon.word(piece.raw).hits}
     last = len(lexicon.word(pieces[-1].raw).sounds[:1] and lexicon.word(pieces[-1].raw).sounds[0])
     words = 0 if strong else sum(plain(piece.raw) in COMMON for piece in pieces)
+    named = not words and pieces[0].raw[0].isupper()
     least = _LEAST_HYPHENED if hyphened else _LEAST_JOINED
     for hit in lexicon.word(raw).hits if strong or at_line_end else lexicon.close(raw):
         form = lexicon.forms[hit.form]
@@ -97,7 +98,7 @@ def _split_hits(
         more = _MORE_HYPHENED if strong else _MORE_AT_LINE_END if at_line_end and size >= _LONG else 0
         fine = hit.cost <= same(size) + more
         needed = hit.rest < last and hit.cost + 0.25 < apart.get(hit.form, 99)
-        loose = not strong and _is_loose(form, hit, last - hit.rest)
+        loose = not strong and _is_loose(form, hit, last - hit.rest, named=named)
         another = words and _may_be_words(form, hit, only=words == len(pieces)) and not _is_begun(pieces, hit)
         if fine and needed and size >= least and form.role > Role.DIMINUTIVE and not loose and not another:
             yield hit
@@ -116,9 +117,13 @@ def _is_begun(pieces: Sequence[Place], hit: Hit) -> bool:
     return begun and not hit.rest and not hit.cost
 
 
-def _is_loose(form: Form, hit: Hit, taken: int) -> bool:
-    """Say whether a name over a blank takes too little of the last piece, or leaves too much of it."""
-    return taken < _LEAST_TAKEN - _is_very(form, hit) or (hit.rest > 1 and not form.formed)
+def _is_loose(form: Form, hit: Hit, taken: int, *, named: bool) -> bool:
+    """Say whether a name over a blank takes too little of the last piece, or leaves too much of it.
+
+    Of a given name a case may be left (*Shav katga*), where pieces are `named`: no everyday words, a capital.
+    """
+    declined = named and len(form.sounds) >= _LEAST_GLUED and hit.rest <= _LONGEST_REST
+    return taken < _LEAST_TAKEN - _is_very(form, hit) or (hit.rest > 1 and not form.formed and not declined)
 
 
 def _may_be_words(form: Form, hit: Hit, *, only: bool) -> bool:
@@ -134,6 +139,7 @@ _MORE_HYPHENED: Final = 0.5
 _MORE_AT_LINE_END: Final = 0.25
 """How much more than another spelling a joined name may cost."""
 _LONGEST_CASE: Final = 2
+_LONGEST_REST: Final = 4
 _LEAST_TAKEN: Final = 2
 """Sounds of the last piece that have to be the name's where only a space is between; one less of a long
 family name as it is listed (Язбердые вой)."""

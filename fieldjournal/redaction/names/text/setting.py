@@ -15,6 +15,7 @@ from fieldjournal.redaction.names.heard.sounds import heard, is_in_far_script, p
 from fieldjournal.redaction.names.lexicon.forms import Hit
 from fieldjournal.redaction.names.lexicon.lexicon import Lexicon
 from fieldjournal.redaction.names.text.grown import Grown
+from fieldjournal.redaction.names.text.haste import Haste
 from fieldjournal.redaction.names.text.manner import ABBREVIATED, Manner, begins, is_in_address
 from fieldjournal.redaction.names.text.words import Place, retyped
 from fieldjournal.redaction.names.vocabulary.common import (
@@ -39,11 +40,6 @@ _LEAST_FULL: Final = 45
 """Characters of a line that may go on in the next."""
 _RAGGED: Final = 12
 """How much shorter or longer than another a full line may be."""
-_FAR: Final = 240
-"""Characters back to where a sentence begins."""
-_LEAST_SPACES: Final = 2
-_ends_before = re.compile(r"[.!?…]+[»\")]?[ \u00a0]")
-_ends_behind = re.compile(r"[.!?…](?=\s|$)|\n\n")
 _parts = re.compile(r"[,\t|/&+:;=—–•]")
 """What parts columns, and names that stand in a row."""
 _LEAST_FAR: Final = 5
@@ -169,19 +165,11 @@ class Setting:
 
         Not in a sentence in small letters after others that are not, as where a chat is told in a report.
         """
-        return self.cased and not self._is_in_haste(word.start)
+        return self.cased and not self._haste.holds(word.start)
 
-    def _is_in_haste(self, at: int) -> bool:
-        """Say whether a sentence of some words is in small letters from where it begins to where it ends."""
-        far = max(0, at - _FAR)
-        low = far if at <= _FAR else at
-        for found in _ends_before.finditer(self.text, far, at):
-            low = found.end()
-        if not self.text[low : low + 1].islower():
-            return False
-        ends = _ends_behind.search(self.text, at)
-        sentence = self.text[low : ends.start() if ends is not None else len(self.text)]
-        return sentence == sentence.lower() and sentence.count(" ") >= _LEAST_SPACES
+    @cached_property
+    def _haste(self) -> Haste:
+        return Haste(self.text)
 
     def is_lower(self, word: Place) -> bool:
         """Say whether a word is in small letters, whether its text has capitals or not."""

@@ -33,6 +33,10 @@ PEOPLE = compile_people(
         ("они видели Дильфзуу у ворот", "dilfuza", "a given name of six sounds"),
         ("Gurbansolan çagyrdy", "gurban", "a long given name, where a sentence begins"),
         ("Лепедь пишет из автобуса", "roman", "a letter near it, where a sentence begins"),
+        ("они видели Дилфщузу у ворот", "dilfuza", "a given name with a slip, in a case"),
+        ("они видели дильфзуу у ворот", "dilfuza", "in a line without capitals"),
+        ("kto videl dilvuza vchera", "dilfuza", "the same in Latin letters"),
+        ("The chat said this. они видели дильфзуу у ворот.", "dilfuza", "and in a sentence without capitals"),
     ],
 )
 def test_a_slip_in_all_that_stands_there_is_asked(text: str, who: str, why: str) -> None:
@@ -49,6 +53,8 @@ def test_a_slip_in_all_that_stands_there_is_asked(text: str, who: str, why: str)
         ("видели Sredar у ворот", "a given name of five sounds is too many words"),
         ("по списку Чагларова, дальше неразборчиво", "it ends as another family name"),
         ("Можно было уйти", "an everyday word"),
+        ("Вчера они видели дильфзуу у ворот", "small letters in a sentence with a capital"),
+        ("вчера они видели мроз у ворот", "a short word in a line without capitals"),
     ],
 )
 def test_what_is_something_else_is_not(text: str, why: str) -> None:
