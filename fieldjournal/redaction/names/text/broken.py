@@ -111,10 +111,11 @@ def _is_very(form: Form, hit: Hit) -> bool:
 
 
 def _is_begun(pieces: Sequence[Place], hit: Hit) -> bool:
-    """Say whether the first piece is no word and has a capital, and all is the very name (*Ya sin*)."""
+    """Say whether the first piece has a capital, one is no word, all is the very name (*Ya sin, Нур лан*)."""
     first, *others = pieces
-    begun = first.raw[0].isupper() and plain(first.raw) not in COMMON and all(each.small for each in others)
-    return begun and not hit.rest and not hit.cost
+    begun = first.raw[0].isupper() and all(each.small for each in others)
+    words = [plain(each.raw) in COMMON for each in pieces]
+    return begun and not (words[0] and any(words[1:])) and not hit.rest and not hit.cost
 
 
 def _is_loose(form: Form, hit: Hit, taken: int, *, named: bool) -> bool:

@@ -48,8 +48,9 @@ _spaced = re.compile(rf"(?<![^\W_])(?:{_letter}{_gap}){{2,}}{_letter}(?![^\W_])"
 _letters = re.compile(_letter)
 
 _signs: Final = "@$€¢£¥"
+_run = rf"(?:[^\W_][{APOSTROPHE}{APOSTROPHES}]?)"
 _signed = re.compile(
-    rf"(?<![\w{_signs}.])(?:[$€¢£¥][^\W\d_]|[^\W_]+[{_signs}])[^\W_]*(?:[{_signs}][^\W_]+)*[{_signs}]?(?![\w{_signs}]|\.\w)"
+    rf"(?<![\w{_signs}.])(?:[$€¢£¥][^\W\d_]|{_run}+[{_signs}]){_run}*(?:[{_signs}]{_run}+)*[{_signs}]?(?![\w{_signs}]|\.\w)"
 )
 _letter_of = str.maketrans(_signs, "aseszy")
 

@@ -15,6 +15,7 @@ PEOPLE = compile_people(
         {"id": "odil", "name": "Sanjar Odil"},
         {"id": "yasin", "name": "Murat Yasin"},
         {"id": "yoldosh", "name": "Zarifa Yo‘ldosheva"},
+        {"id": "nurlan", "name": "Нурлан Досжанов"},
         {"id": "shavkat", "name": "Shavkat Umurzoqov"},
         {"id": "schafer", "name": "Katrin Oelschläger"},
     ]
@@ -48,6 +49,8 @@ PEOPLE = compile_people(
         ("вчера Соло—вьёва ушла", "Соло—вьёва", "a long dash, as editors set a hyphen"),
         ("Эльди<br>яр не берёт", "Эльди<br>яр", "a line's end of a page"),
         ("Соло<wbr>вьёва ушла", "Соло<wbr>вьёва", "where a page may break it"),
+        ("вчера Нур лан не пришёл", "Нур лан", "the first piece is a word, the second is none"),
+        ("düýn Nur\nlan gelmedi", "Nur\nlan", "the same over a line's end"),
         ("pul Shav katga kerak", "Shav katga", "a given name in a case"),
         ("Эльди\u202fяр не берёт трубку", "Эльди\u202fяр", "over a narrow blank of programs"),
     ],
@@ -65,6 +68,7 @@ def test_a_broken_name_is_one_place(text: str, found: str, why: str) -> None:
         "Ж/Д вокзал, Оди/Ночка",
         "ора\nзовут",
         "xom shav katga",
+        "нур лан",
     ],
 )
 def test_neighbours_that_are_no_name_stay_two_words(text: str) -> None:
