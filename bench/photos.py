@@ -20,7 +20,7 @@ from typing import Final
 from PIL import Image, ImageChops
 
 from bench.spent import Spent, spending
-from fieldjournal.bundle.clean.rebuild import Clean
+from fieldjournal.bundle.clean.clean_copy import Clean
 from fieldjournal.bundle.clean.several import AT_ONCE, Several
 from fieldjournal.decoders.jobs import MOST_SIDE
 

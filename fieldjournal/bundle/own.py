@@ -18,7 +18,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from fieldjournal.bundle import plain_text, readme, records_json, report, tables
-from fieldjournal.bundle.clean.rebuild import LOST, STAYS
+from fieldjournal.bundle.clean.clean_copy import LOST, STAYS
 from fieldjournal.bundle.manifest import ATTACHMENTS, UNLISTED, Sending
 from fieldjournal.bundle.readme import LINES, write_readme
 from fieldjournal.bundle.report import POLICY, WORDS

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Final
 
-from fieldjournal.bundle.clean.rebuild import LOST, STAYS
+from fieldjournal.bundle.clean.clean_copy import LOST, STAYS
 from fieldjournal.bundle.manifest import ATTACHMENTS, SUMS, Sending
 from fieldjournal.bundle.readme import LINES, commands
 from fieldjournal.bundle.records_json import pseudonyms_in

@@ -43,7 +43,7 @@ class Page:
     pages: int = 0
     """How many the file has, 0 where they were not counted."""
     left_out: tuple[str, ...] = ()
-    """Codes of what the file holds beside its pages (`rebuild.LOST`)."""
+    """Codes of what the file holds beside its pages (`clean_copy.LOST`)."""
 
     def blacked_out(self, boxes: Sequence[Box]) -> Page:
         """Return the page with the pixels under the boxes destroyed, and those that touch them."""

@@ -10,12 +10,13 @@
 | WAV, MP3, OGG, M4A, FLAC, AMR, films | WAV | samples of the sound, one channel, 16 kHz (`[media]` extra) |
 
 Of a JPEG only the picture that is seen goes along: cameras put previews and second views behind it, and
-telephones a short film. That something of a file is left out is said (`LOST`); of the small picture in the
-head of most photos it is not, since it shows the same. Where parts are blacked out, each page has to have
-such a part, or somebody said that it needs none: what is hidden on one may be seen on the next.
+telephones a short film. That something of a file is left out is said (`clean_copy.LOST`); of the small
+picture in the head of most photos it is not, since it shows the same. Where parts are blacked out, each page
+has to have such a part, or somebody said that it needs none: what is hidden on one may be seen on the next.
 
 Everything else is refused: RTF and old office documents, spreadsheets, web pages, mail, archives, maps,
-contacts, what is encrypted, broken or unknown. What rebuilding does not take away is said in `STAYS`.
+contacts, what is encrypted, broken or unknown. What rebuilding does not take away is said in
+`clean_copy.STAYS`.
 """
 
 from __future__ import annotations
@@ -23,39 +24,17 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from fieldjournal import sandbox
+from fieldjournal.bundle.clean.clean_copy import Clean, fitting
 from fieldjournal.bundle.clean.pdf import PdfPage, write_pdf
 from fieldjournal.bundle.clean.pixels import Box, Page, encoded, page_of
-from fieldjournal.bundle.clean.structures import fits
 from fieldjournal.errors import CannotShow
-from fieldjournal.i18n import N_
 from fieldjournal.model.file_types import HEAD, Viewer, recognised, viewer_of
 from fieldjournal.model.values import Choice
 from fieldjournal.redaction.seen import are_turned, plain_words
-
-STAYS: Final = N_(
-    "A clean copy still shows faces and lets voices be heard. What is written in a picture, what mirrors in "
-    "it, a place that is like no other, and the trace every camera's sensor leaves stay."
-)
-
-LOST: Final = {
-    "smaller": N_("made smaller: 4,096 pixels at the longer side"),
-    "cut": N_("its end was missing or damaged"),
-    "letters": N_("letters may be missing: a font was not in the file"),
-    "others": N_("other pictures inside the file were left out"),
-    "behind": N_("a film or other data behind the picture was left out"),
-    "frames": N_("only the first 100 pages or frames went along"),
-    "sound": N_("one channel, 16,000 samples a second; no picture"),
-    "tracks": N_("other sound tracks, or subtitles, were left out"),
-    "boxes": N_("parts are blacked out"),
-    "words": N_("its words alone: no layout, no numbers of lists"),
-    "hidden": N_("deleted, hidden or commented words were left out"),
-    "inside": N_("pictures or other files inside it were left out"),
-}
-"""What may be told of a clean copy, by code."""
 
 MOST_PAGES: Final = 100
 MOST_SECONDS: Final = 1_800
@@ -109,16 +88,6 @@ _mail = re.compile(
     rb"|(?:received|return-path|delivered-to|message-id|mime-version|x-[a-z-]+): "
 )
 """Two lines of a head, or the first of one nobody writes by hand (RFC 5322, 2.2)."""
-
-
-@dataclass(frozen=True)
-class Clean:
-    """A rebuilt file: its ending, its bytes, and codes of `LOST`. A text has its words instead of bytes."""
-
-    ending: str
-    content: bytes = field(repr=False)
-    lost: tuple[str, ...] = ()
-    words: str | None = field(default=None, repr=False)
 
 
 Cancelled = Callable[[], bool]
@@ -196,7 +165,7 @@ def _pages(
             lost |= dict.fromkeys(["others"] if page.more else [])
             hidden.require_within(1)
             ending = {"jpeg": "jpg"}.get(kind.alone, kind.alone)
-            return _fitting(Clean(ending, encoded(page, kind.alone), tuple(lost)))
+            return fitting(Clean(ending, encoded(page, kind.alone), tuple(lost)))
         if stopped():
             raise CannotShow("cancelled")
         wide, high = page.whole if kind.per_unit != 1.0 else (page.columns, page.lines)
@@ -206,14 +175,7 @@ def _pages(
             lost |= {"frames": None}
             more = False
     hidden.require_within(len(pages))
-    return _fitting(Clean("pdf", write_pdf(pages), tuple(lost)))
-
-
-def _fitting(clean: Clean) -> Clean:
-    """Return a copy that the gate will take. Raises: `CannotShow`, before anybody has reviewed it."""
-    if not fits(f"copy.{clean.ending}", clean.content):
-        raise CannotShow("decoder-broke")
-    return clean
+    return fitting(Clean("pdf", write_pdf(pages), tuple(lost)))
 
 
 def _lost(page: Page, per_unit: float) -> list[str]:
@@ -259,7 +221,7 @@ def _of_words(words: str) -> Clean:
     if are_turned(words):
         raise CannotShow("turned-letters")
     clean = Clean("txt", b"", words=plain_words(words))
-    _fitting(replace(clean, content=(clean.words or "").encode()))
+    fitting(replace(clean, content=(clean.words or "").encode()))
     return clean
 
 
@@ -276,7 +238,7 @@ def _sound(pieces: Sequence[bytes], stopped: Cancelled, progress: Progress) -> C
         lost |= dict.fromkeys(["cut"] if answer.number("cut", 1) or ends_early else [])
         lost |= dict.fromkeys(["tracks"] if answer.number("others", 1) else [])
         if not answer.number("more", 1):
-            return _fitting(Clean("wav", _wav(bytes(made)), tuple(lost)))
+            return fitting(Clean("wav", _wav(bytes(made)), tuple(lost)))
         if stopped():
             raise CannotShow("cancelled")
     raise CannotShow("too-many-seconds")

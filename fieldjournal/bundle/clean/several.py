@@ -14,8 +14,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Final
 
 from fieldjournal import sandbox
+from fieldjournal.bundle.clean.clean_copy import Clean
 from fieldjournal.bundle.clean.pixels import Box
-from fieldjournal.bundle.clean.rebuild import Clean, rebuild
+from fieldjournal.bundle.clean.rebuild import rebuild
 
 AT_ONCE: Final = max(1, min(4, os.cpu_count() or 1))
 """Files at a time; each may need 1.5 GiB at worst, a photo of 12 megapixels 120 MiB."""

@@ -28,8 +28,9 @@
 
 from __future__ import annotations
 
+from fieldjournal.bundle.clean.clean_copy import LOST, STAYS
 from fieldjournal.bundle.clean.pixels import Box
-from fieldjournal.bundle.clean.rebuild import LOST, MOST_PAGES, STAYS
+from fieldjournal.bundle.clean.rebuild import MOST_PAGES
 from fieldjournal.bundle.landing import aside_of
 from fieldjournal.bundle.writer import Sealed
 from fieldjournal.journal.bundle_numbers import ANYBODY

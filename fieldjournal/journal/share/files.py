@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from fieldjournal import errors
+from fieldjournal.bundle.clean.clean_copy import Clean
 from fieldjournal.bundle.clean.pixels import Box
-from fieldjournal.bundle.clean.rebuild import Clean
 from fieldjournal.bundle.clean.several import AT_ONCE, Several
 from fieldjournal.journal import attachments, records
 from fieldjournal.journal.attachments import Held

@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fieldjournal.bundle.clean.rebuild import Clean, rebuild
+from fieldjournal.bundle.clean.clean_copy import Clean
+from fieldjournal.bundle.clean.rebuild import rebuild
 from fieldjournal.decoders.frames import Refused
 from fieldjournal.decoders.office.words import decode
 from fieldjournal.errors import CannotShow

@@ -16,9 +16,10 @@ from typing import Any
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
+from fieldjournal.bundle.clean.clean_copy import Clean
 from fieldjournal.bundle.clean.pdf import read_pdf
 from fieldjournal.bundle.clean.pixels import Box
-from fieldjournal.bundle.clean.rebuild import Clean, rebuild
+from fieldjournal.bundle.clean.rebuild import rebuild
 from fieldjournal.bundle.clean.structures import fits
 from fieldjournal.errors import CannotShow
 from tests.bundle.clean import hostile

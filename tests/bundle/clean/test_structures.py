@@ -8,7 +8,8 @@ import zlib
 
 import pytest
 
-from fieldjournal.bundle.clean.rebuild import Clean, rebuild
+from fieldjournal.bundle.clean.clean_copy import Clean
+from fieldjournal.bundle.clean.rebuild import rebuild
 from fieldjournal.bundle.clean.structures import fits
 from tests.bundle.clean import hostile
 
