@@ -8,8 +8,9 @@ from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.saved import SHORT
 from fieldjournal.i18n import _, plural
 from fieldjournal.journal import batch, records
-from fieldjournal.journal.batch import Change, Preview, Work
+from fieldjournal.journal.batch import Change, Preview
 from fieldjournal.journal.session import Session
+from fieldjournal.journal.slices import Work
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.values import Sensitivity
 

@@ -1,23 +1,23 @@
 """Changing many records in one step that can be undone: what would change, doing it, taking it back.
 
 - A preview says how many change, how many have it already, and how many would be let go that never left.
-- All or nothing, as a person sees it: what fits into one transaction is one; a longer change is finished at
-  the next unlock where it was cut off, and taken back where it was stopped or failed (`vault.batches`).
+- All or nothing, as a person sees it: a change that was cut off is finished at the next unlock, and taken
+  back where it was stopped or failed (`journal.slices`, `vault.batches`).
 - Undoing writes a new revision of each record, as it was before; one that was not there before is hidden. A
   record that was changed since keeps what somebody wrote, and is told. An undo can be undone like any change.
 - What is taken in from a file is a batch too (`journal.taking_in`); one cut off is taken back.
-- A step is one short transaction; the caller goes on with other work between two.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from fieldjournal import errors
 from fieldjournal.journal import taking_in
 from fieldjournal.journal.session import Session
+from fieldjournal.journal.slices import Work
 from fieldjournal.model.batch import (
     Change,
     changed,
@@ -39,7 +39,6 @@ __all__ = [
     "Batch",
     "Change",
     "Preview",
-    "Work",
     "find",
     "finish",
     "is_finished",
@@ -49,10 +48,8 @@ __all__ = [
     "work",
 ]
 
-_MOST = 40
-"""Records in one slice."""
-
-Steps = Generator[tuple[int, int], None, None]
+_AT_ONCE = 40
+"""Records looked at in one step of a preview."""
 
 
 @dataclass(frozen=True)
@@ -69,83 +66,6 @@ class Preview:
     def already(self) -> int:
         """How many have it already."""
         return self.records - self.changing
-
-
-class Work:
-    """A change on its way: `steps` does it. Left in the middle, `finish` does the rest, or takes it back."""
-
-    def __init__(
-        self,
-        session: Session,
-        ids: Sequence[str],
-        make: Callable[[str], Record | None],
-        intent: dict[str, Json],
-        *,
-        batch: str = "",
-    ) -> None:
-        self._session = session
-        self._ids = ids
-        self._make = make
-        self._intent = intent
-        self.id = batch
-        """The batch's id; empty as long as nothing was written."""
-        self.changed = 0
-        self.skipped: list[str] = []
-        """Records that were passed over because somebody changed them since; for an undo alone."""
-
-    def steps(self) -> Steps:
-        """Do it; yields (records looked at, records in all).
-
-        Raises: `DiskTrouble`, `BadValue`; nothing of it is left after that, at the latest after `finish`.
-        """
-        vault = self._session.vault
-        try:
-            for done, made in self._slices():
-                if not self.id and done == len(self._ids):
-                    with vault.transaction(sum(map(stored.room_for, made))):
-                        self._write(made)
-                        stored.finish(vault, self.id)
-                else:
-                    self._write(made)
-                yield done, len(self._ids)
-            if self.id:
-                stored.finish(vault, self.id)
-        except Exception:  # whatever it was, half a batch must not stay; it is raised again
-            with suppress(errors.FieldjournalError):
-                self.give_up()
-            raise
-        finally:
-            self._session.titles.clear()
-
-    def give_up(self) -> None:
-        """Note that nothing of it is to be left: `finish` takes it back. Raises: `DiskTrouble`."""
-        if self.id in dict(stored.unfinished(self._session.vault)):
-            stored.turn_round(self._session.vault, self.id, {"undoes": self.id})
-
-    def _write(self, made: list[Record]) -> None:
-        if not made:
-            return
-        if not self.id:
-            undoes = str(self._intent.get("undoes", ""))
-            self.id = stored.begin(self._session.vault, self._intent, undoes=undoes)
-        stored.write(self._session.vault, self.id, made)
-        self.changed += len(made)
-
-    def _slices(self) -> Iterator[tuple[int, list[Record]]]:
-        """Yield (records looked at, those of them that change), as many as fit into one transaction."""
-        made: list[Record] = []
-        room = 0
-        for done, record_id in enumerate(self._ids, 1):
-            record = self._make(record_id)
-            needed = stored.room_for(record) if record else 0
-            if made and (len(made) >= _MOST or room + needed > stored.ROOM):
-                yield done - 1, made
-                made, room = [], 0
-            if record:
-                made.append(record)
-                room += needed
-        if made:
-            yield len(self._ids), made
 
 
 def preview(session: Session, ids: Sequence[str], change: Change) -> Preview:
@@ -170,7 +90,7 @@ def look(session: Session, ids: Sequence[str], change: Change) -> Generator[tupl
             gathered = gatherer is not None and outside(gatherer, (each,)) != ()
             changing += gathered or changed(record, wanted) != record
             lowered += lowers(record, wanted)
-        if done % _MOST == 0:
+        if done % _AT_ONCE == 0:
             yield done, len(ids)
     return Preview(found, changing, lowered)
 

@@ -9,8 +9,9 @@ import pytest
 
 from fieldjournal import errors
 from fieldjournal.journal import batch, listing, records
-from fieldjournal.journal.batch import Change, Work
+from fieldjournal.journal.batch import Change
 from fieldjournal.journal.session import Session
+from fieldjournal.journal.slices import Work
 from fieldjournal.model.codec import TAGS_MOST
 from fieldjournal.model.record import Record
 from fieldjournal.model.values import Sensitivity, Text
@@ -27,7 +28,7 @@ def seven(add: Add) -> list[str]:
 
 @pytest.fixture
 def _small_slices(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("fieldjournal.journal.batch._MOST", 2)
+    monkeypatch.setattr("fieldjournal.journal.slices._MOST", 2)
 
 
 def tags(session: Session, ids: list[str]) -> list[tuple[str, ...]]:

@@ -16,9 +16,9 @@ from tests.journal.conftest import Add
 _CHILD = """
 import sys
 from pathlib import Path
-from fieldjournal.journal import batch, listing, session
+from fieldjournal.journal import batch, listing, session, slices
 from tests.journal.conftest import BOUNDS, PASSPHRASE
-batch._MOST = 3
+slices._MOST = 3
 with session.unlock(Path(sys.argv[1]), PASSPHRASE, bounds=BOUNDS) as opened:
     ids = [each.id for each in listing.every(opened)]
     print("open", flush=True)

@@ -238,7 +238,7 @@ def test_one_person_is_shown_whole_and_taken_apart_by_one_key(
 async def test_stopped_in_the_middle_nothing_of_a_change_is_left(
     filled: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("fieldjournal.journal.batch._MOST", 1)
+    monkeypatch.setattr("fieldjournal.journal.slices._MOST", 1)
     monkeypatch.setattr("fieldjournal.tui.screens.working._BREATH", 2.0)
     async with OpenApp(filled).run_test(size=SIZE) as pilot:
         await pilot.press("M", "m")
@@ -259,7 +259,7 @@ async def test_stopped_in_the_middle_nothing_of_a_change_is_left(
 async def test_a_change_that_was_cut_off_is_complete_when_the_journal_opens(
     filled: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("fieldjournal.journal.batch._MOST", 2)
+    monkeypatch.setattr("fieldjournal.journal.slices._MOST", 2)
     ids = [each.id for each in listing.every(filled)]
     next(batch.work(filled, ids, batch.Change(add_tags=("Mary",))).steps())
     assert tagged(filled) == 2

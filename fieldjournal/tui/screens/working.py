@@ -16,8 +16,8 @@ from textual.widgets import Static
 from fieldjournal.errors import FieldjournalError
 from fieldjournal.i18n import _
 from fieldjournal.journal import batch
-from fieldjournal.journal.batch import Work
 from fieldjournal.journal.session import Session
+from fieldjournal.journal.slices import Work
 from fieldjournal.tui import keys
 from fieldjournal.tui.themes import STYLES
 from fieldjournal.tui.widgets.keys_bar import KeysBar

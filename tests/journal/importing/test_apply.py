@@ -18,6 +18,7 @@ from fieldjournal.journal.importing.plan import Plan
 from fieldjournal.journal.importing.sheet import read_table
 from fieldjournal.journal.listing import every, listing
 from fieldjournal.journal.session import Session, create
+from fieldjournal.journal.slices import Work
 from fieldjournal.model.canonical import Json, encode
 from fieldjournal.model.codec import read_draft, write_record
 from fieldjournal.model.kinds.contact import Contact
@@ -94,7 +95,7 @@ def finished(opened: Session) -> int:
     return sum(1 for _step in batch.finish(opened))
 
 
-def undone(opened: Session, batch_id: str = "") -> batch.Work:
+def undone(opened: Session, batch_id: str = "") -> Work:
     work = batch.undo(opened, batch_id)
     for _step in work.steps():
         pass
