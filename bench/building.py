@@ -12,7 +12,8 @@ from bench.invented import Journal
 from bench.peers import CHEAP, PASSPHRASE
 from fieldjournal.crypto.kdf import CostBounds
 from fieldjournal.journal.session import Session
-from fieldjournal.vault import rebuilding, records, stores
+from fieldjournal.vault import rebuilding, records, setting_up, stores
+from fieldjournal.vault.files import Reserve
 from fieldjournal.vault.vault import Vault
 
 _BATCH: Final = 200
@@ -49,7 +50,7 @@ def reopen(folder: Path) -> Vault:
 
 
 def _create(folder: Path) -> Vault:
-    return stores.create(folder, PASSPHRASE, reserve=stores.Reserve.MIDDLE, cost=CHEAP)
+    return setting_up.create(folder, PASSPHRASE, reserve=Reserve.MIDDLE, cost=CHEAP)
 
 
 def _at_hand(vault: Vault) -> Journal:

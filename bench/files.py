@@ -15,8 +15,9 @@ from bench.spent import held
 from fieldjournal.journal import attachments, intake
 from fieldjournal.journal.notes import note
 from fieldjournal.journal.session import Session
-from fieldjournal.vault import stores
+from fieldjournal.vault import setting_up
 from fieldjournal.vault.attachments import CHUNK, SLICE
+from fieldjournal.vault.files import Reserve
 
 _MOST: Final = 2.0
 _GROWTH: Final = 100
@@ -29,8 +30,8 @@ def files(folder: Path, mib: int) -> tuple[list[Measured], str, bool]:
     with original.open("wb") as made:
         for _ in range(mib):
             made.write(os.urandom(CHUNK))
-    reserve = max(stores.Reserve.SMALL, 1 << ((mib << 20) * 5 // 4).bit_length())
-    session = Session(stores.create(folder / "films", PASSPHRASE, reserve=reserve, cost=CHEAP))
+    reserve = max(Reserve.SMALL, 1 << ((mib << 20) * 5 // 4).bit_length())
+    session = Session(setting_up.create(folder / "films", PASSPHRASE, reserve=reserve, cost=CHEAP))
     record = note(session, "съёмка из окна, две минуты")
     with held() as peak:
         into = once(lambda: _attach(session, record.id, original))

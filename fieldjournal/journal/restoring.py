@@ -26,7 +26,7 @@ from fieldjournal.journal.backup import Progress
 from fieldjournal.journal.passphrases import require_strong
 from fieldjournal.paths import disk_errors, sync_folder
 from fieldjournal.secret import Secret
-from fieldjournal.vault import cut_off, history, stores
+from fieldjournal.vault import cut_off, history, setting_up, stores
 from fieldjournal.vault.files import JournalFiles
 from fieldjournal.vault.header_file import HeaderFile
 from fieldjournal.vault.vault import Vault
@@ -63,7 +63,7 @@ def restore(
     cut_off.clear(beside)
     try:
         with backup_reading.opened(path, openers) as (head, pieces):
-            contents = stores.Restored(head, pieces)
+            contents = setting_up.Restored(head, pieces)
             vault = _build(beside, contents, passphrase, cost or calibrate(), progress)
     except BaseException:
         with suppress(errors.FieldjournalError):
@@ -96,12 +96,12 @@ def finish(folder: Path) -> bool:
 
 
 def _build(
-    beside: Path, contents: stores.Restored, passphrase: Secret, cost: Cost, progress: Progress | None
+    beside: Path, contents: setting_up.Restored, passphrase: Secret, cost: Cost, progress: Progress | None
 ) -> Vault:
     with disk_errors(beside):
         beside.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     JournalFiles(beside.parent).require_free(2 * contents.head.reserve)
-    return stores.create(beside, passphrase, cost=cost, restored=contents, progress=progress)
+    return setting_up.create(beside, passphrase, cost=cost, restored=contents, progress=progress)
 
 
 def _change_places(folder: Path, beside: Path) -> Path | None:

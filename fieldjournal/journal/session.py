@@ -26,7 +26,7 @@ from fieldjournal.journal.keyfiles import read_keyfile
 from fieldjournal.model.history import Verification
 from fieldjournal.paths import default_folder
 from fieldjournal.secret import Secret
-from fieldjournal.vault import cut_off, history, rebuilding, stores
+from fieldjournal.vault import cut_off, history, rebuilding, setting_up, stores
 from fieldjournal.vault.files import Reserve
 from fieldjournal.vault.vault import Vault
 
@@ -175,7 +175,7 @@ def create(
         raise errors.WeakPassphrase(int(found.bits), NEEDED_BITS)
     if is_journal(folder):
         raise errors.JournalExists(str(folder))
-    made = stores.create(folder, passphrase, reserve=reserve, cost=cost or calibrate(), progress=progress)
+    made = setting_up.create(folder, passphrase, reserve=reserve, cost=cost or calibrate(), progress=progress)
     return Session(made)
 
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from fieldjournal import erase
-from fieldjournal.errors import BadFile, DiskFull
+from fieldjournal.errors import BadFile, DiskFull, JournalBusy
 from fieldjournal.paths import disk_errors, sync
 from fieldjournal.vault.pace import Pace
 
@@ -167,6 +167,15 @@ class JournalFiles:
 def _part(progress: Progress | None, before: int, total: int) -> Callable[[int], None]:
     """Return what tells `progress` of one file's bytes as part of both files' bytes."""
     return lambda done: progress(before + done, total) if progress else None
+
+
+def make_file(path: Path) -> None:
+    """Make an empty file that only its owner may read. Raises: `JournalBusy` where it is there."""
+    with disk_errors(path):
+        try:
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        except FileExistsError:
+            raise JournalBusy from None
 
 
 def append_noise(descriptor: int, size: int, tell: Callable[[int], None]) -> None:

@@ -14,7 +14,7 @@ from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import read_draft
 from fieldjournal.model.record import Record
 from fieldjournal.secret import Secret
-from fieldjournal.vault import records, stores
+from fieldjournal.vault import records, setting_up, stores
 from fieldjournal.vault.files import PAGE, JournalFiles
 from fieldjournal.vault.vault import Vault
 
@@ -26,7 +26,7 @@ FIVE = ["header", "store-0", "store-0-journal", "store-1", "store-1-journal"]
 
 
 def make(folder: Path, reserve: int = RESERVE) -> Vault:
-    return stores.create(folder, PASSPHRASE, reserve=reserve, cost=CHEAP)
+    return setting_up.create(folder, PASSPHRASE, reserve=reserve, cost=CHEAP)
 
 
 def reopen(folder: Path) -> Vault:

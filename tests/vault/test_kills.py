@@ -19,11 +19,11 @@ _KILLED_SETTING_UP = """
 import os, sys
 from pathlib import Path
 from tests.vault import journals
-from fieldjournal.vault import stores
+from fieldjournal.vault import setting_up
 def tell(done, total):
     if done >= int(sys.argv[2]):
         os._exit(9)
-stores.create(Path(sys.argv[1]), journals.PASSPHRASE, reserve=4 << 20, cost=journals.CHEAP, progress=tell)
+setting_up.create(Path(sys.argv[1]), journals.PASSPHRASE, reserve=4 << 20, cost=journals.CHEAP, progress=tell)
 """
 
 

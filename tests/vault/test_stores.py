@@ -1,4 +1,4 @@
-"""Set-up and opening: five files, one roster, and nothing overwritten unless everything fits."""
+"""Opening: one roster, and nothing overwritten unless everything fits."""
 
 from __future__ import annotations
 
@@ -11,22 +11,9 @@ from fieldjournal import erase, errors
 from fieldjournal.crypto.header import SLOTS, parse_header
 from fieldjournal.crypto.kdf import Cost
 from fieldjournal.secret import Secret
-from fieldjournal.vault import records, roster, stores
+from fieldjournal.vault import records, roster, setting_up, stores
 from fieldjournal.vault.files import JournalFiles
-from fieldjournal.vault.header_file import HeaderFile
 from tests.vault import journals
-
-
-def test_a_journal_is_five_files_from_set_up_on_and_after_every_save(folder: Path) -> None:
-    with_saves = journals.make(folder)
-    assert journals.files_of(folder) == journals.FIVE
-    for words in ("Бабушку вызвали в школу", "akasy işden çykaryldy", "the neighbour again"):
-        journals.note(with_saves, words)
-        assert journals.files_of(folder) == journals.FIVE
-    with_saves.close()
-    assert journals.files_of(folder) == journals.FIVE
-    journals.reopen(folder).close()
-    assert journals.files_of(folder) == journals.FIVE
 
 
 def test_what_was_saved_is_there_after_reopening(folder: Path) -> None:
@@ -49,67 +36,12 @@ def test_a_wrong_passphrase_opens_nothing_and_prints_nothing(
 
 def test_a_keyfile_is_needed_once_there_is_one(folder: Path) -> None:
     keyfile = Secret(os.urandom(32))
-    stores.create(
+    setting_up.create(
         folder, journals.PASSPHRASE, reserve=journals.RESERVE, cost=journals.CHEAP, keyfile=keyfile
     ).close()
     with pytest.raises(errors.CannotUnlock):
         journals.reopen(folder)
     stores.open_vault(folder, journals.PASSPHRASE, keyfile, bounds=journals.BOUNDS).close()
-
-
-def test_setting_up_where_a_journal_is_changes_nothing(folder: Path) -> None:
-    journals.make(folder).close()
-    before = {path.name: path.read_bytes() for path in folder.iterdir()}
-    with pytest.raises(errors.JournalExists):
-        journals.make(folder)
-    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
-
-
-@pytest.mark.parametrize("left", ["header.new", "store-0", "store-1-journal"])
-def test_an_interrupted_set_up_is_begun_anew_and_nothing_else_is(folder: Path, left: str) -> None:
-    folder.mkdir()
-    (folder / left).write_bytes(b"x" * 5000)
-    if left != "header.new":  # without that name nobody knows whose files these are
-        with pytest.raises(errors.JournalExists):
-            journals.make(folder)
-        (folder / "header.new").touch()
-    journals.make(folder).close()
-    assert journals.files_of(folder) == journals.FIVE
-
-
-def test_a_set_up_that_fails_leaves_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(_done: int, _total: int) -> None:
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        stores.create(folder, journals.PASSPHRASE, reserve=4 << 20, cost=journals.CHEAP, progress=interrupted)
-    assert journals.files_of(folder) == []
-    journals.make(folder).close()
-
-
-def test_set_up_tells_how_far_it_is(folder: Path) -> None:
-    told: list[tuple[int, int]] = []
-    stores.create(
-        folder,
-        journals.PASSPHRASE,
-        reserve=3 << 20,
-        cost=journals.CHEAP,
-        progress=lambda done, total: told.append((done, total)),
-    ).close()
-    done = [each[0] for each in told]
-    assert done == sorted(done)
-    assert told[-1][0] == told[-1][1] == told[0][1] > 4 << 20
-
-
-def test_store_and_slot_are_drawn_at_random(tmp_path: Path) -> None:
-    drawn = set()
-    for n in range(24):
-        journals.make(tmp_path / str(n), reserve=1).close()
-        opened = journals.opened_slot(tmp_path / str(n))
-        drawn.add(("store", opened.store))
-        drawn.add(("slot", opened.slot))
-    assert {("store", 0), ("store", 1)} <= drawn
-    assert len(drawn) > 5  # three slots out of eight in 24 draws: fails once in 10^9
 
 
 def test_there_is_no_journal_in_an_empty_folder(folder: Path) -> None:
@@ -168,7 +100,9 @@ def test_another_header_between_the_slow_and_the_fast_step_is_refused(folder: Pa
     journals.make(folder).close()
     derived = stores.derive(folder, journals.PASSPHRASE, bounds=journals.BOUNDS)
     other = folder.parent / "other"
-    stores.create(other, journals.PASSPHRASE, reserve=1, cost=Cost(memory_kib=16, passes=1, lanes=1)).close()
+    setting_up.create(
+        other, journals.PASSPHRASE, reserve=1, cost=Cost(memory_kib=16, passes=1, lanes=1)
+    ).close()
     JournalFiles(folder).header.write_bytes(JournalFiles(other).header.read_bytes())
     with pytest.raises(errors.HeaderDamaged):
         stores.open_with(derived)
@@ -338,11 +272,3 @@ def test_a_journal_that_no_wipe_could_reach_is_not_opened(folder: Path, tmp_path
     (folder / name).unlink()
     (tmp_path / "elsewhere").rename(folder / name)
     journals.reopen(folder).close()
-
-
-def test_the_second_of_two_set_ups_at_once_is_busy(folder: Path) -> None:
-    folder.mkdir()
-    (folder / "header.new").touch()
-    with HeaderFile(folder / "header.new"), pytest.raises(errors.JournalBusy):
-        journals.make(folder)
-    assert journals.files_of(folder) == ["header.new"]
