@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import ClassVar, Final, NamedTuple
@@ -21,16 +20,10 @@ from fieldjournal.journal.share import MOST_PAGES, Box, Chosen
 from fieldjournal.journal.viewing.content import Content
 from fieldjournal.journal.viewing.pictures import Picture, View
 from fieldjournal.tui import keys
-from fieldjournal.tui.drawing.marks import Edges, marked
+from fieldjournal.tui.drawing import frames
 from fieldjournal.tui.screens.picture import LookScreen
 from fieldjournal.tui.widgets.bar import Bar
 from fieldjournal.tui.widgets.picture import PictureBox
-
-_STEP: Final = 1 / 40
-"""Of what is in sight, that one key moves a frame or makes it larger."""
-
-_FIRST: Final = 0.3
-"""Size of the frame that waits, as a part of what is in sight."""
 
 _FREE: Final = -1
 """Stands for the frame that waits, where no part is taken up."""
@@ -52,7 +45,7 @@ class BlackOutScreen(LookScreen["Chosen | None"], inherit_bindings=False):
     def __init__(self, name: str, content: Content, chosen: Chosen, *, veiled: bool = False) -> None:
         super().__init__(name, "", content, veiled=veiled)
         self._chosen = chosen
-        self._now = _State(chosen.boxes, _waiting(self._view), _FREE)
+        self._now = _State(chosen.boxes, frames.waiting(self._view), _FREE)
         self._before: list[_State] = []
         self._moving = False
         self._sizes = False
@@ -65,15 +58,13 @@ class BlackOutScreen(LookScreen["Chosen | None"], inherit_bindings=False):
 
     def _marks(self) -> partial[Picture]:
         own = [each for each in self._now.boxes if each.page == self._view.page]
-        return partial(_over, boxes=own, frame=self._now.frame)
+        return partial(frames.drawn_over, boxes=own, frame=self._now.frame)
 
     def _again(self, said: str = "") -> None:
         """Show the frame where it is now."""
-        frame = self._now.frame
-        middle = (frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2
-        half = self._view.size / 2
-        if max(abs(middle[0] - self._view.x), abs(middle[1] - self._view.y)) > half:
-            self._view = replace(self._view, x=middle[0], y=middle[1]).zoomed(1.0)
+        x, y = frames.middle(self._now.frame)
+        if max(abs(x - self._view.x), abs(y - self._view.y)) > self._view.size / 2:
+            self._view = replace(self._view, x=x, y=y).zoomed(1.0)
         self._over = self._marks()
         self.query_one("#state", Bar).left = said or self._counted()
         self.refresh_bindings()
@@ -114,9 +105,8 @@ class BlackOutScreen(LookScreen["Chosen | None"], inherit_bindings=False):
         if not self._moving:
             self._keep()
             self._moving = True
-        step = _STEP * self._view.size
-        change = _sized if size else _moved
-        self._put(change(self._now.frame, x * step, y * step, step))
+        change = frames.sized if size else frames.moved
+        self._put(change(self._now.frame, x, y, self._view))
 
     def action_move(self, x: float, y: float) -> None:
         """Move the frame, or make it larger or smaller while arrows do that."""
@@ -149,7 +139,7 @@ class BlackOutScreen(LookScreen["Chosen | None"], inherit_bindings=False):
         if later:
             self._now = self._now._replace(frame=self._now.boxes[later[0]], at=later[0])
         else:
-            self._now = self._now._replace(frame=_waiting(self._view), at=_FREE)
+            self._now = self._now._replace(frame=frames.waiting(self._view), at=_FREE)
         self._again()
 
     def action_take_away(self) -> None:
@@ -187,11 +177,10 @@ class BlackOutScreen(LookScreen["Chosen | None"], inherit_bindings=False):
 
     def action_zoom(self, factor: float) -> None:
         """Go nearer to the frame, or farther; the frame that waits stays in sight."""
-        frame = self._now.frame
-        x, y = (frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2
+        x, y = frames.middle(self._now.frame)
         self._view = replace(self._view, x=x, y=y).zoomed(factor)
         if self._now.at == _FREE:
-            self._now = self._now._replace(frame=_waiting(self._view))
+            self._now = self._now._replace(frame=frames.waiting(self._view))
         self._again()
 
     def action_whole(self) -> None:
@@ -206,7 +195,7 @@ class BlackOutScreen(LookScreen["Chosen | None"], inherit_bindings=False):
 
     def _turn(self, page: int, said: str = "") -> None:
         self._view = View(page)
-        self._now = self._now._replace(frame=_waiting(self._view), at=_FREE)
+        self._now = self._now._replace(frame=frames.waiting(self._view), at=_FREE)
         self._again(said)
 
     # -- the mouse ------------------------------------------------------------------------------
@@ -214,17 +203,7 @@ class BlackOutScreen(LookScreen["Chosen | None"], inherit_bindings=False):
     @on(PictureBox.Dragged)
     def _dragged(self, event: PictureBox.Dragged) -> None:
         """Let the frame follow the mouse, and black out what is in it when the button is let go."""
-        view = self._view
-        left, top, right, bottom = event.edges
-        corner = view.x - view.size / 2, view.y - view.size / 2
-        frame = Box(
-            corner[0] + left * view.size,
-            corner[1] + top * view.size,
-            corner[0] + right * view.size,
-            corner[1] + bottom * view.size,
-            view.page,
-        )
-        self._now = self._now._replace(frame=frame, at=_FREE)
+        self._now = self._now._replace(frame=frames.of_edges(event.edges, self._view), at=_FREE)
         if event.done:
             self.action_black()
         else:
@@ -277,35 +256,3 @@ class BlackOutScreen(LookScreen["Chosen | None"], inherit_bindings=False):
     def _end(self, kept: Chosen | None) -> None:
         self.query_one(PictureBox).cover()
         self.dismiss(kept)
-
-
-def _over(picture: Picture, view: View, *, boxes: Sequence[Box], frame: Box) -> Picture:
-    return marked(picture, [_in_sight(each, view) for each in boxes], _in_sight(frame, view))
-
-
-def _in_sight(box: Box, view: View) -> Edges:
-    left, top = view.x - view.size / 2, view.y - view.size / 2
-    return (
-        (box.left - left) / view.size,
-        (box.top - top) / view.size,
-        (box.right - left) / view.size,
-        (box.bottom - top) / view.size,
-    )
-
-
-def _waiting(view: View) -> Box:
-    """Return the frame that waits, in the middle of what is in sight."""
-    half = _FIRST * view.size / 2
-    return Box(view.x - half, view.y - half, view.x + half, view.y + half, view.page)
-
-
-def _moved(box: Box, x: float, y: float, least: float) -> Box:
-    del least
-    x = min(max(x, -box.left), 1 - box.right)
-    y = min(max(y, -box.top), 1 - box.bottom)
-    return Box(box.left + x, box.top + y, box.right + x, box.bottom + y, box.page)
-
-
-def _sized(box: Box, x: float, y: float, least: float) -> Box:
-    right = min(max(box.right + x, box.left + least), 1.0)
-    return Box(box.left, box.top, right, min(max(box.bottom + y, box.top + least), 1.0), box.page)
