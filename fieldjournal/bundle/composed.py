@@ -26,7 +26,8 @@ from fieldjournal.bundle.plain_text import FILE as PLAIN_TEXT
 from fieldjournal.bundle.plain_text import write_text
 from fieldjournal.bundle.registers import Only
 from fieldjournal.bundle.report import FILE as REPORT
-from fieldjournal.bundle.report import PSEUDONYM, write_report
+from fieldjournal.bundle.report import write_report
+from fieldjournal.bundle.report_words import PSEUDONYM
 from fieldjournal.bundle.tables import tables, written_tables
 from fieldjournal.i18n import speaking
 from fieldjournal.model.empty import Empty

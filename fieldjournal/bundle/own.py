@@ -21,8 +21,9 @@ from fieldjournal.bundle import plain_text, readme, records_json, report, tables
 from fieldjournal.bundle.clean.clean_copy import LOST, STAYS
 from fieldjournal.bundle.manifest import ATTACHMENTS, UNLISTED, Sending
 from fieldjournal.bundle.readme import LINES, write_readme
-from fieldjournal.bundle.report import POLICY, WORDS
+from fieldjournal.bundle.report import POLICY
 from fieldjournal.bundle.report_style import STYLE
+from fieldjournal.bundle.report_words import WORDS
 from fieldjournal.crypto import sshsig
 from fieldjournal.i18n import N_, _
 from fieldjournal.model.countries import COUNTRIES, country_name

@@ -13,7 +13,7 @@ from typing import Final
 from fieldjournal.bundle.manifest import Sending
 from fieldjournal.bundle.readme import LINES
 from fieldjournal.bundle.registers import Only, registers_of
-from fieldjournal.bundle.report import WORDS
+from fieldjournal.bundle.report_words import WORDS
 from fieldjournal.bundle.steps import QUIET, Steps
 from fieldjournal.i18n import _
 from fieldjournal.model.empty import Empty

@@ -1,9 +1,7 @@
 """index.html: the report a lawyer reads, in any browser, on paper too.
 
 - No script, nothing remote, and a content policy that would stop both.
-- Every word somebody typed is escaped and made visible, and stands in an element of its own with its
-  own direction (`dir="auto"`); the words of the program stand alone in theirs, unchanged. The gate
-  relies on that: it passes over a text only when it is, whole, one of ours.
+- Every word somebody typed has an element and a direction of its own, and so have ours (`report_words`).
 - Cards and tables come from the declarations; no kind is known here.
 """
 
@@ -16,19 +14,19 @@ from typing import Final
 
 from fieldjournal.bundle.clean.clean_copy import LOST, STAYS
 from fieldjournal.bundle.manifest import ATTACHMENTS, SUMS, Sending
-from fieldjournal.bundle.readme import LINES, commands
+from fieldjournal.bundle.readme import commands
 from fieldjournal.bundle.records_json import pseudonyms_in
 from fieldjournal.bundle.registers import Only, registers_of
 from fieldjournal.bundle.report_style import STYLE
+from fieldjournal.bundle.report_words import as_code, as_typed, escaped, fact, own_line, own_word, prose
 from fieldjournal.bundle.steps import QUIET, Steps
-from fieldjournal.i18n import N_, _
+from fieldjournal.i18n import _
 from fieldjournal.model.empty import Empty
 from fieldjournal.model.fields import Part, Spec, specs_of
 from fieldjournal.model.headline import headline
 from fieldjournal.model.kinds import KINDS, kind_named
 from fieldjournal.model.registers import label_of
 from fieldjournal.model.values import Text
-from fieldjournal.model.visible import visible
 from fieldjournal.redaction.policy import PROFILES
 from fieldjournal.redaction.pseudonyms import LEFT_OUT, SOMEBODY
 from fieldjournal.redaction.redacted import NOT_INCLUDED, Outgoing, RedactedRecord
@@ -36,36 +34,12 @@ from fieldjournal.redaction.redacted import NOT_INCLUDED, Outgoing, RedactedReco
 FILE: Final = "index.html"
 POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-WORDS: Final = {
-    "title": N_("Records from a field journal"),
-    "number": N_("Bundle"),
-    "copy": N_("Plain copy"),
-    "as-of": N_("As known on"),
-    "created": N_("Put together"),
-    "purpose": N_("Purpose"),
-    "profile": N_("Shared as"),
-    "to": N_("Sealed to"),
-    "from": N_("Signed by"),
-    "unsigned": N_("nobody; this bundle is not signed"),
-    "records": N_("Records"),
-    "under": N_("People under pseudonyms"),
-    "contents": N_("Contents"),
-    "verify": N_("How to verify"),
-    "translation": N_("Translation"),
-    "written": N_("Written down"),
-    "sources": N_("Sources"),
-    "files": N_("Files"),
-    "mentioned": N_("People mentioned"),
-}
-
 _PIECES: Final = 20
 """Of HTML for each record, about."""
 
 _POINTER: Final = "\x00"
 """Around an id in shown words: no text of ours can hold it (`clean_text` refuses controls)."""
 
-PSEUDONYM: Final = re.compile(r"(\[P-[0-9A-Z?]{8}\])")
-_code_of_language = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,8})?")
 _pointer = re.compile(f"{_POINTER}([a-z0-9]*){_POINTER}")
 
 
@@ -91,7 +65,7 @@ class _Report:
         yield f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">'
         yield '<meta name="viewport" content="width=device-width">'
         yield '<meta name="referrer" content="no-referrer">'
-        yield f"<title>{_own('title')}</title>\n<style>{STYLE}</style>\n</head>\n<body>"
+        yield f"<title>{own_word('title')}</title>\n<style>{STYLE}</style>\n</head>\n<body>"
         yield from self._cover(sending, signer, only)
         if only:
             yield from self._registers(only)
@@ -114,38 +88,38 @@ class _Report:
         yield from self._mentioned()
 
     def _cover(self, sending: Sending, signer: str, only: Only | None) -> Iterator[str]:
-        lead = _line("plain" if sending.plain else "what")
-        marks = _line("marks" if sending.plain else "pseudonyms")
-        yield f'<header class="cover">\n<h1>{_own("title")}</h1>\n<p class="lead">{lead}</p>\n<dl>'
+        lead = own_line("plain" if sending.plain else "what")
+        marks = own_line("marks" if sending.plain else "pseudonyms")
+        yield f'<header class="cover">\n<h1>{own_word("title")}</h1>\n<p class="lead">{lead}</p>\n<dl>'
         yield from self._facts(sending, signer, only)
         yield f'</dl>\n<div class="note"><p>{marks} <code>[P-7KQ3M2XA]</code></p>'
-        yield f"<p>{_line('removed')} <code>{LEFT_OUT} {SOMEBODY}</code></p>"
-        yield f"<p>{_line('missing')} <code>{sending.label}-01</code></p></div>"
+        yield f"<p>{own_line('removed')} <code>{LEFT_OUT} {SOMEBODY}</code></p>"
+        yield f"<p>{own_line('missing')} <code>{sending.label}-01</code></p></div>"
         yield "</header>"
 
     def _facts(self, sending: Sending, signer: str, only: Only | None) -> Iterator[str]:
         profile = PROFILES.get(sending.profile)
-        yield _fact("copy" if sending.plain else "number", sending.label)
+        yield fact("copy" if sending.plain else "number", sending.label)
         if only and only.as_of:
-            yield _fact("as-of", only.as_of.isoformat())
-        yield _fact("created", sending.created)
+            yield fact("as-of", only.as_of.isoformat())
+        yield fact("created", sending.created)
         if sending.purpose:
-            yield _fact("purpose", sending.purpose)
+            yield fact("purpose", sending.purpose)
         if profile:
-            yield _fact("profile", _(profile.label))
+            yield fact("profile", _(profile.label))
             yield f'<dt></dt><dd class="soft">{escape(_(profile.about))}</dd>'
         if not only:
-            yield _fact("records", str(len(self._outgoing.records)))
-            yield _fact("under", str(len(self._pseudonyms)))
+            yield fact("records", str(len(self._outgoing.records)))
+            yield fact("under", str(len(self._pseudonyms)))
         if not sending.plain:
-            yield f"<dt>{_own('to')}</dt><dd><code>{escape(sending.recipient)}</code></dd>"
-            yield f"<dt>{_own('from')}</dt><dd>{_code(signer) if signer else _own('unsigned')}</dd>"
+            yield f"<dt>{own_word('to')}</dt><dd><code>{escape(sending.recipient)}</code></dd>"
+            yield f"<dt>{own_word('from')}</dt><dd>{as_code(signer) if signer else own_word('unsigned')}</dd>"
 
     def _contents(self) -> Iterator[str]:
-        yield f'<h2>{_own("contents")}</h2>\n<ol class="contents">'
+        yield f'<h2>{own_word("contents")}</h2>\n<ol class="contents">'
         for record in self._outgoing.records:
             head = headline(record, _pointing)
-            words = _typed(record.pseudonym) if record.pseudonym else self._plain(head.title)
+            words = as_typed(record.pseudonym) if record.pseudonym else self._plain(head.title)
             if head.who:
                 words += f'<div class="soft">{self._linked(head.who, carded=False, typed=True)}</div>'
             yield (
@@ -174,7 +148,7 @@ class _Report:
         yield f'<section class="card" id="{record.reference}">\n<div class="head">'
         yield f"<span>{escape(_(kind_named(record.kind).label))}</span>"
         yield f'<span class="ref">{record.reference}</span></div>'
-        title = _typed(record.pseudonym) if record.pseudonym else self._plain(head.title)
+        title = as_typed(record.pseudonym) if record.pseudonym else self._plain(head.title)
         yield f"<h3>{title}</h3>\n<dl>"
         specs = specs_of(type(record.values))
         for key, spec in specs.items():
@@ -185,7 +159,7 @@ class _Report:
         if record.files:
             yield self._row("files", map(self._file, record.files))
         if record.written:
-            yield _fact("written", record.written)
+            yield fact("written", record.written)
         yield "</dl>"
         for key, spec in specs.items():
             if spec.part is not None and getattr(record.values, key):
@@ -213,7 +187,7 @@ class _Report:
 
     def _cell(self, tag: str, spec: Spec, value: object) -> str:
         if isinstance(value, Text):
-            return f"<{tag}>{''.join(_prose(value))}</{tag}>"
+            return f"<{tag}>{''.join(prose(value))}</{tag}>"
         shown = spec.shown(value, _pointing)
         if isinstance(value, Empty):
             return f'<{tag} class="gone">{escape(shown)}</{tag}>'
@@ -224,14 +198,14 @@ class _Report:
 
         What is `typed` between pointers has a direction of its own too: several names stand in the page's.
         """
-        between = _typed if typed else _escaped
+        between = as_typed if typed else escaped
         return "".join(
             self._link(piece, carded=carded) if number % 2 else between(piece) if piece else ""
             for number, piece in enumerate(_pointer.split(words))
         )
 
     def _link(self, partner_id: str, *, carded: bool = True) -> str:
-        name = _escaped(self._outgoing.name_of(partner_id))
+        name = escaped(self._outgoing.name_of(partner_id))
         if carded and partner_id in self._sent:
             return f'<a href="#{self._sent[partner_id].reference}" dir="auto">{name}</a>'
         kind = ' class="gone"' if partner_id == NOT_INCLUDED else ""
@@ -240,10 +214,10 @@ class _Report:
     def _plain(self, words: str, *, bare: bool = False) -> str:
         """Return shown words with the pointers in them as words."""
         named = _pointer.sub(lambda found: self._outgoing.name_of(found[1]), words)
-        return _escaped(named) if bare else _typed(named)
+        return escaped(named) if bare else as_typed(named)
 
     def _row(self, word: str, cells: Iterable[str]) -> str:
-        return f"<dt>{_own(word)}</dt><dd>{', '.join(cells)}</dd>"
+        return f"<dt>{own_word(word)}</dt><dd>{', '.join(cells)}</dd>"
 
     def _file(self, name: str) -> str:
         """Return a link to a clean copy, and what was lost of it."""
@@ -262,57 +236,17 @@ class _Report:
             )
         )
         if others:
-            yield f'<h2>{_own("mentioned")}</h2>\n<ol class="contents">'
-            yield from (f"<li><span></span>{_typed(called)}</li>" for called in others)
+            yield f'<h2>{own_word("mentioned")}</h2>\n<ol class="contents">'
+            yield from (f"<li><span></span>{as_typed(called)}</li>" for called in others)
             yield "</ol>"
 
 
 def _how_to_verify(signer: str) -> Iterator[str]:
-    yield f"<h2>{_own('verify')}</h2>\n<p>{_line('files')}</p><p>{_code(f'sha256sum -c {SUMS}')}</p>"
+    yield f"<h2>{own_word('verify')}</h2>\n<p>{own_line('files')}</p><p>{as_code(f'sha256sum -c {SUMS}')}</p>"
     if signer:
-        yield f"<p>{_line('signed')}</p><p>{_code(signer)}</p><p>{_line('signature')}</p>"
-        yield from (f"<p>{_code(command)}</p>" for command in commands(signer))
+        yield f"<p>{own_line('signed')}</p><p>{as_code(signer)}</p><p>{own_line('signature')}</p>"
+        yield from (f"<p>{as_code(command)}</p>" for command in commands(signer))
 
 
 def _pointing(partner_id: str) -> str:
     return f"{_POINTER}{partner_id}{_POINTER}"
-
-
-def _own(word: str) -> str:
-    return escape(_(WORDS[word]))
-
-
-def _line(name: str) -> str:
-    return f"<span>{escape(_(LINES[name]))}</span>"
-
-
-def _prose(text: Text) -> Iterator[str]:
-    """Yield the original, then every translation under its language."""
-    yield f'<div dir="auto"{_language(text.language)}>{_escaped(text.text)}</div>'
-    for each in text.translations:
-        yield f'<p class="soft"><span>{_own("translation")}</span> <span>{escape(each.language)}</span></p>'
-        yield f'<div dir="auto"{_language(each.language)}>{_escaped(each.text)}</div>'
-
-
-def _language(code: str) -> str:
-    return f' lang="{escape(code)}"' if _code_of_language.fullmatch(code) else ""
-
-
-def _typed(words: str) -> str:
-    return f'<span dir="auto">{_escaped(words)}</span>'
-
-
-def _escaped(words: str) -> str:
-    """Return words as HTML, with pseudonyms kept on one line and out of the words' own direction.
-
-    Their Latin letters would turn an Arabic sentence that begins with one (HTML, `dir=auto`; UAX #9, P2).
-    """
-    return PSEUDONYM.sub(r'<bdi class="who">\g<0></bdi>', escape(visible(words)))
-
-
-def _code(words: str) -> str:
-    return f"<code>{escape(words)}</code>"
-
-
-def _fact(word: str, value: str) -> str:
-    return f"<dt>{_own(word)}</dt><dd>{_typed(value)}</dd>"
