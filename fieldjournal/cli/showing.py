@@ -9,8 +9,8 @@ from fieldjournal import errors
 from fieldjournal.cli.command import Context, Subparsers, command_parser
 from fieldjournal.cli.saved import NO_ACCOUNTS, SHORT, Accounts, record_lines, same_person_lines
 from fieldjournal.i18n import N_, _, plural
-from fieldjournal.journal import records, seen
-from fieldjournal.journal.records import Revision
+from fieldjournal.journal import history, records, seen
+from fieldjournal.journal.history import Revision
 from fieldjournal.journal.session import Session
 from fieldjournal.model.canonical import Json
 from fieldjournal.model.codec import write_record
@@ -31,10 +31,10 @@ def add_parser(subparsers: Subparsers) -> None:
     """Add `show` and `history`."""
     show = command_parser(subparsers, "show", _("show one record"))
     show.set_defaults(run=run_show)
-    history = command_parser(subparsers, "history", _("show what became of a record, revision by revision"))
-    history.add_argument("--revision", type=int, metavar="N", help=_("show the whole record as it was then"))
-    history.set_defaults(run=run_history)
-    for parser in (show, history):
+    past = command_parser(subparsers, "history", _("show what became of a record, revision by revision"))
+    past.add_argument("--revision", type=int, metavar="N", help=_("show the whole record as it was then"))
+    past.set_defaults(run=run_history)
+    for parser in (show, past):
         parser.add_argument("id", metavar="ID", help=_("the record: its id or the beginning of it"))
 
 
@@ -56,9 +56,9 @@ def run_history(args: argparse.Namespace, context: Context) -> None:
     with context.session() as session:
         record_id, name_of = _resolved(session, args.id), records.name_of(session)
         if args.revision is not None:
-            _print(context, records.revision(session, record_id, args.revision), name_of)
+            _print(context, history.revision(session, record_id, args.revision), name_of)
             return
-        revisions = records.history(session, record_id)
+        revisions = history.revisions(session, record_id)
         if context.as_json:
             context.json([_described(each) for each in revisions])
             return

@@ -1,4 +1,4 @@
-"""Saving, reading and taking away records, and what became of each in its history.
+"""Saving, reading and taking away records.
 
 - A draft with an error is not saved; a warning never stops a save.
 - Saving over a newer revision than the draft began from is refused: somebody's words would vanish.
@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 
 from fieldjournal import errors
@@ -17,7 +16,6 @@ from fieldjournal.journal import anchors, mentioned, partners, provenance, recei
 from fieldjournal.journal.session import Session
 from fieldjournal.model.checks import ELSEWHERE, ERASED, check
 from fieldjournal.model.dates import FuzzyDate
-from fieldjournal.model.differences import Difference, differences
 from fieldjournal.model.doubts import doubts
 from fieldjournal.model.fields import Values
 from fieldjournal.model.forms.form import NameOf
@@ -28,27 +26,22 @@ from fieldjournal.model.kinds.kind import Around
 from fieldjournal.model.merges import NOTHING_MERGED, link_of
 from fieldjournal.model.names import as_named
 from fieldjournal.model.record import Draft, Problem, Record
-from fieldjournal.vault import attachments, batches, erasing, glances, merges
+from fieldjournal.vault import attachments, erasing, glances, merges
 from fieldjournal.vault import history as chain
 from fieldjournal.vault import records as stored
-from fieldjournal.vault.batches import Batch
 from fieldjournal.vault.erasing import Erased
 from fieldjournal.vault.glances import Shelf
 
 __all__ = [
-    "Batch",
     "Erased",
-    "Revision",
     "delete",
     "erase",
     "get",
-    "history",
     "name_of",
     "pointing_to",
     "problems",
     "recall",
     "resolve",
-    "revision",
     "save",
     "save_all",
     "undelete",
@@ -59,22 +52,6 @@ _TITLES_REMEMBERED = 10_000
 
 _POINTING_MOST = 200
 """Records looked at for what does not fit with the one they point to, the last written."""
-
-
-@dataclass(frozen=True)
-class Revision:
-    """One saved state of a record. `number` counts from 1; times are UTC, ISO 8601 to the second."""
-
-    number: int
-    written: str
-    event: str
-    """`saved`, `deleted`, `undeleted`, or `erased` where its text was destroyed."""
-    changes: tuple[Difference, ...] = ()
-    """What differs from the revision before it; empty where one of the two was erased."""
-    altered: bool = False
-    """Single values of it were erased."""
-    batch: Batch | None = None
-    """The change of several records it belongs to."""
 
 
 def save(session: Session, draft: Draft) -> Record:
@@ -230,26 +207,6 @@ def erase(
     return done
 
 
-def history(session: Session, record_id: str) -> tuple[Revision, ...]:
-    """Return every revision, the first one first. Raises: `NotFound`."""
-    made: list[Revision] = []
-    before: Record | None = None
-    together = batches.of_record(session.vault, record_id)
-    for each in chain.revisions(session.vault, record_id):
-        revision = _revision(each, before, first=not made)
-        made.append(replace(revision, batch=together.get(each.number)))
-        before = each.record
-    return tuple(made)
-
-
-def revision(session: Session, record_id: str, number: int) -> Record:
-    """Return the record as it was. Raises: `NotFound`, also where that text was erased."""
-    found = chain.revision(session.vault, record_id, number).record
-    if found is None:
-        raise errors.NotFound("revision", str(number))
-    return found
-
-
 def name_of(session: Session) -> NameOf:
     """Return a function from a record's id to its title, remembered while the session lasts.
 
@@ -300,16 +257,3 @@ def _retitle(session: Session, kind: str, record_id: str) -> None:
         session.titles.clear()
     else:
         session.titles.pop(record_id, None)
-
-
-def _revision(each: chain.Revision, before: Record | None, *, first: bool) -> Revision:
-    now = each.record
-    if now is None:
-        return Revision(each.number, each.at, "erased")
-    was_deleted = before is not None and before.deleted
-    event = "saved" if now.deleted == was_deleted else "deleted" if now.deleted else "undeleted"
-    if before is not None:
-        changes = differences(before.values, now.values)
-    else:
-        changes = differences(kind_named(now.kind).values(), now.values) if first else ()
-    return Revision(each.number, each.at, event, changes, each.altered)

@@ -8,7 +8,7 @@ from typing import cast
 import pytest
 
 from fieldjournal import errors
-from fieldjournal.journal import anchors, listing, records, session
+from fieldjournal.journal import anchors, history, listing, records, session
 from fieldjournal.journal.importing.apply import applying, planning_json, whole
 from fieldjournal.journal.session import Session
 from fieldjournal.model.codec import write_record
@@ -74,8 +74,8 @@ def test_follows_the_other_entry_over_any_number_and_in_its_history(
     moved(opened, talk, "late May 2023")
     assert to_edtf(when(opened, search)) == "[2023-05-22..2023-06-02]", "its own uncertainty widens the days"
     assert to_edtf(when(opened, call)) == "[2023-05-22..2023-06-02]"
-    assert [len(records.history(opened, each.id)) for each in (talk, search, call)] == [2, 2, 2]
-    assert records.history(opened, call.id)[-1].changes, "the deadline too"
+    assert [len(history.revisions(opened, each.id)) for each in (talk, search, call)] == [2, 2, 2]
+    assert history.revisions(opened, call.id)[-1].changes, "the deadline too"
     in_order = listing.rows(opened, listing.listing(opened, order="happened").keys)
     assert {row.headline.when for row in in_order[:2]} == {"between 22 May and 2 June 2023"}
     moved(opened, talk, "20 October")
@@ -94,7 +94,7 @@ def test_a_date_that_is_cleared_leaves_no_days(opened: Session, add: Add, talk: 
 def test_saving_anything_else_changes_nothing_else(opened: Session, add: Add, talk: Record) -> None:
     search = add("incident", what="обыск", when=f"two days after {talk.id}")
     records.save(opened, records.get(opened, talk.id).draft().with_values(notes=Empty.UNKNOWN))
-    assert len(records.history(opened, search.id)) == 1
+    assert len(history.revisions(opened, search.id)) == 1
 
 
 @pytest.mark.parametrize("how", ["deleted", "erased", "its date erased"])

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from fieldjournal import errors
-from fieldjournal.journal import batch, listing, records
+from fieldjournal.journal import batch, history, listing, records
 from fieldjournal.journal.batch import Change
 from fieldjournal.journal.session import Session
 from fieldjournal.journal.slices import Work
@@ -42,7 +42,7 @@ def done(work: Work) -> Work:
 
 
 def revisions(session: Session) -> int:
-    return sum(len(records.history(session, each.id)) for each in listing.every(session))
+    return sum(len(history.revisions(session, each.id)) for each in listing.every(session))
 
 
 def test_some_are_tagged_and_untagged_again(opened: Session, seven: list[str]) -> None:
@@ -54,7 +54,7 @@ def test_some_are_tagged_and_untagged_again(opened: Session, seven: list[str]) -
     assert tags(opened, seven) == [("Mary",)] * 7
     assert [records.get(opened, each).revision for each in seven] == [2] * 5 + [1] * 2
     assert batch.preview(opened, seven, mary).changing == 0
-    (_first, second) = records.history(opened, seven[0])
+    (_first, second) = history.revisions(opened, seven[0])
     assert second.batch == batch.find(opened, work.id[:6]) == batch.find(opened)
     assert second.batch.records == 5
     undone = done(batch.undo(opened, work.id))
@@ -225,4 +225,4 @@ class TestManySlices:
 
 def test_a_record_of_one_change_says_so(opened: Session, add: Add) -> None:
     alone: Record = add("source", title="одна запись")
-    assert [each.batch for each in records.history(opened, alone.id)] == [None]
+    assert [each.batch for each in history.revisions(opened, alone.id)] == [None]

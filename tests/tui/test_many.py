@@ -8,7 +8,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Static
 
-from fieldjournal.journal import batch, listing, merging, records
+from fieldjournal.journal import batch, history, listing, merging, records
 from fieldjournal.journal.session import Session
 from fieldjournal.model.values import Sensitivity, Who
 from fieldjournal.tui.screens.compare import CompareScreen
@@ -166,7 +166,7 @@ async def test_a_change_of_another_day_is_taken_back_from_the_history(filled: Se
         await settled(pilot)
         assert tagged(filled) == 0
         assert isinstance(pilot.app.screen, HistoryScreen)
-        assert records.history(filled, ids[0])[-1].batch is not None
+        assert history.revisions(filled, ids[0])[-1].batch is not None
 
 
 def test_somebody_entered_twice_is_seen_side_by_side_and_made_one(

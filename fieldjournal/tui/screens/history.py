@@ -14,9 +14,9 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from fieldjournal.i18n import N_, _, plural
-from fieldjournal.journal import records
+from fieldjournal.journal import history, records
 from fieldjournal.journal.days import local_minute
-from fieldjournal.journal.records import Batch, Revision
+from fieldjournal.journal.history import Batch, Revision
 from fieldjournal.journal.session import Session
 from fieldjournal.model.differences import Difference, word_changes
 from fieldjournal.model.forms.form import NameOf
@@ -52,7 +52,7 @@ class HistoryScreen(Screen[None]):
         self._read()
 
     def _read(self) -> None:
-        self._revisions = records.history(self._session, self._record.id)[::-1]
+        self._revisions = history.revisions(self._session, self._record.id)[::-1]
 
     def compose(self) -> ComposeResult:
         """List and differences."""
