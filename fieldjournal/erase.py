@@ -48,9 +48,6 @@ MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a folder in memory; what is tak
 REHEARSAL: Final = ".try-"
 """What stands in the name of a rehearsal's throw-away journal."""
 
-KEYFILE_BYTES: Final = 32
-"""The size of every keyfile."""
-
 SLOTS_BEGIN: Final = 4096
 SLOTS_END: Final = 36_864
 """Where in the header the eight slots stand (docs/formats/vault.md)."""
@@ -73,17 +70,6 @@ class Wiped:
     def complete(self) -> bool:
         """Whether nothing of the journal is left in its files."""
         return self.slots and not self.failed
-
-
-@dataclass(frozen=True)
-class Keyfile:
-    """A keyfile by its path, which is no link, and its digest.
-
-    The digest tells nothing of 32 random bytes, and the same file is known by it and no other.
-    """
-
-    path: Path
-    digest: str
 
 
 def sync(descriptor: int) -> None:
@@ -246,33 +232,6 @@ def _overwrite_slots(header: Path) -> None:
     overwrite_part(header, SLOTS_BEGIN, SLOTS_END, grow=True)
 
 
-def keyfile_at(path: Path) -> Keyfile | None:
-    """Return what to know of the keyfile at `path` to destroy it later; None where there is none."""
-    try:
-        real = path.resolve(strict=True)
-        with opened(real, os.O_RDONLY) as file:
-            content = file.read(KEYFILE_BYTES + 1)
-    except (OSError, RuntimeError):
-        return None
-    return Keyfile(real, hashlib.sha256(content).hexdigest()) if len(content) == KEYFILE_BYTES else None
-
-
-def wipe_keyfile(keyfile: Keyfile) -> bool:
-    """Put noise on a keyfile, where that medium is plugged in; another file at its path is left alone.
-
-    It comes after the slots: without them it opens nothing here, only copies made earlier.
-    """
-    try:
-        with opened(keyfile.path) as file:
-            content = file.read(KEYFILE_BYTES + 1)
-            if hashlib.sha256(content).hexdigest() != keyfile.digest:
-                return False
-            _noise(file.fileno(), 0, KEYFILE_BYTES)
-    except OSError:
-        return False
-    return True
-
-
 def _told(progress: Progress | None, before: int, total: int) -> Callable[[int], None]:
     """Return what tells `progress` of one file's bytes as part of both files' bytes."""
     return lambda written: progress(before + written, total) if progress else None
@@ -307,24 +266,24 @@ def overwrite_part(path: Path, begin: int, end: int, *, grow: bool = False) -> N
     """
     with opened(path) as file:
         end = end if grow else min(end, file.seek(0, os.SEEK_END))
-        _noise(file.fileno(), begin, end)
+        noise(file.fileno(), begin, end)
 
 
 def _overwrite_rest(path: Path, tell: Callable[[int], None]) -> None:
     with opened(path) as file:
-        _noise(file.fileno(), _FIRST_BLOCKS, file.seek(0, os.SEEK_END), tell)
+        noise(file.fileno(), _FIRST_BLOCKS, file.seek(0, os.SEEK_END), tell)
 
 
 def overwrite_whole(path: Path) -> None:
     """Put noise on every byte of a file, which keeps its size, and sync. Raises: `OSError`."""
     with opened(path) as file:
-        _noise(file.fileno(), 0, file.seek(0, os.SEEK_END))
+        noise(file.fileno(), 0, file.seek(0, os.SEEK_END))
 
 
 def empty_journal(path: Path) -> None:
     """Overwrite a rollback journal, then leave it as it is at rest: there, and empty. Raises: `OSError`."""
     with opened(path) as file:
-        _noise(file.fileno(), 0, file.seek(0, os.SEEK_END))
+        noise(file.fileno(), 0, file.seek(0, os.SEEK_END))
         file.truncate(0)
         sync(file.fileno())
 
@@ -333,7 +292,8 @@ def _silent(_written: int) -> None:
     pass
 
 
-def _noise(descriptor: int, begin: int, end: int, tell: Callable[[int], None] = _silent) -> None:
+def noise(descriptor: int, begin: int, end: int, tell: Callable[[int], None] = _silent) -> None:
+    """Put noise on bytes `begin` to `end` of an open file, and sync. Raises: `OSError`."""
     os.lseek(descriptor, begin, os.SEEK_SET)
     at = begin
     while at < end:

@@ -37,6 +37,7 @@ from typing import Final
 
 from fieldjournal import erase, keyboard
 from fieldjournal.aside import wipe_aside
+from fieldjournal.keyfile import Keyfile, wipe_keyfile
 
 SECONDS: Final = 2.0
 KILL_AFTER: Final = 0.3
@@ -63,7 +64,7 @@ class Panic:
         self,
         folder: Path,
         kill: Callable[[], None],
-        keyfile: erase.Keyfile | None = None,
+        keyfile: Keyfile | None = None,
         aside: Path | None = None,
     ) -> None:
         """Be ready to destroy the journal in `folder`, its keyfile and what it writes `aside` just then.
@@ -159,7 +160,7 @@ class Panic:
         """After the slots, make noise of the keyfile, of what was leaving and of the rest of the journal."""
         if self.wiped:
             if self._keyfile:
-                erase.wipe_keyfile(self._keyfile)
+                wipe_keyfile(self._keyfile)
             if self._aside:
                 wipe_aside(self._aside)
             erase.wipe(self._folder, everything=True)

@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from fieldjournal.erase import Keyfile
+from fieldjournal.keyfile import Keyfile
 from fieldjournal.panic import Panic, Watch
 
 _PIECE: Final = 4096

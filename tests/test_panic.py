@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from fieldjournal import erase, keyboard, panic
+from fieldjournal.keyfile import keyfile_at
 from fieldjournal.panic import Panic
 
 PATIENCE = 60.0
@@ -274,7 +275,7 @@ def test_what_is_not_it(sent: bytes) -> None:
 def test_the_keyfile_goes_with_the_journal(folder: Path, size: int, gone: bool) -> None:  # noqa: FBT001 - a case
     key = folder / "field.key"
     key.write_bytes(b"k" * 32)
-    known = erase.keyfile_at(key)
+    known = keyfile_at(key)
     assert known
     key.write_bytes(b"k" * size)
     pressed = Panic(folder, lambda: None, known)

@@ -10,9 +10,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from fieldjournal import erase, errors
-from fieldjournal.erase import Keyfile, kept_before, keyfile_at
+from fieldjournal.erase import kept_before
 from fieldjournal.journal import session
 from fieldjournal.journal.session import DEFAULT_BOUNDS, CostBounds, Progress
+from fieldjournal.keyfile import Keyfile, keyfile_at, wipe_keyfile
 from fieldjournal.secret import Secret
 
 __all__ = ["Keyfile", "check_passphrase", "kept_before", "keyfile_at", "wipe"]
@@ -35,7 +36,7 @@ def wipe(folder: Path, *, keyfile: Keyfile | None = None, progress: Progress | N
     if keyfile:
         with suppress(OSError):
             erase.wipe_slots(folder)
-        erase.wipe_keyfile(keyfile)
+        wipe_keyfile(keyfile)
     done = erase.wipe(folder, progress=progress)
     if not done.complete:
         raise errors.DiskTrouble(str(folder / done.failed[0]))

@@ -8,7 +8,7 @@ import string
 from collections.abc import Iterator
 from pathlib import Path
 
-from fieldjournal.erase import KEYFILE_BYTES
+from fieldjournal.keyfile import KEYFILE_BYTES
 
 FOLDER = "journal"
 """What a journal's folder is called on a stick: a plain word."""

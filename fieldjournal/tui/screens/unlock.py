@@ -21,8 +21,8 @@ from textual.containers import Vertical
 from textual.screen import Screen
 from textual.widgets import Static
 
-from fieldjournal.erase import KEYFILE_BYTES
 from fieldjournal.i18n import _, plural
+from fieldjournal.keyfile import KEYFILE_BYTES
 from fieldjournal.model.visible import visible
 from fieldjournal.tui import keys, places
 from fieldjournal.tui.widgets.keys_bar import KeysBar
