@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from fieldjournal.redaction.finder import compile_people, find
-from fieldjournal.redaction.names.vocabulary.endings import without_fleeting_vowel
+from fieldjournal.redaction.names.vocabulary.stems import without_fleeting_vowel
 
 PEOPLE = compile_people(
     [

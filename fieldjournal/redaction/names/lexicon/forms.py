@@ -30,10 +30,10 @@ from fieldjournal.redaction.names.vocabulary.endings import (
     FATHER_WORDS,
     SHORT,
     WHOLE,
-    before_endings,
 )
 from fieldjournal.redaction.names.vocabulary.fathers import fathers_as_spoken, fathers_in_the_other_way
 from fieldjournal.redaction.names.vocabulary.same_names import in_other_languages
+from fieldjournal.redaction.names.vocabulary.stems import before_endings
 
 AFTER: Final[dict[Role, AbstractSet[str]]] = {
     Role.STEM: AFTER_GIVEN,

@@ -46,7 +46,8 @@ from fieldjournal.redaction.names.lexicon.spelled_index import SpelledForms
 from fieldjournal.redaction.names.lexicon.unwritten import is_everyday, is_spelled
 from fieldjournal.redaction.names.lexicon.vowelled import vowelled
 from fieldjournal.redaction.names.lexicon.wholes import Wholes
-from fieldjournal.redaction.names.vocabulary.endings import CASES, without_written_ending
+from fieldjournal.redaction.names.vocabulary.endings import CASES
+from fieldjournal.redaction.names.vocabulary.stems import without_written_ending
 
 _REMEMBERED: Final = 1 << 16
 _CARE: Final = 0.5

@@ -8,7 +8,6 @@ from typing import Final
 
 from fieldjournal.redaction.names.heard.letters import VOWELS
 from fieldjournal.redaction.names.heard.sounds import bones, heard, plain
-from fieldjournal.redaction.names.vocabulary.endings import without_fleeting_vowel
 from fieldjournal.redaction.names.vocabulary.short_forms import SHORT_FORMS
 from fieldjournal.redaction.names.vocabulary.short_forms_arab_persian import ARAB_PERSIAN
 from fieldjournal.redaction.names.vocabulary.short_forms_caucasus import CAUCASUS
@@ -18,6 +17,7 @@ from fieldjournal.redaction.names.vocabulary.short_forms_oases import OASES
 from fieldjournal.redaction.names.vocabulary.short_forms_russian import RUSSIAN
 from fieldjournal.redaction.names.vocabulary.short_forms_slavic import SLAVIC
 from fieldjournal.redaction.names.vocabulary.short_forms_turkic import TURKIC
+from fieldjournal.redaction.names.vocabulary.stems import without_fleeting_vowel
 
 
 def lines() -> Iterator[tuple[list[str], list[str]]]:
