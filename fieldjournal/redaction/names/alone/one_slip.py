@@ -25,7 +25,7 @@ from fieldjournal.redaction.turns import Tick, in_turns, unhurried
 
 _LEAST: Final = 5
 """Sounds of a name, and letters of a word, that a slip leaves enough of."""
-_LEAST_SMALL: Final = 6
+_LEAST_SMALL: Final = 7
 """Letters of a word in a line without capitals, where any word may be a name."""
 _NEVER: Final = 99
 _OF_ONLY: Final = (_LEAST, 8)
