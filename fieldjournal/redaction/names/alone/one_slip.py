@@ -9,6 +9,7 @@ given name two. In a line without capitals a word in small letters is, too (*п�
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from fieldjournal.redaction.names.alone.everyday import is_everyday_in_case
@@ -27,6 +28,9 @@ _LEAST: Final = 5
 """Sounds of a name, and letters of a word, that a slip leaves enough of."""
 _LEAST_SMALL: Final = 7
 """Letters of a word in a line without capitals, where any word may be a name."""
+_LEAST_STEM: Final = 5
+_LONGEST_END: Final = 3
+"""Letters that an everyday word keeps, and that it may end with otherwise."""
 _NEVER: Final = 99
 _OF_ONLY: Final = (_LEAST, 8)
 """Sounds of an only name that one slip, and two, leave enough of."""
@@ -55,6 +59,8 @@ def slipped_once(setting: Setting, tick: Tick = unhurried) -> Iterator[tuple[int
         meant = {who: role for who, parts in near.items() if (role := _nearest(parts, only=who in only))}
         if not meant or is_something_else(setting, number, word):
             continue
+        if word.raw[0].islower() and _is_a_words_form(plain(word.raw)):
+            continue
         spot, other = Spot(number, number, word, ()), is_like_another(setting, word)
         for who, role in meant.items():
             if who in only or not (other or has_another_given(setting, spot, who)):
@@ -66,6 +72,19 @@ def _may_have_a_slip(setting: Setting, word: Place) -> bool:
     if word.raw[0].isupper():
         return len(word.raw) >= _LEAST - 1 and not in_arabic(word.raw)
     return len(word.raw) >= _LEAST_SMALL and not setting.is_cased_at(word) and not in_arabic(word.raw)
+
+
+def _is_a_words_form(folded: str) -> bool:
+    """Say whether a word begins as an everyday word that ends otherwise (*сообщении, зимний*)."""
+    stems = _stems()
+    return any(
+        folded[:size] in stems for size in range(max(_LEAST_STEM, len(folded) - _LONGEST_END), len(folded))
+    )
+
+
+@cache
+def _stems() -> frozenset[str]:
+    return frozenset(word[:-1] for word in COMMON if len(word) > _LEAST_STEM)
 
 
 def _nearest(parts: Mapping[Role, Near], *, only: bool) -> Role | None:

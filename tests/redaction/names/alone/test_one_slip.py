@@ -15,6 +15,7 @@ PEOPLE = compile_people(
         {"id": "aman", "name": "Aman Çağlar"},
         {"id": "roman", "name": "Роман Лебедь"},
         {"id": "dilfuza", "name": "Дильфуза Ибраимова"},
+        {"id": "siobhan", "name": "Siobhan McAllister"},
         {"id": "gurban", "name": "Gurbansoltan Öwezowa"},
     ]
 )
@@ -55,6 +56,7 @@ def test_a_slip_in_all_that_stands_there_is_asked(text: str, who: str, why: str)
         ("Можно было уйти", "an everyday word"),
         ("Вчера они видели дильфзуу у ворот", "small letters in a sentence with a capital"),
         ("вчера они видели мроз у ворот", "a short word in a line without capitals"),
+        ("в сообщении были одни числа", "an everyday word in a case, near Siobhan"),
     ],
 )
 def test_what_is_something_else_is_not(text: str, why: str) -> None:
